@@ -1,0 +1,92 @@
+package mabra
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+)
+
+// A Finding is one thing that a rule has to say about a place in a document.
+//
+// A Finding never holds what the document says: Args are numbers, field names of the format and words of closed
+// vocabularies, and the text is made from them late, in the reader's language.
+type Finding struct {
+	File     string   // the name that the caller gave the text
+	Position Position // zero for a document built in Go
+	End      Position // one past the last character; zero where it is not known
+	Path     Path
+	Rule     *Rule
+	Severity Severity
+	Args     []Arg
+	Related  []Related
+}
+
+// An Arg fills the place {Name} in a rule's message. Value is a string, an int, a []string of allowed values or a Text.
+type Arg struct {
+	Name  string
+	Value any
+}
+
+// A Related is another place that a finding speaks of.
+type Related struct {
+	Position Position
+	Path     Path
+	Note     Text
+}
+
+// Message gives the finding's text in the language lang, with the places it also speaks of.
+func (f Finding) Message(lang Language) string {
+	text := f.Rule.Message.In(lang)
+	for _, arg := range f.Args {
+		text = strings.ReplaceAll(text, "{"+arg.Name+"}", arg.in(lang))
+	}
+	for _, related := range f.Related {
+		place := related.Position.String()
+		if !related.Position.Valid() {
+			place = string(related.Path)
+		}
+		text += fmt.Sprintf(" (%s %s)", related.Note.In(lang), place)
+	}
+	return text
+}
+
+// In gives the finding as one line of text: file:line:column: severity: path: message [rule].
+func (f Finding) In(lang Language) string {
+	var b strings.Builder
+	for _, part := range []string{f.place(), f.Severity.Label(lang), string(f.Path)} {
+		if part != "" {
+			b.WriteString(part + ": ")
+		}
+	}
+	b.WriteString(f.Message(lang) + " [" + f.Rule.ID + "]")
+	return b.String()
+}
+
+func (f Finding) place() string {
+	switch {
+	case !f.Position.Valid():
+		return f.File
+	case f.File == "":
+		return f.Position.String()
+	}
+	return f.File + ":" + f.Position.String()
+}
+
+const shownValues = 24 // a longer list of allowed values does not help a reader
+
+func (a Arg) in(lang Language) string {
+	switch v := a.Value.(type) {
+	case string:
+		return v
+	case int:
+		return strconv.Itoa(v)
+	case Text:
+		return v.In(lang)
+	case []string:
+		if len(v) > shownValues {
+			return strings.Join(v[:shownValues], ", ") + ", …"
+		}
+		return strings.Join(v, ", ")
+	}
+	return ""
+}

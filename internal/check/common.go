@@ -1,0 +1,143 @@
+package check
+
+import (
+	"reflect"
+	"slices"
+	"strings"
+
+	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/fields"
+	"github.com/mabra-hjulet/mabra/internal/yamldoc"
+)
+
+// Common checks what holds for every kind of document: shape, ids and references, days said to have happened, and
+// personal data where it does not belong. Protected says that the child's whereabouts are protected. The findings have
+// paths; positions are left to the source.
+func Common(document any, source *yamldoc.Source, checking mabra.Checking, protected bool) mabra.Findings {
+	if source.Unread("") {
+		return nil
+	}
+	c := common{checking: checking, protected: protected, unread: source.UnreadLists(), findings: Shape(document, source)}
+	t, value := fields.Of(reflect.TypeOf(document).Elem()), reflect.ValueOf(document).Elem()
+	c.collectIDs(t, value)
+	c.visitor.each = c.value
+	c.visitor.object(t, value)
+	return c.findings
+}
+
+type common struct {
+	visitor   visitor
+	checking  mabra.Checking
+	protected bool
+	unread    map[string]bool
+	ids       map[string]map[string]bool // list → the ids in it
+	findings  mabra.Findings
+}
+
+func (c *common) report(rule *mabra.Rule, args ...mabra.Arg) *mabra.Finding {
+	c.findings = append(c.findings, mabra.Finding{Path: c.visitor.trail.Path(), Rule: rule, Severity: rule.Severity, Args: args})
+	return &c.findings[len(c.findings)-1]
+}
+
+// collectIDs notes which ids each list of the document has.
+func (c *common) collectIDs(t *fields.Type, value reflect.Value) {
+	if !t.IDs {
+		return
+	}
+	c.ids = map[string]map[string]bool{}
+	seen := map[string]bool{}
+	var repeated []string
+	eachID(t, value, func(list, id string) {
+		if c.ids[list] == nil {
+			c.ids[list] = map[string]bool{}
+		}
+		if seen[id] {
+			repeated = append(repeated, id)
+		}
+		seen[id], c.ids[list][id] = true, true
+	})
+	if repeated != nil {
+		c.reportRepeated(t, value, repeated)
+	}
+}
+
+// eachID calls each for every item with an id, in the order of the format.
+func eachID(t *fields.Type, value reflect.Value, each func(list, id string)) {
+	for i := range t.Fields {
+		f := &t.Fields[i]
+		inside, kind := value.FieldByIndex(f.Index), f.Type
+		if kind.Kind == fields.Optional && !inside.IsNil() {
+			inside, kind = inside.Elem(), kind.Elem
+		}
+		switch {
+		case kind.Kind == fields.Object:
+			if kind.IDs {
+				eachID(kind, inside, each)
+			}
+		case kind.Kind == fields.List && kind.Elem.Kind == fields.Object:
+			id := kind.Elem.Named("id")
+			for j := 0; id != nil && j < inside.Len(); j++ {
+				if text := inside.Index(j).FieldByIndex(id.Index).String(); text != "" {
+					each(f.Name, text)
+				}
+			}
+		}
+	}
+}
+
+// reportRepeated reports every item after the first that has one of the repeated ids.
+func (c *common) reportRepeated(t *fields.Type, value reflect.Value, repeated []string) {
+	first := map[string]mabra.Path{}
+	c.visitor.each = func(f *fields.Field, v reflect.Value) {
+		if f.Name != "id" || v.Kind() != reflect.String || v.String() == "" || !slices.Contains(repeated, v.String()) {
+			return
+		}
+		path := c.visitor.trail.Path()
+		if earlier, ok := first[v.String()]; ok {
+			c.report(yamldoc.DuplicateID).Related = []mabra.Related{{Path: earlier, Note: mabra.Text{Sv: "första gången på", En: "first at"}}}
+			return
+		}
+		first[v.String()] = path
+	}
+	c.visitor.object(t, value)
+}
+
+// value checks one value of the document.
+func (c *common) value(f *fields.Field, v reflect.Value) {
+	switch {
+	case f.Happened:
+		if date := v.Interface().(mabra.Date); date.After(c.checking.At) {
+			c.report(DateInFuture)
+		}
+	case f.Ref != nil:
+		c.reference(f, v.String())
+	case f.Privacy == fields.FreeText:
+		if what, found := PersonalData(v.String()); found {
+			c.report(PersonalDataInText, mabra.Arg{Name: "what", Value: what})
+		}
+	}
+	if c.protected && (f.Privacy == fields.Contact || f.Privacy == fields.Place) && !v.IsZero() {
+		c.report(ProtectedExposed, mabra.Arg{Name: "field", Value: f.Name})
+	}
+}
+
+// reference checks that an id is found in one of the lists the field may refer to. A kind of document that has none of
+// the lists, such as a wheel of its own without people, cannot be held to it.
+func (c *common) reference(f *fields.Field, id string) {
+	if id == "" || c.ids == nil {
+		return
+	}
+	for _, list := range f.Ref {
+		if c.ids[list][id] || c.unread[list] {
+			return
+		}
+	}
+	c.report(yamldoc.UnknownReference, mabra.Arg{Name: "lists", Value: strings.Join(f.Ref, ", ")})
+}
+
+// Sheet checks an assessment that stands on its own.
+func Sheet(document any, source *yamldoc.Source, checking mabra.Checking) mabra.Findings {
+	findings := Common(document, source, checking, false)
+	source.Locate(findings)
+	return findings.Sort()
+}

@@ -1,0 +1,137 @@
+// Package check holds what is checked alike in every kind of document: its shape, its ids and references, its days and
+// what its texts give away.
+package check
+
+import (
+	"errors"
+	"reflect"
+	"strconv"
+	"strings"
+	"sync"
+
+	"github.com/go-playground/validator/v10"
+
+	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/fields"
+	"github.com/mabra-hjulet/mabra/internal/yamldoc"
+)
+
+// Shape checks what the validate tags of the document's Go type say: what is required, which values there are, how
+// long a text may be. Document is a pointer to a struct.
+func Shape(document any, source *yamldoc.Source) mabra.Findings {
+	var invalid validator.ValidationErrors
+	if err := shapes().Struct(document); !errors.As(err, &invalid) {
+		return nil
+	}
+	var findings mabra.Findings
+	for _, failure := range invalid {
+		finding := shapeFinding(failure)
+		if source.Unread(finding.Path) {
+			continue
+		}
+		if finding.Rule == yamldoc.UnknownValue && source.Newer() {
+			finding.Severity = mabra.Warning
+		}
+		findings = append(findings, finding)
+	}
+	return findings
+}
+
+var shapes = sync.OnceValue(func() *validator.Validate {
+	v := validator.New(validator.WithRequiredStructEnabled())
+	v.RegisterTagNameFunc(func(f reflect.StructField) string {
+		name, _, _ := strings.Cut(f.Tag.Get("yaml"), ",")
+		return name
+	})
+	v.RegisterAlias("name", "max=200")
+	v.RegisterAlias("words", "max=10000")
+	for tag, valid := range map[string]validator.Func{"known": known, "localid": localID} {
+		if err := v.RegisterValidation(tag, valid); err != nil {
+			panic(err) // the tag or the function is missing: a mistake in the lines above
+		}
+	}
+	return v
+})
+
+// known reports whether a value is one of its type's closed vocabulary. What is left out is not unknown.
+func known(f validator.FieldLevel) bool {
+	value := f.Field().String()
+	return value == "" || fields.Of(f.Field().Type()).Vocabulary.Has(value)
+}
+
+const longestID = 64
+
+// localID reports whether an id inside a document has the right form.
+func localID(f validator.FieldLevel) bool {
+	id := f.Field().String()
+	if strings.HasPrefix(id, "-") {
+		return false
+	}
+	letters := 0
+	for _, r := range id {
+		letters++
+		if (r < 'a' || r > 'z') && (r < '0' || r > '9') && r != '-' && r != 'å' && r != 'ä' && r != 'ö' {
+			return false
+		}
+	}
+	return letters <= longestID
+}
+
+// shapeFinding tells a failure of the validator in our own rules.
+func shapeFinding(failure validator.FieldError) mabra.Finding {
+	path := pathOf(failure.Namespace())
+	finding := func(rule *mabra.Rule, args ...mabra.Arg) mabra.Finding {
+		return mabra.Finding{Path: path, Rule: rule, Severity: rule.Severity, Args: args}
+	}
+	switch failure.ActualTag() {
+	case "required":
+		return finding(yamldoc.MissingField, mabra.Arg{Name: "field", Value: lastName(path)}, mabra.Arg{Name: "hint", Value: ""})
+	case "required_without":
+		return finding(yamldoc.MissingField, mabra.Arg{Name: "field", Value: lastName(path)}, mabra.Arg{Name: "hint", Value: mabra.Text{
+			Sv: "; skriv det, eller " + lowerFirst(failure.Param()),
+			En: "; write it, or " + lowerFirst(failure.Param())}})
+	case "known":
+		vocabulary := fields.Of(failure.Type()).Vocabulary.Keys()
+		return finding(yamldoc.UnknownValue, yamldoc.Suggestion(reflect.ValueOf(failure.Value()).String(), vocabulary),
+			mabra.Arg{Name: "allowed", Value: vocabulary})
+	case "localid":
+		return finding(yamldoc.InvalidID, mabra.Arg{Name: "expected", Value: yamldoc.LocalIDForm})
+	}
+	limit, _ := strconv.Atoi(failure.Param())
+	switch {
+	case failure.Kind() == reflect.String:
+		return finding(yamldoc.TooLarge,
+			mabra.Arg{Name: "what", Value: mabra.Text{Sv: "texten", En: "the text"}}, mabra.Arg{Name: "limit", Value: limit},
+			mabra.Arg{Name: "unit", Value: mabra.Text{Sv: "tecken", En: "characters"}})
+	case failure.ActualTag() == "min":
+		return finding(yamldoc.OutOfRange,
+			mabra.Arg{Name: "bound", Value: mabra.Text{Sv: "minst", En: "at least"}}, mabra.Arg{Name: "limit", Value: limit})
+	}
+	return finding(yamldoc.OutOfRange,
+		mabra.Arg{Name: "bound", Value: mabra.Text{Sv: "högst", En: "at most"}}, mabra.Arg{Name: "limit", Value: limit})
+}
+
+// pathOf turns the validator's namespace, "Plan.needs[0].id", into a path. Embedded structs, which have Go names, are
+// no part of it.
+func pathOf(namespace string) mabra.Path {
+	var path mabra.Path
+	for _, name := range strings.Split(namespace, ".") {
+		if name[0] < 'A' || name[0] > 'Z' {
+			path = path.Field(name)
+		}
+	}
+	return path
+}
+
+// lastName gives the name of the field that a path ends in.
+func lastName(path mabra.Path) string {
+	steps := path.Steps()
+	for i := len(steps) - 1; i >= 0; i-- {
+		if _, err := strconv.Atoi(steps[i]); err != nil {
+			return steps[i]
+		}
+	}
+	return ""
+}
+
+func lowerFirst(name string) string { return strings.ToLower(name[:1]) + name[1:] }

@@ -1,0 +1,52 @@
+package check
+
+import (
+	"reflect"
+
+	"github.com/mabra-hjulet/mabra/internal/fields"
+)
+
+// A visitor goes through the values of a document once, in the order of the format.
+type visitor struct {
+	trail fields.Trail
+	each  func(f *fields.Field, v reflect.Value) // every field that has a value and is no group or list of groups
+	items func(name string, item reflect.Value)  // every item, itself a group, of the list called name
+}
+
+func (v *visitor) object(t *fields.Type, value reflect.Value) {
+	for i := range t.Fields {
+		f := &t.Fields[i]
+		var inside reflect.Value
+		if len(f.Index) == 1 {
+			inside = value.Field(f.Index[0])
+		} else {
+			inside = value.FieldByIndex(f.Index)
+		}
+		v.trail.In(f.Name)
+		v.field(f, f.Type, inside)
+		v.trail.Out()
+	}
+}
+
+func (v *visitor) field(f *fields.Field, t *fields.Type, value reflect.Value) {
+	switch t.Kind {
+	case fields.Object:
+		v.object(t, value)
+	case fields.Optional:
+		if !value.IsNil() {
+			v.field(f, t.Elem, value.Elem())
+		}
+	case fields.List:
+		for i := range value.Len() {
+			v.trail.At(i)
+			item := value.Index(i)
+			if t.Elem.Kind == fields.Object && v.items != nil {
+				v.items(f.Name, item)
+			}
+			v.field(f, t.Elem, item)
+			v.trail.Out()
+		}
+	default:
+		v.each(f, value)
+	}
+}

@@ -1,0 +1,203 @@
+// Package fields reads the struct tags of the document types once, so that reading, writing and checking a document
+// all go by the same description of it.
+//
+// The tags are
+//
+//	yaml:"name"          the field's name in documents; ",inline" for an embedded struct
+//	privacy:"free-text"  what kind of personal data the field may hold; every field has one
+//	ref:"people"         the field names an item, by its id, of the named list; several lists are separated by commas
+//	when:"happened"      the day of something that is said to have happened
+package fields
+
+import (
+	"reflect"
+	"strings"
+	"sync"
+
+	"github.com/google/uuid"
+
+	"github.com/mabra-hjulet/mabra"
+)
+
+// A Kind says how a value is written in a document.
+type Kind int
+
+// The kinds of value.
+const (
+	Text Kind = iota
+	Integer
+	Boolean
+	Date
+	UUID
+	List
+	Object
+	Optional // a pointer: absent, or what it points to
+	Extra    // mabra.Fields: keys that begin with x-
+)
+
+// A Type describes a Go type of the document.
+type Type struct {
+	Kind       Kind
+	Go         reflect.Type
+	Elem       *Type            // of List and Optional
+	Fields     []Field          // of Object
+	Extra      []int            // of Object: the index of its mabra.Fields, nil when it takes none
+	IDs        bool             // of Object: somewhere inside is a list whose items have ids
+	Vocabulary mabra.Vocabulary // of Text: the closed vocabulary; nil for any text
+
+	byName map[string]int
+}
+
+// A Field describes a field of an Object.
+type Field struct {
+	Name     string
+	Index    []int
+	Type     *Type
+	Privacy  Privacy
+	Ref      []string
+	Happened bool
+}
+
+// A Privacy says what kind of personal data a field may hold. De-identification, copies for a recipient and logs are
+// built on these classes, as lists of what is allowed.
+type Privacy string
+
+// The classes of privacy.
+const (
+	Identifier Privacy = "identifier" // names, numbers and ids that point out a person
+	Contact    Privacy = "contact"    // ways to reach somebody: telephone, e-mail, address
+	Day        Privacy = "date"
+	Place      Privacy = "place"     // where somebody is to be found: a school, a unit, a municipality
+	FreeText   Privacy = "free-text" // somebody's own words
+	Code       Privacy = "code"      // a word of a vocabulary, or a number without meaning outside the document
+	Structure  Privacy = "structure" // what only holds the document together
+)
+
+// Classes lists all classes of privacy.
+func Classes() []Privacy {
+	return []Privacy{Identifier, Contact, Day, Place, FreeText, Code, Structure}
+}
+
+// Named gives the field called name of an Object, or nil.
+func (t *Type) Named(name string) *Field {
+	if i, ok := t.byName[name]; ok {
+		return &t.Fields[i]
+	}
+	return nil
+}
+
+// Number gives the position of the field called name among the Fields of an Object, or -1.
+func (t *Type) Number(name string) int {
+	if i, ok := t.byName[name]; ok {
+		return i
+	}
+	return -1
+}
+
+// Names lists the names of the fields of an Object, in order.
+func (t *Type) Names() []string {
+	names := make([]string, len(t.Fields))
+	for i := range t.Fields {
+		names[i] = t.Fields[i].Name
+	}
+	return names
+}
+
+var (
+	types sync.Map // reflect.Type → *Type
+
+	dateType   = reflect.TypeFor[mabra.Date]()
+	uuidType   = reflect.TypeFor[uuid.UUID]()
+	extraType  = reflect.TypeFor[mabra.Fields]()
+	vocabulary = reflect.TypeFor[mabra.Enumeration]()
+)
+
+// Of gives the description of a Go type. The types are those of the library's own documents, so a type that cannot be
+// described is a mistake in the library, found by its tests; it panics.
+func Of(t reflect.Type) *Type {
+	if known, ok := types.Load(t); ok {
+		return known.(*Type)
+	}
+	known, _ := types.LoadOrStore(t, describe(t))
+	return known.(*Type)
+}
+
+func describe(t reflect.Type) *Type {
+	switch {
+	case t == dateType:
+		return &Type{Kind: Date, Go: t}
+	case t == uuidType:
+		return &Type{Kind: UUID, Go: t}
+	case t == extraType:
+		return &Type{Kind: Extra, Go: t}
+	case t.Kind() == reflect.String:
+		described := &Type{Kind: Text, Go: t}
+		if t.Implements(vocabulary) {
+			described.Vocabulary = reflect.Zero(t).Interface().(mabra.Enumeration).Vocabulary()
+		}
+		return described
+	case t.Kind() == reflect.Int:
+		return &Type{Kind: Integer, Go: t}
+	case t.Kind() == reflect.Bool:
+		return &Type{Kind: Boolean, Go: t}
+	case t.Kind() == reflect.Slice:
+		return &Type{Kind: List, Go: t, Elem: Of(t.Elem())}
+	case t.Kind() == reflect.Pointer:
+		return &Type{Kind: Optional, Go: t, Elem: Of(t.Elem())}
+	case t.Kind() == reflect.Struct:
+		return object(t)
+	}
+	panic("fields: a document cannot hold " + t.String())
+}
+
+func object(t reflect.Type) *Type {
+	described := &Type{Kind: Object, Go: t, byName: map[string]int{}}
+	described.add(t, nil)
+	for i, f := range described.Fields {
+		described.byName[f.Name] = i
+		described.IDs = described.IDs || f.Type.holdsIDs()
+	}
+	return described
+}
+
+func (t *Type) holdsIDs() bool {
+	switch t.Kind {
+	case List:
+		return t.Elem.Kind == Object && (t.Elem.Named("id") != nil || t.Elem.IDs)
+	case Optional:
+		return t.Elem.holdsIDs()
+	}
+	return t.IDs
+}
+
+// add adds the fields of t, which stands at index outer inside the described struct.
+func (t *Type) add(from reflect.Type, outer []int) {
+	for i := range from.NumField() {
+		f := from.Field(i)
+		index := append(outer[:len(outer):len(outer)], i)
+		name, options, _ := strings.Cut(f.Tag.Get("yaml"), ",")
+		switch {
+		case options == "inline":
+			t.add(f.Type, index)
+		case !f.IsExported() || name == "-":
+		case f.Type == extraType:
+			t.Extra = index
+		default:
+			t.Fields = append(t.Fields, Field{
+				Name:     name,
+				Index:    index,
+				Type:     Of(f.Type),
+				Privacy:  Privacy(f.Tag.Get("privacy")),
+				Ref:      list(f.Tag.Get("ref")),
+				Happened: f.Tag.Get("when") == "happened",
+			})
+		}
+	}
+}
+
+func list(tag string) []string {
+	if tag == "" {
+		return nil
+	}
+	return strings.Split(tag, ",")
+}

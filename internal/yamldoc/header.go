@@ -1,0 +1,98 @@
+package yamldoc
+
+import (
+	"regexp"
+
+	"gopkg.in/yaml.v3"
+
+	"github.com/mabra-hjulet/mabra"
+)
+
+// Version is the version of the document format that the library reads and writes.
+const Version = "mabra/v1"
+
+var minorVersion = regexp.MustCompile(`^mabra/v1\.[1-9][0-9]*$`)
+
+// header reads apiVersion and kind, before anything else: what may stand in the document depends on them. It gives
+// false when there is no point in reading on.
+func (w *walk) header(root *yaml.Node, kinds []Kind) (Kind, bool) {
+	if root.Kind != yaml.MappingNode || root.Anchor != "" || root.Style&yaml.TaggedStyle != 0 {
+		if w.plain(root) {
+			w.reportNode(WrongType, root,
+				mabra.Arg{Name: "expected", Value: mabra.Text{Sv: "ett dokument med apiVersion och kind", En: "a document with apiVersion and kind"}},
+				mabra.Arg{Name: "found", Value: foundWord(root)}, mabra.Arg{Name: "hint", Value: ""})
+		}
+		return Kind{}, false
+	}
+	if !w.plain(root) {
+		return Kind{}, false
+	}
+	versionOK := w.version(root)
+	if !versionOK {
+		return Kind{}, false
+	}
+	return w.kind(root, kinds)
+}
+
+func (w *walk) version(root *yaml.Node) bool {
+	node := w.headerField(root, "apiVersion", mabra.Text{Sv: "; skriv apiVersion: " + Version, En: "; write apiVersion: " + Version})
+	switch {
+	case node == nil:
+		w.headerField(root, "kind", mabra.Text{}) // both may be missing: say so in one run
+		return false
+	case node.Value == Version:
+		return true
+	case minorVersion.MatchString(node.Value):
+		w.source.newer = true
+		w.reportNode(UnsupportedVersion, node, mabra.Arg{Name: "effect", Value: mabra.Text{
+			Sv: ", nyare än den här; dokumentet läses så långt det går",
+			En: ", newer than this one; the document is read as far as it goes"}}).Severity = mabra.Warning
+		return true
+	}
+	w.foreign = true
+	w.reportNode(UnsupportedVersion, node, mabra.Arg{Name: "effect", Value: mabra.Text{
+		Sv: "; dokumentet läses inte",
+		En: "; the document is not read"}})
+	return false
+}
+
+func (w *walk) kind(root *yaml.Node, kinds []Kind) (Kind, bool) {
+	node := w.headerField(root, "kind", mabra.Text{})
+	if node == nil {
+		return Kind{}, false
+	}
+	names := make([]string, len(kinds))
+	for i, k := range kinds {
+		if node.Value == k.Name {
+			return k, true
+		}
+		names[i] = k.Name
+	}
+	w.reportNode(UnknownKind, node, Suggestion(node.Value, names), mabra.Arg{Name: "allowed", Value: names})
+	return Kind{}, false
+}
+
+// headerField gives the node of a field of the header, or reports why there is none.
+func (w *walk) headerField(root *yaml.Node, name string, hint mabra.Text) *yaml.Node {
+	for i := 0; i+1 < len(root.Content); i += 2 {
+		if root.Content[i].Value != name {
+			continue
+		}
+		value := root.Content[i+1]
+		w.trail.In(name)
+		defer w.trail.Out()
+		switch {
+		case value.Kind == yaml.AliasNode || value.Anchor != "" || value.Style&yaml.TaggedStyle != 0:
+			w.plain(value)
+			return nil
+		case value.Kind != yaml.ScalarNode || value.Tag != "!!str":
+			w.reportNode(WrongType, value,
+				mabra.Arg{Name: "expected", Value: mabra.Text{Sv: "text", En: "text"}},
+				mabra.Arg{Name: "found", Value: foundWord(value)}, mabra.Arg{Name: "hint", Value: ""})
+			return nil
+		}
+		return value
+	}
+	w.report(MissingField, w.place(root.Line, root.Column), mabra.Arg{Name: "field", Value: name}, mabra.Arg{Name: "hint", Value: hint})
+	return nil
+}

@@ -1,0 +1,169 @@
+// Package yamldoc reads and writes the library's documents. It is the only package that knows the YAML library, and no
+// YAML type leaves it, so that a successor of that library is a change of one package.
+//
+// A text is parsed once, to a tree of nodes; the tree is walked once, into plain structs. Positions are looked up in the
+// tree when there is a finding, and only then.
+package yamldoc
+
+import (
+	"bytes"
+	"reflect"
+
+	"gopkg.in/yaml.v3"
+
+	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/fields"
+)
+
+// A Kind is a kind of document: its name, and a new, empty value of its Go type, as a pointer to a struct.
+type Kind struct {
+	Name string
+	New  func() any
+}
+
+// A Document is one document of a stream. Value is nil when the document is of no known kind or version.
+type Document struct {
+	Kind   string
+	Value  any
+	Source *Source
+}
+
+// Read reads all documents of a stream. It gives one Document for each that has any content, as far as each was
+// understood, and the findings about their form. File is only used in findings.
+func Read(file string, stream []byte, limits mabra.Limits, kinds []Kind) ([]Document, mabra.Findings) {
+	if findings := wideEncoding(file, stream); findings != nil {
+		return nil, findings
+	}
+	chunks := split(stream)
+	if len(chunks) == 0 {
+		return nil, mabra.Findings{EmptyDocument.At(file, mabra.Position{Line: 1, Column: 1})}
+	}
+	documents := make([]Document, 0, len(chunks))
+	var findings mabra.Findings
+	for _, c := range chunks {
+		w := walk{source: &Source{file: file, lines: c.lines}, limits: limits}
+		documents = append(documents, w.read(c, kinds))
+		findings = append(findings, w.findings...)
+	}
+	return documents, findings
+}
+
+// read reads one document.
+func (w *walk) read(c chunk, kinds []Kind) Document {
+	unread := Document{Source: w.source}
+	w.source.unread = []mabra.Path{""}
+	if !w.fits(c) {
+		return unread
+	}
+	root, err := parse(c.text)
+	if err != nil {
+		root = w.diagnose(c.text, err)
+	}
+	if root == nil {
+		return unread
+	}
+	w.source.root = root
+	kind, ok := w.header(root, kinds)
+	if !ok {
+		if !w.foreign {
+			w.scan(root, 0)
+		}
+		return unread
+	}
+	w.source.unread = nil
+	value := kind.New()
+	w.object(root, fields.Of(reflect.TypeOf(value).Elem()), reflect.ValueOf(value).Elem())
+	attach(value, w.source)
+	return Document{Kind: kind.Name, Value: value, Source: w.source}
+}
+
+// attach puts the source into the document's field Text, where it has one.
+func attach(document any, source *Source) {
+	if text := reflect.ValueOf(document).Elem().FieldByName("Text"); text.IsValid() {
+		text.Set(reflect.ValueOf(source))
+	}
+}
+
+// parse gives the root of the tree of nodes. The YAML library must not be able to bring a program down, so a panic in
+// it is an error like any other.
+func parse(text []byte) (root *yaml.Node, err error) {
+	defer func() {
+		if recover() != nil {
+			err = errParser
+		}
+	}()
+	var document yaml.Node
+	if err := yaml.Unmarshal(text, &document); err != nil {
+		return nil, err
+	}
+	if document.Kind != yaml.DocumentNode {
+		return nil, errParser
+	}
+	return document.Content[0], nil
+}
+
+// fits reports whether the text is small enough to be parsed at all. Where a text is large, its lines and separators
+// bound the number of nodes before there are any.
+func (w *walk) fits(c chunk) bool {
+	text := mabra.Text{Sv: "dokumentet", En: "the document"}
+	start := firstPlace(c)
+	switch {
+	case len(c.text) > w.limits.Bytes:
+		w.report(TooLarge, start, tooLarge(text, w.limits.Bytes, bytesUnit)...)
+	case len(c.text) > 2*w.limits.Nodes && separators(c.text) > 3*w.limits.Nodes:
+		w.report(TooLarge, start, tooLarge(text, w.limits.Nodes, nodesUnit)...)
+	default:
+		return true
+	}
+	return false
+}
+
+func separators(text []byte) int {
+	n := 0
+	for _, b := range text {
+		switch b {
+		case '\n', ',', '?', '[', '{', ':':
+			n++
+		}
+	}
+	return n
+}
+
+// firstPlace gives the first place of a chunk with anything on its line, so that a finding about the whole document
+// does not point at a blank line.
+func firstPlace(c chunk) mabra.Position {
+	trimmed := bytes.TrimLeft(c.text, " \t\r\n")
+	return mabra.Position{Line: 1 + c.lines + countLines(c.text[:len(c.text)-len(trimmed)]), Column: 1}
+}
+
+var (
+	bytesUnit = mabra.Text{Sv: "byte", En: "bytes"}
+	nodesUnit = mabra.Text{Sv: "värden", En: "values"}
+	keysUnit  = mabra.Text{Sv: "fält", En: "fields"}
+)
+
+func tooLarge(what mabra.Text, limit int, unit mabra.Text) []mabra.Arg {
+	return []mabra.Arg{{Name: "what", Value: what}, {Name: "limit", Value: limit}, {Name: "unit", Value: unit}}
+}
+
+// ReadOne reads a stream that holds one document of one kind. It always gives a value: an empty one where nothing could
+// be read, so that a caller need not look for nil. Further documents are reported, never left out in silence.
+func ReadOne[T any](file string, stream []byte, limits mabra.Limits, kind string) (*T, mabra.Findings) {
+	documents, findings := Read(file, stream, limits, []Kind{{kind, func() any { return new(T) }}})
+	for _, further := range documents[min(1, len(documents)):] {
+		at := mabra.Position{Line: further.Source.lines + 1, Column: 1}
+		if further.Source.root != nil {
+			at, _ = further.Source.span(further.Source.root)
+		}
+		findings = append(findings, SeveralDocuments.At(file, at))
+	}
+	if len(documents) > 0 && documents[0].Value != nil {
+		return documents[0].Value.(*T), findings.Sort()
+	}
+	empty, source := new(T), &Source{file: file, unread: []mabra.Path{""}}
+	if len(documents) > 0 {
+		source = documents[0].Source
+	}
+	attach(empty, source)
+	return empty, findings.Sort()
+}

@@ -1,0 +1,136 @@
+package yamldoc
+
+import (
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"gopkg.in/yaml.v3"
+
+	"github.com/mabra-hjulet/mabra"
+)
+
+// A Source is the text that a document was read from, kept so that findings about the document can point at it. A nil
+// Source stands for a document built in Go.
+type Source struct {
+	file   string
+	lines  int // lines of the stream before the document
+	root   *yaml.Node
+	unread []mabra.Path
+	newer  bool // a newer minor version: what is unknown is no mistake
+}
+
+// File gives the name of the text.
+func (s *Source) File() string {
+	if s == nil {
+		return ""
+	}
+	return s.file
+}
+
+// Newer reports whether the document is of a newer minor version, so that what is unknown in it is no mistake.
+func (s *Source) Newer() bool { return s != nil && s.newer }
+
+// Unread reports whether the value at path, or something it stands in, was written in the text but could not be read.
+// A rule must not call it missing.
+func (s *Source) Unread(path mabra.Path) bool {
+	if s == nil {
+		return false
+	}
+	for _, unread := range s.unread {
+		if unread.Contains(path) {
+			return true
+		}
+	}
+	return false
+}
+
+// UnreadLists gives the names of the document's lists with an item, or one of the item's references, that could not be
+// read: what is missing there may be the fault of that.
+func (s *Source) UnreadLists() map[string]bool {
+	if s == nil || len(s.unread) == 0 {
+		return nil
+	}
+	lists := map[string]bool{}
+	for _, path := range s.unread {
+		steps := path.Steps()
+		if len(steps) < 3 || len(steps) > 3 || steps[2] == "id" || steps[2] == "needs" || steps[2] == "outcomes" {
+			if len(steps) > 0 {
+				lists[steps[0]] = true
+			}
+		}
+	}
+	return lists
+}
+
+// Locate fills in file and position of findings that have a path: the place of the value, or of the nearest thing it
+// would stand in.
+func (s *Source) Locate(findings mabra.Findings) {
+	if s == nil || s.root == nil {
+		return
+	}
+	places := locator{source: s, keys: map[*yaml.Node]map[string]int{}}
+	for i := range findings {
+		f := &findings[i]
+		f.File = s.file
+		if !f.Position.Valid() {
+			f.Position, f.End = places.of(f.Path)
+		}
+		for j := range f.Related {
+			f.Related[j].Position, _ = places.of(f.Related[j].Path)
+		}
+	}
+}
+
+// A locator finds places by path. It remembers the keys of what it has looked into, so that many findings in one large
+// group of fields do not each read all of it.
+type locator struct {
+	source *Source
+	keys   map[*yaml.Node]map[string]int
+}
+
+func (l *locator) of(path mabra.Path) (start, end mabra.Position) {
+	at, named := l.source.root, l.source.root
+	for _, step := range path.Steps() {
+		key, value := l.child(at, step)
+		if value == nil {
+			break
+		}
+		at, named = value, value
+		if value.Kind != yaml.ScalarNode && key != nil {
+			named = key // the name says more than the first character of what it holds
+		}
+	}
+	return l.source.span(named)
+}
+
+func (l *locator) child(n *yaml.Node, step string) (key, value *yaml.Node) {
+	switch n.Kind {
+	case yaml.SequenceNode:
+		if i, err := strconv.Atoi(step); err == nil && i < len(n.Content) {
+			return nil, n.Content[i]
+		}
+	case yaml.MappingNode:
+		keys, ok := l.keys[n]
+		if !ok {
+			keys = make(map[string]int, len(n.Content)/2)
+			for i := len(n.Content) - 2; i >= 0; i -= 2 { // the first of duplicates is the one that was read
+				keys[n.Content[i].Value] = i
+			}
+			l.keys[n] = keys
+		}
+		if i, ok := keys[step]; ok {
+			return n.Content[i], n.Content[i+1]
+		}
+	}
+	return nil, nil
+}
+
+// span gives the first character of a node and the one past its last where that is sure: for a plain word on one line.
+func (s *Source) span(n *yaml.Node) (start, end mabra.Position) {
+	start = mabra.Position{Line: n.Line + s.lines, Column: n.Column}
+	if n.Kind == yaml.ScalarNode && n.Style == 0 && n.Value != "" && !strings.ContainsAny(n.Value, " \t\r\n") {
+		end = mabra.Position{Line: start.Line, Column: start.Column + utf8.RuneCountInString(n.Value)}
+	}
+	return start, end
+}

@@ -1,0 +1,110 @@
+package yamldoc
+
+import "bytes"
+
+// A chunk is the text of one document of a stream.
+type chunk struct {
+	text  []byte
+	lines int // lines of the stream before the chunk
+}
+
+// split cuts a stream at its document markers, --- and ..., and leaves out chunks without content. Cutting before
+// parsing keeps the limits per document, and a mistake in one document does not hide the next one.
+func split(stream []byte) []chunk {
+	stream = bytes.TrimPrefix(stream, []byte("\uFEFF"))
+	var chunks []chunk
+	start, lines := 0, 0
+	cut := func(end int) {
+		text := stream[start:end]
+		if hasContent(text, true) {
+			chunks = append(chunks, chunk{text, lines})
+		}
+		lines += countLines(text)
+		start = end
+	}
+	opening, closing := findMarker(stream, 0, "---"), findMarker(stream, 0, "...")
+	for opening < len(stream) || closing < len(stream) {
+		if closing < opening {
+			cut(closing + len("..."))
+			closing = findMarker(stream, start, "...")
+			continue
+		}
+		if hasContent(stream[start:opening], false) {
+			cut(opening)
+		}
+		opening = findMarker(stream, opening+len("---"), "---")
+	}
+	cut(len(stream))
+	return chunks
+}
+
+// findMarker gives the place of the next document marker at or after from; the end of the stream when there is none.
+func findMarker(stream []byte, from int, marker string) int {
+	for {
+		i := bytes.Index(stream[from:], []byte(marker))
+		if i < 0 {
+			return len(stream)
+		}
+		i += from
+		if endsLine(stream[:i]) && endsWord(stream[i+len(marker):]) {
+			return i
+		}
+		from = i + 1
+	}
+}
+
+// The characters that YAML 1.1, which the parser follows, takes for line breaks.
+var lineBreaks = []string{"\n", "\r", "\u0085", "\u2028", "\u2029"}
+
+func endsLine(before []byte) bool {
+	if len(before) == 0 {
+		return true
+	}
+	for _, b := range lineBreaks {
+		if bytes.HasSuffix(before, []byte(b)) {
+			return true
+		}
+	}
+	return false
+}
+
+func endsWord(after []byte) bool {
+	if len(after) == 0 || after[0] == ' ' || after[0] == '\t' {
+		return true
+	}
+	for _, b := range lineBreaks {
+		if bytes.HasPrefix(after, []byte(b)) {
+			return true
+		}
+	}
+	return false
+}
+
+// countLines counts line breaks as the parser does.
+func countLines(text []byte) int {
+	n := 0
+	for _, b := range lineBreaks {
+		n += bytes.Count(text, []byte(b))
+	}
+	return n - bytes.Count(text, []byte("\r\n"))
+}
+
+// hasContent reports whether text is more than blank lines, comments, directives and, when markers is true, markers.
+func hasContent(text []byte, markers bool) bool {
+	for len(text) > 0 {
+		line := text
+		if i := bytes.IndexAny(text, "\n\r"); i >= 0 {
+			line, text = text[:i], text[i+1:]
+		} else {
+			text = nil
+		}
+		line = bytes.TrimSpace(line)
+		if markers {
+			line = bytes.TrimSpace(bytes.TrimPrefix(bytes.TrimPrefix(line, []byte("---")), []byte("...")))
+		}
+		if len(line) > 0 && line[0] != '#' && line[0] != '%' {
+			return true
+		}
+	}
+	return false
+}

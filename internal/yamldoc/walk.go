@@ -1,0 +1,362 @@
+package yamldoc
+
+import (
+	"reflect"
+	"strconv"
+	"strings"
+
+	"github.com/google/uuid"
+	"gopkg.in/yaml.v3"
+
+	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/fields"
+)
+
+// A walk reads one tree of nodes into a Go value and collects what is wrong with its form. It goes on after a mistake:
+// what could not be read stays zero and is remembered, so that nothing calls it missing later.
+type walk struct {
+	source   *Source
+	limits   mabra.Limits
+	findings mabra.Findings
+	trail    fields.Trail
+	nodes    int
+	full     bool // the limit on nodes is reached and reported
+	foreign  bool // another major version: nothing in it may be judged
+}
+
+func (w *walk) place(line, column int) mabra.Position {
+	return mabra.Position{Line: line + w.source.lines, Column: column}
+}
+
+func (w *walk) report(rule *mabra.Rule, at mabra.Position, args ...mabra.Arg) *mabra.Finding {
+	w.findings = append(w.findings, mabra.Finding{
+		File: w.source.file, Position: at, Path: w.trail.Path(), Rule: rule, Severity: rule.Severity, Args: args,
+	})
+	return &w.findings[len(w.findings)-1]
+}
+
+func (w *walk) reportNode(rule *mabra.Rule, n *yaml.Node, args ...mabra.Arg) *mabra.Finding {
+	start, end := w.source.span(n)
+	f := w.report(rule, start, args...)
+	f.End = end
+	return f
+}
+
+// unread remembers that the value at the current path could not be read.
+func (w *walk) unread() { w.source.unread = append(w.source.unread, w.trail.Path()) }
+
+// plain counts the node and reports whether it can be read as it stands: within the limits, no alias, no tag.
+func (w *walk) plain(n *yaml.Node) bool {
+	w.nodes++
+	switch {
+	case w.nodes > w.limits.Nodes:
+		if !w.full {
+			w.reportNode(TooLarge, n, tooLarge(mabra.Text{Sv: "dokumentet", En: "the document"}, w.limits.Nodes, nodesUnit)...)
+			w.full = true
+		}
+		return false
+	case n.Kind == yaml.AliasNode:
+		w.reportNode(AliasNotAllowed, n, mabra.Arg{Name: "what", Value: aliasWord})
+		return false
+	case n.Anchor != "":
+		w.reportNode(AliasNotAllowed, n, mabra.Arg{Name: "what", Value: mabra.Text{Sv: "ett ankare (&)", En: "an anchor (&)"}})
+		return false
+	case n.Style&yaml.TaggedStyle != 0:
+		w.reportNode(TagNotAllowed, n)
+		return false
+	case len(n.Content) > 2*w.limits.Keys && n.Kind == yaml.MappingNode:
+		w.reportNode(TooLarge, n, tooLarge(mabra.Text{Sv: "gruppen av fält", En: "the group of fields"}, w.limits.Keys, keysUnit)...)
+		return false
+	}
+	return true
+}
+
+// value reads the node n into v, which is of the type t.
+func (w *walk) value(n *yaml.Node, t *fields.Type, v reflect.Value) {
+	if !w.plain(n) {
+		w.unread()
+		return
+	}
+	switch t.Kind {
+	case fields.Optional:
+		v.Set(reflect.New(t.Elem.Go))
+		w.nodes-- // the same node again
+		w.value(n, t.Elem, v.Elem())
+	case fields.Object:
+		if n.Kind != yaml.MappingNode {
+			w.wrongType(n, t)
+			return
+		}
+		w.object(n, t, v)
+	case fields.List:
+		if n.Kind != yaml.SequenceNode {
+			w.wrongType(n, t)
+			return
+		}
+		w.list(n, t, v)
+	default:
+		if n.Kind != yaml.ScalarNode || !w.scalar(n, t, v) {
+			w.wrongType(n, t)
+		}
+	}
+}
+
+func (w *walk) list(n *yaml.Node, t *fields.Type, v reflect.Value) {
+	if len(n.Content) == 0 || len(n.Content) > w.limits.Nodes {
+		return
+	}
+	items := reflect.MakeSlice(t.Go, len(n.Content), len(n.Content))
+	for i, item := range n.Content {
+		w.trail.At(i)
+		w.value(item, t.Elem, items.Index(i))
+		w.trail.Out()
+		if w.full {
+			break
+		}
+	}
+	v.Set(items)
+}
+
+// scalar reads a word, number or text. It gives false when the node is of another type than t.
+func (w *walk) scalar(n *yaml.Node, t *fields.Type, v reflect.Value) bool {
+	switch t.Kind {
+	case fields.Text:
+		if n.Tag != "!!str" && n.Tag != "!!timestamp" {
+			return false
+		}
+		v.SetString(n.Value)
+	case fields.Integer:
+		number, err := strconv.Atoi(n.Value)
+		if n.Tag != "!!int" || err != nil {
+			return false
+		}
+		v.SetInt(int64(number))
+	case fields.Boolean:
+		if n.Tag != "!!bool" {
+			return false
+		}
+		v.SetBool(strings.EqualFold(n.Value, "true"))
+	case fields.Date:
+		if n.Tag == "!!null" {
+			return false
+		}
+		date, err := mabra.ParseDate(n.Value)
+		if err != nil {
+			w.reportNode(InvalidDate, n)
+			w.unread()
+			return true
+		}
+		*v.Addr().Interface().(*mabra.Date) = date
+	case fields.UUID:
+		if n.Tag != "!!str" {
+			return false
+		}
+		id, err := uuid.Parse(n.Value)
+		if err != nil || len(n.Value) != len(uuid.Nil.String()) {
+			w.reportNode(InvalidID, n, mabra.Arg{Name: "expected", Value: UUIDForm})
+			w.unread()
+			return true
+		}
+		*v.Addr().Interface().(*uuid.UUID) = id
+	}
+	return true
+}
+
+// UUIDForm and LocalIDForm say what ids look like.
+var (
+	UUIDForm = mabra.Text{
+		Sv: "ett UUID med 36 tecken, till exempel 6f1c2d3e-4b5a-4c6d-8e7f-901a2b3c4d5e",
+		En: "a UUID of 36 characters, for instance 6f1c2d3e-4b5a-4c6d-8e7f-901a2b3c4d5e",
+	}
+	LocalIDForm = mabra.Text{
+		Sv: "små bokstäver, siffror och bindestreck, högst 64 tecken, till exempel behov-1",
+		En: "small letters, digits and hyphens, at most 64 characters, for instance need-1",
+	}
+)
+
+// object reads the fields of n into the struct v.
+func (w *walk) object(n *yaml.Node, t *fields.Type, v reflect.Value) {
+	var read uint64 // bit i: field i of the type has been read
+	var others *duplicates
+	for i := 0; i+1 < len(n.Content) && !w.full; i += 2 {
+		key, value := n.Content[i], n.Content[i+1]
+		if !w.key(key) {
+			w.scan(value, len(w.trail))
+			continue
+		}
+		number := t.Number(key.Value)
+		if number < 0 {
+			if others == nil {
+				others = newDuplicates(n)
+			}
+			if others.add(i) {
+				w.other(key, value, t, v)
+			}
+			continue
+		}
+		bit := uint64(1) << number
+		if read&bit != 0 {
+			if others == nil {
+				others = newDuplicates(n)
+			}
+			others.again(i)
+			w.scan(value, len(w.trail))
+			continue
+		}
+		read |= bit
+		f := &t.Fields[number]
+		w.trail.In(f.Name)
+		if len(f.Index) == 1 {
+			w.value(value, f.Type, v.Field(f.Index[0]))
+		} else {
+			w.value(value, f.Type, v.FieldByIndex(f.Index))
+		}
+		w.trail.Out()
+	}
+	w.reportDuplicates(others)
+}
+
+// other reads a field that the type does not have: the header's, one of the municipality's own, or a mistake.
+func (w *walk) other(key, value *yaml.Node, t *fields.Type, v reflect.Value) {
+	atRoot := len(w.trail) == 0
+	switch {
+	case atRoot && (key.Value == "apiVersion" || key.Value == "kind"):
+		w.nodes++
+	case strings.HasPrefix(key.Value, "x-") && t.Extra != nil:
+		extra := v.FieldByIndex(t.Extra).Addr().Interface().(*mabra.Fields)
+		*extra = append(*extra, mabra.Field{Name: key.Value, Value: w.any(value, len(w.trail))})
+	default:
+		names := t.Names()
+		if atRoot {
+			names = append([]string{"apiVersion", "kind"}, names...)
+		}
+		f := w.reportNode(UnknownField, key, Suggestion(key.Value, names), mabra.Arg{Name: "allowed", Value: names})
+		if w.source.newer {
+			f.Severity = mabra.Warning
+		}
+		w.scan(value, len(w.trail))
+	}
+}
+
+// key reports whether a key can be read: plain text.
+func (w *walk) key(n *yaml.Node) bool {
+	switch {
+	case !w.plain(n):
+		return false
+	case n.Kind == yaml.ScalarNode && n.Tag == "!!merge":
+		w.reportNode(AliasNotAllowed, n, mabra.Arg{Name: "what", Value: mabra.Text{Sv: "en sammanslagning (<<)", En: "a merge key (<<)"}})
+		return false
+	case n.Kind != yaml.ScalarNode || n.Tag != "!!str" && n.Tag != "!!timestamp":
+		w.reportNode(WrongType, n,
+			mabra.Arg{Name: "expected", Value: mabra.Text{Sv: "ett fältnamn", En: "the name of a field"}},
+			mabra.Arg{Name: "found", Value: foundWord(n)}, mabra.Arg{Name: "hint", Value: ""})
+		return false
+	}
+	return true
+}
+
+// A duplicates notes the keys of a mapping that stand there more than once.
+type duplicates struct {
+	mapping *yaml.Node
+	firsts  map[string]int // key → place of the first one, for keys that are no fields of the type
+	repeats []int          // place of every later one
+}
+
+func newDuplicates(mapping *yaml.Node) *duplicates {
+	return &duplicates{mapping: mapping, firsts: map[string]int{}}
+}
+
+// add notes key number i and reports whether it is the first of its name.
+func (d *duplicates) add(i int) bool {
+	name := d.mapping.Content[i].Value
+	if _, ok := d.firsts[name]; ok {
+		d.again(i)
+		return false
+	}
+	d.firsts[name] = i
+	return true
+}
+
+func (d *duplicates) again(i int) { d.repeats = append(d.repeats, i) }
+
+// reportDuplicates gives one finding for each name that stands more than once, at its second place.
+func (w *walk) reportDuplicates(d *duplicates) {
+	if d == nil || len(d.repeats) == 0 {
+		return
+	}
+	count := map[string]int{}
+	for _, i := range d.repeats {
+		count[d.mapping.Content[i].Value]++
+	}
+	firsts := map[string]*yaml.Node{}
+	for i := 0; i+1 < len(d.mapping.Content); i += 2 {
+		if key := d.mapping.Content[i]; count[key.Value] > 0 && firsts[key.Value] == nil {
+			firsts[key.Value] = key
+		}
+	}
+	for _, i := range d.repeats {
+		key := d.mapping.Content[i]
+		if count[key.Value] == 0 {
+			continue // reported at its second place
+		}
+		first, _ := w.source.span(firsts[key.Value])
+		f := w.reportNode(DuplicateKey, key, mabra.Arg{Name: "count", Value: 1 + count[key.Value]})
+		f.Related = []mabra.Related{{Position: first, Path: f.Path, Note: mabra.Text{Sv: "första gången på", En: "first at"}}}
+		count[key.Value] = 0
+	}
+}
+
+// any reads a value of the municipality's own, whatever it is.
+func (w *walk) any(n *yaml.Node, depth int) any {
+	if depth > w.limits.Depth {
+		w.tooDeep(n)
+		return nil
+	}
+	if !w.plain(n) || w.full {
+		return nil
+	}
+	switch n.Kind {
+	case yaml.SequenceNode:
+		items := make([]any, 0, len(n.Content))
+		for _, item := range n.Content {
+			items = append(items, w.any(item, depth+1))
+		}
+		return items
+	case yaml.MappingNode:
+		group := mabra.Fields{}
+		seen := newDuplicates(n)
+		for i := 0; i+1 < len(n.Content); i += 2 {
+			key, value := n.Content[i], n.Content[i+1]
+			if w.key(key) && seen.add(i) {
+				group = append(group, mabra.Field{Name: key.Value, Value: w.any(value, depth+1)})
+			} else {
+				w.scan(value, depth+1)
+			}
+		}
+		w.reportDuplicates(seen)
+		return group
+	}
+	switch n.Tag {
+	case "!!null":
+		return nil
+	case "!!bool":
+		return strings.EqualFold(n.Value, "true")
+	case "!!int", "!!float":
+		if !jsonNumber.MatchString(n.Value) {
+			w.reportNode(WrongType, n,
+				mabra.Arg{Name: "expected", Value: mabra.Text{Sv: "ett tal skrivet som i JSON", En: "a number written as in JSON"}},
+				mabra.Arg{Name: "found", Value: mabra.Text{Sv: "ett tal som program läser olika", En: "a number that programs read differently"}},
+				mabra.Arg{Name: "hint", Value: quoteHint})
+			return nil
+		}
+		return mabra.Number(n.Value)
+	}
+	return n.Value
+}
+
+// scan goes through what is not read, so that its form is checked all the same.
+func (w *walk) scan(n *yaml.Node, depth int) { w.any(n, depth) }
+
+func (w *walk) tooDeep(n *yaml.Node) {
+	w.reportNode(TooDeep, n, mabra.Arg{Name: "limit", Value: w.limits.Depth})
+}

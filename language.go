@@ -1,0 +1,27 @@
+package mabra
+
+// A Language is a language that the library speaks to its readers in.
+type Language string
+
+// The languages that every text of the library exists in.
+const (
+	Swedish Language = "sv"
+	English Language = "en"
+)
+
+// Languages lists the languages that every text of the library exists in.
+func Languages() []Language { return []Language{Swedish, English} }
+
+// A Text is the same thing said in every language of the library.
+type Text struct {
+	Sv string `yaml:"sv" validate:"required" privacy:"structure"`
+	En string `yaml:"en" validate:"required" privacy:"structure"`
+}
+
+// In gives the text in the language lang; Swedish where lang is not a language of the library.
+func (t Text) In(lang Language) string {
+	if lang == English {
+		return t.En
+	}
+	return t.Sv
+}

@@ -1,0 +1,93 @@
+package plan
+
+import "github.com/mabra-hjulet/mabra"
+
+// A Child is the child the plan is for: by name, or by a pseudonym.
+type Child struct {
+	Name          string       `yaml:"name" validate:"required_without=Pseudonym,name" privacy:"identifier"`
+	Pseudonym     string       `yaml:"pseudonym" validate:"name" privacy:"identifier"`
+	Born          mabra.Date   `yaml:"born" privacy:"date" when:"happened"`
+	Expected      mabra.Date   `yaml:"expected" privacy:"date"` // before birth: the day the child is expected
+	Stage         Stage        `yaml:"stage" validate:"known" privacy:"code"`
+	Identifiers   []Identifier `yaml:"identifiers" validate:"dive" privacy:"structure"`
+	Protection    Protection   `yaml:"protection" validate:"known" privacy:"code"`
+	Language      string       `yaml:"language" validate:"name" privacy:"code"`            // the language the child prefers
+	Communication string       `yaml:"communication" validate:"words" privacy:"free-text"` // how the child prefers to make itself understood
+	Interpreter   bool         `yaml:"interpreter" privacy:"code"`                         // an interpreter is needed
+	Attends       string       `yaml:"attends" validate:"localid" privacy:"place" ref:"organisations"`
+	Group         string       `yaml:"group" validate:"name" privacy:"place"` // class or group there
+	Contact       *Contact     `yaml:"contact" privacy:"structure"`
+	AdultBecause  string       `yaml:"adultBecause" validate:"words" privacy:"free-text"` // why there is a plan for somebody of 18 or more
+	X             mabra.Fields `privacy:"structure"`
+}
+
+// A Contact is how to reach somebody.
+type Contact struct {
+	Phone   string       `yaml:"phone" validate:"name" privacy:"contact"`
+	Email   string       `yaml:"email" validate:"name" privacy:"contact"`
+	Address string       `yaml:"address" validate:"name" privacy:"contact"`
+	X       mabra.Fields `privacy:"structure"`
+}
+
+// A Stage is where in life a child is. Who the named person is goes by it.
+type Stage string
+
+// The stages.
+const (
+	StageBeforeBirth    Stage = "before-birth"
+	StageEarlyYears     Stage = "early-years"
+	StagePreschool      Stage = "preschool"
+	StagePrimary        Stage = "primary"
+	StageSecondary      Stage = "secondary"
+	StageUpperSecondary Stage = "upper-secondary"
+	StageOutOfSchool    Stage = "out-of-school"
+)
+
+var stages = mabra.Vocabulary{
+	term("before-birth", "före födseln", "before birth"),
+	term("early-years", "små barn, före förskolan", "early years, before preschool"),
+	term("preschool", "förskola", "preschool"),
+	term("primary", "förskoleklass och grundskola till och med årskurs 6", "primary school"),
+	term("secondary", "grundskola, årskurs 7–9", "secondary school"),
+	term("upper-secondary", "gymnasieskola", "upper secondary school"),
+	term("out-of-school", "har lämnat skolan", "has left school"),
+}
+
+// Vocabulary gives all stages, in the order of life.
+func (Stage) Vocabulary() mabra.Vocabulary { return stages }
+
+// An Identifier is a number or code that points out the child in a system of numbers.
+type Identifier struct {
+	System string       `yaml:"system" validate:"required,name" privacy:"code"` // a URI; those of HL7 Sweden are known
+	Value  string       `yaml:"value" validate:"required,name" privacy:"identifier"`
+	X      mabra.Fields `privacy:"structure"`
+}
+
+// The systems of personal numbers that the rules know, as named by HL7 Sweden's base profiles (R4, 1.1.0).
+const (
+	SystemPersonnummer      = "http://electronichealth.se/identifier/personnummer"
+	SystemSamordningsnummer = "http://electronichealth.se/identifier/samordningsnummer"
+	SystemNationelltReserv  = "http://electronichealth.se/identifier/nationelltReservnummer"
+	SystemLMA               = "http://electronichealth.se/identifier/LMA-nummer"
+)
+
+// A Protection says whether the child's whereabouts are protected.
+type Protection string
+
+// The protections (Swedish: skyddade personuppgifter).
+const (
+	ProtectionNone            Protection = "none"
+	ProtectionMarked          Protection = "marked"
+	ProtectionRegistration    Protection = "protected-registration"
+	ProtectionAssumedIdentity Protection = "assumed-identity"
+)
+
+var protections = mabra.Vocabulary{
+	term("none", "inget skydd", "no protection"),
+	term("marked", "sekretessmarkering", "marked for secrecy"),
+	term("protected-registration", "skyddad folkbokföring", "protected registration"),
+	term("assumed-identity", "fingerade personuppgifter", "assumed identity"),
+}
+
+// Vocabulary gives all protections.
+func (Protection) Vocabulary() mabra.Vocabulary { return protections }

@@ -1,0 +1,32 @@
+package plan
+
+import "github.com/mabra-hjulet/mabra"
+
+// An Event is something in the child's life that mattered, good or bad.
+type Event struct {
+	Date   mabra.Date   `yaml:"date" validate:"required" privacy:"date" when:"happened"`
+	Text   string       `yaml:"text" validate:"required,words" privacy:"free-text"`
+	Source string       `yaml:"source" validate:"words" privacy:"free-text"` // who knows it, or where it stands
+	By     string       `yaml:"by" validate:"localid" privacy:"identifier" ref:"people"`
+	Effect Effect       `yaml:"effect" validate:"known" privacy:"code"`
+	X      mabra.Fields `privacy:"structure"`
+}
+
+// An Effect says what an event meant for the child.
+type Effect string
+
+// The effects.
+const (
+	EffectPositive Effect = "positive"
+	EffectNegative Effect = "negative"
+	EffectNeutral  Effect = "neutral"
+)
+
+var effects = mabra.Vocabulary{
+	term("positive", "bra för barnet", "good for the child"),
+	term("negative", "svårt för barnet", "hard for the child"),
+	term("neutral", "varken bra eller svårt", "neither good nor hard"),
+}
+
+// Vocabulary gives all effects.
+func (Effect) Vocabulary() mabra.Vocabulary { return effects }

@@ -1,0 +1,39 @@
+package plan
+
+import "github.com/mabra-hjulet/mabra"
+
+// A Consent is somebody's yes to the plan or to sharing, with its limits.
+type Consent struct {
+	ID                   string       `yaml:"id" validate:"localid" privacy:"structure"`
+	By                   string       `yaml:"by" validate:"required,localid" privacy:"identifier" ref:"people"`
+	Given                mabra.Date   `yaml:"given" privacy:"date" when:"happened"`
+	How                  ConsentHow   `yaml:"how" validate:"known" privacy:"code"`
+	Purpose              string       `yaml:"purpose" validate:"words" privacy:"free-text"`
+	Organisations        []string     `yaml:"organisations" validate:"dive,required,localid" privacy:"structure" ref:"organisations"`
+	Until                mabra.Date   `yaml:"until" privacy:"date"`
+	Withdrawn            mabra.Date   `yaml:"withdrawn" privacy:"date" when:"happened"`
+	InformedOfWithdrawal bool         `yaml:"informedOfWithdrawal" privacy:"code"`
+	AloneBecause         string       `yaml:"aloneBecause" validate:"words" privacy:"free-text"` // why one of two guardians is enough
+	X                    mabra.Fields `privacy:"structure"`
+}
+
+// A ConsentHow says how a consent was given.
+type ConsentHow string
+
+// The ways.
+const (
+	ConsentWritten    ConsentHow = "written"
+	ConsentSpoken     ConsentHow = "spoken"
+	ConsentElectronic ConsentHow = "electronic"
+	ConsentOther      ConsentHow = "other"
+)
+
+var consentHows = mabra.Vocabulary{
+	term("written", "skriftligt", "written"),
+	term("spoken", "muntligt", "spoken"),
+	term("electronic", "elektroniskt", "electronic"),
+	term("other", "på annat sätt", "in another way"),
+}
+
+// Vocabulary gives all ways of giving consent.
+func (ConsentHow) Vocabulary() mabra.Vocabulary { return consentHows }

@@ -1,0 +1,67 @@
+package plan
+
+import "github.com/mabra-hjulet/mabra"
+
+// A Meeting is an occasion on which the child, or a question about children, was talked about.
+type Meeting struct {
+	ID       string       `yaml:"id" validate:"required,localid" privacy:"structure"`
+	Forum    Forum        `yaml:"forum" validate:"required,known" privacy:"code"`
+	Date     mabra.Date   `yaml:"date" validate:"required" privacy:"date"`
+	Called   mabra.Date   `yaml:"called" privacy:"date" when:"happened"` // the day of the invitation
+	Convener string       `yaml:"convener" validate:"localid" privacy:"identifier" ref:"people"`
+	Present  []string     `yaml:"present" validate:"dive,required,localid" privacy:"identifier" ref:"people"`
+	Absent   []Absence    `yaml:"absent" validate:"dive" privacy:"structure"`
+	Mandate  []string     `yaml:"mandate" validate:"dive,required,localid" privacy:"identifier" ref:"people"` // who could decide for their service
+	Text     string       `yaml:"text" validate:"words" privacy:"free-text"`
+	X        mabra.Fields `privacy:"structure"`
+}
+
+// An Absence says who was not at a meeting, and why.
+type Absence struct {
+	Who     string       `yaml:"who" validate:"required,localid" privacy:"identifier" ref:"people"`
+	Because string       `yaml:"because" validate:"words" privacy:"free-text"`
+	X       mabra.Fields `privacy:"structure"`
+}
+
+// A Forum is a kind of meeting.
+type Forum string
+
+// The forums.
+const (
+	ForumSIP             Forum = "sip"
+	ForumGIP             Forum = "gip"
+	ForumPlanning        Forum = "planning"
+	ForumBarnteam        Forum = "barnteam"
+	ForumBarnsamverkan   Forum = "barnsamverkan"
+	ForumElevsamverkan   Forum = "elevsamverkan"
+	ForumStudentHealth   Forum = "student-health"
+	ForumConsultation    Forum = "consultation"
+	ForumSSPF            Forum = "sspf"
+	ForumStrategic       Forum = "strategic"
+	ForumChildProtection Forum = "child-protection"
+	ForumCoreGroup       Forum = "core-group"
+	ForumHearing         Forum = "hearing"
+	ForumReview          Forum = "review"
+	ForumOther           Forum = "other"
+)
+
+var forums = mabra.Vocabulary{
+	term("sip", "SIP-möte", "SIP meeting"),
+	term("gip", "GIP-möte", "GIP meeting"),
+	term("planning", "planeringsmöte", "child's planning meeting"),
+	term("barnteam", "barnteam", "barnteam (the child's team)"),
+	term("barnsamverkan", "barnsamverkan, 1–5 år", "barnsamverkan (co-operation, ages 1–5)"),
+	term("elevsamverkan", "elevsamverkan, 6–19 år", "elevsamverkan (co-operation, ages 6–19)"),
+	term("student-health", "elevhälsans samverkansmöte", "student health meeting"),
+	term("consultation", "avidentifierad konsultation", "de-identified consultation"),
+	term("sspf", "SSPF (skola, socialtjänst, polis, fritid)", "SSPF (school, social services, police, leisure)"),
+	term("strategic", "strategisk grupp, inga enskilda barn", "strategic group, no individual children"),
+	term("child-protection", "skyddsmöte (Skottland)", "child protection planning meeting"),
+	term("core-group", "kärngrupp (Skottland)", "core group"),
+	term("hearing", "children's hearing (nämnd för barn, Skottland)", "children's hearing"),
+	term("review", "uppföljningsmöte", "review"),
+	term("other", "annat möte", "another meeting"),
+}
+
+// Vocabulary gives all forums.
+func (Forum) Vocabulary() mabra.Vocabulary { return forums }

@@ -1,0 +1,73 @@
+package plan
+
+import (
+	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/triangle"
+	"github.com/mabra-hjulet/mabra/wheel"
+)
+
+// A Need is something the child needs.
+type Need struct {
+	ID         string               `yaml:"id" validate:"required,localid" privacy:"structure"`
+	Text       string               `yaml:"text" validate:"required,words" privacy:"free-text"`
+	Indicators []wheel.Indicator    `yaml:"indicators" validate:"dive,required,known" privacy:"code"`
+	Dimensions []triangle.Dimension `yaml:"dimensions" validate:"dive,required,known" privacy:"code"`
+	By         string               `yaml:"by" validate:"localid" privacy:"identifier" ref:"people"`
+	Date       mabra.Date           `yaml:"date" privacy:"date" when:"happened"`
+	X          mabra.Fields         `privacy:"structure"`
+}
+
+// An Outcome is the change for the child that the plan aims at (Swedish: mål).
+type Outcome struct {
+	ID       string        `yaml:"id" validate:"required,localid" privacy:"structure"`
+	Needs    []string      `yaml:"needs" validate:"dive,required,localid" privacy:"structure" ref:"needs"`
+	Text     string        `yaml:"text" validate:"required,words" privacy:"free-text"`
+	Term     Term          `yaml:"term" validate:"known" privacy:"code"`
+	Evidence string        `yaml:"evidence" validate:"words" privacy:"free-text"` // how we will see it
+	Due      mabra.Date    `yaml:"due" privacy:"date"`
+	Status   OutcomeStatus `yaml:"status" validate:"known" privacy:"code"` // left out: open
+	Result   string        `yaml:"result" validate:"words" privacy:"free-text"`
+	By       string        `yaml:"by" validate:"localid" privacy:"identifier" ref:"people"`
+	Date     mabra.Date    `yaml:"date" privacy:"date" when:"happened"`
+	X        mabra.Fields  `privacy:"structure"`
+}
+
+// A Term says how far away an outcome is.
+type Term string
+
+// The terms.
+const (
+	TermShort Term = "short"
+	TermLong  Term = "long"
+)
+
+var terms = mabra.Vocabulary{
+	term("short", "kortsiktigt", "short term"),
+	term("long", "långsiktigt", "long term"),
+}
+
+// Vocabulary gives both terms.
+func (Term) Vocabulary() mabra.Vocabulary { return terms }
+
+// An OutcomeStatus says how far an outcome has come.
+type OutcomeStatus string
+
+// The statuses of an outcome.
+const (
+	OutcomeOpen       OutcomeStatus = "open"
+	OutcomePartly     OutcomeStatus = "partly"
+	OutcomeReached    OutcomeStatus = "reached"
+	OutcomeNotReached OutcomeStatus = "not-reached"
+	OutcomeDropped    OutcomeStatus = "dropped"
+)
+
+var outcomeStatuses = mabra.Vocabulary{
+	term("open", "pågår", "open"),
+	term("partly", "delvis nått", "partly reached"),
+	term("reached", "nått", "reached"),
+	term("not-reached", "inte nått", "not reached"),
+	term("dropped", "borttaget", "dropped"),
+}
+
+// Vocabulary gives all statuses of an outcome.
+func (OutcomeStatus) Vocabulary() mabra.Vocabulary { return outcomeStatuses }

@@ -1,0 +1,69 @@
+package plan
+
+import "github.com/mabra-hjulet/mabra"
+
+// A Person is somebody who has a part in the plan: the child, the family, those who help.
+type Person struct {
+	ID           string       `yaml:"id" validate:"required,localid" privacy:"identifier"`
+	Name         string       `yaml:"name" validate:"name" privacy:"identifier"`
+	Roles        []Role       `yaml:"roles" validate:"required,dive,required,known" privacy:"code"`
+	Relation     string       `yaml:"relation" validate:"name" privacy:"free-text"` // to the child, in the family's own word
+	Title        string       `yaml:"title" validate:"name" privacy:"code"`
+	Organisation string       `yaml:"organisation" validate:"localid" privacy:"structure" ref:"organisations"`
+	Contact      *Contact     `yaml:"contact" privacy:"structure"`
+	From         mabra.Date   `yaml:"from" privacy:"date"` // the first day in these roles
+	Until        mabra.Date   `yaml:"until" privacy:"date"`
+	Declined     mabra.Date   `yaml:"declined" privacy:"date" when:"happened"` // the day the family said no to somebody in this role
+	X            mabra.Fields `privacy:"structure"`
+}
+
+// Has reports whether the person has the role.
+func (p Person) Has(role Role) bool {
+	for _, r := range p.Roles {
+		if r == role {
+			return true
+		}
+	}
+	return false
+}
+
+// A Role is a part that somebody has in the plan. Practice models put their own names on the roles.
+type Role string
+
+// The roles.
+const (
+	RoleChild            Role = "child"
+	RoleGuardian         Role = "guardian"
+	RoleNetwork          Role = "network"
+	RoleNamedPerson      Role = "named-person"
+	RoleLeadProfessional Role = "lead-professional"
+	RoleDiscoverer       Role = "discoverer"
+	RoleProfessional     Role = "professional"
+	RoleAdvocate         Role = "advocate"
+	RoleInterpreter      Role = "interpreter"
+)
+
+var roles = mabra.Vocabulary{
+	term("child", "barnet", "the child"),
+	term("guardian", "vårdnadshavare", "guardian, person with parental responsibilities"),
+	term("network", "närstående", "family or friend close to the child"),
+	term("named-person", "namngiven person (trygghetsperson, barnkontakt)", "named person"),
+	term("lead-professional", "ansvarig samordnare (särskild samordnare, stödsamordnare)", "lead professional"),
+	term("discoverer", "upptäckare", "the one who noticed"),
+	term("professional", "yrkesverksam", "professional"),
+	term("advocate", "ombud för barnet", "advocate"),
+	term("interpreter", "tolk", "interpreter"),
+}
+
+// Vocabulary gives all roles.
+func (Role) Vocabulary() mabra.Vocabulary { return roles }
+
+// A LeadChoice says why the lead professional was chosen: the three criteria of Falun.
+type LeadChoice struct {
+	HelpMostNeeded string       `yaml:"helpMostNeeded" validate:"words" privacy:"free-text"` // the kind of help the child needs most
+	Complexity     string       `yaml:"complexity" validate:"words" privacy:"free-text"`     // how complex the needs are
+	Relation       string       `yaml:"relation" validate:"words" privacy:"free-text"`       // who already has a good relation to the child
+	By             string       `yaml:"by" validate:"localid" privacy:"identifier" ref:"people"`
+	Date           mabra.Date   `yaml:"date" privacy:"date" when:"happened"`
+	X              mabra.Fields `privacy:"structure"`
+}

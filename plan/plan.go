@@ -1,0 +1,108 @@
+// Package plan models the one child, one plan document: Barnets plan, GIP, SIP and Scotland's child's plan in one
+// format. It reads and writes the document and checks it against cited rules.
+package plan
+
+import (
+	"github.com/google/uuid"
+
+	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/yamldoc"
+)
+
+// A Plan is the plan of one child. There is one plan however many services help; it grows from a draft into a plan of
+// another form without being typed again.
+type Plan struct {
+	ID        uuid.UUID      `yaml:"id" validate:"required" privacy:"identifier"`
+	Revision  int            `yaml:"revision" validate:"required,min=1" privacy:"structure"`
+	Status    Status         `yaml:"status" validate:"required,known" privacy:"code"`
+	Form      Form           `yaml:"form" validate:"required,known" privacy:"code"`
+	Model     string         `yaml:"model" validate:"name" privacy:"code"` // the practice model: falun, backa-barnet, girfec, … or one's own
+	Language  mabra.Language `yaml:"language" validate:"required,max=35" privacy:"code"`
+	Synthetic bool           `yaml:"synthetic" privacy:"structure"` // made up, for training or tests
+	Created   mabra.Date     `yaml:"created" validate:"required" privacy:"date" when:"happened"`
+	Updated   mabra.Date     `yaml:"updated" privacy:"date" when:"happened"`
+
+	Child         Child          `yaml:"child" privacy:"structure"`
+	Organisations []Organisation `yaml:"organisations" validate:"dive" privacy:"structure"`
+	People        []Person       `yaml:"people" validate:"dive" privacy:"structure"`
+
+	LeadChosenBecause *LeadChoice   `yaml:"leadChosenBecause" privacy:"structure"`
+	Reason            *Reason       `yaml:"reason" privacy:"structure"`
+	Questions         []Question    `yaml:"questions" validate:"dive" privacy:"structure"`
+	Views             []View        `yaml:"views" validate:"dive" privacy:"structure"`
+	Informed          *Informed     `yaml:"informed" privacy:"structure"`
+	Assessment        *Assessment   `yaml:"assessment" privacy:"structure"`
+	Needs             []Need        `yaml:"needs" validate:"dive" privacy:"structure"`
+	Outcomes          []Outcome     `yaml:"outcomes" validate:"dive" privacy:"structure"`
+	Actions           []Action      `yaml:"actions" validate:"dive" privacy:"structure"`
+	Others            *Others       `yaml:"others" privacy:"structure"`
+	Overall           Principal     `yaml:"overall" validate:"known" privacy:"code"` // the principal with overall responsibility for the plan
+	Obstacles         []Obstacle    `yaml:"obstacles" validate:"dive" privacy:"structure"`
+	Consents          []Consent     `yaml:"consents" validate:"dive" privacy:"structure"`
+	Sharing           []Sharing     `yaml:"sharing" validate:"dive" privacy:"structure"`
+	Risks             []Risk        `yaml:"risks" validate:"dive" privacy:"structure"`
+	Harm              []Harm        `yaml:"harm" validate:"dive" privacy:"structure"`
+	Contingency       []Contingency `yaml:"contingency" validate:"dive" privacy:"structure"`
+	Compulsory        *Compulsory   `yaml:"compulsory" privacy:"structure"`
+	Chronology        []Event       `yaml:"chronology" validate:"dive" privacy:"structure"`
+	Meetings          []Meeting     `yaml:"meetings" validate:"dive" privacy:"structure"`
+	Reviews           *Reviews      `yaml:"reviews" privacy:"structure"`
+	Transitions       []Transition  `yaml:"transitions" validate:"dive" privacy:"structure"`
+	Closing           *Closing      `yaml:"closing" privacy:"structure"`
+	Copies            []Copy        `yaml:"copies" validate:"dive" privacy:"structure"`
+	Related           []Related     `yaml:"related" validate:"dive" privacy:"structure"`
+	X                 mabra.Fields  `privacy:"structure"`
+
+	// Text is what the plan was read from, so that findings can point at it; nil for a plan built in Go. A program that
+	// keeps many plans can set it to nil when they are checked, to free the memory.
+	Text *yamldoc.Source `yaml:"-"`
+}
+
+// A Status says how far a plan has come. A draft is not nagged: rules of completeness are only information for it.
+type Status string
+
+// The statuses.
+const (
+	StatusDraft  Status = "draft"
+	StatusActive Status = "active"
+	StatusClosed Status = "closed"
+)
+
+var statuses = mabra.Vocabulary{
+	term("draft", "utkast", "draft"),
+	term("active", "aktiv", "active"),
+	term("closed", "avslutad", "closed"),
+}
+
+// Vocabulary gives all statuses.
+func (Status) Vocabulary() mabra.Vocabulary { return statuses }
+
+// A Form says which kind of plan this is, and so which law or agreement it is checked against.
+type Form string
+
+// The forms.
+const (
+	FormOwn                Form = "own"
+	FormGIP                Form = "gip"
+	FormSIP                Form = "sip"
+	FormChildProtection    Form = "child-protection"
+	FormLookedAfter        Form = "looked-after"
+	FormCoOrdinatedSupport Form = "co-ordinated-support"
+)
+
+var forms = mabra.Vocabulary{
+	term("own", "egen plan", "own plan"),
+	term("gip", "gemensam individuell plan (GIP)", "joint individual plan within a municipality (GIP)"),
+	term("sip", "samordnad individuell plan (SIP)", "co-ordinated individual plan by statute (SIP)"),
+	term("child-protection", "skyddsplan för barn (Skottland)", "child protection plan"),
+	term("looked-after", "plan för placerat barn", "plan for a looked-after child"),
+	term("co-ordinated-support", "samordnad stödplan i skolan (Skottland)", "co-ordinated support plan"),
+}
+
+// Vocabulary gives all forms.
+func (Form) Vocabulary() mabra.Vocabulary { return forms }
+
+// term makes a row of a vocabulary whose labels are the library's own words.
+func term(key, sv, en string) mabra.Term {
+	return mabra.Term{Key: key, Label: mabra.Text{Sv: sv, En: en}}
+}

@@ -1,0 +1,57 @@
+package plan
+
+import "github.com/mabra-hjulet/mabra"
+
+// A Reason says why there is a plan, and what was noticed first.
+type Reason struct {
+	Text    string       `yaml:"text" validate:"words" privacy:"free-text"`
+	By      string       `yaml:"by" validate:"localid" privacy:"identifier" ref:"people"`
+	Date    mabra.Date   `yaml:"date" privacy:"date" when:"happened"`
+	Signals []Signal     `yaml:"signals" validate:"dive" privacy:"structure"`
+	X       mabra.Fields `privacy:"structure"`
+}
+
+// A Signal is something that somebody noticed.
+type Signal struct {
+	Kind     SignalKind   `yaml:"kind" validate:"required,known" privacy:"code"`
+	Observed mabra.Date   `yaml:"observed" privacy:"date" when:"happened"`
+	By       string       `yaml:"by" validate:"localid" privacy:"identifier" ref:"people"`
+	Text     string       `yaml:"text" validate:"words" privacy:"free-text"`
+	X        mabra.Fields `privacy:"structure"`
+}
+
+// A SignalKind says what a signal is about.
+type SignalKind string
+
+// The kinds of signal.
+const (
+	SignalAbsence    SignalKind = "absence"
+	SignalAttainment SignalKind = "attainment"
+	SignalBehaviour  SignalKind = "behaviour"
+	SignalHealth     SignalKind = "health"
+	SignalHome       SignalKind = "home"
+	SignalRelations  SignalKind = "relations"
+	SignalOther      SignalKind = "other"
+)
+
+var signalKinds = mabra.Vocabulary{
+	term("absence", "frånvaro", "absence"),
+	term("attainment", "svårt att nå målen i skolan", "difficulty in reaching the goals of school"),
+	term("behaviour", "beteende", "behaviour"),
+	term("health", "hälsa", "health"),
+	term("home", "hemmet", "home"),
+	term("relations", "relationer", "relations"),
+	term("other", "annat", "other"),
+}
+
+// Vocabulary gives all kinds of signal.
+func (SignalKind) Vocabulary() mabra.Vocabulary { return signalKinds }
+
+// A Question is the answer to one of the five questions that everybody who helps a child asks.
+type Question struct {
+	Number int          `yaml:"number" validate:"required,min=1,max=5" privacy:"code"`
+	Answer string       `yaml:"answer" validate:"words" privacy:"free-text"`
+	By     string       `yaml:"by" validate:"localid" privacy:"identifier" ref:"people"`
+	Date   mabra.Date   `yaml:"date" privacy:"date" when:"happened"`
+	X      mabra.Fields `privacy:"structure"`
+}

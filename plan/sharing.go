@@ -1,0 +1,66 @@
+package plan
+
+import "github.com/mabra-hjulet/mabra"
+
+// A Sharing says that something was shared, or that it was decided not to: the golden rule, that what is shared is
+// necessary, relevant and proportionate.
+type Sharing struct {
+	What             string       `yaml:"what" validate:"required,words" privacy:"free-text"`
+	With             []string     `yaml:"with" validate:"dive,required,localid" privacy:"structure" ref:"people,organisations"`
+	By               string       `yaml:"by" validate:"localid" privacy:"identifier" ref:"people"`
+	Date             mabra.Date   `yaml:"date" privacy:"date" when:"happened"`
+	Purpose          string       `yaml:"purpose" validate:"words" privacy:"free-text"`
+	Necessary        string       `yaml:"necessary" validate:"words" privacy:"free-text"` // why
+	Relevant         string       `yaml:"relevant" validate:"words" privacy:"free-text"`
+	Proportionate    string       `yaml:"proportionate" validate:"words" privacy:"free-text"`
+	Basis            Basis        `yaml:"basis" validate:"known" privacy:"code"`
+	Views            string       `yaml:"views" validate:"words" privacy:"free-text"`            // what the person it is about thinks
+	NotSharedBecause string       `yaml:"notSharedBecause" validate:"words" privacy:"free-text"` // it was decided not to share
+	X                mabra.Fields `privacy:"structure"`
+}
+
+// A Basis is what a sharing rests on. The Swedish ones are sections of offentlighets- och sekretesslagen (2009:400) and
+// of socialtjänstlagen (2025:400); the others are lawful bases of the GDPR, article 6.
+type Basis string
+
+// The bases.
+const (
+	BasisConsent         Basis = "consent"
+	BasisOSL10s2         Basis = "osl-10-2"
+	BasisOSL10s18a       Basis = "osl-10-18a"
+	BasisOSL10s18c       Basis = "osl-10-18c"
+	BasisOSL10s27        Basis = "osl-10-27"
+	BasisOSL10s28        Basis = "osl-10-28"
+	BasisOSL12s2         Basis = "osl-12-2"
+	BasisOSL25s12        Basis = "osl-25-12"
+	BasisOSL26s9         Basis = "osl-26-9"
+	BasisSoL19s1         Basis = "sol-19-1"
+	BasisSoL20s6         Basis = "sol-20-6"
+	BasisNoHarm          Basis = "no-harm"
+	BasisDeIdentified    Basis = "de-identified"
+	BasisLegalObligation Basis = "article-6-1-c"
+	BasisVitalInterests  Basis = "article-6-1-d"
+	BasisPublicTask      Basis = "article-6-1-e"
+)
+
+var bases = mabra.Vocabulary{
+	term("consent", "samtycke", "consent"),
+	term("osl-10-2", "nödvändigt utlämnande, 10 kap. 2 § OSL", "necessary disclosure, chapter 10, section 2 OSL"),
+	term("osl-10-18a", "till Polisen för att förebygga brott, 10 kap. 18 a § OSL", "to the police to prevent crime, chapter 10, section 18 a OSL"),
+	term("osl-10-18c", "våld mot närstående, 10 kap. 18 c § OSL", "violence against somebody close, chapter 10, section 18 c OSL"),
+	term("osl-10-27", "generalklausulen, 10 kap. 27 § OSL", "the general clause, chapter 10, section 27 OSL"),
+	term("osl-10-28", "uppgiftsskyldighet, 10 kap. 28 § OSL", "duty to give information, chapter 10, section 28 OSL"),
+	term("osl-12-2", "den enskilde eftergav sekretessen, 12 kap. 2 § OSL", "the person waived secrecy, chapter 12, section 2 OSL"),
+	term("osl-25-12", "från hälso- och sjukvården för barnets stöd, 25 kap. 12 § OSL", "from health care for the child's support, chapter 25, section 12 OSL"),
+	term("osl-26-9", "från socialtjänsten för barnets stöd, 26 kap. 9 § OSL", "from social services for the child's support, chapter 26, section 9 OSL"),
+	term("sol-19-1", "orosanmälan, 19 kap. 1 § SoL", "report of concern, chapter 19, section 1 SoL"),
+	term("sol-20-6", "uppgifter till socialnämndens utredning, 20 kap. 6 § SoL", "information to a social services inquiry, chapter 20, section 6 SoL"),
+	term("no-harm", "efter prövning att ingen skadas", "after assessing that nobody is harmed"),
+	term("de-identified", "avidentifierat", "de-identified"),
+	term("article-6-1-c", "rättslig förpliktelse, artikel 6.1 c dataskyddsförordningen", "legal obligation, article 6(1)(c) GDPR"),
+	term("article-6-1-d", "grundläggande intressen, artikel 6.1 d dataskyddsförordningen", "vital interests, article 6(1)(d) GDPR"),
+	term("article-6-1-e", "uppgift av allmänt intresse, artikel 6.1 e dataskyddsförordningen", "public task, article 6(1)(e) GDPR"),
+}
+
+// Vocabulary gives all bases.
+func (Basis) Vocabulary() mabra.Vocabulary { return bases }

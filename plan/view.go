@@ -1,0 +1,85 @@
+package plan
+
+import "github.com/mabra-hjulet/mabra"
+
+// A View is what one person thinks, in that person's own words, or the reason why it is missing.
+type View struct {
+	Of      string        `yaml:"of" validate:"required,localid" privacy:"identifier" ref:"people"`
+	Date    mabra.Date    `yaml:"date" privacy:"date" when:"happened"`
+	Method  ViewMethod    `yaml:"method" validate:"known" privacy:"code"`
+	By      string        `yaml:"by" validate:"localid" privacy:"identifier" ref:"people"` // who asked and wrote it down
+	Text    string        `yaml:"text" validate:"words" privacy:"free-text"`
+	Missing MissingReason `yaml:"missing" validate:"known" privacy:"code"`
+	Note    string        `yaml:"note" validate:"words" privacy:"free-text"` // more about why it is missing
+	X       mabra.Fields  `privacy:"structure"`
+}
+
+// A ViewMethod says how somebody's view was found out.
+type ViewMethod string
+
+// The methods.
+const (
+	MethodConversation ViewMethod = "conversation"
+	MethodDrawing      ViewMethod = "drawing"
+	MethodPlay         ViewMethod = "play"
+	MethodSigns        ViewMethod = "signs"
+	MethodPictures     ViewMethod = "pictures"
+	MethodObservation  ViewMethod = "observation"
+	MethodProxy        ViewMethod = "proxy"
+	MethodLetter       ViewMethod = "letter"
+	MethodDigital      ViewMethod = "digital"
+	MethodOther        ViewMethod = "other"
+)
+
+var viewMethods = mabra.Vocabulary{
+	term("conversation", "samtal", "conversation"),
+	term("drawing", "teckning", "drawing"),
+	term("play", "lek", "play"),
+	term("signs", "tecken", "signs"),
+	term("pictures", "bilder", "pictures"),
+	term("observation", "observation", "observation"),
+	term("proxy", "genom någon annan", "through somebody else"),
+	term("letter", "brev", "letter"),
+	term("digital", "digitalt", "digital"),
+	term("other", "på annat sätt", "in another way"),
+}
+
+// Vocabulary gives all methods.
+func (ViewMethod) Vocabulary() mabra.Vocabulary { return viewMethods }
+
+// A MissingReason says why something that should be there is not.
+type MissingReason string
+
+// The reasons.
+const (
+	MissingTooYoung   MissingReason = "too-young"
+	MissingDeclined   MissingReason = "did-not-want"
+	MissingNotReached MissingReason = "not-reached"
+	MissingRisk       MissingReason = "risk"
+	MissingIll        MissingReason = "ill"
+	MissingOther      MissingReason = "other"
+)
+
+var missingReasons = mabra.Vocabulary{
+	term("too-young", "för liten", "too young"),
+	term("did-not-want", "ville inte", "did not want to"),
+	term("not-reached", "kunde inte nås", "could not be reached"),
+	term("risk", "risk för någon", "risk to somebody"),
+	term("ill", "sjuk", "ill"),
+	term("other", "annat skäl", "another reason"),
+}
+
+// Vocabulary gives all reasons.
+func (MissingReason) Vocabulary() mabra.Vocabulary { return missingReasons }
+
+// Informed says that the child was told what is going on, how, and how it was made sure that the child understood
+// (socialtjänstlagen 2025:400, chapter 3, section 3).
+type Informed struct {
+	Date       mabra.Date    `yaml:"date" privacy:"date" when:"happened"`
+	By         string        `yaml:"by" validate:"localid" privacy:"identifier" ref:"people"`
+	How        string        `yaml:"how" validate:"words" privacy:"free-text"`
+	Understood string        `yaml:"understood" validate:"words" privacy:"free-text"`
+	Missing    MissingReason `yaml:"missing" validate:"known" privacy:"code"`
+	Note       string        `yaml:"note" validate:"words" privacy:"free-text"`
+	X          mabra.Fields  `privacy:"structure"`
+}

@@ -1,0 +1,32 @@
+package resilience
+
+import (
+	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/check"
+	"github.com/mabra-hjulet/mabra/internal/yamldoc"
+)
+
+// Kind is the kind of document that a Matrix is on its own.
+const Kind = "Resilience"
+
+// A Document is a Matrix on its own, outside a plan. What it holds has the same shape as in a plan.
+type Document struct {
+	mabra.Sheet `yaml:",inline"`
+	Matrix      `yaml:",inline"`
+
+	Text *yamldoc.Source `yaml:"-"` // what the document was read from; nil for one built in Go
+}
+
+// Parse reads a document of the kind Resilience, written in YAML or JSON. File is only used in findings, which are about the
+// document's form; Check gives those about what it says. The document is never nil: it holds what was understood.
+func Parse(file string, data []byte, options ...mabra.ReadOption) (*Document, mabra.Findings) {
+	return yamldoc.ReadOne[Document](file, data, mabra.LimitsOf(options...), Kind)
+}
+
+// Check checks what the document says. Findings point into the text that the document was read from, if there is one.
+func (d *Document) Check(options ...mabra.CheckOption) mabra.Findings {
+	return check.Sheet(d, d.Text, mabra.NewChecking(options...))
+}
+
+// Encode writes the document in canonical form. The error says that it holds something no document can hold.
+func (d *Document) Encode(format mabra.Format) ([]byte, error) { return yamldoc.Write(Kind, d, format) }

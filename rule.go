@@ -1,0 +1,48 @@
+package mabra
+
+// An Origin says what a rule rests on. Law is kept apart from everything else.
+type Origin string
+
+// The origins of rules.
+const (
+	OriginLaw       Origin = "law"       // a statute in force
+	OriginGuidance  Origin = "guidance"  // national guidance
+	OriginAgreement Origin = "agreement" // an agreement between principals, or a programme's own way of working
+	OriginQuality   Origin = "quality"   // what audits and reviews have found to go wrong
+	OriginStructure Origin = "structure" // the format: the document has to hold together
+)
+
+var origins = Vocabulary{
+	{Key: string(OriginLaw), Label: Text{Sv: "lag", En: "law"}},
+	{Key: string(OriginGuidance), Label: Text{Sv: "vägledning", En: "guidance"}},
+	{Key: string(OriginAgreement), Label: Text{Sv: "överenskommelse", En: "agreement"}},
+	{Key: string(OriginQuality), Label: Text{Sv: "kvalitet", En: "quality"}},
+	{Key: string(OriginStructure), Label: Text{Sv: "dokumentets form", En: "the form of the document"}},
+}
+
+// Vocabulary gives all origins.
+func (Origin) Vocabulary() Vocabulary { return origins }
+
+// A Rule says one thing that a document shall keep to. The ID is the contract: it is never changed and never reused.
+// The texts may get better at any time.
+type Rule struct {
+	ID         string
+	Severity   Severity // before the document's status and practice model have had their say
+	WhenActive bool     // a rule of completeness: only information while the document is a draft
+	Forms      []string // the forms of plan it is for; none means all
+	Models     []string // the practice models it is for; none means all
+	Origin     Origin
+	Source     Text         // what to read: chapter and section of a law, or the guidance
+	Words      func() Words // the words the rule goes by; nil when there are none
+
+	Title   Text // a few words
+	What    Text // what is wrong, for a reader who meets the rule for the first time
+	Why     Text // why it matters
+	Mend    Text // what to do
+	Message Text // one line for a finding; {name} is replaced by the finding's argument of that name
+}
+
+// At gives a finding of the rule at a place in a file, with the rule's own severity.
+func (r *Rule) At(file string, at Position) Finding {
+	return Finding{File: file, Position: at, Rule: r, Severity: r.Severity}
+}

@@ -1,0 +1,38 @@
+package wheel
+
+import "github.com/mabra-hjulet/mabra"
+
+// An Indicator is one of the eight parts of a child's wellbeing. The keys are those of the Scottish wellbeing
+// indicators; every model of the wheel puts its own names and its own order on them.
+type Indicator string
+
+// The indicators, in the order of the Children and Young People (Scotland) Act 2014, section 96(2).
+const (
+	Safe        Indicator = "safe"
+	Healthy     Indicator = "healthy"
+	Achieving   Indicator = "achieving"
+	Nurtured    Indicator = "nurtured"
+	Active      Indicator = "active"
+	Respected   Indicator = "respected"
+	Responsible Indicator = "responsible"
+	Included    Indicator = "included"
+)
+
+// The Swedish labels are the library's own plain words, for use where no model of the wheel is named. No municipality
+// has confirmed them; a model has the labels that its programme uses.
+var indicators = mabra.Vocabulary{
+	{Key: "safe", Label: mabra.Text{Sv: "trygg", En: "safe"}},
+	{Key: "healthy", Label: mabra.Text{Sv: "hälsa", En: "healthy"}},
+	{Key: "achieving", Label: mabra.Text{Sv: "utvecklas och lär", En: "achieving"}},
+	{Key: "nurtured", Label: mabra.Text{Sv: "omsorg", En: "nurtured"}},
+	{Key: "active", Label: mabra.Text{Sv: "aktiv", En: "active"}},
+	{Key: "respected", Label: mabra.Text{Sv: "respekterad", En: "respected"}},
+	{Key: "responsible", Label: mabra.Text{Sv: "tar ansvar", En: "responsible"}},
+	{Key: "included", Label: mabra.Text{Sv: "delaktig", En: "included"}},
+}
+
+// Vocabulary gives the eight indicators in their official order.
+func (Indicator) Vocabulary() mabra.Vocabulary { return indicators }
+
+// Valid reports whether i is one of the eight indicators.
+func (i Indicator) Valid() bool { return indicators.Has(string(i)) }

@@ -1,0 +1,127 @@
+package wheel
+
+import (
+	"embed"
+	"slices"
+	"strings"
+
+	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/check"
+	"github.com/mabra-hjulet/mabra/internal/yamldoc"
+)
+
+// ModelKind is the kind of document that a Model is.
+const ModelKind = "WheelModel"
+
+// A Model is one programme's version of the wheel: its own name, and its own label, order and meaning of each of the
+// eight indicators. A label that no source confirms has Verified false; a municipality that knows better replaces it
+// by a file of its own in the same form.
+type Model struct {
+	Name       string         `yaml:"name" validate:"required,localid" privacy:"structure"`
+	Title      string         `yaml:"title" validate:"required,name" privacy:"structure"` // what the programme calls its wheel
+	Language   mabra.Language `yaml:"language" validate:"required,max=35" privacy:"structure"`
+	Source     string         `yaml:"source" validate:"required,words" privacy:"structure"` // where the title and the order were read
+	Date       mabra.Date     `yaml:"date" privacy:"structure"`                             // of the source
+	Verified   bool           `yaml:"verified" privacy:"structure"`                         // the source confirms title and order
+	Note       string         `yaml:"note" validate:"words" privacy:"structure"`
+	Indicators []Label        `yaml:"indicators" validate:"required,dive" privacy:"structure"` // in the model's own order
+	X          mabra.Fields   `privacy:"structure"`
+
+	Text *yamldoc.Source `yaml:"-"` // what the model was read from; nil for one built in Go
+}
+
+// A Label is what a model calls an indicator.
+type Label struct {
+	Indicator Indicator    `yaml:"indicator" validate:"required,known" privacy:"structure"`
+	Label     string       `yaml:"label" validate:"required,name" privacy:"structure"`
+	Meaning   string       `yaml:"meaning" validate:"words" privacy:"structure"` // in the library's own words
+	Source    string       `yaml:"source" validate:"words" privacy:"structure"`  // of the label, where it is not the model's
+	Verified  bool         `yaml:"verified" privacy:"structure"`                 // the source confirms the label
+	X         mabra.Fields `privacy:"structure"`
+}
+
+// ParseModel reads a model of the wheel, a municipality's own file for instance.
+func ParseModel(file string, data []byte, options ...mabra.ReadOption) (*Model, mabra.Findings) {
+	return yamldoc.ReadOne[Model](file, data, mabra.LimitsOf(options...), ModelKind)
+}
+
+// Check checks that the model holds together: each of the eight indicators once.
+func (m *Model) Check(options ...mabra.CheckOption) mabra.Findings {
+	findings := check.Common(m, m.Text, mabra.NewChecking(options...), false)
+	findings = append(findings, m.checkIndicators()...)
+	m.Text.Locate(findings)
+	return findings.Sort()
+}
+
+// checkIndicators reports indicators that the model lacks or has twice.
+func (m *Model) checkIndicators() mabra.Findings {
+	var findings mabra.Findings
+	list := mabra.Path("indicators")
+	if m.Text.Unread(list) || len(m.Indicators) == 0 {
+		return nil
+	}
+	for _, indicator := range mabra.Values[Indicator]() {
+		first := slices.IndexFunc(m.Indicators, func(l Label) bool { return l.Indicator == indicator })
+		if first < 0 {
+			findings = append(findings, mabra.Finding{
+				Path: list, Rule: yamldoc.MissingField, Severity: mabra.Error,
+				Args: []mabra.Arg{{Name: "field", Value: "indicator: " + string(indicator)}, {Name: "hint", Value: ""}},
+			})
+			continue
+		}
+		for i := first + 1; i < len(m.Indicators); i++ {
+			if m.Indicators[i].Indicator == indicator {
+				findings = append(findings, mabra.Finding{
+					Path: list.Index(i).Field("indicator"), Rule: yamldoc.DuplicateID, Severity: mabra.Error,
+					Related: []mabra.Related{{Path: list.Index(first), Note: mabra.Text{Sv: "första gången på", En: "first at"}}},
+				})
+			}
+		}
+	}
+	return findings
+}
+
+// Encode writes the model in canonical form. The error says that it holds something no document can hold.
+func (m *Model) Encode(format mabra.Format) ([]byte, error) {
+	return yamldoc.Write(ModelKind, m, format)
+}
+
+// Label gives what the model calls an indicator, and whether a source confirms it. For an indicator that the model does
+// not have it gives the empty string.
+func (m *Model) Label(i Indicator) (label string, verified bool) {
+	for _, l := range m.Indicators {
+		if l.Indicator == i {
+			return l.Label, l.Verified
+		}
+	}
+	return "", false
+}
+
+//go:embed models/*.yaml
+var modelFiles embed.FS
+
+// Models lists the names of the models that come with the library.
+func Models() []string {
+	entries, err := modelFiles.ReadDir("models")
+	if err != nil {
+		panic(err) // the folder is part of the program
+	}
+	names := make([]string, len(entries))
+	for i, entry := range entries {
+		names[i] = strings.TrimSuffix(entry.Name(), ".yaml")
+	}
+	return names
+}
+
+// LoadModel gives the model called name that comes with the library, and whether there is one.
+func LoadModel(name string) (*Model, bool) {
+	if !slices.Contains(Models(), name) {
+		return nil, false
+	}
+	text, err := modelFiles.ReadFile("models/" + name + ".yaml")
+	if err != nil {
+		return nil, false
+	}
+	m, findings := ParseModel(name+".yaml", text)
+	return m, !findings.HasErrors()
+}

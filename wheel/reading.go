@@ -1,0 +1,108 @@
+package wheel
+
+import "github.com/mabra-hjulet/mabra"
+
+// A Wheel holds readings of the wellbeing wheel: one for each occasion and voice. The voices are kept apart; when they
+// differ, both stand.
+type Wheel struct {
+	Readings []Reading    `yaml:"readings" validate:"dive" privacy:"structure"`
+	X        mabra.Fields `privacy:"structure"`
+}
+
+// A Reading is what one person said about the child's wellbeing on one day.
+type Reading struct {
+	Model      string       `yaml:"model" validate:"name" privacy:"code"` // the model of the wheel: girfec, falun, behovskompassen, kronoberg or one's own
+	Date       mabra.Date   `yaml:"date" validate:"required" privacy:"date" when:"happened"`
+	Voice      Voice        `yaml:"voice" validate:"required,known" privacy:"code"`
+	By         string       `yaml:"by" validate:"localid" privacy:"identifier" ref:"people"`
+	Method     string       `yaml:"method" validate:"words" privacy:"free-text"` // how the conversation went about
+	Scale      *Scale       `yaml:"scale" privacy:"structure"`                   // only where something is rated
+	Indicators []Mark       `yaml:"indicators" validate:"dive" privacy:"structure"`
+	X          mabra.Fields `privacy:"structure"`
+}
+
+// A Voice says whose view a reading gives.
+type Voice string
+
+// The voices.
+const (
+	VoiceChild        Voice = "child"
+	VoiceGuardian     Voice = "guardian"
+	VoiceProfessional Voice = "professional"
+)
+
+var voices = mabra.Vocabulary{
+	{Key: "child", Label: mabra.Text{Sv: "barnet", En: "the child"}},
+	{Key: "guardian", Label: mabra.Text{Sv: "vårdnadshavare", En: "guardian"}},
+	{Key: "professional", Label: mabra.Text{Sv: "yrkesverksam", En: "professional"}},
+}
+
+// Vocabulary gives all voices.
+func (Voice) Vocabulary() mabra.Vocabulary { return voices }
+
+// A Mark is what a reading says about one indicator. Strengths and worries carry the same weight.
+type Mark struct {
+	Indicator Indicator    `yaml:"indicator" validate:"required,known" privacy:"code"`
+	Answer    Answer       `yaml:"answer" validate:"known" privacy:"code"` // left out: answered
+	Strengths []string     `yaml:"strengths" validate:"dive,required,words" privacy:"free-text"`
+	Worries   []string     `yaml:"worries" validate:"dive,required,words" privacy:"free-text"`
+	Note      string       `yaml:"note" validate:"words" privacy:"free-text"`
+	Rating    *int         `yaml:"rating" privacy:"code"` // on the reading's own scale; missing is not zero
+	X         mabra.Fields `privacy:"structure"`
+}
+
+// An Answer says whether an indicator was talked about. Missing is not zero: not asked, did not want to answer and not
+// relevant are three different answers.
+type Answer string
+
+// The answers.
+const (
+	Answered    Answer = "answered"
+	NotAsked    Answer = "not-asked"
+	Declined    Answer = "declined"
+	NotRelevant Answer = "not-relevant"
+)
+
+var answers = mabra.Vocabulary{
+	{Key: "answered", Label: mabra.Text{Sv: "besvarad", En: "answered"}},
+	{Key: "not-asked", Label: mabra.Text{Sv: "inte tillfrågad", En: "not asked"}},
+	{Key: "declined", Label: mabra.Text{Sv: "ville inte svara", En: "did not want to answer"}},
+	{Key: "not-relevant", Label: mabra.Text{Sv: "inte aktuellt", En: "not relevant"}},
+}
+
+// Vocabulary gives all answers.
+func (Answer) Vocabulary() mabra.Vocabulary { return answers }
+
+// A Scale says what the ratings of one reading mean. A rating is compared with the child's own earlier ratings, in the
+// same voice and on the same scale, and with nothing else; there is no total and no level to reach.
+type Scale struct {
+	Lowest    int          `yaml:"lowest" privacy:"code"`
+	Highest   int          `yaml:"highest" validate:"required" privacy:"code"`
+	Labels    []ScaleLabel `yaml:"labels" validate:"dive" privacy:"structure"`
+	Direction Direction    `yaml:"direction" validate:"known" privacy:"code"`
+	X         mabra.Fields `privacy:"structure"`
+}
+
+// A ScaleLabel says in words what one rating means.
+type ScaleLabel struct {
+	Rating int          `yaml:"rating" privacy:"code"`
+	Label  string       `yaml:"label" validate:"required,name" privacy:"code"`
+	X      mabra.Fields `privacy:"structure"`
+}
+
+// A Direction says which end of a scale is the better one.
+type Direction string
+
+// The directions.
+const (
+	HighIsBetter Direction = "high-is-better"
+	LowIsBetter  Direction = "low-is-better"
+)
+
+var directions = mabra.Vocabulary{
+	{Key: "high-is-better", Label: mabra.Text{Sv: "högre är bättre", En: "higher is better"}},
+	{Key: "low-is-better", Label: mabra.Text{Sv: "lägre är bättre", En: "lower is better"}},
+}
+
+// Vocabulary gives both directions.
+func (Direction) Vocabulary() mabra.Vocabulary { return directions }
