@@ -69,6 +69,7 @@ type checker struct {
 	findings mabra.Findings
 
 	people           map[string]*Person
+	outcomes         map[string]int // id → place in Outcomes
 	organisations    map[string]bool
 	meetings         map[string]*Meeting
 	outcomesOfNeed   map[string][]*Outcome
@@ -88,8 +89,10 @@ func (c *checker) index() {
 	for i := range c.Meetings {
 		c.meetings[c.Meetings[i].ID] = &c.Meetings[i]
 	}
+	c.outcomes = make(map[string]int, len(c.Outcomes))
 	c.outcomesOfNeed = make(map[string][]*Outcome, len(c.Needs))
 	for i := range c.Outcomes {
+		c.outcomes[c.Outcomes[i].ID] = i
 		for _, need := range c.Outcomes[i].Needs {
 			c.outcomesOfNeed[need] = append(c.outcomesOfNeed[need], &c.Outcomes[i])
 		}

@@ -2,6 +2,7 @@ package plan
 
 import (
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/personnummer"
 )
 
 var personalNumberLaw = mabra.Text{
@@ -55,4 +56,135 @@ var childAndTime = []row{
 		Mend:    mabra.Text{Sv: "Byt till ett av Skatteverkets testnummer, eller ta bort posten.", En: "Change it for one of Skatteverket's test numbers, or remove the entry."},
 		Message: mabra.Text{Sv: "numret hör inte till Skatteverkets testnummer och kan vara någons; ta bort det ur det påhittade dokumentet", En: "the number is not one of Skatteverket's test numbers and may be somebody's; take it out of the made-up document"},
 	}, personalNumberInExample},
+}
+
+// inOrder reports the later day when it lies before the earlier one. Both are fields of what stands at the path.
+func (c *checker) inOrder(at func() mabra.Path, earlierName string, earlier mabra.Date, laterName string, later mabra.Date) {
+	if !later.Before(earlier) {
+		return
+	}
+	path := at()
+	c.reportOrder(path.Field(earlierName), path.Field(laterName))
+}
+
+func (c *checker) reportOrder(earlier, later mabra.Path) {
+	f := c.report(later,
+		mabra.Arg{Name: "earlier", Value: string(earlier)}, mabra.Arg{Name: "later", Value: string(later)})
+	f.Related = []mabra.Related{{Path: earlier, Note: mabra.Text{Sv: "jämför", En: "compare"}}}
+}
+
+func dateOrder(c *checker) {
+	in := func(list mabra.Path, i int) func() mabra.Path {
+		return func() mabra.Path { return list.Index(i) }
+	}
+	whole := func() mabra.Path { return "" }
+	c.inOrder(whole, "child.born", c.Child.Born, "created", c.Created)
+	c.inOrder(whole, "created", c.Created, "updated", c.Updated)
+	for i, p := range c.People {
+		c.inOrder(in("people", i), "from", p.From, "until", p.Until)
+	}
+	for i, a := range c.Actions {
+		c.inOrder(in("actions", i), "start", a.Start, "due", a.Due)
+	}
+	for i, consent := range c.Consents {
+		c.inOrder(in("consents", i), "given", consent.Given, "until", consent.Until)
+		c.inOrder(in("consents", i), "given", consent.Given, "withdrawn", consent.Withdrawn)
+	}
+	for i, h := range c.Harm {
+		c.inOrder(in("harm", i), "date", h.Date, "reported", h.Reported)
+	}
+	for i, m := range c.Meetings {
+		c.inOrder(in("meetings", i), "called", m.Called, "date", m.Date)
+	}
+	if c.Compulsory != nil {
+		c.inOrder(whole, "compulsory.from", c.Compulsory.From, "compulsory.until", c.Compulsory.Until)
+	}
+	c.reviewOrder()
+	if c.Closing != nil {
+		c.inOrder(whole, "created", c.Created, "closing.date", c.Closing.Date)
+	}
+}
+
+// reviewOrder checks that reviews were held in their order, after the plan was made, and that the next one comes after
+// them.
+func (c *checker) reviewOrder() {
+	if c.Reviews == nil {
+		return
+	}
+	held := mabra.Path("reviews.held")
+	earlier, day := mabra.Path("created"), c.Created
+	for i, r := range c.Reviews.Held {
+		if r.Date.Before(day) {
+			c.reportOrder(earlier, held.Index(i).Field("date"))
+		}
+		earlier, day = held.Index(i).Field("date"), r.Date
+	}
+	if c.Reviews.Next.Before(day) {
+		c.reportOrder(earlier, "reviews.next")
+	}
+	for i, m := range c.Reviews.Moved {
+		c.inOrder(func() mabra.Path { return mabra.Path("reviews.moved").Index(i) }, "from", m.From, "to", m.To)
+	}
+}
+
+const adult = 18 // years
+
+func ageOver18(c *checker) {
+	day := c.at
+	if day.IsZero() {
+		day = c.Created
+	}
+	born := c.Child.Born
+	if born.IsZero() || day.IsZero() || c.Status == StatusClosed || c.Child.AdultBecause != "" {
+		return
+	}
+	if born.YearsUntil(day) >= adult {
+		c.report("child.born")
+	}
+}
+
+// eachPersonalNumber calls each for every identifier of the child that has to be a personal number. Valid is false when
+// the text has another form.
+func (c *checker) eachPersonalNumber(each func(path mabra.Path, number personnummer.Number, valid bool)) {
+	for i, identifier := range c.Child.Identifiers {
+		if identifier.System != SystemPersonnummer && identifier.System != SystemSamordningsnummer || identifier.Value == "" {
+			continue
+		}
+		number, valid := personnummer.Parse(identifier.Value)
+		each(mabra.Path("child.identifiers").Index(i).Field("value"), number, valid)
+	}
+}
+
+func personalNumberInvalid(c *checker) {
+	c.eachPersonalNumber(func(path mabra.Path, number personnummer.Number, valid bool) {
+		switch {
+		case !valid:
+			c.report(path, mabra.Arg{Name: "what", Value: mabra.Text{
+				Sv: "numret ska ha tolv siffror och börja med ett datum som finns",
+				En: "the number has to have twelve digits and begin with a day that exists"}})
+		case !number.Checks():
+			c.report(path, mabra.Arg{Name: "what", Value: mabra.Text{
+				Sv: "den sista siffran, kontrollsiffran, stämmer inte; någon siffra är felskriven",
+				En: "the last digit, the check digit, is not right; a digit has been miswritten"}})
+		}
+	})
+}
+
+func personalNumberBirthDate(c *checker) {
+	c.eachPersonalNumber(func(path mabra.Path, number personnummer.Number, valid bool) {
+		if valid && number.Checks() && !c.Child.Born.IsZero() && number.Day() != c.Child.Born {
+			c.report(path)
+		}
+	})
+}
+
+func personalNumberInExample(c *checker) {
+	if !c.Synthetic {
+		return
+	}
+	c.eachPersonalNumber(func(path mabra.Path, number personnummer.Number, valid bool) {
+		if valid && number.Checks() && !number.Published() {
+			c.report(path)
+		}
+	})
 }

@@ -19,6 +19,7 @@ func Common(document any, source *yamldoc.Source, checking mabra.Checking, prote
 	}
 	c := common{checking: checking, protected: protected, unread: source.UnreadLists(), findings: Shape(document, source)}
 	t, value := fields.Of(reflect.TypeOf(document).Elem()), reflect.ValueOf(document).Elem()
+	c.lists = t.Lists
 	c.collectIDs(t, value)
 	c.visitor.each = c.value
 	c.visitor.object(t, value)
@@ -30,6 +31,7 @@ type common struct {
 	checking  mabra.Checking
 	protected bool
 	unread    map[string]bool
+	lists     []string                   // the lists with ids that this kind of document has
 	ids       map[string]map[string]bool // list → the ids in it
 	findings  mabra.Findings
 }
@@ -41,7 +43,7 @@ func (c *common) report(rule *mabra.Rule, args ...mabra.Arg) *mabra.Finding {
 
 // collectIDs notes which ids each list of the document has.
 func (c *common) collectIDs(t *fields.Type, value reflect.Value) {
-	if !t.IDs {
+	if t.Lists == nil {
 		return
 	}
 	c.ids = map[string]map[string]bool{}
@@ -71,7 +73,7 @@ func eachID(t *fields.Type, value reflect.Value, each func(list, id string)) {
 		}
 		switch {
 		case kind.Kind == fields.Object:
-			if kind.IDs {
+			if kind.Lists != nil {
 				eachID(kind, inside, each)
 			}
 		case kind.Kind == fields.List && kind.Elem.Kind == fields.Object:
@@ -124,13 +126,18 @@ func (c *common) value(f *fields.Field, v reflect.Value) {
 // reference checks that an id is found in one of the lists the field may refer to. A kind of document that has none of
 // the lists, such as a wheel of its own without people, cannot be held to it.
 func (c *common) reference(f *fields.Field, id string) {
-	if id == "" || c.ids == nil {
+	if id == "" {
 		return
 	}
+	answerable := false
 	for _, list := range f.Ref {
 		if c.ids[list][id] || c.unread[list] {
 			return
 		}
+		answerable = answerable || slices.Contains(c.lists, list)
+	}
+	if !answerable {
+		return
 	}
 	c.report(yamldoc.UnknownReference, mabra.Arg{Name: "lists", Value: strings.Join(f.Ref, ", ")})
 }

@@ -42,7 +42,7 @@ type Type struct {
 	Elem       *Type            // of List and Optional
 	Fields     []Field          // of Object
 	Extra      []int            // of Object: the index of its mabra.Fields, nil when it takes none
-	IDs        bool             // of Object: somewhere inside is a list whose items have ids
+	Lists      []string         // of Object: the lists inside, however deep, whose items have ids
 	Vocabulary mabra.Vocabulary // of Text: the closed vocabulary; nil for any text
 
 	byName map[string]int
@@ -155,19 +155,24 @@ func object(t reflect.Type) *Type {
 	described.add(t, nil)
 	for i, f := range described.Fields {
 		described.byName[f.Name] = i
-		described.IDs = described.IDs || f.Type.holdsIDs()
+		described.Lists = append(described.Lists, f.lists()...)
 	}
 	return described
 }
 
-func (t *Type) holdsIDs() bool {
-	switch t.Kind {
-	case List:
-		return t.Elem.Kind == Object && (t.Elem.Named("id") != nil || t.Elem.IDs)
-	case Optional:
-		return t.Elem.holdsIDs()
+// lists gives the field's name where it is a list whose items have ids, and the names of such lists inside it.
+func (f *Field) lists() []string {
+	t := f.Type
+	if t.Kind == Optional {
+		t = t.Elem
 	}
-	return t.IDs
+	switch {
+	case t.Kind != List || t.Elem.Kind != Object:
+		return t.Lists
+	case t.Elem.Named("id") != nil:
+		return append([]string{f.Name}, t.Elem.Lists...)
+	}
+	return t.Elem.Lists
 }
 
 // add adds the fields of t, which stands at index outer inside the described struct.

@@ -44,13 +44,13 @@ func (w *walk) version(root *yaml.Node) bool {
 		return true
 	case minorVersion.MatchString(node.Value):
 		w.source.newer = true
-		w.reportNode(UnsupportedVersion, node, mabra.Arg{Name: "effect", Value: mabra.Text{
+		w.reportIn("apiVersion", UnsupportedVersion, node, mabra.Arg{Name: "effect", Value: mabra.Text{
 			Sv: ", nyare än den här; dokumentet läses så långt det går",
 			En: ", newer than this one; the document is read as far as it goes"}}).Severity = mabra.Warning
 		return true
 	}
 	w.foreign = true
-	w.reportNode(UnsupportedVersion, node, mabra.Arg{Name: "effect", Value: mabra.Text{
+	w.reportIn("apiVersion", UnsupportedVersion, node, mabra.Arg{Name: "effect", Value: mabra.Text{
 		Sv: "; dokumentet läses inte",
 		En: "; the document is not read"}})
 	return false
@@ -68,8 +68,15 @@ func (w *walk) kind(root *yaml.Node, kinds []Kind) (Kind, bool) {
 		}
 		names[i] = k.Name
 	}
-	w.reportNode(UnknownKind, node, Suggestion(node.Value, names), mabra.Arg{Name: "allowed", Value: names})
+	w.reportIn("kind", UnknownKind, node, Suggestion(node.Value, names), mabra.Arg{Name: "allowed", Value: names})
 	return Kind{}, false
+}
+
+// reportIn reports something about a field of the header.
+func (w *walk) reportIn(name string, rule *mabra.Rule, n *yaml.Node, args ...mabra.Arg) *mabra.Finding {
+	w.trail.In(name)
+	defer w.trail.Out()
+	return w.reportNode(rule, n, args...)
 }
 
 // headerField gives the node of a field of the header, or reports why there is none.

@@ -7,6 +7,8 @@ package yamldoc
 
 import (
 	"bytes"
+	"errors"
+	"io"
 	"reflect"
 
 	"gopkg.in/yaml.v3"
@@ -51,13 +53,13 @@ func Read(file string, stream []byte, limits mabra.Limits, kinds []Kind) ([]Docu
 // read reads one document.
 func (w *walk) read(c chunk, kinds []Kind) Document {
 	unread := Document{Source: w.source}
-	w.source.unread = []mabra.Path{""}
+	w.source.unread = map[mabra.Path]bool{"": true}
 	if !w.fits(c) {
 		return unread
 	}
 	root, err := parse(c.text)
 	if err != nil {
-		root = w.diagnose(c.text, err)
+		root = w.diagnose(c.text)
 	}
 	if root == nil {
 		return unread
@@ -73,6 +75,9 @@ func (w *walk) read(c chunk, kinds []Kind) Document {
 	w.source.unread = nil
 	value := kind.New()
 	w.object(root, fields.Of(reflect.TypeOf(value).Elem()), reflect.ValueOf(value).Elem())
+	if w.full {
+		w.unread() // nobody can tell what the rest would have said
+	}
 	attach(value, w.source)
 	return Document{Kind: kind.Name, Value: value, Source: w.source}
 }
@@ -84,6 +89,8 @@ func attach(document any, source *Source) {
 	}
 }
 
+var errParser = errors.New("yaml: the parser gave up")
+
 // parse gives the root of the tree of nodes. The YAML library must not be able to bring a program down, so a panic in
 // it is an error like any other.
 func parse(text []byte) (root *yaml.Node, err error) {
@@ -92,12 +99,21 @@ func parse(text []byte) (root *yaml.Node, err error) {
 			err = errParser
 		}
 	}()
-	var document yaml.Node
-	if err := yaml.Unmarshal(text, &document); err != nil {
+	var document, more yaml.Node
+	decoder := yaml.NewDecoder(bytes.NewReader(text))
+	if err := decoder.Decode(&document); err != nil {
 		return nil, err
 	}
 	if document.Kind != yaml.DocumentNode {
 		return nil, errParser
+	}
+	// The text of one document must end with it. What the library would take for another one is a mistake: a line
+	// indented less than the first, or something after the last brace.
+	switch err := decoder.Decode(&more); {
+	case err == nil:
+		return nil, errParser
+	case !errors.Is(err, io.EOF):
+		return nil, err
 	}
 	return document.Content[0], nil
 }
@@ -142,6 +158,14 @@ var (
 	keysUnit  = mabra.Text{Sv: "fält", En: "fields"}
 )
 
+// FileTooLarge gives the finding that a file is larger than limit bytes and so was not read at all. Read bounds one
+// document; a caller that reads files bounds those.
+func FileTooLarge(file string, limit int) mabra.Finding {
+	finding := TooLarge.At(file, mabra.Position{Line: 1, Column: 1})
+	finding.Args = tooLarge(mabra.Text{Sv: "filen", En: "the file"}, limit, bytesUnit)
+	return finding
+}
+
 func tooLarge(what mabra.Text, limit int, unit mabra.Text) []mabra.Arg {
 	return []mabra.Arg{{Name: "what", Value: what}, {Name: "limit", Value: limit}, {Name: "unit", Value: unit}}
 }
@@ -160,7 +184,7 @@ func ReadOne[T any](file string, stream []byte, limits mabra.Limits, kind string
 	if len(documents) > 0 && documents[0].Value != nil {
 		return documents[0].Value.(*T), findings.Sort()
 	}
-	empty, source := new(T), &Source{file: file, unread: []mabra.Path{""}}
+	empty, source := new(T), &Source{file: file, unread: map[mabra.Path]bool{"": true}}
 	if len(documents) > 0 {
 		source = documents[0].Source
 	}

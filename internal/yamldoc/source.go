@@ -1,6 +1,7 @@
 package yamldoc
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -16,8 +17,9 @@ type Source struct {
 	file   string
 	lines  int // lines of the stream before the document
 	root   *yaml.Node
-	unread []mabra.Path
-	newer  bool // a newer minor version: what is unknown is no mistake
+	unread map[mabra.Path]bool // what was written but could not be read; "" is the whole document
+	newer  bool                // a newer minor version: what is unknown is no mistake
+	joined map[int][]int       // line of the document → columns of the escapes that joinSurrogates shortened
 }
 
 // File gives the name of the text.
@@ -34,15 +36,16 @@ func (s *Source) Newer() bool { return s != nil && s.newer }
 // Unread reports whether the value at path, or something it stands in, was written in the text but could not be read.
 // A rule must not call it missing.
 func (s *Source) Unread(path mabra.Path) bool {
-	if s == nil {
+	if s == nil || len(s.unread) == 0 {
 		return false
 	}
-	for _, unread := range s.unread {
-		if unread.Contains(path) {
+	for path != "" {
+		if s.unread[path] {
 			return true
 		}
+		path = path.Parent()
 	}
-	return false
+	return s.unread[""]
 }
 
 // UnreadLists gives the names of the document's lists with an item, or one of the item's references, that could not be
@@ -52,7 +55,7 @@ func (s *Source) UnreadLists() map[string]bool {
 		return nil
 	}
 	lists := map[string]bool{}
-	for _, path := range s.unread {
+	for path := range s.unread {
 		steps := path.Steps()
 		if len(steps) < 3 || len(steps) > 3 || steps[2] == "id" || steps[2] == "needs" || steps[2] == "outcomes" {
 			if len(steps) > 0 {
@@ -128,9 +131,15 @@ func (l *locator) child(n *yaml.Node, step string) (key, value *yaml.Node) {
 
 // span gives the first character of a node and the one past its last where that is sure: for a plain word on one line.
 func (s *Source) span(n *yaml.Node) (start, end mabra.Position) {
-	start = mabra.Position{Line: n.Line + s.lines, Column: n.Column}
+	start = mabra.Position{Line: n.Line + s.lines, Column: s.column(n.Line, n.Column)}
 	if n.Kind == yaml.ScalarNode && n.Style == 0 && n.Value != "" && !strings.ContainsAny(n.Value, " \t\r\n") {
 		end = mabra.Position{Line: start.Line, Column: start.Column + utf8.RuneCountInString(n.Value)}
 	}
 	return start, end
+}
+
+// column gives the column in the text as it was written.
+func (s *Source) column(line, column int) int {
+	before, _ := slices.BinarySearch(s.joined[line], column)
+	return column + before*joinedBy
 }

@@ -1,6 +1,9 @@
 package yamldoc
 
-import "bytes"
+import (
+	"bytes"
+	"unicode/utf8"
+)
 
 // A chunk is the text of one document of a stream.
 type chunk struct {
@@ -89,19 +92,46 @@ func countLines(text []byte) int {
 	return n - bytes.Count(text, []byte("\r\n"))
 }
 
+// cutLine gives the first line of text, without its break, and the text after it.
+func cutLine(text []byte) (line, rest []byte) {
+	for i := range text {
+		if size := breakAt(text[i:]); size > 0 {
+			return text[:i], text[i+size:]
+		}
+	}
+	return text, nil
+}
+
+// breakAt gives the length of the line break that text begins with, or 0.
+func breakAt(text []byte) int {
+	switch {
+	case text[0] == '\n':
+		return 1
+	case text[0] == '\r':
+		if len(text) > 1 && text[1] == '\n' {
+			return 2
+		}
+		return 1
+	case text[0] < utf8.RuneSelf:
+		return 0
+	}
+	for _, b := range lineBreaks {
+		if bytes.HasPrefix(text, []byte(b)) {
+			return len(b)
+		}
+	}
+	return 0
+}
+
 // hasContent reports whether text is more than blank lines, comments, directives and, when markers is true, markers.
 func hasContent(text []byte, markers bool) bool {
 	for len(text) > 0 {
-		line := text
-		if i := bytes.IndexAny(text, "\n\r"); i >= 0 {
-			line, text = text[:i], text[i+1:]
-		} else {
-			text = nil
+		var line []byte
+		line, text = cutLine(text)
+		if markers && (bytes.HasPrefix(line, []byte("---")) || bytes.HasPrefix(line, []byte("..."))) && endsWord(line[len("---"):]) {
+			line = line[len("---"):]
 		}
 		line = bytes.TrimSpace(line)
-		if markers {
-			line = bytes.TrimSpace(bytes.TrimPrefix(bytes.TrimPrefix(line, []byte("---")), []byte("...")))
-		}
 		if len(line) > 0 && line[0] != '#' && line[0] != '%' {
 			return true
 		}

@@ -43,7 +43,12 @@ func (w *walk) reportNode(rule *mabra.Rule, n *yaml.Node, args ...mabra.Arg) *ma
 }
 
 // unread remembers that the value at the current path could not be read.
-func (w *walk) unread() { w.source.unread = append(w.source.unread, w.trail.Path()) }
+func (w *walk) unread() {
+	if w.source.unread == nil {
+		w.source.unread = map[mabra.Path]bool{}
+	}
+	w.source.unread[w.trail.Path()] = true
+}
 
 // plain counts the node and reports whether it can be read as it stands: within the limits, no alias, no tag.
 func (w *walk) plain(n *yaml.Node) bool {
@@ -59,7 +64,7 @@ func (w *walk) plain(n *yaml.Node) bool {
 		w.reportNode(AliasNotAllowed, n, mabra.Arg{Name: "what", Value: aliasWord})
 		return false
 	case n.Anchor != "":
-		w.reportNode(AliasNotAllowed, n, mabra.Arg{Name: "what", Value: mabra.Text{Sv: "ett ankare (&)", En: "an anchor (&)"}})
+		w.reportNode(AliasNotAllowed, n, mabra.Arg{Name: "what", Value: anchorWord})
 		return false
 	case n.Style&yaml.TaggedStyle != 0:
 		w.reportNode(TagNotAllowed, n)
@@ -102,11 +107,12 @@ func (w *walk) value(n *yaml.Node, t *fields.Type, v reflect.Value) {
 }
 
 func (w *walk) list(n *yaml.Node, t *fields.Type, v reflect.Value) {
-	if len(n.Content) == 0 || len(n.Content) > w.limits.Nodes {
+	if len(n.Content) == 0 {
 		return
 	}
-	items := reflect.MakeSlice(t.Go, len(n.Content), len(n.Content))
-	for i, item := range n.Content {
+	length := min(len(n.Content), w.limits.Nodes-w.nodes+1) // with one more, the limit is reached
+	items := reflect.MakeSlice(t.Go, length, length)
+	for i, item := range n.Content[:length] {
 		w.trail.At(i)
 		w.value(item, t.Elem, items.Index(i))
 		w.trail.Out()
@@ -123,6 +129,10 @@ func (w *walk) scalar(n *yaml.Node, t *fields.Type, v reflect.Value) bool {
 	case fields.Text:
 		if n.Tag != "!!str" && n.Tag != "!!timestamp" {
 			return false
+		}
+		if !w.legible(n) {
+			w.unread()
+			return true
 		}
 		v.SetString(n.Value)
 	case fields.Integer:
@@ -252,6 +262,18 @@ func (w *walk) key(n *yaml.Node) bool {
 			mabra.Arg{Name: "found", Value: foundWord(n)}, mabra.Arg{Name: "hint", Value: ""})
 		return false
 	}
+	return w.legible(n)
+}
+
+// legible reports whether a text can be written again as it is. One in double quotation marks may hold characters,
+// spelt with a backslash, that no text may hold.
+func (w *walk) legible(n *yaml.Node) bool {
+	for _, r := range n.Value {
+		if what, bad := misplaced(r, 0); bad {
+			w.reportNode(Encoding, n, mabra.Arg{Name: "what", Value: what})
+			return false
+		}
+	}
 	return true
 }
 
@@ -350,6 +372,9 @@ func (w *walk) any(n *yaml.Node, depth int) any {
 			return nil
 		}
 		return mabra.Number(n.Value)
+	}
+	if !w.legible(n) {
+		return nil
 	}
 	return n.Value
 }

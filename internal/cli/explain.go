@@ -1,0 +1,97 @@
+package cli
+
+import (
+	"fmt"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/spf13/cobra"
+
+	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/plan"
+)
+
+func (s *session) explain() *cobra.Command {
+	var all bool
+	cmd := s.command(explainUse, explainShort, explainLong, func(_ *cobra.Command, args []string) error {
+		switch {
+		case all == (len(args) == 1) || len(args) > 1:
+			return s.misuse(oneRuleOrAll)
+		case all:
+			s.listRules()
+			return nil
+		}
+		return s.explainRule(args[0])
+	})
+	cmd.Flags().BoolVar(&all, "all", false, allFlag.In(s.lang))
+	return cmd
+}
+
+// listRules writes one line for each rule.
+func (s *session) listRules() {
+	widest := 0
+	for _, rule := range plan.Rules() {
+		widest = max(widest, len(rule.ID))
+	}
+	for _, rule := range plan.Rules() {
+		_, _ = fmt.Fprintf(s.out, "%-*s  %-10s  %s\n", widest, rule.ID, rule.Severity.Label(s.lang), rule.Title.In(s.lang))
+	}
+}
+
+func (s *session) explainRule(id string) error {
+	var ids []string
+	for _, rule := range plan.Rules() {
+		if rule.ID == id {
+			_, _ = s.out.WriteString(s.explanation(rule))
+			return nil
+		}
+		ids = append(ids, rule.ID)
+	}
+	return s.misuse(unknownRule, s.suggestion(id, ids))
+}
+
+// explanation gives everything there is to know about a rule.
+func (s *session) explanation(rule *mabra.Rule) string {
+	var b strings.Builder
+	fact := func(name mabra.Text, value string) {
+		if value != "" {
+			b.WriteString(wrap(name.In(s.lang)+": "+value, ""))
+		}
+	}
+	part := func(heading mabra.Text, text string) {
+		b.WriteString("\n" + heading.In(s.lang) + "\n" + wrap(text, "  "))
+	}
+	title := rule.Title.In(s.lang)
+	b.WriteString(title + "\n" + strings.Repeat("=", utf8.RuneCountInString(title)) + "\n")
+	fact(ruleWord, rule.ID)
+	fact(severityWord, s.severity(rule))
+	fact(originWord, rule.Origin.Vocabulary().Label(string(rule.Origin), s.lang))
+	fact(formsWord, s.forms(rule))
+	fact(modelsWord, strings.Join(rule.Models, ", "))
+
+	part(whatHeading, rule.What.In(s.lang))
+	part(whyHeading, rule.Why.In(s.lang))
+	part(mendHeading, rule.Mend.In(s.lang))
+	part(sourceHeading, rule.Source.In(s.lang))
+	if rule.Words != nil {
+		words := rule.Words()
+		part(wordsHeading, s.say(inSwedish, strings.Join(words.Sv, ", "))+"\n"+s.say(inEnglish, strings.Join(words.En, ", ")))
+	}
+	return b.String()
+}
+
+func (s *session) severity(rule *mabra.Rule) string {
+	label := rule.Severity.Label(s.lang)
+	if rule.WhenActive {
+		label += onlyInfoInDraft.In(s.lang)
+	}
+	return label
+}
+
+func (s *session) forms(rule *mabra.Rule) string {
+	var labels []string
+	for _, form := range rule.Forms {
+		labels = append(labels, plan.Form(form).Vocabulary().Label(form, s.lang))
+	}
+	return strings.Join(labels, ", ")
+}

@@ -1,0 +1,83 @@
+package cli
+
+import (
+	"errors"
+	"slices"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+
+	"github.com/mabra-hjulet/mabra"
+)
+
+// errValue says that the value of a flag is none that it takes. What it takes stands in the flag's help.
+var errValue = errors.New("not a value of the flag")
+
+// oneOf reads a value that has to be one of allowed.
+func oneOf[T ~string](into *T, allowed ...T) func(string) error {
+	return func(value string) error {
+		if !slices.Contains(allowed, T(value)) {
+			return errValue
+		}
+		*into = T(value)
+		return nil
+	}
+}
+
+func day(into *mabra.Date) func(string) error {
+	return func(value string) (err error) {
+		*into, err = mabra.ParseDate(value)
+		return err
+	}
+}
+
+func severity(into *mabra.Severity) func(string) error {
+	return func(value string) error {
+		known, ok := mabra.ParseSeverity(value)
+		if !ok {
+			return errValue
+		}
+		*into = known
+		return nil
+	}
+}
+
+// flagError says in the reader's language which flag is wrong. It does not repeat the value.
+func (s *session) flagError(cmd *cobra.Command, err error) error {
+	var (
+		unknown *pflag.NotExistError
+		missing *pflag.ValueRequiredError
+		invalid *pflag.InvalidValueError
+	)
+	switch {
+	case errors.As(err, &unknown):
+		name := dashed(unknown.GetSpecifiedName())
+		var known []string
+		cmd.Flags().VisitAll(func(f *pflag.Flag) { known = append(known, dashed(f.Name)) })
+		return s.misuse(unknownFlag, name, s.suggestion(name, known))
+	case errors.As(err, &missing):
+		return s.misuse(flagWithoutValue, synopsis(missing.GetFlag()))
+	case errors.As(err, &invalid):
+		return s.misuse(flagWithWrongValue, synopsis(invalid.GetFlag()))
+	}
+	return s.misuse(unclearFlag)
+}
+
+// synopsis gives a flag as it is written, with what it takes: "--format text|json".
+func synopsis(f *pflag.Flag) string {
+	text := dashed(f.Name)
+	if f.Shorthand != "" {
+		text = dashed(f.Shorthand) + ", " + text
+	}
+	if takes, _ := pflag.UnquoteUsage(f); takes != "" {
+		text += " " + takes
+	}
+	return text
+}
+
+func dashed(name string) string {
+	if len(name) == 1 {
+		return "-" + name
+	}
+	return "--" + name
+}

@@ -1,0 +1,87 @@
+package cli
+
+import (
+	"errors"
+	"io"
+	"io/fs"
+	"os"
+
+	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/yamldoc"
+	"github.com/mabra-hjulet/mabra/plan"
+)
+
+// A source is what stands in a file, and what there is to say about its form.
+type source struct {
+	text      []byte
+	documents []plan.Document
+	findings  mabra.Findings
+}
+
+// open reads the documents of a file, or of the standard input.
+func (s *session) open(name string) (source, error) {
+	text, err := s.read(name)
+	if errors.Is(err, errTooLarge) {
+		return source{findings: mabra.Findings{yamldoc.FileTooLarge(name, largestFile)}}, nil
+	}
+	if err != nil {
+		return source{}, err
+	}
+	documents, findings := plan.ParseAll(name, text)
+	return source{text, documents, findings}, nil
+}
+
+// largestFile bounds what is read into memory at once. The library bounds one document; a file may hold many.
+const largestFile = 64 << 20
+
+var (
+	errTooLarge = errors.New("the file is too large")
+	errPanic    = errors.New("the program is at fault")
+)
+
+func (s *session) read(name string) ([]byte, error) {
+	if name == stdin {
+		return readAll(s.In)
+	}
+	file, err := os.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { _ = file.Close() }() // nothing was written
+	if info, err := file.Stat(); err == nil && info.Size() > largestFile {
+		return nil, errTooLarge
+	}
+	return readAll(file)
+}
+
+func readAll(r io.Reader) ([]byte, error) {
+	text, err := io.ReadAll(io.LimitReader(r, largestFile+1))
+	if err == nil && len(text) > largestFile {
+		return nil, errTooLarge
+	}
+	return text, err
+}
+
+// guarded does work, and gives an error where it panics. What the panic says is left out: it may hold what a document
+// says.
+func guarded(work func() error) (err error) {
+	defer func() {
+		if recover() != nil {
+			err = errPanic
+		}
+	}()
+	return work()
+}
+
+// reason says in the reader's language why something failed.
+func (s *session) reason(err error) string {
+	switch {
+	case errors.Is(err, errPanic):
+		return s.say(programAtFault)
+	case errors.Is(err, fs.ErrNotExist):
+		return s.say(doesNotExist)
+	case errors.Is(err, fs.ErrPermission):
+		return s.say(notPermitted)
+	}
+	return s.say(unreadable)
+}

@@ -1,0 +1,159 @@
+package cli
+
+import "github.com/mabra-hjulet/mabra"
+
+// What the command says about itself. In the text of a flag, what stands in `back quotes` is what the flag takes.
+var (
+	rootUse  = mabra.Text{Sv: "mabra KOMMANDO", En: "mabra COMMAND"}
+	rootLong = mabra.Text{
+		Sv: "mabra granskar, förklarar och skriver om barnets plan och dess delar: mabra-hjulet, triangeln och resiliensmatrisen. Ingenting skickas någonstans.\n\n" +
+			"Slutstatus: 0 inget att anmärka på, 1 något hittades, 2 kommandot är felskrivet, 3 något gick inte att läsa eller skriva.",
+		En: "mabra checks, explains and rewrites the child's plan and its parts: the wellbeing wheel, the triangle and the resilience matrix. Nothing is sent anywhere.\n\n" +
+			"Exit status: 0 nothing to remark on, 1 something was found, 2 wrong usage, 3 something could not be read or written.",
+	}
+
+	validateUse   = mabra.Text{Sv: "validate [flaggor] SÖKVÄG...", En: "validate [flags] PATH..."}
+	validateShort = mabra.Text{Sv: "granska dokument mot formatet och reglerna", En: "check documents against the format and the rules"}
+	validateLong  = mabra.Text{
+		Sv: "Granskar dokument mot formatet och reglerna, och skriver en rad för varje sak som hittas. Raden säger var och vad, men upprepar aldrig vad dokumentet säger.\n\n" +
+			"En sökväg är en fil, en mapp (alla *.yaml, *.yml och *.json i den och i mapparna under, utom dolda), ett mönster som \"planer/**/*.yaml\", eller - för det som skickas in. Filerna granskas i bokstavsordning, var och en en gång.",
+		En: "Checks documents against the format and the rules, and writes a line for each thing it finds. The line says where and what, but never repeats what the document says.\n\n" +
+			"A path is a file, a folder (all *.yaml, *.yml and *.json in it and in the folders below, except hidden ones), a pattern such as \"plans/**/*.yaml\", or - for the standard input. The files are checked in alphabetical order, each of them once.",
+	}
+
+	explainUse   = mabra.Text{Sv: "explain [flaggor] REGEL", En: "explain [flags] RULE"}
+	explainShort = mabra.Text{Sv: "förklara en regel", En: "explain a rule"}
+	explainLong  = mabra.Text{
+		Sv: "Förklarar en regel: vad som är fel, varför det spelar roll, vad man gör åt det och vad regeln vilar på. Regelns namn står inom hakparentes sist på raden från validate.",
+		En: "Explains a rule: what is wrong, why it matters, what to do about it and what the rule rests on. The name of the rule stands in brackets at the end of a line from validate.",
+	}
+
+	convertUse   = mabra.Text{Sv: "convert --to yaml|json [flaggor] FIL", En: "convert --to yaml|json [flags] FILE"}
+	convertShort = mabra.Text{Sv: "skriv om ett dokument till YAML eller JSON", En: "rewrite a document as YAML or JSON"}
+	convertLong  = mabra.Text{
+		Sv: "Skriver om dokumenten i en fil, eller i det som skickas in (-), i formatets egen ordning. Kommentarer följer inte med. Ett dokument som inte går att läsa helt, eller som är av en nyare version, skrivs inte om, eftersom något då skulle gå förlorat.",
+		En: "Rewrites the documents of a file, or of the standard input (-), in the order of the format. Comments are not kept. A document that cannot be read in full, or that is of a newer version, is not rewritten, because something would be lost.",
+	}
+
+	versionUse   = mabra.Text{Sv: "version", En: "version"}
+	versionShort = mabra.Text{Sv: "visa programmets och formatets version", En: "show the version of the program and of the format"}
+	versionLong  = mabra.Text{
+		Sv: "Visar programmets version, den version av dokumentens format som det läser, och vilken version av Go det är byggt med.",
+		En: "Shows the version of the program, the version of the document format that it reads, and the version of Go it was built with.",
+	}
+
+	helpUse   = mabra.Text{Sv: "help [KOMMANDO]", En: "help [COMMAND]"}
+	helpShort = mabra.Text{Sv: "visa hjälp om ett kommando", En: "show help for a command"}
+	helpLong  = mabra.Text{Sv: "Visar hjälp om ett kommando.", En: "Shows help for a command."}
+)
+
+// The flags.
+var (
+	langFlag = mabra.Text{
+		Sv: "språket, `sv|en`; annars det som LC_ALL, LC_MESSAGES eller LANG anger, och annars svenska",
+		En: "the language, `sv|en`; otherwise the one that LC_ALL, LC_MESSAGES or LANG names, and otherwise Swedish",
+	}
+	helpFlag   = mabra.Text{Sv: "visa den här hjälpen", En: "show this help"}
+	formatFlag = mabra.Text{
+		Sv: "skriv det som hittas som `text|json`; annars som text. Text får en sammanfattning för sig, bland felmeddelandena",
+		En: "write what is found as `text|json`; otherwise as text. With text, a summary goes to standard error",
+	}
+	modelFlag = mabra.Text{
+		Sv: "granska efter praktikmodellen `NAMN` i stället för den som planen anger",
+		En: "check by the practice model `NAME` instead of the one that the plan names",
+	}
+	atFlag = mabra.Text{
+		Sv: "granska som om det vore dagen `ÅÅÅÅ-MM-DD`; annars i dag",
+		En: "check as on the day `YYYY-MM-DD`; otherwise today",
+	}
+	failOnFlag = mabra.Text{
+		Sv: "ge slutstatus 1 redan vid `error|warning|info`; annars vid error, alltså fel",
+		En: "give exit status 1 from `error|warning|info` upwards; otherwise from error",
+	}
+	showSourceFlag = mabra.Text{
+		Sv: "visa raden ur dokumentet under det som hittas. Då syns vad dokumentet säger, så använd det inte i en logg. Gäller bara text",
+		En: "show the line of the document below what is found. This shows what the document says, so do not use it in a log. For text only",
+	}
+	allFlag    = mabra.Text{Sv: "räkna upp alla regler, en rad för varje", En: "list all rules, one line each"}
+	toFlag     = mabra.Text{Sv: "skriv som `yaml|json`", En: "write as `yaml|json`"}
+	outputFlag = mabra.Text{Sv: "skriv till filen `FIL`", En: "write to the file `FILE`"}
+)
+
+// Headings of the help.
+var (
+	usageHeading    = mabra.Text{Sv: "Så här skriver man:", En: "Usage:"}
+	commandsHeading = mabra.Text{Sv: "Kommandon:", En: "Commands:"}
+	flagsHeading    = mabra.Text{Sv: "Flaggor:", En: "Flags:"}
+)
+
+// What is said about a command that was called in a wrong way. It never repeats the value of a flag.
+var (
+	seeHelp            = mabra.Text{Sv: "hjälp finns med \"%s --help\"", En: "for help, write \"%s --help\""}
+	noCommand          = mabra.Text{Sv: "inget kommando är angivet", En: "no command is given"}
+	unknownCommand     = mabra.Text{Sv: "okänt kommando%s", En: "unknown command%s"}
+	noPath             = mabra.Text{Sv: "ange minst en sökväg", En: "give at least one path"}
+	unknownFlag        = mabra.Text{Sv: "okänd flagga %s%s", En: "unknown flag %s%s"}
+	flagWithoutValue   = mabra.Text{Sv: "flaggan saknar värde; skriv %s", En: "the flag lacks a value; write %s"}
+	flagWithWrongValue = mabra.Text{Sv: "flaggan har ett värde som den inte tar; skriv %s", En: "the flag has a value that it does not take; write %s"}
+	unclearFlag        = mabra.Text{Sv: "en flagga är felskriven", En: "a flag is misspelt"}
+	badPattern         = mabra.Text{Sv: "mönstret %s är felskrivet", En: "the pattern %s is misspelt"}
+	noMatch            = mabra.Text{Sv: "ingen fil passar mönstret %s", En: "no file matches the pattern %s"}
+	emptyFolder        = mabra.Text{Sv: "mappen %s innehåller inga dokument", En: "the folder %s holds no documents"}
+	oneRuleOrAll       = mabra.Text{Sv: "ange en regel, eller --all", En: "give one rule, or --all"}
+	unknownRule        = mabra.Text{Sv: "det finns ingen sådan regel%s", En: "there is no such rule%s"}
+	noFormat           = mabra.Text{Sv: "ange --to yaml eller --to json", En: "give --to yaml or --to json"}
+	oneFile            = mabra.Text{Sv: "ange en fil, och bara en", En: "give one file, and only one"}
+	severalInJSON      = mabra.Text{
+		Sv: "filen har flera dokument, och JSON rymmer bara ett; skriv --to yaml, eller dela filen",
+		En: "the file has several documents, and JSON holds only one; write --to yaml, or split the file",
+	}
+)
+
+// What is said when something goes wrong.
+var (
+	doesNotExist    = mabra.Text{Sv: "filen finns inte", En: "the file does not exist"}
+	notPermitted    = mabra.Text{Sv: "behörighet att läsa saknas", En: "no permission to read"}
+	unreadable      = mabra.Text{Sv: "går inte att läsa", En: "cannot be read"}
+	programAtFault  = mabra.Text{Sv: "felet ligger i programmet; anmäl det gärna, men utan dokumentet", En: "the program is at fault; please report it, but without the document"}
+	cannotWrite     = mabra.Text{Sv: "resultatet gick inte att skriva", En: "the result could not be written"}
+	cannotWriteFile = mabra.Text{Sv: "filen går inte att skriva", En: "the file cannot be written"}
+	notConverted    = mabra.Text{
+		Sv: "inget är skrivet, eftersom något skulle gå förlorat; rätta först det som står ovan",
+		En: "nothing is written, because something would be lost; mend first what is said above",
+	}
+)
+
+// The summary of validate.
+var (
+	aFile         = mabra.Text{Sv: "1 fil", En: "1 file"}
+	someFiles     = mabra.Text{Sv: "%d filer", En: "%d files"}
+	aDocument     = mabra.Text{Sv: "1 dokument", En: "1 document"}
+	someDocuments = mabra.Text{Sv: "%d dokument", En: "%d documents"}
+	noErrors      = mabra.Text{Sv: "inga fel", En: "no errors"}
+	anError       = mabra.Text{Sv: "1 fel", En: "1 error"}
+	someErrors    = mabra.Text{Sv: "%d fel", En: "%d errors"}
+	aWarning      = mabra.Text{Sv: "1 varning", En: "1 warning"}
+	someWarnings  = mabra.Text{Sv: "%d varningar", En: "%d warnings"}
+	anInfo        = mabra.Text{Sv: "1 upplysning", En: "1 info"}
+	someInfos     = mabra.Text{Sv: "%d upplysningar", En: "%d infos"}
+	notEverything = mabra.Text{Sv: "; allt gick inte att läsa", En: "; not everything could be read"}
+)
+
+// The explanation of a rule.
+var (
+	ruleWord        = mabra.Text{Sv: "Regel", En: "Rule"}
+	severityWord    = mabra.Text{Sv: "Allvar", En: "Severity"}
+	onlyInfoInDraft = mabra.Text{Sv: ", men bara upplysning i ett utkast", En: ", but only info in a draft"}
+	originWord      = mabra.Text{Sv: "Vilar på", En: "Rests on"}
+	formsWord       = mabra.Text{Sv: "Gäller bara planer av slaget", En: "Only for plans of the form"}
+	modelsWord      = mabra.Text{Sv: "Gäller bara i praktikmodellen", En: "Only in the practice model"}
+	whatHeading     = mabra.Text{Sv: "Vad som är fel", En: "What is wrong"}
+	whyHeading      = mabra.Text{Sv: "Varför det spelar roll", En: "Why it matters"}
+	mendHeading     = mabra.Text{Sv: "Vad man gör åt det", En: "How to mend it"}
+	sourceHeading   = mabra.Text{Sv: "Källa", En: "Source"}
+	wordsHeading    = mabra.Text{Sv: "Ord som regeln går efter", En: "Words that the rule goes by"}
+	inSwedish       = mabra.Text{Sv: "På svenska: %s", En: "In Swedish: %s"}
+	inEnglish       = mabra.Text{Sv: "På engelska: %s", En: "In English: %s"}
+
+	documentFormat = mabra.Text{Sv: "dokumentens format", En: "document format"}
+)

@@ -1,0 +1,46 @@
+package personnummer_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/personnummer"
+)
+
+// All numbers here are published test numbers, or such a number with a mistake in it.
+func TestParse(t *testing.T) {
+	for text, want := range map[string]struct {
+		form, checks bool
+	}{
+		"200302022389":  {true, true},
+		"20030202-2389": {true, true},
+		"197010632391":  {true, true}, // samordningsnummer: the day plus 60
+		"200302022388":  {true, false},
+		"200302302389":  {false, false}, // 30 February
+		"200313022389":  {false, false},
+		"0302022389":    {false, false}, // no century
+		"030202-2389":   {false, false},
+		"2003020A2389":  {false, false},
+		"２００３０２０２２３８９":  {false, false},
+		"":              {false, false},
+	} {
+		number, ok := personnummer.Parse(text)
+		assert.Equal(t, want.form, ok, text)
+		if ok {
+			assert.Equal(t, want.checks, number.Checks(), text)
+		}
+	}
+}
+
+func TestDay(t *testing.T) {
+	number, _ := personnummer.Parse("197010632391")
+	assert.Equal(t, mabra.MustParseDate("1970-10-03"), number.Day())
+}
+
+func TestPublished(t *testing.T) {
+	number, _ := personnummer.Parse("20030202-2389")
+	assert.True(t, number.Published())
+	assert.False(t, personnummer.Number("200302022388").Published())
+}

@@ -1,0 +1,117 @@
+package yamldoc
+
+import (
+	"regexp"
+
+	"github.com/mabra-hjulet/mabra"
+)
+
+// A complaint is something the YAML library says about a text that it cannot read, told in our own words. Its texts are
+// never passed on: they are English, name the library's own parts, and may repeat what the document says.
+type complaint struct {
+	says  string         // what the library's text contains
+	named naming         // which line it names
+	mark  *regexp.Regexp // what to point at on the line, as a group; nil: the first character that is not a space
+	rule  *mabra.Rule    // nil: Syntax
+	cause mabra.Text
+}
+
+// A naming says what the line that the library names is worth.
+type naming int
+
+const (
+	far     naming = iota // where a list or group of fields began, far from the mistake; it is looked for
+	scanned               // the line of the mistake, or of the quotation mark, key or tag that it began with
+	parsed                // the same, counted in the parser's other way
+)
+
+var (
+	quoteMark  = regexp.MustCompile(`(?:^\s*|[:\-\[{,]\s+|[\[{])("[^"]*|'[^']*)$`)
+	tagMark    = regexp.MustCompile(`(?:^|[\s\[{,])(!)`)
+	starMark   = regexp.MustCompile(`(?:^|[\s\[{,])([*&])`)
+	strange    = regexp.MustCompile("(?:^\\s*|[:\\-?]\\s+|[\\[{,]\\s*)([@`%])")
+	leadingTab = regexp.MustCompile(`^ *(\t)`)
+	backslash  = regexp.MustCompile(`(\\)(?:[^0abt\tnvfre "/\\N_LPxuU]|[xuU][0-9A-Fa-f]*)`)
+	listHere   = regexp.MustCompile(`:\s+(-)\s`)
+	noSpace    = regexp.MustCompile(`^\s*(?:-\s+)*[\pL][\pL0-9-]*:[^\s/]`)
+	blockHead  = regexp.MustCompile(`([|>])[^|>]*$`)
+	directive  = regexp.MustCompile(`^(%)`)
+)
+
+var complaints = []complaint{
+	{"found character that cannot start any token", scanned, strange, nil, mabra.Text{
+		Sv: "här står ett tecken som inte får börja ett värde; sätt citattecken runt texten",
+		En: "a character stands here that must not begin a value; put quotation marks around the text"}},
+	{"found a tab character", far, leadingTab, nil, tabCause},
+	{"mapping values are not allowed", scanned, nil, nil, mabra.Text{
+		Sv: "här står ett kolon som inte kan höra till ett fält. Sätt citattecken runt en text med kolon i, eller se över indraget",
+		En: "a colon stands here that cannot belong to a field. Put quotation marks around a text with a colon in it, or look at the indentation"}},
+	{"could not find expected ':'", scanned, nil, nil, mabra.Text{
+		Sv: "raden är varken ett fält med kolon efter namnet eller en fortsättning på texten före; se över indraget",
+		En: "the line is neither a field with a colon after its name nor a continuation of the text before; look at the indentation"}},
+	{"did not find expected key", far, nil, nil, mabra.Text{
+		Sv: "raden passar inte ihop med raderna före; se över indraget och citattecknen",
+		En: "the line does not fit the lines before it; look at the indentation and the quotation marks"}},
+	{"did not find expected '-' indicator", far, nil, nil, mabra.Text{
+		Sv: "raden står i en lista men börjar inte med ett bindestreck i rätt kolumn; se över indraget",
+		En: "the line stands in a list but does not begin with a hyphen in the right column; look at the indentation"}},
+	{endOfStream, scanned, quoteMark, nil, quoteCause},
+	{"did not find expected ',' or", far, nil, nil, mabra.Text{
+		Sv: "en hakparentes eller klammer stängs inte, eller ett komma saknas",
+		En: "a bracket or brace is not closed, or a comma is missing"}},
+	{"did not find expected node content", far, nil, nil, mabra.Text{
+		Sv: "här saknas ett värde",
+		En: "a value is missing here"}},
+	{"block sequence entries are not allowed", scanned, listHere, nil, mabra.Text{
+		Sv: "en lista kan inte börja här; skriv bindestrecket på en egen rad, indraget under fältet",
+		En: "a list cannot begin here; write the hyphen on a line of its own, indented below the field"}},
+	{"escape c", scanned, backslash, nil, escapeCause}, // escape character, escape code
+	{"hexdecimal number", scanned, backslash, nil, escapeCause},
+	{"expected comment or line break", scanned, blockHead, nil, mabra.Text{
+		Sv: "efter > eller | får inget stå på samma rad",
+		En: "nothing may stand after > or | on the same line"}},
+	{"indentation indicator", scanned, blockHead, nil, mabra.Text{
+		Sv: "efter > eller | får inget stå på samma rad",
+		En: "nothing may stand after > or | on the same line"}},
+	{"directive", scanned, directive, nil, directiveCause},
+	{"incompatible YAML document", parsed, directive, nil, directiveCause},
+	{"<document start>", parsed, nil, nil, mabra.Text{
+		Sv: "här fortsätter texten fast dokumentet är slut; se över indraget på de första raderna, eller ta bort det som står efter",
+		En: "the text goes on here although the document has ended; look at the indentation of the first lines, or remove what comes after"}},
+	{"undefined tag handle", parsed, tagMark, TagNotAllowed, mabra.Text{}},
+	{"expected tag URI", scanned, tagMark, TagNotAllowed, mabra.Text{}},
+	{"expected '!'", scanned, tagMark, TagNotAllowed, mabra.Text{}},
+	{"the expected '>'", scanned, tagMark, TagNotAllowed, mabra.Text{}},
+	{"URI escaped octet", scanned, tagMark, TagNotAllowed, mabra.Text{}},
+	{"UTF-8 octet", scanned, tagMark, TagNotAllowed, mabra.Text{}},
+	{"expected whitespace or line break", scanned, tagMark, TagNotAllowed, mabra.Text{}},
+	{"alphabetic or numeric character", scanned, starMark, AliasNotAllowed, mabra.Text{}},
+}
+
+const endOfStream = "found unexpected end of stream" // inside a text in quotation marks
+
+var (
+	tabCause = mabra.Text{
+		Sv: "raden är indragen med tabbtecken; använd mellanslag",
+		En: "the line is indented with a tab; use spaces"}
+	quoteCause = mabra.Text{
+		Sv: "citattecknet som öppnas här stängs inte där det ska",
+		En: "the quotation mark that opens here is not closed where it should be"}
+	spaceCause = mabra.Text{
+		Sv: "ett mellanslag saknas efter kolonet",
+		En: "a space is missing after the colon"}
+	escapeCause = mabra.Text{
+		Sv: "efter ett omvänt snedstreck står ett tecken som inte får stå där; använd enkla citattecken i stället för dubbla",
+		En: "a backslash is followed by a character that must not stand there; use single quotation marks instead of double ones"}
+	directiveCause = mabra.Text{
+		Sv: "rader som börjar med % tas inte emot",
+		En: "lines that begin with % are not taken"}
+	jsonCause = mabra.Text{
+		Sv: "här slutar texten att vara JSON; ett komma, ett kolon, ett citattecken eller en parentes saknas eller står fel",
+		En: "the text stops being JSON here; a comma, a colon, a quotation mark or a bracket is missing or in the wrong place"}
+	unclear = mabra.Text{
+		Sv: "raden följer inte skrivreglerna; se över indrag, citattecken och kolon",
+		En: "the line does not follow the rules; look at indentation, quotation marks and colons"}
+	aliasWord  = mabra.Text{Sv: "ett alias (*)", En: "an alias (*)"}
+	anchorWord = mabra.Text{Sv: "ett ankare (&)", En: "an anchor (&)"}
+)

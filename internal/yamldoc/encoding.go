@@ -1,0 +1,61 @@
+package yamldoc
+
+import (
+	"bytes"
+	"unicode/utf8"
+
+	"github.com/mabra-hjulet/mabra"
+)
+
+// wideEncoding recognises text in UTF-16 or UTF-32 by its first bytes.
+func wideEncoding(file string, stream []byte) mabra.Findings {
+	wide := bytes.HasPrefix(stream, []byte{0xFE, 0xFF}) || bytes.HasPrefix(stream, []byte{0xFF, 0xFE}) ||
+		len(stream) > 1 && (stream[0] == 0) != (stream[1] == 0)
+	if !wide {
+		return nil
+	}
+	finding := Encoding.At(file, mabra.Position{Line: 1, Column: 1})
+	finding.Args = []mabra.Arg{{Name: "what", Value: mabra.Text{
+		Sv: "filen är sparad i en annan teckenkodning, troligen UTF-16",
+		En: "the file is saved in another encoding, probably UTF-16"}}}
+	return mabra.Findings{finding}
+}
+
+// repair reports the first character of text that does not belong in it and gives the text with every such character
+// replaced by U+FFFD. It gives false when there is none.
+func (w *walk) repair(text []byte) ([]byte, bool) {
+	var repaired bytes.Buffer
+	line, column, found := 1, 1, false
+	for i := 0; i < len(text); {
+		r, size := utf8.DecodeRune(text[i:])
+		if what, bad := misplaced(r, size); bad {
+			if !found {
+				w.report(Encoding, w.place(line, column), mabra.Arg{Name: "what", Value: what})
+				found = true
+			}
+			repaired.WriteRune(utf8.RuneError)
+		} else {
+			repaired.Write(text[i : i+size])
+		}
+		column++
+		if breakAt(text[i:]) == size { // not at the first half of \r\n
+			line, column = line+1, 1
+		}
+		i += size
+	}
+	return repaired.Bytes(), found
+}
+
+func misplaced(r rune, size int) (mabra.Text, bool) {
+	switch {
+	case r == utf8.RuneError && size == 1:
+		return mabra.Text{
+			Sv: "här står ett tecken som inte är UTF-8",
+			En: "a character stands here that is not UTF-8"}, true
+	case r < ' ' && r != '\t' && r != '\n' && r != '\r', r >= 0x7F && r <= 0x9F && r != 0x85, r == 0xFEFF, r == 0xFFFE, r == 0xFFFF:
+		return mabra.Text{
+			Sv: "här står ett styrtecken som inte syns",
+			En: "a control character stands here that cannot be seen"}, true
+	}
+	return mabra.Text{}, false
+}

@@ -1,0 +1,132 @@
+package plan_test
+
+import (
+	"fmt"
+	"runtime"
+	"testing"
+	"time"
+
+	"github.com/google/uuid"
+	"github.com/stretchr/testify/require"
+	"gopkg.in/yaml.v3"
+
+	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/plan"
+	"github.com/mabra-hjulet/mabra/resilience"
+	"github.com/mabra-hjulet/mabra/triangle"
+	"github.com/mabra-hjulet/mabra/wheel"
+)
+
+// BenchmarkParseCheck sets reading and checking a plan against what the YAML library takes to parse the same bytes to
+// its own nodes. Both are measured in turn in the same run, so that the ratio holds on a noisy machine.
+func BenchmarkParseCheck(b *testing.B) {
+	for _, size := range []int{10_000, 30_000, 100_000, 300_000, 1_000_000} {
+		b.Run(fmt.Sprintf("%dkB", size/1000), func(b *testing.B) {
+			data := planOfSize(b, size)
+			b.SetBytes(int64(len(data)))
+			compare(b, func() { parseNodes(b, data) }, func() { parseCheck(b, data) })
+		})
+	}
+}
+
+// BenchmarkCheck shows what checking alone costs, against the same parse.
+func BenchmarkCheck(b *testing.B) {
+	data := planOfSize(b, 10_000)
+	p, found := plan.Parse("plan.yaml", data)
+	require.Empty(b, found)
+	compare(b, func() { parseNodes(b, data) }, func() { p.Check(mabra.At(checkedAt)) })
+}
+
+var checkedAt = mabra.MustParseDate("2026-06-30")
+
+func parseNodes(tb testing.TB, data []byte) {
+	var node yaml.Node
+	if err := yaml.Unmarshal(data, &node); err != nil {
+		tb.Fatal(err)
+	}
+}
+
+func parseCheck(tb testing.TB, data []byte) {
+	p, found := plan.Parse("plan.yaml", data)
+	found = append(found, p.Check(mabra.At(checkedAt))...)
+	if found.HasErrors() {
+		tb.Fatal(found.Err())
+	}
+}
+
+// compare runs both by turns and reports the time and the memory of what is measured as a ratio to the base.
+func compare(b *testing.B, base, measured func()) {
+	b.ReportAllocs()
+	var baseTime, measuredTime time.Duration
+	var baseBytes, measuredBytes uint64
+	base()
+	measured()
+	for b.Loop() {
+		t, m := cost(base)
+		baseTime, baseBytes = baseTime+t, baseBytes+m
+		t, m = cost(measured)
+		measuredTime, measuredBytes = measuredTime+t, measuredBytes+m
+	}
+	b.ReportMetric(float64(measuredTime)/float64(baseTime), "x-time")
+	b.ReportMetric(float64(measuredBytes)/float64(baseBytes), "x-memory")
+	b.ReportMetric(float64(measuredTime)/float64(b.N)/float64(1000), "µs/measured")
+}
+
+func cost(work func()) (time.Duration, uint64) {
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	start := time.Now()
+	work()
+	spent := time.Since(start)
+	runtime.ReadMemStats(&after)
+	return spent, after.TotalAlloc - before.TotalAlloc
+}
+
+// planOfSize gives the text of a plan, without findings, of at least size bytes.
+func planOfSize(tb testing.TB, size int) []byte {
+	for parts := 1; ; parts += 1 + parts/50 {
+		text, err := syntheticPlan(parts).Encode(mabra.YAML)
+		require.NoError(tb, err)
+		if len(text) >= size {
+			return text
+		}
+	}
+}
+
+func syntheticPlan(parts int) *plan.Plan {
+	day := mabra.MustParseDate("2026-03-02")
+	p := &plan.Plan{
+		ID: uuid.MustParse("6f1c2d3e-4b5a-4c6d-8e7f-901a2b3c4d5e"), Revision: 1, Status: plan.StatusActive,
+		Form: plan.FormOwn, Language: "sv", Synthetic: true, Created: day,
+		Child:  plan.Child{Pseudonym: "Påhittat barn", Born: mabra.MustParseDate("2016-05-04"), Stage: plan.StagePrimary},
+		Reason: &plan.Reason{Text: "Skolan och familjen vill hjälpas åt.", By: "rektor", Date: day},
+		People: []plan.Person{
+			{ID: "barnet", Roles: []plan.Role{plan.RoleChild}},
+			{ID: "mamma", Roles: []plan.Role{plan.RoleGuardian}},
+			{ID: "rektor", Roles: []plan.Role{plan.RoleNamedPerson}, Organisation: "skola"},
+		},
+		Organisations: []plan.Organisation{{ID: "skola", Sector: plan.SectorSchool, Principal: plan.PrincipalMunicipality}},
+		Assessment:    &plan.Assessment{Wheel: &wheel.Wheel{}, Triangle: &triangle.Triangle{}, Resilience: &resilience.Matrix{}},
+	}
+	for i := range parts {
+		grow(p, i, day)
+	}
+	return p
+}
+
+// grow adds one of everything that a plan has many of, in sizes that real plans have.
+func grow(p *plan.Plan, i int, day mabra.Date) {
+	id := func(name string) string { return fmt.Sprintf("%s-%d", name, i) }
+	const said = "Det är lugnare på morgonen när vi har packat väskan kvällen innan, och det känns bättre i magen då."
+	p.Views = append(p.Views, plan.View{Of: "barnet", Date: day, Method: plan.MethodConversation, By: "rektor", Text: said})
+	p.Needs = append(p.Needs, plan.Need{ID: id("behov"), Text: said, Indicators: []wheel.Indicator{wheel.Safe, wheel.Included}, By: "mamma", Date: day})
+	p.Outcomes = append(p.Outcomes, plan.Outcome{ID: id("mål"), Needs: []string{id("behov")}, Text: said, Term: plan.TermShort, Evidence: said, Due: day.AddMonths(6)})
+	p.Actions = append(p.Actions,
+		plan.Action{ID: id("insats"), Outcomes: []string{id("mål")}, Text: said, Responsible: "rektor", Organisation: "skola", Level: plan.LevelTargeted, Start: day, Status: plan.ActionOngoing, Frequency: "varje vecka"},
+		plan.Action{ID: id("hemma"), Outcomes: []string{id("mål")}, Text: said, Responsible: "mamma", Start: day, Due: day.AddMonths(5)})
+	p.Chronology = append(p.Chronology, plan.Event{Date: day, Text: said, Source: "mamma", Effect: plan.EffectPositive})
+	p.Assessment.Wheel.Readings = append(p.Assessment.Wheel.Readings, wheel.Reading{Model: "falun", Date: day, Voice: wheel.VoiceChild, By: "barnet",
+		Indicators: []wheel.Mark{{Indicator: wheel.Safe, Strengths: []string{said}}, {Indicator: wheel.Healthy, Worries: []string{said}}, {Indicator: wheel.Active, Answer: wheel.NotAsked}}})
+	p.Assessment.Triangle.Entries = append(p.Assessment.Triangle.Entries, triangle.Entry{ID: id("tecken"), Dimension: triangle.School, Kind: triangle.Strength, Text: said, By: "rektor", Date: day})
+	p.Assessment.Resilience.Factors = append(p.Assessment.Resilience.Factors, resilience.Factor{ID: id("faktor"), Pole: resilience.ProtectiveEnvironment, Text: said, By: "rektor", Date: day, From: id("tecken")})
+}
