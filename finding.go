@@ -18,6 +18,7 @@ type Finding struct {
 	Rule     *Rule
 	Severity Severity
 	Args     []Arg
+	Law      *Provision // the text in force at the document's day; nil when the rule is not one of law
 	Related  []Related
 }
 
@@ -32,6 +33,14 @@ type Related struct {
 	Position Position
 	Path     Path
 	Note     Text
+}
+
+// Source says what the finding rests on.
+func (f Finding) Source() Text {
+	if f.Law != nil {
+		return f.Law.Text
+	}
+	return f.Rule.Source
 }
 
 // Message gives the finding's text in the language lang, with the places it also speaks of.

@@ -95,7 +95,7 @@ func (fs Findings) Reports(lang Language) []Report {
 			File: f.File, Line: f.Position.Line, Column: f.Position.Column,
 			EndLine: f.End.Line, EndColumn: f.End.Column,
 			Path: string(f.Path), Pointer: f.Path.Pointer(), Rule: f.Rule.ID, Severity: f.Severity.String(),
-			Message: f.Message(lang), Source: f.Rule.Source.In(lang),
+			Message: f.Message(lang), Source: f.Source().In(lang),
 		}
 	}
 	return reports

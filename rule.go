@@ -33,6 +33,7 @@ type Rule struct {
 	Models     []string // the practice models it is for; none means all
 	Origin     Origin
 	Source     Text         // what to read: chapter and section of a law, or the guidance
+	Law        []Provision  // of a rule of law: the texts it rests on, the oldest first; Source sums them up
 	Words      func() Words // the words the rule goes by; nil when there are none
 
 	Title   Text // a few words
@@ -40,6 +41,23 @@ type Rule struct {
 	Why     Text // why it matters
 	Mend    Text // what to do
 	Message Text // one line for a finding; {name} is replaced by the finding's argument of that name
+}
+
+// A Provision is a text of law and the days between which it is in force.
+type Provision struct {
+	From  Date // the first day; zero when it is not known
+	Until Date // the last day; zero while the text is in force
+	Text  Text // chapter, section and law
+}
+
+// InForce gives the provision that was in force on a day, or nil. Without a day it gives the newest.
+func (r *Rule) InForce(day Date) *Provision {
+	for i := len(r.Law) - 1; i >= 0; i-- {
+		if p := &r.Law[i]; day.IsZero() || !day.Before(p.From) && !day.After(p.Until) {
+			return p
+		}
+	}
+	return nil
 }
 
 // At gives a finding of the rule at a place in a file, with the rule's own severity.

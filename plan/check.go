@@ -6,27 +6,27 @@ import (
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/check"
 	"github.com/mabra-hjulet/mabra/internal/yamldoc"
+	"github.com/mabra-hjulet/mabra/resilience"
+	"github.com/mabra-hjulet/mabra/triangle"
+	"github.com/mabra-hjulet/mabra/wheel"
 )
 
 // Check checks the plan's shape and what it says, by its form and practice model. It works alike for a plan that was
 // read and for one built in Go; the findings of a plan that was read point into the text.
 func (p *Plan) Check(options ...mabra.CheckOption) mabra.Findings {
 	checking := mabra.NewChecking(options...)
-	if checking.Model == "" {
-		checking.Model = p.Model
-	}
 	c := checker{
-		Plan: p, at: checking.At, unread: p.Text.UnreadLists(),
+		Plan: p, at: checking.At, unread: p.Text.UnreadLists(), practice: p.practice(checking.Model),
 		findings: check.Common(p, p.Text, checking, p.Child.Protection.hides()),
 	}
 	if !p.Text.Unread("") {
 		c.index()
 		for i := range rows {
-			if rows[i].applies(p, checking.Model) {
-				c.rule = &rows[i].Rule
+			if c.takesUp(&rows[i].Rule) {
 				rows[i].check(&c)
 			}
 		}
+		c.assessment()
 	}
 	p.Text.Locate(c.findings)
 	return c.findings.Sort()
@@ -44,9 +44,45 @@ type row struct {
 // rows are the rules about what a plan says, in the order of their groups.
 var rows = slices.Concat(childAndTime, needsOutcomesActions)
 
-func (r *row) applies(p *Plan, model string) bool {
-	return (r.Forms == nil || slices.Contains(r.Forms, string(p.Form))) &&
-		(r.Models == nil || slices.Contains(r.Models, model))
+// practice gives what applies to the plan, under the model that the caller names or that the plan does.
+func (p *Plan) practice(given mabra.Model) *practice {
+	if m, ok := given.(*PracticeModel); ok && m != nil {
+		return putTogether(p.Form, m)
+	}
+	return practiceOf(p.Form, p.Model)
+}
+
+// takesUp makes rule the one that is being checked, and reports whether it is for this plan.
+func (c *checker) takesUp(rule *mabra.Rule) bool {
+	c.rule = rule
+	return c.practice.uses(rule, c.Form)
+}
+
+// assessment checks the wheel, the triangle and the matrix by the rules that hold for them on their own too.
+func (c *checker) assessment() {
+	if c.Assessment == nil {
+		return
+	}
+	if a := c.Assessment; a.Wheel != nil {
+		checkPart(c, wheel.Rules(), a.Wheel, "assessment.wheel")
+	}
+	if a := c.Assessment; a.Triangle != nil {
+		checkPart(c, triangle.Rules(), a.Triangle, "assessment.triangle")
+	}
+	if a := c.Assessment; a.Resilience != nil {
+		checkPart(c, resilience.Rules(), a.Resilience, "assessment.resilience")
+	}
+}
+
+// checkPart checks a part of the plan that stands at the path.
+func checkPart[Part any](c *checker, rows []check.Row[Part], part Part, at mabra.Path) {
+	for i := range rows {
+		if c.takesUp(&rows[i].Rule) {
+			rows[i].Check(part, func(path mabra.Path, args ...mabra.Arg) *mabra.Finding {
+				return c.report(at.Field(string(path)), args...)
+			})
+		}
+	}
 }
 
 // Rules lists every rule that documents are checked by: those of form, those that hold for every kind of document, and
@@ -56,7 +92,7 @@ func Rules() []*mabra.Rule {
 	for i := range rows {
 		rules = append(rules, &rows[i].Rule)
 	}
-	return rules
+	return slices.Concat(rules, check.RulesOf(wheel.Rules()), check.RulesOf(triangle.Rules()), check.RulesOf(resilience.Rules()))
 }
 
 // A checker checks one plan. A rule's function looks at the plan and reports; what several of them ask for is looked up
@@ -64,6 +100,7 @@ func Rules() []*mabra.Rule {
 type checker struct {
 	*Plan
 	at       mabra.Date // the day of checking; zero when none is given
+	practice *practice
 	rule     *mabra.Rule
 	unread   map[string]bool // lists of which something could not be read
 	findings mabra.Findings
@@ -110,10 +147,18 @@ func (c *checker) report(path mabra.Path, args ...mabra.Arg) *mabra.Finding {
 	if c.Text.Unread(path) {
 		return new(mabra.Finding)
 	}
-	severity := c.rule.Severity
-	if c.rule.WhenActive && c.Status == StatusDraft {
-		severity = mabra.Info
+	f := mabra.Finding{Path: path, Rule: c.rule, Severity: c.practice.severity(c.rule, c.Status), Args: args}
+	if f.Law = c.rule.InForce(c.day()); f.Law != nil {
+		f.Args = append(f.Args, mabra.Arg{Name: "law", Value: f.Law.Text})
 	}
-	c.findings = append(c.findings, mabra.Finding{Path: path, Rule: c.rule, Severity: severity, Args: args})
+	c.findings = append(c.findings, f)
 	return &c.findings[len(c.findings)-1]
+}
+
+// day gives the day that the plan, as it stands, was drawn up: which text of law it goes by.
+func (p *Plan) day() mabra.Date {
+	if p.Updated.After(p.Created) {
+		return p.Updated
+	}
+	return p.Created
 }

@@ -12,15 +12,16 @@ import (
 // A Plan is the plan of one child. There is one plan however many services help; it grows from a draft into a plan of
 // another form without being typed again.
 type Plan struct {
-	ID        uuid.UUID      `yaml:"id" validate:"required" privacy:"identifier"`
-	Revision  int            `yaml:"revision" validate:"required,min=1" privacy:"structure"`
-	Status    Status         `yaml:"status" validate:"required,known" privacy:"code"`
-	Form      Form           `yaml:"form" validate:"required,known" privacy:"code"`
-	Model     string         `yaml:"model" validate:"name" privacy:"code"` // the practice model: falun, backa-barnet, girfec, … or one's own
-	Language  mabra.Language `yaml:"language" validate:"required,max=35" privacy:"code"`
-	Synthetic bool           `yaml:"synthetic" privacy:"structure"` // made up, for training or tests
-	Created   mabra.Date     `yaml:"created" validate:"required" privacy:"date" when:"happened"`
-	Updated   mabra.Date     `yaml:"updated" privacy:"date" when:"happened"`
+	ID           uuid.UUID      `yaml:"id" validate:"required" privacy:"identifier"`
+	Revision     int            `yaml:"revision" validate:"required,min=1" privacy:"structure"`
+	Status       Status         `yaml:"status" validate:"required,known" privacy:"code"`
+	Form         Form           `yaml:"form" validate:"required,known" privacy:"code"`
+	Model        string         `yaml:"model" validate:"name" privacy:"code"` // the practice model: falun, backa-barnet, girfec, … or one's own
+	Language     mabra.Language `yaml:"language" validate:"required,max=35" privacy:"code"`
+	Synthetic    bool           `yaml:"synthetic" privacy:"structure"`    // made up, for training or tests
+	DeIdentified bool           `yaml:"deIdentified" privacy:"structure"` // made for a consultation: nothing in it may point out the child
+	Created      mabra.Date     `yaml:"created" validate:"required" privacy:"date" when:"happened"`
+	Updated      mabra.Date     `yaml:"updated" privacy:"date" when:"happened"`
 
 	Child         Child          `yaml:"child" privacy:"structure"`
 	Organisations []Organisation `yaml:"organisations" validate:"dive" privacy:"structure"`
@@ -30,6 +31,7 @@ type Plan struct {
 	Reason            *Reason       `yaml:"reason" privacy:"structure"`
 	Questions         []Question    `yaml:"questions" validate:"dive" privacy:"structure"`
 	Views             []View        `yaml:"views" validate:"dive" privacy:"structure"`
+	Kin               *Kin          `yaml:"kin" privacy:"structure"`
 	Informed          *Informed     `yaml:"informed" privacy:"structure"`
 	Assessment        *Assessment   `yaml:"assessment" privacy:"structure"`
 	Needs             []Need        `yaml:"needs" validate:"dive" privacy:"structure"`

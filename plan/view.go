@@ -72,6 +72,16 @@ var missingReasons = mabra.Vocabulary{
 // Vocabulary gives all reasons.
 func (MissingReason) Vocabulary() mabra.Vocabulary { return missingReasons }
 
+// Kin says whether those close to the child were offered to take part, or why not (socialtjänstlagen 2025:400, chapter
+// 10, section 9).
+type Kin struct {
+	Offered    mabra.Date   `yaml:"offered" privacy:"date" when:"happened"`
+	Who        []string     `yaml:"who" validate:"dive,required,localid" privacy:"identifier" ref:"people"`
+	Answer     string       `yaml:"answer" validate:"words" privacy:"free-text"`
+	NotBecause string       `yaml:"notBecause" validate:"words" privacy:"free-text"` // not suitable, or the child or guardian objected
+	X          mabra.Fields `privacy:"structure"`
+}
+
 // Informed says that the child was told what is going on, how, and how it was made sure that the child understood
 // (socialtjänstlagen 2025:400, chapter 3, section 3).
 type Informed struct {

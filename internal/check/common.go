@@ -141,10 +141,3 @@ func (c *common) reference(f *fields.Field, id string) {
 	}
 	c.report(yamldoc.UnknownReference, mabra.Arg{Name: "lists", Value: strings.Join(f.Ref, ", ")})
 }
-
-// Sheet checks an assessment that stands on its own.
-func Sheet(document any, source *yamldoc.Source, checking mabra.Checking) mabra.Findings {
-	findings := Common(document, source, checking, false)
-	source.Locate(findings)
-	return findings.Sort()
-}

@@ -26,7 +26,7 @@ func Shape(document any, source *yamldoc.Source) mabra.Findings {
 	var findings mabra.Findings
 	for _, failure := range invalid {
 		finding := shapeFinding(failure)
-		if source.Unread(finding.Path) {
+		if source.Unread(finding.Path) || source.Unread(instead(failure, finding.Path)) {
 			continue
 		}
 		if finding.Rule == yamldoc.UnknownValue && source.Newer() {
@@ -109,6 +109,14 @@ func shapeFinding(failure validator.FieldError) mabra.Finding {
 	}
 	return finding(yamldoc.OutOfRange,
 		mabra.Arg{Name: "bound", Value: mabra.Text{Sv: "högst", En: "at most"}}, mabra.Arg{Name: "limit", Value: limit})
+}
+
+// instead gives the path of the field that would have done instead of the missing one, or the missing one's own.
+func instead(failure validator.FieldError, path mabra.Path) mabra.Path {
+	if failure.ActualTag() != "required_without" {
+		return path
+	}
+	return path.Parent().Field(lowerFirst(failure.Param()))
 }
 
 // pathOf turns the validator's namespace, "Plan.needs[0].id", into a path. Embedded structs, which have Go names, are

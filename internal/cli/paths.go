@@ -13,10 +13,10 @@ import (
 // stdin is the name of the standard input, as an argument and in findings.
 const stdin = "-"
 
-// A search gathers the files that arguments name: each once, whatever it is called.
+// A search gathers the files that arguments name.
 type search struct {
 	*session
-	seen  map[string]bool
+	seen  map[string]bool // by absolute path
 	files []string
 }
 
@@ -39,9 +39,6 @@ func (s *session) find(paths []string) ([]string, error) {
 func (s *search) path(path string) error {
 	info, err := os.Stat(path)
 	switch {
-	case path == stdin:
-		s.files = append(s.files, stdin)
-		s.seen[path] = true
 	case err == nil && info.IsDir():
 		return s.folder(path)
 	case err != nil && strings.ContainsAny(path, `*?[{`):
@@ -52,15 +49,15 @@ func (s *search) path(path string) error {
 	return nil
 }
 
+// add adds a file, unless it is there already under this name or another way of writing it.
 func (s *search) add(path string) {
-	path = filepath.ToSlash(filepath.Clean(path))
-	key := path
-	if absolute, err := filepath.Abs(path); err == nil {
-		key = absolute
+	absolute, err := filepath.Abs(path)
+	if err != nil {
+		absolute = path
 	}
-	if !s.seen[key] {
-		s.seen[key] = true
-		s.files = append(s.files, path)
+	if !s.seen[absolute] {
+		s.seen[absolute] = true
+		s.files = append(s.files, filepath.ToSlash(filepath.Clean(path)))
 	}
 }
 

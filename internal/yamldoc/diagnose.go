@@ -23,10 +23,10 @@ func (w *walk) diagnose(text []byte) *yaml.Node {
 		}
 		text = repaired
 	}
-	if joined, columns, ok := joinSurrogates(text); ok {
-		root, err := parse(joined)
+	if spelt, lost, ok := respell(text); ok {
+		root, err := parse(spelt)
 		if err == nil {
-			w.source.joined = columns
+			w.source.lost = lost
 			return root
 		}
 	}
@@ -186,11 +186,11 @@ func (p *puzzle) slip(line int, c complaint) (int, mabra.Text, *regexp.Regexp) {
 		return line, directiveCause, directive
 	case leadingTab.Match(p.line(line)):
 		return line, tabCause, leadingTab
-	case c.says != "mapping values are not allowed" && c.says != "could not find expected ':'":
+	case c.slips == nil:
 		return line, c.cause, c.mark
 	}
 	for before := line; before >= 1 && before >= line-2; before-- {
-		if noSpace.Match(p.line(before)) {
+		if c.slips.Match(p.line(before)) {
 			return before, spaceCause, nil
 		}
 	}

@@ -17,7 +17,7 @@ import (
 
 var (
 	beginsAsJSON = regexp.MustCompile(`^\s*(?:\{\s*"|\[\s*[\[{"])`)
-	surrogates   = regexp.MustCompile(`\\u[dD][89abAB]`)
+	foreign      = regexp.MustCompile(`\\(?:u[dD][89abAB]|/)`)
 )
 
 // notJSON gives the place where a text that begins as JSON stops being JSON.
@@ -38,41 +38,45 @@ func (p *puzzle) notJSON() (mabra.Position, bool) {
 	return p.walk.place(line, 1+utf8.RuneCount(p.text[p.starts[line-1]:at])), true
 }
 
-// A pair of escapes, \ud83d\ude00, becomes one, \U0001f600, that is shorter.
-const joinedBy = len(`\ud83d\ude00`) - len(`\U0001f600`)
-
-// joinSurrogates spells the characters that JSON writes as two escapes, emoji for the most part, as YAML writes them.
-// It gives the columns of the new escapes, line by line, so that positions can be put right; and false where there is
-// nothing to do.
-func joinSurrogates(text []byte) (joined []byte, columns map[int][]int, ok bool) {
-	if !surrogates.Match(text) || !json.Valid(text) {
+// respell spells the escapes that YAML lacks as YAML spells them, in a text that is JSON: the pair \ud83d\ude00, which
+// is mostly an emoji, becomes the shorter \U0001f600, and \/ becomes /. It gives the columns where characters were lost,
+// line by line, so that positions can be put right; and false where there is nothing to do.
+func respell(text []byte) (spelt []byte, lost map[int][]int, ok bool) {
+	if !foreign.Match(text) || !json.Valid(text) {
 		return nil, nil, false
 	}
-	columns = map[int][]int{}
+	lost = map[int][]int{}
 	line, column := 1, 1
 	for i := 0; i < len(text); {
-		r, size := utf8.DecodeRune(text[i:])
-		switch {
-		case r == '\\' && pair(text[i:]) != utf8.RuneError:
-			columns[line] = append(columns[line], column)
-			joined = fmt.Appendf(joined, `\U%08x`, pair(text[i:]))
-			i += len(`\ud83d\ude00`)
-			column += len(`\U0001f600`)
-			continue
-		case r == '\\':
-			size = 2 // in JSON something always follows, and it is no letter beyond ASCII
-		case breakAt(text[i:]) > 0:
-			size = breakAt(text[i:])
-			line, column = line+1, 0
+		as, size := spelling(text[i:])
+		for range utf8.RuneCount(text[i:i+size]) - utf8.RuneCount(as) {
+			lost[line] = append(lost[line], column)
 		}
-		joined = append(joined, text[i:i+size]...)
+		spelt = append(spelt, as...)
+		column += utf8.RuneCount(as)
+		if breakAt(text[i:]) > 0 {
+			line, column = line+1, 1
+		}
 		i += size
-		column++
-		if r == '\\' {
-			column++
-		}
 	}
-	return joined, columns, len(columns) > 0
+	return spelt, lost, len(lost) > 0
+}
+
+// spelling gives the spelling in YAML of what stands first in a JSON text, and its length in the text.
+func spelling(text []byte) (as []byte, size int) {
+	if text[0] == '\\' {
+		if r := pair(text); r != utf8.RuneError {
+			return fmt.Appendf(nil, `\U%08x`, r), len(`\ud83d\ude00`)
+		}
+		if text[1] == '/' {
+			return text[1:2], len(`\/`)
+		}
+		return text[:2], 2 // in JSON something always follows, and it is of ASCII
+	}
+	if size = breakAt(text); size == 0 {
+		_, size = utf8.DecodeRune(text)
+	}
+	return text[:size], size
 }
 
 // pair gives the character that text begins with, written as two escapes, or utf8.RuneError.

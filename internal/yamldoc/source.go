@@ -19,7 +19,7 @@ type Source struct {
 	root   *yaml.Node
 	unread map[mabra.Path]bool // what was written but could not be read; "" is the whole document
 	newer  bool                // a newer minor version: what is unknown is no mistake
-	joined map[int][]int       // line of the document → columns of the escapes that joinSurrogates shortened
+	lost   map[int][]int       // line of the document → columns where respell lost a character
 }
 
 // File gives the name of the text.
@@ -140,6 +140,6 @@ func (s *Source) span(n *yaml.Node) (start, end mabra.Position) {
 
 // column gives the column in the text as it was written.
 func (s *Source) column(line, column int) int {
-	before, _ := slices.BinarySearch(s.joined[line], column)
-	return column + before*joinedBy
+	before, _ := slices.BinarySearch(s.lost[line], column)
+	return column + before
 }

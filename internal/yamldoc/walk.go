@@ -191,6 +191,9 @@ func (w *walk) object(n *yaml.Node, t *fields.Type, v reflect.Value) {
 	for i := 0; i+1 < len(n.Content) && !w.full; i += 2 {
 		key, value := n.Content[i], n.Content[i+1]
 		if !w.key(key) {
+			if key.Tag == "!!merge" || key.Kind == yaml.AliasNode {
+				w.unread() // nobody can tell which fields it would have brought
+			}
 			w.scan(value, len(w.trail))
 			continue
 		}

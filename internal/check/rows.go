@@ -1,0 +1,43 @@
+package check
+
+import (
+	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/yamldoc"
+)
+
+// A Row is a rule and the function that checks it on a part of a document.
+type Row[Part any] struct {
+	mabra.Rule
+	Check func(part Part, report Report)
+}
+
+// A Report says that the rule has something to say about the place path, inside the part that is being checked. It
+// gives the finding, so that related places can be added.
+type Report func(path mabra.Path, args ...mabra.Arg) *mabra.Finding
+
+// RulesOf lists the rules of rows.
+func RulesOf[Part any](rows []Row[Part]) []*mabra.Rule {
+	rules := make([]*mabra.Rule, len(rows))
+	for i := range rows {
+		rules[i] = &rows[i].Rule
+	}
+	return rules
+}
+
+// Sheet checks an assessment that stands on its own, with the rules' own severities. Document is a pointer to it, part
+// what the rows look at.
+func Sheet[Part any](document any, source *yamldoc.Source, checking mabra.Checking, rows []Row[Part], part Part) mabra.Findings {
+	findings := Common(document, source, checking, false)
+	for i := range rows {
+		rule := &rows[i].Rule
+		rows[i].Check(part, func(path mabra.Path, args ...mabra.Arg) *mabra.Finding {
+			if source.Unread(path) {
+				return new(mabra.Finding)
+			}
+			findings = append(findings, mabra.Finding{Path: path, Rule: rule, Severity: rule.Severity, Args: args})
+			return &findings[len(findings)-1]
+		})
+	}
+	source.Locate(findings)
+	return findings.Sort()
+}

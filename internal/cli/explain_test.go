@@ -1,0 +1,66 @@
+package cli
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/plan"
+)
+
+func TestExplain(t *testing.T) {
+	for _, lang := range mabra.Languages() {
+		list := run("explain", "--all", "--lang", string(lang))
+		require.Equal(t, statusClean, list.status)
+		assert.Len(t, strings.Split(strings.TrimSpace(list.out), "\n"), len(plan.Rules()))
+		for _, rule := range plan.Rules() {
+			got := run("explain", rule.ID, "--lang", string(lang))
+			require.Equal(t, statusClean, got.status, rule.ID)
+			assert.Empty(t, got.err)
+			assert.Contains(t, list.out, rule.ID)
+			plain := strings.Join(strings.Fields(got.out), " ")
+			for _, text := range []mabra.Text{rule.Title, rule.What, rule.Why, rule.Mend, rule.Source} {
+				require.NotEmpty(t, text.In(lang), rule.ID)
+				assert.Contains(t, plain, strings.Join(strings.Fields(text.In(lang)), " "))
+			}
+		}
+	}
+}
+
+func TestExplanation(t *testing.T) {
+	s := &session{lang: mabra.English}
+	text := s.explanation(&mabra.Rule{
+		ID: "a-rule", Severity: mabra.Error, WhenActive: true, Forms: []string{"gip", "sip"}, Models: []string{"falun"},
+		Origin: mabra.OriginLaw, Words: func() mabra.Words { return mabra.Words{Sv: []string{"ett", "två"}, En: []string{"one"}} },
+		Title: mabra.Text{En: "A title"}, What: mabra.Text{En: "What."}, Why: mabra.Text{En: "Why."},
+		Mend: mabra.Text{En: "Mend."}, Source: mabra.Text{En: "A law"},
+	})
+	assert.Equal(t, `A title
+=======
+Rule: a-rule
+Severity: error, but only info in a draft
+Rests on: law
+Only for plans of the form: joint individual plan within a municipality (GIP),
+co-ordinated individual plan by statute (SIP)
+Only in the practice model: falun
+
+What is wrong
+  What.
+
+Why it matters
+  Why.
+
+How to mend it
+  Mend.
+
+Source
+  A law
+
+Words that the rule goes by
+  In Swedish: ett, två
+  In English: one
+`, text)
+}

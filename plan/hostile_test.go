@@ -1,0 +1,325 @@
+package plan_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/mabra-hjulet/mabra"
+)
+
+const (
+	maxTime   = time.Second
+	maxMemory = 256 << 20
+	mebibyte  = 1 << 20
+)
+
+// A hostile is an input made to be expensive, or one that has brought readers of YAML down, and what must be found:
+// rules of form with their places; "nothing" where it is legal.
+type hostile struct {
+	name  string
+	text  func() string
+	found []string // "rule line:column"; these are among the findings about the form
+}
+
+const (
+	header = "apiVersion: mabra/v1\nkind: Plan\n"
+	whole  = header + "id: 6f1c2d3e-4b5a-4c6d-8e7f-901a2b3c4d5e\nrevision: 1\nstatus: draft\nform: own\nlanguage: sv\n" +
+		"created: 2026-03-09\nchild:\n  pseudonym: Barn A\n" // 10 lines
+)
+
+func times(n int, s string) string { return strings.Repeat(s, n) }
+
+// fill repeats a piece until it takes up n bytes, and no more.
+func fill(n int, piece string) string { return times(n/len(piece), piece) }
+
+// numbered repeats a piece with a number in it.
+func numbered(n int, format string) string {
+	var b strings.Builder
+	for i := range n {
+		fmt.Fprintf(&b, format, i)
+	}
+	return b.String()
+}
+
+func utf16(text string, low, high int, mark bool) string {
+	var b strings.Builder
+	put := func(r rune) {
+		pair := [2]byte{}
+		pair[low], pair[high] = byte(r), byte(r>>8)
+		b.Write(pair[:])
+	}
+	if mark {
+		put(0xFEFF)
+	}
+	for _, r := range text {
+		put(r)
+	}
+	return b.String()
+}
+
+func nested(depth int) string {
+	var b strings.Builder
+	for i := range depth {
+		b.WriteString(times(i, " ") + "a:\n")
+	}
+	return b.String()
+}
+
+const tooMuch = "too-large 1:1"
+
+var hostiles = []hostile{
+	{"empty", func() string { return "" }, []string{"empty-document 1:1"}},
+	{"only comments", func() string { return "# a\n# b" }, []string{"empty-document 1:1"}},
+	{"100 000 comments", func() string { return times(100_000, "# abc\n") }, []string{"empty-document 1:1"}},
+	{"100 000 comments before", func() string { return times(100_000, "# abc\n") + whole }, []string{"nothing"}},
+	{"100 000 comments inside", func() string { return whole + "needs:\n" + times(100_000, "  # abc\n") + "  - id: a\n" }, []string{"missing-field 100012:5"}},
+	{"50 000 comments beside", func() string { return whole + "needs:\n" + times(25_000, "  - # abc\n    # def\n    {} #\n") }, []string{"missing-field 13:5"}},
+	{"comments between fields", func() string { return whole + "x-a:\n" + numbered(9_999, "  # a\n  b%d: 1\n  # c\n\n") }, []string{"nothing"}},
+	{"one key 16 kB long, twice", func() string { return whole + times(2, "? "+times(16<<10, "k")+"\n: 1\n") }, []string{"unknown-field 11:3", "duplicate-key 13:3"}},
+	{"16 kB of one key in a flow", func() string { return "{" + fill(16<<10, "a: 1,") + "}" }, []string{"duplicate-key 1:7"}},
+	{"16 kB of one key", func() string { return whole + fill(16<<10, "a: 1\n") }, []string{"unknown-field 11:1", "duplicate-key 12:1"}},
+	{"1 MiB of one key", func() string { return whole + fill(mebibyte-1000, "a: 1\n") }, []string{tooMuch}},
+	{"9 000 of a known key", func() string { return whole + times(9_000, "form: sip\n") }, []string{"duplicate-key 11:1"}},
+	{"9 000 of each key", func() string { return whole + numbered(4_500, "a%d: 1\n") + numbered(4_500, "a%d: 1\n") }, []string{"unknown-field 11:1", "duplicate-key 4511:1"}},
+	{"40 000 unique keys", func() string { return header + numbered(40_000, "k%d: 1\n") }, []string{tooMuch}},
+	{"40 000 unique keys in a field", func() string { return whole + "x-a: {" + numbered(40_000, "k%d: 1, ") + "}\n" }, []string{"too-large 11:6"}},
+	{"9 900 unknown keys", func() string { return whole + numbered(9_900, "unknowm%d: 1\n") }, []string{"unknown-field 11:1", "unknown-field 9910:1"}},
+	{"1 MiB of unknown keys", func() string { return header + numbered(90_000, "k%d: 1\n") }, []string{tooMuch}},
+	{"45 000 unknown keys in items", func() string { return whole + "needs:\n" + times(16_000, "  - {idd: a, tex: b}\n") }, []string{"unknown-field 12:6"}},
+	{"20 000 unknown words", func() string { return whole + "people:\n  - roles:\n" + times(80_000, "    - gardian\n") }, []string{"unknown-value 13:7"}},
+	{"10 000 x- keys", func() string { return whole + numbered(9_990, "x-%d: {a: [1]}\n") }, []string{"nothing"}},
+	{"200 kB of [", func() string { return times(200<<10, "[") }, []string{"too-deep 1:1"}},
+	{"1 MiB of [", func() string { return times(mebibyte, "[") }, []string{tooMuch}},
+	{"9 000 of [ closed", func() string { return whole + "x-a: " + times(9_000, "[") + times(9_000, "]") }, []string{"too-deep 11:106"}},
+	{"200 kB of {", func() string { return times(200<<10, "{") }, []string{"too-deep 1:1"}},
+	{"200 kB of {a:", func() string { return fill(200<<10, "{a: ") }, []string{"too-deep 1:1"}},
+	{"200 kB of [[a], ", func() string { return "[" + fill(200<<10, "[a], ") + "]" }, []string{"wrong-type 1:1"}},
+	{"1 MiB of hyphens on a line", func() string { return fill(mebibyte, "- ") }, []string{"too-deep 1:1"}},
+	{"1 MiB of hyphens", func() string { return fill(mebibyte, "-\n") }, []string{tooMuch}},
+	{"290 000 items", func() string { return header + "needs:\n" + times(290_000, "-\n") }, []string{"wrong-type 1:1"}},
+	{"1 MiB of question marks on a line", func() string { return fill(mebibyte, "? ") }, []string{tooMuch}},
+	{"200 kB of question marks on a line", func() string { return fill(200<<10, "? ") }, []string{"too-deep 1:1"}},
+	{"1 MiB of ? a", func() string { return fill(mebibyte, "? a\n") }, []string{tooMuch}},
+	{"100 kB of ? a", func() string { return fill(100<<10, "? a\n") }, []string{"too-large 1:1"}},
+	{"1 MiB of a, in braces", func() string { return "{" + fill(mebibyte-10, "a,") + "}" }, []string{tooMuch}},
+	{"1 MiB of colons", func() string { return times(mebibyte, ":") }, []string{tooMuch}},
+	{"1 MiB of a: ", func() string { return fill(mebibyte, "a: ") }, []string{tooMuch}},
+	{"100 kB of a: ", func() string { return fill(100<<10, "a: ") }, []string{"syntax 1:5"}},
+	{"1 MiB of quotation marks", func() string { return times(mebibyte, `"`) }, []string{"syntax 1:1"}},
+	{"1 MiB of quotation marks, odd", func() string { return times(mebibyte-1, `'`) }, []string{"syntax 1:1"}},
+	{"1 MiB of ' \" '", func() string { return fill(mebibyte, "'\" ' ") }, []string{"syntax 1:1"}},
+	{"1 MiB of backslashes", func() string { return whole + `x-a: "` + times(mebibyte-400, `\`) + `"` }, []string{"nothing"}},
+	{"1 MiB of exclamation marks", func() string { return times(mebibyte, "!") }, []string{"tag-not-allowed 1:1"}},
+	{"1 MiB of stars", func() string { return times(mebibyte, "*") }, []string{"alias-not-allowed 1:1"}},
+	{"1 MiB of aliases", func() string { return fill(mebibyte, "- *a\n") }, []string{"alias-not-allowed 1:3"}},
+	{"an alias with a long name", func() string { return whole + "x-a: *" + times(mebibyte/2, "a") + "\n" }, []string{"alias-not-allowed 11:6"}},
+	{"1 MiB of anchors", func() string { return whole + "x-a:\n" + numbered(33_000, "- &a%d b\n") }, []string{"alias-not-allowed 12:3"}},
+	{"1 MiB of percent signs", func() string { return times(mebibyte, "%") }, []string{"empty-document 1:1"}},
+	{"1 MiB of directives", func() string { return fill(mebibyte-1000, "%A b\n") + "---\n" + whole }, []string{"syntax 1:1"}},
+	{"1 MiB of bars", func() string { return whole + "x-a: " + times(mebibyte-1000, "|") + "\n" }, []string{"syntax 11:6"}},
+	{"1 MiB of tabs", func() string { return whole + "x-a:\n" + times(mebibyte-1000, "\t") + "a\n" }, []string{"syntax 12:1"}},
+	{"1 MiB of spaces", func() string { return whole + "x-a:\n" + times(mebibyte-1000, " ") + "a\n" }, []string{"nothing"}},
+	{"1 MiB of empty lines", func() string { return whole + times(mebibyte-1000, "\n") + "x-a: 1\n" }, []string{tooMuch}},
+	{"290 000 empty lines and a mistake", func() string { return whole + times(290_000, "\n") + "x-a: @\n" }, []string{"syntax 290011:6"}},
+	{"250 000 empty lines and a misfit", func() string { return whole + "needs:\n - a\n" + times(250_000, "\n") + "a\n" }, []string{"syntax 250013:1"}},
+	{"a mistake after 1 MiB", func() string { return whole + "needs:\n" + times(60_000, " - id: abcde\n") + "  text: a\n" }, []string{"syntax 60012:3"}},
+	{"an open quotation mark, 1 MiB on", func() string { return whole + "x-a: \"\n" + fill(mebibyte-1000, "abc def ghi jkl\n") + "b" }, []string{"syntax 11:6"}},
+	{"an open bracket, 1 MiB on", func() string { return whole + "x-a: [\n" + fill(mebibyte-1000, "abcdef ghi jkl\n") + "b" }, []string{"syntax 11:6"}},
+	{"1 MiB of JSON broken at the end", func() string {
+		return `{"apiVersion": "mabra/v1",` + "\n" + `"x-a": [` + times(40_000, `"abcdefghijklmn",`+"\n") + `"b"` + "\n}"
+	}, []string{"syntax 40003:1"}},
+	{"JSON of emoji", func() string {
+		return `{"apiVersion": "mabra/v1", "kind": "Plan", "x-a": [` + times(40_000, `"\ud83d\ude00", `) + `"b"], "x-b": 007}`
+	}, []string{"syntax 1:640071"}},
+	{"JSON of emoji on one line", func() string {
+		return `{"apiVersion": "mabra/v1", "kind": "Plan", "x-a": {` + numbered(9_000, `"\ud83d\ude00%04d": 1e5, `) + `"b": 1}, "needs": [` + times(20_000, `"\ud83d\ude00",`) + `1]}`
+	}, []string{"missing-field 1:1", "wrong-type 1:243076"}},
+	{"half a surrogate pair, often", func() string { return `["` + fill(mebibyte-10, `\ud83d`) + `"]` }, []string{"syntax 1:3"}},
+	{"nested blocks", func() string { return whole + "x-a:\n" + nested(1_300)[3:] }, []string{"nothing"}},
+	{"nested items", func() string { return whole + "x-a:\n  " + times(9_000, "- ") + "a\n" }, []string{"too-deep 12:201"}},
+	{"alias bomb", func() string {
+		var b strings.Builder
+		b.WriteString(header + "a0: &a0 [x, x]\n")
+		for i := 1; i < 30; i++ {
+			fmt.Fprintf(&b, "a%d: &a%d [*a%d, *a%d, *a%d, *a%d]\n", i, i, i-1, i-1, i-1, i-1)
+		}
+		return b.String()
+	}, []string{"alias-not-allowed 3:5", "alias-not-allowed 4:5"}},
+	{"recursive alias", func() string { return whole + "needs: &a\n  - *a\n" }, []string{"alias-not-allowed 11:8"}},
+	{"recursive alias as the document", func() string { return "&a [*a]" }, []string{"alias-not-allowed 1:1"}},
+	{"alias as a key", func() string { return whole + "x-a: &a b\n*a : c\n" }, []string{"alias-not-allowed 11:6", "alias-not-allowed 12:1"}},
+	{"merge key with an unhashable key", func() string { return whole + "<<: {? {a: b} : c, ? [d] : e}\n" }, []string{"alias-not-allowed 11:1"}},
+	{"merge key of a list", func() string { return whole + "<<: [a, {b: c}]\n" }, []string{"alias-not-allowed 11:1"}},
+	{"unhashable keys", func() string { return whole + "? {a: b}\n: c\n? [d, [e]]\n: f\n" }, []string{"wrong-type 11:3", "wrong-type 13:3"}},
+	{"NUL", func() string { return whole + "x-a: \x00\n" }, []string{"encoding 11:6"}},
+	{"NUL first", func() string { return "\x00\x00" + whole }, []string{"encoding 1:1"}},
+	{"1 MiB of NUL", func() string { return times(mebibyte, "\x00") }, []string{"encoding 1:1"}},
+	{"invalid UTF-8", func() string { return whole + "x-å: \xff\xfe\xfd\nneeds: a\n" }, []string{"encoding 11:6", "wrong-type 12:8"}},
+	{"1 MiB of invalid UTF-8", func() string { return whole + "x-a: " + times(300_000, "\xff") }, []string{"encoding 11:6"}},
+	{"half a character", func() string { return whole + "x-a: \xc3" }, []string{"encoding 11:6"}},
+	{"overlong and surrogates", func() string { return whole + "x-a: \xc0\x80\xed\xa0\x80" }, []string{"encoding 11:6"}},
+	{"BOM", func() string { return "\uFEFF" + whole + "needs: a\n" }, []string{"wrong-type 11:8"}},
+	{"BOM twice", func() string { return "\uFEFF\uFEFF" + whole }, []string{"nothing"}},
+	{"BOM inside", func() string { return whole + "x-a: a\uFEFFb\n" }, []string{"encoding 11:6"}},
+	{"BOM before the second document", func() string { return whole + "---\n\uFEFF" + whole + "needs: a\n" }, []string{"wrong-type 22:8"}},
+	{"only a BOM", func() string { return "\uFEFF" }, []string{"empty-document 1:1"}},
+	{"UTF-16 LE with BOM", func() string { return utf16(whole, 0, 1, true) }, []string{"encoding 1:1"}},
+	{"UTF-16 LE", func() string { return utf16(whole, 0, 1, false) }, []string{"encoding 1:1"}},
+	{"UTF-16 BE with BOM", func() string { return utf16(whole, 1, 0, true) }, []string{"encoding 1:1"}},
+	{"UTF-16 BE", func() string { return utf16(whole, 1, 0, false) }, []string{"encoding 1:1"}},
+	{"10 MB in one value", func() string { return whole + "x-a: " + times(10_000_000, "a") }, []string{tooMuch}},
+	{"10 MB in one value after another document", func() string { return whole + "---\n" + whole + "x-a: " + times(10_000_000, "a") }, []string{"too-large 11:1"}},
+	{"a line of 1 MiB", func() string { return whole + "x-a: [" + numbered(40_000, "%07d, ") + "]" }, []string{"wrong-type 11:7"}},
+	{"words on a line of 1 MiB", func() string { return whole + "x-a: [" + times(90_000, "abcdefgh, ") + "]" }, []string{"nothing"}},
+	{"a text of 1 MiB", func() string { return whole + "reason:\n  text: " + times(mebibyte-1000, "a") }, []string{"too-large 12:9"}},
+	{"a stream of 100 documents", func() string { return times(100, "---\n"+whole) + "needs: a\n" }, []string{"wrong-type 1101:8"}},
+	{"1 MiB of ---", func() string { return fill(mebibyte, "---\n") }, []string{"empty-document 1:1"}},
+	{"1 MiB of ...", func() string { return fill(mebibyte, "...\n") }, []string{"empty-document 1:1"}},
+	{"1 MiB of --- a", func() string { return fill(mebibyte, "--- a\n") }, []string{"wrong-type 1:5", "wrong-type 174762:5"}},
+	{"1 MiB of a ...", func() string { return fill(mebibyte, "a\n...\n") }, []string{"wrong-type 1:1"}},
+	{"1 MiB of --- @", func() string { return fill(mebibyte, "--- @\n") }, []string{"syntax 1:5"}},
+	{"1 MiB of hyphens in a row", func() string { return times(mebibyte, "-") }, []string{"wrong-type 1:1"}},
+	{"a document after ...", func() string { return whole + "...\n" + whole + "needs: a\n" }, []string{"wrong-type 22:8"}},
+	{"something after ... on its line", func() string { return whole + "... a\n" }, []string{"wrong-type 11:5"}},
+	{"directives", func() string { return "%YAML 1.2\n---\n" + whole + "needs: a\n" }, []string{"wrong-type 13:8"}},
+	{"directives without a document", func() string { return "%YAML 1.2\n" }, []string{"empty-document 1:1"}},
+	{"a directive inside", func() string { return whole + "%TAG ! x\n" }, []string{"syntax 11:1"}},
+	{"null, a number, a tag for texts", func() string {
+		return whole + "reason: {text: null}\nneeds:\n  - {id: 1, text: 2.5}\n  - {id: !!binary YQ==, text: !foo a}\n  - {id: ~, text: true}\n"
+	}, []string{"wrong-type 11:16", "wrong-type 13:10", "wrong-type 13:19", "tag-not-allowed 14:10", "tag-not-allowed 14:34", "wrong-type 15:10", "wrong-type 15:19"}},
+	{"45 000 empty items", func() string { return whole + "needs:\n" + times(45_000, "- {}\n") }, []string{"missing-field 12:3", "missing-field 45011:3"}},
+	{"45 000 wrong items", func() string { return whole + "needs:\n" + times(45_000, "- 1\n") }, []string{"wrong-type 12:3", "wrong-type 45011:3"}},
+	{"20 000 items with a wrong part", func() string { return whole + "needs:\n" + times(20_000, "- {id: 1, by: a}\n") }, []string{"wrong-type 12:8", "missing-field 12:3"}},
+	{"20 000 items with one id", func() string { return whole + "needs:\n" + times(19_000, "- {id: a, text: b}\n") }, []string{"duplicate-id 13:8"}},
+	{"9 000 pairs of ids", func() string {
+		return whole + "needs:\n" + numbered(9_000, "- {id: a%d, text: b}\n") + numbered(9_000, "- {id: a%d, text: b}\n")
+	}, []string{"duplicate-id 9012:8"}},
+	{"45 000 unknown references", func() string { return whole + "outcomes:\n- {id: a, text: b, needs: [" + times(90_000, "c, ") + "]}\n" }, []string{"unknown-reference 12:28"}},
+	{"20 000 personal numbers in texts", func() string {
+		return whole + "needs:\n" + numbered(19_000, "- {id: a%d, text: 20101010-1234}\n")
+	}, []string{"nothing"}},
+	{"lone carriage returns", func() string { return strings.ReplaceAll(whole, "\n", "\r") + "needs: a" }, []string{"wrong-type 11:8"}},
+	{"1 MiB of carriage returns", func() string { return whole + times(mebibyte-1000, "\r") + "@" }, []string{"syntax 1047587:1"}},
+	{"NEL", func() string { return whole + "# a\u0085needs: a\n" }, []string{"wrong-type 12:8"}},
+	{"line separator", func() string { return whole + "# a\u2028needs: a\n" }, []string{"wrong-type 12:8"}},
+	{"paragraph separator", func() string { return whole + "reason: {}\u2029---\u2029needs: a\n" }, []string{"missing-field 13:1"}},
+	{"1 MiB of line separators", func() string { return whole + times(340_000, "\u2028") + "needs: @\n" }, []string{"syntax 340011:8"}},
+	{"mixed line breaks and a mistake", func() string { return whole + "# a\r\n# b\r# c\u0085# d\u2028# e\u2029\tneeds: a\n" }, []string{"syntax 16:1"}},
+	{"combining characters", func() string { return whole + "needs: [{id: e\u0301\u0301, txet: a}]\n" }, []string{"unknown-field 11:19"}},
+	{"a suggestion is asked for often", func() string {
+		return whole + "needs:\n" + numbered(13_000, "- {abcdefghijklmnopqrstuvwxyz%05d: 1, idd: a}\n")
+	}, []string{"unknown-field 12:4"}},
+	{"a new minor version of nothing known", func() string { return "apiVersion: mabra/v1.9\nkind: Plan\n" + numbered(9_000, "k%d: 1\n") }, []string{"unsupported-version 1:13", "unknown-field 3:1"}},
+	{"a foreign version with everything wrong", func() string { return "apiVersion: mabra/v2\nkind: Plan\n" + times(9_000, "a: &a !b 1\n") }, []string{"unsupported-version 1:13"}},
+	{"a very long version", func() string { return "apiVersion: mabra/v1." + times(mebibyte-100, "1") + "\nkind: Plan\n" }, []string{"unsupported-version 1:13"}},
+	{"long numbers", func() string { return whole + "x-a: " + times(mebibyte-1000, "9") + "\n" }, []string{"nothing"}},
+	{"long fractions", func() string { return whole + "x-a: 0." + times(mebibyte-1000, "9") + "\n" }, []string{"nothing"}},
+	{"a long exponent", func() string { return whole + "x-a: 1e" + times(500_000, "9") + "\n" }, []string{"nothing"}},
+	{"a long sexagesimal", func() string { return whole + "x-a: 1" + fill(500_000, ":11") + "\n" }, []string{"nothing"}},
+	{"a revision beyond counting", func() string { return strings.Replace(whole, "revision: 1", "revision: 1"+times(400, "0"), 1) }, []string{"wrong-type 4:11"}},
+	{"a long reference", func() string { return whole + "outcomes: [{id: a, text: b, needs: [" + times(mebibyte-1000, "ö") + "]}]" }, []string{tooMuch}},
+	{"a text of 900 kB of digits", func() string { return whole + "reason: {text: \"" + fill(900_000, "0701 ") + "\"}" }, []string{"too-large 11:16"}},
+	{"a text of 900 kB of streets", func() string { return whole + "reason: {text: \"" + fill(900_000, "Storgatan, Åsa 1 Big ") + "\"}" }, []string{"too-large 11:16"}},
+	{"a text of 900 kB of addresses", func() string { return whole + "reason: {text: \"" + fill(900_000, "a.a.") + "@\"}" }, []string{"too-large 11:16"}},
+}
+
+// A verdict is what came out of one hostile input, in a process of its own.
+type verdict struct {
+	Findings int
+	Form     []string
+	Spent    time.Duration
+	Peak     int
+	Measured bool
+	Place    string // the first finding whose place is none
+}
+
+const hostileChild = "MABRA_HOSTILE_CHILD"
+
+func TestMain(m *testing.M) {
+	if name, ok := os.LookupEnv(hostileChild); ok {
+		verdictOf(name)
+		return
+	}
+	os.Exit(m.Run())
+}
+
+// verdictOf reads and checks one hostile input and prints the verdict.
+func verdictOf(name string) {
+	i := slices.IndexFunc(hostiles, func(h hostile) bool { return h.name == name })
+	text := []byte(hostiles[i].text())
+	before, _, _ := usage()
+	findings := readAndCheck("hostile.yaml", text)
+	_ = findings.Print(io.Discard, mabra.Swedish)
+	var v verdict
+	after, peak, ok := usage()
+	v.Findings, v.Spent, v.Peak, v.Measured = len(findings), after-before, peak, ok
+	for _, f := range findings {
+		if err := placeError(text, f); err != nil && v.Place == "" && len(findings) < 100 {
+			v.Place = err.Error()
+		}
+		if !f.Position.Valid() && v.Place == "" {
+			v.Place = f.Rule.ID + " has no place"
+		}
+	}
+	for _, f := range formFindings(findings) {
+		v.Form = append(v.Form, f.Rule.ID+" "+f.Position.String())
+	}
+	_ = json.NewEncoder(os.Stdout).Encode(v)
+}
+
+// TestHostile reads each hostile input in a process of its own: what it finds, how long it takes, how much memory.
+func TestHostile(t *testing.T) {
+	self, err := os.Executable()
+	require.NoError(t, err)
+	var slowest, largest string
+	var longest time.Duration
+	var most int
+	for _, h := range hostiles {
+		t.Run(h.name, func(t *testing.T) {
+			command := exec.CommandContext(t.Context(), self)
+			command.Env = append(os.Environ(), hostileChild+"="+h.name)
+			var errors bytes.Buffer
+			command.Stderr = &errors
+			printed, err := command.Output()
+			require.NoError(t, err, "%.2000s", errors.String())
+			var v verdict
+			require.NoError(t, json.Unmarshal(printed, &v))
+			assert.Empty(t, v.Place)
+			if h.found[0] == "nothing" {
+				assert.Empty(t, v.Form)
+			} else {
+				for _, want := range h.found {
+					assert.True(t, slices.Contains(v.Form, want), "%s is not among %d: %.1000s", want, len(v.Form), strings.Join(v.Form[:min(len(v.Form), 30)], ", "))
+				}
+			}
+			switch {
+			case !v.Measured:
+				t.Skip("time and memory are only measured on Linux")
+			case raceDetector:
+				assert.Less(t, v.Spent, 20*maxTime)
+			default:
+				assert.Less(t, v.Spent, maxTime)
+				assert.Less(t, v.Peak, maxMemory)
+			}
+			if v.Spent > longest {
+				longest, slowest = v.Spent, h.name
+			}
+			if v.Peak > most {
+				most, largest = v.Peak, h.name
+			}
+			t.Logf("%d findings, %v, %d MiB", v.Findings, v.Spent.Round(time.Millisecond), v.Peak>>20)
+		})
+	}
+	t.Logf("slowest: %s, %v; largest: %s, %d MiB", slowest, longest.Round(time.Millisecond), largest, most>>20)
+}

@@ -1,0 +1,140 @@
+package plan
+
+import (
+	"slices"
+	"sync"
+
+	"github.com/mabra-hjulet/mabra"
+)
+
+// A practice is what applies to one plan: its form, and its practice model with all that the model builds on, put
+// together.
+type practice struct {
+	PracticeModel
+	names  []string // of the practice model and of all it builds on
+	weight map[string]ModelWeight
+}
+
+// practices keeps what has been put together of models that come with the library: they never change.
+var practices sync.Map // [2]string{form, model} → *practice
+
+// practiceOf gives what applies to a plan of a form under a model that comes with the library. A model or form that does
+// not come with it changes nothing.
+func practiceOf(form Form, model string) *practice {
+	m := shipped()[model]
+	if shipped()[string(form)] == nil {
+		form = FormOwn
+	}
+	if m == nil {
+		model = ""
+	}
+	key := [2]string{string(form), model}
+	if known, ok := practices.Load(key); ok {
+		return known.(*practice)
+	}
+	known, _ := practices.LoadOrStore(key, putTogether(form, m))
+	return known.(*practice)
+}
+
+// shipped holds the models that come with the library, by name. They are shared and never changed.
+var shipped = sync.OnceValue(func() map[string]*PracticeModel {
+	models := map[string]*PracticeModel{}
+	for _, name := range Models() {
+		m, ok := LoadModel(name)
+		if !ok {
+			panic("plan: the practice model " + name + " does not hold together") // found by the tests of the library
+		}
+		models[name] = m
+	}
+	return models
+})
+
+// putTogether lays a model over what it builds on, and all of it over the form.
+func putTogether(form Form, m *PracticeModel) *practice {
+	lineage := ancestry(m)
+	base := shipped()[string(form)]
+	if base == nil {
+		base = shipped()[string(FormOwn)]
+	}
+	put := &practice{weight: map[string]ModelWeight{}}
+	for _, layer := range slices.Concat(ancestry(base), lineage) {
+		put.lay(layer)
+	}
+	for _, layer := range lineage {
+		put.names = append(put.names, layer.Name)
+	}
+	return put
+}
+
+// ancestry gives a model after all that it builds on. A model that builds on itself, over others, is cut where the ring
+// closes.
+func ancestry(m *PracticeModel) []*PracticeModel {
+	var line []*PracticeModel
+	for m != nil && !slices.ContainsFunc(line, func(seen *PracticeModel) bool { return seen.Name == m.Name }) {
+		line = append(line, m)
+		m = shipped()[m.Base]
+	}
+	slices.Reverse(line)
+	return line
+}
+
+// lay puts what a model says over what stands there already.
+func (p *practice) lay(m *PracticeModel) {
+	p.Name, p.Title = m.Name, m.Title
+	if m.Wheel != "" {
+		p.Wheel = m.Wheel
+	}
+	if m.Review != nil {
+		p.Review = m.Review
+	}
+	if m.Start != nil {
+		p.Start = m.Start
+	}
+	if m.Team != nil {
+		p.Team = m.Team
+	}
+	if m.Forums != nil {
+		p.Forums = m.Forums
+	}
+	p.Roles = over(p.Roles, m.Roles, func(r RoleName) Role { return r.Role })
+	p.Documents = over(p.Documents, m.Documents, func(d DocumentName) Form { return d.Form })
+	p.Holders = over(p.Holders, m.Holders, func(h Holder) Stage { return h.Stage })
+	p.Questions = over(p.Questions, m.Questions, func(q Wording) int { return q.Number })
+	for _, change := range m.Rules {
+		p.weight[change.Rule] = change.Severity
+	}
+}
+
+// over gives the entries of base with those of top in the place of the ones with the same key.
+func over[E any, K comparable](base, top []E, key func(E) K) []E {
+	put := slices.Clone(base)
+	for _, entry := range top {
+		i := slices.IndexFunc(put, func(b E) bool { return key(b) == key(entry) })
+		if i < 0 {
+			put = append(put, entry)
+		} else {
+			put[i] = entry
+		}
+	}
+	return put
+}
+
+// uses reports whether a rule is for plans of the form, under this practice.
+func (p *practice) uses(rule *mabra.Rule, form Form) bool {
+	if rule.Forms != nil && !slices.Contains(rule.Forms, string(form)) || p.weight[rule.ID] == WeightOff {
+		return false
+	}
+	return rule.Models == nil || slices.ContainsFunc(rule.Models, func(name string) bool { return slices.Contains(p.names, name) })
+}
+
+// severity gives how serious the practice takes a rule, in a plan that has come as far as status.
+func (p *practice) severity(rule *mabra.Rule, status Status) mabra.Severity {
+	severity := rule.Severity
+	if own, ok := mabra.ParseSeverity(string(p.weight[rule.ID])); ok {
+		severity = own
+	}
+	if rule.WhenActive && status == StatusDraft {
+		severity = mabra.Info
+	}
+	return severity
+}

@@ -1,0 +1,198 @@
+package plan
+
+import (
+	"embed"
+	"slices"
+	"strings"
+
+	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/check"
+	"github.com/mabra-hjulet/mabra/internal/yamldoc"
+)
+
+// ModelKind is the kind of document that a PracticeModel is.
+const ModelKind = "PracticeModel"
+
+// A PracticeModel is a programme's way of working, as data: its names for roles and documents, who the named person is
+// at each stage of life, and which rules it sees differently, and why. A model is base plus difference: it says only
+// what differs from the model it builds on, or from the form of the plan where it builds on none.
+type PracticeModel struct {
+	Name      string         `yaml:"name" validate:"required,localid" privacy:"structure"`
+	Base      string         `yaml:"base" validate:"localid" privacy:"structure"` // the model it builds on
+	Title     mabra.Text     `yaml:"title" privacy:"structure"`
+	Language  mabra.Language `yaml:"language" validate:"max=35" privacy:"structure"` // what the programme works in
+	Source    string         `yaml:"source" validate:"required,words" privacy:"structure"`
+	Date      mabra.Date     `yaml:"date" privacy:"structure"` // of the source
+	Verified  bool           `yaml:"verified" privacy:"structure"`
+	Note      string         `yaml:"note" validate:"words" privacy:"structure"`
+	Wheel     string         `yaml:"wheel" validate:"localid" privacy:"structure"`    // the model of the wheel
+	Roles     []RoleName     `yaml:"roles" validate:"dive" privacy:"structure"`       // what the programme calls them
+	Documents []DocumentName `yaml:"documents" validate:"dive" privacy:"structure"`   // what the programme calls its plans
+	Holders   []Holder       `yaml:"namedPerson" validate:"dive" privacy:"structure"` // who is the named person, stage by stage
+	Team      []Member       `yaml:"team" validate:"dive" privacy:"structure"`        // who belongs to a barnteam
+	Questions []Wording      `yaml:"questions" validate:"dive" privacy:"structure"`   // own wording of the five questions
+	Forums    []Forum        `yaml:"forums" validate:"dive,required,known" privacy:"structure"`
+	Review    *Interval      `yaml:"review" privacy:"structure"`                // the longest time between two reviews
+	Start     *Interval      `yaml:"start" privacy:"structure"`                 // from judged need to begun work
+	Rules     []RuleChange   `yaml:"rules" validate:"dive" privacy:"structure"` // rules it sees differently
+	X         mabra.Fields   `privacy:"structure"`
+
+	Text *yamldoc.Source `yaml:"-"` // what the model was read from; nil for one built in Go
+}
+
+// A RoleName is what a programme calls a role.
+type RoleName struct {
+	Role     Role         `yaml:"role" validate:"required,known" privacy:"structure"`
+	Name     mabra.Text   `yaml:"name" privacy:"structure"`
+	Verified bool         `yaml:"verified" privacy:"structure"`
+	X        mabra.Fields `privacy:"structure"`
+}
+
+// A DocumentName is what a programme calls a form of plan.
+type DocumentName struct {
+	Form     Form         `yaml:"form" validate:"required,known" privacy:"structure"`
+	Name     mabra.Text   `yaml:"name" privacy:"structure"`
+	Verified bool         `yaml:"verified" privacy:"structure"`
+	X        mabra.Fields `privacy:"structure"`
+}
+
+// A Holder says who is the named person at one stage of life.
+type Holder struct {
+	Stage    Stage        `yaml:"stage" validate:"required,known" privacy:"structure"`
+	Sectors  []Sector     `yaml:"sectors" validate:"required,dive,required,known" privacy:"structure"` // where the person works
+	Title    mabra.Text   `yaml:"title" privacy:"structure"`
+	Verified bool         `yaml:"verified" privacy:"structure"`
+	X        mabra.Fields `privacy:"structure"`
+}
+
+// A Member is a part that has to be present when a barnteam meets: a role, or somebody from one of the sectors.
+type Member struct {
+	Title   mabra.Text   `yaml:"title" privacy:"structure"`
+	Role    Role         `yaml:"role" validate:"known" privacy:"structure"`
+	Sectors []Sector     `yaml:"sectors" validate:"dive,required,known" privacy:"structure"`
+	Titles  []string     `yaml:"titles" validate:"dive,required,name" privacy:"structure"` // of the person, in lower case; none: anybody from the sectors
+	X       mabra.Fields `privacy:"structure"`
+}
+
+// A Wording is a programme's own wording of one of the five questions. The meaning stays.
+type Wording struct {
+	Number   int          `yaml:"number" validate:"required,min=1,max=5" privacy:"structure"`
+	Text     mabra.Text   `yaml:"text" privacy:"structure"`
+	Verified bool         `yaml:"verified" privacy:"structure"`
+	X        mabra.Fields `privacy:"structure"`
+}
+
+// An Interval is the longest time between two things, in months or in days.
+type Interval struct {
+	Months   int          `yaml:"months" validate:"min=0" privacy:"structure"`
+	Days     int          `yaml:"days" validate:"min=0" privacy:"structure"`
+	Source   mabra.Text   `yaml:"source" privacy:"structure"`
+	Verified bool         `yaml:"verified" privacy:"structure"`
+	X        mabra.Fields `privacy:"structure"`
+}
+
+// After gives the last day within the interval that begins on day.
+func (i Interval) After(day mabra.Date) mabra.Date { return day.AddMonths(i.Months).AddDays(i.Days) }
+
+// A RuleChange is a rule that a model sees differently, and why.
+type RuleChange struct {
+	Rule     string       `yaml:"rule" validate:"required,localid" privacy:"structure"`
+	Severity ModelWeight  `yaml:"severity" validate:"required,known" privacy:"structure"`
+	Because  mabra.Text   `yaml:"because" privacy:"structure"`
+	X        mabra.Fields `privacy:"structure"`
+}
+
+// A ModelWeight is the severity that a model gives a rule, or off.
+type ModelWeight string
+
+// WeightOff says that a model does not use a rule.
+const WeightOff ModelWeight = "off"
+
+var modelWeights = mabra.Vocabulary{
+	term("error", "fel", "error"),
+	term("warning", "varning", "warning"),
+	term("info", "upplysning", "info"),
+	term("off", "används inte", "not used"),
+}
+
+// Vocabulary gives the severities and off.
+func (ModelWeight) Vocabulary() mabra.Vocabulary { return modelWeights }
+
+// ModelName gives the model's name, so that a plan can be checked under it: mabra.UnderModel(m).
+func (m *PracticeModel) ModelName() string { return m.Name }
+
+//go:embed models/*.yaml
+var modelFiles embed.FS
+
+// Models lists the names of the practice models that come with the library, and of the forms they build on.
+func Models() []string {
+	entries, err := modelFiles.ReadDir("models")
+	if err != nil {
+		panic(err) // the folder is part of the program
+	}
+	names := make([]string, len(entries))
+	for i, entry := range entries {
+		names[i] = strings.TrimSuffix(entry.Name(), ".yaml")
+	}
+	return names
+}
+
+// LoadModel gives the practice model called name that comes with the library, and whether there is one.
+func LoadModel(name string) (*PracticeModel, bool) {
+	if !slices.Contains(Models(), name) {
+		return nil, false
+	}
+	text, err := modelFiles.ReadFile("models/" + name + ".yaml")
+	if err != nil {
+		return nil, false
+	}
+	m, findings := ParseModel(name+".yaml", text)
+	return m, !findings.HasErrors()
+}
+
+// ParseModel reads a practice model, a municipality's own file for instance.
+func ParseModel(file string, data []byte, options ...mabra.ReadOption) (*PracticeModel, mabra.Findings) {
+	return yamldoc.ReadOne[PracticeModel](file, data, mabra.LimitsOf(options...), ModelKind)
+}
+
+// Encode writes the model in canonical form. The error says that it holds something no document can hold.
+func (m *PracticeModel) Encode(format mabra.Format) ([]byte, error) {
+	return yamldoc.Write(ModelKind, m, format)
+}
+
+// Check checks that the model holds together: that what it builds on exists, and that the rules it speaks of do.
+func (m *PracticeModel) Check(options ...mabra.CheckOption) mabra.Findings {
+	findings := check.Common(m, m.Text, mabra.NewChecking(options...), false)
+	if !m.Text.Unread("") {
+		findings = append(findings, m.checkNames()...)
+	}
+	m.Text.Locate(findings)
+	return findings.Sort()
+}
+
+func (m *PracticeModel) checkNames() mabra.Findings {
+	var findings mabra.Findings
+	known := func(path mabra.Path, name string, names []string) {
+		if name != "" && !slices.Contains(names, name) && !m.Text.Unread(path) {
+			findings = append(findings, mabra.Finding{
+				Path: path, Rule: yamldoc.UnknownValue, Severity: mabra.Error,
+				Args: []mabra.Arg{yamldoc.Suggestion(name, names), {Name: "allowed", Value: names}},
+			})
+		}
+	}
+	known("base", m.Base, slices.DeleteFunc(Models(), func(name string) bool { return name == m.Name }))
+	ids := ruleIDs()
+	for i, change := range m.Rules {
+		known(mabra.Path("rules").Index(i).Field("rule"), change.Rule, ids)
+	}
+	return findings
+}
+
+func ruleIDs() []string {
+	rules := Rules()
+	ids := make([]string, len(rules))
+	for i, r := range rules {
+		ids[i] = r.ID
+	}
+	return ids
+}

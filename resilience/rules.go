@@ -1,0 +1,8 @@
+package resilience
+
+import "github.com/mabra-hjulet/mabra/internal/check"
+
+// Rules gives the rules about a matrix, on its own or in a plan, for the packages of this library to check it by.
+func Rules() []check.Row[*Matrix] { return rows }
+
+var rows = []check.Row[*Matrix]{}
