@@ -88,7 +88,7 @@ func checkPart[Part any](c *checker, rows []check.Row[Part], part Part, at mabra
 // Rules lists every rule that documents are checked by: those of form, those that hold for every kind of document, and
 // those about what a plan says.
 func Rules() []*mabra.Rule {
-	rules := slices.Concat(yamldoc.Rules(), check.Rules())
+	rules := slices.Concat(yamldoc.Rules(), check.Rules(), []*mabra.Rule{&ignoreWithoutReason, &ignoreUnused, &ignoreNotAllowed, &RuleNotAdjustable})
 	for i := range rows {
 		rules = append(rules, &rows[i].Rule)
 	}
@@ -107,7 +107,7 @@ type checker struct {
 
 	people           map[string]*Person
 	outcomes         map[string]int // id → place in Outcomes
-	organisations    map[string]bool
+	organisations    map[string]*Organisation
 	meetings         map[string]*Meeting
 	outcomesOfNeed   map[string][]*Outcome
 	actionsOfOutcome map[string][]*Action
@@ -118,9 +118,9 @@ func (c *checker) index() {
 	for i := range c.People {
 		c.people[c.People[i].ID] = &c.People[i]
 	}
-	c.organisations = make(map[string]bool, len(c.Organisations))
+	c.organisations = make(map[string]*Organisation, len(c.Organisations))
 	for i := range c.Organisations {
-		c.organisations[c.Organisations[i].ID] = true
+		c.organisations[c.Organisations[i].ID] = &c.Organisations[i]
 	}
 	c.meetings = make(map[string]*Meeting, len(c.Meetings))
 	for i := range c.Meetings {

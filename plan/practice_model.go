@@ -181,14 +181,15 @@ func (m *PracticeModel) checkNames() mabra.Findings {
 		}
 	}
 	known("base", m.Base, slices.DeleteFunc(Models(), func(name string) bool { return name == m.Name }))
-	ids := ruleIDs()
+	ids := RuleIDs()
 	for i, change := range m.Rules {
 		known(mabra.Path("rules").Index(i).Field("rule"), change.Rule, ids)
 	}
 	return findings
 }
 
-func ruleIDs() []string {
+// RuleIDs lists the ids of Rules.
+func RuleIDs() []string {
 	rules := Rules()
 	ids := make([]string, len(rules))
 	for i, r := range rules {

@@ -22,8 +22,8 @@ func Parse(file string, data []byte, options ...mabra.ReadOption) (*Plan, mabra.
 // hold, such as text that is not UTF-8.
 func (p *Plan) Encode(format mabra.Format) ([]byte, error) { return yamldoc.Write(Kind, p, format) }
 
-// A Document is a document of any kind: *Plan, *wheel.Document, *triangle.Document, *resilience.Document or
-// *wheel.Model.
+// A Document is a document of any kind: *Plan, *wheel.Document, *triangle.Document, *resilience.Document,
+// *wheel.Model or *PracticeModel.
 type Document interface {
 	Check(options ...mabra.CheckOption) mabra.Findings
 	Encode(format mabra.Format) ([]byte, error)
@@ -36,6 +36,7 @@ var kinds = []yamldoc.Kind{
 	{Name: triangle.Kind, New: func() any { return new(triangle.Document) }},
 	{Name: resilience.Kind, New: func() any { return new(resilience.Document) }},
 	{Name: wheel.ModelKind, New: func() any { return new(wheel.Model) }},
+	{Name: ModelKind, New: func() any { return new(PracticeModel) }},
 }
 
 // ParseAll reads a stream of documents of any kind, separated by ---. It gives those whose kind is known, as far as

@@ -31,7 +31,7 @@ const (
 
 // Run does what args, without the name of the program, ask for, and gives the exit status.
 func (c Command) Run(args []string) int {
-	s := &session{Command: c, lang: languageOf(args, c.Env), out: bufio.NewWriter(c.Out)}
+	s := &session{Command: c, lang: languageOf(args, settingsLanguage(), c.Env), out: bufio.NewWriter(c.Out)}
 	root := s.root()
 	root.SetArgs(append([]string{}, args...)) // never nil: cobra would then look for arguments of its own
 	if cmd, err := root.ExecuteC(); err != nil {
@@ -87,7 +87,7 @@ func (s *session) root() *cobra.Command {
 	root.PersistentFlags().Func("lang", langFlag.In(s.lang), oneOf(new(string), "sv", "en")) // chosen before, by languageOf
 	root.PersistentFlags().BoolP("help", "h", false, helpFlag.In(s.lang))
 
-	root.AddCommand(s.validate(), s.explain(), s.convert(), s.version())
+	root.AddCommand(s.validate(), s.explain(), s.convert(), s.models(), s.version())
 	root.SetHelpCommand(s.helpCommand(root))
 	return root
 }

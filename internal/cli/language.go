@@ -1,14 +1,15 @@
 package cli
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/mabra-hjulet/mabra"
 )
 
-// languageOf chooses the language to speak: that of --lang, or else the environment's, or else Swedish. It looks at
-// args by itself, because the texts of the commands and their flags have to be chosen before the flags are read.
-func languageOf(args []string, env func(string) string) mabra.Language {
+// languageOf chooses the language to speak: that of --lang, or else the settings', or else the environment's, or else
+// Swedish. It looks at args by itself, because the texts of the commands and their flags have to be chosen before the flags are read.
+func languageOf(args []string, settings mabra.Language, env func(string) string) mabra.Language {
 	chosen := ""
 	for i, arg := range args {
 		if arg == "--" {
@@ -20,9 +21,10 @@ func languageOf(args []string, env func(string) string) mabra.Language {
 			chosen = args[i+1]
 		}
 	}
-	switch lang := mabra.Language(chosen); lang {
-	case mabra.Swedish, mabra.English:
-		return lang
+	for _, lang := range []mabra.Language{mabra.Language(chosen), settings} {
+		if slices.Contains(mabra.Languages(), lang) {
+			return lang
+		}
 	}
 	for _, name := range []string{"LC_ALL", "LC_MESSAGES", "LANG"} {
 		if locale := env(name); locale != "" {

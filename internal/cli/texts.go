@@ -6,7 +6,7 @@ import "github.com/mabra-hjulet/mabra"
 var (
 	rootUse  = mabra.Text{Sv: "mabra KOMMANDO", En: "mabra COMMAND"}
 	rootLong = mabra.Text{
-		Sv: "mabra granskar, förklarar och skriver om barnets plan och dess delar: mabra-hjulet, triangeln och resiliensmatrisen. Ingenting skickas någonstans.\n\n" +
+		Sv: "mabra granskar, förklarar och skriver om barnets plan och dess delar: hjulet, världstriangeln och motståndskraftsmatrisen. Ingenting skickas någonstans.\n\n" +
 			"Slutstatus: 0 inget att anmärka på, 1 något hittades, 2 kommandot är felskrivet, 3 något gick inte att läsa eller skriva.",
 		En: "mabra checks, explains and rewrites the child's plan and its parts: the wellbeing wheel, the triangle and the resilience matrix. Nothing is sent anywhere.\n\n" +
 			"Exit status: 0 nothing to remark on, 1 something was found, 2 wrong usage, 3 something could not be read or written.",
@@ -35,6 +35,14 @@ var (
 		En: "Rewrites the documents of a file, or of the standard input (-), in the order of the format. Comments are not kept. A document that cannot be read in full, or that is of a newer version, is not rewritten, because something would be lost.",
 	}
 
+	modelsUse   = mabra.Text{Sv: "models [NAMN]", En: "models [NAME]"}
+	modelsShort = mabra.Text{Sv: "räkna upp praktikmodellerna, eller visa en", En: "list the practice models, or show one"}
+	modelsLong  = mabra.Text{
+		Sv: "Räknar upp praktikmodellerna och de former av planer som de bygger på. Med ett namn visas modellen så som den kan skrivas i en egen fil, för --model.",
+		En: "Lists the practice models and the forms of plan that they build on. With a name it shows the model as it may be written in a file of one's own, for --model.",
+	}
+	noSuchModel = mabra.Text{Sv: "det finns ingen praktikmodell med det namnet%s", En: "there is no practice model of that name%s"}
+
 	versionUse   = mabra.Text{Sv: "version", En: "version"}
 	versionShort = mabra.Text{Sv: "visa programmets och formatets version", En: "show the version of the program and of the format"}
 	versionLong  = mabra.Text{
@@ -59,8 +67,28 @@ var (
 		En: "write what is found as `text|json`; otherwise as text. With text, a summary goes to standard error",
 	}
 	modelFlag = mabra.Text{
-		Sv: "granska efter praktikmodellen `NAMN` i stället för den som planen anger",
-		En: "check by the practice model `NAME` instead of the one that the plan names",
+		Sv: "granska efter praktikmodellen `NAMN|FIL` i stället för den som planen anger",
+		En: "check by the practice model `NAME|FILE` instead of the one that the plan names",
+	}
+	baselineFlag = mabra.Text{
+		Sv: "tig om det som redan är känt och står i `FIL`",
+		En: "say nothing of what is known already and stands in `FILE`",
+	}
+	writeBaselineFlag = mabra.Text{
+		Sv: "skriv det som hittas till `FIL`, för --baseline: fil, regel och plats, inget av vad dokumenten säger",
+		En: "write what is found to `FILE`, for --baseline: file, rule and path, nothing of what the documents say",
+	}
+	unreadableBaseline = mabra.Text{
+		Sv: "filen med kända fynd går inte att läsa: %s",
+		En: "the file of known findings cannot be read: %s",
+	}
+	unknownModel = mabra.Text{
+		Sv: "det finns varken en praktikmodell eller en fil med det namnet%s",
+		En: "there is neither a practice model nor a file of that name%s",
+	}
+	unreadableModel = mabra.Text{
+		Sv: "filen med praktikmodellen går inte att läsa: %s",
+		En: "the file with the practice model cannot be read: %s",
 	}
 	atFlag = mabra.Text{
 		Sv: "granska som om det vore dagen `ÅÅÅÅ-MM-DD`; annars i dag",

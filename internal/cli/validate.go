@@ -4,6 +4,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/plan"
 )
 
 // A validation is one run of validate.
@@ -11,16 +12,22 @@ type validation struct {
 	*session
 	format     string
 	model      string
-	at         mabra.Date
+	at         mabra.Date // zero: the settings' day, or today
 	failOn     mabra.Severity
 	showSource bool
+	known      string // the file with findings that are known
+	record     string // the file to write the findings to
 
-	output output
-	total  summary
+	configs   *configs
+	practised mabra.Model // the model that was asked for
+	baseline  *baseline
+	recording recording
+	output    output
+	total     summary
 }
 
 func (s *session) validate() *cobra.Command {
-	v := &validation{session: s, format: "text", at: s.Today, failOn: mabra.Error}
+	v := &validation{session: s, format: "text", failOn: mabra.Error}
 	cmd := s.command(validateUse, validateShort, validateLong, func(_ *cobra.Command, paths []string) error {
 		return v.run(paths)
 	})
@@ -29,6 +36,8 @@ func (s *session) validate() *cobra.Command {
 	flags.StringVar(&v.model, "model", "", modelFlag.In(s.lang))
 	flags.Func("at", atFlag.In(s.lang), day(&v.at))
 	flags.Func("fail-on", failOnFlag.In(s.lang), severity(&v.failOn))
+	flags.StringVar(&v.known, "baseline", "", baselineFlag.In(s.lang))
+	flags.StringVar(&v.record, "write-baseline", "", writeBaselineFlag.In(s.lang))
 	flags.BoolVar(&v.showSource, "show-source", false, showSourceFlag.In(s.lang))
 	return cmd
 }
@@ -42,10 +51,51 @@ func (v *validation) run(paths []string) error {
 	if v.format == "json" {
 		v.output = &jsonOutput{out: v.out, lang: v.lang}
 	}
-	inOrder(files, v.file, v.take)
+	var findings mabra.Findings
+	if v.practised, findings, err = v.practice(v.model); err != nil {
+		return err
+	}
+	if v.known != "" {
+		if v.baseline, err = readBaseline(v.known); err != nil {
+			return v.misuse(unreadableBaseline, v.known)
+		}
+	}
+	v.recording.counts = map[knownFinding]int{}
+	v.configs = &configs{session: v.session, known: map[string]*Config{}}
+	if findings.HasErrors() {
+		v.take(v.verdictOn(v.model, findings, 1, nil)) // under a model that cannot be read, nothing can be said
+	} else {
+		files = v.checkConfigs(files)
+		inOrder(files, v.file, v.take)
+	}
+	if v.record != "" {
+		if err := v.recording.write(v.record); err != nil {
+			v.fail(v.say(cannotWrite))
+		}
+	}
 	v.total.partial = v.status == statusFailure
 	v.output.end(v.total)
 	return nil
+}
+
+// checkConfigs reports what is wrong with the settings of the files, and gives the files that the settings do not leave
+// out.
+func (v *validation) checkConfigs(files []string) []string {
+	reported := map[*Config]bool{}
+	var kept []string
+	for _, file := range files {
+		config := v.configs.of(file)
+		if config != nil && !reported[config] {
+			reported[config] = true
+			if len(config.findings) > 0 {
+				v.take(v.verdictOn(shown(config.folder), config.findings, 1, nil))
+			}
+		}
+		if !config.excludes(file) {
+			kept = append(kept, file)
+		}
+	}
+	return kept
 }
 
 // A verdict is what came of one file.
@@ -54,31 +104,68 @@ type verdict struct {
 	err      error // the file could not be checked
 	counts   summary
 	serious  bool
+	found    []knownFinding // only when they are recorded
 	rendered []byte
 }
 
 // file checks one file. It is called from many goroutines at once.
-func (v *validation) file(name string) verdict {
-	result := verdict{file: name}
+func (v *validation) file(name string) (result verdict) {
+	result = verdict{file: name}
 	result.err = guarded(func() error {
 		source, err := v.open(name)
 		if err != nil {
 			return err
 		}
+		config := v.configs.of(name)
 		findings := source.findings
 		for _, document := range source.documents {
-			findings = append(findings, document.Check(mabra.At(v.at), mabra.UnderModel(v.model))...)
+			findings = append(findings, document.Check(v.options(config)...)...)
 		}
-		findings = findings.Sort()
-		result.counts = summary{
-			Files: 1, Documents: len(source.documents), Errors: findings.Count(mabra.Error),
-			Warnings: findings.Count(mabra.Warning), Infos: findings.Count(mabra.Info),
-		}
-		result.serious = findings.AtLeast(v.failOn)
-		result.rendered = v.output.render(findings, source.text)
+		findings = plan.Ignore(name, source.text, findings.Sort())
+		result = v.verdictOn(name, config.adjust(findings), len(source.documents), source.text)
 		return nil
 	})
 	return result
+}
+
+// options gives how to check a document under the settings: what was asked for in the command goes before them.
+func (v *validation) options(config *Config) []mabra.CheckOption {
+	day, model := v.at, v.practised
+	if config != nil {
+		if day.IsZero() {
+			day = config.At
+		}
+		if model == nil {
+			model = config.model
+		}
+	}
+	if day.IsZero() {
+		day = v.Today
+	}
+	return []mabra.CheckOption{mabra.At(day), mabra.UnderModel(model)}
+}
+
+// verdictOn puts together what was found in one file. What is known since before is left out.
+func (v *validation) verdictOn(name string, findings mabra.Findings, documents int, text []byte) verdict {
+	findings = v.baseline.unknown(findings)
+	result := verdict{
+		file: name, counts: v.count(findings, documents), serious: findings.AtLeast(v.failOn),
+		rendered: v.output.render(findings, text),
+	}
+	if v.record != "" {
+		for _, f := range findings {
+			result.found = append(result.found, known(f))
+		}
+	}
+	return result
+}
+
+// count counts what was found in one file.
+func (v *validation) count(findings mabra.Findings, documents int) summary {
+	return summary{
+		Files: 1, Documents: documents, Errors: findings.Count(mabra.Error),
+		Warnings: findings.Count(mabra.Warning), Infos: findings.Count(mabra.Info),
+	}
 }
 
 // take writes the verdict on one file.
@@ -87,6 +174,7 @@ func (v *validation) take(result verdict) {
 		v.fail(result.file + ": " + v.reason(result.err))
 		return
 	}
+	v.recording.add(result.found)
 	v.output.add(result.rendered)
 	_ = v.out.Flush() // an error stays in out until the end
 	v.total.add(result.counts)

@@ -1,0 +1,31 @@
+package cli
+
+import (
+	"errors"
+	"io/fs"
+	"slices"
+
+	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/plan"
+)
+
+// practice gives the practice model that is asked for: one that comes with the library, by its name, or one's own, by
+// the file it stands in. The findings are about that file. Without a name it gives none.
+func (s *session) practice(nameOrFile string) (mabra.Model, mabra.Findings, error) {
+	if nameOrFile == "" {
+		return nil, nil, nil
+	}
+	if m, ok := plan.LoadModel(nameOrFile); ok {
+		return m, nil, nil
+	}
+	text, err := s.read(nameOrFile)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		names := slices.Clone(plan.Models())
+		return nil, nil, s.misuse(unknownModel, s.suggestion(nameOrFile, names))
+	case err != nil:
+		return nil, nil, s.misuse(unreadableModel, s.reason(err))
+	}
+	m, findings := plan.ParseModel(nameOrFile, text)
+	return m, append(findings, m.Check()...).Sort(), nil
+}
