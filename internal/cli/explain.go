@@ -73,11 +73,26 @@ func (s *session) explanation(rule *mabra.Rule) string {
 	part(whyHeading, rule.Why.In(s.lang))
 	part(mendHeading, rule.Mend.In(s.lang))
 	part(sourceHeading, rule.Source.In(s.lang))
+	for _, provision := range rule.Law {
+		b.WriteString(wrap(s.inForce(provision), "  "))
+	}
 	if rule.Words != nil {
 		words := rule.Words()
 		part(wordsHeading, s.say(inSwedish, strings.Join(words.Sv, ", "))+"\n"+s.say(inEnglish, strings.Join(words.En, ", ")))
 	}
 	return b.String()
+}
+
+// inForce gives a text of law and the days between which it is in force.
+func (s *session) inForce(provision mabra.Provision) string {
+	text := "- " + provision.Text.In(s.lang)
+	if !provision.From.IsZero() {
+		text += s.say(fromDay, provision.From)
+	}
+	if !provision.Until.IsZero() {
+		text += s.say(untilDay, provision.Until)
+	}
+	return text
 }
 
 func (s *session) severity(rule *mabra.Rule) string {

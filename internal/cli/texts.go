@@ -179,6 +179,8 @@ var (
 	whyHeading      = mabra.Text{Sv: "Varför det spelar roll", En: "Why it matters"}
 	mendHeading     = mabra.Text{Sv: "Vad man gör åt det", En: "How to mend it"}
 	sourceHeading   = mabra.Text{Sv: "Källa", En: "Source"}
+	fromDay         = mabra.Text{Sv: ", från och med %s", En: ", from %s"}
+	untilDay        = mabra.Text{Sv: ", till och med %s", En: ", until %s"}
 	wordsHeading    = mabra.Text{Sv: "Ord som regeln går efter", En: "Words that the rule goes by"}
 	inSwedish       = mabra.Text{Sv: "På svenska: %s", En: "In Swedish: %s"}
 	inEnglish       = mabra.Text{Sv: "På engelska: %s", En: "In English: %s"}

@@ -1,0 +1,147 @@
+package cli
+
+import (
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// A plan in which a need has no outcome and an action is overdue since May.
+const planWithFindings = `apiVersion: mabra/v1
+kind: Plan
+id: "3a4f6f1e-6f0c-4c1e-9d55-0d6a2f1c7b10"
+revision: 1
+status: draft
+form: own
+language: sv
+synthetic: true
+created: 2026-03-02
+child:
+  pseudonym: Påhittat barn
+people:
+  - id: mamma
+    roles: [guardian]
+needs:
+  - id: sova
+    text: Sova lugnt
+outcomes:
+  - id: somnar
+    needs: [sova]
+    text: Barnet somnar lugnt
+    evidence: Barnet berättar
+    due: 2026-08-01
+actions:
+  - id: saga
+    outcomes: [somnar]
+    text: Läsa saga
+    responsible: mamma
+    start: 2026-03-02
+    due: 2026-05-01
+`
+
+// about gives the rules that were reported, with the file and line of each.
+func about(t *testing.T, got ran) []string {
+	t.Helper()
+	var rules []string
+	for _, f := range decode(t, got.out).Findings {
+		rules = append(rules, f.File+" "+f.Severity+" "+f.Rule)
+	}
+	return rules
+}
+
+func TestSettingsOfAFolder(t *testing.T) {
+	files(t, map[string]string{
+		"plans/a.yaml":          planWithFindings,
+		"plans/old/b.yaml":      planWithFindings,
+		"plans/draft/c.yaml":    planWithFindings,
+		"elsewhere/d.yaml":      planWithFindings,
+		"plans/.mabra.yaml":     "apiVersion: mabra/v1\nkind: Config\nat: 2026-04-01\nexclude: [draft/**]\nrules:\n  - {rule: need-without-indicator, severity: error, because: {sv: hjulet är vår grund, en: the wheel is our ground}}\n",
+		"plans/old/.mabra.yaml": "apiVersion: mabra/v1\nkind: Config\nrules:\n  - {rule: need-without-indicator, severity: \"off\", because: {sv: gamla planer, en: old plans}}\n",
+	})
+	rules := about(t, run("validate", "--format", "json", "plans", "elsewhere"))
+	assert.Contains(t, rules, "plans/a.yaml error need-without-indicator", "raised by the settings")
+	assert.NotContains(t, rules, "plans/a.yaml warning action-overdue", "on the settings' day it is not yet overdue")
+	assert.NotContains(t, strings.Join(rules, "\n"), "plans/draft", "left out")
+	assert.NotContains(t, strings.Join(rules, "\n"), "plans/old/b.yaml error need-without-indicator", "the nearest settings hold")
+	assert.NotContains(t, strings.Join(rules, "\n"), "plans/old/b.yaml warning need-without-indicator")
+	assert.Contains(t, rules, "plans/old/b.yaml warning action-overdue")
+	assert.Contains(t, rules, "elsewhere/d.yaml warning need-without-indicator", "no settings")
+
+	rules = about(t, run("validate", "--format", "json", "--at", "2026-06-30", "plans/a.yaml"))
+	assert.Contains(t, rules, "plans/a.yaml warning action-overdue", "a day that is asked for goes before the settings")
+}
+
+func TestMistakesInSettingsAreFindings(t *testing.T) {
+	files(t, map[string]string{
+		"a.yaml": planWithFindings,
+		".mabra.yaml": "apiVersion: mabra/v1\nkind: Config\nmodell: falun\nmodel: falum\nrules:\n" +
+			"  - {rule: need-without-ation, severity: info, because: {sv: a, en: a}}\n" +
+			"  - {rule: wrong-type, severity: info, because: {sv: a, en: a}}\n",
+	})
+	got := run("validate", "--format", "json", "a.yaml")
+	assert.Equal(t, statusFindings, got.status)
+	var places []string
+	for _, f := range decode(t, got.out).Findings {
+		if f.File == ".mabra.yaml" {
+			places = append(places, f.Rule+" "+f.Path)
+			assert.Positive(t, f.Line)
+		}
+	}
+	assert.ElementsMatch(t, []string{"unknown-field ", "unknown-value model", "unknown-value rules[0].rule", "rule-not-adjustable rules[1].rule"}, places)
+}
+
+func TestSettingsChooseTheLanguage(t *testing.T) {
+	files(t, map[string]string{"a.yaml": planWithFindings, ".mabra.yaml": "apiVersion: mabra/v1\nkind: Config\nlanguage: en\n"})
+	assert.Contains(t, run("validate", "a.yaml").out, "warning: ")
+	assert.Contains(t, run("validate", "--lang", "sv", "a.yaml").out, "varning: ")
+}
+
+func TestBaselineLeavesOutWhatIsKnown(t *testing.T) {
+	files(t, map[string]string{"a.yaml": planWithFindings})
+	first := run("validate", "--format", "json", "--write-baseline", "known.json", "a.yaml")
+	require.NotEmpty(t, decode(t, first.out).Findings)
+	held, err := os.ReadFile("known.json")
+	require.NoError(t, err)
+	assert.NotContains(t, string(held), "Sova", "a baseline holds nothing of what a document says")
+
+	again := run("validate", "--format", "json", "--fail-on", "info", "--baseline", "known.json", "a.yaml")
+	assert.Empty(t, decode(t, again.out).Findings)
+	assert.Equal(t, statusClean, again.status)
+
+	moved := "# a line above\n" + strings.Replace(planWithFindings, "    responsible: mamma\n", "", 1)
+	require.NoError(t, os.WriteFile("a.yaml", []byte(moved), 0o600))
+	var rules []string
+	for _, f := range decode(t, run("validate", "--format", "json", "--baseline", "known.json", "a.yaml").out).Findings {
+		rules = append(rules, f.Rule)
+	}
+	assert.Contains(t, rules, "action-owner-missing", "only what is new")
+	assert.NotContains(t, rules, "action-overdue", "what is known is known on another line too")
+
+	assert.Equal(t, statusUsage, run("validate", "--baseline", "none.json", "a.yaml").status)
+}
+
+func TestOwnPracticeModelFromAFile(t *testing.T) {
+	files(t, map[string]string{
+		"a.yaml":     planWithFindings,
+		"own.yaml":   "apiVersion: mabra/v1\nkind: PracticeModel\nname: exempelby\nbase: falun\ntitle: {sv: Exempelbys modell, en: The model of Exempelby}\nsource: påhittad\nrules:\n  - {rule: action-overdue, severity: error, because: {sv: vi lovade, en: we promised}}\n",
+		"wrong.yaml": "apiVersion: mabra/v1\nkind: PracticeModel\nname: exempelby\nbase: falum\ntitle: {sv: a, en: b}\nsource: påhittad\n",
+	})
+	assert.Contains(t, about(t, run("validate", "--format", "json", "--model", "own.yaml", "a.yaml")), "a.yaml error action-overdue")
+	wrong := run("validate", "--format", "json", "--model", "wrong.yaml", "a.yaml")
+	assert.Equal(t, statusFindings, wrong.status)
+	assert.Equal(t, []string{"wrong.yaml error unknown-value"}, about(t, wrong))
+	assert.Equal(t, statusUsage, run("validate", "--model", "falum", "a.yaml").status)
+	assert.Equal(t, statusClean, run("validate", "own.yaml").status, "a model is checked like any document")
+}
+
+func TestModels(t *testing.T) {
+	list := run("models")
+	assert.Equal(t, statusClean, list.status)
+	assert.Contains(t, list.out, "falun")
+	shown := run("models", "falun")
+	assert.Contains(t, shown.out, "trygghetsperson")
+	assert.Equal(t, statusUsage, run("models", "falum").status)
+}

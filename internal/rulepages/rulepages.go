@@ -1,0 +1,67 @@
+// Package rulepages writes the pages about the rules in docs/rules, from the same rows that documents are checked by.
+package rulepages
+
+import (
+	"bytes"
+	"embed"
+	"fmt"
+	"strings"
+	"text/template"
+
+	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/plan"
+)
+
+//go:embed *.md.tmpl
+var templates embed.FS
+
+// A page is what a template sees: a rule, in one language.
+type page struct {
+	*mabra.Rule
+	Lang mabra.Language
+}
+
+// Pages gives every page by its path below docs/rules: one a rule and language, and an index a language.
+func Pages() (map[string][]byte, error) {
+	functions := template.FuncMap{
+		"say":    func(lang mabra.Language, sv, en string) string { return mabra.Text{Sv: sv, En: en}.In(lang) },
+		"origin": func(lang mabra.Language, o mabra.Origin) string { return o.Vocabulary().Label(string(o), lang) },
+		"list": func(items []string) string {
+			trimmed := make([]string, len(items))
+			for i, item := range items {
+				trimmed[i] = strings.TrimSpace(item)
+			}
+			return strings.Join(trimmed, ", ")
+		},
+		"cell": func(text string) string { return strings.ReplaceAll(text, "|", `\|`) },
+	}
+	parsed, err := template.New("").Funcs(functions).ParseFS(templates, "*.md.tmpl")
+	if err != nil {
+		return nil, err
+	}
+	pages := map[string][]byte{}
+	for _, lang := range mabra.Languages() {
+		var rules []page
+		for _, rule := range plan.Rules() {
+			rules = append(rules, page{rule, lang})
+		}
+		for _, p := range rules {
+			if err := add(pages, parsed, fmt.Sprintf("%s/%s.md", lang, p.ID), "rule.md.tmpl", p); err != nil {
+				return nil, err
+			}
+		}
+		if err := add(pages, parsed, fmt.Sprintf("%s/README.md", lang), "index.md.tmpl", rules); err != nil {
+			return nil, err
+		}
+	}
+	return pages, nil
+}
+
+func add(pages map[string][]byte, templates *template.Template, path, name string, data any) error {
+	var b bytes.Buffer
+	if err := templates.ExecuteTemplate(&b, name, data); err != nil {
+		return err
+	}
+	pages[path] = b.Bytes()
+	return nil
+}
