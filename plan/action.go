@@ -6,20 +6,20 @@ import "github.com/mabra-hjulet/mabra"
 type Action struct {
 	ID           string       `yaml:"id" validate:"required,localid" privacy:"structure"`
 	Outcomes     []string     `yaml:"outcomes" validate:"dive,required,localid" privacy:"structure" ref:"outcomes"`
-	Text         string       `yaml:"text" validate:"required,words" privacy:"free-text"`
+	Text         string       `yaml:"text" validate:"required" privacy:"free-text"`
 	Responsible  string       `yaml:"responsible" validate:"localid" privacy:"identifier" ref:"people,organisations"`
 	Organisation string       `yaml:"organisation" validate:"localid" privacy:"structure" ref:"organisations"`
 	Level        Level        `yaml:"level" validate:"known" privacy:"code"`
-	Manner       string       `yaml:"manner" validate:"words" privacy:"free-text"`    // in what way
-	Frequency    string       `yaml:"frequency" validate:"words" privacy:"free-text"` // how often
+	Manner       string       `yaml:"manner" privacy:"free-text"`    // in what way
+	Frequency    string       `yaml:"frequency" privacy:"free-text"` // how often
 	Start        mabra.Date   `yaml:"start" privacy:"date"`
 	Due          mabra.Date   `yaml:"due" privacy:"date"`
 	Status       ActionStatus `yaml:"status" validate:"known" privacy:"code"` // left out: planned
-	Result       string       `yaml:"result" validate:"words" privacy:"free-text"`
+	Result       string       `yaml:"result" privacy:"free-text"`
 	Meeting      string       `yaml:"meeting" validate:"localid" privacy:"structure" ref:"meetings"` // where it was decided
 	Confirmed    mabra.Date   `yaml:"confirmed" privacy:"date" when:"happened"`                      // by the one who is responsible
 	Funding      *Funding     `yaml:"funding" privacy:"structure"`
-	Codes        []Coding     `yaml:"codes" validate:"dive" privacy:"structure"`
+	Codes        []Coding     `yaml:"codes" privacy:"structure"`
 	X            mabra.Fields `privacy:"structure"`
 }
 
@@ -65,10 +65,10 @@ func (ActionStatus) Vocabulary() mabra.Vocabulary { return actionStatuses }
 
 // A Funding says who pays for an action.
 type Funding struct {
-	Source   string       `yaml:"source" validate:"words" privacy:"code"`
+	Source   string       `yaml:"source" privacy:"code"`
 	Amount   *int         `yaml:"amount" validate:"omitempty,min=0" privacy:"code"` // in whole units of the currency
 	Currency Currency     `yaml:"currency" validate:"known" privacy:"code"`
-	Note     string       `yaml:"note" validate:"words" privacy:"free-text"`
+	Note     string       `yaml:"note" privacy:"free-text"`
 	X        mabra.Fields `privacy:"structure"`
 }
 
@@ -91,8 +91,8 @@ func (Currency) Vocabulary() mabra.Vocabulary { return currencies }
 
 // A Coding names an action or need in a classification from outside, such as ICF or KSI.
 type Coding struct {
-	System string       `yaml:"system" validate:"required,name" privacy:"code"`
-	Code   string       `yaml:"code" validate:"required,name" privacy:"code"`
+	System string       `yaml:"system" validate:"required" privacy:"code"`
+	Code   string       `yaml:"code" validate:"required" privacy:"code"`
 	X      mabra.Fields `privacy:"structure"`
 }
 
@@ -100,13 +100,13 @@ type Coding struct {
 // 8, second paragraph, point 3). None says that there are no such measures; silence says nothing.
 type Others struct {
 	None     bool         `yaml:"none" privacy:"code"`
-	Measures []Measure    `yaml:"measures" validate:"dive" privacy:"structure"`
+	Measures []Measure    `yaml:"measures" privacy:"structure"`
 	X        mabra.Fields `privacy:"structure"`
 }
 
 // A Measure is what somebody outside municipality and region does.
 type Measure struct {
-	Text   string       `yaml:"text" validate:"required,words" privacy:"free-text"`
+	Text   string       `yaml:"text" validate:"required" privacy:"free-text"`
 	By     string       `yaml:"by" validate:"localid" privacy:"identifier" ref:"people,organisations"`
 	Due    mabra.Date   `yaml:"due" privacy:"date"`
 	Status ActionStatus `yaml:"status" validate:"known" privacy:"code"`
@@ -116,10 +116,10 @@ type Measure struct {
 // An Obstacle is something that gets in the way of working together.
 type Obstacle struct {
 	Kind     ObstacleKind `yaml:"kind" validate:"required,known" privacy:"code"`
-	Text     string       `yaml:"text" validate:"required,words" privacy:"free-text"`
+	Text     string       `yaml:"text" validate:"required" privacy:"free-text"`
 	By       string       `yaml:"by" validate:"localid" privacy:"identifier" ref:"people"`
 	Date     mabra.Date   `yaml:"date" privacy:"date" when:"happened"`
-	Measures string       `yaml:"measures" validate:"words" privacy:"free-text"` // what is done about it
+	Measures string       `yaml:"measures" privacy:"free-text"` // what is done about it
 	X        mabra.Fields `privacy:"structure"`
 }
 

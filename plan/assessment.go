@@ -13,25 +13,25 @@ type Assessment struct {
 	Wheel         *wheel.Wheel       `yaml:"wheel" privacy:"structure"`
 	Triangle      *triangle.Triangle `yaml:"triangle" privacy:"structure"`
 	Resilience    *resilience.Matrix `yaml:"resilience" privacy:"structure"`
-	Specialist    []Specialist       `yaml:"specialist" validate:"dive" privacy:"structure"`
+	Specialist    []Specialist       `yaml:"specialist" privacy:"structure"`
 	Analysis      *Analysis          `yaml:"analysis" privacy:"structure"`
-	Disagreements []Disagreement     `yaml:"disagreements" validate:"dive" privacy:"structure"`
+	Disagreements []Disagreement     `yaml:"disagreements" privacy:"structure"`
 	X             mabra.Fields       `privacy:"structure"`
 }
 
 // A Specialist is an assessment made elsewhere, by reference. Its text stays where it was written.
 type Specialist struct {
-	Title        string       `yaml:"title" validate:"required,name" privacy:"free-text"`
+	Title        string       `yaml:"title" validate:"required" privacy:"free-text"`
 	By           string       `yaml:"by" validate:"localid" privacy:"identifier" ref:"people"`
 	Organisation string       `yaml:"organisation" validate:"localid" privacy:"structure" ref:"organisations"`
 	Date         mabra.Date   `yaml:"date" privacy:"date" when:"happened"`
-	Reference    string       `yaml:"reference" validate:"name" privacy:"identifier"` // where to find it, for those who may
+	Reference    string       `yaml:"reference" privacy:"identifier"` // where to find it, for those who may
 	X            mabra.Fields `privacy:"structure"`
 }
 
 // An Analysis says what the entries mean for the child.
 type Analysis struct {
-	Text string       `yaml:"text" validate:"required,words" privacy:"free-text"`
+	Text string       `yaml:"text" validate:"required" privacy:"free-text"`
 	By   string       `yaml:"by" validate:"localid" privacy:"identifier" ref:"people"`
 	Date mabra.Date   `yaml:"date" privacy:"date" when:"happened"`
 	X    mabra.Fields `privacy:"structure"`
@@ -39,9 +39,9 @@ type Analysis struct {
 
 // A Disagreement says what people see differently. It is written down, not decided away.
 type Disagreement struct {
-	About   string       `yaml:"about" validate:"required,words" privacy:"free-text"`
+	About   string       `yaml:"about" validate:"required" privacy:"free-text"`
 	Whose   []string     `yaml:"whose" validate:"dive,required,localid" privacy:"identifier" ref:"people"`
-	Handled string       `yaml:"handled" validate:"words" privacy:"free-text"`
+	Handled string       `yaml:"handled" privacy:"free-text"`
 	Date    mabra.Date   `yaml:"date" privacy:"date" when:"happened"`
 	X       mabra.Fields `privacy:"structure"`
 }

@@ -15,10 +15,8 @@ import (
 // read and for one built in Go; the findings of a plan that was read point into the text.
 func (p *Plan) Check(options ...mabra.CheckOption) mabra.Findings {
 	checking := mabra.NewChecking(options...)
-	c := checker{
-		Plan: p, at: checking.At, unread: p.Text.UnreadLists(), practice: p.practice(checking.Model),
-		findings: check.Common(p, p.Text, checking, p.Child.Protection.hides()),
-	}
+	c := checker{Plan: p, at: checking.At, unread: p.Text.UnreadLists(), practice: p.practice(checking.Model)}
+	c.findings = check.Common(p, p.Text, checking, p.Child.Protection.hides(), c.noteCitation)
 	if !p.Text.Unread("") {
 		c.index()
 		for i := range rows {
@@ -42,7 +40,7 @@ type row struct {
 }
 
 // rows are the rules about what a plan says, in the order of their groups.
-var rows = slices.Concat(childAndTime, needsOutcomesActions)
+var rows = slices.Concat(childAndTime, roleRules, reasonRules, assessmentRules, viewRules, needsOutcomesActions, reviewRules, closingRules, sharingRules, meetingRules, riskRules, sipRules, consentRules, lawRules, togetherRules)
 
 // practice gives what applies to the plan, under the model that the caller names or that the plan does.
 func (p *Plan) practice(given mabra.Model) *practice {
@@ -76,11 +74,15 @@ func (c *checker) assessment() {
 
 // checkPart checks a part of the plan that stands at the path.
 func checkPart[Part any](c *checker, rows []check.Row[Part], part Part, at mabra.Path) {
+	report := check.Report{
+		At: func(path mabra.Path, args ...mabra.Arg) *mabra.Finding {
+			return c.report(at.Field(string(path)), args...)
+		},
+		Unread: func(path mabra.Path) bool { return c.Text.Unread(at.Field(string(path))) },
+	}
 	for i := range rows {
 		if c.takesUp(&rows[i].Rule) {
-			rows[i].Check(part, func(path mabra.Path, args ...mabra.Arg) *mabra.Finding {
-				return c.report(at.Field(string(path)), args...)
-			})
+			rows[i].Check(part, report)
 		}
 	}
 }
@@ -105,12 +107,15 @@ type checker struct {
 	unread   map[string]bool // lists of which something could not be read
 	findings mabra.Findings
 
+	citations        []citation // texts that cite a section of law
 	people           map[string]*Person
 	outcomes         map[string]int // id → place in Outcomes
 	organisations    map[string]*Organisation
 	meetings         map[string]*Meeting
 	outcomesOfNeed   map[string][]*Outcome
 	actionsOfOutcome map[string][]*Action
+	acted            map[string]bool       // needs that an action reaches through one of their outcomes
+	consentsFor      map[string][]*Consent // organisation → the consents that name it; "" → those that name none
 }
 
 func (c *checker) index() {
@@ -134,10 +139,33 @@ func (c *checker) index() {
 			c.outcomesOfNeed[need] = append(c.outcomesOfNeed[need], &c.Outcomes[i])
 		}
 	}
+	c.consentsFor = make(map[string][]*Consent, len(c.Consents))
+	for i := range c.Consents {
+		k := &c.Consents[i]
+		for _, organisation := range k.Organisations {
+			c.consentsFor[organisation] = append(c.consentsFor[organisation], k)
+		}
+		if len(k.Organisations) == 0 {
+			c.consentsFor[""] = append(c.consentsFor[""], k)
+		}
+	}
 	c.actionsOfOutcome = make(map[string][]*Action, len(c.Outcomes))
 	for i := range c.Actions {
 		for _, outcome := range c.Actions[i].Outcomes {
 			c.actionsOfOutcome[outcome] = append(c.actionsOfOutcome[outcome], &c.Actions[i])
+		}
+	}
+	// What has no id, or one that could not be read, is not what somebody means who names nothing.
+	delete(c.people, "")
+	delete(c.organisations, "")
+	delete(c.meetings, "")
+	delete(c.outcomes, "")
+	c.acted = make(map[string]bool, len(c.Needs))
+	for i := range c.Outcomes {
+		if len(c.actionsOfOutcome[c.Outcomes[i].ID]) > 0 {
+			for _, need := range c.Outcomes[i].Needs {
+				c.acted[need] = true
+			}
 		}
 	}
 }
@@ -147,7 +175,11 @@ func (c *checker) report(path mabra.Path, args ...mabra.Arg) *mabra.Finding {
 	if c.Text.Unread(path) {
 		return new(mabra.Finding)
 	}
-	f := mabra.Finding{Path: path, Rule: c.rule, Severity: c.practice.severity(c.rule, c.Status), Args: args}
+	status := c.Status
+	if c.Text.Unread("status") {
+		status = StatusDraft // it may be one
+	}
+	f := mabra.Finding{Path: path, Rule: c.rule, Severity: c.practice.severity(c.rule, status), Args: args}
 	if f.Law = c.rule.InForce(c.day()); f.Law != nil {
 		f.Args = append(f.Args, mabra.Arg{Name: "law", Value: f.Law.Text})
 	}

@@ -4,28 +4,28 @@ import "github.com/mabra-hjulet/mabra"
 
 // A Child is the child the plan is for: by name, or by a pseudonym.
 type Child struct {
-	Name          string       `yaml:"name" validate:"required_without=Pseudonym,name" privacy:"identifier"`
-	Pseudonym     string       `yaml:"pseudonym" validate:"name" privacy:"identifier"`
+	Name          string       `yaml:"name" validate:"required_without=Pseudonym" privacy:"identifier"`
+	Pseudonym     string       `yaml:"pseudonym" privacy:"identifier"`
 	Born          mabra.Date   `yaml:"born" privacy:"date" when:"happened"`
 	Expected      mabra.Date   `yaml:"expected" privacy:"date"` // before birth: the day the child is expected
 	Stage         Stage        `yaml:"stage" validate:"known" privacy:"code"`
-	Identifiers   []Identifier `yaml:"identifiers" validate:"dive" privacy:"structure"`
+	Identifiers   []Identifier `yaml:"identifiers" privacy:"structure"`
 	Protection    Protection   `yaml:"protection" validate:"known" privacy:"code"`
-	Language      string       `yaml:"language" validate:"name" privacy:"code"`            // the language the child prefers
-	Communication string       `yaml:"communication" validate:"words" privacy:"free-text"` // how the child prefers to make itself understood
-	Interpreter   bool         `yaml:"interpreter" privacy:"code"`                         // an interpreter is needed
+	Language      string       `yaml:"language" privacy:"code"`           // the language the child prefers
+	Communication string       `yaml:"communication" privacy:"free-text"` // how the child prefers to make itself understood
+	Interpreter   bool         `yaml:"interpreter" privacy:"code"`        // an interpreter is needed
 	Attends       string       `yaml:"attends" validate:"localid" privacy:"place" ref:"organisations"`
-	Group         string       `yaml:"group" validate:"name" privacy:"place"` // class or group there
+	Group         string       `yaml:"group" privacy:"place"` // class or group there
 	Contact       *Contact     `yaml:"contact" privacy:"structure"`
-	AdultBecause  string       `yaml:"adultBecause" validate:"words" privacy:"free-text"` // why there is a plan for somebody of 18 or more
+	AdultBecause  string       `yaml:"adultBecause" privacy:"free-text"` // why there is a plan for somebody of 18 or more
 	X             mabra.Fields `privacy:"structure"`
 }
 
 // A Contact is how to reach somebody.
 type Contact struct {
-	Phone   string       `yaml:"phone" validate:"name" privacy:"contact"`
-	Email   string       `yaml:"email" validate:"name" privacy:"contact"`
-	Address string       `yaml:"address" validate:"name" privacy:"contact"`
+	Phone   string       `yaml:"phone" privacy:"contact"`
+	Email   string       `yaml:"email" privacy:"contact"`
+	Address string       `yaml:"address" privacy:"contact"`
 	X       mabra.Fields `privacy:"structure"`
 }
 
@@ -58,8 +58,8 @@ func (Stage) Vocabulary() mabra.Vocabulary { return stages }
 
 // An Identifier is a number or code that points out the child in a system of numbers.
 type Identifier struct {
-	System string       `yaml:"system" validate:"required,name" privacy:"code"` // a URI; those of HL7 Sweden are known
-	Value  string       `yaml:"value" validate:"required,name" privacy:"identifier"`
+	System string       `yaml:"system" validate:"required" privacy:"code"` // a URI; those of HL7 Sweden are known
+	Value  string       `yaml:"value" validate:"required" privacy:"identifier"`
 	X      mabra.Fields `privacy:"structure"`
 }
 

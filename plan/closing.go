@@ -4,22 +4,22 @@ import "github.com/mabra-hjulet/mabra"
 
 // A Transition is a move from one part of life to the next, such as from preschool to school.
 type Transition struct {
-	From         string       `yaml:"from" validate:"required,name" privacy:"place"`
-	To           string       `yaml:"to" validate:"required,name" privacy:"place"`
+	From         string       `yaml:"from" validate:"required" privacy:"place"`
+	To           string       `yaml:"to" validate:"required" privacy:"place"`
 	Date         mabra.Date   `yaml:"date" privacy:"date"`
 	HandedOverBy string       `yaml:"handedOverBy" validate:"localid" privacy:"identifier" ref:"people"`
 	HandedOverTo string       `yaml:"handedOverTo" validate:"localid" privacy:"identifier" ref:"people"`
 	HandedOver   mabra.Date   `yaml:"handedOver" privacy:"date" when:"happened"`
-	Measures     string       `yaml:"measures" validate:"words" privacy:"free-text"` // what is done so that it goes well
+	Measures     string       `yaml:"measures" privacy:"free-text"` // what is done so that it goes well
 	X            mabra.Fields `privacy:"structure"`
 }
 
 // A Closing says that the plan has ended, and why.
 type Closing struct {
 	Date       mabra.Date   `yaml:"date" validate:"required" privacy:"date" when:"happened"`
-	Because    string       `yaml:"because" validate:"words" privacy:"free-text"`
+	Because    string       `yaml:"because" privacy:"free-text"`
 	AgreedBy   []string     `yaml:"agreedBy" validate:"dive,required,localid" privacy:"identifier" ref:"people"`
-	Evaluation string       `yaml:"evaluation" validate:"words" privacy:"free-text"`
+	Evaluation string       `yaml:"evaluation" privacy:"free-text"`
 	BackTo     string       `yaml:"backTo" validate:"localid" privacy:"identifier" ref:"people"` // who the responsibility goes back to
 	X          mabra.Fields `privacy:"structure"`
 }
@@ -29,17 +29,17 @@ type Copy struct {
 	To              string       `yaml:"to" validate:"required,localid" privacy:"identifier" ref:"people,organisations"`
 	Date            mabra.Date   `yaml:"date" privacy:"date" when:"happened"`
 	Revision        int          `yaml:"revision" validate:"min=0" privacy:"structure"`
-	Part            string       `yaml:"part" validate:"words" privacy:"free-text"`            // which part, when not the whole plan
-	WithheldBecause string       `yaml:"withheldBecause" validate:"words" privacy:"free-text"` // the whole plan, or the rest of it
+	Part            string       `yaml:"part" privacy:"free-text"`            // which part, when not the whole plan
+	WithheldBecause string       `yaml:"withheldBecause" privacy:"free-text"` // the whole plan, or the rest of it
 	X               mabra.Fields `privacy:"structure"`
 }
 
 // Related is another plan for the same child, by reference. This plan stands above the others.
 type Related struct {
 	Kind         RelatedKind  `yaml:"kind" validate:"required,known" privacy:"code"`
-	Title        string       `yaml:"title" validate:"name" privacy:"free-text"`
+	Title        string       `yaml:"title" privacy:"free-text"`
 	Organisation string       `yaml:"organisation" validate:"localid" privacy:"structure" ref:"organisations"`
-	Reference    string       `yaml:"reference" validate:"name" privacy:"identifier"`
+	Reference    string       `yaml:"reference" privacy:"identifier"`
 	Date         mabra.Date   `yaml:"date" privacy:"date" when:"happened"`
 	NextReview   mabra.Date   `yaml:"nextReview" privacy:"date"`
 	X            mabra.Fields `privacy:"structure"`

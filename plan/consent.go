@@ -8,12 +8,12 @@ type Consent struct {
 	By                   string       `yaml:"by" validate:"required,localid" privacy:"identifier" ref:"people"`
 	Given                mabra.Date   `yaml:"given" privacy:"date" when:"happened"`
 	How                  ConsentHow   `yaml:"how" validate:"known" privacy:"code"`
-	Purpose              string       `yaml:"purpose" validate:"words" privacy:"free-text"`
+	Purpose              string       `yaml:"purpose" privacy:"free-text"`
 	Organisations        []string     `yaml:"organisations" validate:"dive,required,localid" privacy:"structure" ref:"organisations"`
 	Until                mabra.Date   `yaml:"until" privacy:"date"`
 	Withdrawn            mabra.Date   `yaml:"withdrawn" privacy:"date" when:"happened"`
 	InformedOfWithdrawal bool         `yaml:"informedOfWithdrawal" privacy:"code"`
-	AloneBecause         string       `yaml:"aloneBecause" validate:"words" privacy:"free-text"` // why one of two guardians is enough
+	AloneBecause         string       `yaml:"aloneBecause" privacy:"free-text"` // why one of two guardians is enough
 	X                    mabra.Fields `privacy:"structure"`
 }
 

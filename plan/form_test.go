@@ -159,11 +159,10 @@ func formFindings(findings mabra.Findings) mabra.Findings {
 // assertPlaces asserts that a finding points at places that the text has.
 func assertPlaces(t *testing.T, text []byte, f mabra.Finding) {
 	t.Helper()
-	assert.NoError(t, placeError(text, f))
+	assert.NoError(t, placeError(linesOf(text), f))
 }
 
-func placeError(text []byte, f mabra.Finding) error {
-	lines := linesOf(text)
+func placeError(lines []int, f mabra.Finding) error {
 	valid := func(at mabra.Position) bool {
 		return at.Line >= 1 && at.Line <= len(lines) && at.Column >= 1 && at.Column <= lines[at.Line-1]+1
 	}
@@ -211,4 +210,12 @@ func golden(t *testing.T, file, got string) {
 	want, err := os.ReadFile(file)
 	require.NoError(t, err, "run with -update")
 	assert.Equal(t, string(want), got)
+}
+
+// formText gives the findings about one document of testdata/form.
+func formText(t *testing.T, file string) mabra.Findings {
+	t.Helper()
+	text, err := os.ReadFile(file)
+	require.NoError(t, err)
+	return readAndCheck(file, text)
 }

@@ -2,6 +2,7 @@ package plan_test
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -9,6 +10,7 @@ import (
 	"os/exec"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -22,6 +24,7 @@ const (
 	maxTime   = time.Second
 	maxMemory = 256 << 20
 	mebibyte  = 1 << 20
+	patience  = 2 * time.Minute // then a process is stopped
 )
 
 // A hostile is an input made to be expensive, or one that has brought readers of YAML down, and what must be found:
@@ -84,9 +87,9 @@ var hostiles = []hostile{
 	{"100 000 comments", func() string { return times(100_000, "# abc\n") }, []string{"empty-document 1:1"}},
 	{"100 000 comments before", func() string { return times(100_000, "# abc\n") + whole }, []string{"nothing"}},
 	{"100 000 comments inside", func() string { return whole + "needs:\n" + times(100_000, "  # abc\n") + "  - id: a\n" }, []string{"missing-field 100012:5"}},
-	{"50 000 comments beside", func() string { return whole + "needs:\n" + times(25_000, "  - # abc\n    # def\n    {} #\n") }, []string{"missing-field 13:5"}},
+	{"50 000 comments beside", func() string { return whole + "needs:\n" + times(25_000, "  - # abc\n    # def\n    {} #\n") }, []string{"missing-field 14:5"}},
 	{"comments between fields", func() string { return whole + "x-a:\n" + numbered(9_999, "  # a\n  b%d: 1\n  # c\n\n") }, []string{"nothing"}},
-	{"one key 16 kB long, twice", func() string { return whole + times(2, "? "+times(16<<10, "k")+"\n: 1\n") }, []string{"unknown-field 11:3", "duplicate-key 13:3"}},
+	{"one key 16 kB long, twice", func() string { return whole + times(2, "? "+times(16<<10, "k")+"\n: 1\n") }, []string{"too-large 11:3", "too-large 13:3"}},
 	{"16 kB of one key in a flow", func() string { return "{" + fill(16<<10, "a: 1,") + "}" }, []string{"duplicate-key 1:7"}},
 	{"16 kB of one key", func() string { return whole + fill(16<<10, "a: 1\n") }, []string{"unknown-field 11:1", "duplicate-key 12:1"}},
 	{"1 MiB of one key", func() string { return whole + fill(mebibyte-1000, "a: 1\n") }, []string{tooMuch}},
@@ -97,17 +100,17 @@ var hostiles = []hostile{
 	{"9 900 unknown keys", func() string { return whole + numbered(9_900, "unknowm%d: 1\n") }, []string{"unknown-field 11:1", "unknown-field 9910:1"}},
 	{"1 MiB of unknown keys", func() string { return header + numbered(90_000, "k%d: 1\n") }, []string{tooMuch}},
 	{"45 000 unknown keys in items", func() string { return whole + "needs:\n" + times(16_000, "  - {idd: a, tex: b}\n") }, []string{"unknown-field 12:6"}},
-	{"20 000 unknown words", func() string { return whole + "people:\n  - roles:\n" + times(80_000, "    - gardian\n") }, []string{"unknown-value 13:7"}},
+	{"60 000 unknown words", func() string { return whole + "people:\n  - roles:\n" + times(60_000, "    - gardian\n") }, []string{"unknown-value 13:7"}},
 	{"10 000 x- keys", func() string { return whole + numbered(9_990, "x-%d: {a: [1]}\n") }, []string{"nothing"}},
 	{"200 kB of [", func() string { return times(200<<10, "[") }, []string{"too-deep 1:1"}},
 	{"1 MiB of [", func() string { return times(mebibyte, "[") }, []string{tooMuch}},
-	{"9 000 of [ closed", func() string { return whole + "x-a: " + times(9_000, "[") + times(9_000, "]") }, []string{"too-deep 11:106"}},
+	{"9 000 of [ closed", func() string { return whole + "x-a: " + times(9_000, "[") + times(9_000, "]") }, []string{"too-deep 11:107"}},
 	{"200 kB of {", func() string { return times(200<<10, "{") }, []string{"too-deep 1:1"}},
 	{"200 kB of {a:", func() string { return fill(200<<10, "{a: ") }, []string{"too-deep 1:1"}},
 	{"200 kB of [[a], ", func() string { return "[" + fill(200<<10, "[a], ") + "]" }, []string{"wrong-type 1:1"}},
 	{"1 MiB of hyphens on a line", func() string { return fill(mebibyte, "- ") }, []string{"too-deep 1:1"}},
 	{"1 MiB of hyphens", func() string { return fill(mebibyte, "-\n") }, []string{tooMuch}},
-	{"290 000 items", func() string { return header + "needs:\n" + times(290_000, "-\n") }, []string{"wrong-type 1:1"}},
+	{"290 000 items", func() string { return header + "needs:\n" + times(290_000, "-\n") }, []string{"wrong-type 4:2", "too-large 99997:2"}},
 	{"1 MiB of question marks on a line", func() string { return fill(mebibyte, "? ") }, []string{tooMuch}},
 	{"200 kB of question marks on a line", func() string { return fill(200<<10, "? ") }, []string{"too-deep 1:1"}},
 	{"1 MiB of ? a", func() string { return fill(mebibyte, "? a\n") }, []string{tooMuch}},
@@ -122,7 +125,7 @@ var hostiles = []hostile{
 	{"1 MiB of backslashes", func() string { return whole + `x-a: "` + times(mebibyte-400, `\`) + `"` }, []string{"nothing"}},
 	{"1 MiB of exclamation marks", func() string { return times(mebibyte, "!") }, []string{"tag-not-allowed 1:1"}},
 	{"1 MiB of stars", func() string { return times(mebibyte, "*") }, []string{"alias-not-allowed 1:1"}},
-	{"1 MiB of aliases", func() string { return fill(mebibyte, "- *a\n") }, []string{"alias-not-allowed 1:3"}},
+	{"1 MiB of aliases", func() string { return fill(mebibyte, "- *a\n") }, []string{"alias-not-allowed 3:3"}},
 	{"an alias with a long name", func() string { return whole + "x-a: *" + times(mebibyte/2, "a") + "\n" }, []string{"alias-not-allowed 11:6"}},
 	{"1 MiB of anchors", func() string { return whole + "x-a:\n" + numbered(33_000, "- &a%d b\n") }, []string{"alias-not-allowed 12:3"}},
 	{"1 MiB of percent signs", func() string { return times(mebibyte, "%") }, []string{"empty-document 1:1"}},
@@ -135,19 +138,19 @@ var hostiles = []hostile{
 	{"250 000 empty lines and a misfit", func() string { return whole + "needs:\n - a\n" + times(250_000, "\n") + "a\n" }, []string{"syntax 250013:1"}},
 	{"a mistake after 1 MiB", func() string { return whole + "needs:\n" + times(60_000, " - id: abcde\n") + "  text: a\n" }, []string{"syntax 60012:3"}},
 	{"an open quotation mark, 1 MiB on", func() string { return whole + "x-a: \"\n" + fill(mebibyte-1000, "abc def ghi jkl\n") + "b" }, []string{"syntax 11:6"}},
-	{"an open bracket, 1 MiB on", func() string { return whole + "x-a: [\n" + fill(mebibyte-1000, "abcdef ghi jkl\n") + "b" }, []string{"syntax 11:6"}},
+	{"an open bracket, 1 MiB on", func() string { return whole + "x-a: [\n" + fill(mebibyte-1000, "abcdef ghi jkl\n") + "b" }, []string{"syntax 69850:1"}},
 	{"1 MiB of JSON broken at the end", func() string {
 		return `{"apiVersion": "mabra/v1",` + "\n" + `"x-a": [` + times(40_000, `"abcdefghijklmn",`+"\n") + `"b"` + "\n}"
 	}, []string{"syntax 40003:1"}},
 	{"JSON of emoji", func() string {
 		return `{"apiVersion": "mabra/v1", "kind": "Plan", "x-a": [` + times(40_000, `"\ud83d\ude00", `) + `"b"], "x-b": 007}`
-	}, []string{"syntax 1:640071"}},
+	}, []string{"syntax 1:640066"}},
 	{"JSON of emoji on one line", func() string {
 		return `{"apiVersion": "mabra/v1", "kind": "Plan", "x-a": {` + numbered(9_000, `"\ud83d\ude00%04d": 1e5, `) + `"b": 1}, "needs": [` + times(20_000, `"\ud83d\ude00",`) + `1]}`
-	}, []string{"missing-field 1:1", "wrong-type 1:243076"}},
+	}, []string{"missing-field 1:1", "wrong-type 1:225071"}},
 	{"half a surrogate pair, often", func() string { return `["` + fill(mebibyte-10, `\ud83d`) + `"]` }, []string{"syntax 1:3"}},
-	{"nested blocks", func() string { return whole + "x-a:\n" + nested(1_300)[3:] }, []string{"nothing"}},
-	{"nested items", func() string { return whole + "x-a:\n  " + times(9_000, "- ") + "a\n" }, []string{"too-deep 12:201"}},
+	{"nested blocks", func() string { return whole + "x-a:\n" + nested(1_300)[3:] }, []string{"too-deep 113:103"}},
+	{"nested items", func() string { return whole + "x-a:\n  " + times(9_000, "- ") + "a\n" }, []string{"too-deep 12:205"}},
 	{"alias bomb", func() string {
 		var b strings.Builder
 		b.WriteString(header + "a0: &a0 [x, x]\n")
@@ -172,7 +175,7 @@ var hostiles = []hostile{
 	{"BOM", func() string { return "\uFEFF" + whole + "needs: a\n" }, []string{"wrong-type 11:8"}},
 	{"BOM twice", func() string { return "\uFEFF\uFEFF" + whole }, []string{"nothing"}},
 	{"BOM inside", func() string { return whole + "x-a: a\uFEFFb\n" }, []string{"encoding 11:6"}},
-	{"BOM before the second document", func() string { return whole + "---\n\uFEFF" + whole + "needs: a\n" }, []string{"wrong-type 22:8"}},
+	{"BOM before the second document", func() string { return whole + "---\n\uFEFF" + whole + "needs: a\n" }, []string{"encoding 12:1"}},
 	{"only a BOM", func() string { return "\uFEFF" }, []string{"empty-document 1:1"}},
 	{"UTF-16 LE with BOM", func() string { return utf16(whole, 0, 1, true) }, []string{"encoding 1:1"}},
 	{"UTF-16 LE", func() string { return utf16(whole, 0, 1, false) }, []string{"encoding 1:1"}},
@@ -186,21 +189,21 @@ var hostiles = []hostile{
 	{"a stream of 100 documents", func() string { return times(100, "---\n"+whole) + "needs: a\n" }, []string{"wrong-type 1101:8"}},
 	{"1 MiB of ---", func() string { return fill(mebibyte, "---\n") }, []string{"empty-document 1:1"}},
 	{"1 MiB of ...", func() string { return fill(mebibyte, "...\n") }, []string{"empty-document 1:1"}},
-	{"1 MiB of --- a", func() string { return fill(mebibyte, "--- a\n") }, []string{"wrong-type 1:5", "wrong-type 174762:5"}},
-	{"1 MiB of a ...", func() string { return fill(mebibyte, "a\n...\n") }, []string{"wrong-type 1:1"}},
-	{"1 MiB of --- @", func() string { return fill(mebibyte, "--- @\n") }, []string{"syntax 1:5"}},
+	{"5 000 of --- a", func() string { return times(5_000, "--- a\n") }, []string{"wrong-type 1:5", "wrong-type 5000:5"}},
+	{"5 000 of a ...", func() string { return times(5_000, "a\n...\n") }, []string{"wrong-type 1:1"}},
+	{"2 000 of --- @", func() string { return times(2_000, "--- @\n") }, []string{"syntax 1:5", "syntax 2000:5"}},
 	{"1 MiB of hyphens in a row", func() string { return times(mebibyte, "-") }, []string{"wrong-type 1:1"}},
 	{"a document after ...", func() string { return whole + "...\n" + whole + "needs: a\n" }, []string{"wrong-type 22:8"}},
-	{"something after ... on its line", func() string { return whole + "... a\n" }, []string{"wrong-type 11:5"}},
+	{"something after ... on its line", func() string { return whole + "... a\n" }, []string{"syntax 11:1"}},
 	{"directives", func() string { return "%YAML 1.2\n---\n" + whole + "needs: a\n" }, []string{"wrong-type 13:8"}},
 	{"directives without a document", func() string { return "%YAML 1.2\n" }, []string{"empty-document 1:1"}},
 	{"a directive inside", func() string { return whole + "%TAG ! x\n" }, []string{"syntax 11:1"}},
 	{"null, a number, a tag for texts", func() string {
 		return whole + "reason: {text: null}\nneeds:\n  - {id: 1, text: 2.5}\n  - {id: !!binary YQ==, text: !foo a}\n  - {id: ~, text: true}\n"
-	}, []string{"wrong-type 11:16", "wrong-type 13:10", "wrong-type 13:19", "tag-not-allowed 14:10", "tag-not-allowed 14:34", "wrong-type 15:10", "wrong-type 15:19"}},
+	}, []string{"wrong-type 11:16", "wrong-type 13:10", "wrong-type 13:19", "tag-not-allowed 14:10", "tag-not-allowed 14:31", "wrong-type 15:10", "wrong-type 15:19"}},
 	{"45 000 empty items", func() string { return whole + "needs:\n" + times(45_000, "- {}\n") }, []string{"missing-field 12:3", "missing-field 45011:3"}},
 	{"45 000 wrong items", func() string { return whole + "needs:\n" + times(45_000, "- 1\n") }, []string{"wrong-type 12:3", "wrong-type 45011:3"}},
-	{"20 000 items with a wrong part", func() string { return whole + "needs:\n" + times(20_000, "- {id: 1, by: a}\n") }, []string{"wrong-type 12:8", "missing-field 12:3"}},
+	{"15 000 items with a wrong part", func() string { return whole + "needs:\n" + times(15_000, "- {id: 1, by: a}\n") }, []string{"wrong-type 12:8", "missing-field 12:3"}},
 	{"20 000 items with one id", func() string { return whole + "needs:\n" + times(19_000, "- {id: a, text: b}\n") }, []string{"duplicate-id 13:8"}},
 	{"9 000 pairs of ids", func() string {
 		return whole + "needs:\n" + numbered(9_000, "- {id: a%d, text: b}\n") + numbered(9_000, "- {id: a%d, text: b}\n")
@@ -228,7 +231,9 @@ var hostiles = []hostile{
 	{"a long exponent", func() string { return whole + "x-a: 1e" + times(500_000, "9") + "\n" }, []string{"nothing"}},
 	{"a long sexagesimal", func() string { return whole + "x-a: 1" + fill(500_000, ":11") + "\n" }, []string{"nothing"}},
 	{"a revision beyond counting", func() string { return strings.Replace(whole, "revision: 1", "revision: 1"+times(400, "0"), 1) }, []string{"wrong-type 4:11"}},
-	{"a long reference", func() string { return whole + "outcomes: [{id: a, text: b, needs: [" + times(mebibyte-1000, "ö") + "]}]" }, []string{tooMuch}},
+	{"a long reference", func() string {
+		return whole + "outcomes: [{id: a, text: b, needs: [" + times(mebibyte-1000, "ö") + "]}]"
+	}, []string{tooMuch}},
 	{"a text of 900 kB of digits", func() string { return whole + "reason: {text: \"" + fill(900_000, "0701 ") + "\"}" }, []string{"too-large 11:16"}},
 	{"a text of 900 kB of streets", func() string { return whole + "reason: {text: \"" + fill(900_000, "Storgatan, Åsa 1 Big ") + "\"}" }, []string{"too-large 11:16"}},
 	{"a text of 900 kB of addresses", func() string { return whole + "reason: {text: \"" + fill(900_000, "a.a.") + "@\"}" }, []string{"too-large 11:16"}},
@@ -264,12 +269,10 @@ func verdictOf(name string) {
 	var v verdict
 	after, peak, ok := usage()
 	v.Findings, v.Spent, v.Peak, v.Measured = len(findings), after-before, peak, ok
+	lines := linesOf(text)
 	for _, f := range findings {
-		if err := placeError(text, f); err != nil && v.Place == "" && len(findings) < 100 {
+		if err := placeError(lines, f); err != nil && v.Place == "" {
 			v.Place = err.Error()
-		}
-		if !f.Position.Valid() && v.Place == "" {
-			v.Place = f.Rule.ID + " has no place"
 		}
 	}
 	for _, f := range formFindings(findings) {
@@ -282,12 +285,16 @@ func verdictOf(name string) {
 func TestHostile(t *testing.T) {
 	self, err := os.Executable()
 	require.NoError(t, err)
+	var mutex sync.Mutex
 	var slowest, largest string
 	var longest time.Duration
 	var most int
 	for _, h := range hostiles {
 		t.Run(h.name, func(t *testing.T) {
-			command := exec.CommandContext(t.Context(), self)
+			t.Parallel()
+			ctx, cancel := context.WithTimeout(t.Context(), patience)
+			defer cancel()
+			command := exec.CommandContext(ctx, self)
 			command.Env = append(os.Environ(), hostileChild+"="+h.name)
 			var errors bytes.Buffer
 			command.Stderr = &errors
@@ -312,6 +319,8 @@ func TestHostile(t *testing.T) {
 				assert.Less(t, v.Spent, maxTime)
 				assert.Less(t, v.Peak, maxMemory)
 			}
+			mutex.Lock()
+			defer mutex.Unlock()
 			if v.Spent > longest {
 				longest, slowest = v.Spent, h.name
 			}
@@ -321,5 +330,7 @@ func TestHostile(t *testing.T) {
 			t.Logf("%d findings, %v, %d MiB", v.Findings, v.Spent.Round(time.Millisecond), v.Peak>>20)
 		})
 	}
-	t.Logf("slowest: %s, %v; largest: %s, %d MiB", slowest, longest.Round(time.Millisecond), largest, most>>20)
+	t.Cleanup(func() {
+		t.Logf("slowest: %s, %v; largest: %s, %d MiB", slowest, longest.Round(time.Millisecond), largest, most>>20)
+	})
 }

@@ -10,16 +10,16 @@ type Meeting struct {
 	Called   mabra.Date   `yaml:"called" privacy:"date" when:"happened"` // the day of the invitation
 	Convener string       `yaml:"convener" validate:"localid" privacy:"identifier" ref:"people"`
 	Present  []string     `yaml:"present" validate:"dive,required,localid" privacy:"identifier" ref:"people"`
-	Absent   []Absence    `yaml:"absent" validate:"dive" privacy:"structure"`
+	Absent   []Absence    `yaml:"absent" privacy:"structure"`
 	Mandate  []string     `yaml:"mandate" validate:"dive,required,localid" privacy:"identifier" ref:"people"` // who could decide for their service
-	Text     string       `yaml:"text" validate:"words" privacy:"free-text"`
+	Text     string       `yaml:"text" privacy:"free-text"`
 	X        mabra.Fields `privacy:"structure"`
 }
 
 // An Absence says who was not at a meeting, and why.
 type Absence struct {
 	Who     string       `yaml:"who" validate:"required,localid" privacy:"identifier" ref:"people"`
-	Because string       `yaml:"because" validate:"words" privacy:"free-text"`
+	Because string       `yaml:"because" privacy:"free-text"`
 	X       mabra.Fields `privacy:"structure"`
 }
 

@@ -9,7 +9,7 @@ import (
 // A Need is something the child needs.
 type Need struct {
 	ID         string               `yaml:"id" validate:"required,localid" privacy:"structure"`
-	Text       string               `yaml:"text" validate:"required,words" privacy:"free-text"`
+	Text       string               `yaml:"text" validate:"required" privacy:"free-text"`
 	Indicators []wheel.Indicator    `yaml:"indicators" validate:"dive,required,known" privacy:"code"`
 	Dimensions []triangle.Dimension `yaml:"dimensions" validate:"dive,required,known" privacy:"code"`
 	By         string               `yaml:"by" validate:"localid" privacy:"identifier" ref:"people"`
@@ -21,12 +21,12 @@ type Need struct {
 type Outcome struct {
 	ID       string        `yaml:"id" validate:"required,localid" privacy:"structure"`
 	Needs    []string      `yaml:"needs" validate:"dive,required,localid" privacy:"structure" ref:"needs"`
-	Text     string        `yaml:"text" validate:"required,words" privacy:"free-text"`
+	Text     string        `yaml:"text" validate:"required" privacy:"free-text"`
 	Term     Term          `yaml:"term" validate:"known" privacy:"code"`
-	Evidence string        `yaml:"evidence" validate:"words" privacy:"free-text"` // how we will see it
+	Evidence string        `yaml:"evidence" privacy:"free-text"` // how we will see it
 	Due      mabra.Date    `yaml:"due" privacy:"date"`
 	Status   OutcomeStatus `yaml:"status" validate:"known" privacy:"code"` // left out: open
-	Result   string        `yaml:"result" validate:"words" privacy:"free-text"`
+	Result   string        `yaml:"result" privacy:"free-text"`
 	By       string        `yaml:"by" validate:"localid" privacy:"identifier" ref:"people"`
 	Date     mabra.Date    `yaml:"date" privacy:"date" when:"happened"`
 	X        mabra.Fields  `privacy:"structure"`

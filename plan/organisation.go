@@ -5,10 +5,10 @@ import "github.com/mabra-hjulet/mabra"
 // An Organisation is a service that takes part in the plan.
 type Organisation struct {
 	ID           string       `yaml:"id" validate:"required,localid" privacy:"structure"`
-	Name         string       `yaml:"name" validate:"name" privacy:"place"`
+	Name         string       `yaml:"name" privacy:"place"`
 	Sector       Sector       `yaml:"sector" validate:"required,known" privacy:"code"`
 	Principal    Principal    `yaml:"principal" validate:"known" privacy:"code"`
-	Municipality string       `yaml:"municipality" validate:"name" privacy:"place"` // the municipality's code
+	Municipality string       `yaml:"municipality" privacy:"place"` // the municipality's code
 	Contact      *Contact     `yaml:"contact" privacy:"structure"`
 	X            mabra.Fields `privacy:"structure"`
 }

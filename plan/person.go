@@ -5,10 +5,10 @@ import "github.com/mabra-hjulet/mabra"
 // A Person is somebody who has a part in the plan: the child, the family, those who help.
 type Person struct {
 	ID           string       `yaml:"id" validate:"required,localid" privacy:"identifier"`
-	Name         string       `yaml:"name" validate:"name" privacy:"identifier"`
+	Name         string       `yaml:"name" privacy:"identifier"`
 	Roles        []Role       `yaml:"roles" validate:"required,dive,required,known" privacy:"code"`
-	Relation     string       `yaml:"relation" validate:"name" privacy:"free-text"` // to the child, in the family's own word
-	Title        string       `yaml:"title" validate:"name" privacy:"code"`
+	Relation     string       `yaml:"relation" privacy:"free-text"` // to the child, in the family's own word
+	Title        string       `yaml:"title" privacy:"code"`
 	Organisation string       `yaml:"organisation" validate:"localid" privacy:"structure" ref:"organisations"`
 	Contact      *Contact     `yaml:"contact" privacy:"structure"`
 	From         mabra.Date   `yaml:"from" privacy:"date"` // the first day in these roles
@@ -25,6 +25,11 @@ func (p Person) Has(role Role) bool {
 		}
 	}
 	return false
+}
+
+// inFamily reports whether the person is the child, a guardian or somebody close to the child.
+func (p *Person) inFamily() bool {
+	return p.Has(RoleChild) || p.Has(RoleGuardian) || p.Has(RoleNetwork)
 }
 
 // A Role is a part that somebody has in the plan. Practice models put their own names on the roles.
@@ -60,9 +65,9 @@ func (Role) Vocabulary() mabra.Vocabulary { return roles }
 
 // A LeadChoice says why the lead professional was chosen: the three criteria of Falun.
 type LeadChoice struct {
-	HelpMostNeeded string       `yaml:"helpMostNeeded" validate:"words" privacy:"free-text"` // the kind of help the child needs most
-	Complexity     string       `yaml:"complexity" validate:"words" privacy:"free-text"`     // how complex the needs are
-	Relation       string       `yaml:"relation" validate:"words" privacy:"free-text"`       // who already has a good relation to the child
+	HelpMostNeeded string       `yaml:"helpMostNeeded" privacy:"free-text"` // the kind of help the child needs most
+	Complexity     string       `yaml:"complexity" privacy:"free-text"`     // how complex the needs are
+	Relation       string       `yaml:"relation" privacy:"free-text"`       // who already has a good relation to the child
 	By             string       `yaml:"by" validate:"localid" privacy:"identifier" ref:"people"`
 	Date           mabra.Date   `yaml:"date" privacy:"date" when:"happened"`
 	X              mabra.Fields `privacy:"structure"`

@@ -16,7 +16,7 @@ type Plan struct {
 	Revision     int            `yaml:"revision" validate:"required,min=1" privacy:"structure"`
 	Status       Status         `yaml:"status" validate:"required,known" privacy:"code"`
 	Form         Form           `yaml:"form" validate:"required,known" privacy:"code"`
-	Model        string         `yaml:"model" validate:"name" privacy:"code"` // the practice model: falun, backa-barnet, girfec, … or one's own
+	Model        string         `yaml:"model" privacy:"code"` // the practice model: falun, backa-barnet, girfec, … or one's own
 	Language     mabra.Language `yaml:"language" validate:"required,max=35" privacy:"code"`
 	Synthetic    bool           `yaml:"synthetic" privacy:"structure"`    // made up, for training or tests
 	DeIdentified bool           `yaml:"deIdentified" privacy:"structure"` // made for a consultation: nothing in it may point out the child
@@ -24,35 +24,35 @@ type Plan struct {
 	Updated      mabra.Date     `yaml:"updated" privacy:"date" when:"happened"`
 
 	Child         Child          `yaml:"child" privacy:"structure"`
-	Organisations []Organisation `yaml:"organisations" validate:"dive" privacy:"structure"`
-	People        []Person       `yaml:"people" validate:"dive" privacy:"structure"`
+	Organisations []Organisation `yaml:"organisations" privacy:"structure"`
+	People        []Person       `yaml:"people" privacy:"structure"`
 
 	LeadChosenBecause *LeadChoice   `yaml:"leadChosenBecause" privacy:"structure"`
 	Reason            *Reason       `yaml:"reason" privacy:"structure"`
-	Questions         []Question    `yaml:"questions" validate:"dive" privacy:"structure"`
-	Views             []View        `yaml:"views" validate:"dive" privacy:"structure"`
+	Questions         []Question    `yaml:"questions" privacy:"structure"`
+	Views             []View        `yaml:"views" privacy:"structure"`
 	Kin               *Kin          `yaml:"kin" privacy:"structure"`
 	Informed          *Informed     `yaml:"informed" privacy:"structure"`
 	Assessment        *Assessment   `yaml:"assessment" privacy:"structure"`
-	Needs             []Need        `yaml:"needs" validate:"dive" privacy:"structure"`
-	Outcomes          []Outcome     `yaml:"outcomes" validate:"dive" privacy:"structure"`
-	Actions           []Action      `yaml:"actions" validate:"dive" privacy:"structure"`
+	Needs             []Need        `yaml:"needs" privacy:"structure"`
+	Outcomes          []Outcome     `yaml:"outcomes" privacy:"structure"`
+	Actions           []Action      `yaml:"actions" privacy:"structure"`
 	Others            *Others       `yaml:"others" privacy:"structure"`
 	Overall           Principal     `yaml:"overall" validate:"known" privacy:"code"` // the principal with overall responsibility for the plan
-	Obstacles         []Obstacle    `yaml:"obstacles" validate:"dive" privacy:"structure"`
-	Consents          []Consent     `yaml:"consents" validate:"dive" privacy:"structure"`
-	Sharing           []Sharing     `yaml:"sharing" validate:"dive" privacy:"structure"`
-	Risks             []Risk        `yaml:"risks" validate:"dive" privacy:"structure"`
-	Harm              []Harm        `yaml:"harm" validate:"dive" privacy:"structure"`
-	Contingency       []Contingency `yaml:"contingency" validate:"dive" privacy:"structure"`
+	Obstacles         []Obstacle    `yaml:"obstacles" privacy:"structure"`
+	Consents          []Consent     `yaml:"consents" privacy:"structure"`
+	Sharing           []Sharing     `yaml:"sharing" privacy:"structure"`
+	Risks             []Risk        `yaml:"risks" privacy:"structure"`
+	Harm              []Harm        `yaml:"harm" privacy:"structure"`
+	Contingency       []Contingency `yaml:"contingency" privacy:"structure"`
 	Compulsory        *Compulsory   `yaml:"compulsory" privacy:"structure"`
-	Chronology        []Event       `yaml:"chronology" validate:"dive" privacy:"structure"`
-	Meetings          []Meeting     `yaml:"meetings" validate:"dive" privacy:"structure"`
+	Chronology        []Event       `yaml:"chronology" privacy:"structure"`
+	Meetings          []Meeting     `yaml:"meetings" privacy:"structure"`
 	Reviews           *Reviews      `yaml:"reviews" privacy:"structure"`
-	Transitions       []Transition  `yaml:"transitions" validate:"dive" privacy:"structure"`
+	Transitions       []Transition  `yaml:"transitions" privacy:"structure"`
 	Closing           *Closing      `yaml:"closing" privacy:"structure"`
-	Copies            []Copy        `yaml:"copies" validate:"dive" privacy:"structure"`
-	Related           []Related     `yaml:"related" validate:"dive" privacy:"structure"`
+	Copies            []Copy        `yaml:"copies" privacy:"structure"`
+	Related           []Related     `yaml:"related" privacy:"structure"`
 	X                 mabra.Fields  `privacy:"structure"`
 
 	// Text is what the plan was read from, so that findings can point at it; nil for a plan built in Go. A program that

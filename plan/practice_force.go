@@ -81,6 +81,9 @@ func ancestry(m *PracticeModel) []*PracticeModel {
 // lay puts what a model says over what stands there already.
 func (p *practice) lay(m *PracticeModel) {
 	p.Name, p.Title = m.Name, m.Title
+	if m.Language != "" {
+		p.Language = m.Language
+	}
 	if m.Wheel != "" {
 		p.Wheel = m.Wheel
 	}

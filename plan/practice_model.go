@@ -21,20 +21,20 @@ type PracticeModel struct {
 	Base      string         `yaml:"base" validate:"localid" privacy:"structure"` // the model it builds on
 	Title     mabra.Text     `yaml:"title" privacy:"structure"`
 	Language  mabra.Language `yaml:"language" validate:"max=35" privacy:"structure"` // what the programme works in
-	Source    string         `yaml:"source" validate:"required,words" privacy:"structure"`
+	Source    string         `yaml:"source" validate:"required" privacy:"structure"`
 	Date      mabra.Date     `yaml:"date" privacy:"structure"` // of the source
 	Verified  bool           `yaml:"verified" privacy:"structure"`
-	Note      string         `yaml:"note" validate:"words" privacy:"structure"`
-	Wheel     string         `yaml:"wheel" validate:"localid" privacy:"structure"`    // the model of the wheel
-	Roles     []RoleName     `yaml:"roles" validate:"dive" privacy:"structure"`       // what the programme calls them
-	Documents []DocumentName `yaml:"documents" validate:"dive" privacy:"structure"`   // what the programme calls its plans
-	Holders   []Holder       `yaml:"namedPerson" validate:"dive" privacy:"structure"` // who is the named person, stage by stage
-	Team      []Member       `yaml:"team" validate:"dive" privacy:"structure"`        // who belongs to a barnteam
-	Questions []Wording      `yaml:"questions" validate:"dive" privacy:"structure"`   // own wording of the five questions
+	Note      string         `yaml:"note" privacy:"structure"`
+	Wheel     string         `yaml:"wheel" validate:"localid" privacy:"structure"` // the model of the wheel
+	Roles     []RoleName     `yaml:"roles" privacy:"structure"`                    // what the programme calls them
+	Documents []DocumentName `yaml:"documents" privacy:"structure"`                // what the programme calls its plans
+	Holders   []Holder       `yaml:"namedPerson" privacy:"structure"`              // who is the named person, stage by stage
+	Team      []Member       `yaml:"team" privacy:"structure"`                     // who belongs to a barnteam
+	Questions []Wording      `yaml:"questions" privacy:"structure"`                // own wording of the five questions
 	Forums    []Forum        `yaml:"forums" validate:"dive,required,known" privacy:"structure"`
-	Review    *Interval      `yaml:"review" privacy:"structure"`                // the longest time between two reviews
-	Start     *Interval      `yaml:"start" privacy:"structure"`                 // from judged need to begun work
-	Rules     []RuleChange   `yaml:"rules" validate:"dive" privacy:"structure"` // rules it sees differently
+	Review    *Interval      `yaml:"review" privacy:"structure"` // the longest time between two reviews
+	Start     *Interval      `yaml:"start" privacy:"structure"`  // from judged need to begun work
+	Rules     []RuleChange   `yaml:"rules" privacy:"structure"`  // rules it sees differently
 	X         mabra.Fields   `privacy:"structure"`
 
 	Text *yamldoc.Source `yaml:"-"` // what the model was read from; nil for one built in Go
@@ -70,7 +70,7 @@ type Member struct {
 	Title   mabra.Text   `yaml:"title" privacy:"structure"`
 	Role    Role         `yaml:"role" validate:"known" privacy:"structure"`
 	Sectors []Sector     `yaml:"sectors" validate:"dive,required,known" privacy:"structure"`
-	Titles  []string     `yaml:"titles" validate:"dive,required,name" privacy:"structure"` // of the person, in lower case; none: anybody from the sectors
+	Titles  []string     `yaml:"titles" validate:"dive,required" privacy:"structure"` // of the person, in lower case; none: anybody from the sectors
 	X       mabra.Fields `privacy:"structure"`
 }
 

@@ -4,10 +4,10 @@ import "github.com/mabra-hjulet/mabra"
 
 // A Reason says why there is a plan, and what was noticed first.
 type Reason struct {
-	Text    string       `yaml:"text" validate:"words" privacy:"free-text"`
+	Text    string       `yaml:"text" privacy:"free-text"`
 	By      string       `yaml:"by" validate:"localid" privacy:"identifier" ref:"people"`
 	Date    mabra.Date   `yaml:"date" privacy:"date" when:"happened"`
-	Signals []Signal     `yaml:"signals" validate:"dive" privacy:"structure"`
+	Signals []Signal     `yaml:"signals" privacy:"structure"`
 	X       mabra.Fields `privacy:"structure"`
 }
 
@@ -16,7 +16,7 @@ type Signal struct {
 	Kind     SignalKind   `yaml:"kind" validate:"required,known" privacy:"code"`
 	Observed mabra.Date   `yaml:"observed" privacy:"date" when:"happened"`
 	By       string       `yaml:"by" validate:"localid" privacy:"identifier" ref:"people"`
-	Text     string       `yaml:"text" validate:"words" privacy:"free-text"`
+	Text     string       `yaml:"text" privacy:"free-text"`
 	X        mabra.Fields `privacy:"structure"`
 }
 
@@ -50,7 +50,7 @@ func (SignalKind) Vocabulary() mabra.Vocabulary { return signalKinds }
 // A Question is the answer to one of the five questions that everybody who helps a child asks.
 type Question struct {
 	Number int          `yaml:"number" validate:"required,min=1,max=5" privacy:"code"`
-	Answer string       `yaml:"answer" validate:"words" privacy:"free-text"`
+	Answer string       `yaml:"answer" privacy:"free-text"`
 	By     string       `yaml:"by" validate:"localid" privacy:"identifier" ref:"people"`
 	Date   mabra.Date   `yaml:"date" privacy:"date" when:"happened"`
 	X      mabra.Fields `privacy:"structure"`

@@ -5,8 +5,8 @@ import "github.com/mabra-hjulet/mabra"
 // Reviews says when the plan is followed up next, and what came out of the times it was (Swedish: uppföljning).
 type Reviews struct {
 	Next  mabra.Date   `yaml:"next" privacy:"date"`
-	Moved []Moved      `yaml:"moved" validate:"dive" privacy:"structure"`
-	Held  []Review     `yaml:"held" validate:"dive" privacy:"structure"`
+	Moved []Moved      `yaml:"moved" privacy:"structure"`
+	Held  []Review     `yaml:"held" privacy:"structure"`
 	X     mabra.Fields `privacy:"structure"`
 }
 
@@ -14,7 +14,7 @@ type Reviews struct {
 type Moved struct {
 	From    mabra.Date   `yaml:"from" validate:"required" privacy:"date"`
 	To      mabra.Date   `yaml:"to" validate:"required" privacy:"date"`
-	Because string       `yaml:"because" validate:"words" privacy:"free-text"`
+	Because string       `yaml:"because" privacy:"free-text"`
 	X       mabra.Fields `privacy:"structure"`
 }
 
@@ -22,11 +22,11 @@ type Moved struct {
 type Review struct {
 	Date     mabra.Date      `yaml:"date" validate:"required" privacy:"date" when:"happened"`
 	Present  []string        `yaml:"present" validate:"dive,required,localid" privacy:"identifier" ref:"people"`
-	Outcomes []ReviewOutcome `yaml:"outcomes" validate:"dive" privacy:"structure"`
-	Views    []View          `yaml:"views" validate:"dive" privacy:"structure"`
-	Effect   string          `yaml:"effect" validate:"words" privacy:"free-text"`   // what the actions led to
-	Barriers string          `yaml:"barriers" validate:"words" privacy:"free-text"` // what got in the way
-	Changes  string          `yaml:"changes" validate:"words" privacy:"free-text"`  // what is new in the child's life or in the plan
+	Outcomes []ReviewOutcome `yaml:"outcomes" privacy:"structure"`
+	Views    []View          `yaml:"views" privacy:"structure"`
+	Effect   string          `yaml:"effect" privacy:"free-text"`   // what the actions led to
+	Barriers string          `yaml:"barriers" privacy:"free-text"` // what got in the way
+	Changes  string          `yaml:"changes" privacy:"free-text"`  // what is new in the child's life or in the plan
 	Decision Decision        `yaml:"decision" validate:"known" privacy:"code"`
 	X        mabra.Fields    `privacy:"structure"`
 }
@@ -35,7 +35,7 @@ type Review struct {
 type ReviewOutcome struct {
 	Outcome string        `yaml:"outcome" validate:"required,localid" privacy:"structure" ref:"outcomes"`
 	Status  OutcomeStatus `yaml:"status" validate:"required,known" privacy:"code"`
-	Seen    string        `yaml:"seen" validate:"words" privacy:"free-text"`
+	Seen    string        `yaml:"seen" privacy:"free-text"`
 	X       mabra.Fields  `privacy:"structure"`
 }
 

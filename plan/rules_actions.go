@@ -106,12 +106,12 @@ var actionRules = []row{
 	}, familyNoPart},
 }
 
-// liveActions goes through the actions that are not done or stopped.
+// liveActions goes through the actions that are neither done nor stopped.
 func (c *checker) liveActions() iter.Seq2[int, *Action] {
 	return func(yield func(int, *Action) bool) {
 		for i := range c.Actions {
 			a := &c.Actions[i]
-			if a.Status != ActionDone && a.Status != ActionStopped && !yield(i, a) {
+			if a.Status != ActionDone && a.Status != ActionStopped && !c.unsure(actions, i, "status") && !yield(i, a) {
 				return
 			}
 		}
@@ -138,7 +138,7 @@ func actionOwnerNotAPerson(c *checker) {
 	for i := range c.Actions {
 		owner := c.Actions[i].Responsible
 		person := c.people[owner]
-		if person == nil && c.organisations[owner] || person != nil && namesAGroup(person.Name) {
+		if person == nil && c.organisations[owner] != nil || person != nil && namesAGroup(person.Name) {
 			c.report(actions.Index(i).Field("responsible"))
 		}
 	}
@@ -154,7 +154,7 @@ func namesAGroup(name string) bool {
 
 func actionDateMissing(c *checker) {
 	for i, a := range c.liveActions() {
-		if a.Due.IsZero() && (a.Status != ActionOngoing || a.Frequency == "") {
+		if a.Due.IsZero() && (a.Status != ActionOngoing || a.Frequency == "" && !c.unsure(actions, i, "frequency")) {
 			c.report(actions.Index(i).Field("due"))
 		}
 	}
@@ -173,9 +173,17 @@ func actionAfterOutcome(c *checker) {
 	}
 }
 
+// actionOverdue goes by the day on which the plan was closed, where that is earlier: nobody promised more.
 func actionOverdue(c *checker) {
+	if c.Text.Unread("closing.date") {
+		return
+	}
+	day := c.at
+	if c.Closing != nil && c.Closing.Date.Before(day) {
+		day = c.Closing.Date
+	}
 	for i, a := range c.liveActions() {
-		if a.Due.Before(c.at) && a.Result == "" {
+		if a.Due.Before(day) && a.Result == "" && !c.unsure(actions, i, "result") {
 			c.report(actions.Index(i).Field("due"))
 		}
 	}
@@ -195,60 +203,81 @@ func actionUnconfirmed(c *checker) {
 		if meeting == nil || c.people[a.Responsible] == nil || !a.Confirmed.IsZero() {
 			continue
 		}
-		if !slices.Contains(meeting.Present, a.Responsible) {
+		if recorded := meeting.Present; len(recorded) > 0 && !slices.Contains(recorded, a.Responsible) && !slices.Contains(recorded, "") {
 			c.report(actions.Index(i).Field("confirmed"))
 		}
 	}
 }
 
 func actionChain(c *checker) {
+	if c.unread["outcomes"] || c.unread["actions"] || c.unreadField(actions, len(c.Actions), "status") {
+		return
+	}
 	for i, n := range c.Needs {
-		if isChain(c.datedActions(n.ID)) {
+		if isChain(c.actionsOfNeed(n.ID)) {
 			c.report(mabra.Path("needs").Index(i))
 		}
 	}
 }
 
-// datedActions gives the actions for a need that say when they begin and end, each once, by their beginning.
-func (c *checker) datedActions(need string) []*Action {
-	var dated []*Action
+// actionsOfNeed gives the actions for a need that were not stopped, each once, by their beginning.
+func (c *checker) actionsOfNeed(need string) []*Action {
+	var found []*Action
+	seen := map[*Action]bool{}
 	for _, o := range c.outcomesOfNeed[need] {
 		for _, a := range c.actionsOfOutcome[o.ID] {
-			if !a.Start.IsZero() && !a.Due.IsZero() && a.Status != ActionStopped && !slices.Contains(dated, a) {
-				dated = append(dated, a)
+			if a.Status != ActionStopped && !seen[a] {
+				seen[a] = true
+				found = append(found, a)
 			}
 		}
 	}
-	slices.SortStableFunc(dated, func(a, b *Action) int { return strings.Compare(a.Start.String(), b.Start.String()) })
-	return dated
+	slices.SortStableFunc(found, func(a, b *Action) int { return strings.Compare(a.Start.String(), b.Start.String()) })
+	return found
 }
 
-// isChain reports whether each of several actions begins only after the one before has ended.
-func isChain(dated []*Action) bool {
-	for i := 1; i < len(dated); i++ {
-		if !dated[i].Start.After(dated[i-1].Due) {
+// isChain reports whether each of several actions begins only after the one before has ended. One that does not say
+// when it begins and ends may go on beside the others.
+func isChain(actions []*Action) bool {
+	for i, a := range actions {
+		if a.Start.IsZero() || a.Due.IsZero() || i > 0 && !a.Start.After(actions[i-1].Due) {
 			return false
 		}
 	}
-	return len(dated) > 1
+	return len(actions) > 1
 }
 
+// actionFundingMissing does not ask who pays for what the family does itself.
 func actionFundingMissing(c *checker) {
 	for i := range c.Actions {
-		if a := &c.Actions[i]; a.Funding == nil || a.Funding.Source == "" {
+		switch a := &c.Actions[i]; {
+		case a.Status == ActionStopped || c.unsure(actions, i, "status") || c.mayBeFamilys(i):
+		case a.Funding == nil:
 			c.report(actions.Index(i).Field("funding"))
+		case a.Funding.Source == "":
+			c.report(actions.Index(i).Field("funding").Field("source"))
 		}
 	}
 }
 
 func familyNoPart(c *checker) {
-	if len(c.Actions) == 0 {
+	if len(c.Actions) == 0 || c.unread["actions"] {
 		return
 	}
 	for i := range c.Actions {
-		if p := c.people[c.Actions[i].Responsible]; p != nil && (p.Has(RoleChild) || p.Has(RoleGuardian) || p.Has(RoleNetwork)) {
+		if c.mayBeFamilys(i) {
 			return
 		}
 	}
 	c.report(actions)
+}
+
+// mayBeFamilys reports whether action i is the child's, a guardian's or that of somebody close to the child, or may be,
+// because its owner could not be read.
+func (c *checker) mayBeFamilys(i int) bool {
+	p := c.people[c.Actions[i].Responsible]
+	if p == nil {
+		return c.unread["people"] || c.unsure(actions, i, "responsible")
+	}
+	return p.inFamily() || p.Has("") || len(p.Roles) == 0
 }

@@ -73,12 +73,16 @@ func (c *checker) reportOrder(earlier, later mabra.Path) {
 	f.Related = []mabra.Related{{Path: earlier, Note: mabra.Text{Sv: "jämför", En: "compare"}}}
 }
 
+const monthsBeforeBirth = 10 // so long before the birth a plan may be made
+
 func dateOrder(c *checker) {
 	in := func(list mabra.Path, i int) func() mabra.Path {
 		return func() mabra.Path { return list.Index(i) }
 	}
 	whole := func() mabra.Path { return "" }
-	c.inOrder(whole, "child.born", c.Child.Born, "created", c.Created)
+	if !c.Created.IsZero() {
+		c.inOrder(whole, "child.born", c.Child.Born, "created", c.Created.AddMonths(monthsBeforeBirth))
+	}
 	c.inOrder(whole, "created", c.Created, "updated", c.Updated)
 	for i, p := range c.People {
 		c.inOrder(in("people", i), "from", p.From, "until", p.Until)
@@ -105,25 +109,25 @@ func dateOrder(c *checker) {
 	}
 }
 
-// reviewOrder checks that reviews were held in their order, after the plan was made, and that the next one comes after
-// them.
+// reviewOrder checks that reviews were held after the plan was made, and that the next one comes after them. They may be
+// listed in any order.
 func (c *checker) reviewOrder() {
 	if c.Reviews == nil {
 		return
 	}
 	held := mabra.Path("reviews.held")
-	earlier, day := mabra.Path("created"), c.Created
+	latest, day := mabra.Path("created"), c.Created
 	for i, r := range c.Reviews.Held {
-		if r.Date.Before(day) {
-			c.reportOrder(earlier, held.Index(i).Field("date"))
+		path := held.Index(i).Field("date")
+		if r.Date.Before(c.Created) {
+			c.reportOrder("created", path)
 		}
-		earlier, day = held.Index(i).Field("date"), r.Date
+		if day.IsZero() || r.Date.After(day) {
+			latest, day = path, r.Date
+		}
 	}
 	if c.Reviews.Next.Before(day) {
-		c.reportOrder(earlier, "reviews.next")
-	}
-	for i, m := range c.Reviews.Moved {
-		c.inOrder(func() mabra.Path { return mabra.Path("reviews.moved").Index(i) }, "from", m.From, "to", m.To)
+		c.reportOrder(latest, "reviews.next")
 	}
 }
 
@@ -135,7 +139,8 @@ func ageOver18(c *checker) {
 		day = c.Created
 	}
 	born := c.Child.Born
-	if born.IsZero() || day.IsZero() || c.Status == StatusClosed || c.Child.AdultBecause != "" {
+	if born.IsZero() || day.IsZero() || c.Status == StatusClosed || c.Child.AdultBecause != "" ||
+		c.Text.Unread("status") || c.Text.Unread("child.adultBecause") {
 		return
 	}
 	if born.YearsUntil(day) >= adult {

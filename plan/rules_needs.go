@@ -78,17 +78,12 @@ func needWithoutOutcome(c *checker) {
 }
 
 func needWithoutAction(c *checker) {
-	if c.unread["outcomes"] || c.unread["actions"] {
+	if c.unread["outcomes"] || c.unread["actions"] || c.unreadField(outcomes, len(c.Outcomes), "status") {
 		return
 	}
 	for i, n := range c.Needs {
-		if len(c.outcomesOfNeed[n.ID]) > 0 && !c.acted(n.ID) {
+		if !c.acted[n.ID] && slices.ContainsFunc(c.outcomesOfNeed[n.ID], func(o *Outcome) bool { return o.Status.open() }) {
 			c.report(mabra.Path("needs").Index(i))
 		}
 	}
-}
-
-// acted reports whether an action reaches the need through one of its outcomes.
-func (c *checker) acted(need string) bool {
-	return slices.ContainsFunc(c.outcomesOfNeed[need], func(o *Outcome) bool { return len(c.actionsOfOutcome[o.ID]) > 0 })
 }

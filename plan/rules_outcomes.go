@@ -72,11 +72,15 @@ var outcomeRules = []row{
 
 const outcomes, actions = mabra.Path("outcomes"), mabra.Path("actions")
 
-// liveOutcomes goes through the outcomes that the plan still works for.
+// open reports whether there is still something to do for an outcome of this status.
+func (s OutcomeStatus) open() bool { return s != OutcomeReached && s != OutcomeDropped }
+
+// liveOutcomes goes through the outcomes that are not dropped.
 func (c *checker) liveOutcomes() iter.Seq2[int, *Outcome] {
 	return func(yield func(int, *Outcome) bool) {
 		for i := range c.Outcomes {
-			if c.Outcomes[i].Status != OutcomeDropped && !yield(i, &c.Outcomes[i]) {
+			o := &c.Outcomes[i]
+			if o.Status != OutcomeDropped && !c.unsure(outcomes, i, "status") && !yield(i, o) {
 				return
 			}
 		}
@@ -129,13 +133,19 @@ func outcomeWithoutAction(c *checker) {
 		return
 	}
 	for i, o := range c.liveOutcomes() {
-		if len(c.actionsOfOutcome[o.ID]) == 0 && !slices.ContainsFunc(o.Needs, func(need string) bool { return !c.acted(need) }) {
+		if o.ID == "" || !o.Status.open() || len(c.actionsOfOutcome[o.ID]) > 0 || c.unsure(outcomes, i, "needs") {
+			continue
+		}
+		if !slices.ContainsFunc(o.Needs, func(need string) bool { return !c.acted[need] }) {
 			c.report(outcomes.Index(i))
 		}
 	}
 }
 
 func outcomeHorizon(c *checker) {
+	if c.unread["outcomes"] || c.unreadField(outcomes, len(c.Outcomes), "term") || c.unreadField(outcomes, len(c.Outcomes), "status") {
+		return
+	}
 	short, long := 0, 0
 	for _, o := range c.liveOutcomes() {
 		switch o.Term {

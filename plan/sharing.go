@@ -5,17 +5,17 @@ import "github.com/mabra-hjulet/mabra"
 // A Sharing says that something was shared, or that it was decided not to: the golden rule, that what is shared is
 // necessary, relevant and proportionate.
 type Sharing struct {
-	What             string       `yaml:"what" validate:"required,words" privacy:"free-text"`
+	What             string       `yaml:"what" validate:"required" privacy:"free-text"`
 	With             []string     `yaml:"with" validate:"dive,required,localid" privacy:"structure" ref:"people,organisations"`
 	By               string       `yaml:"by" validate:"localid" privacy:"identifier" ref:"people"`
 	Date             mabra.Date   `yaml:"date" privacy:"date" when:"happened"`
-	Purpose          string       `yaml:"purpose" validate:"words" privacy:"free-text"`
-	Necessary        string       `yaml:"necessary" validate:"words" privacy:"free-text"` // why
-	Relevant         string       `yaml:"relevant" validate:"words" privacy:"free-text"`
-	Proportionate    string       `yaml:"proportionate" validate:"words" privacy:"free-text"`
+	Purpose          string       `yaml:"purpose" privacy:"free-text"`
+	Necessary        string       `yaml:"necessary" privacy:"free-text"` // why
+	Relevant         string       `yaml:"relevant" privacy:"free-text"`
+	Proportionate    string       `yaml:"proportionate" privacy:"free-text"`
 	Basis            Basis        `yaml:"basis" validate:"known" privacy:"code"`
-	Views            string       `yaml:"views" validate:"words" privacy:"free-text"`            // what the person it is about thinks
-	NotSharedBecause string       `yaml:"notSharedBecause" validate:"words" privacy:"free-text"` // it was decided not to share
+	Views            string       `yaml:"views" privacy:"free-text"`            // what the person it is about thinks
+	NotSharedBecause string       `yaml:"notSharedBecause" privacy:"free-text"` // it was decided not to share
 	X                mabra.Fields `privacy:"structure"`
 }
 

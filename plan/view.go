@@ -8,9 +8,9 @@ type View struct {
 	Date    mabra.Date    `yaml:"date" privacy:"date" when:"happened"`
 	Method  ViewMethod    `yaml:"method" validate:"known" privacy:"code"`
 	By      string        `yaml:"by" validate:"localid" privacy:"identifier" ref:"people"` // who asked and wrote it down
-	Text    string        `yaml:"text" validate:"words" privacy:"free-text"`
+	Text    string        `yaml:"text" privacy:"free-text"`
 	Missing MissingReason `yaml:"missing" validate:"known" privacy:"code"`
-	Note    string        `yaml:"note" validate:"words" privacy:"free-text"` // more about why it is missing
+	Note    string        `yaml:"note" privacy:"free-text"` // more about why it is missing
 	X       mabra.Fields  `privacy:"structure"`
 }
 
@@ -77,8 +77,8 @@ func (MissingReason) Vocabulary() mabra.Vocabulary { return missingReasons }
 type Kin struct {
 	Offered    mabra.Date   `yaml:"offered" privacy:"date" when:"happened"`
 	Who        []string     `yaml:"who" validate:"dive,required,localid" privacy:"identifier" ref:"people"`
-	Answer     string       `yaml:"answer" validate:"words" privacy:"free-text"`
-	NotBecause string       `yaml:"notBecause" validate:"words" privacy:"free-text"` // not suitable, or the child or guardian objected
+	Answer     string       `yaml:"answer" privacy:"free-text"`
+	NotBecause string       `yaml:"notBecause" privacy:"free-text"` // not suitable, or the child or guardian objected
 	X          mabra.Fields `privacy:"structure"`
 }
 
@@ -87,9 +87,9 @@ type Kin struct {
 type Informed struct {
 	Date       mabra.Date    `yaml:"date" privacy:"date" when:"happened"`
 	By         string        `yaml:"by" validate:"localid" privacy:"identifier" ref:"people"`
-	How        string        `yaml:"how" validate:"words" privacy:"free-text"`
-	Understood string        `yaml:"understood" validate:"words" privacy:"free-text"`
+	How        string        `yaml:"how" privacy:"free-text"`
+	Understood string        `yaml:"understood" privacy:"free-text"`
 	Missing    MissingReason `yaml:"missing" validate:"known" privacy:"code"`
-	Note       string        `yaml:"note" validate:"words" privacy:"free-text"`
+	Note       string        `yaml:"note" privacy:"free-text"`
 	X          mabra.Fields  `privacy:"structure"`
 }

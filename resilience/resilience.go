@@ -5,7 +5,7 @@ import "github.com/mabra-hjulet/mabra"
 // A Matrix holds what was gathered with the resilience matrix: factors under its four poles. The factors are the
 // record. A placement is never computed; a person sets it, with a reason, or leaves it out.
 type Matrix struct {
-	Factors   []Factor     `yaml:"factors" validate:"dive" privacy:"structure"`
+	Factors   []Factor     `yaml:"factors" privacy:"structure"`
 	Placement *Placement   `yaml:"placement" privacy:"structure"`
 	X         mabra.Fields `privacy:"structure"`
 }
@@ -14,7 +14,7 @@ type Matrix struct {
 type Factor struct {
 	ID     string       `yaml:"id" validate:"localid" privacy:"structure"`
 	Pole   Pole         `yaml:"pole" validate:"required,known" privacy:"code"`
-	Text   string       `yaml:"text" validate:"required,words" privacy:"free-text"`
+	Text   string       `yaml:"text" validate:"required" privacy:"free-text"`
 	By     string       `yaml:"by" validate:"localid" privacy:"identifier" ref:"people"`
 	Date   mabra.Date   `yaml:"date" privacy:"date" when:"happened"`
 	Domain Domain       `yaml:"domain" validate:"known" privacy:"code"`
@@ -27,7 +27,7 @@ type Factor struct {
 type Placement struct {
 	Child        ChildPlace   `yaml:"child" validate:"required,known" privacy:"code"`
 	Surroundings AroundPlace  `yaml:"surroundings" validate:"required,known" privacy:"code"`
-	Because      string       `yaml:"because" validate:"words" privacy:"free-text"`
+	Because      string       `yaml:"because" privacy:"free-text"`
 	By           string       `yaml:"by" validate:"localid" privacy:"identifier" ref:"people"`
 	Date         mabra.Date   `yaml:"date" privacy:"date" when:"happened"`
 	X            mabra.Fields `privacy:"structure"`

@@ -35,7 +35,7 @@ created: 2026-03-02
 factors:
   - {pole: resilience, text: "Har lätt för att be om hjälp", domain: secure-base, date: 2026-03-03}
   - {pole: luck, text: "Har tur"}
-placement: {child: adversity, surroundings: adversity}
+placement: {child: adversity, surroundings: adversity, by: kurator, because: "Bedömt efter samtalet"}
 `))
 	assert.Empty(t, findings)
 	found := d.Check(mabra.At(mabra.MustParseDate("2026-03-02")))

@@ -8,8 +8,8 @@ import (
 // A Triangle holds what was gathered with the My World Triangle: entries under its dimensions, and the sides that were
 // thought of but not gone into.
 type Triangle struct {
-	Entries     []Entry       `yaml:"entries" validate:"dive" privacy:"structure"`
-	NotExplored []NotExplored `yaml:"notExplored" validate:"dive" privacy:"structure"`
+	Entries     []Entry       `yaml:"entries" privacy:"structure"`
+	NotExplored []NotExplored `yaml:"notExplored" privacy:"structure"`
 	X           mabra.Fields  `privacy:"structure"`
 }
 
@@ -18,7 +18,7 @@ type Entry struct {
 	ID         string            `yaml:"id" validate:"localid" privacy:"structure"`
 	Dimension  Dimension         `yaml:"dimension" validate:"required,known" privacy:"code"`
 	Kind       EntryKind         `yaml:"kind" validate:"required,known" privacy:"code"`
-	Text       string            `yaml:"text" validate:"required,words" privacy:"free-text"`
+	Text       string            `yaml:"text" validate:"required" privacy:"free-text"`
 	By         string            `yaml:"by" validate:"localid" privacy:"identifier" ref:"people"`
 	Date       mabra.Date        `yaml:"date" privacy:"date" when:"happened"`
 	Indicators []wheel.Indicator `yaml:"indicators" validate:"dive,required,known" privacy:"code"`
@@ -47,7 +47,7 @@ func (EntryKind) Vocabulary() mabra.Vocabulary { return entryKinds }
 // where that is proportionate.
 type NotExplored struct {
 	Side    Side         `yaml:"side" validate:"required,known" privacy:"code"`
-	Because string       `yaml:"because" validate:"required,words" privacy:"free-text"`
+	Because string       `yaml:"because" validate:"required" privacy:"free-text"`
 	By      string       `yaml:"by" validate:"localid" privacy:"identifier" ref:"people"`
 	Date    mabra.Date   `yaml:"date" privacy:"date" when:"happened"`
 	X       mabra.Fields `privacy:"structure"`

@@ -18,13 +18,13 @@ const ModelKind = "WheelModel"
 // by a file of its own in the same form.
 type Model struct {
 	Name       string         `yaml:"name" validate:"required,localid" privacy:"structure"`
-	Title      string         `yaml:"title" validate:"required,name" privacy:"structure"` // what the programme calls its wheel
+	Title      string         `yaml:"title" validate:"required" privacy:"structure"` // what the programme calls its wheel
 	Language   mabra.Language `yaml:"language" validate:"required,max=35" privacy:"structure"`
-	Source     string         `yaml:"source" validate:"required,words" privacy:"structure"` // where the title and the order were read
-	Date       mabra.Date     `yaml:"date" privacy:"structure"`                             // of the source
-	Verified   bool           `yaml:"verified" privacy:"structure"`                         // the source confirms title and order
-	Note       string         `yaml:"note" validate:"words" privacy:"structure"`
-	Indicators []Label        `yaml:"indicators" validate:"required,dive" privacy:"structure"` // in the model's own order
+	Source     string         `yaml:"source" validate:"required" privacy:"structure"` // where the title and the order were read
+	Date       mabra.Date     `yaml:"date" privacy:"structure"`                       // of the source
+	Verified   bool           `yaml:"verified" privacy:"structure"`                   // the source confirms title and order
+	Note       string         `yaml:"note" privacy:"structure"`
+	Indicators []Label        `yaml:"indicators" validate:"required" privacy:"structure"` // in the model's own order
 	X          mabra.Fields   `privacy:"structure"`
 
 	Text *yamldoc.Source `yaml:"-"` // what the model was read from; nil for one built in Go
@@ -33,10 +33,10 @@ type Model struct {
 // A Label is what a model calls an indicator.
 type Label struct {
 	Indicator Indicator    `yaml:"indicator" validate:"required,known" privacy:"structure"`
-	Label     string       `yaml:"label" validate:"required,name" privacy:"structure"`
-	Meaning   string       `yaml:"meaning" validate:"words" privacy:"structure"` // in the library's own words
-	Source    string       `yaml:"source" validate:"words" privacy:"structure"`  // of the label, where it is not the model's
-	Verified  bool         `yaml:"verified" privacy:"structure"`                 // the source confirms the label
+	Label     string       `yaml:"label" validate:"required" privacy:"structure"`
+	Meaning   string       `yaml:"meaning" privacy:"structure"`  // in the library's own words
+	Source    string       `yaml:"source" privacy:"structure"`   // of the label, where it is not the model's
+	Verified  bool         `yaml:"verified" privacy:"structure"` // the source confirms the label
 	X         mabra.Fields `privacy:"structure"`
 }
 
@@ -57,7 +57,7 @@ func (m *Model) Check(options ...mabra.CheckOption) mabra.Findings {
 func (m *Model) checkIndicators() mabra.Findings {
 	var findings mabra.Findings
 	list := mabra.Path("indicators")
-	if m.Text.Unread(list) || len(m.Indicators) == 0 {
+	if m.Text.Unread(list) || len(m.Indicators) == 0 || m.unreadIndicator() {
 		return nil
 	}
 	for _, indicator := range mabra.Values[Indicator]() {
@@ -79,6 +79,16 @@ func (m *Model) checkIndicators() mabra.Findings {
 		}
 	}
 	return findings
+}
+
+// unreadIndicator reports whether one of the indicators could not be read, so that nobody can tell which are missing.
+func (m *Model) unreadIndicator() bool {
+	for i := range m.Indicators {
+		if m.Text.Unread(mabra.Path("indicators").Index(i).Field("indicator")) {
+			return true
+		}
+	}
+	return false
 }
 
 // Encode writes the model in canonical form. The error says that it holds something no document can hold.

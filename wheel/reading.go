@@ -5,19 +5,19 @@ import "github.com/mabra-hjulet/mabra"
 // A Wheel holds readings of the wellbeing wheel: one for each occasion and voice. The voices are kept apart; when they
 // differ, both stand.
 type Wheel struct {
-	Readings []Reading    `yaml:"readings" validate:"dive" privacy:"structure"`
+	Readings []Reading    `yaml:"readings" privacy:"structure"`
 	X        mabra.Fields `privacy:"structure"`
 }
 
 // A Reading is what one person said about the child's wellbeing on one day.
 type Reading struct {
-	Model      string       `yaml:"model" validate:"name" privacy:"code"` // the model of the wheel: girfec, falun, behovskompassen, kronoberg or one's own
+	Model      string       `yaml:"model" privacy:"code"` // the model of the wheel: girfec, falun, behovskompassen, kronoberg or one's own
 	Date       mabra.Date   `yaml:"date" validate:"required" privacy:"date" when:"happened"`
 	Voice      Voice        `yaml:"voice" validate:"required,known" privacy:"code"`
 	By         string       `yaml:"by" validate:"localid" privacy:"identifier" ref:"people"`
-	Method     string       `yaml:"method" validate:"words" privacy:"free-text"` // how the conversation went about
-	Scale      *Scale       `yaml:"scale" privacy:"structure"`                   // only where something is rated
-	Indicators []Mark       `yaml:"indicators" validate:"dive" privacy:"structure"`
+	Method     string       `yaml:"method" privacy:"free-text"` // how the conversation went about
+	Scale      *Scale       `yaml:"scale" privacy:"structure"`  // only where something is rated
+	Indicators []Mark       `yaml:"indicators" privacy:"structure"`
 	X          mabra.Fields `privacy:"structure"`
 }
 
@@ -44,9 +44,9 @@ func (Voice) Vocabulary() mabra.Vocabulary { return voices }
 type Mark struct {
 	Indicator Indicator    `yaml:"indicator" validate:"required,known" privacy:"code"`
 	Answer    Answer       `yaml:"answer" validate:"known" privacy:"code"` // left out: answered
-	Strengths []string     `yaml:"strengths" validate:"dive,required,words" privacy:"free-text"`
-	Worries   []string     `yaml:"worries" validate:"dive,required,words" privacy:"free-text"`
-	Note      string       `yaml:"note" validate:"words" privacy:"free-text"`
+	Strengths []string     `yaml:"strengths" validate:"dive,required" privacy:"free-text"`
+	Worries   []string     `yaml:"worries" validate:"dive,required" privacy:"free-text"`
+	Note      string       `yaml:"note" privacy:"free-text"`
 	Rating    *int         `yaml:"rating" privacy:"code"` // on the reading's own scale; missing is not zero
 	X         mabra.Fields `privacy:"structure"`
 }
@@ -78,7 +78,7 @@ func (Answer) Vocabulary() mabra.Vocabulary { return answers }
 type Scale struct {
 	Lowest    int          `yaml:"lowest" privacy:"code"`
 	Highest   int          `yaml:"highest" validate:"required" privacy:"code"`
-	Labels    []ScaleLabel `yaml:"labels" validate:"dive" privacy:"structure"`
+	Labels    []ScaleLabel `yaml:"labels" privacy:"structure"`
 	Direction Direction    `yaml:"direction" validate:"known" privacy:"code"`
 	X         mabra.Fields `privacy:"structure"`
 }
@@ -86,7 +86,7 @@ type Scale struct {
 // A ScaleLabel says in words what one rating means.
 type ScaleLabel struct {
 	Rating int          `yaml:"rating" privacy:"code"`
-	Label  string       `yaml:"label" validate:"required,name" privacy:"code"`
+	Label  string       `yaml:"label" validate:"required" privacy:"code"`
 	X      mabra.Fields `privacy:"structure"`
 }
 

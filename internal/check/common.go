@@ -4,6 +4,7 @@ import (
 	"reflect"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/fields"
@@ -12,25 +13,40 @@ import (
 
 // Common checks what holds for every kind of document: shape, ids and references, days said to have happened, and
 // personal data where it does not belong. Protected says that the child's whereabouts are protected. The findings have
-// paths; positions are left to the source.
-func Common(document any, source *yamldoc.Source, checking mabra.Checking, protected bool) mabra.Findings {
+// paths; positions are left to the source. The readers are shown every free text on the way.
+func Common(document any, source *yamldoc.Source, checking mabra.Checking, protected bool, readers ...Reader) mabra.Findings {
 	if source.Unread("") {
 		return nil
 	}
-	c := common{checking: checking, protected: protected, unread: source.UnreadLists(), findings: Shape(document, source)}
+	c := common{checking: checking, protected: protected, readers: readers, findings: shape(document, whole, source)}
 	t, value := fields.Of(reflect.TypeOf(document).Elem()), reflect.ValueOf(document).Elem()
 	c.lists = t.Lists
+	if source.UnreadLists() != nil {
+		c.unread = map[string]bool{}
+		c.noteUnread(source, t, value, "")
+	}
 	c.collectIDs(t, value)
+	c.at = func() mabra.Path { return c.visitor.trail.Path() }
 	c.visitor.each = c.value
+	c.visitor.items = func(item reflect.Value) {
+		c.findings = append(c.findings, shape(item.Addr().Interface(), c.at, source)...)
+	}
 	c.visitor.object(t, value)
 	return c.findings
 }
+
+func whole() mabra.Path { return "" }
+
+// A Reader looks at what somebody wrote in their own words. At writes out where it stands.
+type Reader func(text string, at func() mabra.Path)
 
 type common struct {
 	visitor   visitor
 	checking  mabra.Checking
 	protected bool
-	unread    map[string]bool
+	readers   []Reader
+	at        func() mabra.Path          // where the visitor stands
+	unread    map[string]bool            // lists with ids of which something could not be read
 	lists     []string                   // the lists with ids that this kind of document has
 	ids       map[string]map[string]bool // list → the ids in it
 	findings  mabra.Findings
@@ -41,6 +57,34 @@ func (c *common) report(rule *mabra.Rule, args ...mabra.Arg) *mabra.Finding {
 	return &c.findings[len(c.findings)-1]
 }
 
+// noteUnread notes the lists, inside the value at path, with an item or an id that could not be read.
+func (c *common) noteUnread(source *yamldoc.Source, t *fields.Type, value reflect.Value, path mabra.Path) {
+	for i := range t.Fields {
+		f := &t.Fields[i]
+		inside, kind, path := value.FieldByIndex(f.Index), f.Type, path.Field(f.Name)
+		if kind.Kind == fields.Optional {
+			kind = kind.Elem
+			inside = reflect.Indirect(inside)
+		}
+		switch {
+		case kind.Kind == fields.Object && source.Unread(path):
+			for _, list := range kind.Lists {
+				c.unread[list] = true
+			}
+		case kind.Kind == fields.Object && inside.IsValid():
+			c.noteUnread(source, kind, inside, path)
+		case kind.Kind == fields.List && slices.Contains(c.lists, f.Name):
+			unread := source.Unread(path)
+			for j := 0; j < inside.Len() && !unread; j++ {
+				unread = source.Unread(path.Index(j).Field("id"))
+			}
+			if unread {
+				c.unread[f.Name] = true
+			}
+		}
+	}
+}
+
 // collectIDs notes which ids each list of the document has.
 func (c *common) collectIDs(t *fields.Type, value reflect.Value) {
 	if t.Lists == nil {
@@ -48,17 +92,17 @@ func (c *common) collectIDs(t *fields.Type, value reflect.Value) {
 	}
 	c.ids = map[string]map[string]bool{}
 	seen := map[string]bool{}
-	var repeated []string
+	repeated := map[string]bool{}
 	eachID(t, value, func(list, id string) {
 		if c.ids[list] == nil {
 			c.ids[list] = map[string]bool{}
 		}
 		if seen[id] {
-			repeated = append(repeated, id)
+			repeated[id] = true
 		}
 		seen[id], c.ids[list][id] = true, true
 	})
-	if repeated != nil {
+	if len(repeated) > 0 {
 		c.reportRepeated(t, value, repeated)
 	}
 }
@@ -88,10 +132,10 @@ func eachID(t *fields.Type, value reflect.Value, each func(list, id string)) {
 }
 
 // reportRepeated reports every item after the first that has one of the repeated ids.
-func (c *common) reportRepeated(t *fields.Type, value reflect.Value, repeated []string) {
+func (c *common) reportRepeated(t *fields.Type, value reflect.Value, repeated map[string]bool) {
 	first := map[string]mabra.Path{}
 	c.visitor.each = func(f *fields.Field, v reflect.Value) {
-		if f.Name != "id" || v.Kind() != reflect.String || v.String() == "" || !slices.Contains(repeated, v.String()) {
+		if f.Name != "id" || v.Kind() != reflect.String || v.String() == "" || !repeated[v.String()] {
 			return
 		}
 		path := c.visitor.trail.Path()
@@ -106,9 +150,12 @@ func (c *common) reportRepeated(t *fields.Type, value reflect.Value, repeated []
 
 // value checks one value of the document.
 func (c *common) value(f *fields.Field, v reflect.Value) {
+	if v.Kind() == reflect.String {
+		c.length(f, v.String())
+	}
 	switch {
 	case f.Happened:
-		if date := v.Interface().(mabra.Date); date.After(c.checking.At) {
+		if v.Addr().Interface().(*mabra.Date).After(c.checking.At) {
 			c.report(DateInFuture)
 		}
 	case f.Ref != nil:
@@ -117,9 +164,21 @@ func (c *common) value(f *fields.Field, v reflect.Value) {
 		if what, found := PersonalData(v.String()); found {
 			c.report(PersonalDataInText, mabra.Arg{Name: "what", Value: what})
 		}
+		for _, read := range c.readers {
+			read(v.String(), c.at)
+		}
 	}
 	if c.protected && (f.Privacy == fields.Contact || f.Privacy == fields.Place) && !v.IsZero() {
 		c.report(ProtectedExposed, mabra.Arg{Name: "field", Value: f.Name})
+	}
+}
+
+// length checks that a text is not too long for the kind of field it stands in.
+func (c *common) length(f *fields.Field, text string) {
+	if limit := f.Privacy.Longest(); len(text) > limit && utf8.RuneCountInString(text) > limit {
+		c.report(yamldoc.TooLarge,
+			mabra.Arg{Name: "what", Value: mabra.Text{Sv: "texten", En: "the text"}}, mabra.Arg{Name: "limit", Value: limit},
+			mabra.Arg{Name: "unit", Value: mabra.Text{Sv: "tecken", En: "characters"}})
 	}
 }
 

@@ -39,8 +39,11 @@ func PersonalData(text string) (what mabra.Text, found bool) {
 
 var (
 	email          = regexp.MustCompile(`[\pL0-9._%+-]+@[\pL0-9-]+\.\pL`)
-	personalNumber = regexp.MustCompile(`(?:^|[^0-9])((?:19|20)?[0-9]{2}(?:0[1-9]|1[0-2])(?:[0-2][0-9]|3[01]|[6-8][0-9]|9[01]))([-+]?)([0-9]{4})(?:[^0-9]|$)`)
-	phone          = regexp.MustCompile(`(?:^|[^0-9+-])((?:\+|00)[0-9][0-9 ()-]{7,16}|0[1-9][0-9 -]{6,13})`)
+	personalNumber = regexp.MustCompile(`(?:^|[^0-9])((?:19|20)?[0-9]{2}(?:0[1-9]|1[0-2])(?:[0-2][0-9]|3[01]|[6-8][0-9]|9[01]))([-+–]?)([0-9]{4})(?:[^0-9]|$)`)
+	// Stockholm has the only area code of two digits; other pairs of digits are days or hours.
+	phone = regexp.MustCompile(`(?:^|[^0-9+-])(?:((?:\+|00)[0-9][0-9 ()-]{7,16}|` +
+		`0[1-9][0-9]{1,4}\)?(?: ?[-–/] ?| )?[0-9]{2,}(?:[ -][0-9]{2,})*)|` +
+		`(08\)?(?: ?[-–] ?| )?[0-9]{2,3} ?[0-9]{2,3} ?[0-9]{2}))`)
 )
 
 // hasPersonalNumber takes a number with its hyphen for what it looks like; without one, the check digit must be right.
@@ -54,10 +57,13 @@ func hasPersonalNumber(text string) bool {
 	return false
 }
 
-const shortestPhone = 8 // digits, with area code
+const shortestPhone = 9 // digits, with area code, outside Stockholm
 
 func hasPhone(text string) bool {
 	for _, m := range phone.FindAllStringSubmatch(text, -1) {
+		if m[2] != "" {
+			return true
+		}
 		digits := 0
 		for i := range len(m[1]) {
 			if m[1][i] >= '0' && m[1][i] <= '9' {

@@ -11,9 +11,15 @@ type Row[Part any] struct {
 	Check func(part Part, report Report)
 }
 
-// A Report says that the rule has something to say about the place path, inside the part that is being checked. It
-// gives the finding, so that related places can be added.
-type Report func(path mabra.Path, args ...mabra.Arg) *mabra.Finding
+// A Report is how a rule's function speaks about the part that is being checked. Paths are those inside the part.
+type Report struct {
+	// At says that the rule has something to say about the place path. It gives the finding, so that related places can
+	// be added.
+	At func(path mabra.Path, args ...mabra.Arg) *mabra.Finding
+	// Unread reports whether something was written at the place path that could not be read. At asks it for its own
+	// path; a function asks for others that it would call missing.
+	Unread func(path mabra.Path) bool
+}
 
 // RulesOf lists the rules of rows.
 func RulesOf[Part any](rows []Row[Part]) []*mabra.Rule {
@@ -30,13 +36,14 @@ func Sheet[Part any](document any, source *yamldoc.Source, checking mabra.Checki
 	findings := Common(document, source, checking, false)
 	for i := range rows {
 		rule := &rows[i].Rule
-		rows[i].Check(part, func(path mabra.Path, args ...mabra.Arg) *mabra.Finding {
+		at := func(path mabra.Path, args ...mabra.Arg) *mabra.Finding {
 			if source.Unread(path) {
 				return new(mabra.Finding)
 			}
 			findings = append(findings, mabra.Finding{Path: path, Rule: rule, Severity: rule.Severity, Args: args})
 			return &findings[len(findings)-1]
-		})
+		}
+		rows[i].Check(part, Report{At: at, Unread: source.Unread})
 	}
 	source.Locate(findings)
 	return findings.Sort()

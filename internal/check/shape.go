@@ -16,16 +16,17 @@ import (
 	"github.com/mabra-hjulet/mabra/internal/yamldoc"
 )
 
-// Shape checks what the validate tags of the document's Go type say: what is required, which values there are, how
-// long a text may be. Document is a pointer to a struct.
-func Shape(document any, source *yamldoc.Source) mabra.Findings {
+// shape checks what the validate tags of a group's Go type say: what is required, which values there are, how large a
+// number may be. Groups that stand in it by themselves are checked with it; items of its lists are not. They are handed
+// to the validator one by one, by pointer, because it copies every struct that it comes to on its own.
+func shape(group any, at func() mabra.Path, source *yamldoc.Source) mabra.Findings {
 	var invalid validator.ValidationErrors
-	if err := shapes().Struct(document); !errors.As(err, &invalid) {
+	if err := shapes().Struct(group); !errors.As(err, &invalid) {
 		return nil
 	}
 	var findings mabra.Findings
 	for _, failure := range invalid {
-		finding := shapeFinding(failure)
+		finding := shapeFinding(failure, at())
 		if source.Unread(finding.Path) || source.Unread(instead(failure, finding.Path)) {
 			continue
 		}
@@ -43,8 +44,6 @@ var shapes = sync.OnceValue(func() *validator.Validate {
 		name, _, _ := strings.Cut(f.Tag.Get("yaml"), ",")
 		return name
 	})
-	v.RegisterAlias("name", "max=200")
-	v.RegisterAlias("words", "max=10000")
 	for tag, valid := range map[string]validator.Func{"known": known, "localid": localID} {
 		if err := v.RegisterValidation(tag, valid); err != nil {
 			panic(err) // the tag or the function is missing: a mistake in the lines above
@@ -78,8 +77,8 @@ func localID(f validator.FieldLevel) bool {
 }
 
 // shapeFinding tells a failure of the validator in our own rules.
-func shapeFinding(failure validator.FieldError) mabra.Finding {
-	path := pathOf(failure.Namespace())
+func shapeFinding(failure validator.FieldError, at mabra.Path) mabra.Finding {
+	path := pathOf(failure.Namespace(), at)
 	finding := func(rule *mabra.Rule, args ...mabra.Arg) mabra.Finding {
 		return mabra.Finding{Path: path, Rule: rule, Severity: rule.Severity, Args: args}
 	}
@@ -99,10 +98,6 @@ func shapeFinding(failure validator.FieldError) mabra.Finding {
 	}
 	limit, _ := strconv.Atoi(failure.Param())
 	switch {
-	case failure.Kind() == reflect.String:
-		return finding(yamldoc.TooLarge,
-			mabra.Arg{Name: "what", Value: mabra.Text{Sv: "texten", En: "the text"}}, mabra.Arg{Name: "limit", Value: limit},
-			mabra.Arg{Name: "unit", Value: mabra.Text{Sv: "tecken", En: "characters"}})
 	case failure.ActualTag() == "min":
 		return finding(yamldoc.OutOfRange,
 			mabra.Arg{Name: "bound", Value: mabra.Text{Sv: "minst", En: "at least"}}, mabra.Arg{Name: "limit", Value: limit})
@@ -119,10 +114,9 @@ func instead(failure validator.FieldError, path mabra.Path) mabra.Path {
 	return path.Parent().Field(lowerFirst(failure.Param()))
 }
 
-// pathOf turns the validator's namespace, "Plan.needs[0].id", into a path. Embedded structs, which have Go names, are
-// no part of it.
-func pathOf(namespace string) mabra.Path {
-	var path mabra.Path
+// pathOf turns the validator's namespace, "Need.indicators[0]", into a path inside what stands at path. Embedded structs,
+// which have Go names, are no part of it.
+func pathOf(namespace string, path mabra.Path) mabra.Path {
 	for _, name := range strings.Split(namespace, ".") {
 		if name[0] < 'A' || name[0] > 'Z' {
 			path = path.Field(name)

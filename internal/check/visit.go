@@ -10,7 +10,7 @@ import (
 type visitor struct {
 	trail fields.Trail
 	each  func(f *fields.Field, v reflect.Value) // every field that has a value and is no group or list of groups
-	items func(name string, item reflect.Value)  // every item, itself a group, of the list called name
+	items func(item reflect.Value)               // every item of a list that is a group with validate tags; nil: none
 }
 
 func (v *visitor) object(t *fields.Type, value reflect.Value) {
@@ -40,8 +40,8 @@ func (v *visitor) field(f *fields.Field, t *fields.Type, value reflect.Value) {
 		for i := range value.Len() {
 			v.trail.At(i)
 			item := value.Index(i)
-			if t.Elem.Kind == fields.Object && v.items != nil {
-				v.items(f.Name, item)
+			if t.Elem.Shaped && v.items != nil {
+				v.items(item)
 			}
 			v.field(f, t.Elem, item)
 			v.trail.Out()

@@ -54,10 +54,9 @@ func files(t testing.TB, contents map[string]string) {
 
 // Documents to try the command on.
 const (
-	wheelDocument = "apiVersion: mabra/v1\nkind: Wheel\nid: \"3a4f6f1e-6f0c-4c1e-9d55-0d6a2f1c7b10\"\nchild: Hemligt Namn\nlanguage: sv\ncreated: 2026-03-02\n" +
-		"readings:\n  - model: girfec\n    date: 2026-03-02\n    voice: child\n    by: hemlig\n"
-	unknownField = wheelDocument + "berättelse: Hemlig Berättelse\n"
-	newerVersion = "apiVersion: mabra/v1.1\nkind: Wheel\nid: \"3a4f6f1e-6f0c-4c1e-9d55-0d6a2f1c7b10\"\nchild: Hemligt Namn\nlanguage: sv\ncreated: 2026-03-02\nmood: Hemlig Berättelse\n"
+	wheelDocument = "apiVersion: mabra/v1\nkind: Wheel\nid: \"3a4f6f1e-6f0c-4c1e-9d55-0d6a2f1c7b10\"\nchild: Hemligt Namn\nlanguage: sv\ncreated: 2026-03-02\n"
+	unknownField  = wheelDocument + "berättelse: Hemlig Berättelse\n"
+	newerVersion  = "apiVersion: mabra/v1.1\nkind: Wheel\nid: \"3a4f6f1e-6f0c-4c1e-9d55-0d6a2f1c7b10\"\nchild: Hemligt Namn\nlanguage: sv\ncreated: 2026-03-02\nmood: Hemlig Berättelse\n"
 )
 
 func TestUsage(t *testing.T) {

@@ -23,11 +23,11 @@ const configKind = "Config"
 
 // A Config holds the settings of a folder.
 type Config struct {
-	Model    string            `yaml:"model" validate:"name" privacy:"structure"` // a practice model's name, or the file of one's own
+	Model    string            `yaml:"model" privacy:"structure"` // a practice model's name, or the file of one's own
 	Language mabra.Language    `yaml:"language" validate:"omitempty,oneof=sv en" privacy:"structure"`
 	At       mabra.Date        `yaml:"at" privacy:"structure"` // the day of checking, for a folder of examples
-	Exclude  []string          `yaml:"exclude" validate:"dive,required,name" privacy:"structure"`
-	Rules    []plan.RuleChange `yaml:"rules" validate:"dive" privacy:"structure"`
+	Exclude  []string          `yaml:"exclude" validate:"dive,required" privacy:"structure"`
+	Rules    []plan.RuleChange `yaml:"rules" privacy:"structure"`
 	X        mabra.Fields      `privacy:"structure"`
 
 	Text *yamldoc.Source `yaml:"-"`

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"bytes"
 	"errors"
 	"io"
 	"io/fs"
@@ -41,25 +42,34 @@ var (
 
 func (s *session) read(name string) ([]byte, error) {
 	if name == stdin {
-		return readAll(s.In)
+		return readAll(s.In, 0)
 	}
 	file, err := os.Open(name)
 	if err != nil {
 		return nil, err
 	}
 	defer func() { _ = file.Close() }() // nothing was written
-	if info, err := file.Stat(); err == nil && info.Size() > largestFile {
+	info, err := file.Stat()
+	if err != nil {
+		return nil, err
+	}
+	if info.Size() > largestFile {
 		return nil, errTooLarge
 	}
-	return readAll(file)
+	return readAll(file, int(info.Size()))
 }
 
-func readAll(r io.Reader) ([]byte, error) {
-	text, err := io.ReadAll(io.LimitReader(r, largestFile+1))
-	if err == nil && len(text) > largestFile {
+// readAll reads what is thought to be of that size. It can be more: a pipe has no size, and a file may grow.
+func readAll(r io.Reader, size int) ([]byte, error) {
+	var text bytes.Buffer
+	text.Grow(size + bytes.MinRead)
+	if _, err := text.ReadFrom(io.LimitReader(r, largestFile+1)); err != nil {
+		return nil, err
+	}
+	if text.Len() > largestFile {
 		return nil, errTooLarge
 	}
-	return text, err
+	return text.Bytes(), nil
 }
 
 // guarded does work, and gives an error where it panics. What the panic says is left out: it may hold what a document

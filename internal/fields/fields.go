@@ -43,6 +43,7 @@ type Type struct {
 	Fields     []Field          // of Object
 	Extra      []int            // of Object: the index of its mabra.Fields, nil when it takes none
 	Lists      []string         // of Object: the lists inside, however deep, whose items have ids
+	Shaped     bool             // of Object: it, or a group that stands in it by itself, has validate tags
 	Vocabulary mabra.Vocabulary // of Text: the closed vocabulary; nil for any text
 
 	byName map[string]int
@@ -56,6 +57,8 @@ type Field struct {
 	Privacy  Privacy
 	Ref      []string
 	Happened bool
+
+	shaped bool // it has a validate tag, or is a group that has some
 }
 
 // A Privacy says what kind of personal data a field may hold. De-identification, copies for a recipient and logs are
@@ -72,6 +75,15 @@ const (
 	Code       Privacy = "code"      // a word of a vocabulary, or a number without meaning outside the document
 	Structure  Privacy = "structure" // what only holds the document together
 )
+
+// Longest gives how many characters a text of the class may have: somebody's own words may be long, a name or a code is
+// not.
+func (p Privacy) Longest() int {
+	if p == FreeText || p == Structure {
+		return 10_000
+	}
+	return 200
+}
 
 // Classes lists all classes of privacy.
 func Classes() []Privacy {
@@ -156,6 +168,7 @@ func object(t reflect.Type) *Type {
 	for i, f := range described.Fields {
 		described.byName[f.Name] = i
 		described.Lists = append(described.Lists, f.lists()...)
+		described.Shaped = described.Shaped || f.shaped
 	}
 	return described
 }
@@ -173,6 +186,13 @@ func (f *Field) lists() []string {
 		return append([]string{f.Name}, t.Elem.Lists...)
 	}
 	return t.Elem.Lists
+}
+
+func (t *Type) groupShaped() bool {
+	if t.Kind == Optional {
+		t = t.Elem
+	}
+	return t.Shaped
 }
 
 // add adds the fields of t, which stands at index outer inside the described struct.
@@ -195,6 +215,7 @@ func (t *Type) add(from reflect.Type, outer []int) {
 				Privacy:  Privacy(f.Tag.Get("privacy")),
 				Ref:      list(f.Tag.Get("ref")),
 				Happened: f.Tag.Get("when") == "happened",
+				shaped:   f.Tag.Get("validate") != "" || Of(f.Type).groupShaped(),
 			})
 		}
 	}

@@ -24,18 +24,23 @@ var (
 	Services = load("services.yaml") // how a text begins that names a service instead of a change
 	Groups   = load("groups.yaml")   // names of groups where a person's name belongs
 	Streets  = load("streets.yaml")  // endings and words of street names
+	No       = load("no.yaml")       // the first word of an answer that says no
+	Wholes   = load("wholes.yaml")   // names of a whole municipality or region where the name of a service belongs
 )
 
 func load(name string) func() mabra.Words {
-	return sync.OnceValue(func() mabra.Words {
-		text, err := files.ReadFile(name)
-		if err != nil {
-			panic(err) // the file is part of the program
-		}
-		documents, findings := yamldoc.Read(name, text, mabra.DefaultLimits(), []yamldoc.Kind{{Name: "WordList", New: func() any { return new(List) }}})
-		if err := findings.Err(); err != nil {
-			panic(err)
-		}
-		return documents[0].Value.(*List).Words
-	})
+	return sync.OnceValue(func() mabra.Words { return read[List](name, "WordList").Words })
+}
+
+// read gives a file of the program.
+func read[T any](name, kind string) *T {
+	text, err := files.ReadFile(name)
+	if err != nil {
+		panic(err) // the file is part of the program
+	}
+	documents, findings := yamldoc.Read(name, text, mabra.DefaultLimits(), []yamldoc.Kind{{Name: kind, New: func() any { return new(T) }}})
+	if err := findings.Err(); err != nil {
+		panic(err)
+	}
+	return documents[0].Value.(*T)
 }

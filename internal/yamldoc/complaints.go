@@ -37,7 +37,7 @@ var (
 	noSpace    = regexp.MustCompile(`^\s*(?:(?:-\s+)*\pL[\pL0-9-]*:[^\s/]|-\pL)`)
 	colonMark  = regexp.MustCompile(`:\s.*?(:)(?:\s|$)`)
 	openMark   = regexp.MustCompile(`([\[{])[^\[\]{}]*$`)
-	blockHead  = regexp.MustCompile(`([|>])[^|>]*$`)
+	blockHead  = regexp.MustCompile(`(?:^|[:\-?]\s+)([|>])`)
 	directive  = regexp.MustCompile(`^(%)`)
 )
 

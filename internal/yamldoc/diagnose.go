@@ -30,33 +30,67 @@ func (w *walk) diagnose(text []byte) *yaml.Node {
 			return root
 		}
 	}
+	if declared, ok := knownVersion(text); ok {
+		root, err := parse(declared)
+		if err == nil {
+			return root
+		}
+		text = declared
+	}
 	p := puzzle{walk: w, text: text, starts: lineStarts(text)}
-	says := complaintAbout(text)
+	p.ask()
 	switch {
-	case strings.Contains(says, "unknown anchor"):
-		p.unknownAlias(says)
-	case strings.Contains(says, "exceeded max depth"):
-		p.report(TooDeep, p.lastRead(), nil, mabra.Arg{Name: "limit", Value: w.limits.Depth})
+	case strings.Contains(p.says, "unknown anchor"):
+		p.unknownAlias()
+	case strings.Contains(p.says, "exceeded max depth"):
+		p.report(TooDeep, p.read, nil, mabra.Arg{Name: "limit", Value: w.limits.Depth})
 	default:
-		p.complain(says)
+		p.complain()
 	}
 	return nil
 }
 
-// complaintAbout gives what the library says about a text that it cannot read, and nothing for one that it can. With a
-// blank line before the text no mistake is on the first line, for which the library names no line at all.
-func complaintAbout(text []byte) string {
-	if _, err := parse(append([]byte("\n"), text...)); err != nil {
-		return err.Error()
+var (
+	versionLine  = regexp.MustCompile(`^((?:[ \t]*(?:#[^\n]*)?\r?\n)*%YAML 1\.)[2-9]([ \t]*(?:#[^\n]*)?\r?\n)`)
+	knownDeclare = []byte("${1}1${2}")
+)
+
+// knownVersion declares the text to be of the version of YAML that the library knows, where it declares a newer one.
+// What documents use is the same in both.
+func knownVersion(text []byte) ([]byte, bool) {
+	if !versionLine.Match(text) {
+		return nil, false
 	}
-	return ""
+	return versionLine.ReplaceAll(text, knownDeclare), true
 }
 
 // A puzzle is a text that cannot be read, and the search for the place of the mistake.
 type puzzle struct {
 	walk   *walk
 	text   []byte
-	starts []int // where each line starts
+	starts []int  // where each line starts
+	says   string // what the library says about the text
+	read   int    // the line that the library had come to when it gave up
+}
+
+// ask has the library read the text once more, line by line: to see how many lines it asks for, and with a blank line
+// before the text, so that no mistake is on the first line, for which the library would name no line at all.
+func (p *puzzle) ask() {
+	lines := &lineReader{text: p.text, starts: p.starts[1:]}
+	_, err := decode(io.MultiReader(strings.NewReader("\n"), lines))
+	if err != nil {
+		p.says = err.Error()
+	}
+	p.read = p.withContent(lines.read)
+}
+
+// askBefore gives what the library says about the text before a line; nothing where it can be read.
+func (p *puzzle) askBefore(line int) string {
+	_, err := decode(io.MultiReader(strings.NewReader("\n"), bytes.NewReader(p.text[:p.starts[line-1]])))
+	if err != nil {
+		return err.Error()
+	}
+	return ""
 }
 
 func lineStarts(text []byte) []int {
@@ -78,12 +112,18 @@ func (p *puzzle) line(number int) []byte {
 	return line
 }
 
-// before gives the text before a line.
-func (p *puzzle) before(line int) []byte { return p.text[:p.starts[line-1]] }
-
-func (p *puzzle) hasContent(line int) bool {
-	trimmed := bytes.TrimSpace(p.line(line))
+func hasText(line []byte) bool {
+	trimmed := bytes.TrimSpace(line)
 	return len(trimmed) > 0 && trimmed[0] != '#'
+}
+
+// withContent gives the last line, up to the given one, that has more on it than a comment.
+func (p *puzzle) withContent(line int) int {
+	line = min(max(line, 1), len(p.starts))
+	for line > 1 && !hasText(p.line(line)) {
+		line--
+	}
+	return line
 }
 
 func (p *puzzle) report(rule *mabra.Rule, line int, mark *regexp.Regexp, args ...mabra.Arg) {
@@ -106,15 +146,15 @@ func (p *puzzle) place(line int, mark *regexp.Regexp) mabra.Position {
 }
 
 // complain reports what the library says, in our own words and at the place where a person would look.
-func (p *puzzle) complain(says string) {
+func (p *puzzle) complain() {
 	c := complaint{cause: unclear}
 	for i := range complaints {
-		if strings.Contains(says, complaints[i].says) {
+		if strings.Contains(p.says, complaints[i].says) {
 			c = complaints[i]
 			break
 		}
 	}
-	line := p.mistake(c, says)
+	line := p.mistake(c)
 	if c.rule != nil && !directive.Match(p.line(line)) {
 		p.report(c.rule, line, c.mark, mabra.Arg{Name: "what", Value: p.reference(line)})
 		return
@@ -128,45 +168,43 @@ func (p *puzzle) complain(says string) {
 }
 
 // mistake gives the line of the mistake.
-func (p *puzzle) mistake(c complaint, says string) int {
+func (p *puzzle) mistake(c complaint) int {
 	switch c.named {
 	case scanned:
-		return min(max(namedLine(says)-1, 1), len(p.starts))
+		return p.withContent(namedLine(p.says) - 1)
 	case parsed:
-		return min(max(namedLine(says), 1), len(p.starts))
+		return p.withContent(namedLine(p.says))
 	}
-	line := p.lastRead()
 	// The library reads on a little before it says something. As long as the text before the line has the same
 	// mistake, the mistake is not on the line.
-	for steps := p.steps(); steps > 0 && line > 1; {
-		if p.hasContent(line) {
-			if withoutLine(complaintAbout(p.before(line))) != withoutLine(says) {
-				break
-			}
-			steps--
+	line := p.read
+	for steps := p.steps(); steps > 0; steps-- {
+		if line == 1 || withoutLine(p.askBefore(line)) != withoutLine(p.says) {
+			return line
 		}
-		line--
+		line = p.withContent(line - 1)
 	}
-	for line > 1 && !p.hasContent(line) {
-		line--
-	}
-	return line
+	return p.read
 }
 
-const largeText = 128 << 10 // bytes; reading such a text takes a few milliseconds
-
-// steps bounds how often the text is read again.
+// steps bounds how often the text is read again: a text of 32 kB takes about a millisecond.
 func (p *puzzle) steps() int {
-	if len(p.text) > largeText {
-		return 1
+	switch length := len(p.text); {
+	case length <= 32<<10:
+		return 40
+	case length <= 128<<10:
+		return 10
 	}
-	return 8
+	return 0
 }
 
 // openQuote gives the line of the quotation mark that is still open where a line starts, or 0. Such a mark is the
 // mistake, whatever the library stumbled over on the line that closes it.
 func (p *puzzle) openQuote(line int) int {
-	says := complaintAbout(p.before(line))
+	if p.steps() == 0 {
+		return 0
+	}
+	says := p.askBefore(line)
 	if !strings.Contains(says, endOfStream) {
 		return 0
 	}
@@ -205,19 +243,19 @@ func (p *puzzle) reference(line int) mabra.Text {
 	return aliasWord
 }
 
-// unknownAlias reports an alias that leads nowhere: the last of its name that had been read.
-func (p *puzzle) unknownAlias(says string) {
-	_, name, _ := strings.Cut(says, "'")
+// unknownAlias reports an alias that leads nowhere.
+func (p *puzzle) unknownAlias() {
+	_, name, _ := strings.Cut(p.says, "'")
 	name = name[:max(strings.LastIndexByte(name, '\''), 0)]
-	alias := regexp.MustCompile(`(?:^|[\s\[{,:])(\*` + regexp.QuoteMeta(name) + `)(?:[^\pL0-9_-]|$)`)
-	line := p.lastRead()
+	alias := append([]byte("*"), name...)
+	line := p.mistake(complaint{})
 	for back := line; back >= 1; back-- {
-		if bytes.IndexByte(p.line(back), '*') >= 0 && alias.Match(p.line(back)) {
+		if bytes.Contains(p.line(back), alias) {
 			line = back
 			break
 		}
 	}
-	p.report(AliasNotAllowed, line, alias, mabra.Arg{Name: "what", Value: aliasWord})
+	p.report(AliasNotAllowed, line, starMark, mabra.Arg{Name: "what", Value: aliasWord})
 }
 
 // namedLine gives the line that the library's message names, or 1.
@@ -233,25 +271,6 @@ func namedLine(says string) int {
 
 // withoutLine gives the library's message without the line that it names.
 func withoutLine(says string) string { return says[strings.LastIndex(says, ": ")+1:] }
-
-// lastRead gives the line that the library had come to when it gave up. The text is read once more, line by line, to
-// see how many lines it asks for.
-func (p *puzzle) lastRead() int {
-	lines := &lineReader{text: p.text, starts: p.starts[1:]}
-	func() {
-		defer func() { _ = recover() }() // as in parse
-		var document yaml.Node
-		decoder := yaml.NewDecoder(lines)
-		if decoder.Decode(&document) == nil {
-			_ = decoder.Decode(&document)
-		}
-	}()
-	line := min(max(lines.read, 1), len(p.starts))
-	for line > 1 && !p.hasContent(line) {
-		line--
-	}
-	return line
-}
 
 // A lineReader gives a text line by line and counts the lines.
 type lineReader struct {

@@ -91,16 +91,19 @@ func attach(document any, source *Source) {
 
 var errParser = errors.New("yaml: the parser gave up")
 
-// parse gives the root of the tree of nodes. The YAML library must not be able to bring a program down, so a panic in
+// parse gives the root of the tree of nodes.
+func parse(text []byte) (*yaml.Node, error) { return decode(bytes.NewReader(text)) }
+
+// decode gives the root of the tree of nodes. The YAML library must not be able to bring a program down, so a panic in
 // it is an error like any other.
-func parse(text []byte) (root *yaml.Node, err error) {
+func decode(text io.Reader) (root *yaml.Node, err error) {
 	defer func() {
 		if recover() != nil {
 			err = errParser
 		}
 	}()
 	var document, more yaml.Node
-	decoder := yaml.NewDecoder(bytes.NewReader(text))
+	decoder := yaml.NewDecoder(text)
 	if err := decoder.Decode(&document); err != nil {
 		return nil, err
 	}
@@ -153,9 +156,10 @@ func firstPlace(c chunk) mabra.Position {
 }
 
 var (
-	bytesUnit = mabra.Text{Sv: "byte", En: "bytes"}
-	nodesUnit = mabra.Text{Sv: "värden", En: "values"}
-	keysUnit  = mabra.Text{Sv: "fält", En: "fields"}
+	bytesUnit      = mabra.Text{Sv: "byte", En: "bytes"}
+	nodesUnit      = mabra.Text{Sv: "värden", En: "values"}
+	charactersUnit = mabra.Text{Sv: "tecken", En: "characters"}
+	keysUnit       = mabra.Text{Sv: "fält", En: "fields"}
 )
 
 // FileTooLarge gives the finding that a file is larger than limit bytes and so was not read at all. Read bounds one

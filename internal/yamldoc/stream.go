@@ -49,11 +49,18 @@ func findMarker(stream []byte, from int, marker string) int {
 			return len(stream)
 		}
 		i += from
-		if endsLine(stream[:i]) && endsWord(stream[i+len(marker):]) {
+		if after := stream[i+len(marker):]; endsLine(stream[:i]) && endsWord(after) && (marker == "---" || restIsEmpty(after)) {
 			return i
 		}
 		from = i + 1
 	}
+}
+
+// restIsEmpty reports whether nothing, or only a comment, stands on the rest of the line.
+func restIsEmpty(after []byte) bool {
+	line, _ := cutLine(after)
+	line = bytes.TrimLeft(line, " \t")
+	return len(line) == 0 || line[0] == '#'
 }
 
 // The characters that YAML 1.1, which the parser follows, takes for line breaks.

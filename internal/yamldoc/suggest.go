@@ -17,13 +17,15 @@ func Suggestion(written string, known []string) mabra.Arg {
 	return mabra.Arg{Name: "suggestion", Value: mabra.Text{Sv: "; menade du " + name + "?", En: "; did you mean " + name + "?"}}
 }
 
+var betweenWords = strings.NewReplacer("_", "", "-", "", " ", "")
+
 const longestName = 40 // no known name is longer; a longer text is no misspelling of one
 
 func nearest(written string, known []string) string {
 	if len(written) > longestName || written == "" {
 		return ""
 	}
-	written = strings.ToLower(strings.NewReplacer("_", "", "-", "", " ", "").Replace(written))
+	written = strings.ToLower(betweenWords.Replace(written))
 	best, bestDistance := "", 1+utf8.RuneCountInString(written)/3
 	for _, name := range known {
 		plain := strings.ToLower(strings.ReplaceAll(name, "-", ""))

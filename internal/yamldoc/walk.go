@@ -4,6 +4,7 @@ import (
 	"reflect"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/google/uuid"
 	"gopkg.in/yaml.v3"
@@ -127,7 +128,7 @@ func (w *walk) list(n *yaml.Node, t *fields.Type, v reflect.Value) {
 func (w *walk) scalar(n *yaml.Node, t *fields.Type, v reflect.Value) bool {
 	switch t.Kind {
 	case fields.Text:
-		if n.Tag != "!!str" && n.Tag != "!!timestamp" {
+		if n.Tag != "!!str" && n.Tag != "!!timestamp" || isNumber(n) {
 			return false
 		}
 		if !w.legible(n) {
@@ -265,8 +266,16 @@ func (w *walk) key(n *yaml.Node) bool {
 			mabra.Arg{Name: "found", Value: foundWord(n)}, mabra.Arg{Name: "hint", Value: ""})
 		return false
 	}
+	if utf8.RuneCountInString(n.Value) > longestKey {
+		w.reportNode(TooLarge, n, tooLarge(mabra.Text{Sv: "fältnamnet", En: "the name of the field"}, longestKey, charactersUnit)...)
+		return false
+	}
 	return w.legible(n)
 }
+
+// The longest name of a field. One of more than about a thousand characters cannot be read at all when it is written as
+// in JSON.
+const longestKey = 128
 
 // legible reports whether a text can be written again as it is. One in double quotation marks may hold characters,
 // spelt with a backslash, that no text may hold.
@@ -361,12 +370,12 @@ func (w *walk) any(n *yaml.Node, depth int) any {
 		w.reportDuplicates(seen)
 		return group
 	}
-	switch n.Tag {
-	case "!!null":
+	switch {
+	case n.Tag == "!!null":
 		return nil
-	case "!!bool":
+	case n.Tag == "!!bool":
 		return strings.EqualFold(n.Value, "true")
-	case "!!int", "!!float":
+	case isNumber(n):
 		if !jsonNumber.MatchString(n.Value) {
 			w.reportNode(WrongType, n,
 				mabra.Arg{Name: "expected", Value: mabra.Text{Sv: "ett tal skrivet som i JSON", En: "a number written as in JSON"}},

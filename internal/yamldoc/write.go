@@ -22,6 +22,9 @@ import (
 var (
 	errText   = errors.New("a text is not valid UTF-8 or holds control characters")
 	errExtra  = errors.New("a value under an x- key is of a type that documents do not have")
+	errName   = errors.New("a key of the municipality's own does not begin with x-, is too long, or stands twice")
+	errDeep   = errors.New("a value under an x- key has too many levels")
+	errDate   = errors.New("a date is no day of the calendar")
 	errFormat = errors.New("unknown format")
 )
 
@@ -45,18 +48,29 @@ func Write(kind string, document any, format mabra.Format) ([]byte, error) {
 }
 
 // A writer turns Go values into a tree of nodes and keeps the first thing that cannot be written.
-type writer struct{ err error }
+type writer struct {
+	err   error
+	depth int // levels above what is written, counted as in reading
+}
 
 func (w *writer) object(t *fields.Type, v reflect.Value) *yaml.Node {
 	node := &yaml.Node{Kind: yaml.MappingNode, Tag: "!!map"}
 	for i := range t.Fields {
 		f := &t.Fields[i]
+		w.depth++
 		if value := w.value(f.Type, v.FieldByIndex(f.Index)); value != nil {
 			node.Content = append(node.Content, text(f.Name), value)
 		}
+		w.depth--
 	}
 	if t.Extra != nil {
-		w.extra(node, v.FieldByIndex(t.Extra).Interface().(mabra.Fields))
+		extra := v.FieldByIndex(t.Extra).Interface().(mabra.Fields)
+		for _, f := range extra {
+			if !strings.HasPrefix(f.Name, "x-") {
+				w.err = errName
+			}
+		}
+		w.extra(node, extra, w.depth)
 	}
 	return node
 }
@@ -87,30 +101,45 @@ func (w *writer) present(t *fields.Type, v reflect.Value) *yaml.Node {
 		return w.object(t, v)
 	case fields.List:
 		node := &yaml.Node{Kind: yaml.SequenceNode, Tag: "!!seq"}
+		w.depth++
 		for i := range v.Len() {
 			node.Content = append(node.Content, w.present(t.Elem, v.Index(i)))
 		}
+		w.depth--
 		return node
 	case fields.Integer:
 		return &yaml.Node{Kind: yaml.ScalarNode, Tag: "!!int", Value: strconv.FormatInt(v.Int(), 10)}
 	case fields.Boolean:
 		return &yaml.Node{Kind: yaml.ScalarNode, Tag: "!!bool", Value: strconv.FormatBool(v.Bool())}
 	case fields.Date:
-		return text(v.Interface().(mabra.Date).String())
+		date := v.Interface().(mabra.Date).String()
+		if !isDate(date) {
+			w.err = errDate
+		}
+		return text(date)
 	case fields.UUID:
 		return quoted(v.Interface().(uuid.UUID).String())
 	}
 	return w.text(v.String())
 }
 
-// extra adds the municipality's own keys to a mapping.
-func (w *writer) extra(node *yaml.Node, extra mabra.Fields) {
+// extra adds the municipality's own keys to a mapping, depth levels inside the field they stand in.
+func (w *writer) extra(node *yaml.Node, extra mabra.Fields, depth int) {
+	seen := make(map[string]bool, len(extra))
 	for _, f := range extra {
-		node.Content = append(node.Content, w.text(f.Name), w.any(f.Value))
+		if seen[f.Name] || utf8.RuneCountInString(f.Name) > longestKey {
+			w.err = errName
+		}
+		seen[f.Name] = true
+		node.Content = append(node.Content, w.text(f.Name), w.any(f.Value, depth))
 	}
 }
 
-func (w *writer) any(value any) *yaml.Node {
+func (w *writer) any(value any, depth int) *yaml.Node {
+	if depth > mabra.DefaultLimits().Depth { // it could not be read again, or holds itself
+		w.err = errDeep
+		return text("")
+	}
 	switch v := value.(type) {
 	case nil:
 		return &yaml.Node{Kind: yaml.ScalarNode, Tag: "!!null", Value: "null"}
@@ -120,29 +149,28 @@ func (w *writer) any(value any) *yaml.Node {
 		return &yaml.Node{Kind: yaml.ScalarNode, Tag: "!!bool", Value: strconv.FormatBool(v)}
 	case mabra.Number:
 		if jsonNumber.MatchString(string(v)) {
-			return &yaml.Node{Kind: yaml.ScalarNode, Tag: numberTag(v), Value: string(v)}
+			return number(string(v))
 		}
 	case []any:
 		node := &yaml.Node{Kind: yaml.SequenceNode, Tag: "!!seq"}
 		for _, item := range v {
-			node.Content = append(node.Content, w.any(item))
+			node.Content = append(node.Content, w.any(item, depth+1))
 		}
 		return node
 	case mabra.Fields:
 		node := &yaml.Node{Kind: yaml.MappingNode, Tag: "!!map"}
-		w.extra(node, v)
+		w.extra(node, v, depth+1)
 		return node
 	}
 	w.err = errExtra
 	return text("")
 }
 
-// numberTag gives the tag that the YAML library gives the number, so that it is written plain.
-func numberTag(n mabra.Number) string {
-	if strings.ContainsAny(string(n), ".eE") {
-		return "!!float"
-	}
-	return "!!int"
+// number gives the node of a number, with the tag that the YAML library gives it, so that it is written plain.
+func number(value string) *yaml.Node {
+	node := &yaml.Node{Kind: yaml.ScalarNode, Value: value}
+	node.Tag = node.ShortTag()
+	return node
 }
 
 func (w *writer) text(value string) *yaml.Node {
@@ -268,7 +296,7 @@ func appendJSON(b *bytes.Buffer, n *yaml.Node) {
 			appendJSON(b, item)
 		}
 		b.WriteByte(']')
-	case n.Tag == "!!str" || n.Tag == "!!timestamp":
+	case !isNumber(n) && (n.Tag == "!!str" || n.Tag == "!!timestamp"):
 		appendJSONText(b, n.Value)
 	default:
 		b.WriteString(n.Value)
@@ -278,6 +306,14 @@ func appendJSON(b *bytes.Buffer, n *yaml.Node) {
 func appendJSONText(b *bytes.Buffer, text string) {
 	encoder := json.NewEncoder(b)
 	encoder.SetEscapeHTML(false)
+	start := b.Len()
 	_ = encoder.Encode(text) // a string cannot fail, nor can a buffer
 	b.Truncate(b.Len() - len("\n"))
+	if strings.Contains(text, nextLine) { // a line break to YAML, though not to JSON
+		written := strings.ReplaceAll(string(b.Bytes()[start:]), nextLine, `\u0085`)
+		b.Truncate(start)
+		b.WriteString(written)
+	}
 }
+
+const nextLine = "\u0085"

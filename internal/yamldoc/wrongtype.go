@@ -12,6 +12,12 @@ import (
 // A number as JSON writes it, which every reader of YAML understands alike.
 var jsonNumber = regexp.MustCompile(`^-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?$`)
 
+// isNumber reports whether a value is a number. The YAML library takes one that is too large for its own types, such as
+// 1e999, for text.
+func isNumber(n *yaml.Node) bool {
+	return n.Tag == "!!int" || n.Tag == "!!float" || n.Tag == "!!str" && n.Style == 0 && jsonNumber.MatchString(n.Value)
+}
+
 var (
 	expectedWords = map[fields.Kind]mabra.Text{
 		fields.Text:    {Sv: "text", En: "text"},
@@ -59,12 +65,12 @@ func foundWord(n *yaml.Node) mabra.Text {
 	case n.Kind == yaml.MappingNode:
 		return mabra.Text{Sv: "en grupp av fält", En: "a group of fields"}
 	}
-	switch n.Tag {
-	case "!!null":
+	switch {
+	case n.Tag == "!!null":
 		return emptyWord
-	case "!!bool":
+	case n.Tag == "!!bool":
 		return mabra.Text{Sv: "true eller false", En: "true or false"}
-	case "!!int", "!!float":
+	case isNumber(n):
 		return mabra.Text{Sv: "ett tal", En: "a number"}
 	}
 	return mabra.Text{Sv: "text", En: "text"}

@@ -1,0 +1,16 @@
+package check
+
+import (
+	"reflect"
+
+	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/fields"
+)
+
+// Each calls each for every value of the document, in the order of the format. At writes out where the value stands.
+// Document is a pointer to a struct.
+func Each(document any, each func(f *fields.Field, value reflect.Value, at func() mabra.Path)) {
+	var v visitor
+	v.each = func(f *fields.Field, value reflect.Value) { each(f, value, v.trail.Path) }
+	v.object(fields.Of(reflect.TypeOf(document).Elem()), reflect.ValueOf(document).Elem())
+}

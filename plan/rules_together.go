@@ -1,0 +1,86 @@
+package plan
+
+import (
+	"strings"
+
+	"github.com/mabra-hjulet/mabra"
+)
+
+// togetherRules are the rules about several plans. A plan on its own never breaks them; CheckTogether checks them.
+var togetherRules = []row{
+	{mabra.Rule{
+		ID: "several-active-plans", Severity: mabra.Warning, Origin: mabra.OriginAgreement,
+		Source:  mabra.Text{Sv: "Backa barnet, ett barn – en plan; Riksdagens utvärdering av SIP (2017/18:RFR5)", En: "Backa barnet, one child – one plan; the evaluation of SIP by the Swedish Riksdag (2017/18:RFR5)"},
+		Title:   mabra.Text{Sv: "Barnet har flera aktiva planer", En: "The child has several active plans"},
+		What:    mabra.Text{Sv: "Bland de filer som granskas tillsammans finns mer än en aktiv plan för samma barn.", En: "Among the files checked together is more than one active plan for the same child."},
+		Why:     mabra.Text{Sv: "Ett barn, en plan: med flera planer får familjen hålla ihop dem själv, och ingen ser helheten.", En: "One child, one plan: with several, the family has to hold them together, and nobody sees the whole."},
+		Mend:    mabra.Text{Sv: "Slå ihop planerna till en och avsluta den andra (status: closed). Planer enligt andra lagar kan stå i related.", En: "Make one plan of them and close the other (status: closed). Plans under other laws can stand in related."},
+		Message: mabra.Text{Sv: "barnet har redan en aktiv plan{where}; gör en plan av dem", En: "the child already has an active plan{where}; make one plan of them"},
+	}, func(*checker) {}},
+}
+
+// CheckTogether checks what can only be seen in several plans at once: whether a child has more than one that is
+// active. It says nothing else about the plans; Check does. The same child is one with the same identifier or, where a
+// plan has none, with the same name and day of birth. Versions of one plan, with the same id, are one plan.
+func CheckTogether(plans []*Plan, options ...mabra.CheckOption) mabra.Findings {
+	checking := mabra.NewChecking(options...)
+	rule := ruleCalled("several-active-plans")
+	first := map[string]*Plan{} // child → the first active plan
+	var all mabra.Findings
+	for _, p := range plans {
+		if p.Status != StatusActive || p.Text.Unread("") {
+			continue
+		}
+		var earlier *Plan
+		for _, child := range p.Child.keys() {
+			switch known := first[child]; {
+			case known == nil:
+				first[child] = p
+			case earlier == nil && known.ID != p.ID:
+				earlier = known
+			}
+		}
+		applies := p.practice(checking.Model)
+		if earlier == nil || !applies.uses(rule, p.Form) {
+			continue
+		}
+		findings := mabra.Findings{{
+			Path: "child", Rule: rule, Severity: applies.severity(rule, p.Status), Args: []mabra.Arg{earlier.where()},
+		}}
+		p.Text.Locate(findings)
+		all = append(all, findings...)
+	}
+	return all.Sort()
+}
+
+// keys gives what the child is known by. A child under a pseudonym alone is known by nothing.
+func (c *Child) keys() []string {
+	var keys []string
+	for i := range c.Identifiers {
+		if id := &c.Identifiers[i]; id.System != "" && id.Value != "" {
+			keys = append(keys, id.System+"\n"+strings.ReplaceAll(id.Value, "-", ""))
+		}
+	}
+	if name := strings.Fields(strings.ToLower(c.Name)); keys == nil && len(name) > 0 && !c.Born.IsZero() {
+		keys = []string{c.Born.String() + "\n" + strings.Join(name, " ")}
+	}
+	return keys
+}
+
+// where says in which file a plan stands, if it was read from one.
+func (p *Plan) where() mabra.Arg {
+	var where mabra.Text
+	if file := p.Text.File(); file != "" {
+		where = mabra.Text{Sv: " i " + file, En: " in " + file}
+	}
+	return mabra.Arg{Name: "where", Value: where}
+}
+
+func ruleCalled(id string) *mabra.Rule {
+	for i := range rows {
+		if rows[i].ID == id {
+			return &rows[i].Rule
+		}
+	}
+	return nil
+}
