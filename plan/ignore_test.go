@@ -54,13 +54,13 @@ func TestIgnore(t *testing.T) {
 
 	got = rulesOf("# OUTCOME", "# mabra:ignore outcome-is-a-service")
 	assert.Contains(t, got, "18:39 outcome-is-a-service", "without a reason the rule still holds")
-	assert.Contains(t, got, "18:89 ignore-without-reason")
+	assert.Contains(t, got, "18:90 ignore-without-reason")
 
 	got = rulesOf("# OUTCOME", "# mabra:ignore action-overdue -- väntar")
-	assert.Contains(t, got, "18:89 ignore-unused")
+	assert.Contains(t, got, "18:90 ignore-unused")
 
 	got = rulesOf("# OUTCOME", "# mabra:ignore outcome-is-a-servise -- väntar")
-	assert.Contains(t, got, "18:89 unknown-value")
+	assert.Contains(t, got, "18:90 unknown-value")
 
 	got = rulesOf("# LAW", "# mabra:ignore personal-number-invalid -- så står det")
 	assert.Contains(t, strings.Join(got, "\n"), "personal-number-invalid", "an error of law cannot be silenced")

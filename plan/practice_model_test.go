@@ -93,9 +93,9 @@ rules:
 	}
 	assert.Equal(t, []string{
 		"4:7 unknown-value base",
-		"5:8 missing-field title.en",
-		"8:5 missing-field namedPerson[0].title.en",
+		"5:1 missing-field title.en",
 		"8:5 missing-field namedPerson[0].title.sv",
+		"8:5 missing-field namedPerson[0].title.en",
 		"8:32 unknown-value namedPerson[0].sectors[0]",
 		"10:12 unknown-value rules[0].rule",
 		"10:42 unknown-value rules[0].severity",

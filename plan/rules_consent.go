@@ -116,7 +116,7 @@ func (c *checker) decides(p *Person, day mabra.Date) bool {
 
 // consentMissing leaves a consent by nobody in the plan to the rules of form.
 func consentMissing(c *checker) {
-	if c.unread["consents"] || c.unread["people"] {
+	if c.unread["consents"] || c.rolesUnsure() {
 		return
 	}
 	drawnUp := c.drawnUp()
@@ -221,7 +221,7 @@ func (c *checker) consenting() map[string]bool {
 }
 
 func consentOneGuardian(c *checker) {
-	if !c.swedish() || c.unread["consents"] || c.unread["people"] {
+	if !c.swedish() || c.unread["consents"] || c.rolesUnsure() {
 		return
 	}
 	if age, known := c.ageOn(c.drawnUp()); known && age >= adult {

@@ -111,7 +111,7 @@ func formMismatch(c *checker) {
 	switch {
 	case c.Form != FormSIP && suggested.Form == FormSIP:
 	case c.Form == FormSIP && found.municipality && !found.region && !found.others &&
-		!c.unread["actions"] && !c.unread["organisations"] && !c.unread["people"]:
+		!c.unread["actions"] && !c.unread["organisations"] && !c.rolesUnsure():
 	default:
 		return
 	}

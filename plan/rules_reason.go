@@ -27,7 +27,7 @@ var reasonRules = []row{
 		Message: mabra.Text{Sv: "det står inte varför barnet har en plan; lägg till reason.text", En: "nothing says why the child has a plan; add reason.text"},
 	}, reasonMissing},
 	{mabra.Rule{
-		ID: "question-open", Severity: mabra.Warning, WhenActive: true, Origin: mabra.OriginGuidance, Source: fiveQuestions,
+		ID: "question-open", Models: []string{"girfec", "falun"}, Severity: mabra.Warning, WhenActive: true, Origin: mabra.OriginGuidance, Source: fiveQuestions,
 		Title:   mabra.Text{Sv: "En av de fem frågorna är obesvarad", En: "One of the five questions is open"},
 		What:    mabra.Text{Sv: "En eller flera av de fem frågorna, som alla som hjälper ett barn ställer sig, har inget svar.", En: "One or more of the five questions, which everybody who helps a child asks, have no answer."},
 		Why:     mabra.Text{Sv: "Frågorna visar vad som redan är känt, vad som kan göras nu och när andra behöver vara med. Den fråga som hoppas över är ofta den som barnet väntar på.", En: "The questions show what is known already, what can be done now, and when others are needed. The one that is passed over is often the one the child is waiting for."},

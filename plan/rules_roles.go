@@ -33,7 +33,7 @@ var (
 
 var roleRules = []row{
 	{mabra.Rule{
-		ID: "named-person-missing", Severity: mabra.Warning, WhenActive: true, Origin: mabra.OriginGuidance, Source: namedPersonPractice,
+		ID: "named-person-missing", Severity: mabra.Warning, WhenActive: true, Models: []string{"girfec", "falun", "backa-barnet", "kronobarn"}, Origin: mabra.OriginGuidance, Source: namedPersonPractice,
 		Title:   mabra.Text{Sv: "Barnet har ingen namngiven person", En: "The child has no named person"},
 		What:    mabra.Text{Sv: "Ingen i planen är barnets namngivna person (trygghetsperson, barnkontakt), och det står inte att familjen har tackat nej.", En: "Nobody in the plan is the child's named person, and nothing says that the family said no."},
 		Why:     mabra.Text{Sv: "Barnet och föräldrarna behöver veta vem de alltid kan vända sig till. Utan den personen hamnar barnet lätt mellan verksamheterna.", En: "The child and the parents need to know whom they can always turn to. Without that person the child easily falls between the services."},

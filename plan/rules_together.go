@@ -3,6 +3,8 @@ package plan
 import (
 	"strings"
 
+	"github.com/google/uuid"
+
 	"github.com/mabra-hjulet/mabra"
 )
 
@@ -20,37 +22,58 @@ var togetherRules = []row{
 }
 
 // CheckTogether checks what can only be seen in several plans at once: whether a child has more than one that is
-// active. It says nothing else about the plans; Check does. The same child is one with the same identifier or, where a
-// plan has none, with the same name and day of birth. Versions of one plan, with the same id, are one plan.
+// active. It says nothing else about the plans; Check does.
 func CheckTogether(plans []*Plan, options ...mabra.CheckOption) mabra.Findings {
-	checking := mabra.NewChecking(options...)
-	rule := ruleCalled("several-active-plans")
-	first := map[string]*Plan{} // child → the first active plan
+	var together Together
 	var all mabra.Findings
 	for _, p := range plans {
-		if p.Status != StatusActive || p.Text.Unread("") {
-			continue
-		}
-		var earlier *Plan
-		for _, child := range p.Child.keys() {
-			switch known := first[child]; {
-			case known == nil:
-				first[child] = p
-			case earlier == nil && known.ID != p.ID:
-				earlier = known
-			}
-		}
-		applies := p.practice(checking.Model)
-		if earlier == nil || !applies.uses(rule, p.Form) {
-			continue
-		}
-		findings := mabra.Findings{{
-			Path: "child", Rule: rule, Severity: applies.severity(rule, p.Status), Args: []mabra.Arg{earlier.where()},
-		}}
-		p.Text.Locate(findings)
-		all = append(all, findings...)
+		all = append(all, together.Add(p, options...)...)
 	}
 	return all.Sort()
+}
+
+// Together is CheckTogether for plans that come one by one. It keeps no plan, only what it knows the children by. The
+// zero value is ready for use.
+type Together struct {
+	first map[string]firstPlan // child → the first active plan
+}
+
+// A firstPlan is what is kept of a plan.
+type firstPlan struct {
+	id   uuid.UUID
+	file string
+}
+
+// Add takes up one more plan and gives what there is to say about it beside the ones before. The same child is one with
+// the same identifier or, where a plan has none, with the same name and day of birth. Versions of one plan, with the
+// same id, are one plan.
+func (t *Together) Add(p *Plan, options ...mabra.CheckOption) mabra.Findings {
+	if p.Status != StatusActive || p.Text.Unread("") {
+		return nil
+	}
+	if t.first == nil {
+		t.first = map[string]firstPlan{}
+	}
+	var earlier *firstPlan
+	for _, child := range p.Child.keys() {
+		known, ok := t.first[child]
+		switch {
+		case !ok:
+			t.first[child] = firstPlan{p.ID, p.Text.File()}
+		case earlier == nil && known.id != p.ID:
+			earlier = &known
+		}
+	}
+	rule := ruleCalled("several-active-plans")
+	applies := p.practice(mabra.NewChecking(options...).Model)
+	if earlier == nil || !applies.uses(rule, p.Form) {
+		return nil
+	}
+	findings := mabra.Findings{{
+		Path: "child", Rule: rule, Severity: applies.severity(rule, p.Status), Args: []mabra.Arg{earlier.where()},
+	}}
+	p.Text.Locate(findings)
+	return findings
 }
 
 // keys gives what the child is known by. A child under a pseudonym alone is known by nothing.
@@ -67,11 +90,11 @@ func (c *Child) keys() []string {
 	return keys
 }
 
-// where says in which file a plan stands, if it was read from one.
-func (p *Plan) where() mabra.Arg {
+// where says in which file the plan stands, if it was read from one.
+func (f *firstPlan) where() mabra.Arg {
 	var where mabra.Text
-	if file := p.Text.File(); file != "" {
-		where = mabra.Text{Sv: " i " + file, En: " in " + file}
+	if f.file != "" {
+		where = mabra.Text{Sv: " i " + f.file, En: " in " + f.file}
 	}
 	return mabra.Arg{Name: "where", Value: where}
 }

@@ -77,7 +77,7 @@ func (Answer) Vocabulary() mabra.Vocabulary { return answers }
 // same voice and on the same scale, and with nothing else; there is no total and no level to reach.
 type Scale struct {
 	Lowest    int          `yaml:"lowest" privacy:"code"`
-	Highest   int          `yaml:"highest" validate:"required" privacy:"code"`
+	Highest   int          `yaml:"highest" privacy:"code"`
 	Labels    []ScaleLabel `yaml:"labels" privacy:"structure"`
 	Direction Direction    `yaml:"direction" validate:"known" privacy:"code"`
 	X         mabra.Fields `privacy:"structure"`

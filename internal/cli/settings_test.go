@@ -145,3 +145,18 @@ func TestModels(t *testing.T) {
 	assert.Contains(t, shown.out, "trygghetsperson")
 	assert.Equal(t, statusUsage, run("models", "falum").status)
 }
+
+func TestOneChildOnePlanAcrossFiles(t *testing.T) {
+	active := strings.Replace(planWithFindings, "status: draft", "status: active", 1)
+	named := strings.Replace(active, "pseudonym: Påhittat barn", "name: Påhittat Barn\n  born: 2016-05-04", 1)
+	other := strings.Replace(named, "3a4f6f1e", "4b5f6f1e", 1)
+	silenced := strings.Replace(strings.Replace(named, "3a4f6f1e", "5c5f6f1e", 1), "child:\n", "child: # mabra:ignore several-active-plans -- slås ihop i juni\n", 1)
+	files(t, map[string]string{"a.yaml": named, "b.yaml": other, "c.yaml": silenced, "d.yaml": active})
+	got := run("validate", "--format", "json", ".")
+	rules := about(t, got)
+	assert.Contains(t, rules, "b.yaml warning several-active-plans")
+	joined := strings.Join(rules, "\n")
+	assert.Equal(t, 1, strings.Count(joined, "several-active-plans"), "not the first, not the silenced one, not the child without a name")
+	assert.NotContains(t, joined, "ignore-unused")
+	assert.NotContains(t, got.out, "Påhittat")
+}

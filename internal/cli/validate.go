@@ -22,6 +22,7 @@ type validation struct {
 	practised mabra.Model // the model that was asked for
 	baseline  *baseline
 	recording recording
+	together  plan.Together
 	output    output
 	total     summary
 }
@@ -66,7 +67,7 @@ func (v *validation) run(paths []string) error {
 		v.take(v.verdictOn(v.model, findings, 1, nil)) // under a model that cannot be read, nothing can be said
 	} else {
 		files = v.checkConfigs(files)
-		inOrder(files, v.file, v.take)
+		inOrder(files, func(name string) verdict { return v.file(name, nil) }, v.takeUp)
 	}
 	if v.record != "" {
 		if err := v.recording.write(v.record); err != nil {
@@ -105,11 +106,13 @@ type verdict struct {
 	counts   summary
 	serious  bool
 	found    []knownFinding // only when they are recorded
+	plans    []*plan.Plan
 	rendered []byte
 }
 
-// file checks one file. It is called from many goroutines at once.
-func (v *validation) file(name string) (result verdict) {
+// file checks one file. It is called from many goroutines at once. More is what there is to say about the file's plans
+// beside those of other files.
+func (v *validation) file(name string, more mabra.Findings) (result verdict) {
 	result = verdict{file: name}
 	result.err = guarded(func() error {
 		source, err := v.open(name)
@@ -117,12 +120,17 @@ func (v *validation) file(name string) (result verdict) {
 			return err
 		}
 		config := v.configs.of(name)
-		findings := source.findings
+		findings := append(source.findings, more...)
+		var plans []*plan.Plan
 		for _, document := range source.documents {
 			findings = append(findings, document.Check(v.options(config)...)...)
+			if p, ok := document.(*plan.Plan); ok {
+				plans = append(plans, p)
+			}
 		}
 		findings = plan.Ignore(name, source.text, findings.Sort())
 		result = v.verdictOn(name, config.adjust(findings), len(source.documents), source.text)
+		result.plans = plans
 		return nil
 	})
 	return result
@@ -165,6 +173,26 @@ func (v *validation) count(findings mabra.Findings, documents int) summary {
 	return summary{
 		Files: 1, Documents: documents, Errors: findings.Count(mabra.Error),
 		Warnings: findings.Count(mabra.Warning), Infos: findings.Count(mabra.Info),
+	}
+}
+
+// takeUp takes the verdict on the next file, and looks at its plans beside those of the files before. Where there is
+// something to say of them the file is checked once more, with that among its findings.
+func (v *validation) takeUp(result verdict) {
+	var more mabra.Findings
+	for _, p := range result.plans {
+		more = append(more, v.together.Add(p, v.options(v.configs.of(result.file))...)...)
+	}
+	switch {
+	case more == nil:
+		v.take(result)
+	case result.file == stdin: // cannot be read again
+		v.take(result)
+		more := v.verdictOn(stdin, more, 0, nil)
+		more.counts.Files = 0
+		v.take(more)
+	default:
+		v.take(v.file(result.file, more))
 	}
 }
 

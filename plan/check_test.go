@@ -1,0 +1,287 @@
+package plan_test
+
+import (
+	"bytes"
+	"fmt"
+	"path/filepath"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/google/uuid"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"gopkg.in/yaml.v3"
+
+	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/plan"
+	"github.com/mabra-hjulet/mabra/wheel"
+)
+
+var midsummer = mabra.MustParseDate("2026-06-19")
+
+// builtPlan gives a plan built in Go, without findings on the day midsummer.
+func builtPlan() *plan.Plan {
+	created := mabra.MustParseDate("2026-03-02")
+	reading := wheel.Reading{Date: created, Voice: wheel.VoiceChild, By: "vera"}
+	for _, indicator := range mabra.Values[wheel.Indicator]() {
+		reading.Indicators = append(reading.Indicators, wheel.Mark{Indicator: indicator, Strengths: []string{"Bra"}})
+	}
+	var questions []plan.Question
+	for number := 1; number <= 5; number++ {
+		questions = append(questions, plan.Question{Number: number, Answer: "Ingen just nu", By: "rektor", Date: created})
+	}
+	return &plan.Plan{
+		ID: uuid.MustParse("0b6f6f5e-5f0e-4c39-8d0a-3f6d6a1b7c21"), Revision: 1, Status: plan.StatusActive,
+		Form: plan.FormOwn, Language: mabra.Swedish, Synthetic: true, Created: created,
+		Child:         plan.Child{Pseudonym: "Vera", Born: mabra.MustParseDate("2016-05-04"), Stage: plan.StagePrimary},
+		Organisations: []plan.Organisation{{ID: "skolan", Sector: plan.SectorSchool, Principal: plan.PrincipalMunicipality}},
+		People: []plan.Person{
+			{ID: "vera", Roles: []plan.Role{plan.RoleChild}},
+			{ID: "mamma", Roles: []plan.Role{plan.RoleGuardian}},
+			{ID: "rektor", Roles: []plan.Role{plan.RoleNamedPerson}, Organisation: "skolan"},
+		},
+		Reason:    &plan.Reason{Text: "Vera somnar sent.", By: "rektor", Date: created},
+		Questions: questions,
+		Views: []plan.View{
+			{Of: "vera", Date: created, Method: plan.MethodDrawing, By: "rektor", Text: "Jag vill vara pigg på rasten."},
+			{Of: "mamma", Date: created, Method: plan.MethodConversation, By: "rektor", Text: "Kvällarna är långa."},
+		},
+		Informed:   &plan.Informed{Date: created, By: "rektor", How: "Med bilder", Understood: "Vera berättade den för mamma."},
+		Assessment: &plan.Assessment{Wheel: &wheel.Wheel{Readings: []wheel.Reading{reading}}},
+		Needs:      []plan.Need{{ID: "sömn", Text: "Att få sova en hel natt", Indicators: []wheel.Indicator{wheel.Healthy}}},
+		Outcomes: []plan.Outcome{{ID: "sover", Needs: []string{"sömn"}, Text: "Vera sover nio timmar", Term: plan.TermShort,
+			Evidence: "Vera säger att hon är utvilad", Due: created.AddMonths(6)}},
+		Actions: []plan.Action{
+			{ID: "kvällen", Outcomes: []string{"sover"}, Text: "Skärmarna läggs undan", Responsible: "mamma",
+				Status: plan.ActionOngoing, Frequency: "varje kväll"},
+			{ID: "morgonen", Outcomes: []string{"sover"}, Text: "Läshörnan", Responsible: "rektor", Start: created, Due: midsummer},
+		},
+		Contingency: []plan.Contingency{{Trigger: "Vera orkar inte till skolan", Then: "Mamma ringer", Who: []string{"mamma"}}},
+		Reviews:     &plan.Reviews{Next: created.AddMonths(6)},
+	}
+}
+
+// TestCheckBuilt: a plan built in Go is checked by the same call. Its findings have paths but no positions.
+func TestCheckBuilt(t *testing.T) {
+	p := builtPlan()
+	require.Empty(t, p.Check(mabra.At(midsummer)))
+
+	p.Needs = append(p.Needs, plan.Need{ID: "vän", Text: "Någon att vara med", Indicators: []wheel.Indicator{wheel.Included}})
+	p.Outcomes[0].Text = "Samtal med kurator"
+	p.Actions[1].Responsible = "kuratorn"
+	p.Chronology = []plan.Event{{Date: midsummer.AddDays(1), Text: "Vera sov", Source: "mamma", Effect: plan.EffectPositive}}
+	findings := p.Check(mabra.At(midsummer))
+	assert.ElementsMatch(t, []string{
+		"error needs[1] need-without-outcome",
+		"warning outcomes[0].text outcome-is-a-service",
+		"error actions[1].responsible unknown-reference",
+		"error chronology[0].date date-in-future",
+	}, told(findings))
+	for _, f := range findings {
+		assert.False(t, f.Position.Valid() || f.End.Valid(), f.Rule.ID)
+		assert.Empty(t, f.File)
+		assert.NotContains(t, f.In(mabra.Swedish), "Samtal")
+	}
+}
+
+// TestCheckEmpty: the zero plan is checked like any other, and a plan without a day of checking has no past or future.
+func TestCheckEmpty(t *testing.T) {
+	assert.NotPanics(t, func() { assert.True(t, new(plan.Plan).Check().HasErrors()) })
+
+	p := builtPlan()
+	p.Updated, p.Actions[1].Due = mabra.MustParseDate("2099-01-01"), mabra.MustParseDate("2026-03-03")
+	assert.Empty(t, p.Check())
+	assert.Len(t, p.Check(mabra.At(midsummer)), 2)
+}
+
+// TestCheckAt: what is late and what has not come yet goes by the day of checking.
+func TestCheckAt(t *testing.T) {
+	for _, test := range []struct {
+		at   string
+		want []string
+	}{
+		{"2026-03-01", []string{"error created date-in-future"}},
+		{"2026-03-02", nil},
+		{"2026-06-19", nil},
+		{"2026-06-20", []string{"warning actions[1].due action-overdue"}},
+		{"2034-05-03", []string{"warning actions[1].due action-overdue"}},
+		{"2034-05-04", []string{"warning actions[1].due action-overdue", "info child.born age-over-18"}},
+	} {
+		findings := slices.DeleteFunc(builtPlan().Check(mabra.At(mabra.MustParseDate(test.at))), func(f mabra.Finding) bool {
+			return !slices.Contains([]mabra.Path{"created", "actions[1].due", "child.born"}, f.Path)
+		})
+		assert.ElementsMatch(t, test.want, told(findings), test.at)
+	}
+}
+
+// TestCheckUnderModel: the rules of a practice model hold where the plan names it, or the caller does.
+func TestCheckUnderModel(t *testing.T) {
+	p := builtPlan()
+	assert.Empty(t, p.Check(mabra.At(midsummer)))
+	want := []string{"warning actions[1].funding action-funding-missing"}
+	m, ok := plan.LoadModel("samtidigt")
+	require.True(t, ok)
+	assert.Equal(t, want, told(p.Check(mabra.At(midsummer), mabra.UnderModel(m))))
+	p.Model = "samtidigt"
+	assert.Equal(t, want, told(p.Check(mabra.At(midsummer))))
+}
+
+// TestSameFindingsHoweverMade: the findings are the same whether documents were read from YAML, from JSON or built.
+func TestSameFindingsHoweverMade(t *testing.T) {
+	for _, file := range ruleDocuments(t) {
+		text := readFile(t, file)
+		documents, _ := plan.ParseAll(file, text)
+		want := told(checkAll(documents, dayOf(text)))
+		for _, format := range []mabra.Format{mabra.YAML, mabra.JSON} {
+			again := make([]plan.Document, len(documents))
+			for i, document := range documents {
+				written, err := document.Encode(format)
+				require.NoError(t, err, file)
+				read, findings := plan.ParseAll(file, written)
+				require.Empty(t, findings, file)
+				require.Len(t, read, 1, file)
+				again[i] = read[0]
+			}
+			assert.ElementsMatch(t, want, told(checkAll(again, dayOf(text))), "%s as %s", file, format)
+		}
+		for _, document := range documents {
+			forgetText(document)
+		}
+		built := checkAll(documents, dayOf(text))
+		assert.ElementsMatch(t, want, told(built), "%s built", file)
+		for _, f := range built {
+			assert.False(t, f.Position.Valid(), file)
+		}
+	}
+}
+
+// TestCheckTwice: checking changes nothing in the document, so it can be done again, and by several at once.
+func TestCheckTwice(t *testing.T) {
+	for _, file := range ruleDocuments(t) {
+		text := readFile(t, file)
+		documents, _ := plan.ParseAll(file, text)
+		before := encoded(t, documents)
+		want := printed(t, checkAll(documents, dayOf(text)))
+		var found [2]mabra.Findings
+		var done sync.WaitGroup
+		for i := range found {
+			done.Go(func() { found[i] = checkAll(documents, dayOf(text)) })
+		}
+		done.Wait()
+		for i := range found {
+			assert.Equal(t, want, printed(t, found[i]), file)
+		}
+		assert.Equal(t, before, encoded(t, documents), file)
+	}
+}
+
+// TestUnreadHasNoConsequences puts something that cannot be read in the place of every value, one at a time, of
+// documents without findings. Reading reports that. Checking must have nothing to add: it does not know what stood there.
+// A single word is tried once under each form and model, wherever documents say the same.
+func TestUnreadHasNoConsequences(t *testing.T) {
+	tried := map[string]bool{}
+	for _, file := range ruleDocuments(t) {
+		if !keeps(file) || testing.Short() && filepath.Base(file) != "keeps.yaml" {
+			continue
+		}
+		text := readFile(t, file)
+		documents, _ := plan.ParseAll(file, text)
+		p, ok := documents[0].(*plan.Plan)
+		if !ok || len(documents) > 1 {
+			continue
+		}
+		before := told(checkAll(documents, dayOf(text)))
+		under := fmt.Sprint(p.Form, p.Model, p.Status, dayOf(text))
+		var root yaml.Node
+		require.NoError(t, yaml.Unmarshal(text, &root))
+		for place, spoilt := range spoilEach(&root) {
+			if key := under + place.name + place.value; place.value != "" && tried[key] {
+				continue
+			} else {
+				tried[key] = true
+			}
+			documents, findings := plan.ParseAll(file, spoilt())
+			require.True(t, findings.HasErrors(), "%s: %s can still be read", file, place.name)
+			for _, finding := range told(checkAll(documents, dayOf(text))) {
+				if !slices.Contains(before, finding) {
+					t.Errorf("%s: %s could not be read; found as well: %s", file, place.name, finding)
+				}
+			}
+		}
+	}
+}
+
+// A place is where a value stands in a text, and the word that stands there, if it is only one.
+type place struct{ name, value string }
+
+// spoilEach goes through the values of a document and offers its text with that one word, list or group of fields of
+// another kind.
+func spoilEach(root *yaml.Node) func(yield func(at place, text func() []byte) bool) {
+	return func(yield func(place, func() []byte) bool) {
+		var walk func(name string, n *yaml.Node) bool
+		walk = func(name string, n *yaml.Node) bool {
+			if name != "" && !yield(place{name, n.Value}, func() []byte { return spoilt(root, n) }) {
+				return false
+			}
+			for i, inside := range n.Content {
+				item := fmt.Sprintf("%s[%d]", name, i)
+				if n.Kind == yaml.MappingNode {
+					if i%2 == 0 {
+						continue
+					}
+					item = name + "." + n.Content[i-1].Value
+				}
+				if !walk(item, inside) {
+					return false
+				}
+			}
+			return true
+		}
+		walk("", root.Content[0])
+	}
+}
+
+// spoilt gives the text of a document with the value n of another kind.
+func spoilt(root, n *yaml.Node) []byte {
+	kept := *n
+	defer func() { *n = kept }()
+	if kept.Kind == yaml.ScalarNode {
+		*n = yaml.Node{Kind: yaml.SequenceNode, Content: []*yaml.Node{{Kind: yaml.ScalarNode, Value: "fel"}}}
+	} else {
+		*n = yaml.Node{Kind: yaml.ScalarNode, Value: "fel"}
+	}
+	var text bytes.Buffer
+	if err := yaml.NewEncoder(&text).Encode(root); err != nil {
+		panic(err)
+	}
+	return text.Bytes()
+}
+
+// told gives what findings say about which place, without positions.
+func told(findings mabra.Findings) []string {
+	var lines []string
+	for _, f := range findings {
+		lines = append(lines, fmt.Sprintf("%s %s %s", f.Severity, f.Path, f.Rule.ID))
+	}
+	return lines
+}
+
+func printed(t *testing.T, findings mabra.Findings) string {
+	t.Helper()
+	var text strings.Builder
+	require.NoError(t, findings.Print(&text, mabra.English))
+	return text.String()
+}
+
+func encoded(t *testing.T, documents []plan.Document) string {
+	t.Helper()
+	var all strings.Builder
+	for _, document := range documents {
+		text, err := document.Encode(mabra.YAML)
+		require.NoError(t, err)
+		all.Write(text)
+	}
+	return all.String()
+}
