@@ -124,6 +124,8 @@ var hostiles = []hostile{
 	{"1 MiB of ' \" '", func() string { return fill(mebibyte, "'\" ' ") }, []string{"syntax 1:1"}},
 	{"1 MiB of backslashes", func() string { return whole + `x-a: "` + times(mebibyte-400, `\`) + `"` }, []string{"nothing"}},
 	{"1 MiB of exclamation marks", func() string { return times(mebibyte, "!") }, []string{"tag-not-allowed 1:1"}},
+	{"1 MiB of lone exclamation marks", func() string { return fill(mebibyte, "! ") }, []string{"syntax 1:1"}},
+	{"1 MiB of lone exclamation marks in a text", func() string { return whole + "x-a: '" + fill(mebibyte-1000, "! ") + "'\n" }, []string{"nothing"}},
 	{"1 MiB of stars", func() string { return times(mebibyte, "*") }, []string{"alias-not-allowed 1:1"}},
 	{"1 MiB of aliases", func() string { return fill(mebibyte, "- *a\n") }, []string{"alias-not-allowed 3:3"}},
 	{"an alias with a long name", func() string { return whole + "x-a: *" + times(mebibyte/2, "a") + "\n" }, []string{"alias-not-allowed 11:6"}},
@@ -289,7 +291,10 @@ func TestHostile(t *testing.T) {
 	var slowest, largest string
 	var longest time.Duration
 	var most int
-	for _, h := range hostiles {
+	for i, h := range hostiles {
+		if raceDetector && i%4 > 0 {
+			continue // one goroutine reads a document; these are here for the time they take
+		}
 		t.Run(h.name, func(t *testing.T) {
 			t.Parallel()
 			ctx, cancel := context.WithTimeout(t.Context(), patience)

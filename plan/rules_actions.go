@@ -90,7 +90,7 @@ var actionRules = []row{
 	{mabra.Rule{
 		ID: "action-funding-missing", Severity: mabra.Warning, Origin: mabra.OriginAgreement, Models: []string{"samtidigt"}, Source: samTidigt,
 		Title:   mabra.Text{Sv: "Det står inte vem som betalar", En: "Nothing says who pays"},
-		What:    mabra.Text{Sv: "Insatsen säger inte hur den betalas.", En: "The action does not say how it is paid for."},
+		What:    mabra.Text{Sv: "En insats som inte är familjens egen säger inte vem som betalar.", En: "An action that is not the family's own does not say who pays for it."},
 		Why:     mabra.Text{Sv: "Oklart ansvar för pengarna är ett vanligt hinder för att något ska bli av.", En: "Unclear responsibility for the money is a common obstacle to anything happening."},
 		Mend:    mabra.Text{Sv: "Skriv i funding.source vem som betalar, eller att insatsen ryms i ordinarie verksamhet.", En: "Write in funding.source who pays, or that the action is part of ordinary work."},
 		Message: mabra.Text{Sv: "det står inte vem som betalar; lägg till funding", En: "nothing says who pays; add funding"},

@@ -86,16 +86,26 @@ var consentRules = []row{
 }
 
 // drawnUp gives the day that consent has to be there: the one on which the plan was made, or that of its newest text when
-// a review has decided that it becomes a SIP.
+// a review has decided that it becomes a SIP. It is zero when that is not sure.
 func (c *checker) drawnUp() mabra.Date {
-	if c.Reviews != nil {
-		for i := range c.Reviews.Held {
-			if c.Reviews.Held[i].Decision == DecisionBecomeSIP {
-				return c.day()
-			}
+	if !c.becameSIP() {
+		return c.Created
+	}
+	if c.Text.Unread("updated") {
+		return mabra.Date{}
+	}
+	return c.day()
+}
+
+// becameSIP reports whether a review has decided, or may have, that the plan becomes a SIP.
+func (c *checker) becameSIP() bool {
+	held := mabra.Path("reviews.held")
+	for i := 0; c.Reviews != nil && i < len(c.Reviews.Held); i++ {
+		if c.Reviews.Held[i].Decision == DecisionBecomeSIP || c.unsure(held, i, "decision") {
+			return true
 		}
 	}
-	return c.Created
+	return c.unread["reviews"]
 }
 
 const ownVoice = 15 // years: socialtjänstlagen (2025:400), chapter 3, section 4
@@ -172,7 +182,7 @@ func consentIncomplete(c *checker) {
 	}
 	for i := range c.Consents {
 		k := &c.Consents[i]
-		if !k.Withdrawn.IsZero() {
+		if !k.Withdrawn.IsZero() || c.unsure(consents, i, "withdrawn") {
 			continue
 		}
 		var lacks gaps
@@ -191,16 +201,19 @@ func consentIncomplete(c *checker) {
 }
 
 func consentExpired(c *checker) {
-	if c.ended() {
+	if c.ended() || c.unread["consents"] {
 		return
 	}
 	var renewed map[string]bool // who has a consent that holds
 	for i := range c.Consents {
 		k := &c.Consents[i]
-		if !k.Until.Before(c.at) || !k.Withdrawn.IsZero() {
+		if !k.Until.Before(c.at) || !k.Withdrawn.IsZero() || c.unsure(consents, i, "withdrawn") {
 			continue
 		}
 		if renewed == nil {
+			if c.unreadField(consents, len(c.Consents), "by") {
+				return
+			}
 			renewed = c.consenting()
 		}
 		if !renewed[k.By] {
@@ -224,7 +237,7 @@ func consentOneGuardian(c *checker) {
 	if !c.swedish() || c.unread["consents"] || c.rolesUnsure() {
 		return
 	}
-	if age, known := c.ageOn(c.drawnUp()); known && age >= adult {
+	if age, known := c.ageOn(c.today()); known && age >= adult {
 		return
 	}
 	var giver *Person
@@ -232,7 +245,10 @@ func consentOneGuardian(c *checker) {
 	for i := range c.Consents {
 		k := &c.Consents[i]
 		p := c.people[k.By]
-		if p == nil || !p.Has(RoleGuardian) || !k.Withdrawn.IsZero() {
+		if p == nil {
+			return // it may be the other guardian
+		}
+		if !p.Has(RoleGuardian) || !k.Withdrawn.IsZero() {
 			continue
 		}
 		if giver != nil && p != giver || k.AloneBecause != "" {
@@ -247,7 +263,7 @@ func consentOneGuardian(c *checker) {
 	}
 	for i := range c.People {
 		p := &c.People[i]
-		if p.ID == giver.ID || !p.Has(RoleGuardian) || p.Until.Before(c.drawnUp()) {
+		if p.ID == giver.ID || !p.Has(RoleGuardian) || p.Until.Before(c.today()) || c.unsure(people, i, "until") {
 			continue
 		}
 		f := c.report(consents.Index(first).Field("aloneBecause"))

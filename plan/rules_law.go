@@ -106,6 +106,9 @@ var lssLaw = []mabra.Provision{{Text: mabra.Text{
 
 // formMismatch says that a plan is no SIP only when it is known where every action comes from.
 func formMismatch(c *checker) {
+	if c.Text.Unread("model") {
+		return // it may be one from another country
+	}
 	found := c.parties()
 	suggested := found.suggestion(c.day())
 	switch {
@@ -152,29 +155,32 @@ func repealedLaw(c *checker) {
 }
 
 // writtenOn gives the day that the text at the path speaks of: that of the event, meeting, review, consent or sharing it
-// belongs to, if that is earlier than the plan's own.
+// belongs to, if that is earlier than the plan's own. It is zero when that is not sure.
 func (c *checker) writtenOn(path mabra.Path) mabra.Date {
 	list, rest, _ := strings.Cut(string(path), "[")
 	number, _, _ := strings.Cut(rest, "]")
-	var own mabra.Date
-	if i, err := strconv.Atoi(number); err == nil {
-		switch list {
-		case "chronology":
-			own = c.Chronology[i].Date
-		case "meetings":
-			own = c.Meetings[i].Date
-		case "reviews.held":
-			own = c.Reviews.Held[i].Date
-		case "consents":
-			own = c.Consents[i].Given
-		case "sharing":
-			own = c.Sharing[i].Date
-		}
-	}
-	if day := c.day(); !own.Before(day) {
+	day := c.day()
+	i, err := strconv.Atoi(number)
+	if err != nil {
 		return day
 	}
-	return own
+	var own mabra.Date
+	switch list {
+	case "chronology":
+		own = c.Chronology[i].Date
+	case "meetings":
+		own = c.Meetings[i].Date
+	case "reviews.held":
+		own = c.Reviews.Held[i].Date
+	case "consents":
+		own = c.Consents[i].Given
+	case "sharing":
+		own = c.Sharing[i].Date
+	}
+	if own.Before(day) || c.unsure(mabra.Path(list), i, "date", "given") {
+		return own
+	}
+	return day
 }
 
 const lssMonths = 12 // lagen (1993:387) om stöd och service till vissa funktionshindrade, 10 §

@@ -253,7 +253,7 @@ func sipKinNotOffered(c *checker) {
 	}
 	kin := func(id string) bool { p := c.people[id]; return p == nil || p.Has(RoleNetwork) }
 	for i := range c.Meetings {
-		if slices.ContainsFunc(c.Meetings[i].Present, kin) {
+		if slices.ContainsFunc(c.Meetings[i].Present, kin) || c.unsure(meetings, i, "present") {
 			return
 		}
 	}
@@ -272,7 +272,7 @@ func sipStartLate(c *checker) {
 	}
 	for i := range c.Meetings {
 		m := &c.Meetings[i]
-		if begun := func(day mabra.Date) bool { return !day.IsZero() && !day.After(last) }; begun(m.Called) || begun(m.Date) {
+		if c.Created.After(m.Called) && !m.Called.After(last) || c.Created.After(m.Date) && !m.Date.After(last) || c.unsure(meetings, i, "called", "date") {
 			return
 		}
 	}

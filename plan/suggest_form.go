@@ -40,13 +40,13 @@ type parties struct {
 func (c *checker) parties() parties {
 	var found parties
 	var school, sector Sector = SectorSchool, ""
-	for _, a := range c.serviceActions() {
+	for i, a := range c.serviceActions() {
 		if a.Status == ActionStopped {
 			continue
 		}
 		service, _ := c.service(a)
 		switch {
-		case service == nil:
+		case service == nil || c.unsure(actions, i, "status"):
 			found.others = true
 		case service.Principal == PrincipalMunicipality:
 			at := service.Sector

@@ -31,8 +31,12 @@ type Section struct {
 func RepealedSections() mabra.Words {
 	var words mabra.Words
 	for _, s := range repealed().Sections {
-		words.Sv = append(words.Sv, s.Old+" → "+s.New.Sv)
-		words.En = append(words.En, s.Old+" → "+s.New.En)
+		var check mabra.Text
+		if !s.Verified {
+			check = mabra.Text{Sv: " (inte bekräftat)", En: " (not confirmed)"}
+		}
+		words.Sv = append(words.Sv, s.Old+" → "+s.New.Sv+check.Sv)
+		words.En = append(words.En, s.Old+" → "+s.New.En+check.En)
 	}
 	return words
 }

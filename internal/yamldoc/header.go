@@ -16,7 +16,7 @@ var minorVersion = regexp.MustCompile(`^mabra/v1\.[1-9][0-9]*$`)
 // header reads apiVersion and kind, before anything else: what may stand in the document depends on them. It gives
 // false when there is no point in reading on.
 func (w *walk) header(root *yaml.Node, kinds []Kind) (Kind, bool) {
-	if root.Kind != yaml.MappingNode || root.Anchor != "" || root.Style&yaml.TaggedStyle != 0 {
+	if root.Kind != yaml.MappingNode || root.Anchor != "" || w.tagged(root) {
 		if w.plain(root) {
 			w.reportNode(WrongType, root,
 				mabra.Arg{Name: "expected", Value: mabra.Text{Sv: "ett dokument med apiVersion och kind", En: "a document with apiVersion and kind"}},
@@ -89,7 +89,7 @@ func (w *walk) headerField(root *yaml.Node, name string, hint mabra.Text) *yaml.
 		w.trail.In(name)
 		defer w.trail.Out()
 		switch {
-		case value.Kind == yaml.AliasNode || value.Anchor != "" || value.Style&yaml.TaggedStyle != 0:
+		case value.Kind == yaml.AliasNode || value.Anchor != "" || w.tagged(value):
 			w.plain(value)
 			return nil
 		case value.Kind != yaml.ScalarNode || value.Tag != "!!str":

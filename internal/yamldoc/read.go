@@ -65,6 +65,7 @@ func (w *walk) read(c chunk, kinds []Kind) Document {
 		return unread
 	}
 	w.source.root = root
+	w.loneTags = loneTags(c.text)
 	kind, ok := w.header(root, kinds)
 	if !ok {
 		if !w.foreign {

@@ -21,8 +21,9 @@ type walk struct {
 	findings mabra.Findings
 	trail    fields.Trail
 	nodes    int
-	full     bool // the limit on nodes is reached and reported
-	foreign  bool // another major version: nothing in it may be judged
+	full     bool                    // the limit on nodes is reached and reported
+	loneTags map[mabra.Position]bool // where a ! stands by itself
+	foreign  bool                    // another major version: nothing in it may be judged
 }
 
 func (w *walk) place(line, column int) mabra.Position {
@@ -65,10 +66,10 @@ func (w *walk) plain(n *yaml.Node) bool {
 		w.reportNode(AliasNotAllowed, n, mabra.Arg{Name: "what", Value: aliasWord})
 		return false
 	case n.Anchor != "":
-		w.reportNode(AliasNotAllowed, n, mabra.Arg{Name: "what", Value: anchorWord})
+		w.reportNode(AliasNotAllowed, n, mabra.Arg{Name: "what", Value: anchorWord}).End = mabra.Position{}
 		return false
-	case n.Style&yaml.TaggedStyle != 0:
-		w.reportNode(TagNotAllowed, n)
+	case w.tagged(n):
+		w.reportNode(TagNotAllowed, n).End = mabra.Position{}
 		return false
 	case len(n.Content) > 2*w.limits.Keys && n.Kind == yaml.MappingNode:
 		w.reportNode(TooLarge, n, tooLarge(mabra.Text{Sv: "gruppen av fält", En: "the group of fields"}, w.limits.Keys, keysUnit)...)

@@ -1,0 +1,58 @@
+package yamldoc
+
+import (
+	"bytes"
+	"unicode/utf8"
+
+	"gopkg.in/yaml.v3"
+
+	"github.com/mabra-hjulet/mabra"
+)
+
+// loneTags gives the places of every ! that stands by itself where a value may begin. There it is a tag, which the YAML
+// library forgets: of the text "! obs" it gives "obs".
+func loneTags(text []byte) map[mabra.Position]bool {
+	var places map[mabra.Position]bool
+	place, counted := mabra.Position{Line: 1, Column: 1}, 0
+	for at := indexFrom(text, '!', 0); at >= 0; at = indexFrom(text, '!', at+1) {
+		if !beginsValue(text[:at]) || !endsWord(text[at+1:]) {
+			continue
+		}
+		if places == nil {
+			places = map[mabra.Position]bool{}
+		}
+		place, counted = advance(place, text[counted:at]), at
+		places[place] = true
+	}
+	return places
+}
+
+// advance gives the place after a text that begins at a place.
+func advance(place mabra.Position, text []byte) mabra.Position {
+	for len(text) > 0 {
+		if size := breakAt(text); size > 0 {
+			place, text = mabra.Position{Line: place.Line + 1, Column: 1}, text[size:]
+			continue
+		}
+		_, size := utf8.DecodeRune(text)
+		place.Column, text = place.Column+1, text[size:]
+	}
+	return place
+}
+
+func indexFrom(text []byte, b byte, from int) int {
+	if i := bytes.IndexByte(text[from:], b); i >= 0 {
+		return from + i
+	}
+	return -1
+}
+
+// beginsValue reports whether a value may begin after what stands before it.
+func beginsValue(before []byte) bool {
+	return len(before) == 0 || bytes.IndexByte([]byte(" \t[{,"), before[len(before)-1]) >= 0 || endsLine(before)
+}
+
+// tagged reports whether a node has a tag.
+func (w *walk) tagged(n *yaml.Node) bool {
+	return n.Style&yaml.TaggedStyle != 0 || w.loneTags[mabra.Position{Line: n.Line, Column: n.Column}]
+}
