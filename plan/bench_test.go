@@ -36,6 +36,14 @@ func BenchmarkCheck(b *testing.B) {
 	compare(b, func() { parseNodes(b, data) }, func() { p.Check(mabra.At(checkedAt)) })
 }
 
+// BenchmarkRules shows what the rules about a plan's content cost, all together, against the same parse.
+func BenchmarkRules(b *testing.B) {
+	data := planOfSize(b, 10_000)
+	p, found := plan.Parse("plan.yaml", data)
+	require.Empty(b, found)
+	compare(b, func() { parseNodes(b, data) }, func() { plan.CheckContent(p, checkedAt) })
+}
+
 var checkedAt = mabra.MustParseDate("2026-06-30")
 
 func parseNodes(tb testing.TB, data []byte) {

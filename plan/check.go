@@ -18,16 +18,21 @@ func (p *Plan) Check(options ...mabra.CheckOption) mabra.Findings {
 	c := checker{Plan: p, at: checking.At, unread: p.Text.UnreadLists(), practice: p.practice(checking.Model)}
 	c.findings = check.Common(p, p.Text, checking, p.Child.Protection.hides(), c.noteCitation)
 	if !p.Text.Unread("") {
-		c.index()
-		for i := range rows {
-			if c.takesUp(&rows[i].Rule) {
-				rows[i].check(&c)
-			}
-		}
-		c.assessment()
+		c.content()
 	}
 	p.Text.Locate(c.findings)
 	return c.findings.Sort()
+}
+
+// content checks the plan by the rules about what it says.
+func (c *checker) content() {
+	c.index()
+	for i := range rows {
+		if c.takesUp(&rows[i].Rule) {
+			rows[i].check(c)
+		}
+	}
+	c.assessment()
 }
 
 // hides reports whether the child's whereabouts are protected.

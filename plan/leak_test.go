@@ -166,7 +166,7 @@ func mutants(text string, json bool, tries int, each func(name, text string)) {
 // TestNothingLeaks breaks a document that is full of marks in every way there is, and looks for the marks in everything
 // that is said about it.
 func TestNothingLeaks(t *testing.T) {
-	tries := 6
+	tries := 3
 	if raceDetector || testing.Short() {
 		tries = 1
 	}

@@ -28,7 +28,10 @@ func Common(document any, source *yamldoc.Source, checking mabra.Checking, prote
 	c.collectIDs(t, value)
 	c.at = func() mabra.Path { return c.visitor.trail.Path() }
 	c.visitor.each = c.value
-	c.visitor.items = func(item reflect.Value) {
+	c.visitor.items = func(t *fields.Type, item reflect.Value) {
+		if plainlyInShape(t, item) {
+			return
+		}
 		c.findings = append(c.findings, shape(item.Addr().Interface(), c.at, source)...)
 	}
 	c.visitor.object(t, value)

@@ -61,8 +61,9 @@ func known(f validator.FieldLevel) bool {
 const longestID = 64
 
 // localID reports whether an id inside a document has the right form.
-func localID(f validator.FieldLevel) bool {
-	id := f.Field().String()
+func localID(f validator.FieldLevel) bool { return hasLocalForm(f.Field().String()) }
+
+func hasLocalForm(id string) bool {
 	if strings.HasPrefix(id, "-") {
 		return false
 	}

@@ -9,8 +9,8 @@ import (
 // A visitor goes through the values of a document once, in the order of the format.
 type visitor struct {
 	trail fields.Trail
-	each  func(f *fields.Field, v reflect.Value) // every field that has a value and is no group or list of groups
-	items func(item reflect.Value)               // every item of a list that is a group with validate tags; nil: none
+	each  func(f *fields.Field, v reflect.Value)   // every field that has a value and is no group or list of groups
+	items func(t *fields.Type, item reflect.Value) // every item of a list that is a group with validate tags; nil: none
 }
 
 func (v *visitor) object(t *fields.Type, value reflect.Value) {
@@ -41,7 +41,7 @@ func (v *visitor) field(f *fields.Field, t *fields.Type, value reflect.Value) {
 			v.trail.At(i)
 			item := value.Index(i)
 			if t.Elem.Shaped && v.items != nil {
-				v.items(item)
+				v.items(t.Elem, item)
 			}
 			v.field(f, t.Elem, item)
 			v.trail.Out()

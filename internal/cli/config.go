@@ -40,8 +40,22 @@ type Config struct {
 // configs finds the settings that hold for a file, and reads each file of settings once.
 type configs struct {
 	*session
+	here  string // the folder one stands in
 	mutex sync.Mutex
 	known map[string]*Config // by folder; nil where none holds
+}
+
+func (s *session) newConfigs() *configs {
+	here, _ := os.Getwd() // without it, files named from here have no settings
+	return &configs{session: s, here: here, known: map[string]*Config{}}
+}
+
+// absolute gives the whole path of a file.
+func (c *configs) absolute(file string) string {
+	if filepath.IsAbs(file) {
+		return filepath.Clean(file)
+	}
+	return filepath.Join(c.here, file)
 }
 
 // of gives the settings that hold for a file, or nil.
@@ -49,13 +63,9 @@ func (c *configs) of(file string) *Config {
 	if file == stdin {
 		file = configName // what is sent in has the settings of the folder one stands in
 	}
-	absolute, err := filepath.Abs(file)
-	if err != nil {
-		return nil
-	}
 	c.mutex.Lock()
 	defer c.mutex.Unlock()
-	return c.in(filepath.Dir(absolute))
+	return c.in(filepath.Dir(c.absolute(file)))
 }
 
 func (c *configs) in(folder string) *Config {
@@ -76,7 +86,7 @@ func (c *configs) readIn(folder string) *Config {
 	if err != nil {
 		return nil
 	}
-	name := shown(path)
+	name := c.shown(path)
 	config, findings := yamldoc.ReadOne[Config](name, text, mabra.DefaultLimits(), configKind)
 	config.folder = folder
 	findings = append(findings, config.check()...)
@@ -112,12 +122,8 @@ func (c *configs) modelFile(config *Config) string {
 }
 
 // shown gives a path as seen from where one stands, where that is possible.
-func shown(path string) string {
-	here, err := os.Getwd()
-	if err != nil {
-		return path
-	}
-	if relative, err := filepath.Rel(here, path); err == nil {
+func (c *configs) shown(path string) string {
+	if relative, err := filepath.Rel(c.here, path); err == nil {
 		return filepath.ToSlash(relative)
 	}
 	return path
@@ -148,16 +154,12 @@ func fixed(rule *mabra.Rule) bool {
 	return rule.Severity == mabra.Error && (rule.Origin == mabra.OriginLaw || rule.Origin == mabra.OriginStructure)
 }
 
-// excludes reports whether the settings leave out a file.
+// excludes reports whether the settings leave out a file, given by its whole path.
 func (c *Config) excludes(file string) bool {
-	if c == nil {
+	if c == nil || len(c.Exclude) == 0 {
 		return false
 	}
-	absolute, err := filepath.Abs(file)
-	if err != nil {
-		return false
-	}
-	inside, err := filepath.Rel(c.folder, absolute)
+	inside, err := filepath.Rel(c.folder, file)
 	return err == nil && slices.ContainsFunc(c.Exclude, func(pattern string) bool {
 		return doublestar.MatchUnvalidated(pattern, filepath.ToSlash(inside))
 	})

@@ -62,7 +62,7 @@ func (v *validation) run(paths []string) error {
 		}
 	}
 	v.recording.counts = map[knownFinding]int{}
-	v.configs = &configs{session: v.session, known: map[string]*Config{}}
+	v.configs = v.newConfigs()
 	if findings.HasErrors() {
 		v.take(v.verdictOn(v.model, findings, 1, nil)) // under a model that cannot be read, nothing can be said
 	} else {
@@ -89,10 +89,10 @@ func (v *validation) checkConfigs(files []string) []string {
 		if config != nil && !reported[config] {
 			reported[config] = true
 			if len(config.findings) > 0 {
-				v.take(v.verdictOn(shown(config.folder), config.findings, 1, nil))
+				v.take(v.verdictOn(v.configs.shown(config.folder), config.findings, 1, nil))
 			}
 		}
-		if !config.excludes(file) {
+		if !config.excludes(v.configs.absolute(file)) {
 			kept = append(kept, file)
 		}
 	}

@@ -20,7 +20,6 @@ id: "7c1e4a52-3b9d-4f60-8a17-d25e90b46c31"
 revision: 1
 status: active
 form: own
-model: falun
 language: sv
 synthetic: true
 created: 2026-01-22
@@ -63,15 +62,26 @@ views:
     method: conversation
     by: kurator
     text: Det är svårt att komma i säng i tid. Jag vill ha hjälp att få kvällarna lugnare.
+informed: {date: 2026-01-20, by: kurator, how: I ett samtal, understood: Berättade själv vad som ska hända}
+assessment:
+  wheel:
+    readings:
+      - date: 2026-01-19
+        voice: child
+        by: barnet
+        indicators:
+          - {indicator: safe, strengths: [Jag är trygg hemma]}
+          - {indicator: healthy, worries: [Jag är trött]}
+          - {indicator: achieving, answer: not-asked}
+          - {indicator: nurtured, answer: not-asked}
+          - {indicator: active, answer: not-asked}
+          - {indicator: respected, answer: not-asked}
+          - {indicator: responsible, answer: not-asked}
+          - {indicator: included, answer: declined}
 needs:
   - id: behov-kompis
     text: Att vara med i leken på rasterna.
     indicators: [included, active]
-    by: kurator
-    date: 2026-01-22
-  - id: behov-sova
-    text: Att sova hela natten.
-    indicators: [healthy]
     by: kurator
     date: 2026-01-22
 outcomes:
@@ -81,24 +91,11 @@ outcomes:
     term: short
     evidence: Barnet berättar själv, och vuxna på rasten ser det.
     due: 2026-08-31
-  - id: mål-sova
-    needs: [behov-sova]
-    text: Barnet är utvilat när skoldagen börjar.
-    term: short
-    evidence: Barnet säger själv att det orkar hela förmiddagen.
-    due: 2026-08-31
 actions:
   - id: rastlek
     outcomes: [mål-kompis]
     text: En vuxen leder en lek varje dag.
     responsible: rektor
-    start: 2026-02-01
-    due: 2026-08-14
-    status: ongoing
-  - id: kvällsrutin
-    outcomes: [mål-sova]
-    text: Samtal hemma om kvällar och skärmar.
-    responsible: kurator
     start: 2026-02-01
     due: 2026-08-14
     status: ongoing
@@ -109,6 +106,7 @@ actions:
     start: 2026-02-01
     due: 2026-08-14
     status: ongoing
+contingency: [{trigger: Det blir tyngre igen, then: Kuratorn ringer mamma, who: [kurator]}]
 reviews:
   next: 2026-07-10
 `

@@ -57,6 +57,7 @@ type Field struct {
 	Privacy  Privacy
 	Ref      []string
 	Happened bool
+	Validate []string // the parts of the validate tag
 
 	shaped bool // it has a validate tag, or is a group that has some
 }
@@ -215,6 +216,7 @@ func (t *Type) add(from reflect.Type, outer []int) {
 				Privacy:  Privacy(f.Tag.Get("privacy")),
 				Ref:      list(f.Tag.Get("ref")),
 				Happened: f.Tag.Get("when") == "happened",
+				Validate: list(f.Tag.Get("validate")),
 				shaped:   f.Tag.Get("validate") != "" || Of(f.Type).groupShaped(),
 			})
 		}
