@@ -1,17 +1,19 @@
 package mabra
 
-// Limits bound what one document may hold. They guard the reader against input that is made to be expensive.
+// Limits bound what one document, and one stream of documents, may hold. They guard the reader against input that is made to be expensive.
 type Limits struct {
 	Bytes int // length of the document
 	Depth int // levels of lists and fields inside each other
 	Nodes int // values, keys, lists and groups of fields
 	Keys  int // fields in one group
+
+	Documents int // documents in one stream
 }
 
 // DefaultLimits gives limits that are generous for a plan, which is about 10 kB, and that keep any document within a
 // second and 256 MiB.
 func DefaultLimits() Limits {
-	return Limits{Bytes: 1 << 20, Depth: 100, Nodes: 100_000, Keys: 10_000}
+	return Limits{Bytes: 1 << 20, Depth: 100, Nodes: 100_000, Keys: 10_000, Documents: 10_000}
 }
 
 // A ReadOption changes how a document is read.

@@ -15,8 +15,10 @@ import (
 // read and for one built in Go; the findings of a plan that was read point into the text.
 func (p *Plan) Check(options ...mabra.CheckOption) mabra.Findings {
 	checking := mabra.NewChecking(options...)
-	c := checker{Plan: p, at: checking.At, unread: p.Text.UnreadLists(), practice: p.practice(checking.Model)}
+	c := checker{Plan: p, at: checking.At, practice: p.practice(checking.Model)}
 	c.findings = check.Common(p, p.Text, checking, p.Child.Protection.hides(), c.noteCitation)
+	c.Text = check.Understood(p.Text, c.findings)
+	c.unread = c.Text.UnreadFields()
 	if !p.Text.Unread("") {
 		c.content()
 	}
@@ -106,10 +108,11 @@ func Rules() []*mabra.Rule {
 // once.
 type checker struct {
 	*Plan
+	Text     *yamldoc.Source // the plan's own, in which words that no vocabulary has count as unread
 	at       mabra.Date // the day of checking; zero when none is given
 	practice *practice
 	rule     *mabra.Rule
-	unread   map[string]bool // lists of which something could not be read
+	unread   map[string]bool // what could not be read: see yamldoc.Source.UnreadFields
 	findings mabra.Findings
 
 	citations        []citation // texts that cite a section of law
@@ -121,12 +124,15 @@ type checker struct {
 	actionsOfOutcome map[string][]*Action
 	acted            map[string]bool       // needs that an action reaches through one of their outcomes
 	consentsFor      map[string][]*Consent // organisation → the consents that name it; "" → those that name none
+	rolesUnsure      bool                  // somebody's roles are not known
 }
 
 func (c *checker) index() {
 	c.people = make(map[string]*Person, len(c.People))
+	c.rolesUnsure = c.unread["people"]
 	for i := range c.People {
 		c.people[c.People[i].ID] = &c.People[i]
+		c.rolesUnsure = c.rolesUnsure || c.People[i].rolesUnsure()
 	}
 	c.organisations = make(map[string]*Organisation, len(c.Organisations))
 	for i := range c.Organisations {
@@ -181,8 +187,8 @@ func (c *checker) report(path mabra.Path, args ...mabra.Arg) *mabra.Finding {
 		return new(mabra.Finding)
 	}
 	status := c.Status
-	if c.Text.Unread("status") {
-		status = StatusDraft // it may be one
+	if c.mayHave(StatusDraft) {
+		status = StatusDraft
 	}
 	f := mabra.Finding{Path: path, Rule: c.rule, Severity: c.practice.severity(c.rule, status), Args: args}
 	if f.Law = c.rule.InForce(c.day()); f.Law != nil {
@@ -190,6 +196,31 @@ func (c *checker) report(path mabra.Path, args ...mabra.Arg) *mabra.Finding {
 	}
 	c.findings = append(c.findings, f)
 	return &c.findings[len(c.findings)-1]
+}
+
+// lost reports whether an item of a list, or one of the fields in some item, was written but could not be read.
+func (c *checker) lost(list string, fields ...string) bool {
+	return c.unread != nil && (c.unread[list] || slices.ContainsFunc(fields, func(field string) bool {
+		return c.unread[list+"."+field]
+	}))
+}
+
+// unsure reports whether one of the fields of item i of a list was written but could not be read.
+func (c *checker) unsure(list mabra.Path, i int, fields ...string) bool {
+	return c.unread != nil && slices.ContainsFunc(fields, func(field string) bool {
+		return c.Text.Unread(list.Index(i).Field(field))
+	})
+}
+
+// mayHave reports whether the plan has the status, or may have: the one written is not known.
+func (c *checker) mayHave(status Status) bool {
+	return c.Status == status || !statuses.Has(string(c.Status))
+}
+
+// mayBe reports whether the id is of somebody in the role, or may be: nobody has the id, or the roles are not known.
+func (c *checker) mayBe(id string, role Role) bool {
+	p := c.people[id]
+	return p == nil || p.Has(role) || p.rolesUnsure()
 }
 
 // day gives the day that the plan, as it stands, was drawn up: which text of law it goes by.

@@ -192,6 +192,7 @@ var hostiles = []hostile{
 	{"1 MiB of ---", func() string { return fill(mebibyte, "---\n") }, []string{"empty-document 1:1"}},
 	{"1 MiB of ...", func() string { return fill(mebibyte, "...\n") }, []string{"empty-document 1:1"}},
 	{"5 000 of --- a", func() string { return times(5_000, "--- a\n") }, []string{"wrong-type 1:5", "wrong-type 5000:5"}},
+	{"40 000 documents", func() string { return times(40_000, "--- a\n") }, []string{"wrong-type 1:5", "too-large 10001:1"}},
 	{"5 000 of a ...", func() string { return times(5_000, "a\n...\n") }, []string{"wrong-type 1:1"}},
 	{"2 000 of --- @", func() string { return times(2_000, "--- @\n") }, []string{"syntax 1:5", "syntax 2000:5"}},
 	{"1 MiB of hyphens in a row", func() string { return times(mebibyte, "-") }, []string{"wrong-type 1:1"}},

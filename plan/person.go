@@ -1,6 +1,10 @@
 package plan
 
-import "github.com/mabra-hjulet/mabra"
+import (
+	"slices"
+
+	"github.com/mabra-hjulet/mabra"
+)
 
 // A Person is somebody who has a part in the plan: the child, the family, those who help.
 type Person struct {
@@ -30,6 +34,11 @@ func (p Person) Has(role Role) bool {
 // inFamily reports whether the person is the child, a guardian or somebody close to the child.
 func (p *Person) inFamily() bool {
 	return p.Has(RoleChild) || p.Has(RoleGuardian) || p.Has(RoleNetwork)
+}
+
+// rolesUnsure reports whether the person may have any role: no role is written, could be read, or is not known.
+func (p *Person) rolesUnsure() bool {
+	return len(p.Roles) == 0 || slices.ContainsFunc(p.Roles, func(r Role) bool { return !roles.Has(string(r)) })
 }
 
 // A Role is a part that somebody has in the plan. Practice models put their own names on the roles.

@@ -210,7 +210,7 @@ func actionUnconfirmed(c *checker) {
 }
 
 func actionChain(c *checker) {
-	if c.unread["outcomes"] || c.unread["actions"] || c.unreadField(actions, len(c.Actions), "status") {
+	if c.unread["outcomes"] || c.lost("actions", "status") {
 		return
 	}
 	for i, n := range c.Needs {
@@ -279,5 +279,5 @@ func (c *checker) mayBeFamilys(i int) bool {
 	if p == nil {
 		return c.unread["people"] || c.unsure(actions, i, "responsible")
 	}
-	return p.inFamily() || p.Has("") || len(p.Roles) == 0
+	return p.inFamily() || p.rolesUnsure()
 }

@@ -82,7 +82,7 @@ var assessmentRules = []row{
 // all: that is the more serious finding.
 func wheelChildVoice(c *checker) {
 	w := c.wheel()
-	if w == nil && c.Status == StatusDraft || !c.bornBy(c.today()) || !c.voiced(RoleChild) {
+	if w == nil && c.mayHave(StatusDraft) || !c.bornBy(c.today()) || !c.voiced(RoleChild) {
 		return
 	}
 	if !c.unread["assessment"] && !hasChildVoice(w) && !c.childExcused() {
@@ -104,11 +104,11 @@ func hasChildVoice(w *wheel.Wheel) bool {
 func (c *checker) childExcused() bool {
 	for i := range c.Views {
 		v := &c.Views[i]
-		if p := c.people[v.Of]; p == nil || p.Has(RoleChild) && (v.Missing != "" || c.unsure(views, i, "missing")) {
+		if c.mayBe(v.Of, RoleChild) && (v.Missing != "" || c.unsure(views, i, "missing")) {
 			return true
 		}
 	}
-	return c.unread["views"] || c.rolesUnsure()
+	return c.unread["views"] || c.rolesUnsure
 }
 
 func (p *Plan) wheel() *wheel.Wheel {

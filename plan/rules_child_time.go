@@ -133,14 +133,20 @@ func (c *checker) reviewOrder() {
 
 const adult = 18 // years
 
+// mayBeGrown reports whether the child is 18, or may be: the day of birth could not be read.
+func (c *checker) mayBeGrown() bool {
+	age, known := c.ageOn(c.today())
+	return known && age >= adult || c.Text.Unread("child.born")
+}
+
 func ageOver18(c *checker) {
 	day := c.at
 	if day.IsZero() {
 		day = c.Created
 	}
 	born := c.Child.Born
-	if born.IsZero() || day.IsZero() || c.Status == StatusClosed || c.Child.AdultBecause != "" ||
-		c.Text.Unread("status") || c.Text.Unread("child.adultBecause") {
+	if born.IsZero() || day.IsZero() || c.mayHave(StatusClosed) || c.Child.AdultBecause != "" ||
+		c.Text.Unread("child.adultBecause") {
 		return
 	}
 	if born.YearsUntil(day) >= adult {

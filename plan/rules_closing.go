@@ -64,16 +64,6 @@ var closingRules = []row{
 	}, copyUnrecorded},
 }
 
-// unreadField reports whether the field was written but could not be read in one of the first n items of the list.
-func (c *checker) unreadField(list mabra.Path, n int, field string) bool {
-	for i := range n {
-		if c.Text.Unread(list.Index(i).Field(field)) {
-			return true
-		}
-	}
-	return false
-}
-
 const aheadMonths = 6 // how long before a transition it is time to plan it
 
 // schoolChanges are the years in which a child in Sweden usually goes on from a stage, in August. No source
@@ -112,7 +102,7 @@ func (c *checker) ahead(day mabra.Date, what mabra.Text) {
 	}
 	first := day.AddMonths(-aheadMonths)
 	dated := func(t Transition) bool { return !t.Date.IsZero() && !t.Date.Before(first) && !t.Date.After(day) }
-	if !slices.ContainsFunc(c.Transitions, dated) && !c.unreadField("transitions", len(c.Transitions), "date") {
+	if !slices.ContainsFunc(c.Transitions, dated) && !c.lost("transitions", "date") {
 		c.report("transitions", mabra.Arg{Name: "what", Value: what}, mabra.Arg{Name: "months", Value: aheadMonths})
 	}
 }
@@ -160,13 +150,13 @@ func chronologyNoPositive(c *checker) {
 			return
 		}
 	}
-	if !c.unreadField(chronology, len(c.Chronology), "effect") {
+	if !c.lost("chronology", "effect") {
 		c.report(chronology)
 	}
 }
 
 func copyUnrecorded(c *checker) {
-	if c.unread["copies"] || c.unread["people"] || c.unreadField("copies", len(c.Copies), "to") {
+	if c.lost("copies", "to") || c.lost("people", "organisation") {
 		return
 	}
 	recorded := make(map[string]bool, len(c.Copies)) // people and organisations that have the plan, or a reason

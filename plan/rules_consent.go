@@ -91,6 +91,11 @@ func (c *checker) drawnUp() mabra.Date {
 	if !c.becameSIP() {
 		return c.Created
 	}
+	return c.newest()
+}
+
+// newest gives the day of the plan's newest text; zero when that is not sure.
+func (c *checker) newest() mabra.Date {
 	if c.Text.Unread("updated") {
 		return mabra.Date{}
 	}
@@ -126,7 +131,7 @@ func (c *checker) decides(p *Person, day mabra.Date) bool {
 
 // consentMissing leaves a consent by nobody in the plan to the rules of form.
 func consentMissing(c *checker) {
-	if c.unread["consents"] || c.rolesUnsure() {
+	if c.unread["consents"] || c.rolesUnsure {
 		return
 	}
 	drawnUp := c.drawnUp()
@@ -211,7 +216,7 @@ func consentExpired(c *checker) {
 			continue
 		}
 		if renewed == nil {
-			if c.unreadField(consents, len(c.Consents), "by") {
+			if c.lost("consents", "by") {
 				return
 			}
 			renewed = c.consenting()
@@ -234,10 +239,10 @@ func (c *checker) consenting() map[string]bool {
 }
 
 func consentOneGuardian(c *checker) {
-	if !c.swedish() || c.unread["consents"] || c.rolesUnsure() {
+	if !c.swedish() || c.unread["consents"] || c.rolesUnsure {
 		return
 	}
-	if age, known := c.ageOn(c.today()); known && age >= adult {
+	if c.mayBeGrown() {
 		return
 	}
 	var giver *Person

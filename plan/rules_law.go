@@ -114,7 +114,7 @@ func formMismatch(c *checker) {
 	switch {
 	case c.Form != FormSIP && suggested.Form == FormSIP:
 	case c.Form == FormSIP && found.municipality && !found.region && !found.others &&
-		!c.unread["actions"] && !c.unread["organisations"] && !c.rolesUnsure():
+		!c.unread["actions"] && !c.unread["organisations"] && !c.rolesUnsure:
 	default:
 		return
 	}

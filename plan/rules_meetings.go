@@ -55,8 +55,8 @@ func (c *checker) held(m *Meeting) bool {
 // meetingOutsideConsent leaves a plan without any consent to consent-missing where that rule speaks, and a draft that
 // has not come as far as consents alone.
 func meetingOutsideConsent(c *checker) {
-	if c.unread["consents"] || c.unread["sharing"] || len(c.Consents) == 0 &&
-		(c.Form == FormSIP || c.Form == FormGIP || c.Status == StatusDraft && len(c.Sharing) == 0) {
+	if c.unread["consents"] || c.lost("sharing", "by", "with") || len(c.Consents) == 0 &&
+		(c.Form == FormSIP || c.Form == FormGIP || c.mayHave(StatusDraft) && len(c.Sharing) == 0) {
 		return
 	}
 	var based map[string]bool
@@ -100,7 +100,7 @@ func (c *checker) between(present []string) bool {
 // those who are there for them.
 func (c *checker) serviceFor(id string) *Organisation {
 	p := c.people[id]
-	if p == nil || p.inFamily() || p.Has(RoleAdvocate) || p.Has(RoleInterpreter) {
+	if p == nil || p.inFamily() || p.Has(RoleAdvocate) || p.Has(RoleInterpreter) || p.rolesUnsure() {
 		return nil
 	}
 	return c.organisations[p.Organisation]
@@ -137,14 +137,15 @@ func childAbsentUnexplained(c *checker) {
 	if c.unread["meetings"] || !c.someone(RoleChild) {
 		return
 	}
+	child := func(id string) bool { return c.mayBe(id, RoleChild) }
 	for i := range c.Meetings {
 		m := &c.Meetings[i]
 		if !slices.Contains(childForums, m.Forum) || !c.held(m) || !c.bornBy(m.Date) ||
-			slices.ContainsFunc(m.Present, c.mayBeChild) || c.unsure(meetings, i, "present") {
+			slices.ContainsFunc(m.Present, child) || c.unsure(meetings, i, "present") {
 			continue
 		}
 		absent := meetings.Index(i).Field("absent")
-		j := slices.IndexFunc(m.Absent, func(a Absence) bool { return c.mayBeChild(a.Who) })
+		j := slices.IndexFunc(m.Absent, func(a Absence) bool { return child(a.Who) })
 		switch {
 		case j < 0:
 			c.report(absent)
@@ -154,16 +155,10 @@ func childAbsentUnexplained(c *checker) {
 	}
 }
 
-// mayBeChild reports whether the id is the child's. One that nobody has may be a slip in it.
-func (c *checker) mayBeChild(id string) bool {
-	p := c.people[id]
-	return p == nil || p.Has(RoleChild)
-}
-
-// bornBy reports whether the child was born on the day. Without a day of birth, only a child that is expected is not.
+// bornBy reports whether the child was surely born on the day. Without a day of birth, a child that is not expected was.
 func (c *checker) bornBy(day mabra.Date) bool {
 	if c.Child.Born.IsZero() {
-		return c.Child.Expected.IsZero() && c.Child.Stage != StageBeforeBirth
+		return !c.unread["child"] && c.Child.Expected.IsZero() && c.Child.Stage != StageBeforeBirth
 	}
 	return !c.Child.Born.After(day)
 }

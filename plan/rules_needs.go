@@ -78,7 +78,7 @@ func needWithoutOutcome(c *checker) {
 }
 
 func needWithoutAction(c *checker) {
-	if c.unread["outcomes"] || c.unread["actions"] || c.unreadField(outcomes, len(c.Outcomes), "status") {
+	if c.lost("outcomes", "status") || c.unread["actions"] {
 		return
 	}
 	for i, n := range c.Needs {

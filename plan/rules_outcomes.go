@@ -143,7 +143,7 @@ func outcomeWithoutAction(c *checker) {
 }
 
 func outcomeHorizon(c *checker) {
-	if c.unread["outcomes"] || c.unreadField(outcomes, len(c.Outcomes), "term") || c.unreadField(outcomes, len(c.Outcomes), "status") {
+	if c.lost("outcomes", "term", "status") {
 		return
 	}
 	short, long := 0, 0

@@ -62,7 +62,7 @@ const questions = mabra.Path("questions")
 
 // questionOpen leaves a draft alone that has not begun with the questions.
 func questionOpen(c *checker) {
-	if c.Status == StatusDraft && len(c.Questions) == 0 {
+	if c.mayHave(StatusDraft) && len(c.Questions) == 0 {
 		return
 	}
 	var answered [fiveCount + 1]bool

@@ -80,8 +80,10 @@ var reviewRules = []row{
 	{monthly, monthlyFollowUp},
 }
 
-// ended reports whether the plan is closed, so that no review lies ahead.
-func (c *checker) ended() bool { return c.Status == StatusClosed || c.Closing != nil }
+// ended reports whether the plan is closed, or may be, so that no review lies ahead.
+func (c *checker) ended() bool {
+	return c.mayHave(StatusClosed) || c.Closing != nil || c.unread["closing"]
+}
 
 // nextReview gives the day of the next review where rules may judge it; zero otherwise.
 func (c *checker) nextReview() mabra.Date {
@@ -188,7 +190,7 @@ func reviewTooFar(c *checker) {
 	if next.IsZero() {
 		return
 	}
-	from, since := c.day(), mabra.Text{Sv: "planens dag", En: "the day of the plan"}
+	from, since := c.newest(), mabra.Text{Sv: "planens dag", En: "the day of the plan"}
 	if len(c.Reviews.Held) > 0 {
 		from, since = c.lastReview(), mabra.Text{Sv: "den senaste", En: "the last one"}
 	}
@@ -198,7 +200,7 @@ func reviewTooFar(c *checker) {
 }
 
 func reviewIncomplete(c *checker) {
-	if c.Reviews == nil || c.unread["reviews"] || c.unread["people"] {
+	if c.Reviews == nil || c.unread["reviews"] {
 		return
 	}
 	child, guardian := c.someone(RoleChild), c.someone(RoleGuardian)
@@ -231,8 +233,7 @@ func (c *checker) someone(role Role) bool {
 // heard reports whether the review has a view of somebody in the role, or the reason why not.
 func (c *checker) heard(r *Review, role Role) bool {
 	return slices.ContainsFunc(r.Views, func(v View) bool {
-		p := c.people[v.Of]
-		return p != nil && p.Has(role) && (v.Text != "" || v.Missing != "")
+		return c.mayBe(v.Of, role) && (v.Text != "" || v.Missing != "")
 	})
 }
 

@@ -120,7 +120,7 @@ type holder struct {
 // began comes first; somebody who says neither has the role today. Somebody the family said no to never held it. The
 // list is empty when a day could not be read or cannot be right: nothing is then sure.
 func (c *checker) holders(role Role) []holder {
-	if c.rolesUnsure() {
+	if c.rolesUnsure {
 		return nil
 	}
 	var list []holder
@@ -169,26 +169,6 @@ func (c *checker) inTurn(role Role) iter.Seq2[holder, holder] {
 	}
 }
 
-// unsure reports whether one of the fields of item i of a list was written but could not be read.
-func (c *checker) unsure(list mabra.Path, i int, fields ...string) bool {
-	return c.unread != nil && slices.ContainsFunc(fields, func(name string) bool {
-		return c.Text.Unread(list.Index(i).Field(name))
-	})
-}
-
-// rolesUnsure reports whether somebody's roles were written but could not be read.
-func (c *checker) rolesUnsure() bool {
-	if c.unread == nil {
-		return false
-	}
-	for i := range c.People {
-		if c.unsure(people, i, "roles") {
-			return true
-		}
-	}
-	return c.unread["people"]
-}
-
 // today gives the day of checking, and the plan's own day where none is given.
 func (c *checker) today() mabra.Date {
 	if c.at.IsZero() {
@@ -210,7 +190,7 @@ func (c *checker) roleName(role Role) mabra.Arg {
 
 // namedPersonMissing leaves it to namedPersonGap to say that somebody has ended.
 func namedPersonMissing(c *checker) {
-	if !c.rolesUnsure() && !c.someone(RoleNamedPerson) {
+	if !c.rolesUnsure && !c.someone(RoleNamedPerson) {
 		c.report(people, c.roleName(RoleNamedPerson))
 	}
 }
@@ -282,7 +262,7 @@ func namedPersonGap(c *checker) {
 	for _, h := range c.holders(RoleNamedPerson) {
 		last = longer(last, h)
 	}
-	if last.Person != nil && last.Until.Before(c.at) && c.Status != StatusClosed {
+	if last.Person != nil && last.Until.Before(c.at) && !c.mayHave(StatusClosed) {
 		c.report(last.path.Field("until"), c.roleName(RoleNamedPerson))
 	}
 }
@@ -292,7 +272,7 @@ func theOneBefore(path mabra.Path) []mabra.Related {
 }
 
 func leadProfessionalMissing(c *checker) {
-	if c.unread["actions"] || c.rolesUnsure() || !c.severalAtWork() {
+	if c.unread["actions"] || c.rolesUnsure || !c.severalAtWork() {
 		return
 	}
 	for i := range c.People {
@@ -307,7 +287,10 @@ func leadProfessionalMissing(c *checker) {
 // severalAtWork reports whether more than one organisation has actions that are not over.
 func (c *checker) severalAtWork() bool {
 	first := ""
-	for _, a := range c.liveActions() {
+	for i, a := range c.liveActions() {
+		if c.unsure(actions, i, "organisation", "responsible") {
+			continue
+		}
 		at := c.serviceBehind(a)
 		if first == "" {
 			first = at
@@ -323,7 +306,7 @@ func (c *checker) severalAtWork() bool {
 func (c *checker) serviceBehind(a *Action) string {
 	owner := c.people[a.Responsible]
 	switch {
-	case owner != nil && (owner.Has(RoleChild) || owner.Has(RoleGuardian) || owner.Has(RoleNetwork)):
+	case owner != nil && (owner.inFamily() || owner.rolesUnsure()):
 		return ""
 	case a.Organisation != "":
 		return a.Organisation
@@ -370,7 +353,7 @@ func leadProfessionalUnexplained(c *checker) {
 }
 
 func handOverUnrecorded(c *checker) {
-	if c.unread["transitions"] {
+	if c.lost("transitions", "handedOverBy", "handedOverTo") {
 		return
 	}
 	var handed map[[2]string]bool

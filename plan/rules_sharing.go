@@ -107,7 +107,7 @@ var duties = []Basis{BasisOSL10s28, BasisSoL19s1, BasisSoL20s6}
 
 func sharingUnjustified(c *checker) {
 	for i, s := range c.shared() {
-		if !slices.Contains(duties, s.Basis) {
+		if !slices.Contains(duties, s.Basis) && !c.unsure(sharings, i, "basis") {
 			c.reportBlank(func() mabra.Path { return sharings.Index(i) },
 				answer{"necessary", s.Necessary}, answer{"relevant", s.Relevant}, answer{"proportionate", s.Proportionate})
 		}

@@ -136,7 +136,7 @@ func sipActionMissing(c *checker) {
 
 // sipPrincipalMissing reports an organisation without a principal once, however many actions it has.
 func sipPrincipalMissing(c *checker) {
-	if c.unread["organisations"] || c.rolesUnsure() || c.unread != nil && c.unreadField(people, len(c.People), "organisation") {
+	if c.unread["organisations"] || c.rolesUnsure || c.lost("people", "organisation") {
 		return
 	}
 	for i, a := range c.serviceActions() {
@@ -227,7 +227,7 @@ func sipOverallMissing(c *checker) {
 
 // sipDrawnUpTogether leaves a meeting without the child to child-absent-unexplained.
 func sipDrawnUpTogether(c *checker) {
-	if c.unread["meetings"] || c.unread["views"] || c.rolesUnsure() {
+	if c.unread["meetings"] || c.unread["views"] || c.rolesUnsure {
 		return
 	}
 	family := func(id string) bool { p := c.people[id]; return p == nil || p.inFamily() }
@@ -248,7 +248,7 @@ func sipDrawnUpTogether(c *checker) {
 }
 
 func sipKinNotOffered(c *checker) {
-	if k := c.Kin; k != nil && (!k.Offered.IsZero() || k.NotBecause != "" || k.Answer != "") || c.unread["meetings"] || c.unread["kin"] || c.rolesUnsure() {
+	if k := c.Kin; k != nil && (!k.Offered.IsZero() || k.NotBecause != "" || k.Answer != "") || c.unread["meetings"] || c.unread["kin"] || c.rolesUnsure {
 		return
 	}
 	kin := func(id string) bool { p := c.people[id]; return p == nil || p.Has(RoleNetwork) }

@@ -80,13 +80,12 @@ const views = mabra.Path("views")
 // voiced reports whether the plan, or one of its reviews, has a view of somebody in the role or says why not. It is so
 // too where that is not sure.
 func (c *checker) voiced(role Role) bool {
-	if c.unread["views"] || c.unread["reviews"] || c.rolesUnsure() {
+	if c.unread["views"] || c.unread["reviews"] || c.rolesUnsure {
 		return true
 	}
 	for i := range c.Views {
 		v := &c.Views[i]
-		p := c.people[v.Of]
-		if p == nil || p.Has(role) && (v.Text != "" || v.Missing != "" || c.unsure(views, i, "text", "missing")) {
+		if c.mayBe(v.Of, role) && (v.Text != "" || v.Missing != "" || c.unsure(views, i, "text", "missing")) {
 			return true
 		}
 	}
@@ -114,15 +113,14 @@ func childNotInformed(c *checker) {
 }
 
 func guardianViewMissing(c *checker) {
-	grown := !c.Child.Born.IsZero() && c.Child.Born.YearsUntil(c.today()) >= adult
-	if !grown && !c.voiced(RoleGuardian) {
+	if !c.mayBeGrown() && !c.voiced(RoleGuardian) {
 		c.report(views)
 	}
 }
 
 // viewOutdated leaves a plan without any view to the rules about whose is missing.
 func viewOutdated(c *checker) {
-	if c.Reviews == nil || c.unread["views"] || c.unread["reviews"] {
+	if c.Reviews == nil || c.lost("views", "text") || c.unread["reviews"] {
 		return
 	}
 	latest := -1

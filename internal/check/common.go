@@ -21,7 +21,7 @@ func Common(document any, source *yamldoc.Source, checking mabra.Checking, prote
 	c := common{checking: checking, protected: protected, readers: readers, findings: shape(document, whole, source)}
 	t, value := fields.Of(reflect.TypeOf(document).Elem()), reflect.ValueOf(document).Elem()
 	c.lists = t.Lists
-	if source.UnreadLists() != nil {
+	if source.UnreadFields() != nil {
 		c.unread = map[string]bool{}
 		c.noteUnread(source, t, value, "")
 	}

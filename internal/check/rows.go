@@ -30,10 +30,23 @@ func RulesOf[Part any](rows []Row[Part]) []*mabra.Rule {
 	return rules
 }
 
+// Understood gives the source in which words that no vocabulary has, by the findings, count as unread: nobody knows what
+// they mean.
+func Understood(source *yamldoc.Source, findings mabra.Findings) *yamldoc.Source {
+	var paths []mabra.Path
+	for i := range findings {
+		if findings[i].Rule == yamldoc.UnknownValue {
+			paths = append(paths, findings[i].Path)
+		}
+	}
+	return source.WithUnread(paths)
+}
+
 // Sheet checks an assessment that stands on its own, with the rules' own severities. Document is a pointer to it, part
 // what the rows look at.
 func Sheet[Part any](document any, source *yamldoc.Source, checking mabra.Checking, rows []Row[Part], part Part) mabra.Findings {
 	findings := Common(document, source, checking, false)
+	source = Understood(source, findings)
 	for i := range rows {
 		rule := &rows[i].Rule
 		at := func(path mabra.Path, args ...mabra.Arg) *mabra.Finding {

@@ -42,7 +42,13 @@ func Read(file string, stream []byte, limits mabra.Limits, kinds []Kind) ([]Docu
 	}
 	documents := make([]Document, 0, len(chunks))
 	var findings mabra.Findings
-	for _, c := range chunks {
+	for i, c := range chunks {
+		if i == limits.Documents {
+			f := TooLarge.At(file, firstPlace(c))
+			f.Args = tooLarge(mabra.Text{Sv: "strömmen", En: "the stream"}, limits.Documents, documentsUnit)
+			findings = append(findings, f)
+			break
+		}
 		w := walk{source: &Source{file: file, lines: c.lines}, limits: limits}
 		documents = append(documents, w.read(c, kinds))
 		findings = append(findings, w.findings...)
@@ -161,6 +167,7 @@ var (
 	nodesUnit      = mabra.Text{Sv: "värden", En: "values"}
 	charactersUnit = mabra.Text{Sv: "tecken", En: "characters"}
 	keysUnit       = mabra.Text{Sv: "fält", En: "fields"}
+	documentsUnit  = mabra.Text{Sv: "dokument", En: "documents"}
 )
 
 // FileTooLarge gives the finding that a file is larger than limit bytes and so was not read at all. Read bounds one

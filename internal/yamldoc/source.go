@@ -1,6 +1,7 @@
 package yamldoc
 
 import (
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -48,23 +49,55 @@ func (s *Source) Unread(path mabra.Path) bool {
 	return s.unread[""]
 }
 
-// UnreadLists gives the names of the document's lists with an item, or one of the item's references, that could not be
-// read: what is missing there may be the fault of that.
-func (s *Source) UnreadLists() map[string]bool {
+// WithUnread gives the source with more paths that count as unread.
+func (s *Source) WithUnread(paths []mabra.Path) *Source {
+	if len(paths) == 0 {
+		return s
+	}
+	with := Source{}
+	if s != nil {
+		with = *s
+	}
+	with.unread = make(map[mabra.Path]bool, len(with.unread)+len(paths))
+	if s != nil {
+		maps.Copy(with.unread, s.unread)
+	}
+	for _, path := range paths {
+		with.unread[path] = true
+	}
+	return &with
+}
+
+// UnreadFields gives the names of what could not be read: what is missing there may be the fault of that. "outcomes" is
+// the list, an item of it, or what ties an item to others; "outcomes.due" is that field of any item. "reviews", which is
+// no list, is anything in it.
+func (s *Source) UnreadFields() map[string]bool {
 	if s == nil || len(s.unread) == 0 {
 		return nil
 	}
-	lists := map[string]bool{}
+	names := map[string]bool{}
 	for path := range s.unread {
 		steps := path.Steps()
-		if len(steps) < 3 || len(steps) > 3 || steps[2] == "id" || steps[2] == "needs" || steps[2] == "outcomes" {
-			if len(steps) > 0 {
-				lists[steps[0]] = true
-			}
+		if len(steps) == 0 {
+			continue
+		}
+		whole, inside := steps[0], steps[1:]
+		isItem := len(inside) > 0 && '0' <= inside[0][0] && inside[0][0] <= '9'
+		if isItem {
+			inside = inside[1:]
+		}
+		if !isItem || len(inside) == 0 || slices.Contains(ties, inside[0]) {
+			names[whole] = true
+		}
+		if len(inside) > 0 {
+			names[whole+"."+inside[0]] = true
 		}
 	}
-	return lists
+	return names
 }
+
+// ties are the fields by which the items of one list are found from those of another.
+var ties = []string{"id", "needs", "outcomes"}
 
 // Locate fills in file and position of findings that have a path: the place of the value, or of the nearest thing it
 // would stand in.

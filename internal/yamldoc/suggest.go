@@ -10,7 +10,10 @@ import (
 // Suggestion gives the argument that proposes the known name nearest to what was written, or nothing where none is
 // near. It only ever holds the known name.
 func Suggestion(written string, known []string) mabra.Arg {
-	name := nearest(written, known)
+	return suggested(nearest(written, known))
+}
+
+func suggested(name string) mabra.Arg {
 	if name == "" {
 		return mabra.Arg{Name: "suggestion", Value: ""}
 	}

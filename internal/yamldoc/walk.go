@@ -190,6 +190,7 @@ var (
 func (w *walk) object(n *yaml.Node, t *fields.Type, v reflect.Value) {
 	var read uint64 // bit i: field i of the type has been read
 	var others *duplicates
+	var meant []string // known fields that unknown ones look like
 	for i := 0; i+1 < len(n.Content) && !w.full; i += 2 {
 		key, value := n.Content[i], n.Content[i+1]
 		if !w.key(key) {
@@ -205,7 +206,9 @@ func (w *walk) object(n *yaml.Node, t *fields.Type, v reflect.Value) {
 				others = newDuplicates(n)
 			}
 			if others.add(i) {
-				w.other(key, value, t, v)
+				if name := w.other(key, value, t, v); name != "" {
+					meant = append(meant, name)
+				}
 			}
 			continue
 		}
@@ -228,11 +231,19 @@ func (w *walk) object(n *yaml.Node, t *fields.Type, v reflect.Value) {
 		}
 		w.trail.Out()
 	}
+	for _, name := range meant {
+		if number := t.Number(name); number >= 0 && read&(1<<number) == 0 {
+			w.trail.In(name)
+			w.unread()
+			w.trail.Out()
+		}
+	}
 	w.reportDuplicates(others)
 }
 
-// other reads a field that the type does not have: the header's, one of the municipality's own, or a mistake.
-func (w *walk) other(key, value *yaml.Node, t *fields.Type, v reflect.Value) {
+// other reads a field that the type does not have: the header's, one of the municipality's own, or a mistake. For a
+// mistake it gives the name of the field that may have been meant.
+func (w *walk) other(key, value *yaml.Node, t *fields.Type, v reflect.Value) (meant string) {
 	atRoot := len(w.trail) == 0
 	switch {
 	case atRoot && (key.Value == "apiVersion" || key.Value == "kind"):
@@ -245,12 +256,14 @@ func (w *walk) other(key, value *yaml.Node, t *fields.Type, v reflect.Value) {
 		if atRoot {
 			names = append([]string{"apiVersion", "kind"}, names...)
 		}
-		f := w.reportNode(UnknownField, key, Suggestion(key.Value, names), mabra.Arg{Name: "allowed", Value: names})
+		meant = nearest(key.Value, names)
+		f := w.reportNode(UnknownField, key, suggested(meant), mabra.Arg{Name: "allowed", Value: names})
 		if w.source.newer {
 			f.Severity = mabra.Warning
 		}
 		w.scan(value, len(w.trail))
 	}
+	return meant
 }
 
 // key reports whether a key can be read: plain text.
