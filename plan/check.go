@@ -109,7 +109,7 @@ func Rules() []*mabra.Rule {
 type checker struct {
 	*Plan
 	Text     *yamldoc.Source // the plan's own, in which words that no vocabulary has count as unread
-	at       mabra.Date // the day of checking; zero when none is given
+	at       mabra.Date      // the day of checking; zero when none is given
 	practice *practice
 	rule     *mabra.Rule
 	unread   map[string]bool // what could not be read: see yamldoc.Source.UnreadFields

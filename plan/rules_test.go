@@ -16,9 +16,9 @@ import (
 	"github.com/mabra-hjulet/mabra/plan"
 )
 
-const rulesFolder = "testdata/rules"
+const rulesFolder = "../examples/conformance/rules"
 
-// TestRules checks every document of testdata/rules. One called breaks breaks the rule of its folder and no other; one
+// TestRules checks every document of examples/conformance/rules. One called breaks breaks the rule of its folder and no other; one
 // called keeps has no finding at all. Beside it, .want says what is found: line:column severity path rule.
 func TestRules(t *testing.T) {
 	for _, file := range ruleDocuments(t) {
