@@ -27,7 +27,7 @@ var nasty = []string{
 	"# x", "a # x", "a #", "#", "a#b", "a\n# b\nc", "# a\nb", "a: b", "a:", ":", ": a", "a:b", "a :b", "a : b", "a: b\nc: d", "http://x.se/a?b=c#d", "a:\nb",
 	"? a", "?", "! a", "!a", "!!str a", "&a", "*a", "& a", "%a", "%YAML 1.2", "@a", "`a`", "|", ">", "|-", "> a", "<<", "=", "<<: *a",
 	"[", "]", "{", "}", "[a]", "{a: b}", "a, b", ",", "a]", "[a", "a}", "a, {b}",
-	"😀", "a😀b", "a\n😀", "👩‍👩‍👧", "e\u0301", "\u0301e", "åäö ÅÄÖ", "\u00a0", "a\u00a0b", "\u00a0a", "\u3000", "\u200b", "\u200f‮x", "ا", "日本語", "\ufffd", "\U0010fffd", "\ue000",
+	"😀", "a😀b", "a\n😀", "👩‍👩‍👧", "e\u0301", "\u0301e", "åäö ÅÄÖ", "\u00a0", "a\u00a0b", "\u00a0a", "\u3000", "\u200b", "\u200f\u202ex", "ا", "日本語", "\ufffd", "\U0010fffd", "\ue000",
 	"<b>&amp;</b>", "x-a", "apiVersion", "kind: Plan", "a\n\n\n\nb", "\x7f"[:0] + "del", strings.Repeat("lång text ", 900), strings.Repeat("a", 3000), strings.Repeat("a\n", 400), strings.Repeat("å: ", 700),
 	strings.Repeat("ord\u00a0", 300), strings.Repeat("x", 1023), strings.Repeat("x", 129) + "\n",
 }
