@@ -3,10 +3,10 @@ package plan
 import (
 	"embed"
 	"slices"
-	"strings"
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/check"
+	"github.com/mabra-hjulet/mabra/internal/shelf"
 	"github.com/mabra-hjulet/mabra/internal/yamldoc"
 )
 
@@ -124,29 +124,18 @@ func (m *PracticeModel) ModelName() string { return m.Name }
 //go:embed models/*.yaml
 var modelFiles embed.FS
 
+var models = shelf.Shelf{Files: modelFiles, Folder: "models"}
+
 // Models lists the names of the practice models that come with the library, and of the forms they build on.
-func Models() []string {
-	entries, err := modelFiles.ReadDir("models")
-	if err != nil {
-		panic(err) // the folder is part of the program
-	}
-	names := make([]string, len(entries))
-	for i, entry := range entries {
-		names[i] = strings.TrimSuffix(entry.Name(), ".yaml")
-	}
-	return names
-}
+func Models() []string { return models.Names() }
 
 // LoadModel gives the practice model called name that comes with the library, and whether there is one.
 func LoadModel(name string) (*PracticeModel, bool) {
-	if !slices.Contains(Models(), name) {
+	text, file, ok := models.Open(name)
+	if !ok {
 		return nil, false
 	}
-	text, err := modelFiles.ReadFile("models/" + name + ".yaml")
-	if err != nil {
-		return nil, false
-	}
-	m, findings := ParseModel(name+".yaml", text)
+	m, findings := ParseModel(file, text)
 	return m, !findings.HasErrors()
 }
 

@@ -59,7 +59,7 @@ var actionRules = []row{
 		ID: "action-overdue", Severity: mabra.Warning, Origin: mabra.OriginQuality, Source: userAudit,
 		Title:   mabra.Text{Sv: "Insatsen är försenad", En: "The action is overdue"},
 		What:    mabra.Text{Sv: "Insatsens slutdatum har passerat. Den är varken klar eller avbruten, och det finns ingen anteckning.", En: "The day by which the action was to be done has passed. It is neither done nor stopped, and there is no note."},
-		Why:     mabra.Text{Sv: "Att det som bestäms inte alltid blir av är det vanligaste klagomålet från barn och föräldrar.", En: "That what is decided is not always carried out is the most common complaint of children and parents."},
+		Why:     mabra.Text{Sv: "Att det som bestäms inte alltid blir av hör till det som barn och föräldrar klagar på.", En: "That what is decided is not always carried out is among the things that children and parents complain of."},
 		Mend:    mabra.Text{Sv: "Ändra status och skriv result, eller sätt en ny dag i due och skriv i result varför.", En: "Change status and write result, or set a new day in due and say why in result."},
 		Message: mabra.Text{Sv: "insatsen skulle ha varit klar; ändra status eller skriv i result vad som har hänt", En: "the action should have been done by now; change status, or say in result what has happened"},
 	}, actionOverdue},

@@ -52,7 +52,7 @@ var needRules = []row{
 		ID: "need-without-action", Severity: mabra.Error, WhenActive: true, Origin: mabra.OriginGuidance, Source: order2016,
 		Title:   mabra.Text{Sv: "Behov utan insats", En: "Need without an action"},
 		What:    mabra.Text{Sv: "Behovet har mål, men ingen insats leder till något av dem.", En: "The need has outcomes, but no action leads to any of them."},
-		Why:     mabra.Text{Sv: "Ett behov som ingen gör något åt är det som barn och föräldrar oftast säger har gått fel.", En: "A need that nobody does anything about is what children and parents most often say went wrong."},
+		Why:     mabra.Text{Sv: "Barn och föräldrar berättar att det som bestäms inte alltid blir av. Ett behov utan insats kan inte ens börja bli mött.", En: "Children and parents tell that what is decided does not always happen. A need without an action cannot even begin to be met."},
 		Mend:    mabra.Text{Sv: "Lägg till en insats med en ansvarig person, och sätt målets id i insatsens outcomes.", En: "Add an action with a person responsible, and put the outcome's id in its outcomes."},
 		Message: mabra.Text{Sv: "behovet saknar insats; ingen insats leder till dess mål", En: "the need has no action; no action leads to its outcomes"},
 	}, needWithoutAction},

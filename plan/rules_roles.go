@@ -1,9 +1,7 @@
 package plan
 
 import (
-	"iter"
 	"slices"
-	"strings"
 
 	"github.com/mabra-hjulet/mabra"
 )
@@ -90,105 +88,8 @@ var roleRules = []row{
 		Mend:    mabra.Text{Sv: "Lägg till en post i transitions med handedOverBy, handedOverTo och dagen i handedOver. Har det inte gjorts, be de två att träffa familjen tillsammans.", En: "Add an entry to transitions with handedOverBy, handedOverTo and the day in handedOver. If it has not been done, ask the two to meet the family together."},
 		Message: mabra.Text{Sv: "det finns en ny {role}, men ingen överlämning är antecknad; lägg till den i transitions med handedOverBy, handedOverTo och handedOver", En: "there is a new {role}, but no hand-over is recorded; add it to transitions with handedOverBy, handedOverTo and handedOver"},
 	}, handOverUnrecorded},
-	{mabra.Rule{
-		ID: "barnteam-incomplete", Severity: mabra.Warning, Origin: mabra.OriginAgreement, Models: []string{"backa-barnet"}, Source: backaBarnet,
-		Title:   mabra.Text{Sv: "Någon saknades i barnteamet", En: "Somebody was missing from the barnteam"},
-		What:    mabra.Text{Sv: "Vid ett möte i barnteamet saknades någon som hör dit, och det står inte varför.", En: "At a meeting of the barnteam somebody who belongs there was missing, and nothing says why."},
-		Why:     mabra.Text{Sv: "Barnteamet finns för att all hjälp ska kunna bestämmas på en gång. Saknas en del får barnet vänta på ett möte till.", En: "The barnteam exists so that all help can be decided at once. If a part is missing the child has to wait for another meeting."},
-		Mend:    mabra.Text{Sv: "Skriv personen i present, eller i absent med because. Kontrollera att personen under people har title och organisation.", En: "Write the person in present, or in absent with because. Check that the person under people has a title and an organisation."},
-		Message: mabra.Text{Sv: "i barnteamet saknades {missing}; lägg till personen i present, eller i absent med because", En: "missing from the barnteam: {missing}; add the person to present, or to absent with because"},
-	}, barnteamIncomplete},
-	{mabra.Rule{
-		ID: "barnteam-convener", Severity: mabra.Warning, Origin: mabra.OriginAgreement, Models: []string{"backa-barnet"}, Source: backaBarnet,
-		Title:   mabra.Text{Sv: "Någon annan kallade barnteamet", En: "Somebody else convened the barnteam"},
-		What:    mabra.Text{Sv: "Barnteamet kallades av någon annan än barnkontakten.", En: "The barnteam was convened by somebody else than the barnkontakt."},
-		Why:     mabra.Text{Sv: "Barnkontakten är den som familjen känner och som håller i trådarna. Kallar någon annan vet familjen inte vem som gör det.", En: "The barnkontakt is the one the family knows and who holds the threads. If somebody else convenes, the family does not know who does."},
-		Mend:    mabra.Text{Sv: "Rätta convener om det är felskrivet. Låt annars barnkontakten kalla nästa gång.", En: "Correct convener if it is a slip. Otherwise let the barnkontakt convene the next time."},
-		Message: mabra.Text{Sv: "barnteamet kallades av någon annan än barnets {role}; se över convener", En: "the barnteam was convened by somebody else than the child's {role}; look again at convener"},
-	}, barnteamConvener},
 }
 
-const people, meetings = mabra.Path("people"), mabra.Path("meetings")
-
-// A holder is somebody who has, had or will have a role.
-type holder struct {
-	*Person
-	path mabra.Path
-}
-
-// holders lists who has held a role, in the order that they began. Somebody who has ended and does not say when they
-// began comes first; somebody who says neither has the role today. Somebody the family said no to never held it. The
-// list is empty when a day could not be read or cannot be right: nothing is then sure.
-func (c *checker) holders(role Role) []holder {
-	if c.rolesUnsure {
-		return nil
-	}
-	var list []holder
-	for i := range c.People {
-		p := &c.People[i]
-		if !p.Has(role) || !p.Declined.IsZero() {
-			continue
-		}
-		if p.Until.Before(p.From) || c.unsure(people, i, "from", "until", "declined") {
-			return nil
-		}
-		list = append(list, holder{p, people.Index(i)})
-	}
-	if len(list) > 1 {
-		slices.SortStableFunc(list, func(a, b holder) int { return strings.Compare(c.began(a).String(), c.began(b).String()) })
-	}
-	return list
-}
-
-func (c *checker) began(h holder) mabra.Date {
-	if h.From.IsZero() && h.Until.IsZero() {
-		return c.today()
-	}
-	return h.From
-}
-
-// longer gives the one of two who stays the longer in the role.
-func longer(a, b holder) holder {
-	if a.Person == nil || !a.Until.IsZero() && !b.Until.Before(a.Until) {
-		return b
-	}
-	return a
-}
-
-// inTurn goes through those who began in a role after somebody else, each with the one of those before who stays the
-// longest.
-func (c *checker) inTurn(role Role) iter.Seq2[holder, holder] {
-	return func(yield func(before, now holder) bool) {
-		var before holder
-		for _, now := range c.holders(role) {
-			if before.Person != nil && !yield(before, now) {
-				return
-			}
-			before = longer(before, now)
-		}
-	}
-}
-
-// today gives the day of checking, and the plan's own day where none is given.
-func (c *checker) today() mabra.Date {
-	if c.at.IsZero() {
-		return c.day()
-	}
-	return c.at
-}
-
-// roleName gives what the practice model calls a role.
-func (c *checker) roleName(role Role) mabra.Arg {
-	name := labelOf(roles, string(role))
-	for _, r := range c.practice.Roles {
-		if r.Role == role {
-			name = r.Name
-		}
-	}
-	return mabra.Arg{Name: "role", Value: name}
-}
-
-// namedPersonMissing leaves it to namedPersonGap to say that somebody has ended.
 func namedPersonMissing(c *checker) {
 	if !c.rolesUnsure && !c.someone(RoleNamedPerson) {
 		c.report(people, c.roleName(RoleNamedPerson))
@@ -382,73 +283,6 @@ func (c *checker) handOvers() map[[2]string]bool {
 		}
 	}
 	return handed
-}
-
-// barnteamIncomplete is silent as soon as anything could not be read: it rests on people, organisations and meetings
-// alike. That the plan has no barnkontakt at all is for namedPersonMissing to say.
-func barnteamIncomplete(c *checker) {
-	if c.unread != nil {
-		return
-	}
-	barnkontakt := len(c.holders(RoleNamedPerson)) > 0
-	for i := range c.Meetings {
-		m := &c.Meetings[i]
-		if m.Forum != ForumBarnteam || m.Date.After(c.at) || !c.allKnown(m.Present) {
-			continue
-		}
-		var missing []mabra.Text
-		for j := range c.practice.Team {
-			member := &c.practice.Team[j]
-			if !c.cameOrExcused(member, m) && (member.Role != RoleNamedPerson || barnkontakt) {
-				missing = append(missing, member.Title)
-			}
-		}
-		if missing != nil {
-			c.report(meetings.Index(i).Field("present"),
-				mabra.Arg{Name: "missing", Value: joined(missing, mabra.Text{Sv: "och", En: "and"})})
-		}
-	}
-}
-
-// allKnown reports whether the plan has all of these people.
-func (c *checker) allKnown(ids []string) bool {
-	return !slices.ContainsFunc(ids, func(id string) bool { return c.people[id] == nil })
-}
-
-// cameOrExcused reports whether somebody at the meeting is the member, or somebody who is was absent with a reason.
-func (c *checker) cameOrExcused(member *Member, m *Meeting) bool {
-	is := func(id string) bool { return c.isMember(c.people[id], member) }
-	return slices.ContainsFunc(m.Present, is) ||
-		slices.ContainsFunc(m.Absent, func(a Absence) bool { return a.Because != "" && is(a.Who) })
-}
-
-func (c *checker) isMember(p *Person, member *Member) bool {
-	if p == nil {
-		return false
-	}
-	if member.Role != "" && p.Has(member.Role) {
-		return true
-	}
-	at := c.organisations[p.Organisation]
-	if at == nil || !slices.Contains(member.Sectors, at.Sector) {
-		return false
-	}
-	title := strings.ToLower(p.Title)
-	return len(member.Titles) == 0 || slices.ContainsFunc(member.Titles, func(t string) bool { return strings.Contains(title, t) })
-}
-
-// barnteamConvener is silent where the plan has no barnkontakt, or the family said no to one.
-func barnteamConvener(c *checker) {
-	if len(c.holders(RoleNamedPerson)) == 0 {
-		return
-	}
-	for i := range c.Meetings {
-		m := &c.Meetings[i]
-		convener := c.people[m.Convener]
-		if m.Forum == ForumBarnteam && convener != nil && !convener.Has(RoleNamedPerson) {
-			c.report(meetings.Index(i).Field("convener"), c.roleName(RoleNamedPerson))
-		}
-	}
 }
 
 // labelOf gives a word of a closed vocabulary as a reader sees it.
