@@ -22,8 +22,9 @@ func (p *Plan) Check(options ...mabra.CheckOption) mabra.Findings {
 	if !p.Text.Unread("") {
 		c.content()
 	}
-	p.Text.Locate(c.findings)
-	return c.findings.Sort()
+	findings := check.Capped(c.findings)
+	p.Text.Locate(findings)
+	return findings.Sort()
 }
 
 // content checks the plan by the rules about what it says.

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/check"
 	"github.com/mabra-hjulet/mabra/internal/yamldoc"
 )
 
@@ -86,7 +87,7 @@ func (c *checker) index() {
 
 // report adds a finding of the rule that is being checked. What could not be read is never called missing.
 func (c *checker) report(path mabra.Path, args ...mabra.Arg) *mabra.Finding {
-	if c.Text.Unread(path) {
+	if c.Text.Unread(path) || check.Enough(c.findings) {
 		return new(mabra.Finding)
 	}
 	status := c.Status

@@ -29,7 +29,7 @@ func Common(document any, source *yamldoc.Source, checking mabra.Checking, prote
 	c.at = func() mabra.Path { return c.visitor.trail.Path() }
 	c.visitor.each = c.value
 	c.visitor.items = func(t *fields.Type, item reflect.Value) {
-		if plainlyInShape(t, item) {
+		if Enough(c.findings) || plainlyInShape(t, item) {
 			return
 		}
 		c.findings = append(c.findings, shape(item.Addr().Interface(), c.at, source)...)
@@ -56,6 +56,9 @@ type common struct {
 }
 
 func (c *common) report(rule *mabra.Rule, args ...mabra.Arg) *mabra.Finding {
+	if Enough(c.findings) {
+		return new(mabra.Finding)
+	}
 	c.findings = append(c.findings, mabra.Finding{Path: c.visitor.trail.Path(), Rule: rule, Severity: rule.Severity, Args: args})
 	return &c.findings[len(c.findings)-1]
 }
@@ -153,8 +156,8 @@ func (c *common) reportRepeated(t *fields.Type, value reflect.Value, repeated ma
 
 // value checks one value of the document.
 func (c *common) value(f *fields.Field, v reflect.Value) {
-	if v.Kind() == reflect.String {
-		c.length(f, v.String())
+	if v.Kind() == reflect.String && !c.fits(f, v.String()) {
+		return // what is far too long is not looked into
 	}
 	switch {
 	case f.Happened:
@@ -176,13 +179,15 @@ func (c *common) value(f *fields.Field, v reflect.Value) {
 	}
 }
 
-// length checks that a text is not too long for the kind of field it stands in.
-func (c *common) length(f *fields.Field, text string) {
+// fits checks that a text is not too long for the kind of field it stands in.
+func (c *common) fits(f *fields.Field, text string) bool {
 	if limit := f.Privacy.Longest(); len(text) > limit && utf8.RuneCountInString(text) > limit {
 		c.report(yamldoc.TooLarge,
 			mabra.Arg{Name: "what", Value: mabra.Text{Sv: "texten", En: "the text"}}, mabra.Arg{Name: "limit", Value: limit},
 			mabra.Arg{Name: "unit", Value: mabra.Text{Sv: "tecken", En: "characters"}})
+		return false
 	}
+	return true
 }
 
 // reference checks that an id is found in one of the lists the field may refer to. A kind of document that has none of

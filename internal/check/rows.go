@@ -58,6 +58,7 @@ func Sheet[Part any](document any, source *yamldoc.Source, checking mabra.Checki
 		}
 		rows[i].Check(part, Report{At: at, Unread: source.Unread})
 	}
+	findings = Capped(findings)
 	source.Locate(findings)
 	return findings.Sort()
 }

@@ -26,6 +26,9 @@ func shape(group any, at func() mabra.Path, source *yamldoc.Source) mabra.Findin
 	}
 	var findings mabra.Findings
 	for _, failure := range invalid {
+		if Enough(findings) {
+			break
+		}
 		finding := shapeFinding(failure, at())
 		if source.Unread(finding.Path) || source.Unread(instead(failure, finding.Path)) {
 			continue

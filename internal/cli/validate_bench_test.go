@@ -122,6 +122,7 @@ func BenchmarkValidateFiles(b *testing.B) {
 	files(b, contents)
 	b.SetBytes(number * int64(len(planDocument)))
 	base, validated := time.Duration(math.MaxInt64), time.Duration(math.MaxInt64)
+	parseNodes(b, number) // so that both find the files at hand
 	for b.Loop() {
 		runtime.GC()
 		base = min(base, timed(func() { parseNodes(b, number) }))

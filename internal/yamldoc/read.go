@@ -178,6 +178,15 @@ func FileTooLarge(file string, limit int) mabra.Finding {
 	return finding
 }
 
+// MostFindings is how many findings reading, and then checking, gives about one document. Nobody reads more, and a
+// document made to break every rule everywhere must not take more than its share of time.
+const MostFindings = 10_000
+
+// TooManyFindings gives the arguments of TooLarge where there are more findings than are given.
+func TooManyFindings() []mabra.Arg {
+	return tooLarge(mabra.Text{Sv: "mängden fynd", En: "the number of findings"}, MostFindings, mabra.Text{Sv: "fynd", En: "findings"})
+}
+
 func tooLarge(what mabra.Text, limit int, unit mabra.Text) []mabra.Arg {
 	return []mabra.Arg{{Name: "what", Value: what}, {Name: "limit", Value: limit}, {Name: "unit", Value: unit}}
 }

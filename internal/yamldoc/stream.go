@@ -11,10 +11,12 @@ type chunk struct {
 	lines int // lines of the stream before the chunk
 }
 
+const byteOrderMark = "\uFEFF"
+
 // split cuts a stream at its document markers, --- and ..., and leaves out chunks without content. Cutting before
 // parsing keeps the limits per document, and a mistake in one document does not hide the next one.
 func split(stream []byte) []chunk {
-	stream = bytes.TrimPrefix(stream, []byte("\uFEFF"))
+	stream = bytes.TrimPrefix(stream, []byte(byteOrderMark))
 	var chunks []chunk
 	start, lines := 0, 0
 	cut := func(end int) {

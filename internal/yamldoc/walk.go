@@ -31,6 +31,15 @@ func (w *walk) place(line, column int) mabra.Position {
 }
 
 func (w *walk) report(rule *mabra.Rule, at mabra.Position, args ...mabra.Arg) *mabra.Finding {
+	if len(w.findings) >= MostFindings {
+		if !w.full {
+			w.full = true // nothing more is read
+			w.findings = append(w.findings, mabra.Finding{
+				File: w.source.file, Position: at, Path: w.trail.Path(), Rule: TooLarge, Severity: mabra.Error, Args: TooManyFindings(),
+			})
+		}
+		return new(mabra.Finding)
+	}
 	w.findings = append(w.findings, mabra.Finding{
 		File: w.source.file, Position: at, Path: w.trail.Path(), Rule: rule, Severity: rule.Severity, Args: args,
 	})
@@ -292,8 +301,11 @@ func (w *walk) key(n *yaml.Node) bool {
 const longestKey = 128
 
 // legible reports whether a text can be written again as it is. One in double quotation marks may hold characters,
-// spelt with a backslash, that no text may hold.
+// spelt with a backslash, that no text may hold; in any other the YAML library has refused all of them but one.
 func (w *walk) legible(n *yaml.Node) bool {
+	if n.Style&yaml.DoubleQuotedStyle == 0 && !strings.Contains(n.Value, byteOrderMark) {
+		return true
+	}
 	for _, r := range n.Value {
 		if what, bad := misplaced(r, 0); bad {
 			w.reportNode(Encoding, n, mabra.Arg{Name: "what", Value: what})

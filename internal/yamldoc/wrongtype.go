@@ -15,7 +15,11 @@ var jsonNumber = regexp.MustCompile(`^-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9
 // isNumber reports whether a value is a number. The YAML library takes one that is too large for its own types, such as
 // 1e999, for text.
 func isNumber(n *yaml.Node) bool {
-	return n.Tag == "!!int" || n.Tag == "!!float" || n.Tag == "!!str" && n.Style == 0 && jsonNumber.MatchString(n.Value)
+	return n.Tag == "!!int" || n.Tag == "!!float" || n.Tag == "!!str" && n.Style == 0 && beginsNumber(n.Value) && jsonNumber.MatchString(n.Value)
+}
+
+func beginsNumber(text string) bool {
+	return text != "" && (text[0] == '-' || text[0] >= '0' && text[0] <= '9')
 }
 
 var (
