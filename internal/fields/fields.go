@@ -11,6 +11,7 @@ package fields
 
 import (
 	"reflect"
+	"slices"
 	"strings"
 	"sync"
 
@@ -58,6 +59,7 @@ type Field struct {
 	Ref      []string
 	Happened bool
 	Validate []string // the parts of the validate tag
+	Word     bool     // an id or a word of a vocabulary that may be left out: where it stands, it is never empty
 
 	shaped bool // it has a validate tag, or is a group that has some
 }
@@ -209,6 +211,7 @@ func (t *Type) add(from reflect.Type, outer []int) {
 		case f.Type == extraType:
 			t.Extra = index
 		default:
+			validate := list(f.Tag.Get("validate"))
 			t.Fields = append(t.Fields, Field{
 				Name:     name,
 				Index:    index,
@@ -216,8 +219,9 @@ func (t *Type) add(from reflect.Type, outer []int) {
 				Privacy:  Privacy(f.Tag.Get("privacy")),
 				Ref:      list(f.Tag.Get("ref")),
 				Happened: f.Tag.Get("when") == "happened",
-				Validate: list(f.Tag.Get("validate")),
-				shaped:   f.Tag.Get("validate") != "" || Of(f.Type).groupShaped(),
+				Validate: validate,
+				Word:     !slices.Contains(validate, "required") && (slices.Contains(validate, "known") || slices.Contains(validate, "localid")),
+				shaped:   validate != nil || Of(f.Type).groupShaped(),
 			})
 		}
 	}

@@ -233,7 +233,9 @@ func (w *walk) object(n *yaml.Node, t *fields.Type, v reflect.Value) {
 		read |= bit
 		f := &t.Fields[number]
 		w.trail.In(f.Name)
-		if len(f.Index) == 1 {
+		if f.Word && value.Kind == yaml.ScalarNode && value.Value == "" && value.Tag == "!!str" {
+			w.emptyWord(value, f.Type)
+		} else if len(f.Index) == 1 {
 			w.value(value, f.Type, v.Field(f.Index[0]))
 		} else {
 			w.value(value, f.Type, v.FieldByIndex(f.Index))
@@ -248,6 +250,18 @@ func (w *walk) object(n *yaml.Node, t *fields.Type, v reflect.Value) {
 		}
 	}
 	w.reportDuplicates(others)
+}
+
+// emptyWord reports an empty text where an id or a word of a vocabulary belongs: what is not known is left out.
+func (w *walk) emptyWord(n *yaml.Node, t *fields.Type) {
+	if w.plain(n) {
+		if keys := t.Vocabulary.Keys(); len(keys) > 0 {
+			w.reportNode(UnknownValue, n, Suggestion("", keys), mabra.Arg{Name: "allowed", Value: keys})
+		} else {
+			w.reportNode(InvalidID, n, mabra.Arg{Name: "expected", Value: LocalIDForm})
+		}
+	}
+	w.unread()
 }
 
 // other reads a field that the type does not have: the header's, one of the municipality's own, or a mistake. For a

@@ -38,6 +38,10 @@ func Write(kind string, document any, format mabra.Format) ([]byte, error) {
 	if w.err != nil {
 		return nil, w.err
 	}
+	return encode(root, format)
+}
+
+func encode(root *yaml.Node, format mabra.Format) ([]byte, error) {
 	switch format {
 	case mabra.YAML:
 		return writeYAML(root)

@@ -1,0 +1,26 @@
+package editions
+
+import (
+	"strings"
+
+	"github.com/mabra-hjulet/mabra"
+)
+
+// Draft07 gives a schema in draft 7 of JSON Schema. That draft calls $defs definitions, and overlooks everything that
+// stands beside a $ref, which is therefore put into an allOf.
+func Draft07(schema mabra.Fields, id string) mabra.Fields {
+	return rewrite(schema, func(f mabra.Field) mabra.Fields {
+		switch target, _ := f.Value.(string); f.Name {
+		case "$schema":
+			f.Value = "http://json-schema.org/draft-07/schema#"
+		case "$id":
+			f.Value = id
+		case "$defs":
+			f.Name = "definitions"
+		case "$ref":
+			target = strings.Replace(target, "#/$defs/", "#/definitions/", 1)
+			return mabra.Fields{{Name: "allOf", Value: []any{mabra.Fields{{Name: "$ref", Value: target}}}}}
+		}
+		return mabra.Fields{f}
+	})
+}

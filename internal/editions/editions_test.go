@@ -1,0 +1,45 @@
+package editions_test
+
+import (
+	"flag"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/mabra-hjulet/mabra/internal/editions"
+)
+
+var update = flag.Bool("update", false, "write the files")
+
+const folder = "../../schemas"
+
+// The files that are made from others are those that they give today: none old, none missing, none left over.
+func TestFilesAreUpToDate(t *testing.T) {
+	files, err := editions.Files()
+	require.NoError(t, err)
+	for _, made := range []string{"bundled", "draft-07", "vocabulary"} {
+		if *update {
+			require.NoError(t, os.RemoveAll(filepath.Join(folder, made)))
+			require.NoError(t, os.MkdirAll(filepath.Join(folder, made), 0o777))
+		}
+	}
+	for path, text := range files {
+		file := filepath.Join(folder, filepath.FromSlash(path))
+		if *update {
+			require.NoError(t, os.WriteFile(file, text, 0o666))
+		}
+		held, err := os.ReadFile(file)
+		require.NoError(t, err, "run go test ./internal/editions -update")
+		assert.True(t, string(text) == string(held), "%s is old: run go test ./internal/editions -update", path)
+	}
+	for _, made := range []string{"bundled", "draft-07", "vocabulary"} {
+		entries, err := os.ReadDir(filepath.Join(folder, made))
+		require.NoError(t, err)
+		for _, entry := range entries {
+			assert.Contains(t, files, made+"/"+entry.Name(), "nothing gives this file")
+		}
+	}
+}

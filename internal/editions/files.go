@@ -1,0 +1,76 @@
+package editions
+
+import (
+	"errors"
+	"strings"
+
+	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/yamldoc"
+	"github.com/mabra-hjulet/mabra/schemas"
+)
+
+// Files gives every file below schemas that is made from others, by its path there.
+func Files() (map[string][]byte, error) {
+	files := map[string][]byte{}
+	for _, kind := range schemas.Kinds() {
+		bundled, err := Schema(kind)
+		if err != nil {
+			return nil, err
+		}
+		for _, format := range []mabra.Format{mabra.YAML, mabra.JSON} {
+			name := strings.TrimSuffix(schemas.FileName(kind), "yaml") + string(format)
+			if files["bundled/"+name], err = yamldoc.WriteTree(bundled, format); err != nil {
+				return nil, err
+			}
+			older := Draft07(bundled, beside(kind, "draft-07"))
+			if files["draft-07/"+name], err = yamldoc.WriteTree(older, format); err != nil {
+				return nil, err
+			}
+		}
+	}
+	for name, v := range Vocabularies() {
+		text, err := yamldoc.WriteTree(v.table(), mabra.YAML)
+		if err != nil {
+			return nil, err
+		}
+		files["vocabulary/"+name+".yaml"] = text
+	}
+	return files, nil
+}
+
+// Schema gives the schema of a kind of document as one.
+func Schema(kind string) (mabra.Fields, error) {
+	schema, err := read(schemas.FileName(kind))
+	if err != nil {
+		return nil, err
+	}
+	shared, err := read(definitions)
+	if err != nil {
+		return nil, err
+	}
+	return Bundle(schema, shared, beside(kind, "bundled")), nil
+}
+
+// beside gives the id of an edition of the schema of a kind of document.
+func beside(kind, folder string) string {
+	id := strings.TrimSuffix(schemas.ID(kind, schemas.Version), "yaml") + "json"
+	slash := strings.LastIndex(id, "/")
+	return id[:slash] + "/" + folder + id[slash:]
+}
+
+var errForm = errors.New("a schema is not written as a group of fields")
+
+func read(name string) (mabra.Fields, error) {
+	text, err := schemas.FS.ReadFile(name)
+	if err != nil {
+		return nil, err
+	}
+	tree, findings := yamldoc.ReadTree(name, text)
+	if err := findings.Err(); err != nil {
+		return nil, err
+	}
+	if schema, ok := tree.(mabra.Fields); ok {
+		return schema, nil
+	}
+	return nil, errForm
+}

@@ -1,0 +1,321 @@
+package schemas_test
+
+import (
+	"fmt"
+	"reflect"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/editions"
+	"github.com/mabra-hjulet/mabra/internal/fields"
+	"github.com/mabra-hjulet/mabra/internal/yamldoc"
+	"github.com/mabra-hjulet/mabra/schemas"
+)
+
+// A tree is a schema as plain Go values, in which two that mean the same are equal.
+type tree = map[string]any
+
+// plain gives what yamldoc.ReadTree reads as plain Go values.
+func plain(value any) any {
+	switch value := value.(type) {
+	case mabra.Fields:
+		group := tree{}
+		for _, f := range value {
+			group[f.Name] = plain(f.Value)
+		}
+		return group
+	case []any:
+		items := make([]any, len(value))
+		for i := range value {
+			items[i] = plain(value[i])
+		}
+		return items
+	case mabra.Number:
+		return string(value)
+	}
+	return value
+}
+
+// bundles gives every schema with its definitions, by kind.
+func bundles(t *testing.T) map[string]tree {
+	t.Helper()
+	all := map[string]tree{}
+	for _, kind := range schemas.Kinds() {
+		schema, err := editions.Schema(kind)
+		require.NoError(t, err)
+		all[kind] = plain(schema).(tree)
+	}
+	return all
+}
+
+// annotations are the keywords that say something to people and nothing about which documents are valid.
+var annotations = []string{"title", "description", "examples", "enumDescriptions", "x-mabra", "$schema", "$id", "$defs"}
+
+// constraints gives a part of a schema with every reference followed and every annotation left out.
+func constraints(part, root tree) tree {
+	found := tree{}
+	if target, ok := part["$ref"].(string); ok {
+		name, ok := strings.CutPrefix(target, "#/$defs/")
+		defs, _ := root["$defs"].(tree)
+		definition, known := defs[name].(tree)
+		if !ok || !known {
+			return tree{"$ref": target} // leads nowhere
+		}
+		found = constraints(definition, root)
+	}
+	for keyword, value := range part {
+		switch {
+		case slices.Contains(annotations, keyword) || keyword == "$ref":
+		case keyword == "properties" || keyword == "patternProperties":
+			properties := tree{}
+			for name, property := range value.(tree) {
+				properties[name] = constraints(property.(tree), root)
+			}
+			found[keyword] = properties
+		case keyword == "items":
+			found[keyword] = constraints(value.(tree), root)
+		default:
+			found[keyword] = value
+		}
+	}
+	return found
+}
+
+// described gives the constraints that a Go type and its tags mean, in the words of JSON Schema.
+func described(t *fields.Type, tags []string, privacy fields.Privacy) tree {
+	own, items := tags, []string(nil)
+	if dive := slices.Index(tags, "dive"); dive >= 0 {
+		own, items = tags[:dive], tags[dive+1:]
+	}
+	required := slices.Contains(own, "required")
+	switch t.Kind {
+	case fields.Optional:
+		return described(t.Elem, tags, privacy)
+	case fields.Object:
+		return describedObject(t)
+	case fields.List:
+		list := tree{"type": "array", "items": described(t.Elem, items, privacy)}
+		if required {
+			list["minItems"] = "1"
+		}
+		return list
+	case fields.Date:
+		return tree{"type": "string", "format": "date", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}
+	case fields.UUID:
+		return tree{"type": "string", "format": "uuid",
+			"pattern": "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$",
+			"not":     tree{"const": "00000000-0000-0000-0000-000000000000"}}
+	case fields.Boolean:
+		return tree{"type": "boolean"}
+	case fields.Integer:
+		number := tree{"type": "integer"}
+		bound(number, own, "min", "minimum")
+		bound(number, own, "max", "maximum")
+		return number
+	}
+	text := tree{"type": "string"}
+	switch {
+	case t.Vocabulary != nil:
+		keys := make([]any, len(t.Vocabulary))
+		for i, term := range t.Vocabulary {
+			keys[i] = term.Key
+		}
+		text["enum"] = keys
+	case slices.Contains(own, "localid"):
+		text["pattern"], text["maxLength"] = "^[a-zåäö0-9][a-zåäö0-9-]*$", "64"
+	default:
+		text["maxLength"] = strconv.Itoa(privacy.Longest())
+		bound(text, own, "max", "maxLength")
+		if required {
+			text["minLength"] = "1"
+		}
+	}
+	return text
+}
+
+func bound(part tree, tags []string, tag, keyword string) {
+	for _, t := range tags {
+		if limit, ok := strings.CutPrefix(t, tag+"="); ok {
+			part[keyword] = limit
+		}
+	}
+}
+
+func describedObject(t *fields.Type) tree {
+	properties := tree{}
+	var required, either []any
+	for i := range t.Fields {
+		f := &t.Fields[i]
+		properties[f.Name] = described(f.Type, f.Validate, f.Privacy)
+		group := f.Type.Kind == fields.Object && demands(f.Type)
+		if group || len(f.Validate) > 0 && f.Validate[0] == "required" {
+			required = append(required, f.Name)
+		}
+		for _, tag := range f.Validate {
+			if other, ok := strings.CutPrefix(tag, "required_without="); ok {
+				for _, name := range []string{f.Name, strings.ToLower(other)} {
+					either = append(either, tree{"required": []any{name}, "properties": tree{name: tree{"type": "string", "minLength": "1"}}})
+				}
+			}
+		}
+	}
+	object := tree{"type": "object", "additionalProperties": false, "properties": properties}
+	if required != nil {
+		object["required"] = required
+	}
+	if either != nil {
+		object["anyOf"] = either
+	}
+	if t.Extra != nil {
+		object["patternProperties"] = tree{"^x-": tree{}}
+	}
+	return object
+}
+
+// demands reports whether a group that is left out breaks its own tags.
+func demands(t *fields.Type) bool {
+	return slices.ContainsFunc(t.Fields, func(f fields.Field) bool {
+		return len(f.Validate) > 0 && strings.HasPrefix(f.Validate[0], "required") || f.Type.Kind == fields.Object && demands(f.Type)
+	})
+}
+
+// describedDocument gives the constraints of a kind of document: those of its type, its header, and the one rule of form
+// that stands in Go code of its own.
+func describedDocument(kind string) tree {
+	document := describedObject(fields.Of(editions.Documents()[kind]))
+	properties := document["properties"].(tree)
+	properties["apiVersion"] = tree{"const": yamldoc.Version}
+	properties["kind"] = tree{"const": kind}
+	required, _ := document["required"].([]any)
+	document["required"] = append([]any{"apiVersion", "kind"}, required...)
+	if kind == "WheelModel" { // each of the eight indicators once
+		indicators := properties["indicators"].(tree)
+		indicators["minItems"], indicators["maxItems"] = "8", "8"
+		var each []any
+		for _, term := range editions.Vocabularies()["indicator"].Terms {
+			each = append(each, tree{"contains": tree{
+				"type": "object", "required": []any{"indicator"}, "properties": tree{"indicator": tree{"const": term.Key}},
+			}})
+		}
+		indicators["allOf"] = each
+	}
+	return document
+}
+
+// disagreements lists the places where two trees differ.
+func disagreements(path string, schema, described any) []string {
+	a, groupA := schema.(tree)
+	b, groupB := described.(tree)
+	if !groupA || !groupB {
+		if reflect.DeepEqual(schema, described) {
+			return nil
+		}
+		return []string{fmt.Sprintf("%s: the schema says %v, Go says %v", path, schema, described)}
+	}
+	var found []string
+	for name := range a {
+		if _, ok := b[name]; !ok {
+			found = append(found, path+"/"+name+": only the schema has it")
+		}
+	}
+	for name := range b {
+		if _, ok := a[name]; !ok {
+			found = append(found, path+"/"+name+": only Go has it")
+		} else {
+			found = append(found, disagreements(path+"/"+name, a[name], b[name])...)
+		}
+	}
+	slices.Sort(found)
+	return found
+}
+
+// compare lists where the schema of a kind of document and the Go type of it differ.
+func compare(kind string, schema tree) []string {
+	return disagreements(kind, constraints(schema, schema), describedDocument(kind))
+}
+
+// Every field, required set, vocabulary, length, form and bound is the same in the schemas and in Go.
+func TestSchemasAndGoAgree(t *testing.T) {
+	for kind, schema := range bundles(t) {
+		assert.Empty(t, compare(kind, schema))
+	}
+	assert.Len(t, editions.Documents(), len(schemas.Kinds()))
+}
+
+// A mistake in a schema does not go unseen: each constraint is changed in turn, and each time the comparison with Go
+// has to find it.
+func TestEveryPlantedMistakeIsFound(t *testing.T) {
+	planted := 0
+	for kind, schema := range bundles(t) {
+		plant(schema, func(what string) {
+			planted++
+			if len(compare(kind, schema)) == 0 {
+				t.Errorf("%s: not found: %s", kind, what)
+			}
+		})
+		assert.Empty(t, compare(kind, schema), "the schema is as it was")
+	}
+	t.Logf("%d mistakes planted, one at a time", planted)
+	assert.Greater(t, planted, 500)
+}
+
+// plant changes each constraint of a schema in turn, calls try, and puts it back.
+func plant(part tree, try func(what string)) {
+	names := make([]string, 0, len(part))
+	for name := range part {
+		names = append(names, name)
+	}
+	slices.Sort(names)
+	change := func(keyword string, value any, what string) {
+		held := part[keyword]
+		if value == nil {
+			delete(part, keyword)
+		} else {
+			part[keyword] = value
+		}
+		try(what)
+		part[keyword] = held
+	}
+	for _, name := range names {
+		switch value := part[name].(type) {
+		case tree:
+			if name == "properties" {
+				for field := range value {
+					held := value[field]
+					delete(value, field)
+					try("property " + field + " dropped")
+					value[field] = held
+				}
+			}
+			if name != "x-mabra" {
+				plant(value, try)
+			}
+		case []any:
+			switch name {
+			case "enum", "required":
+				change(name, value[:len(value)-1], fmt.Sprint(name, ": dropped ", value[len(value)-1]))
+				change(name, append(value[:len(value):len(value)], "planted"), name+": one added")
+			case "anyOf", "allOf":
+				change(name, nil, name+" dropped")
+			}
+		case string:
+			switch name {
+			case "minLength", "maxLength", "minItems", "maxItems", "minimum", "maximum", "pattern", "format":
+				change(name, nil, name+" dropped")
+				change(name, value+"1", name+" changed")
+			case "type":
+				change(name, "null", "type changed")
+			}
+		case bool:
+			if name == "additionalProperties" {
+				change(name, nil, "opened")
+			}
+		}
+	}
+}

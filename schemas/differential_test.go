@@ -1,0 +1,321 @@
+package schemas_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"io/fs"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/santhosh-tekuri/jsonschema/v6"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/yamldoc"
+	"github.com/mabra-hjulet/mabra/plan"
+	"github.com/mabra-hjulet/mabra/resilience"
+	"github.com/mabra-hjulet/mabra/schemas"
+	"github.com/mabra-hjulet/mabra/triangle"
+	"github.com/mabra-hjulet/mabra/wheel"
+)
+
+var (
+	mutations = flag.Int("mutations", 3_000, "how many damaged documents to try")
+	seed      = flag.Uint64("seed", 1, "the seed of the damage")
+)
+
+// A specimen is a document of the corpus as a tree, with its kind.
+type specimen struct {
+	file string
+	kind string
+	root mabra.Fields
+}
+
+// corpus reads every example, every document of the conformance corpus and every model, as far as their texts can be
+// read into data at all: what is wrong with the others is told before a schema sees them.
+func corpus(t *testing.T) (found []specimen, unreadable int) {
+	t.Helper()
+	for _, folder := range []string{"../examples", "../plan/models", "../wheel/models"} {
+		require.NoError(t, filepath.WalkDir(folder, func(path string, entry fs.DirEntry, err error) error {
+			if err != nil || entry.IsDir() || entry.Name() == ".mabra.yaml" || !slices.Contains([]string{".yaml", ".json"}, filepath.Ext(path)) {
+				return err
+			}
+			text, err := os.ReadFile(path)
+			if err != nil {
+				return err
+			}
+			value, findings := yamldoc.ReadTree(path, text)
+			root, ok := value.(mabra.Fields)
+			if findings.HasErrors() || !ok {
+				unreadable++
+				return nil
+			}
+			kind := "Plan" // what has no kind is tried as a plan
+			for _, f := range root {
+				if name, ok := f.Value.(string); ok && f.Name == "kind" && slices.Contains(schemas.Kinds(), name) {
+					kind = name
+				}
+			}
+			found = append(found, specimen{file: path, kind: kind, root: root})
+			return nil
+		}))
+	}
+	return found, unreadable
+}
+
+// damaged gives document number i: specimen after specimen, each damaged in another way every time. The first round is
+// the corpus as it stands.
+func damaged(specimens []specimen, i int) specimen {
+	s := specimens[i%len(specimens)]
+	s.root = copied(s.root).(mabra.Fields)
+	if i >= len(specimens) {
+		s.root = mutate(rand.New(rand.NewPCG(*seed, uint64(i))), s.root)
+	}
+	return s
+}
+
+var rulesOfForm = yamldoc.Rules()
+
+// formOf gives what the reader has to say about the form of a document, as far as it makes the document invalid.
+func formOf(kind string, file string, text []byte) mabra.Findings {
+	var document plan.Document
+	var findings mabra.Findings
+	switch kind {
+	case "Plan":
+		document, findings = opened(plan.Parse(file, text))
+	case "Wheel":
+		document, findings = opened(wheel.Parse(file, text))
+	case "Triangle":
+		document, findings = opened(triangle.Parse(file, text))
+	case "Resilience":
+		document, findings = opened(resilience.Parse(file, text))
+	case "WheelModel":
+		document, findings = opened(wheel.ParseModel(file, text))
+	case "PracticeModel":
+		document, findings = opened(plan.ParseModel(file, text))
+	}
+	findings = append(findings, document.Check(mabra.At(mabra.MustParseDate("2026-06-30")))...)
+	return slices.DeleteFunc(findings, func(f mabra.Finding) bool {
+		return !slices.Contains(rulesOfForm, f.Rule) || f.Severity != mabra.Error && f.Rule != yamldoc.UnsupportedVersion
+	})
+}
+
+func opened[D plan.Document](document D, findings mabra.Findings) (plan.Document, mabra.Findings) {
+	return document, findings
+}
+
+// An edition is one way in which the schemas are published, compiled.
+type edition struct {
+	name  string
+	kinds map[string]*jsonschema.Schema
+}
+
+// compile compiles the schemas with formats asserted: as they are written, bundled, and in the older draft.
+func compile(t *testing.T) []edition {
+	t.Helper()
+	compiler := jsonschema.NewCompiler()
+	compiler.AssertFormat()
+	resource := func(text []byte) any {
+		value, findings := yamldoc.ReadTree("", text)
+		require.NoError(t, findings.Err())
+		asJSON, err := yamldoc.WriteTree(value, mabra.JSON)
+		require.NoError(t, err)
+		read, err := jsonschema.UnmarshalJSON(bytes.NewReader(asJSON))
+		require.NoError(t, err)
+		return read
+	}
+	add := func(schema any) string {
+		id := schema.(map[string]any)["$id"].(string)
+		require.NoError(t, compiler.AddResource(id, schema))
+		return id
+	}
+	names, err := fs.Glob(schemas.FS, "*.schema.yaml")
+	require.NoError(t, err)
+	for _, name := range names {
+		text, err := schemas.FS.ReadFile(name)
+		require.NoError(t, err)
+		add(resource(text))
+	}
+	written := edition{"written", map[string]*jsonschema.Schema{}}
+	bundled := edition{"bundled", map[string]*jsonschema.Schema{}}
+	older := edition{"draft-07", map[string]*jsonschema.Schema{}}
+	for _, kind := range schemas.Kinds() {
+		written.kinds[kind] = compiler.MustCompile(schemas.ID(kind, 1))
+		bundled.kinds[kind] = compiler.MustCompile(add(resource(schemas.Bundle(kind, schemas.JSON))))
+		older.kinds[kind] = compiler.MustCompile(add(resource(schemas.BundleDraft07(kind, schemas.YAML))))
+	}
+	return []edition{written, bundled, older}
+}
+
+// meant says for each rule of form that a schema cannot hold, and that a tree of data can break, whether a finding is
+// what differences.yaml means.
+var meant = map[string]func(f mabra.Finding, kind string, root mabra.Fields) bool{
+	"duplicate-id":      func(mabra.Finding, string, mabra.Fields) bool { return true },
+	"unknown-reference": func(mabra.Finding, string, mabra.Fields) bool { return true },
+	"encoding":          func(mabra.Finding, string, mabra.Fields) bool { return true },
+	"unknown-value": func(f mabra.Finding, kind string, _ mabra.Fields) bool {
+		steps := f.Path.Steps()
+		return kind == "PracticeModel" && (f.Path == "base" || len(steps) == 3 && steps[0] == "rules" && steps[2] == "rule")
+	},
+	"wrong-type": func(f mabra.Finding, _ string, root mabra.Fields) bool {
+		number, ok := at(root, f.Path).(mabra.Number)
+		return ok && strings.ContainsAny(string(number), ".eE")
+	},
+	"too-large": func(f mabra.Finding, _ string, root mabra.Fields) bool {
+		_, isText := at(root, f.Path).(string)
+		return !isText || underOwn(f.Path)
+	},
+	"too-deep": func(mabra.Finding, string, mabra.Fields) bool { return true },
+}
+
+func underOwn(path mabra.Path) bool {
+	return slices.ContainsFunc(path.Steps(), func(step string) bool { return strings.HasPrefix(step, "x-") })
+}
+
+// at gives the value at a path, or nil.
+func at(value any, path mabra.Path) any {
+	for _, step := range path.Steps() {
+		switch group := value.(type) {
+		case mabra.Fields:
+			i := slices.IndexFunc(group, func(f mabra.Field) bool { return f.Name == step })
+			if i < 0 {
+				return nil
+			}
+			value = group[i].Value
+		case []any:
+			var i int
+			if _, err := fmt.Sscan(step, &i); err != nil || i >= len(group) {
+				return nil
+			}
+			value = group[i]
+		default:
+			return nil
+		}
+	}
+	return value
+}
+
+// unexplained compares two verdicts on a document. It gives the empty string where they are the same, or differ as
+// differences.yaml says.
+func unexplained(findings mabra.Findings, schema error, s specimen) string {
+	agreed := false // the reader finds something that a schema can say
+	for _, f := range findings {
+		explain := meant[f.Rule.ID]
+		if f.Rule == yamldoc.UnsupportedVersion || f.Rule == yamldoc.WrongType || explain == nil || !explain(f, s.kind, s.root) {
+			agreed = true
+		}
+		if schema == nil && (explain == nil || !explain(f, s.kind, s.root)) {
+			return fmt.Sprintf("only the reader finds %s at %q", f.Rule.ID, f.Path)
+		}
+	}
+	if schema != nil && !agreed {
+		return "only the schema finds " + schema.Error()
+	}
+	return ""
+}
+
+// The reader and the schemas give the same verdict on the form of every document of the corpus and on a great many
+// damaged ones, in every edition.
+func TestReaderAndSchemasGiveTheSameVerdict(t *testing.T) {
+	specimens, unreadable := corpus(t)
+	require.Greater(t, len(specimens), 100)
+	published := compile(t)
+	total := len(specimens) + *mutations
+	var mutex sync.Mutex
+	valid, differing, explained := 0, 0, 0
+	inParallel(total, func(i int) {
+		s := damaged(specimens, i)
+		asJSON, err := yamldoc.WriteTree(s.root, mabra.JSON)
+		if err != nil {
+			return // it holds what no document can hold
+		}
+		text, name := asJSON, "document.json"
+		if i%2 == 0 {
+			if asYAML, err := yamldoc.WriteTree(s.root, mabra.YAML); err == nil {
+				text, name = asYAML, "document.yaml"
+			}
+		}
+		findings := formOf(s.kind, name, text)
+		instance, err := jsonschema.UnmarshalJSON(bytes.NewReader(asJSON))
+		if err != nil {
+			panic(err)
+		}
+		for _, e := range published {
+			verdict := e.kinds[s.kind].Validate(instance)
+			different := unexplained(findings, verdict, s)
+			mutex.Lock()
+			if verdict == nil {
+				valid++
+			}
+			if (len(findings) == 0) != (verdict == nil) && different == "" {
+				explained++
+			}
+			if different != "" {
+				if differing++; differing <= 20 {
+					t.Errorf("%s, seed %d, number %d, %s schema of %s: %s", s.file, *seed, i, e.name, s.kind, different)
+				}
+			}
+			mutex.Unlock()
+		}
+	})
+	t.Logf("%d documents (%d of the corpus, %d texts that are no data left out, seed %d), %d verdicts of schemas: %d valid, %d meant differences, %d unexplained",
+		total, len(specimens), unreadable, *seed, total*len(published), valid, explained, differing)
+	assert.Greater(t, valid, 0)
+}
+
+// inParallel calls do with each number below total.
+func inParallel(total int, do func(i int)) {
+	const workers = 4
+	var group sync.WaitGroup
+	for w := range workers {
+		group.Go(func() {
+			for i := w; i < total; i += workers {
+				do(i)
+			}
+		})
+	}
+	group.Wait()
+}
+
+// The list of what a schema cannot say is the one that the comparison goes by.
+func TestDifferencesAreListed(t *testing.T) {
+	text, err := schemas.FS.ReadFile("differences.yaml")
+	require.NoError(t, err)
+	value, findings := yamldoc.ReadTree("differences.yaml", text)
+	require.NoError(t, findings.Err())
+	var listed []string
+	for _, row := range plain(value).(tree)["differences"].([]any) {
+		row := row.(tree)
+		listed = append(listed, row["rule"].(string))
+		assert.NotEmpty(t, row["where"])
+		assert.NotEmpty(t, row["because"].(tree)["sv"])
+		assert.NotEmpty(t, row["because"].(tree)["en"])
+	}
+	beforeData := []string{"syntax", "empty-document", "several-documents", "duplicate-key", "alias-not-allowed", "tag-not-allowed"}
+	expected := append(beforeData, "unsupported-version")
+	for rule := range meant {
+		expected = append(expected, rule)
+	}
+	assert.ElementsMatch(t, expected, listed)
+	for _, rule := range yamldoc.Rules() {
+		expected = append(expected, rule.ID)
+	}
+	assert.Subset(t, expected, listed)
+}
+
+// marshal gives a value as JSON on one line.
+func marshal(value any) []byte {
+	text, err := json.Marshal(value)
+	if err != nil {
+		panic(err)
+	}
+	return text
+}
