@@ -43,6 +43,15 @@ var (
 	}
 	noSuchModel = mabra.Text{Sv: "det finns ingen praktikmodell med det namnet%s", En: "there is no practice model of that name%s"}
 
+	schemaUse   = mabra.Text{Sv: "schema [flaggor] [SLAG]", En: "schema [flags] [KIND]"}
+	schemaShort = mabra.Text{Sv: "räkna upp JSON-scheman för dokumenten, eller skriv ett", En: "list the JSON Schemas of the documents, or write one"}
+	schemaLong  = mabra.Text{
+		Sv: "Räknar upp slagen av dokument och deras scheman. Med ett slag, till exempel Plan, skrivs schemat så som det är skrivet för att läsas. Det hänvisar till gemensamma definitioner (SLAG: definitions); med --bundle får du allt i ett.",
+		En: "Lists the kinds of document and their schemas. With a kind, Plan for instance, it writes the schema as it is written to be read. That refers to common definitions (KIND: definitions); with --bundle you get everything in one.",
+	}
+	noSuchKind = mabra.Text{Sv: "det finns inget schema för det slaget av dokument%s", En: "there is no schema for that kind of document%s"}
+	oneKind    = mabra.Text{Sv: "ange ett slag av dokument, eller inget", En: "give one kind of document, or none"}
+
 	versionUse   = mabra.Text{Sv: "version", En: "version"}
 	versionShort = mabra.Text{Sv: "visa programmets och formatets version", En: "show the version of the program and of the format"}
 	versionLong  = mabra.Text{
@@ -102,8 +111,14 @@ var (
 		Sv: "visa raden ur dokumentet under det som hittas. Då syns vad dokumentet säger, så använd det inte i en logg. Gäller bara text",
 		En: "show the line of the document below what is found. This shows what the document says, so do not use it in a log. For text only",
 	}
-	allFlag    = mabra.Text{Sv: "räkna upp alla regler, en rad för varje", En: "list all rules, one line each"}
-	toFlag     = mabra.Text{Sv: "skriv som `yaml|json`", En: "write as `yaml|json`"}
+	allFlag          = mabra.Text{Sv: "räkna upp alla regler, en rad för varje", En: "list all rules, one line each"}
+	toFlag           = mabra.Text{Sv: "skriv som `yaml|json`", En: "write as `yaml|json`"}
+	schemaFormatFlag = mabra.Text{Sv: "skriv som `yaml|json`; annars som YAML", En: "write as `yaml|json`; otherwise as YAML"}
+	draftFlag        = mabra.Text{
+		Sv: "den version av JSON Schema som verktyget kan, `2020-12|07`; annars 2020-12. 07 skrivs alltid med allt i ett",
+		En: "the version of JSON Schema that your tool knows, `2020-12|07`; otherwise 2020-12. 07 is always written with everything in one",
+	}
+	bundleFlag = mabra.Text{Sv: "skriv schemat med allt i ett, utan hänvisningar till andra filer", En: "write the schema with everything in one, without references to other files"}
 	outputFlag = mabra.Text{Sv: "skriv till filen `FIL`", En: "write to the file `FILE`"}
 )
 

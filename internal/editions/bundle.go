@@ -8,7 +8,10 @@ import (
 	"github.com/mabra-hjulet/mabra"
 )
 
-// definitions is the file of what the schemas have in common, as they refer to it.
+// Definitions names what the schemas have in common, which is no kind of document.
+const Definitions = "definitions"
+
+// definitions is the file of it, as the schemas refer to it.
 const definitions = "definitions.v1.schema.yaml"
 
 // Bundle gives a schema with the definitions it uses put into it, so that it needs no other file. Its own come first,

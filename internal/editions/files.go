@@ -38,13 +38,21 @@ func Files() (map[string][]byte, error) {
 	return files, nil
 }
 
-// Schema gives the schema of a kind of document as one.
+// Written gives the text of the schema of a kind of document as people wrote it, or of the Definitions.
+func Written(kind string) ([]byte, error) {
+	if kind == Definitions {
+		return schemas.FS.ReadFile(definitions)
+	}
+	return schemas.FS.ReadFile(schemas.FileName(kind))
+}
+
+// Schema gives the schema of a kind of document with the definitions it uses in it.
 func Schema(kind string) (mabra.Fields, error) {
-	schema, err := read(schemas.FileName(kind))
+	schema, err := read(kind)
 	if err != nil {
 		return nil, err
 	}
-	shared, err := read(definitions)
+	shared, err := read(Definitions)
 	if err != nil {
 		return nil, err
 	}
@@ -60,12 +68,12 @@ func beside(kind, folder string) string {
 
 var errForm = errors.New("a schema is not written as a group of fields")
 
-func read(name string) (mabra.Fields, error) {
-	text, err := schemas.FS.ReadFile(name)
+func read(kind string) (mabra.Fields, error) {
+	text, err := Written(kind)
 	if err != nil {
 		return nil, err
 	}
-	tree, findings := yamldoc.ReadTree(name, text)
+	tree, findings := yamldoc.ReadTree(kind, text)
 	if err := findings.Err(); err != nil {
 		return nil, err
 	}

@@ -1,0 +1,38 @@
+package cli
+
+import (
+	"encoding/json"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/mabra-hjulet/mabra/schemas"
+)
+
+func TestSchema(t *testing.T) {
+	list := run("schema")
+	require.Equal(t, statusClean, list.status)
+	for _, kind := range schemas.Kinds() {
+		assert.Contains(t, list.out, schemas.ID(kind, 1))
+		for _, flags := range [][]string{nil, {"--bundle"}, {"--draft", "07"}} {
+			asYAML := run(append([]string{"schema", kind}, flags...)...)
+			require.Equal(t, statusClean, asYAML.status, asYAML.err)
+			assert.True(t, strings.Contains(asYAML.out, "$schema"), "%s %v", kind, flags)
+			asJSON := run(append([]string{"schema", kind, "--format=json"}, flags...)...)
+			require.Equal(t, statusClean, asJSON.status, asJSON.err)
+			var schema map[string]any
+			require.NoError(t, json.Unmarshal([]byte(asJSON.out), &schema), "%s %v", kind, flags)
+			elsewhere := strings.Contains(asJSON.out, `"$ref": "definitions.`)
+			assert.Equal(t, flags == nil, elsewhere, "%s %v refers to another file", kind, flags)
+		}
+	}
+	assert.Equal(t, run("schema", "PracticeModel"), run("schema", "practice-model"))
+	assert.Contains(t, run("schema", "definitions", "--format", "json").out, `"localId"`)
+
+	for _, wrong := range [][]string{{"schema", "Plans"}, {"schema", "Plan", "Wheel"}, {"schema", "--draft", "4", "Plan"}, {"schema", "--format=xml"}} {
+		assert.Equal(t, statusUsage, run(wrong...).status, wrong)
+	}
+	assert.Contains(t, run("schema", "Plans").err, "menade du Plan?")
+}
