@@ -1,0 +1,158 @@
+package examples
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/plan"
+)
+
+// A Planted is a flaw in an example: the rule it breaks, and where the checker has to find it.
+type Planted struct {
+	Rule    string
+	Path    mabra.Path
+	Company []string // rules that the same flaw also breaks, somewhere in the plan
+}
+
+// A flaw is a mistake that can be planted in a plan, so that it breaks one rule.
+type flaw struct {
+	rule    string
+	company []string      // rules that come along
+	models  []string      // the practice models it can be planted under; nil: all
+	forms   []plan.Form   // the forms of plan; nil: all
+	status  []plan.Status // how far the plan has come; nil: an active one
+	also    func(*life) bool
+
+	// plant makes the mistake and gives the path at which the rule has to find it. It gives false, and changes nothing,
+	// where the plan has nothing that the mistake can be made in.
+	plant func(*ground) (mabra.Path, bool)
+	// write makes a mistake that no plan can hold, in the text of one.
+	write func(g *ground, text string) (string, mabra.Path, bool)
+}
+
+// A ground is a plan that a flaw is planted in, with dice for it.
+type ground struct {
+	*dice
+	*plan.Plan
+	life *life
+	at   mabra.Date
+}
+
+// flaws lists every flaw, by area as the rules are.
+func flaws() []flaw {
+	return slices.Concat(formFlaws, workFlaws, voiceFlaws, roleFlaws, consentFlaws, reviewFlaws)
+}
+
+// FlawRules lists the rules that there is a flaw for, sorted.
+func FlawRules() []string {
+	var rules []string
+	for _, f := range flaws() {
+		rules = append(rules, f.rule)
+	}
+	slices.Sort(rules)
+	return slices.Compact(rules)
+}
+
+// suits reports whether a flaw can be planted in this kind of plan at all.
+func (f *flaw) suits(e *Example, l *life) bool {
+	statuses := f.status
+	if statuses == nil {
+		statuses = []plan.Status{plan.StatusActive}
+	}
+	return (f.models == nil || slices.Contains(f.models, l.model)) && (f.forms == nil || slices.Contains(f.forms, e.Plan.Form)) &&
+		slices.Contains(statuses, e.Plan.Status) && (f.also == nil || f.also(l))
+}
+
+// into plants the flaw in an example, and reports whether that could be done.
+func (f *flaw) into(e *Example, l *life) bool {
+	if !f.suits(e, l) {
+		return false
+	}
+	g := &ground{dice: l.throw("flaw " + f.rule), Plan: e.Plan, life: l, at: e.At}
+	var path mabra.Path
+	var ok bool
+	if f.write != nil {
+		if e.text != nil {
+			return false // one flaw of this kind is enough: they get in each other's way
+		}
+		text, err := e.Plan.Encode(mabra.YAML)
+		if err != nil {
+			return false
+		}
+		var written string
+		if written, path, ok = f.write(g, string(text)); ok {
+			e.text = []byte(written)
+		}
+	} else if e.text == nil {
+		path, ok = f.plant(g)
+	}
+	if ok {
+		e.Planted = append(e.Planted, Planted{Rule: f.rule, Path: path, Company: f.company})
+	}
+	return ok
+}
+
+// flawed plants what the options ask for in the revisions of one plan, and reports whether that could be done.
+func (g *generator) flawed(all []*Example, l *life) bool {
+	newest := all[len(all)-1]
+	if g.Flaw != "" {
+		return slices.ContainsFunc(flawsOf(g.Flaw), func(f flaw) bool { return f.into(newest, l) })
+	}
+	planted := 0
+	for _, f := range shuffled(l.throw("flaws"), flaws()) {
+		if planted == g.Flaws {
+			break
+		}
+		if !slices.ContainsFunc(newest.Planted, func(p Planted) bool { return together(p, f) }) && f.into(newest, l) {
+			planted++
+		}
+	}
+	return planted == g.Flaws
+}
+
+// together reports whether a flaw that is planted and another would hide each other: they break the same rule, or one
+// breaks it on the other's way.
+func together(p Planted, f flaw) bool {
+	return p.Rule == f.rule || slices.Contains(p.Company, f.rule) || slices.Contains(f.company, p.Rule)
+}
+
+func flawsOf(rule string) []flaw {
+	return slices.DeleteFunc(flaws(), func(f flaw) bool { return f.rule != rule })
+}
+
+// in gives the path of a field of an item.
+func in(list string, i int, fields ...string) mabra.Path {
+	path := mabra.Path(list).Index(i)
+	for _, field := range fields {
+		path = path.Field(field)
+	}
+	return path
+}
+
+// which draws one of the items that suit, and gives its place; false where none does.
+func which[T any](g *ground, items []T, suits func(*T) bool) (int, bool) {
+	var places []int
+	for i := range items {
+		if suits(&items[i]) {
+			places = append(places, i)
+		}
+	}
+	if places == nil {
+		return 0, false
+	}
+	return one(g.dice, places), true
+}
+
+// word gives the one of two words that is in the plan's language.
+func (g *ground) word(sv, en string) string { return mabra.Text{Sv: sv, En: en}.In(g.Language) }
+
+// line gives the place of the first line of a text that begins so, and the line; false where none does.
+func line(text, begins string) (start int, whole string, ok bool) {
+	start = strings.Index("\n"+text, "\n"+begins)
+	if start < 0 {
+		return 0, "", false
+	}
+	whole, _, _ = strings.Cut(text[start:], "\n")
+	return start, whole, true
+}

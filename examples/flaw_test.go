@@ -1,0 +1,52 @@
+package examples_test
+
+import (
+	"flag"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/mabra-hjulet/mabra/examples"
+)
+
+var perFlaw = flag.Int("perflaw", 12, "in how many plans each flaw is planted")
+
+// Planting a flaw in any plan makes the checker report its rule at its path, and nothing else but the company that the
+// flaw declares: the generator and the rules prove each other.
+func TestEveryFlawIsFound(t *testing.T) {
+	for _, rule := range examples.FlawRules() {
+		t.Run(rule, func(t *testing.T) {
+			t.Parallel()
+			clean := examples.Options{Seed: 11, Count: *perFlaw}
+			flawed := clean
+			flawed.Flaw = rule
+			all, err := examples.Generate(flawed)
+			require.NoError(t, err)
+			for e := range all {
+				name := fmt.Sprintf("index %d, %s, %s, %s", e.Index, e.Scenario, e.Plan.Model, e.Plan.Form)
+				require.Len(t, e.Planted, 1, "%s: not planted", name)
+				planted := e.Planted[0]
+				text, err := e.YAML()
+				require.NoError(t, err, name)
+				found := map[string]bool{}
+				for _, f := range checked(text, e.At) {
+					if f.Rule.ID == rule && f.Path == planted.Path {
+						found[rule] = true
+					} else if f.Rule.ID != "review-without-change" { // which may be true of any plan that goes slowly
+						found[fmt.Sprint(f.Rule.ID, " at ", f.Path)] = true
+					}
+				}
+				require.True(t, found[rule], "%s: nothing at %s; found %v", name, planted.Path, slices.Collect(maps.Keys(found)))
+				delete(found, rule)
+				for what := range found {
+					id, _, _ := strings.Cut(what, " at ")
+					require.Contains(t, planted.Company, id, "%s: planted at %s, also found %s", name, planted.Path, what)
+				}
+			}
+		})
+	}
+}

@@ -1,0 +1,4 @@
+package examples
+
+// consentFlaws break the rules about consents.
+var consentFlaws = []flaw{}

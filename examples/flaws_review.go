@@ -1,0 +1,4 @@
+package examples
+
+// reviewFlaws break the rules about reviews.
+var reviewFlaws = []flaw{}

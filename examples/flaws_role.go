@@ -1,0 +1,4 @@
+package examples
+
+// roleFlaws break the rules about roles.
+var roleFlaws = []flaw{}

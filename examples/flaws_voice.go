@@ -1,0 +1,4 @@
+package examples
+
+// voiceFlaws break the rules about voices.
+var voiceFlaws = []flaw{}

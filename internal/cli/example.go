@@ -1,0 +1,137 @@
+package cli
+
+import (
+	"errors"
+	"fmt"
+	"iter"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/mabra-hjulet/mabra/examples"
+	"github.com/mabra-hjulet/mabra/internal/course"
+)
+
+// An exampleRequest is one run of example.
+type exampleRequest struct {
+	*session
+	examples.Options
+	course bool
+	list   bool
+	output string
+}
+
+func (s *session) example() *cobra.Command {
+	r := &exampleRequest{session: s}
+	cmd := s.command(exampleUse, exampleShort, exampleLong, func(cmd *cobra.Command, args []string) error {
+		if cmd.Flags().Changed("lang") {
+			r.Language = s.lang
+		}
+		switch {
+		case len(args) > 0:
+			return s.misuse(noArguments)
+		case r.list:
+			return r.listScenarios()
+		case r.Count < 0 || r.First < 0 || r.Revisions < 0 || r.Flaws < 0:
+			return s.misuse(negativeNumber)
+		case r.course:
+			return r.writeCourse()
+		}
+		return r.generate()
+	})
+	flags := cmd.Flags()
+	flags.StringVar(&r.Scenario, "scenario", "", scenarioFlag.In(s.lang))
+	flags.StringVar(&r.Model, "model", "", exampleModelFlag.In(s.lang))
+	flags.StringVar((*string)(&r.Form), "form", "", formFlag.In(s.lang))
+	flags.Uint64Var(&r.Seed, "seed", 0, seedFlag.In(s.lang))
+	flags.IntVar(&r.Count, "count", 0, countFlag.In(s.lang))
+	flags.IntVar(&r.First, "first", 0, firstFlag.In(s.lang))
+	flags.IntVar(&r.Revisions, "revisions", 0, revisionsFlag.In(s.lang))
+	flags.StringVar(&r.Flaw, "flaw", "", flawFlag.In(s.lang))
+	flags.IntVar(&r.Flaws, "flaws", 0, flawsFlag.In(s.lang))
+	flags.Func("at", exampleAtFlag.In(s.lang), day(&r.At))
+	flags.BoolVar(&r.course, "course", false, courseFlag.In(s.lang))
+	flags.BoolVar(&r.list, "list", false, listFlag.In(s.lang))
+	flags.StringVarP(&r.output, "output", "o", "", exampleOutputFlag.In(s.lang))
+	return cmd
+}
+
+func (r *exampleRequest) listScenarios() error {
+	for _, name := range examples.Scenarios() {
+		if s, ok := examples.LoadScenario(name); ok {
+			_, _ = fmt.Fprintf(r.out, "%-20s %s\n", name, s.About.In(r.lang))
+		}
+	}
+	return nil
+}
+
+// generate writes the examples as a stream, or as files.
+func (r *exampleRequest) generate() error {
+	all, err := examples.Generate(r.Options)
+	if err != nil {
+		return r.wrongOption(err)
+	}
+	all = r.withProgress(all, max(r.Count, 1)*max(r.Revisions, 1))
+	if r.output == "" {
+		return r.stream(all)
+	}
+	folder := newTrainingFolder(r.output, r.Options)
+	for e := range all {
+		if err := folder.add(e); err != nil {
+			r.fail(r.output + ": " + r.say(cannotWriteFile))
+			return nil
+		}
+	}
+	if folder.close() != nil {
+		r.fail(r.output + ": " + r.say(cannotWriteFile))
+	}
+	return nil
+}
+
+// stream writes the examples to the standard output, separated by ---.
+func (r *exampleRequest) stream(all iter.Seq[*examples.Example]) error {
+	between := ""
+	for e := range all {
+		text, err := e.YAML()
+		if err != nil {
+			return r.misuse(programAtFault)
+		}
+		_, _ = r.out.WriteString(between)
+		if _, err := r.out.Write(text); err != nil {
+			return nil // nobody reads any more, or the end says so
+		}
+		between = "---\n"
+	}
+	return nil
+}
+
+// writeCourse writes a training package.
+func (r *exampleRequest) writeCourse() error {
+	if r.output == "" {
+		return r.misuse(courseNeedsFolder)
+	}
+	files, err := course.Files(r.Options, r.lang)
+	if err != nil {
+		return r.wrongOption(err)
+	}
+	for _, f := range files {
+		if writeBelow(r.output, f.Path, f.Text) != nil {
+			r.fail(r.output + ": " + r.say(cannotWriteFile))
+			return nil
+		}
+	}
+	return nil
+}
+
+// wrongOption says in the reader's language which option asks for something that there is not.
+func (r *exampleRequest) wrongOption(err error) error {
+	var option *examples.OptionError
+	if !errors.As(err, &option) {
+		return r.misuse(programAtFault)
+	}
+	typed := map[string]string{"scenario": r.Scenario, "model": r.Model, "form": string(r.Form), "flaw": r.Flaw}[option.Option]
+	if len(option.Known) == 0 {
+		return r.misuse(optionDoesNotGo, option.Option)
+	}
+	return r.misuse(noSuchOption, option.Option, r.suggestion(typed, option.Known), strings.Join(option.Known, ", "))
+}

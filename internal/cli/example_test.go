@@ -1,0 +1,109 @@
+package cli
+
+import (
+	"bytes"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/mabra-hjulet/mabra/examples"
+)
+
+func TestExample(t *testing.T) {
+	one := run("example", "--seed=4", "--lang=en")
+	require.Equal(t, statusClean, one.status, one.err)
+	assert.Equal(t, one, run("example", "--seed=4", "--lang=en"), "the same seed, the same plan")
+	assert.NotEqual(t, one.out, run("example", "--seed=5", "--lang=en").out)
+	assert.Contains(t, one.out, "language: en\n")
+	assert.Equal(t, 4, strings.Count(run("example", "--count=2", "--revisions=2").out, "kind: Plan\n"))
+
+	list := run("example", "--list")
+	for _, name := range examples.Scenarios() {
+		assert.Contains(t, list.out, name)
+	}
+}
+
+func TestExamplesInAFolder(t *testing.T) {
+	files(t, nil)
+	require.Equal(t, statusClean, run("example", "--seed=4", "--count=12", "--revisions=3", "-o", "plans").status)
+	for _, name := range []string{"revision-01/000000.yaml", "revision-03/000011.yaml", "revision-02/.mabra.yaml"} {
+		assert.FileExists(t, filepath.Join("plans", filepath.FromSlash(name)))
+	}
+	checked := run("validate", "--fail-on=warning", "plans")
+	assert.Equal(t, statusClean, checked.status, checked.out)
+	assert.NoFileExists(t, "plans/facit.yaml")
+
+	require.Equal(t, statusClean, run("example", "--seed=4", "--count=3", "--flaw=outcome-without-evidence", "-o", "flawed").status)
+	key, err := os.ReadFile("flawed/facit.yaml")
+	require.NoError(t, err)
+	assert.Equal(t, 3, strings.Count(string(key), "rule: outcome-without-evidence"))
+	checked = run("validate", "--fail-on=warning", "flawed")
+	assert.Equal(t, 3, strings.Count(checked.out, "[outcome-without-evidence]"), checked.out)
+}
+
+func TestCourse(t *testing.T) {
+	files(t, nil)
+	require.Equal(t, ran{}, run("example", "--course", "--seed=1", "--lang=sv", "-o", "kurs"))
+	for _, name := range []string{"plans/01.yaml", "plans/12.yaml", "plans/.mabra.yaml", "facit.yaml", "facit.md", "ovning.md", "kurs.html"} {
+		assert.FileExists(t, filepath.Join("kurs", filepath.FromSlash(name)))
+	}
+	key, err := os.ReadFile("kurs/facit.yaml")
+	require.NoError(t, err)
+	assert.Equal(t, 12*4, strings.Count(string(key), "\n    rule: "))
+	checked := run("validate", "kurs/plans")
+	assert.NotContains(t, checked.out, "facit.yaml")
+	for row := range strings.Lines(string(key)) {
+		if rule, ok := strings.CutPrefix(strings.TrimSpace(row), "rule: "); ok {
+			assert.Contains(t, checked.out, "["+rule+"]")
+		}
+	}
+	sheet, err := os.ReadFile("kurs/ovning.md")
+	require.NoError(t, err)
+	assert.NotContains(t, string(sheet), "outcome-", "the sheet gives nothing away")
+}
+
+func TestExampleWrongUsage(t *testing.T) {
+	for want, args := range map[string][]string{
+		"--scenario":    {"--scenario=bulying"},
+		"menade du":     {"--scenario=bulying", "--lang=sv"},
+		"--model":       {"--model=atlantis"},
+		"--flaw":        {"--flaw=nothing"},
+		"--form":        {"--form=sip", "--model=girfec"},
+		"mindre än":     {"--count=-1"},
+		"bara flaggor":  {"plan.yaml"},
+		"i vilken mapp": {"--course"},
+	} {
+		got := run(append([]string{"example"}, args...)...)
+		assert.Equal(t, statusUsage, got.status, args)
+		assert.Contains(t, got.err, want)
+		assert.Empty(t, got.out)
+	}
+}
+
+// Long work shows how far it has come on a terminal, and nothing in a pipe.
+func TestProgress(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes some seconds")
+	}
+	terminal, err := exec.LookPath("script")
+	if err != nil {
+		t.Skip("SKIPPED: the progress bar on a terminal; the program script (util-linux) is missing")
+	}
+	program := filepath.Join(t.TempDir(), "mabra")
+	require.NoError(t, exec.Command("go", "build", "-o", program, "../../cmd/mabra").Run())
+	work := program + " example --count 4000 -o " + t.TempDir()
+	shown, err := exec.Command(terminal, "-qec", work, os.DevNull).CombinedOutput()
+	require.NoError(t, err)
+	assert.Regexp(t, `\[#+ *\] \d+ (av|of) 4000`, string(shown))
+
+	var errors bytes.Buffer
+	piped := exec.Command(program, "example", "--count", "4000")
+	piped.Stderr = &errors
+	require.NoError(t, piped.Run())
+	assert.Empty(t, errors.String())
+}

@@ -1,0 +1,65 @@
+package cli
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/examples"
+)
+
+// A trainingFolder receives generated plans: each in a file of its own, the revisions in a folder each with the day they
+// are made for, and the answer key beside them where flaws are planted.
+type trainingFolder struct {
+	path    string
+	options examples.Options
+	days    map[string]mabra.Date // folder → the day that its plans are made for
+	lessons []examples.Lesson
+}
+
+func newTrainingFolder(path string, options examples.Options) *trainingFolder {
+	return &trainingFolder{path: path, options: options, days: map[string]mabra.Date{}}
+}
+
+// add writes one example.
+func (f *trainingFolder) add(e *examples.Example) error {
+	text, err := e.YAML()
+	if err != nil {
+		return err
+	}
+	folder := ""
+	if f.options.Revisions > 1 {
+		folder = fmt.Sprintf("revision-%02d", e.Revision)
+	}
+	if _, ok := f.days[folder]; !ok {
+		f.days[folder] = e.At
+		if err := writeBelow(f.path, filepath.Join(folder, configName), examples.Settings(e.At)); err != nil {
+			return err
+		}
+	}
+	name := filepath.Join(folder, fmt.Sprintf("%06d.yaml", e.Index))
+	f.lessons = append(f.lessons, e.Lessons(filepath.ToSlash(name))...)
+	return writeBelow(f.path, name, text)
+}
+
+// close writes the answer key.
+func (f *trainingFolder) close() error {
+	if len(f.lessons) == 0 {
+		return nil
+	}
+	text, err := examples.Facit(f.lessons)
+	if err != nil {
+		return err
+	}
+	return writeBelow(f.path, "facit.yaml", text)
+}
+
+// writeBelow writes a file below a folder, and makes the folders it needs.
+func writeBelow(folder, name string, text []byte) error {
+	path := filepath.Join(folder, filepath.FromSlash(name))
+	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+		return err
+	}
+	return os.WriteFile(path, text, 0o644) // made up: anybody may read it
+}
