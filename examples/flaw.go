@@ -1,6 +1,7 @@
 package examples
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -23,6 +24,7 @@ type flaw struct {
 	forms   []plan.Form   // the forms of plan; nil: all
 	status  []plan.Status // how far the plan has come; nil: an active one
 	also    func(*life) bool
+	alone   bool // the rest of the plan is not read, so that no other flaw in it would be found
 
 	// plant makes the mistake and gives the path at which the rule has to find it. It gives false, and changes nothing,
 	// where the plan has nothing that the mistake can be made in.
@@ -54,19 +56,20 @@ func FlawRules() []string {
 	return slices.Compact(rules)
 }
 
-// suits reports whether a flaw can be planted in this kind of plan at all.
-func (f *flaw) suits(e *Example, l *life) bool {
+// suits reports whether a flaw can be planted in the newest revision of a life at all.
+func (f *flaw) suits(l *life) bool {
+	newest := l.days.steps[len(l.days.steps)-1]
 	statuses := f.status
 	if statuses == nil {
 		statuses = []plan.Status{plan.StatusActive}
 	}
-	return (f.models == nil || slices.Contains(f.models, l.model)) && (f.forms == nil || slices.Contains(f.forms, e.Plan.Form)) &&
-		slices.Contains(statuses, e.Plan.Status) && (f.also == nil || f.also(l))
+	return (f.models == nil || slices.Contains(f.models, l.model)) && (f.forms == nil || slices.Contains(f.forms, newest.form)) &&
+		slices.Contains(statuses, newest.status) && (f.also == nil || f.also(l))
 }
 
 // into plants the flaw in an example, and reports whether that could be done.
 func (f *flaw) into(e *Example, l *life) bool {
-	if !f.suits(e, l) {
+	if !f.suits(l) {
 		return false
 	}
 	g := &ground{dice: l.throw("flaw " + f.rule), Plan: e.Plan, life: l, at: e.At}
@@ -93,32 +96,51 @@ func (f *flaw) into(e *Example, l *life) bool {
 	return ok
 }
 
-// flawed plants what the options ask for in the revisions of one plan, and reports whether that could be done.
-func (g *generator) flawed(all []*Example, l *life) bool {
-	newest := all[len(all)-1]
+// hasGround reports whether what the options ask for can be planted in a life at all, before anything of it is written.
+func (g *generator) hasGround(l *life) bool {
+	return g.Flaw == "" || slices.ContainsFunc(g.wanted, func(f flaw) bool { return f.suits(l) })
+}
+
+// flawed plants what the options ask for in the newest revision of a plan, and reports whether that could be done.
+func (g *generator) flawed(newest *Example, l *life) bool {
 	if g.Flaw != "" {
-		return slices.ContainsFunc(flawsOf(g.Flaw), func(f flaw) bool { return f.into(newest, l) })
+		return slices.ContainsFunc(shuffled(l.throw("flaws"), g.wanted), func(f flaw) bool { return f.into(newest, l) })
 	}
 	planted := 0
-	for _, f := range shuffled(l.throw("flaws"), flaws()) {
-		if planted == g.Flaws {
-			break
+	for _, f := range shuffled(l.throw("flaws"), g.wanted) {
+		last := planted == g.Flaws-1
+		if f.write != nil && !last || f.alone && g.Flaws > 1 || hides(newest.Planted, f) {
+			continue // nothing can be planted after a flaw in the text
 		}
-		if !slices.ContainsFunc(newest.Planted, func(p Planted) bool { return together(p, f) }) && f.into(newest, l) {
-			planted++
+		if f.into(newest, l) {
+			if planted++; last {
+				return newest.proven()
+			}
 		}
 	}
-	return planted == g.Flaws
+	return false
 }
 
-// together reports whether a flaw that is planted and another would hide each other: they break the same rule, or one
-// breaks it on the other's way.
-func together(p Planted, f flaw) bool {
-	return p.Rule == f.rule || slices.Contains(p.Company, f.rule) || slices.Contains(f.company, p.Rule)
+// proven reports whether the checker finds every flaw where it was planted. One may have moved another, or taken the
+// ground from under it.
+func (e *Example) proven() bool {
+	text, err := e.YAML()
+	if err != nil {
+		return false
+	}
+	p, findings := plan.Parse("", text)
+	findings = append(findings, p.Check(mabra.At(e.At))...)
+	return !slices.ContainsFunc(e.Planted, func(planted Planted) bool {
+		return !slices.ContainsFunc(findings, func(f mabra.Finding) bool { return f.Rule.ID == planted.Rule && f.Path == planted.Path })
+	})
 }
 
-func flawsOf(rule string) []flaw {
-	return slices.DeleteFunc(flaws(), func(f flaw) bool { return f.rule != rule })
+// hides reports whether a flaw and one that is planted would hide each other: they break the same rule, or one breaks
+// it on the other's way.
+func hides(planted []Planted, f flaw) bool {
+	return slices.ContainsFunc(planted, func(p Planted) bool {
+		return p.Rule == f.rule || slices.Contains(p.Company, f.rule) || slices.Contains(f.company, p.Rule)
+	})
 }
 
 // in gives the path of a field of an item.
@@ -155,4 +177,13 @@ func line(text, begins string) (start int, whole string, ok bool) {
 	}
 	whole, _, _ = strings.Cut(text[start:], "\n")
 	return start, whole, true
+}
+
+// WithoutFlaw gives the rules that there is no flaw for, with the reason.
+func WithoutFlaw() map[string]mabra.Text {
+	reasons := map[string]mabra.Text{}
+	for _, area := range []map[string]mabra.Text{noFlawForm, noFlawWork, noFlawVoice, noFlawRole, noFlawConsent, noFlawReview} {
+		maps.Copy(reasons, area)
+	}
+	return reasons
 }

@@ -77,6 +77,7 @@ func formsOf(model string) []plan.Form {
 type generator struct {
 	Options
 	castings [][]casting // those of one scenario together
+	wanted   []flaw      // what may be planted; nil: nothing
 }
 
 // A casting is a scenario with a model and a form that go together.
@@ -144,6 +145,9 @@ func newGenerator(o Options) (*generator, error) {
 		return nil, &OptionError{Option: "revisions"}
 	}
 	g := &generator{Options: o}
+	if o.Flaw != "" || o.Flaws > 0 {
+		g.wanted = slices.DeleteFunc(flaws(), func(f flaw) bool { return o.Flaw != "" && f.rule != o.Flaw })
+	}
 	for _, s := range scripts() {
 		if fitting := g.castingsOf(s); len(fitting) > 0 {
 			g.castings = append(g.castings, fitting)
@@ -179,11 +183,14 @@ func (g *generator) castingsOf(s *script) []casting {
 func (g *generator) examples(index int) []*Example {
 	for try := 0; ; try++ {
 		l := g.life(index, try)
+		if !g.hasGround(l) && try < mostTries {
+			continue
+		}
 		all := make([]*Example, g.Revisions)
 		for i := range all {
 			all[i] = &Example{Index: index, Revision: i + 1, Scenario: l.script.Name, At: l.days.steps[i].at, Plan: l.write(i)}
 		}
-		if g.Flaw == "" && g.Flaws < 1 || g.flawed(all, l) || try == mostTries {
+		if g.wanted == nil || g.flawed(all[len(all)-1], l) || try >= mostTries {
 			return all
 		}
 	}
@@ -191,4 +198,4 @@ func (g *generator) examples(index int) []*Example {
 
 // mostTries is how many lives are drawn in search of one that flaws can be planted in. Options under which a flaw cannot
 // be planted at all give plans without it.
-const mostTries = 400
+const mostTries = 2000

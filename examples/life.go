@@ -111,7 +111,7 @@ func (l *life) stageOn(day mabra.Date) plan.Stage {
 }
 
 // drawStrands draws two or three of the threads that suit the child's age, and reports whether the plan can be made of
-// them. In a SIP one at least needs the region.
+// them: the family has a part in every plan, and in a SIP the region has one.
 func (l *life) drawStrands(d *dice) bool {
 	var fitting []strand
 	for _, s := range shuffled(d, l.script.threads) {
@@ -127,7 +127,12 @@ func (l *life) drawStrands(d *dice) bool {
 		least = 3 // nobody can tell more of a child that is expected than what it will need
 	}
 	l.strands = fitting[:min(len(fitting), d.between(least, 3))]
-	return len(l.strands) >= 2 && (l.form != plan.FormSIP || l.regionsOf(&l.strands[0]) > 0)
+	return len(l.strands) >= 2 && (l.form != plan.FormSIP || l.regionsOf(&l.strands[0]) > 0) && slices.ContainsFunc(l.strands, l.familyHasPart)
+}
+
+// familyHasPart reports whether a thread has something that the family or somebody close to it does.
+func (l *life) familyHasPart(s strand) bool {
+	return slices.ContainsFunc(s.actions, func(a deed) bool { return l.world.functions[a.by] == nil && a.by != "other-guardian" })
 }
 
 // regionsOf gives 1 where the region has something to do in a thread.

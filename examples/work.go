@@ -15,7 +15,7 @@ type action struct {
 }
 
 // chooseActions gives what is done at this step: by the municipality, by the family, and by the region where the form of
-// the plan has room for it. The family has a part in every plan.
+// the plan has room for it.
 func (p *page) chooseActions() []action {
 	var chosen []action
 	family := false

@@ -2,7 +2,6 @@ package schemas_test
 
 import (
 	"bytes"
-	"encoding/json"
 	"flag"
 	"fmt"
 	"io/fs"
@@ -108,6 +107,22 @@ func formOf(kind string, file string, text []byte) mabra.Findings {
 	})
 }
 
+// told gives document number i as JSON, and what the reader says about its form. Every other document is read from YAML. It
+// gives false for what no document can hold.
+func told(s specimen, i int) (asJSON []byte, findings mabra.Findings, ok bool) {
+	asJSON, err := yamldoc.WriteTree(s.root, mabra.JSON)
+	if err != nil {
+		return nil, nil, false
+	}
+	text, name := asJSON, "document.json"
+	if i%2 == 0 {
+		if asYAML, err := yamldoc.WriteTree(s.root, mabra.YAML); err == nil {
+			text, name = asYAML, "document.yaml"
+		}
+	}
+	return asJSON, formOf(s.kind, name, text), true
+}
+
 func opened[D plan.Document](document D, findings mabra.Findings) (plan.Document, mabra.Findings) {
 	return document, findings
 }
@@ -158,7 +173,9 @@ func compile(t *testing.T) []edition {
 // meant says for each rule of form that a schema cannot hold, and that a tree of data can break, whether a finding is
 // what differences.yaml means.
 var meant = map[string]func(f mabra.Finding, kind string, root mabra.Fields) bool{
-	"duplicate-id":      func(mabra.Finding, string, mabra.Fields) bool { return true },
+	"duplicate-id": func(f mabra.Finding, kind string, _ mabra.Fields) bool {
+		return kind != "WheelModel" || !strings.HasSuffix(string(f.Path), ".indicator") // a schema can count to eight
+	},
 	"unknown-reference": func(mabra.Finding, string, mabra.Fields) bool { return true },
 	"encoding":          func(mabra.Finding, string, mabra.Fields) bool { return true },
 	"unknown-value": func(f mabra.Finding, kind string, _ mabra.Fields) bool {
@@ -233,17 +250,10 @@ func TestReaderAndSchemasGiveTheSameVerdict(t *testing.T) {
 	valid, differing, explained := 0, 0, 0
 	inParallel(total, func(i int) {
 		s := damaged(specimens, i)
-		asJSON, err := yamldoc.WriteTree(s.root, mabra.JSON)
-		if err != nil {
-			return // it holds what no document can hold
+		asJSON, findings, ok := told(s, i)
+		if !ok {
+			return
 		}
-		text, name := asJSON, "document.json"
-		if i%2 == 0 {
-			if asYAML, err := yamldoc.WriteTree(s.root, mabra.YAML); err == nil {
-				text, name = asYAML, "document.yaml"
-			}
-		}
-		findings := formOf(s.kind, name, text)
 		instance, err := jsonschema.UnmarshalJSON(bytes.NewReader(asJSON))
 		if err != nil {
 			panic(err)
@@ -309,13 +319,4 @@ func TestDifferencesAreListed(t *testing.T) {
 		expected = append(expected, rule.ID)
 	}
 	assert.Subset(t, expected, listed)
-}
-
-// marshal gives a value as JSON on one line.
-func marshal(value any) []byte {
-	text, err := json.Marshal(value)
-	if err != nil {
-		panic(err)
-	}
-	return text
 }

@@ -38,7 +38,7 @@ func Bundle(schema, shared mabra.Fields, id string) mabra.Fields {
 		}
 	}
 	bundled = append(bundled, mabra.Field{Name: "$defs", Value: defs})
-	return rewrite(bundled, func(f mabra.Field) mabra.Fields {
+	return rewrite(bundled, func(f mabra.Field, _ bool) mabra.Fields {
 		if target, ok := f.Value.(string); ok && f.Name == "$ref" {
 			f.Value = strings.TrimPrefix(target, definitions)
 		}
@@ -64,7 +64,7 @@ func use(part any, common mabra.Fields, used map[string]bool) {
 
 // inside spells the references of a common definition as another schema spells them.
 func inside(part mabra.Fields) mabra.Fields {
-	return rewrite(part, func(f mabra.Field) mabra.Fields {
+	return rewrite(part, func(f mabra.Field, _ bool) mabra.Fields {
 		if target, ok := f.Value.(string); ok && f.Name == "$ref" && strings.HasPrefix(target, "#") {
 			f.Value = definitions + target
 		}
@@ -98,9 +98,9 @@ func each(tree any, do func(mabra.Field)) {
 	}
 }
 
-// rewrite gives a copy of fields in which change has put other fields in the place of each, however deep. What stands
-// under examples, const and enum is data and left as it is.
-func rewrite(fields mabra.Fields, change func(mabra.Field) mabra.Fields) mabra.Fields {
+// rewrite gives a copy of fields in which change has put other fields in the place of each, however deep; alone says that
+// there is no field beside it. What stands under examples, const and enum is data and left as it is.
+func rewrite(fields mabra.Fields, change func(f mabra.Field, alone bool) mabra.Fields) mabra.Fields {
 	var written mabra.Fields
 	for _, f := range fields {
 		switch f.Name {
@@ -108,12 +108,12 @@ func rewrite(fields mabra.Fields, change func(mabra.Field) mabra.Fields) mabra.F
 		default:
 			f.Value = rewriteValue(f.Value, change)
 		}
-		written = append(written, change(f)...)
+		written = append(written, change(f, len(fields) == 1)...)
 	}
 	return written
 }
 
-func rewriteValue(value any, change func(mabra.Field) mabra.Fields) any {
+func rewriteValue(value any, change func(f mabra.Field, alone bool) mabra.Fields) any {
 	switch value := value.(type) {
 	case mabra.Fields:
 		return rewrite(value, change)

@@ -9,7 +9,7 @@ import (
 // Draft07 gives a schema in draft 7 of JSON Schema. That draft calls $defs definitions, and overlooks everything that
 // stands beside a $ref, which is therefore put into an allOf.
 func Draft07(schema mabra.Fields, id string) mabra.Fields {
-	return rewrite(schema, func(f mabra.Field) mabra.Fields {
+	return rewrite(schema, func(f mabra.Field, alone bool) mabra.Fields {
 		switch target, _ := f.Value.(string); f.Name {
 		case "$schema":
 			f.Value = "http://json-schema.org/draft-07/schema#"
@@ -19,6 +19,9 @@ func Draft07(schema mabra.Fields, id string) mabra.Fields {
 			f.Name = "definitions"
 		case "$ref":
 			target = strings.Replace(target, "#/$defs/", "#/definitions/", 1)
+			if alone {
+				return mabra.Fields{{Name: f.Name, Value: target}}
+			}
 			return mabra.Fields{{Name: "allOf", Value: []any{mabra.Fields{{Name: "$ref", Value: target}}}}}
 		}
 		return mabra.Fields{f}
