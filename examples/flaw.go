@@ -56,20 +56,20 @@ func FlawRules() []string {
 	return slices.Compact(rules)
 }
 
-// suits reports whether a flaw can be planted in the newest revision of a life at all.
-func (f *flaw) suits(l *life) bool {
-	newest := l.days.steps[len(l.days.steps)-1]
+// suits reports whether a flaw can be planted in revision i of a life at all.
+func (f *flaw) suits(l *life, i int) bool {
+	revision := l.days.steps[i]
 	statuses := f.status
 	if statuses == nil {
 		statuses = []plan.Status{plan.StatusActive}
 	}
-	return (f.models == nil || slices.Contains(f.models, l.model)) && (f.forms == nil || slices.Contains(f.forms, newest.form)) &&
-		slices.Contains(statuses, newest.status) && (f.also == nil || f.also(l))
+	return (f.models == nil || slices.Contains(f.models, l.model)) && (f.forms == nil || slices.Contains(f.forms, revision.form)) &&
+		slices.Contains(statuses, revision.status) && (f.also == nil || f.also(l))
 }
 
 // into plants the flaw in an example, and reports whether that could be done.
 func (f *flaw) into(e *Example, l *life) bool {
-	if !f.suits(l) {
+	if !f.suits(l, e.Revision-1) {
 		return false
 	}
 	g := &ground{dice: l.throw("flaw " + f.rule), Plan: e.Plan, life: l, at: e.At}
@@ -98,23 +98,35 @@ func (f *flaw) into(e *Example, l *life) bool {
 
 // hasGround reports whether what the options ask for can be planted in a life at all, before anything of it is written.
 func (g *generator) hasGround(l *life) bool {
-	return g.Flaw == "" || slices.ContainsFunc(g.wanted, func(f flaw) bool { return f.suits(l) })
+	return g.Flaw == "" || slices.ContainsFunc(g.wanted, func(f flaw) bool { return f.suits(l, g.flawedRevision(l)) })
 }
 
-// flawed plants what the options ask for in the newest revision of a plan, and reports whether that could be done.
-func (g *generator) flawed(newest *Example, l *life) bool {
+// flawedRevision gives the revision that flaws are planted in: the newest one, or the one before where that is closed and
+// most of what can be wrong is over.
+func (g *generator) flawedRevision(l *life) int {
+	newest := len(l.days.steps) - 1
+	if newest > 0 && l.days.steps[newest].status == plan.StatusClosed && !slices.ContainsFunc(g.wanted, func(f flaw) bool {
+		return g.Flaw != "" && slices.Contains(f.status, plan.StatusClosed)
+	}) {
+		return newest - 1
+	}
+	return newest
+}
+
+// flawed plants what the options ask for in one revision of a plan, and reports whether that could be done.
+func (g *generator) flawed(e *Example, l *life) bool {
 	if g.Flaw != "" {
-		return slices.ContainsFunc(shuffled(l.throw("flaws"), g.wanted), func(f flaw) bool { return f.into(newest, l) })
+		return slices.ContainsFunc(shuffled(l.throw("flaws"), g.wanted), func(f flaw) bool { return f.into(e, l) })
 	}
 	planted := 0
 	for _, f := range shuffled(l.throw("flaws"), g.wanted) {
 		last := planted == g.Flaws-1
-		if f.write != nil && !last || f.alone && g.Flaws > 1 || hides(newest.Planted, f) {
+		if f.write != nil && !last || f.alone && g.Flaws > 1 || hides(e.Planted, f) {
 			continue // nothing can be planted after a flaw in the text
 		}
-		if f.into(newest, l) {
+		if f.into(e, l) {
 			if planted++; last {
-				return newest.proven()
+				return e.proven()
 			}
 		}
 	}
@@ -129,7 +141,7 @@ func (e *Example) proven() bool {
 		return false
 	}
 	p, findings := plan.Parse("", text)
-	findings = append(findings, p.Check(mabra.At(e.At))...)
+	findings = plan.Ignore("", text, append(findings, p.Check(mabra.At(e.At))...).Sort())
 	return !slices.ContainsFunc(e.Planted, func(planted Planted) bool {
 		return !slices.ContainsFunc(findings, func(f mabra.Finding) bool { return f.Rule.ID == planted.Rule && f.Path == planted.Path })
 	})

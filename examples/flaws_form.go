@@ -13,28 +13,28 @@ import (
 // formFlaws break the rules of form, and those that hold for every kind of document.
 var formFlaws = []flaw{
 	{rule: "syntax", alone: true, write: func(g *ground, text string) (string, mabra.Path, bool) { // a colon in a text without quotation marks
-		text, _, ok := g.edit(text, g.told(), "text", beginning(g.word("Viktigast av allt: ", "Above all: ")))
+		text, _, ok := g.editLine(text, g.inWords(), "text", beginning(g.word("Viktigast av allt: ", "Above all: ")))
 		return text, "", ok
 	}},
 	{rule: "syntax", alone: true, write: func(g *ground, text string) (string, mabra.Path, bool) { // a tab
-		text, _, ok := g.edit(text, g.told(), "text", func(line string) string { return "\t" + line[len("    "):] })
+		text, _, ok := g.editLine(text, g.inWords(), "text", func(line string) string { return "\t" + line[len("    "):] })
 		return text, "", ok
 	}},
 	{rule: "syntax", alone: true, write: func(g *ground, text string) (string, mabra.Path, bool) { // a quotation mark that is not closed
-		text, _, ok := g.edit(text, g.told(), "text", beginning(`"`))
+		text, _, ok := g.editLine(text, g.inWords(), "text", beginning(`"`))
 		return text, "", ok
 	}},
 	{rule: "empty-document", alone: true, write: func(_ *ground, text string) (string, mabra.Path, bool) { // all of it made a comment
 		return "# " + strings.ReplaceAll(strings.TrimSpace(text), "\n", "\n# ") + "\n", "", true
 	}},
 	{rule: "duplicate-key", write: func(g *ground, text string) (string, mabra.Path, bool) { // the old day was left when it was put off
-		text, path, ok := g.edit(text, "outcomes", "due", func(line string) string {
+		text, path, ok := g.editLine(text, "outcomes", "due", func(line string) string {
 			return line + "\n    due: " + dayOn(line).AddMonths(3).String()
 		})
 		return text, path.Parent(), ok
 	}},
 	{rule: "duplicate-key", write: func(g *ground, text string) (string, mabra.Path, bool) {
-		text, path, ok := g.edit(text, "actions", "frequency", func(line string) string {
+		text, path, ok := g.editLine(text, "actions", "frequency", func(line string) string {
 			return line + "\n    frequency: " + g.word("En gång i veckan från och med nu", "Once a week from now on")
 		})
 		return text, path.Parent(), ok
@@ -42,12 +42,12 @@ var formFlaws = []flaw{
 	{rule: "unknown-field", write: func(_ *ground, text string) (string, mabra.Path, bool) {
 		return strings.Replace(text, "\nlanguage: ", "\nlangauge: ", 1), "", true
 	}},
-	{rule: "unknown-field", also: open, write: func(g *ground, text string) (string, mabra.Path, bool) { // it belongs in contact
-		text, path, ok := g.edit(text, "people", "title", func(line string) string { return line + "\n    phone: " + g.phone() })
+	{rule: "unknown-field", also: mayBeFound, write: func(g *ground, text string) (string, mabra.Path, bool) { // it belongs in contact
+		text, path, ok := g.editLine(text, "people", "title", func(line string) string { return line + "\n    phone: " + g.phone() })
 		return text, path.Parent(), ok
 	}},
 	{rule: "wrong-type", write: func(g *ground, text string) (string, mabra.Path, bool) {
-		return g.edit(text, "actions", "frequency", holding(one(g.dice, []string{"1", "2", "3", "5"})))
+		return g.editLine(text, "actions", "frequency", holding(one(g.dice, []string{"1", "2", "3", "5"})))
 	}},
 	{rule: "wrong-type", write: func(g *ground, text string) (string, mabra.Path, bool) { // a list on one line
 		i, ok := which(g, g.Contingency, func(c *plan.Contingency) bool { return len(c.Who) > 1 })
@@ -59,14 +59,14 @@ var formFlaws = []flaw{
 		return flawed, in("contingency", i, "who"), flawed != text
 	}},
 	{rule: "missing-field", plant: func(g *ground) (mabra.Path, bool) {
-		i, ok := which(g, g.Chronology, func(*plan.Event) bool { return true })
+		i, ok := which(g, g.Chronology, func(e *plan.Event) bool { return !e.Date.IsZero() })
 		if ok {
 			g.Chronology[i].Date = mabra.Date{}
 		}
 		return in("chronology", i, "date"), ok
 	}},
 	{rule: "missing-field", plant: func(g *ground) (mabra.Path, bool) {
-		i, ok := which(g, g.Organisations, func(*plan.Organisation) bool { return true })
+		i, ok := which(g, g.Organisations, func(o *plan.Organisation) bool { return o.Sector != "" })
 		if ok {
 			g.Organisations[i].Sector = ""
 		}
@@ -87,10 +87,10 @@ var formFlaws = []flaw{
 		return in("views", i, "method"), ok
 	}},
 	{rule: "invalid-date", write: func(g *ground, text string) (string, mabra.Path, bool) { // June has thirty days
-		return g.edit(text, "outcomes", "due", func(line string) string { return line[:len(line)-len("06-31")] + "06-31" })
+		return g.editLine(text, "outcomes", "due", func(line string) string { return line[:len(line)-len("06-31")] + "06-31" })
 	}},
 	{rule: "invalid-date", write: func(g *ground, text string) (string, mabra.Path, bool) {
-		return g.edit(text, "chronology", "date", func(line string) string {
+		return g.editLine(text, "risks", "date", func(line string) string {
 			day := dayOn(line)
 			return holding(fmt.Sprintf(g.word("%d/%d %d", "%d/%d/%d"), day.Day, day.Month, day.Year))(line)
 		})
@@ -100,19 +100,16 @@ var formFlaws = []flaw{
 		return strings.Replace(text, `id: "`+g.ID.String()+`"`, number, 1), "id", true
 	}},
 	{rule: "invalid-id", plant: func(g *ground) (mabra.Path, bool) {
-		i, ok := which(g, g.Consents, func(*plan.Consent) bool { return true })
+		i, ok := which(g, g.Consents, func(c *plan.Consent) bool { return c.ID != "" })
 		if ok {
 			g.Consents[i].ID = fmt.Sprint(g.word("Samtycke ", "Consent "), i+1)
 		}
 		return in("consents", i, "id"), ok
 	}},
 	{rule: "out-of-range", plant: func(g *ground) (mabra.Path, bool) { // a sixth of the five questions
-		i := len(g.Questions)
-		g.Questions = append(g.Questions, plan.Question{
-			Number: i + 1, Answer: g.word("Vem ringer vi på helgen? Jouren, och sedan varandra.", "Whom do we ring at weekends? The duty line, then each other."),
-			By: g.Questions[0].By, Date: g.Questions[0].Date,
-		})
-		return in("questions", i, "number"), true
+		answer := g.word("Vem ringer vi på helgen? Jouren, och sedan varandra.", "Whom do we ring at weekends? The duty line, then each other.")
+		g.Questions = append(g.Questions, plan.Question{Number: 6, Answer: answer, Date: g.Created})
+		return in("questions", len(g.Questions)-1, "number"), true
 	}},
 	{rule: "out-of-range", models: []string{"samtidigt"}, plant: func(g *ground) (mabra.Path, bool) { // a cost as a minus
 		i, ok := which(g, g.Actions, func(a *plan.Action) bool { return a.Funding != nil })
@@ -123,21 +120,21 @@ var formFlaws = []flaw{
 		return in("actions", i, "funding", "amount"), ok
 	}},
 	{rule: "alias-not-allowed", alone: true, write: func(g *ground, text string) (string, mabra.Path, bool) { // a word meant to be bold
-		text, _, ok := g.edit(text, g.told(), "text", beginning(g.word("*Viktigt* ", "*Important* ")))
+		text, _, ok := g.editLine(text, g.inWords(), "text", beginning(g.word("*Viktigt* ", "*Important* ")))
 		return text, "", ok
 	}},
 	{rule: "alias-not-allowed", write: func(g *ground, text string) (string, mabra.Path, bool) { // a name to copy the value by
-		return g.edit(text, "actions", "frequency", beginning(g.word("&ofta ", "&often ")))
+		return g.editLine(text, "actions", "frequency", beginning(g.word("&ofta ", "&often ")))
 	}},
 	{rule: "tag-not-allowed", write: func(g *ground, text string) (string, mabra.Path, bool) {
-		return g.edit(text, "contingency", "then", beginning(g.word("!Obs ", "!Note ")))
+		return g.editLine(text, "contingency", "then", beginning(g.word("!Obs ", "!Note ")))
 	}},
 	{rule: "encoding", write: func(g *ground, text string) (string, mabra.Path, bool) { // pasted from a system with an encoding of its own
-		flawed, _, ok := g.edit(text, "chronology", "text", latin1)
+		flawed, _, ok := g.editLine(text, "chronology", "text", latin1)
 		return flawed, "", ok && flawed != text
 	}},
 	{rule: "encoding", write: func(g *ground, text string) (string, mabra.Path, bool) { // a line break pasted from Word
-		flawed, _, ok := g.edit(text, g.told(), "text", func(line string) string { return strings.Replace(line, ". ", ".\v", 1) })
+		flawed, _, ok := g.editLine(text, g.inWords(), "text", func(line string) string { return strings.Replace(line, ". ", ".\v", 1) })
 		return flawed, "", ok && flawed != text
 	}},
 	{rule: "too-large", plant: func(g *ground) (mabra.Path, bool) { // a presentation where a word was asked for
@@ -197,21 +194,21 @@ var formFlaws = []flaw{
 		}
 		return in("needs", i, "date"), ok
 	}},
-	{rule: "personal-data-in-text", also: open, plant: func(g *ground) (mabra.Path, bool) {
-		i, ok := which(g, g.Contingency, func(*plan.Contingency) bool { return true })
+	{rule: "personal-data-in-text", also: mayBeFound, plant: func(g *ground) (mabra.Path, bool) {
+		i, ok := which(g, g.Contingency, func(c *plan.Contingency) bool { return c.Then != "" })
 		if ok {
 			g.Contingency[i].Then += g.word(" Telefon: ", " Telephone: ") + g.phone() + "."
 		}
 		return in("contingency", i, "then"), ok
 	}},
-	{rule: "personal-data-in-text", also: open, plant: func(g *ground) (mabra.Path, bool) {
+	{rule: "personal-data-in-text", also: mayBeFound, plant: func(g *ground) (mabra.Path, bool) {
 		i, ok := which(g, g.Meetings, func(m *plan.Meeting) bool { return m.Text != "" })
 		if ok {
 			g.Meetings[i].Text += g.word(" Frågor efteråt går till samordnaren@example.se.", " Questions afterwards go to co-ordinator@example.se.")
 		}
 		return in("meetings", i, "text"), ok
 	}},
-	{rule: "protected-exposed", also: hidden, plant: func(g *ground) (mabra.Path, bool) {
+	{rule: "protected-exposed", also: isProtected, plant: func(g *ground) (mabra.Path, bool) {
 		i, ok := which(g, g.Organisations, func(o *plan.Organisation) bool {
 			return slices.Contains([]plan.Sector{plan.SectorSchool, plan.SectorPreschool}, o.Sector)
 		})
@@ -220,14 +217,14 @@ var formFlaws = []flaw{
 		}
 		return in("organisations", i, "name"), ok
 	}},
-	{rule: "protected-exposed", also: hidden, plant: func(g *ground) (mabra.Path, bool) {
+	{rule: "protected-exposed", also: isProtected, plant: func(g *ground) (mabra.Path, bool) {
 		i, ok := which(g, g.People, func(p *plan.Person) bool { return p.Has(plan.RoleGuardian) })
 		if ok {
 			g.People[i].Contact = &plan.Contact{Phone: g.phone()}
 		}
 		return in("people", i, "contact", "phone"), ok
 	}},
-	{rule: "date-order", also: unchained, plant: func(g *ground) (mabra.Path, bool) { // the wrong year
+	{rule: "date-order", also: notInTurn, plant: func(g *ground) (mabra.Path, bool) { // the wrong year
 		i, ok := which(g, g.Actions, func(a *plan.Action) bool { return a.Status == plan.ActionDone && !a.Due.IsZero() })
 		if ok {
 			g.Actions[i].Due = g.Actions[i].Due.AddMonths(-12)
@@ -243,28 +240,31 @@ var formFlaws = []flaw{
 		return in("meetings", i, "date"), ok
 	}},
 	{rule: "ignore-without-reason", write: func(g *ground, text string) (string, mabra.Path, bool) {
-		text, _, ok := g.edit(text, "outcomes", "evidence", ending(" # mabra:ignore outcome-without-evidence"))
+		text, _, ok := g.editLine(text, "outcomes", "evidence", ending(" # mabra:ignore outcome-without-evidence"))
 		return text, "", ok
 	}},
 	{rule: "ignore-unused", write: func(g *ground, text string) (string, mabra.Path, bool) { // it was mended since
-		text, _, ok := g.edit(text, "outcomes", "evidence",
+		text, _, ok := g.editLine(text, "outcomes", "evidence",
 			ending(" # mabra:ignore outcome-without-evidence -- "+g.word("vi frågar familjen i juni", "we ask the family in June")))
 		return text, "", ok
 	}},
 	{rule: "ignore-not-allowed", company: []string{"sharing-without-basis"}, write: func(g *ground, text string) (string, mabra.Path, bool) {
-		text = strings.Replace(text, "\n    basis: consent\n", "\n", 1)
-		text, _, ok := g.edit(text, "sharing", "what",
+		flawed := strings.Replace(text, "    basis: consent\n", "", 1)
+		if flawed == text {
+			return "", "", false
+		}
+		flawed, _, ok := g.editLine(flawed, "sharing", "what",
 			ending(" # mabra:ignore sharing-without-basis -- "+g.word("alla var överens", "everybody agreed")))
-		return text, "", ok
+		return flawed, "", ok
 	}},
 }
 
-// told draws a list whose items have a text.
-func (g *ground) told() string { return one(g.dice, []string{"needs", "outcomes", "actions"}) }
+// inWords draws a list whose items have a text.
+func (g *ground) inWords() string { return one(g.dice, []string{"needs", "outcomes", "actions"}) }
 
-// edit changes one of the lines on which the items of a list have a field, in a text as Encode writes it, and gives the
+// editLine changes one of the lines on which the items of a list have a field, in a text as Encode writes it, and gives the
 // path of the field. Values in quotation marks are left alone.
-func (g *ground) edit(text, list, field string, change func(line string) string) (string, mabra.Path, bool) {
+func (g *ground) editLine(text, list, field string, change func(line string) string) (string, mabra.Path, bool) {
 	type place struct{ line, item int }
 	var places []place
 	lines := strings.Split(text, "\n")
@@ -319,13 +319,12 @@ func latin1(line string) string {
 // phone gives one of the telephone numbers that are kept for fiction.
 func (g *ground) phone() string { return fmt.Sprintf("070-174 06 %02d", g.between(5, 99)) }
 
-func hidden(l *life) bool { return l.script.Protected }
+// isProtected reports whether nobody may know where the child is, mayBeFound whether there is no harm in it.
+func isProtected(l *life) bool { return l.script.Protected }
+func mayBeFound(l *life) bool  { return !isProtected(l) }
 
-// open reports whether there is no harm in where the child is.
-func open(l *life) bool { return !hidden(l) }
-
-// unchained reports whether no rule looks at which actions have ended before others begin.
-func unchained(l *life) bool { return l.model != "samtidigt" }
+// notInTurn reports whether no rule looks at which actions have ended before others begin.
+func notInTurn(l *life) bool { return l.model != "samtidigt" }
 
 var noFlawForm = map[string]mabra.Text{
 	"several-documents": {

@@ -179,7 +179,7 @@ func (g *generator) castingsOf(s *script) []casting {
 }
 
 // examples gives all revisions of one plan. Where flaws are asked for, lives are drawn until there is one in which they
-// can be planted; they stand in the newest revision.
+// can be planted.
 func (g *generator) examples(index int) []*Example {
 	for try := 0; ; try++ {
 		l := g.life(index, try)
@@ -190,7 +190,7 @@ func (g *generator) examples(index int) []*Example {
 		for i := range all {
 			all[i] = &Example{Index: index, Revision: i + 1, Scenario: l.script.Name, At: l.days.steps[i].at, Plan: l.write(i)}
 		}
-		if g.wanted == nil || g.flawed(all[len(all)-1], l) || try >= mostTries {
+		if g.wanted == nil || g.flawed(all[g.flawedRevision(l)], l) || try >= mostTries {
 			return all
 		}
 	}

@@ -130,9 +130,14 @@ func (l *life) drawStrands(d *dice) bool {
 	return len(l.strands) >= 2 && (l.form != plan.FormSIP || l.regionsOf(&l.strands[0]) > 0) && slices.ContainsFunc(l.strands, l.familyHasPart)
 }
 
-// familyHasPart reports whether a thread has something that the family or somebody close to it does.
+// familyHasPart reports whether a thread has something that the family or somebody close to it does, also where there is
+// but one parent and no friend.
 func (l *life) familyHasPart(s strand) bool {
-	return slices.ContainsFunc(s.actions, func(a deed) bool { return l.world.functions[a.by] == nil && a.by != "other-guardian" })
+	anybody := func(what saying) bool { return !what.needsOther() }
+	return slices.ContainsFunc(s.actions, func(a deed) bool {
+		return l.world.functions[a.by] == nil && a.by != "other-guardian" && anybody(a.frequency) &&
+			slices.ContainsFunc(a.texts, anybody) && slices.ContainsFunc(a.results, anybody)
+	})
 }
 
 // regionsOf gives 1 where the region has something to do in a thread.

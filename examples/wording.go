@@ -91,6 +91,16 @@ type saying struct {
 	slots  slotSet
 }
 
+// needsOther reports whether a saying speaks of somebody that not every child has.
+func (s saying) needsOther() bool {
+	for _, slot := range []string{"other", "other's", "Other", "friend", "friend's"} {
+		if s.slots&(1<<slots[slot]) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
 func parseSaying(text mabra.Text) (saying, error) {
 	sv, err := parseWording(text.Sv)
 	if err != nil {

@@ -30,7 +30,7 @@ func (p *page) chooseActions() []action {
 		if family && d.chance(50) {
 			relatives = nil
 		}
-		family = family || relatives != nil
+		family = family || len(relatives) > 0
 		chosen = slices.Concat(chosen, services, relatives, regions)
 	}
 	return chosen

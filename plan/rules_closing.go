@@ -24,7 +24,7 @@ var closingRules = []row{
 		ID: "transition-ahead", Severity: mabra.Info, Origin: mabra.OriginGuidance,
 		Source:  mabra.Text{Sv: "Skottlands regering, Practice Statement: GIRFEC Child's Plan (2023); NSPH Västra Götalands brukarrevision om övergångar. Åldrarna för byte i svensk skola är de vanliga; ett barn kan börja tidigare eller senare", En: "Scottish Government, Practice Statement: GIRFEC Child's Plan (2023); the user audit of NSPH Västra Götaland on transitions. The ages of changes in Swedish school are the usual ones; a child may be earlier or later"},
 		Title:   mabra.Text{Sv: "En övergång är nära", En: "A transition is near"},
-		What:    mabra.Text{Sv: "Inom ett halvår fyller barnet 18 eller går, i svensk skola, vidare till nästa skolform eller till årskurs 7, och planen har ingen övergång daterad inför det.", En: "Within half a year the child turns 18 or, in Swedish school, goes on to the next kind of school or to year 7, and the plan has no transition dated before then."},
+		What:    mabra.Text{Sv: "Inom ett halvår fyller barnet 18 eller går, i svensk skola, vidare till nästa skolform eller till årskurs 7, och planen har ingen övergång daterad inför det. Ett barn med skyddade personuppgifter behöver ingen: den skulle säga var barnet ska vara.", En: "Within half a year the child turns 18 or, in Swedish school, goes on to the next kind of school or to year 7, and the plan has no transition dated before then. A child whose whereabouts are protected needs none: it would say where the child will be."},
 		Why:     mabra.Text{Sv: "Vid övergångar tappas stöd bort. Det barnet och familjen har byggt upp med en vuxen får börja om med en annan.", En: "Support gets lost at transitions. What the child and the family have built up with one adult has to begin again with another."},
 		Mend:    mabra.Text{Sv: "Skriv övergången i transitions: from, to, date, vem som lämnar över till vem, och i measures vad som görs. Är barnet redan där, ändra stage.", En: "Write it in transitions: from, to, date, who hands over to whom, and in measures what is done. If the child is there already, change stage."},
 		Message: mabra.Text{Sv: "{what} inom {months} månader, och ingen övergång i transitions är daterad inför det", En: "{what} within {months} months, and transitions has none dated before then"},
@@ -80,7 +80,7 @@ var schoolChanges = []struct {
 
 func transitionAhead(c *checker) {
 	born := c.Child.Born
-	if born.IsZero() || c.ended() {
+	if born.IsZero() || c.ended() || c.Child.Protection.hides() { // a transition says where the child will be
 		return
 	}
 	c.ahead(born.AddMonths(12*adult), mabra.Text{Sv: "den unge fyller 18", En: "the young person turns 18"})
