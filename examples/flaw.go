@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/yamldoc"
 	"github.com/mabra-hjulet/mabra/plan"
 )
 
@@ -54,6 +55,11 @@ func FlawRules() []string {
 	}
 	slices.Sort(rules)
 	return slices.Compact(rules)
+}
+
+// ofForm reports whether a flaw breaks a rule about the form of documents, which a person who reads a plan need not see.
+func (f *flaw) ofForm() bool {
+	return slices.ContainsFunc(yamldoc.Rules(), func(r *mabra.Rule) bool { return r.ID == f.rule }) || strings.HasPrefix(f.rule, "ignore-")
 }
 
 // suits reports whether a flaw can be planted in revision i of a life at all.

@@ -46,9 +46,10 @@ var consentFlaws = []flaw{
 		return in("consents", i), true
 	}},
 	{rule: "consent-expired", forms: swedishForms, also: madeAtOnce, plant: func(g *ground) (mabra.Path, bool) {
-		i, ok := which(g, g.Consents, func(k *plan.Consent) bool { return stands(k) && k.Given.AddMonths(3).Before(g.at) })
-		if ok {
-			g.Consents[i].Until = g.Consents[i].Given.AddMonths(3)
+		i, ok := which(g, g.Consents, stands)
+		last := g.life.days.planned.AddMonths(2)
+		if ok = ok && last.Before(g.at); ok {
+			g.Consents[i].Until = last
 		}
 		return in("consents", i, "until"), ok
 	}},

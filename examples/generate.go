@@ -33,6 +33,7 @@ type Options struct {
 	Revisions int            // how many revisions of each plan, from draft to closing; less than 2: one
 	Flaw      string         // the rule that every plan breaks once; empty: none
 	Flaws     int            // how many rules, drawn for each plan, it breaks
+	Content   bool           // of those, only rules about what a plan says, none about its form
 }
 
 // An Example is one revision of a generated plan.
@@ -146,7 +147,7 @@ func newGenerator(o Options) (*generator, error) {
 	}
 	g := &generator{Options: o}
 	if o.Flaw != "" || o.Flaws > 0 {
-		g.wanted = slices.DeleteFunc(flaws(), func(f flaw) bool { return o.Flaw != "" && f.rule != o.Flaw })
+		g.wanted = slices.DeleteFunc(flaws(), func(f flaw) bool { return o.Flaw != "" && f.rule != o.Flaw || o.Content && f.ofForm() })
 	}
 	for _, s := range scripts() {
 		if fitting := g.castingsOf(s); len(fitting) > 0 {

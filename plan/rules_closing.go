@@ -84,7 +84,7 @@ func transitionAhead(c *checker) {
 		return
 	}
 	c.ahead(born.AddMonths(12*adult), mabra.Text{Sv: "den unge fyller 18", En: "the young person turns 18"})
-	if c.practice.Language != mabra.Swedish && c.Language != mabra.Swedish {
+	if !c.swedish() {
 		return
 	}
 	for i := range schoolChanges {

@@ -96,13 +96,13 @@ func TestProgress(t *testing.T) {
 	}
 	program := filepath.Join(t.TempDir(), "mabra")
 	require.NoError(t, exec.Command("go", "build", "-o", program, "../../cmd/mabra").Run())
-	work := program + " example --count 4000 -o " + t.TempDir()
+	work := program + " example --count 1500 -o " + t.TempDir()
 	shown, err := exec.Command(terminal, "-qec", work, os.DevNull).CombinedOutput()
 	require.NoError(t, err)
-	assert.Regexp(t, `\[#+ *\] \d+ (av|of) 4000`, string(shown))
+	assert.Regexp(t, `\[#+ *\] \d+ (av|of) 1500`, string(shown))
 
 	var errors bytes.Buffer
-	piped := exec.Command(program, "example", "--count", "4000")
+	piped := exec.Command(program, "example", "--count", "1500")
 	piped.Stderr = &errors
 	require.NoError(t, piped.Run())
 	assert.Empty(t, errors.String())

@@ -12,7 +12,7 @@ import (
 )
 
 // longWork is how long work takes before it shows how far it has come.
-const longWork = time.Second
+const longWork = time.Second / 2
 
 // withProgress gives the same examples, and shows on a terminal how far work that takes long has come. Where the errors
 // go to a file or a pipe it shows nothing.

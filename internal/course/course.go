@@ -58,7 +58,7 @@ func Files(o examples.Options, lang mabra.Language) ([]File, error) {
 	if o.Language == "" {
 		o.Language = lang
 	}
-	o.Revisions = 1
+	o.Revisions, o.Content = 1, o.Flaw == ""
 	all, err := examples.Generate(o)
 	if err != nil {
 		return nil, err
