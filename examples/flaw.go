@@ -187,16 +187,6 @@ func which[T any](g *ground, items []T, suits func(*T) bool) (int, bool) {
 // word gives the one of two words that is in the plan's language.
 func (g *ground) word(sv, en string) string { return mabra.Text{Sv: sv, En: en}.In(g.Language) }
 
-// line gives the place of the first line of a text that begins so, and the line; false where none does.
-func line(text, begins string) (start int, whole string, ok bool) {
-	start = strings.Index("\n"+text, "\n"+begins)
-	if start < 0 {
-		return 0, "", false
-	}
-	whole, _, _ = strings.Cut(text[start:], "\n")
-	return start, whole, true
-}
-
 // WithoutFlaw gives the rules that there is no flaw for, with the reason.
 func WithoutFlaw() map[string]mabra.Text {
 	reasons := map[string]mabra.Text{}

@@ -42,7 +42,7 @@ var formFlaws = []flaw{
 	{rule: "unknown-field", write: func(_ *ground, text string) (string, mabra.Path, bool) {
 		return strings.Replace(text, "\nlanguage: ", "\nlangauge: ", 1), "", true
 	}},
-	{rule: "unknown-field", also: mayBeFound, write: func(g *ground, text string) (string, mabra.Path, bool) { // it belongs in contact
+	{rule: "unknown-field", also: placesMayBeNamed, write: func(g *ground, text string) (string, mabra.Path, bool) { // it belongs in contact
 		text, path, ok := g.editLine(text, "people", "title", func(line string) string { return line + "\n    phone: " + g.phone() })
 		return text, path.Parent(), ok
 	}},
@@ -194,14 +194,14 @@ var formFlaws = []flaw{
 		}
 		return in("needs", i, "date"), ok
 	}},
-	{rule: "personal-data-in-text", also: mayBeFound, plant: func(g *ground) (mabra.Path, bool) {
+	{rule: "personal-data-in-text", also: placesMayBeNamed, plant: func(g *ground) (mabra.Path, bool) {
 		i, ok := which(g, g.Contingency, func(c *plan.Contingency) bool { return c.Then != "" })
 		if ok {
 			g.Contingency[i].Then += g.word(" Telefon: ", " Telephone: ") + g.phone() + "."
 		}
 		return in("contingency", i, "then"), ok
 	}},
-	{rule: "personal-data-in-text", also: mayBeFound, plant: func(g *ground) (mabra.Path, bool) {
+	{rule: "personal-data-in-text", also: placesMayBeNamed, plant: func(g *ground) (mabra.Path, bool) {
 		i, ok := which(g, g.Meetings, func(m *plan.Meeting) bool { return m.Text != "" })
 		if ok {
 			g.Meetings[i].Text += g.word(" Frågor efteråt går till samordnaren@example.se.", " Questions afterwards go to co-ordinator@example.se.")
@@ -262,8 +262,8 @@ var formFlaws = []flaw{
 // inWords draws a list whose items have a text.
 func (g *ground) inWords() string { return one(g.dice, []string{"needs", "outcomes", "actions"}) }
 
-// editLine changes one of the lines on which the items of a list have a field, in a text as Encode writes it, and gives the
-// path of the field. Values in quotation marks are left alone.
+// editLine changes one of the lines on which the items of a list have a field, in a text as Encode writes it, and gives
+// the path of the field. Values in quotation marks are left alone.
 func (g *ground) editLine(text, list, field string, change func(line string) string) (string, mabra.Path, bool) {
 	type place struct{ line, item int }
 	var places []place
@@ -319,9 +319,7 @@ func latin1(line string) string {
 // phone gives one of the telephone numbers that are kept for fiction.
 func (g *ground) phone() string { return fmt.Sprintf("070-174 06 %02d", g.between(5, 99)) }
 
-// isProtected reports whether nobody may know where the child is, mayBeFound whether there is no harm in it.
 func isProtected(l *life) bool { return l.script.Protected }
-func mayBeFound(l *life) bool  { return !isProtected(l) }
 
 // notInTurn reports whether no rule looks at which actions have ended before others begin.
 func notInTurn(l *life) bool { return l.model != "samtidigt" }

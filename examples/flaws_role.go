@@ -10,17 +10,24 @@ import (
 	"github.com/mabra-hjulet/mabra/plan"
 )
 
-// haveNamedPersons are the models in which every child has a named person, and which say who that is.
+// haveNamedPersons are the models in which every child has a named person, and which say who that is. The first one is
+// the Scottish one.
 var haveNamedPersons = []string{"girfec", "falun", "backa-barnet", "kronobarn"}
 
 // roleFlaws break the rules about the child, about roles, and about why there is a plan.
 var roleFlaws = []flaw{
-	// The plan went on over the birthday. The consents are older than that, and no transition is dated by it.
+	// The plan went on over the birthday. The consents are older than that.
 	{rule: "age-over-18", also: func(l *life) bool { return l.age == 17 }, plant: func(g *ground) (mabra.Path, bool) {
-		if len(g.Transitions) > 0 || len(g.Child.Identifiers) > 0 {
+		if len(g.Child.Identifiers) > 0 {
 			return "", false
 		}
-		g.Child.Born = g.at.AddMonths(-12 * 18).AddDays(-g.below(5))
+		ahead, birthday := g.Child.Born.AddMonths(12*18), g.at.AddDays(-g.below(5))
+		for i := range g.Transitions {
+			if t := &g.Transitions[i]; t.Date == ahead {
+				t.Date = birthday
+			}
+		}
+		g.Child.Born = birthday.AddMonths(-12 * 18)
 		return "child.born", true
 	}},
 
@@ -65,7 +72,7 @@ var roleFlaws = []flaw{
 		return in("people", j, "organisation"), true
 	}},
 	// The child has begun preschool or school, and child.stage was left as it was.
-	{rule: "named-person-stage", models: haveNamedPersons, also: func(l *life) bool { return l.age <= 8 }, plant: func(g *ground) (mabra.Path, bool) {
+	{rule: "named-person-stage", models: haveNamedPersons[1:], also: func(l *life) bool { return l.age <= 8 }, plant: func(g *ground) (mabra.Path, bool) {
 		stage, known := map[plan.Stage]plan.Stage{
 			plan.StagePreschool: plan.StageEarlyYears, plan.StagePrimary: plan.StagePreschool,
 		}[g.Child.Stage]

@@ -344,10 +344,10 @@ var workFlaws = []flaw{
 		return in("meetings", i, "text"), ok
 	}},
 	{rule: "repealed-law", also: func(l *life) bool { return !l.scotland }, plant: func(g *ground) (mabra.Path, bool) {
-		if !underNewLaw(g.Updated) {
+		i, ok := which(g, g.Contingency, whichever)
+		if !ok || !underNewLaw(g.Updated) {
 			return "", false
 		}
-		i := g.below(len(g.Contingency))
 		g.Contingency[i].Then += g.word(" Den som misstänker att barnet far illa anmäler det genast enligt 14 kap. 1 § SoL.",
 			" Whoever suspects that the child comes to harm reports it at once under 14 kap. 1 § SoL.")
 		return in("contingency", i, "then"), true

@@ -52,7 +52,7 @@ func (l *life) write(i int) *plan.Plan {
 
 // head writes what the plan is, and who the child is.
 func (p *page) head() {
-	updated := p.at
+	var updated mabra.Date
 	switch {
 	case p.status == plan.StatusDraft:
 		updated = p.by(p.days.created.AddDays(2))

@@ -80,8 +80,8 @@ var schoolChanges = []struct {
 
 func transitionAhead(c *checker) {
 	born := c.Child.Born
-	if born.IsZero() || c.ended() || c.Child.Protection.hides() { // a transition says where the child will be
-		return
+	if born.IsZero() || c.ended() || c.Child.Protection.hides() || c.Text.Unread("child.protection") {
+		return // a transition would say where a protected child will be
 	}
 	c.ahead(born.AddMonths(12*adult), mabra.Text{Sv: "den unge fyller 18", En: "the young person turns 18"})
 	if !c.swedish() {

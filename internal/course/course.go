@@ -31,8 +31,8 @@ const (
 // A sheet is what the templates see.
 type sheet struct {
 	Lang  mabra.Language
-	Seed  uint64
 	At    mabra.Date
+	Steps []Step
 	Plans []exercise
 	Flaws int
 }
@@ -63,7 +63,7 @@ func Files(o examples.Options, lang mabra.Language) ([]File, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := sheet{Lang: lang, Seed: o.Seed, Flaws: max(o.Flaws, 1)}
+	s := sheet{Lang: lang, Steps: steps, Flaws: max(o.Flaws, 1)}
 	var files []File
 	var lessons []examples.Lesson
 	for e := range all {
