@@ -139,8 +139,8 @@ func (g *generator) flawed(e *Example, l *life) bool {
 	return false
 }
 
-// proven reports whether the checker finds every flaw where it was planted. One may have moved another, or taken the
-// ground from under it.
+// proven reports whether the checker finds every flaw where it was planted, and no error or warning that is not declared.
+// One flaw may have moved another, or taken the ground from under it.
 func (e *Example) proven() bool {
 	text, err := e.YAML()
 	if err != nil {
@@ -148,9 +148,16 @@ func (e *Example) proven() bool {
 	}
 	p, findings := plan.Parse("", text)
 	findings = plan.Ignore("", text, append(findings, p.Check(mabra.At(e.At))...).Sort())
-	return !slices.ContainsFunc(e.Planted, func(planted Planted) bool {
-		return !slices.ContainsFunc(findings, func(f mabra.Finding) bool { return f.Rule.ID == planted.Rule && f.Path == planted.Path })
-	})
+	found := func(planted Planted) bool {
+		return slices.ContainsFunc(findings, func(f mabra.Finding) bool { return f.Rule.ID == planted.Rule && f.Path == planted.Path })
+	}
+	declared := func(f mabra.Finding) bool {
+		return f.Severity == mabra.Info || slices.ContainsFunc(e.Planted, func(planted Planted) bool {
+			return f.Rule.ID == planted.Rule || slices.Contains(planted.Company, f.Rule.ID)
+		})
+	}
+	return !slices.ContainsFunc(e.Planted, func(planted Planted) bool { return !found(planted) }) &&
+		!slices.ContainsFunc(findings, func(f mabra.Finding) bool { return !declared(f) })
 }
 
 // hides reports whether a flaw and one that is planted would hide each other: they break the same rule, or one breaks

@@ -10,7 +10,9 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/examples"
+	"github.com/mabra-hjulet/mabra/plan"
 )
 
 var perFlaw = flag.Int("perflaw", 12, "in how many plans each flaw is planted")
@@ -51,5 +53,37 @@ func TestEveryFlawIsFound(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// Several flaws in one plan are all found where the key says, and nothing else is.
+func TestSeveralFlawsAreFound(t *testing.T) {
+	all, err := examples.Generate(examples.Options{Seed: 14, Count: 60, Flaws: 5})
+	require.NoError(t, err)
+	for e := range all {
+		require.Len(t, e.Planted, 5, nameOf(e))
+		text, err := e.YAML()
+		require.NoError(t, err)
+		findings := checked(text, e.At)
+		for _, planted := range e.Planted {
+			require.True(t, slices.ContainsFunc(findings, func(f mabra.Finding) bool {
+				return f.Rule.ID == planted.Rule && f.Path == planted.Path
+			}), "%s: nothing of %s at %s", nameOf(e), planted.Rule, planted.Path)
+		}
+		require.Len(t, e.Lessons("plan.yaml"), 5)
+	}
+}
+
+// A plan that is followed to its end has its flaws where they can still be mended.
+func TestFlawsInAPlanThatCloses(t *testing.T) {
+	for rule, status := range map[string]plan.Status{"outcome-without-evidence": plan.StatusActive, "syntax": plan.StatusActive, "closing-incomplete": plan.StatusClosed} {
+		all, err := examples.Generate(examples.Options{Seed: 3, Revisions: 5, Flaw: rule})
+		require.NoError(t, err)
+		planted := 0
+		for e := range all {
+			planted += len(e.Planted)
+			require.True(t, len(e.Planted) == 0 || e.Plan.Status == status, rule)
+		}
+		require.Equal(t, 1, planted, rule)
 	}
 }

@@ -252,10 +252,10 @@ func (l *life) schoolName(name string) string {
 	switch {
 	case !l.scotland:
 		return name
-	case l.stage == plan.StagePrimary:
-		return name + " Primary School"
+	case l.stage == plan.StageSecondary:
+		return name + " High School"
 	}
-	return name + " High School"
+	return name + " Primary School"
 }
 
 // word gives the one of two words that is in the plan's language.

@@ -22,6 +22,7 @@ type Scenario struct {
 	About       mabra.Text    `yaml:"about" privacy:"structure"` // what the scenario lets people practise
 	Ages        ages          `yaml:"ages" privacy:"structure"`
 	Stage       plan.Stage    `yaml:"stage" validate:"known" privacy:"structure"` // where the child is, when the age does not say it
+	Speaks      *mabra.Text   `yaml:"speaks" privacy:"structure"`                 // the child's language, when it needs an interpreter
 	OneGuardian bool          `yaml:"oneGuardian" privacy:"structure"`            // the other parent is not there
 	Protected   bool          `yaml:"protected" privacy:"structure"`              // nobody may know where the child lives
 	Forms       []plan.Form   `yaml:"forms" validate:"required,dive,required,known" privacy:"structure"`

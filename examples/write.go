@@ -62,7 +62,7 @@ func (p *page) head() {
 		updated = p.by(p.days.planned.AddDays(2))
 	}
 	*p.plan = plan.Plan{
-		ID: p.uuid(), Revision: p.number, Status: p.status, Form: p.form(), Language: p.lang, Synthetic: true,
+		ID: p.uuid(), Revision: p.number, Status: p.status, Form: p.step.form, Language: p.lang, Synthetic: true,
 		Created: p.days.created, Updated: updated,
 		Child: plan.Child{
 			Name: p.child.name, Born: p.born, Expected: p.expected, Stage: p.stage, Protection: plan.ProtectionNone,
@@ -79,6 +79,9 @@ func (p *page) head() {
 	if p.model != anyModel {
 		p.plan.Model = p.model
 	}
+	if speaks := p.script.Speaks; speaks != nil {
+		p.plan.Child.Language, p.plan.Child.Interpreter = speaks.In(p.lang), true
+	}
 	if p.script.Protected {
 		p.plan.Child.Protection = one(p.throw("protection"), []plan.Protection{plan.ProtectionMarked, plan.ProtectionRegistration})
 	}
@@ -86,9 +89,6 @@ func (p *page) head() {
 		p.plan.Child.Communication = p.phrase(p.throw("communication"), p.spokenAs("communication"))
 	}
 }
-
-// form gives the form that the plan has at this step.
-func (p *page) form() plan.Form { return p.step.form }
 
 // by gives a day, or the day of the revision where it lies after that.
 func (p *page) by(day mabra.Date) mabra.Date {
