@@ -26,13 +26,10 @@ func TestEveryFlawIsFound(t *testing.T) {
 	for _, rule := range examples.FlawRules() {
 		t.Run(rule, func(t *testing.T) {
 			t.Parallel()
-			clean := examples.Options{Seed: 11, Count: *perFlaw}
-			flawed := clean
-			flawed.Flaw = rule
-			all, err := examples.Generate(flawed)
+			all, err := examples.Generate(examples.Options{Seed: 11, Count: fewer(*perFlaw), Flaw: rule})
 			require.NoError(t, err)
 			for e := range all {
-				name := fmt.Sprintf("index %d, %s, %s, %s", e.Index, e.Scenario, e.Plan.Model, e.Plan.Form)
+				name := nameOf(e)
 				require.Len(t, e.Planted, 1, "%s: not planted", name)
 				planted := e.Planted[0]
 				text, err := e.YAML()
@@ -58,7 +55,7 @@ func TestEveryFlawIsFound(t *testing.T) {
 
 // Several flaws in one plan are all found where the key says, and nothing else is.
 func TestSeveralFlawsAreFound(t *testing.T) {
-	all, err := examples.Generate(examples.Options{Seed: 14, Count: 60, Flaws: 5})
+	all, err := examples.Generate(examples.Options{Seed: 14, Count: fewer(60), Flaws: 5})
 	require.NoError(t, err)
 	for e := range all {
 		require.Len(t, e.Planted, 5, nameOf(e))

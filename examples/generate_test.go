@@ -23,7 +23,7 @@ var plans = flag.Int("plans", 500, "how many generated plans to try")
 // Generated plans have no error and no warning under their own model and day, pass the published schema, and come back
 // whole when they are written and read. Over all of them every scenario, model and form occurs.
 func TestGeneratedPlansAreClean(t *testing.T) {
-	schema := planSchema(t)
+	schema, count := planSchema(t), fewer(*plans)
 	var mutex sync.Mutex
 	seen, infos := map[string]int{}, map[string]int{}
 	const workers = 4
@@ -31,7 +31,7 @@ func TestGeneratedPlansAreClean(t *testing.T) {
 	for w := range workers {
 		revisions := []int{1, 1, 2, 5}[w]
 		group.Go(func() {
-			all, err := examples.Generate(examples.Options{Seed: 7, First: w * *plans, Count: *plans / workers / revisions, Revisions: revisions})
+			all, err := examples.Generate(examples.Options{Seed: 7, First: w * count, Count: count / workers / revisions, Revisions: revisions})
 			if err != nil {
 				panic(err)
 			}
@@ -54,11 +54,19 @@ func TestGeneratedPlansAreClean(t *testing.T) {
 	group.Wait()
 	t.Log("plans by scenario, model and form:", seen)
 	t.Log("informations, drafts left out:", infos)
-	if *plans >= 500 {
+	if count >= 500 {
 		for _, name := range slices.Concat(examples.Scenarios(), plan.Form("").Vocabulary().Keys(), examples.Models()) {
 			assert.True(t, seen[name] > 0 || name == "none", "%s does not occur", name)
 		}
 	}
+}
+
+// fewer gives how many plans to make where time is short, as under the race detector.
+func fewer(count int) int {
+	if testing.Short() {
+		return count / 8
+	}
+	return count
 }
 
 // examine lists what is wrong with an example, and the rules of which it only has an information.

@@ -12,6 +12,9 @@ import (
 
 // However many plans are made, no more memory is held: nothing is kept of a plan when the next is made.
 func TestMemoryStaysFlat(t *testing.T) {
+	if testing.Short() {
+		t.Skip("two thousand plans take their time")
+	}
 	all, err := examples.Generate(examples.Options{Seed: 1, Count: 1_000_000})
 	require.NoError(t, err)
 	held := func() uint64 {

@@ -15,10 +15,7 @@ import (
 // Among a thousand plans of a scenario no two have the same needs or the same views, in either language. How many of the
 // sentences are written once only is printed.
 func TestNoTwoPlansReadAlike(t *testing.T) {
-	count := 1000
-	if testing.Short() {
-		count = 100
-	}
+	count := fewer(1000)
 	for _, scenario := range examples.Scenarios() {
 		for _, lang := range mabra.Languages() {
 			all, err := examples.Generate(examples.Options{Seed: 4, Count: count, Scenario: scenario, Language: lang})
@@ -62,6 +59,9 @@ func viewsOf(p *plan.Plan) string {
 
 // Ages, stages, statuses, sectors and lengths spread as the documentation says.
 func TestPlansSpread(t *testing.T) {
+	if testing.Short() {
+		t.Skip("a thousand plans take their time")
+	}
 	all, err := examples.Generate(examples.Options{Seed: 12, Count: 1000})
 	require.NoError(t, err)
 	ages, stages, statuses, sectors := map[int]int{}, map[plan.Stage]int{}, map[plan.Status]int{}, map[plan.Sector]int{}
