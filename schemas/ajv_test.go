@@ -76,7 +76,7 @@ func TestReaderAndAJVGiveTheSameVerdict(t *testing.T) {
 	others := startAJV(t, ".")
 	specimens, unreadable := corpus(t)
 	require.Greater(t, len(specimens), 100)
-	total := len(specimens) + *mutations
+	total := len(specimens) + damages()
 	var mutex sync.Mutex
 	given, valid, differing, explained := 0, 0, 0, 0
 	report := func(s specimen, i int, what string) {
