@@ -44,7 +44,7 @@ type ground struct {
 
 // flaws lists every flaw, by area as the rules are.
 func flaws() []flaw {
-	return slices.Concat(formFlaws, workFlaws, voiceFlaws, roleFlaws, consentFlaws, reviewFlaws)
+	return slices.Concat(formFlaws, workFlaws, sipFlaws, voiceFlaws, roleFlaws, consentFlaws, reviewFlaws)
 }
 
 // FlawRules lists the rules that there is a flaw for, sorted.
@@ -196,9 +196,7 @@ func (g *ground) word(sv, en string) string { return mabra.Text{Sv: sv, En: en}.
 
 // WithoutFlaw gives the rules that there is no flaw for, with the reason.
 func WithoutFlaw() map[string]mabra.Text {
-	reasons := map[string]mabra.Text{}
-	for _, area := range []map[string]mabra.Text{noFlawForm, noFlawWork, noFlawVoice, noFlawRole, noFlawConsent, noFlawReview} {
-		maps.Copy(reasons, area)
-	}
+	reasons := maps.Clone(noFlawForm)
+	maps.Copy(reasons, noFlawReview)
 	return reasons
 }

@@ -226,5 +226,3 @@ func (g *ground) isChild(a plan.Absence) bool { return a.Who == g.life.child.id 
 
 // withoutChild reports whether the child was not at a meeting, and the reason is there.
 func (g *ground) withoutChild(m *plan.Meeting) bool { return slices.ContainsFunc(m.Absent, g.isChild) }
-
-var noFlawConsent = map[string]mabra.Text{}

@@ -171,7 +171,7 @@ var reviewFlaws = []flaw{
 		g.Chronology = left
 		return "chronology", true
 	}},
-	{rule: "copy-unrecorded", models: []string{"girfec"}, plant: func(g *ground) (mabra.Path, bool) {
+	{rule: "copy-unrecorded", models: girfec, plant: func(g *ground) (mabra.Path, bool) {
 		i, ok := which(g, g.Copies, func(c *plan.Copy) bool {
 			return slices.ContainsFunc(g.People, func(p plan.Person) bool { return p.ID == c.To }) ||
 				slices.ContainsFunc(g.Actions, func(a plan.Action) bool { return a.Organisation == c.To })

@@ -187,7 +187,7 @@ var roleFlaws = []flaw{
 }
 
 // hasNumber reports whether the child is one that has a Swedish personal number.
-func hasNumber(l *life) bool { return !l.scotland && !l.born.IsZero() }
+func hasNumber(l *life) bool { return !l.scotland && l.isBorn() }
 
 // placesMayBeNamed reports whether the plan may say from where to where the child goes.
 func placesMayBeNamed(l *life) bool { return !l.script.Protected }
@@ -238,10 +238,7 @@ func (g *ground) succeeded(role plan.Role) (before, now int, ok bool) {
 	if !ok {
 		return 0, 0, false
 	}
-	holder, names := &g.People[now], &g.life.world.names.Sweden
-	if g.life.scotland {
-		names = &g.life.world.names.Scotland
-	}
+	holder, names := &g.People[now], g.life.names()
 	days := holder.From.DaysUntil(g.Updated)
 	day := holder.From.AddDays(g.between(days/3, days*2/3))
 	colleague := plan.Person{
@@ -290,5 +287,3 @@ func (g *ground) merge(from, into string) {
 	}
 	g.Copies = slices.DeleteFunc(g.Copies, func(c plan.Copy) bool { return c.To == from })
 }
-
-var noFlawRole = map[string]mabra.Text{}

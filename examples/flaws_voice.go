@@ -31,11 +31,11 @@ var voiceFlaws = []flaw{
 	{rule: "guardian-view-missing", company: []string{"review-incomplete"}, also: followed, plant: func(g *ground) (mabra.Path, bool) {
 		return "views", g.forget(plan.RoleGuardian)
 	}},
-	{rule: "child-not-informed", forms: lawful, also: heldToLaw, plant: func(g *ground) (mabra.Path, bool) {
+	{rule: "child-not-informed", forms: swedishForms, also: heldToLaw, plant: func(g *ground) (mabra.Path, bool) {
 		g.Informed = nil
 		return "informed.understood", true
 	}},
-	{rule: "child-not-informed", forms: lawful, also: heldToLaw, plant: func(g *ground) (mabra.Path, bool) {
+	{rule: "child-not-informed", forms: swedishForms, also: heldToLaw, plant: func(g *ground) (mabra.Path, bool) {
 		g.Informed.Understood = ""
 		return "informed.understood", true
 	}},
@@ -189,12 +189,9 @@ var voiceFlaws = []flaw{
 	}},
 }
 
-// lawful are the forms of plan that Swedish law is asked about.
-var lawful = []plan.Form{plan.FormSIP, plan.FormGIP, plan.FormOwn}
-
 // heldToLaw reports whether there is a child to inform, and Swedish law says so.
 func heldToLaw(l *life) bool {
-	return l.isBorn() && !l.scotland && (l.practice != nil || l.lang == mabra.Swedish)
+	return l.isBorn() && swedishPractice(l)
 }
 
 func (l *life) isBorn() bool { return !l.born.IsZero() }
@@ -203,7 +200,7 @@ func (l *life) isBorn() bool { return !l.born.IsZero() }
 func followed(l *life) bool { return l.isBorn() && len(l.days.steps) > 1 }
 
 // reviewed reports whether there has been a review.
-func (g *ground) reviewed() bool { return g.Reviews != nil && len(g.Reviews.Held) > 0 }
+func (g *ground) reviewed() bool { return len(g.held()) > 0 }
 
 // lead gives the id of whoever co-ordinates.
 func (g *ground) lead() string {
@@ -262,5 +259,3 @@ func (g *ground) place(p *resilience.Placement) bool {
 	m.Placement = p
 	return true
 }
-
-var noFlawVoice = map[string]mabra.Text{}

@@ -161,10 +161,7 @@ func (l *life) principalOf(key string) plan.Principal {
 
 // drawFamily draws names, and who there is around the child.
 func (l *life) drawFamily(d *dice) {
-	names := &l.world.names.Sweden
-	if l.scotland {
-		names = &l.world.names.Scotland
-	}
+	names := l.names()
 	l.girl = d.chance(50)
 	first, surname := one(d, names.Boys), one(d, names.Surnames)
 	if l.girl {
@@ -184,6 +181,14 @@ func (l *life) drawFamily(d *dice) {
 		{l.word("syskon", "sibling"), sibling + " " + surname, l.word("syskon", "sibling")},
 	}
 	l.fillSlots(d, first, sibling, l.anyChild(d, names))
+}
+
+// names gives the names of the country.
+func (l *life) names() *countryNames {
+	if l.scotland {
+		return &l.world.names.Scotland
+	}
+	return &l.world.names.Sweden
 }
 
 // drawGuardians draws one guardian or two.

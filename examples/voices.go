@@ -78,7 +78,7 @@ func (p *page) views() {
 		for n := range min(2, len(order)) {
 			texts := order[(i+n)%len(order)].guardian
 			if i > 0 { // a parent does not speak of itself by its own name
-				texts = slices.DeleteFunc(slices.Clone(texts), func(s saying) bool { return p.names(s) })
+				texts = slices.DeleteFunc(slices.Clone(texts), func(s saying) bool { return p.callsParent(s) })
 			}
 			if len(texts) > 0 {
 				lines = append(lines, p.say(d, one(d, texts)))
@@ -99,8 +99,8 @@ func (p *page) views() {
 	}
 }
 
-// names reports whether a saying calls a parent by name.
-func (p *page) names(s saying) bool {
+// callsParent reports whether a saying calls a parent by name.
+func (p *page) callsParent(s saying) bool {
 	for _, slot := range []string{"guardian", "guardian's", "Guardian", "other", "other's", "Other"} {
 		if s.slots&(1<<slots[slot]) != 0 {
 			return true

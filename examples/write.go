@@ -170,9 +170,9 @@ func (p *page) person(key string) string {
 	}
 	f := p.world.functions[key]
 	d := p.throw("person " + key)
-	names, titles := &p.world.names.Sweden, f.Title.Sweden
+	names, titles := p.names(), f.Title.Sweden
 	if p.scotland {
-		names, titles = &p.world.names.Scotland, f.Title.Scotland
+		titles = f.Title.Scotland
 	}
 	first := one(d, names.Women)
 	if d.chance(40) {
