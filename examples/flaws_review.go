@@ -68,7 +68,7 @@ var reviewFlaws = []flaw{
 		g.Reviews.Next = mabra.Date{}
 		return "reviews.next", true
 	}},
-	{rule: "review-overdue", also: func(l *life) bool { return !monthly(l) }, plant: func(g *ground) (mabra.Path, bool) {
+	{rule: "review-overdue", also: func(l *life) bool { return !l.monthly() }, plant: func(g *ground) (mabra.Path, bool) {
 		last := len(g.held()) - 1
 		if last < 0 {
 			return "", false
@@ -113,7 +113,7 @@ var reviewFlaws = []flaw{
 		g.Reviews.Held[last].Outcomes = slices.Clone(before)
 		return in("reviews.held", last, "outcomes"), true
 	}},
-	{rule: "monthly-follow-up", also: monthly, plant: func(g *ground) (mabra.Path, bool) {
+	{rule: "monthly-follow-up", also: (*life).monthly, plant: func(g *ground) (mabra.Path, bool) {
 		last := len(g.held()) - 1
 		if last < 1 || !g.Reviews.Held[last-1].Date.AddMonths(1).Before(g.at) {
 			return "", false
@@ -121,7 +121,7 @@ var reviewFlaws = []flaw{
 		g.Reviews.Next, g.Reviews.Held = g.Reviews.Held[last].Date, g.Reviews.Held[:last]
 		return "reviews.held", true
 	}},
-	{rule: "monthly-follow-up", also: monthly, plant: func(g *ground) (mabra.Path, bool) {
+	{rule: "monthly-follow-up", also: (*life).monthly, plant: func(g *ground) (mabra.Path, bool) {
 		if len(g.held()) < 2 {
 			return "", false
 		}
@@ -194,8 +194,6 @@ func (g *ground) held() []plan.Review {
 }
 
 var ended = []plan.Status{plan.StatusClosed}
-
-func monthly(l *life) bool { return l.model == "samma-koll" }
 
 // changesSoon reports whether the child turns 18, or goes on to another school in Sweden, within half a year.
 func changesSoon(l *life) bool {

@@ -20,7 +20,7 @@ func (p *page) reviews() {
 	if p.held > 0 {
 		from = p.days.reviews[p.held-1]
 	}
-	if p.model == "samma-koll" {
+	if p.monthly() {
 		gap = everyMonth
 	}
 	if p.held < len(p.days.reviews) {

@@ -70,6 +70,11 @@ func (g *generator) life(index, try int) *life {
 	return l
 }
 
+// followedEveryMonth is the practice model that follows every plan up each month.
+const followedEveryMonth = "samma-koll"
+
+func (l *life) monthly() bool { return l.model == followedEveryMonth }
+
 // drawAge draws when the child was born, so that it does not change school while the plan is at work.
 func (l *life) drawAge(d *dice) {
 	at := l.days.steps[len(l.days.steps)-1].at

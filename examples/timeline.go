@@ -32,7 +32,7 @@ const (
 // newTimeline draws the days of a plan. The newest revision is made for the day at, the others each twelve weeks
 // before the next, so that all plans of a batch have their revisions on the same days.
 func newTimeline(d *dice, at mabra.Date, revisions int, c casting) timeline {
-	monthly := c.model == "samma-koll"
+	monthly := c.model == followedEveryMonth
 	t := timeline{steps: make([]step, revisions)}
 	for i := range t.steps {
 		t.steps[i] = step{at: at.AddDays(-betweenRevisions * (revisions - 1 - i)), status: plan.StatusActive, form: c.form}

@@ -106,7 +106,7 @@ func (p *page) standing(strand, n int) plan.OutcomeStatus { return p.standingAt(
 // take their time.
 func (p *page) standingAt(strand, n, review int) plan.OutcomeStatus {
 	far := review + p.throw(fmt.Sprint("pace ", strand)).below(3) - 2*n
-	if p.model == "samma-koll" {
+	if p.monthly() {
 		far = review/2 + p.throw(fmt.Sprint("pace ", strand)).below(2) - 2*n
 	}
 	if p.status == plan.StatusClosed && review == p.held-1 {
