@@ -19,7 +19,7 @@ import (
 
 var update = flag.Bool("update", false, "rewrite the golden files")
 
-// TestForm reads every document of examples/conformance/form and compares what is found about its form with the .want beside it:
+// TestForm reads every document of conformance and compares what is found about its form with the .want beside it:
 // line:column severity path rule. What the plan says is the business of other tests.
 func TestForm(t *testing.T) {
 	seen := map[string]bool{}
@@ -38,7 +38,7 @@ func TestForm(t *testing.T) {
 	}
 	for _, rule := range yamldoc.Rules() {
 		if rule != yamldoc.SeveralDocuments { // see TestSeveralDocuments
-			assert.True(t, seen[rule.ID], "no document in examples/conformance/form breaks the rule %s", rule.ID)
+			assert.True(t, seen[rule.ID], "no document in conformance breaks the rule %s", rule.ID)
 		}
 	}
 }
@@ -49,7 +49,7 @@ func TestFormPairs(t *testing.T) {
 	for _, file := range formDocuments(t) {
 		documents = append(documents, wantOf(file))
 	}
-	wants, err := filepath.Glob("../examples/conformance/form/*.want")
+	wants, err := filepath.Glob("../conformance/*.want")
 	require.NoError(t, err)
 	assert.ElementsMatch(t, documents, wants)
 }
@@ -77,7 +77,7 @@ func TestFormIsPlaced(t *testing.T) {
 
 // TestSeveralDocuments reads a stream where one plan is taken.
 func TestSeveralDocuments(t *testing.T) {
-	text, err := os.ReadFile("../examples/conformance/form/legal-several.yaml")
+	text, err := os.ReadFile("../conformance/legal-several.yaml")
 	require.NoError(t, err)
 	p, findings := plan.Parse("several.yaml", text)
 	assert.Equal(t, plan.FormOwn, p.Form)
@@ -90,7 +90,7 @@ func TestSeveralDocuments(t *testing.T) {
 
 // TestSurrogatesAreRead reads the escapes that JSON writers make of emoji.
 func TestSurrogatesAreRead(t *testing.T) {
-	text, err := os.ReadFile("../examples/conformance/form/legal-surrogates.json")
+	text, err := os.ReadFile("../conformance/legal-surrogates.json")
 	require.NoError(t, err)
 	p, findings := plan.Parse("", text)
 	assert.Empty(t, findings)
@@ -99,7 +99,7 @@ func TestSurrogatesAreRead(t *testing.T) {
 
 // TestDuplicateKeyNamesTheFirst looks at the other place that a finding speaks of.
 func TestDuplicateKeyNamesTheFirst(t *testing.T) {
-	text, err := os.ReadFile("../examples/conformance/form/duplicate-key.yaml")
+	text, err := os.ReadFile("../conformance/duplicate-key.yaml")
 	require.NoError(t, err)
 	p, findings := plan.Parse("", text)
 	require.Len(t, findings, 1)
@@ -111,7 +111,7 @@ func TestDuplicateKeyNamesTheFirst(t *testing.T) {
 // TestNothingUnreadIsMissing: what was written, but could not be read, is not called missing as well.
 func TestNothingUnreadIsMissing(t *testing.T) {
 	for _, name := range []string{"wrong-type", "invalid-date", "invalid-id", "tag-not-allowed", "encoding-escaped"} {
-		files, err := filepath.Glob("../examples/conformance/form/" + name + "*.yaml")
+		files, err := filepath.Glob("../conformance/" + name + "*.yaml")
 		require.NoError(t, err)
 		require.NotEmpty(t, files)
 		for _, file := range files {
@@ -130,7 +130,7 @@ func TestNothingUnreadIsMissing(t *testing.T) {
 func formDocuments(t *testing.T) []string {
 	t.Helper()
 	var files []string
-	for _, pattern := range []string{"../examples/conformance/form/*.yaml", "../examples/conformance/form/*.json"} {
+	for _, pattern := range []string{"../conformance/*.yaml", "../conformance/*.json"} {
 		found, err := filepath.Glob(pattern)
 		require.NoError(t, err)
 		files = append(files, found...)
@@ -212,7 +212,7 @@ func golden(t *testing.T, file, got string) {
 	assert.Equal(t, string(want), got)
 }
 
-// formText gives the findings about one document of examples/conformance/form.
+// formText gives the findings about one document of conformance.
 func formText(t *testing.T, file string) mabra.Findings {
 	t.Helper()
 	text, err := os.ReadFile(file)

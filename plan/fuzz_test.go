@@ -13,10 +13,10 @@ import (
 	"github.com/mabra-hjulet/mabra/plan"
 )
 
-// seeds gives a fuzz test the documents of examples/conformance/form and of the examples to start from.
+// seeds gives a fuzz test the documents of conformance and of the examples to start from.
 func seeds(f *testing.F) {
 	f.Helper()
-	for _, pattern := range []string{"../examples/conformance/form/*.yaml", "../examples/conformance/form/*.json", "testdata/canonical.*", "../examples/*.yaml"} {
+	for _, pattern := range []string{"../conformance/*.yaml", "../conformance/*.json", "testdata/canonical.*", "../examples/*.yaml"} {
 		files, err := filepath.Glob(pattern)
 		require.NoError(f, err)
 		for _, file := range files {

@@ -81,7 +81,7 @@ func assertSentences(t *testing.T, rule *mabra.Rule, lang mabra.Language) {
 }
 
 // TestMessagesAreFilled: a finding's message has no place left to fill, and no argument that it does not use in either
-// language. The documents of examples/conformance/form and a plan with one of everything give the findings.
+// language. The documents of conformance and a plan with one of everything give the findings.
 func TestMessagesAreFilled(t *testing.T) {
 	var findings mabra.Findings
 	for _, file := range formDocuments(t) {

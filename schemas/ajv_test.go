@@ -75,7 +75,6 @@ func (a *ajv) verdicts(kind string, asJSON []byte) ([]error, error) {
 func TestReaderAndAJVGiveTheSameVerdict(t *testing.T) {
 	others := startAJV(t, ".")
 	specimens, unreadable := corpus(t)
-	require.Greater(t, len(specimens), 100)
 	total := len(specimens) + damages()
 	var mutex sync.Mutex
 	given, valid, differing, explained := 0, 0, 0, 0

@@ -8,14 +8,14 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/mabra-hjulet/mabra/examples"
-	"github.com/mabra-hjulet/mabra/internal/course"
+	"github.com/mabra-hjulet/mabra/training"
+	"github.com/mabra-hjulet/mabra/training/course"
 )
 
 // An exampleRequest is one run of example.
 type exampleRequest struct {
 	*session
-	examples.Options
+	training.Options
 	course bool
 	list   bool
 	output string
@@ -57,8 +57,8 @@ func (s *session) example() *cobra.Command {
 }
 
 func (r *exampleRequest) listScenarios() error {
-	for _, name := range examples.Scenarios() {
-		if s, ok := examples.LoadScenario(name); ok {
+	for _, name := range training.Scenarios() {
+		if s, ok := training.LoadScenario(name); ok {
 			_, _ = fmt.Fprintf(r.out, "%-20s %s\n", name, s.About.In(r.lang))
 		}
 	}
@@ -67,7 +67,7 @@ func (r *exampleRequest) listScenarios() error {
 
 // generate writes the examples as a stream, or as files.
 func (r *exampleRequest) generate() error {
-	all, err := examples.Generate(r.Options)
+	all, err := training.Generate(r.Options)
 	if err != nil {
 		return r.wrongOption(err)
 	}
@@ -89,7 +89,7 @@ func (r *exampleRequest) generate() error {
 }
 
 // stream writes the examples to the standard output, separated by ---.
-func (r *exampleRequest) stream(all iter.Seq[*examples.Example]) error {
+func (r *exampleRequest) stream(all iter.Seq[*training.Example]) error {
 	between := ""
 	for e := range all {
 		text, err := e.YAML()
@@ -125,7 +125,7 @@ func (r *exampleRequest) writeCourse() error {
 
 // wrongOption says in the reader's language which option asks for something that there is not.
 func (r *exampleRequest) wrongOption(err error) error {
-	var option *examples.OptionError
+	var option *training.OptionError
 	if !errors.As(err, &option) {
 		return r.misuse(programAtFault)
 	}

@@ -11,7 +11,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/mabra-hjulet/mabra/examples"
+	"github.com/mabra-hjulet/mabra/training"
 )
 
 func TestExample(t *testing.T) {
@@ -23,7 +23,7 @@ func TestExample(t *testing.T) {
 	assert.Equal(t, 4, strings.Count(run("example", "--count=2", "--revisions=2").out, "kind: Plan\n"))
 
 	list := run("example", "--list")
-	for _, name := range examples.Scenarios() {
+	for _, name := range training.Scenarios() {
 		assert.Contains(t, list.out, name)
 	}
 }

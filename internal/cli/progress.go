@@ -8,7 +8,7 @@ import (
 	"strings"
 	"time"
 
-	"github.com/mabra-hjulet/mabra/examples"
+	"github.com/mabra-hjulet/mabra/training"
 )
 
 // longWork is how long work takes before it shows how far it has come.
@@ -16,11 +16,11 @@ const longWork = time.Second / 2
 
 // withProgress gives the same examples, and shows on a terminal how far work that takes long has come. Where the errors
 // go to a file or a pipe it shows nothing.
-func (s *session) withProgress(all iter.Seq[*examples.Example], total int) iter.Seq[*examples.Example] {
+func (s *session) withProgress(all iter.Seq[*training.Example], total int) iter.Seq[*training.Example] {
 	if !isTerminal(s.Err) {
 		return all
 	}
-	return func(yield func(*examples.Example) bool) {
+	return func(yield func(*training.Example) bool) {
 		shown := time.Now()
 		done, visible := 0, false
 		for e := range all {

@@ -6,24 +6,24 @@ import (
 	"path/filepath"
 
 	"github.com/mabra-hjulet/mabra"
-	"github.com/mabra-hjulet/mabra/examples"
+	"github.com/mabra-hjulet/mabra/training"
 )
 
 // A trainingFolder receives generated plans: each in a file of its own, the revisions in a folder each with the day they
 // are made for, and the answer key beside them where flaws are planted.
 type trainingFolder struct {
 	path    string
-	options examples.Options
+	options training.Options
 	days    map[string]mabra.Date // folder → the day that its plans are made for
-	lessons []examples.Lesson
+	lessons []training.Lesson
 }
 
-func newTrainingFolder(path string, options examples.Options) *trainingFolder {
+func newTrainingFolder(path string, options training.Options) *trainingFolder {
 	return &trainingFolder{path: path, options: options, days: map[string]mabra.Date{}}
 }
 
 // add writes one example.
-func (f *trainingFolder) add(e *examples.Example) error {
+func (f *trainingFolder) add(e *training.Example) error {
 	text, err := e.YAML()
 	if err != nil {
 		return err
@@ -34,7 +34,7 @@ func (f *trainingFolder) add(e *examples.Example) error {
 	}
 	if _, ok := f.days[folder]; !ok {
 		f.days[folder] = e.At
-		if err := writeBelow(f.path, filepath.Join(folder, configName), examples.Settings(e.At)); err != nil {
+		if err := writeBelow(f.path, filepath.Join(folder, configName), training.Settings(e.At)); err != nil {
 			return err
 		}
 	}
@@ -48,7 +48,7 @@ func (f *trainingFolder) close() error {
 	if len(f.lessons) == 0 {
 		return nil
 	}
-	text, err := examples.Facit(f.lessons)
+	text, err := training.Facit(f.lessons)
 	if err != nil {
 		return err
 	}

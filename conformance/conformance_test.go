@@ -1,0 +1,73 @@
+package conformance_test
+
+import (
+	"fmt"
+	"io/fs"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/mabra-hjulet/mabra/conformance"
+)
+
+// What the test of another implementation does with each document: compare what it finds with what has to be found.
+func Example() {
+	wants, err := fs.Glob(conformance.FS, "duplicate-key-*.want")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, name := range wants {
+		want, err := conformance.FS.ReadFile(name)
+		if err != nil {
+			fmt.Println(err)
+			return
+		}
+		fmt.Print(strings.TrimSuffix(name, ".want"), "\n", string(want))
+	}
+	// Output:
+	// duplicate-key-header.yaml
+	// 2:1 error - duplicate-key
+	// duplicate-key-own.yaml
+	// 14:3 error - duplicate-key
+	// 15:1 error - duplicate-key
+	// duplicate-key-unknown.yaml
+	// 11:1 error - unknown-field
+	// 12:1 error - duplicate-key
+}
+
+// Every document has a list of what has to be found in it, and every list a document. The lists are written as the README
+// says, sorted.
+func TestEveryDocumentHasWhatItWants(t *testing.T) {
+	t.Parallel()
+	entries, err := conformance.FS.ReadDir(".")
+	require.NoError(t, err)
+	names := map[string]bool{}
+	for _, entry := range entries {
+		names[entry.Name()] = true
+	}
+	require.Greater(t, len(names), 200)
+	line := regexp.MustCompile(`^\d+:\d+ (error|warning|info) \S+ [a-z-]+\n$`)
+	for name := range names {
+		document, isWant := strings.CutSuffix(name, ".want")
+		if !isWant {
+			assert.True(t, names[name+".want"], "%s: nothing says what has to be found", name)
+			continue
+		}
+		assert.True(t, names[document], "%s: there is no such document", name)
+		text, err := conformance.FS.ReadFile(name)
+		require.NoError(t, err)
+		lastLine, lastColumn := 0, 0
+		for row := range strings.Lines(string(text)) {
+			require.Regexp(t, line, row, name)
+			var at, column int
+			_, err := fmt.Sscanf(row, "%d:%d", &at, &column)
+			require.NoError(t, err, name)
+			assert.True(t, at > lastLine || at == lastLine && column >= lastColumn, "%s: not sorted", name)
+			lastLine, lastColumn = at, column
+		}
+	}
+}

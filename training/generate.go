@@ -1,0 +1,200 @@
+// Package training makes plans for training, teaching and tests: children who do not exist, in scenarios that do. Each
+// plan follows from a seed and an index alone, and holds what a plan of its kind should; flaws are planted on request,
+// with a key to them.
+package training
+
+import (
+	"iter"
+	"slices"
+
+	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/plan"
+)
+
+// Version is the version of the generator. It stands in every plan it makes, under x-mabra-example. The same version,
+// seed and index always give the same plan, byte for byte; a version that gives other plans has another number.
+const Version = 1
+
+// Day is the day that plans are made for where none is asked for. It is part of the version.
+var Day = mabra.MustParseDate("2026-05-20")
+
+// Options say which plans to make. The zero value gives one plan of any scenario, model and form.
+type Options struct {
+	Seed      uint64
+	First     int            // the index of the first plan
+	Count     int            // how many plans; less than 1: one
+	Scenario  string         // one of Scenarios; empty: any that fits
+	Model     string         // one of Models; empty: any that fits
+	Form      plan.Form      // empty: any that fits
+	Language  mabra.Language // empty: that of the model
+	At        mabra.Date     // the day on which the newest revision is checked; zero: Day
+	Revisions int            // how many revisions of each plan, from draft to closing; less than 2: one
+	Flaw      string         // the rule that every plan breaks once; empty: none
+	Flaws     int            // how many rules, drawn for each plan, it breaks
+	Content   bool           // of those, only rules about what a plan says, none about its form
+}
+
+// An Example is one revision of a generated plan.
+type Example struct {
+	Index    int
+	Revision int        // from 1
+	Scenario string     // its name
+	At       mabra.Date // the day that the revision is made for: checked on it, it has no error and no warning but those planted
+	Plan     *plan.Plan
+	Planted  []Planted // the flaws in it
+	text     []byte    // what is written instead of Plan, for a flaw that no plan can hold
+}
+
+// YAML gives the plan as a document.
+func (e *Example) YAML() ([]byte, error) {
+	if e.text != nil {
+		return e.text, nil
+	}
+	return e.Plan.Encode(mabra.YAML)
+}
+
+// anyModel stands for plans that name no practice model.
+const anyModel = "none"
+
+// Models lists the practice models that plans are made for; none is a plan that names no model.
+func Models() []string {
+	return []string{anyModel, "falun", "backa-barnet", "kronobarn", "samma-koll", "samtidigt", "girfec"}
+}
+
+// formsOf gives the forms of plan that are made under a model.
+func formsOf(model string) []plan.Form {
+	switch model {
+	case "girfec":
+		return []plan.Form{plan.FormOwn, plan.FormChildProtection, plan.FormLookedAfter, plan.FormCoOrdinatedSupport}
+	case anyModel:
+		return []plan.Form{plan.FormOwn, plan.FormGIP, plan.FormSIP, plan.FormLookedAfter}
+	}
+	return []plan.Form{plan.FormOwn, plan.FormGIP, plan.FormSIP}
+}
+
+// A generator makes the plans that options ask for.
+type generator struct {
+	Options
+	castings [][]casting // those of one scenario together
+	wanted   []flaw      // what may be planted; nil: nothing
+}
+
+// A casting is a scenario with a model and a form that go together.
+type casting struct {
+	script *script
+	model  string
+	form   plan.Form
+}
+
+// Generate gives the examples that options ask for, one by one: the revisions of a plan follow each other. The error
+// says that no plan can be made of what is asked.
+func Generate(o Options) (iter.Seq[*Example], error) {
+	g, err := newGenerator(o)
+	if err != nil {
+		return nil, err
+	}
+	return func(yield func(*Example) bool) {
+		for i := range g.Count {
+			for _, e := range g.examples(g.First + i) {
+				if !yield(e) {
+					return
+				}
+			}
+		}
+	}, nil
+}
+
+// An OptionError says which option asks for something that does not exist, or that does not go with the others.
+type OptionError struct {
+	Option string   // scenario, model, form, language, flaw, revisions
+	Known  []string // what there is; empty where the option does not go with the others
+}
+
+// Error names the option and not its value.
+func (e *OptionError) Error() string {
+	if len(e.Known) == 0 {
+		return "training: the option " + e.Option + " does not go with the others"
+	}
+	return "training: the option " + e.Option + " has a value that does not exist"
+}
+
+// MaxRevisions is how many revisions of a plan there may be.
+const MaxRevisions = 12
+
+func newGenerator(o Options) (*generator, error) {
+	o.Count, o.Revisions = max(o.Count, 1), max(o.Revisions, 1)
+	if o.At.IsZero() {
+		o.At = Day
+	}
+	for _, check := range []struct {
+		option, value string
+		known         []string
+	}{
+		{"scenario", o.Scenario, Scenarios()},
+		{"model", o.Model, Models()},
+		{"form", string(o.Form), plan.Form("").Vocabulary().Keys()},
+		{"language", string(o.Language), []string{"sv", "en"}},
+		{"flaw", o.Flaw, FlawRules()},
+	} {
+		if check.value != "" && !slices.Contains(check.known, check.value) {
+			return nil, &OptionError{check.option, check.known}
+		}
+	}
+	if o.Revisions > MaxRevisions {
+		return nil, &OptionError{Option: "revisions"}
+	}
+	g := &generator{Options: o}
+	if o.Flaw != "" || o.Flaws > 0 {
+		g.wanted = slices.DeleteFunc(flaws(), func(f flaw) bool { return o.Flaw != "" && f.rule != o.Flaw || o.Content && f.ofForm() })
+	}
+	for _, s := range scripts() {
+		if fitting := g.castingsOf(s); len(fitting) > 0 {
+			g.castings = append(g.castings, fitting)
+		}
+	}
+	if len(g.castings) == 0 {
+		return nil, &OptionError{Option: "form"}
+	}
+	return g, nil
+}
+
+// castingsOf gives the models and forms in which a scenario may be played.
+func (g *generator) castingsOf(s *script) []casting {
+	if g.Scenario != "" && g.Scenario != s.Name || g.Revisions > 2 && s.Ages.To == 0 {
+		return nil // a child that is expected is not expected for long enough
+	}
+	var fitting []casting
+	for _, model := range Models() {
+		if g.Model != "" && g.Model != model {
+			continue
+		}
+		for _, form := range formsOf(model) {
+			if (g.Form == "" || g.Form == form) && slices.Contains(s.Forms, form) {
+				fitting = append(fitting, casting{s, model, form})
+			}
+		}
+	}
+	return fitting
+}
+
+// examples gives all revisions of one plan. Where flaws are asked for, lives are drawn until there is one in which they
+// can be planted.
+func (g *generator) examples(index int) []*Example {
+	for try := 0; ; try++ {
+		l := g.life(index, try)
+		if !g.hasGround(l) && try < mostTries {
+			continue
+		}
+		all := make([]*Example, g.Revisions)
+		for i := range all {
+			all[i] = &Example{Index: index, Revision: i + 1, Scenario: l.script.Name, At: l.days.steps[i].at, Plan: l.write(i)}
+		}
+		if g.wanted == nil || g.flawed(all[g.flawedRevision(l)], l) || try >= mostTries {
+			return all
+		}
+	}
+}
+
+// mostTries is how many lives are drawn in search of one that flaws can be planted in. Options under which a flaw cannot
+// be planted at all give plans without it.
+const mostTries = 2000

@@ -1,0 +1,334 @@
+package training
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/plan"
+)
+
+// A life is one made-up child with all that happens around it. Everything is drawn from the seed, the index and a word
+// for what it is drawn for, so that every revision of the plan tells of the same life.
+type life struct {
+	speaker
+	seed     uint64 // as it was asked for
+	luck     uint64 // what is drawn from: the seed, or another where a life with room for a flaw was looked for
+	index    int
+	world    *world
+	script   *script
+	model    string
+	practice *plan.PracticeModel // nil where the plan names no model
+	scotland bool
+	form     plan.Form // what the plan is or becomes
+	days     timeline
+
+	age      int        // on the day of the newest revision
+	born     mabra.Date // zero for a child that is expected
+	expected mabra.Date
+	stage    plan.Stage
+
+	child     relative
+	girl      bool
+	guardians []relative
+	near      []relative // others who are close to the child
+	strands   []strand   // the threads of the scenario that this life has
+	carries   []sung     // and the strengths
+}
+
+// A relative is somebody in the family, or close to it.
+type relative struct{ id, name, relation string }
+
+func (l *life) throw(purpose string) *dice { return throwFor(l.luck, l.index, purpose) }
+
+// life draws the life of the plan with an index. With another try it draws another one.
+func (g *generator) life(index, try int) *life {
+	luck := g.Seed + uint64(try)*0x9e3779b97f4a7c15
+	d := throwFor(luck, index, "life")
+	c := one(d, one(d, g.castings))
+	l := &life{
+		seed: g.Seed, luck: luck, index: index, world: theWorld(), script: c.script, model: c.model, form: c.form,
+		scotland: c.model == "girfec",
+	}
+	l.practice, _ = practiceModel(c.model)
+	l.lang = g.Language
+	if l.lang == "" {
+		l.lang = mabra.Swedish
+		if l.scotland {
+			l.lang = mabra.English
+		}
+	}
+	l.days = newTimeline(l.throw("days"), g.At, g.Revisions, c)
+	for try := 0; try < 100; try++ {
+		if l.drawAge(d); l.drawStrands(d) {
+			break
+		}
+	}
+	l.drawFamily(d)
+	l.keepSpeakable()
+	l.drawStrengths(d)
+	return l
+}
+
+// followedEveryMonth is the practice model that follows every plan up each month.
+const followedEveryMonth = "samma-koll"
+
+func (l *life) monthly() bool { return l.model == followedEveryMonth }
+
+// drawAge draws when the child was born, so that it does not change school while the plan is at work.
+func (l *life) drawAge(d *dice) {
+	at := l.days.steps[len(l.days.steps)-1].at
+	if l.script.Ages.To == 0 {
+		l.expected, l.stage = at.AddDays(d.between(20, 90)), plan.StageBeforeBirth
+		return
+	}
+	for range 50 {
+		l.age = d.between(l.script.Ages.From, l.script.Ages.To)
+		l.born = at.AddMonths(-12 * l.age).AddDays(-d.between(1, 364))
+		l.stage = l.stageOn(at)
+		if l.stage == l.stageOn(l.days.noticed) && (l.script.Stage == "" || l.script.Stage == l.stage) {
+			return
+		}
+	}
+}
+
+// stageOn gives the child's stage of life on a day, going by when school begins.
+func (l *life) stageOn(day mabra.Date) plan.Stage {
+	years := day.Year - l.born.Year // how old the child is at the end of the year
+	if day.Month < 8 {
+		years-- // the school year began in the year before
+	}
+	school, secondary, upper := 6, 13, 16
+	if l.scotland {
+		school, secondary, upper = 5, 12, 99
+	}
+	switch {
+	case years >= upper:
+		return plan.StageUpperSecondary
+	case years >= secondary:
+		return plan.StageSecondary
+	case years >= school:
+		return plan.StagePrimary
+	case years >= 1:
+		return plan.StagePreschool
+	}
+	return plan.StageEarlyYears
+}
+
+// drawStrands draws two or three of the threads that suit the child's age, and reports whether the plan can be made of
+// them: the family has a part in every plan, and in a SIP the region has one.
+func (l *life) drawStrands(d *dice) bool {
+	var fitting []strand
+	for _, s := range shuffled(d, l.script.threads) {
+		if s.ages.From <= l.age && l.age <= s.ages.To {
+			fitting = append(fitting, s)
+		}
+	}
+	if l.form == plan.FormSIP {
+		slices.SortStableFunc(fitting, func(a, b strand) int { return l.regionsOf(&b) - l.regionsOf(&a) })
+	}
+	least := 2
+	if l.script.Ages.To == 0 {
+		least = 3 // nobody can tell more of a child that is expected than what it will need
+	}
+	l.strands = fitting[:min(len(fitting), d.between(least, 3))]
+	return len(l.strands) >= 2 && (l.form != plan.FormSIP || l.regionsOf(&l.strands[0]) > 0) && slices.ContainsFunc(l.strands, l.familyHasPart)
+}
+
+// familyHasPart reports whether a thread has something that the family or somebody close to it does, also where there is
+// but one parent and no friend.
+func (l *life) familyHasPart(s strand) bool {
+	anybody := func(what saying) bool { return !what.needsOther() }
+	return slices.ContainsFunc(s.actions, func(a deed) bool {
+		return l.world.functions[a.by] == nil && a.by != "other-guardian" && anybody(a.frequency) &&
+			slices.ContainsFunc(a.texts, anybody) && slices.ContainsFunc(a.results, anybody)
+	})
+}
+
+// regionsOf gives 1 where the region has something to do in a thread.
+func (l *life) regionsOf(s *strand) int {
+	if slices.ContainsFunc(s.actions, func(a deed) bool { return l.principalOf(a.by) == plan.PrincipalRegion }) {
+		return 1
+	}
+	return 0
+}
+
+func (l *life) principalOf(key string) plan.Principal {
+	f := l.world.functions[key]
+	switch {
+	case f == nil:
+		return ""
+	case l.scotland:
+		return f.Principal.Scotland
+	}
+	return f.Principal.Sweden
+}
+
+// drawFamily draws names, and who there is around the child.
+func (l *life) drawFamily(d *dice) {
+	names := l.names()
+	l.girl = d.chance(50)
+	first, surname := one(d, names.Boys), one(d, names.Surnames)
+	if l.girl {
+		first = one(d, names.Girls)
+	}
+	l.child = relative{id: l.word("barnet", "child"), name: first + " " + surname}
+	l.drawGuardians(d, names, surname)
+	sibling := l.anyChild(d, names)
+	grandparents := [][2]string{{"mormor", "granny"}, {"farmor", "gran"}, {"morfar", "grandad"}, {"farfar", "granda"}}
+	g := one(d, grandparents)
+	older := names.Women
+	if strings.HasSuffix(g[0], "far") {
+		older = names.Men
+	}
+	l.near = []relative{
+		{l.word(g[0], g[1]), one(d, older) + " " + one(d, names.Surnames), l.word(g[0], g[1])},
+		{l.word("syskon", "sibling"), sibling + " " + surname, l.word("syskon", "sibling")},
+	}
+	l.fillSlots(d, first, sibling, l.anyChild(d, names))
+}
+
+// names gives the names of the country.
+func (l *life) names() *countryNames {
+	if l.scotland {
+		return &l.world.names.Scotland
+	}
+	return &l.world.names.Sweden
+}
+
+// drawGuardians draws one guardian or two.
+func (l *life) drawGuardians(d *dice, names *countryNames, surname string) {
+	mother := relative{l.word("mamma", "mum"), one(d, names.Women) + " " + surname, l.word("mamma", "mum")}
+	father := relative{l.word("pappa", "dad"), one(d, names.Men) + " " + one(d, names.Surnames), l.word("pappa", "dad")}
+	switch n := d.below(100); {
+	case l.script.OneGuardian || n < 26:
+		l.guardians = []relative{mother}
+	case n < 65:
+		l.guardians = []relative{mother, father}
+	case n < 91:
+		l.guardians = []relative{father, mother}
+	default:
+		l.guardians = []relative{father}
+	}
+}
+
+func (l *life) anyChild(d *dice, names *countryNames) string {
+	if d.chance(50) {
+		return one(d, names.Boys)
+	}
+	return one(d, names.Girls)
+}
+
+// fillSlots gives the words for the slots of the scenario's texts.
+func (l *life) fillSlots(d *dice, first, sibling, friend string) {
+	places := &l.world.places.Sweden
+	if l.scotland {
+		places = &l.world.places.Scotland
+	}
+	l.words = map[string]string{
+		"child": first, "they": l.word("han", "he"), "them": l.word("honom", "him"), "their": l.word("hans", "his"),
+		"guardian": l.guardians[0].relation, "sibling": sibling, "friend": friend,
+		"interest": l.say(d, one(d, l.world.interests[bandOf(l.age)])),
+		"club":     one(d, places.Clubs), "preschool": one(d, places.Preschools), "school": l.schoolName(one(d, places.Schools)),
+	}
+	if l.girl {
+		l.words["they"], l.words["them"], l.words["their"] = l.word("hon", "she"), l.word("henne", "her"), l.word("hennes", "her")
+	}
+	if len(l.guardians) > 1 {
+		l.words["other"] = l.guardians[1].relation
+	}
+	if l.born.IsZero() {
+		baby := l.word("barnet", "the baby")
+		l.child.name = l.word("Barnet som väntas", "The baby who is expected")
+		l.words["child"], l.words["they"], l.words["them"], l.words["their"] = baby, baby, baby, l.possessive(baby)
+		delete(l.words, "friend")
+		delete(l.words, "interest")
+	}
+	for _, name := range []string{"child", "guardian", "other", "friend", "sibling"} {
+		if l.words[name] != "" {
+			l.words[name+"'s"] = l.possessive(l.words[name])
+		}
+	}
+	for _, name := range []string{"they", "their", "guardian", "other"} {
+		if l.words[name] != "" {
+			l.words[capital(name)] = capital(l.words[name])
+		}
+	}
+	l.learn()
+}
+
+// schoolName gives the whole name of a school. In Scotland it says what kind of school it is.
+func (l *life) schoolName(name string) string {
+	switch {
+	case !l.scotland:
+		return name
+	case l.stage == plan.StageSecondary:
+		return name + " High School"
+	}
+	return name + " Primary School"
+}
+
+// word gives the one of two words that is in the plan's language.
+func (s *speaker) word(sv, en string) string { return mabra.Text{Sv: sv, En: en}.In(s.lang) }
+
+// possessive gives a name as an owner's.
+func (s *speaker) possessive(name string) string {
+	switch {
+	case s.lang != mabra.Swedish:
+		return name + "'s"
+	case strings.ContainsAny(name[len(name)-1:], "sxz"):
+		return name
+	}
+	return name + "s"
+}
+
+func capital(word string) string { return strings.ToUpper(word[:1]) + word[1:] }
+
+// keepSpeakable leaves out what there is nobody for: a parent or a friend that this child does not have.
+func (l *life) keepSpeakable() {
+	for i := range l.strands {
+		s := &l.strands[i]
+		for _, texts := range []*[]saying{
+			&s.signals, &s.challenges, &s.needs, &s.outcomes, &s.evidence, &s.better, &s.some, &s.stuck, &s.guardian,
+			&s.child[young], &s.child[middle], &s.child[teen],
+		} {
+			*texts = l.fitting(*texts)
+		}
+		var actions []deed
+		for _, a := range s.actions {
+			a.texts, a.results = l.fitting(a.texts), l.fitting(a.results)
+			if len(a.texts) > 0 && len(a.results) > 0 && l.fits(a.frequency) && l.hasRelative(a.by) {
+				actions = append(actions, a)
+			}
+		}
+		s.actions = actions
+	}
+}
+
+// hasRelative reports whether there is somebody for a key of the cast that means one of the family.
+func (l *life) hasRelative(key string) bool { return key != "other-guardian" || len(l.guardians) > 1 }
+
+// drawStrengths draws what carries this child: more of it than of what is hard.
+func (l *life) drawStrengths(d *dice) {
+	var fitting []sung
+	for _, s := range l.script.strengths {
+		if l.fits(s.text) && l.fits(s.child) {
+			fitting = append(fitting, s)
+		}
+	}
+	l.carries = some(d, d.between(5, 7), fitting)
+}
+
+// phrase gives one of the phrases that fit every scenario.
+func (l *life) phrase(d *dice, key string) string {
+	fitting := l.fitting(l.world.phrases[key])
+	if len(fitting) == 0 {
+		panic("training: there is no phrase for " + key) // the phrases are part of the program
+	}
+	return l.say(d, one(d, fitting))
+}
+
+// spokenAs gives the key of the phrases for the child's age.
+func (l *life) spokenAs(key string) string {
+	return key + "-" + [bands]string{"young", "middle", "teen"}[bandOf(l.age)]
+}

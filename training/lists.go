@@ -1,0 +1,125 @@
+package training
+
+import (
+	"sync"
+
+	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/yamldoc"
+	"github.com/mabra-hjulet/mabra/plan"
+)
+
+// names are common first names and surnames, to be put together at random.
+type names struct {
+	Sweden   countryNames `yaml:"sweden" privacy:"structure"`
+	Scotland countryNames `yaml:"scotland" privacy:"structure"`
+}
+
+type countryNames struct {
+	Girls    []string `yaml:"girls" privacy:"structure"`
+	Boys     []string `yaml:"boys" privacy:"structure"`
+	Women    []string `yaml:"women" privacy:"structure"`
+	Men      []string `yaml:"men" privacy:"structure"`
+	Surnames []string `yaml:"surnames" privacy:"structure"`
+}
+
+// places are invented schools, preschools and clubs, and things that children like to do.
+type places struct {
+	Sweden    countryPlaces `yaml:"sweden" privacy:"structure"`
+	Scotland  countryPlaces `yaml:"scotland" privacy:"structure"`
+	Interests byBand        `yaml:"interests" privacy:"structure"`
+}
+
+type countryPlaces struct {
+	Schools    []string `yaml:"schools" privacy:"structure"`
+	Preschools []string `yaml:"preschools" privacy:"structure"`
+	Clubs      []string `yaml:"clubs" privacy:"structure"`
+}
+
+// A cast is the functions that somebody may have in a plan.
+type cast struct {
+	Functions []function `yaml:"functions" privacy:"structure"`
+}
+
+// A function is what somebody works as, and where.
+type function struct {
+	Key            string       `yaml:"key" privacy:"structure"`
+	Sector         inSectors    `yaml:"sector" privacy:"structure"`
+	Principal      inPrincipals `yaml:"principal" privacy:"structure"`
+	Title          inTitles     `yaml:"title" privacy:"structure"`
+	Organisation   inTexts      `yaml:"organisation" privacy:"structure"`
+	ID             mabra.Text   `yaml:"id" privacy:"structure"`
+	OrganisationID inTexts      `yaml:"organisationId" privacy:"structure"`
+	Level          plan.Level   `yaml:"level" privacy:"structure"`
+}
+
+// What differs from country to country.
+type (
+	inSectors struct {
+		Sweden   plan.Sector `yaml:"sweden" privacy:"structure"`
+		Scotland plan.Sector `yaml:"scotland" privacy:"structure"`
+	}
+	inPrincipals struct {
+		Sweden   plan.Principal `yaml:"sweden" privacy:"structure"`
+		Scotland plan.Principal `yaml:"scotland" privacy:"structure"`
+	}
+	inTitles struct {
+		Sweden   []mabra.Text `yaml:"sweden" privacy:"structure"`
+		Scotland []mabra.Text `yaml:"scotland" privacy:"structure"`
+	}
+	inTexts struct {
+		Sweden   mabra.Text `yaml:"sweden" privacy:"structure"`
+		Scotland mabra.Text `yaml:"scotland" privacy:"structure"`
+	}
+)
+
+// phrases are pieces of text that fit every scenario, by what they are for.
+type phrases struct {
+	Phrases []phrase `yaml:"phrases" privacy:"structure"`
+}
+
+type phrase struct {
+	Key   string       `yaml:"key" privacy:"structure"`
+	Texts []mabra.Text `yaml:"texts" privacy:"structure"`
+}
+
+// world is everything that the lists hold, ready for use.
+type world struct {
+	names     names
+	places    places
+	interests [bands][]saying
+	functions map[string]*function
+	called    map[string][2]saying // the names of a function's organisation in Sweden and in Scotland
+	phrases   map[string][]saying
+}
+
+var theWorld = sync.OnceValue(func() *world {
+	w := &world{functions: map[string]*function{}, called: map[string][2]saying{}, phrases: map[string][]saying{}}
+	w.names = *list[names]("names", "Names")
+	w.places = *list[places]("places", "Places")
+	w.interests = spoken(w.places.Interests)
+	people := list[cast]("cast", "Cast")
+	for i := range people.Functions {
+		f := &people.Functions[i]
+		w.functions[f.Key] = f
+		w.called[f.Key] = [2]saying{said(f.Organisation.Sweden), said(f.Organisation.Scotland)}
+	}
+	for _, name := range []string{"phrases-begin", "phrases-together", "phrases-follow-up"} {
+		for _, p := range list[phrases](name, "Phrases").Phrases {
+			w.phrases[p.Key] = sayings(p.Texts)
+		}
+	}
+	return w
+})
+
+// list reads a list. It is part of the program: a mistake in one is found by its tests.
+func list[T any](name, kind string) *T {
+	text, err := files.ReadFile("lists/" + name + ".yaml")
+	if err != nil {
+		panic(err)
+	}
+	read, findings := yamldoc.ReadOne[T](name+".yaml", text, mabra.DefaultLimits(), kind)
+	if err := findings.Err(); err != nil {
+		panic(err)
+	}
+	return read
+}

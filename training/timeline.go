@@ -1,0 +1,122 @@
+package training
+
+import (
+	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/plan"
+)
+
+// A timeline is when things happen in the life of a plan.
+type timeline struct {
+	noticed mabra.Date   // somebody noticed something
+	created mabra.Date   // the plan was begun
+	planned mabra.Date   // the meeting that made it active
+	reviews []mabra.Date // the follow-ups, in all revisions
+	sip     mabra.Date   // the review that decided on a SIP; zero: none did
+	steps   []step       // the revisions
+}
+
+// A step is one revision: what the plan looks like on a day.
+type step struct {
+	at     mabra.Date
+	status plan.Status
+	form   plan.Form
+	held   int // how many reviews have been held
+}
+
+// The days between two revisions, and between two follow-ups of a model that follows up every month.
+const (
+	betweenRevisions = 84
+	everyMonth       = 28
+)
+
+// newTimeline draws the days of a plan. The newest revision is made for the day at, the others each twelve weeks
+// before the next, so that all plans of a batch have their revisions on the same days.
+func newTimeline(d *dice, at mabra.Date, revisions int, c casting) timeline {
+	monthly := c.model == followedEveryMonth
+	t := timeline{steps: make([]step, revisions)}
+	for i := range t.steps {
+		t.steps[i] = step{at: at.AddDays(-betweenRevisions * (revisions - 1 - i)), status: plan.StatusActive, form: c.form}
+	}
+	if revisions == 1 {
+		t.alone(d, monthly)
+	} else {
+		t.inSteps(d, monthly)
+		if c.form == plan.FormSIP && c.model != "samtidigt" { // in SamTidigt everything begins at the same time
+			t.becomeSIP()
+		}
+	}
+	t.created = t.planned.AddDays(-d.between(8, 24))
+	if first := &t.steps[0]; first.status == plan.StatusDraft {
+		t.created = first.at.AddDays(-d.between(2, 10))
+	}
+	t.noticed = t.created.AddDays(-d.between(5, 9))
+	return t
+}
+
+// alone draws how far a plan of a single revision has come.
+func (t *timeline) alone(d *dice, monthly bool) {
+	s := &t.steps[0]
+	switch n := d.below(100); {
+	case n < 10:
+		s.status = plan.StatusDraft
+	case n < 30:
+	case n < 60:
+		s.held = 1
+	case n < 85:
+		s.held = 2
+	default:
+		s.held, s.status = d.between(2, 3), plan.StatusClosed
+	}
+	gap, last := betweenRevisions, s.at.AddDays(-d.between(2, 24))
+	if monthly {
+		gap = everyMonth
+	}
+	for i := range s.held {
+		t.reviews = append(t.reviews, last.AddDays(-gap*(s.held-1-i)))
+	}
+	if s.held > 0 {
+		t.planned = t.reviews[0].AddDays(-gap + d.between(0, 6))
+	} else {
+		t.planned = s.at.AddDays(-d.between(8, 27))
+	}
+}
+
+// inSteps lays out the revisions of one plan: a draft where there are three or more, then active, followed up, and
+// closed where there are four or more.
+func (t *timeline) inSteps(d *dice, monthly bool) {
+	last := len(t.steps) - 1
+	active := 0
+	if last >= 2 {
+		active = 1
+		t.steps[0].status = plan.StatusDraft
+	}
+	if last >= 3 {
+		t.steps[last].status = plan.StatusClosed
+	}
+	t.planned = t.steps[active].at.AddDays(-d.between(2, 7))
+	for i := active + 1; i <= last; i++ {
+		day := t.steps[i].at.AddDays(-d.between(2, 6))
+		if monthly {
+			day = t.steps[i].at.AddDays(-8)
+			t.reviews = append(t.reviews, day.AddDays(-2*everyMonth), day.AddDays(-everyMonth))
+		}
+		t.reviews = append(t.reviews, day)
+		t.steps[i].held = len(t.reviews)
+	}
+}
+
+// becomeSIP lets a plan begin as one of the municipality's own, where there is time for it, and become a SIP at its first
+// follow-up.
+func (t *timeline) becomeSIP() {
+	first := 0 // the revision of the first follow-up
+	for t.steps[first].held == 0 {
+		first++
+	}
+	if first < 2 {
+		return
+	}
+	t.sip = t.reviews[t.steps[first].held-1]
+	for i := range first {
+		t.steps[i].form = plan.FormOwn
+	}
+}

@@ -1,0 +1,96 @@
+package training_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/plan"
+	"github.com/mabra-hjulet/mabra/training"
+)
+
+// Among a thousand plans of a scenario no two have the same needs or the same views, in either language. How many of the
+// sentences are written once only is printed.
+func TestNoTwoPlansReadAlike(t *testing.T) {
+	count := fewer(1000)
+	for _, scenario := range training.Scenarios() {
+		for _, lang := range mabra.Languages() {
+			all, err := training.Generate(training.Options{Seed: 4, Count: count, Scenario: scenario, Language: lang})
+			require.NoError(t, err)
+			sentences, said := map[string]int{}, 0
+			sets := map[string]bool{}
+			for e := range all {
+				needs, views := needsOf(e.Plan), viewsOf(e.Plan)
+				assert.False(t, sets[needs], "%s %s %d: the needs of another plan", scenario, lang, e.Index)
+				if views != "" {
+					assert.False(t, sets[views], "%s %s %d: the views of another plan", scenario, lang, e.Index)
+				}
+				sets[needs], sets[views] = true, true
+				for _, text := range []string{needs, views} {
+					for sentence := range strings.SplitSeq(text, ". ") {
+						sentences[sentence]++
+						said++
+					}
+				}
+			}
+			t.Logf("%-20s %s: %5d sentences in needs and views, %2.0f %% of them distinct", scenario, lang, said, 100*float64(len(sentences))/float64(said))
+		}
+	}
+}
+
+func needsOf(p *plan.Plan) string {
+	var texts []string
+	for _, n := range p.Needs {
+		texts = append(texts, n.Text)
+	}
+	return strings.Join(texts, ". ")
+}
+
+func viewsOf(p *plan.Plan) string {
+	var texts []string
+	for _, v := range p.Views {
+		texts = append(texts, v.Text)
+	}
+	return strings.Join(texts, ". ")
+}
+
+// Ages, stages, statuses, sectors and lengths spread as the documentation says.
+func TestPlansSpread(t *testing.T) {
+	if testing.Short() {
+		t.Skip("a thousand plans take their time")
+	}
+	all, err := training.Generate(training.Options{Seed: 12, Count: 1000})
+	require.NoError(t, err)
+	ages, stages, statuses, sectors := map[int]int{}, map[plan.Stage]int{}, map[plan.Status]int{}, map[plan.Sector]int{}
+	shortest, longest := 1<<30, 0
+	for e := range all {
+		if !e.Plan.Child.Born.IsZero() {
+			ages[e.Plan.Child.Born.YearsUntil(e.At)]++
+		}
+		stages[e.Plan.Child.Stage]++
+		statuses[e.Plan.Status]++
+		for _, o := range e.Plan.Organisations {
+			sectors[o.Sector]++
+		}
+		text, err := e.YAML()
+		require.NoError(t, err)
+		shortest, longest = min(shortest, len(text)), max(longest, len(text))
+	}
+	t.Log("ages", ages, "stages", stages, "statuses", statuses, "sectors", sectors, "bytes", shortest, "to", longest)
+	for age := 4; age <= 17; age++ {
+		assert.Greater(t, ages[age], 10, "age %d", age)
+	}
+	for _, stage := range []plan.Stage{plan.StageBeforeBirth, plan.StagePreschool, plan.StagePrimary, plan.StageSecondary, plan.StageUpperSecondary} {
+		assert.Greater(t, stages[stage], 20, stage)
+	}
+	for status, percent := range map[plan.Status][2]int{plan.StatusDraft: {6, 14}, plan.StatusActive: {65, 85}, plan.StatusClosed: {10, 20}} {
+		assert.GreaterOrEqual(t, statuses[status]/10, percent[0], status)
+		assert.LessOrEqual(t, statuses[status]/10, percent[1], status)
+	}
+	assert.Greater(t, len(sectors), 12)
+	assert.Less(t, shortest, 5_000)
+	assert.Greater(t, longest, 20_000)
+}

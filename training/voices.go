@@ -1,0 +1,119 @@
+package training
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/mabra-hjulet/mabra/plan"
+)
+
+// reason writes why there is a plan, and what was noticed.
+func (p *page) reason() {
+	d := p.throw("reason")
+	p.plan.Reason = &plan.Reason{
+		Text: p.say(d, one(d, p.fitting(p.script.reason))), By: p.named, Date: p.days.created,
+	}
+	for i := range p.strands {
+		s := &p.strands[i]
+		p.plan.Reason.Signals = append(p.plan.Reason.Signals, plan.Signal{
+			Kind: s.Signal, Observed: p.days.noticed.AddDays(-d.between(3, 60)), By: p.person(s.NoticedBy), Text: p.say(d, one(d, s.signals)),
+		})
+	}
+}
+
+// questions writes the answers to the five questions that everybody who helps a child asks.
+func (p *page) questions() {
+	d := p.throw("questions")
+	for n := 1; n <= 5; n++ {
+		key := fmt.Sprint("question-", n)
+		if n == 5 && len(p.plan.Organisations) < 2 {
+			key = "question-5-nobody"
+		}
+		p.plan.Questions = append(p.plan.Questions, plan.Question{
+			Number: n, Answer: p.phrase(d, key), By: p.named, Date: p.days.created,
+		})
+	}
+}
+
+// ownWords gives the child's own words about a thread, always others for another number.
+func (p *page) ownWords(strand, number int) string {
+	lines := shuffled(p.throw(fmt.Sprint("own words ", strand)), p.strands[strand].child[bandOf(p.age)])
+	if len(lines) == 0 {
+		return ""
+	}
+	return p.say(p.throw(fmt.Sprint("own words ", strand, number)), lines[number%len(lines)])
+}
+
+// speaks reports whether the child is there to say something.
+func (p *page) speaks() bool { return !p.born.IsZero() }
+
+// views writes what the child and the guardians think, each in their own words. A draft has the child's, when somebody
+// has asked.
+func (p *page) views() {
+	d := p.throw("views")
+	day := p.days.created.AddDays(1)
+	if p.speaks() {
+		lines := make([]string, 0, 4)
+		for i := range p.strands {
+			lines = append(lines, p.ownWords(i, 0))
+		}
+		carries := one(d, p.carries)
+		lines = append(lines, p.say(d, carries.child))
+		lines = shuffled(d, lines)
+		lines = append(lines, p.say(d, one(d, p.fitting(p.script.wishes[bandOf(p.age)]))))
+		p.plan.Views = append(p.plan.Views, plan.View{
+			Of: p.child.id, Date: p.by(day), Method: p.method(d), By: p.lead, Text: strings.Join(lines, " "),
+		})
+	}
+	if p.status == plan.StatusDraft {
+		return
+	}
+	order := shuffled(d, p.strands)
+	for i, g := range p.guardians {
+		var lines []string
+		if !p.speaks() {
+			lines = append(lines, p.phrase(d, "guardian-view")) // a parent speaks for the child too
+		}
+		for n := range min(2, len(order)) {
+			texts := order[(i+n)%len(order)].guardian
+			if i > 0 { // a parent does not speak of itself by its own name
+				texts = slices.DeleteFunc(slices.Clone(texts), func(s saying) bool { return p.callsParent(s) })
+			}
+			if len(texts) > 0 {
+				lines = append(lines, p.say(d, one(d, texts)))
+			}
+		}
+		if len(lines) == 0 {
+			lines = []string{p.phrase(d, "guardian-view")}
+		}
+		p.plan.Views = append(p.plan.Views, plan.View{
+			Of: g.id, Date: p.by(day.AddDays(1)), Method: plan.MethodConversation, By: p.lead, Text: strings.Join(lines, " "),
+		})
+	}
+	if p.speaks() {
+		p.plan.Informed = &plan.Informed{
+			Date: p.by(p.days.planned.AddDays(1)), By: p.lead, How: p.phrase(d, p.spokenAs("informed-how")),
+			Understood: p.phrase(d, p.spokenAs("informed-understood")),
+		}
+	}
+}
+
+// callsParent reports whether a saying calls a parent by name.
+func (p *page) callsParent(s saying) bool {
+	for _, slot := range []string{"guardian", "guardian's", "Guardian", "other", "other's", "Other"} {
+		if s.slots&(1<<slots[slot]) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// method draws how a child of this age is asked.
+func (p *page) method(d *dice) plan.ViewMethod {
+	return one(d, [bands][]plan.ViewMethod{
+		{plan.MethodPlay, plan.MethodDrawing, plan.MethodPictures},
+		{plan.MethodConversation, plan.MethodDrawing, plan.MethodConversation},
+		{plan.MethodConversation, plan.MethodDigital, plan.MethodLetter},
+	}[bandOf(p.age)])
+}

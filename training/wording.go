@@ -1,0 +1,175 @@
+package training
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/mabra-hjulet/mabra"
+)
+
+// A wording is a piece of text with slots for names and with choices: "{child} sover [bättre|längre] nu." It is taken
+// apart once, when the data is read.
+type wording []part
+
+// A part of a wording is plain text, a slot, or a choice between wordings.
+type part struct {
+	plain  string
+	slot   string
+	choice []wording
+}
+
+// parseWording takes a text apart. The error says what is wrong with it.
+func parseWording(text string) (wording, error) {
+	var parts wording
+	for text != "" {
+		at := strings.IndexAny(text, "[]{}")
+		if at < 0 {
+			return append(parts, part{plain: text}), nil
+		}
+		if at > 0 {
+			parts = append(parts, part{plain: text[:at]})
+		}
+		closing := map[byte]string{'[': "]", '{': "}"}[text[at]]
+		inside, rest, ok := strings.Cut(text[at+1:], closing)
+		if closing == "" || !ok {
+			return nil, fmt.Errorf("a bracket stands alone in %q", text)
+		}
+		if closing == "}" {
+			if _, ok := slots[inside]; !ok {
+				return nil, fmt.Errorf("there is no slot {%s}", inside)
+			}
+			parts = append(parts, part{slot: inside})
+		} else {
+			var choice []wording
+			for option := range strings.SplitSeq(inside, "|") {
+				w, err := parseWording(option)
+				if err != nil {
+					return nil, err
+				}
+				choice = append(choice, w)
+			}
+			parts = append(parts, part{choice: choice})
+		}
+		text = rest
+	}
+	return parts, nil
+}
+
+// slots gives which slots a wording has, one bit each.
+func (w wording) slots() slotSet {
+	var set slotSet
+	for _, p := range w {
+		if p.slot != "" {
+			set |= 1 << slots[p.slot]
+		}
+		for _, option := range p.choice {
+			set |= option.slots()
+		}
+	}
+	return set
+}
+
+// A slotSet is a set of slots, one bit each.
+type slotSet uint32
+
+// slots numbers the names that may stand in braces. Those with a capital begin a sentence.
+var slots = func() map[string]int {
+	numbered := map[string]int{}
+	for i, name := range []string{
+		"child", "child's", "they", "them", "their", "They", "Their", "guardian", "guardian's", "Guardian", "other", "other's", "Other",
+		"friend", "friend's", "sibling", "sibling's", "interest", "school", "preschool", "club",
+	} {
+		numbered[name] = i
+	}
+	return numbered
+}()
+
+// A saying is a wording in both languages, with the slots that it needs words for.
+type saying struct {
+	sv, en wording
+	slots  slotSet
+}
+
+// needsOther reports whether a saying speaks of somebody that not every child has.
+func (s saying) needsOther() bool {
+	for _, slot := range []string{"other", "other's", "Other", "friend", "friend's"} {
+		if s.slots&(1<<slots[slot]) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+func parseSaying(text mabra.Text) (saying, error) {
+	sv, err := parseWording(text.Sv)
+	if err != nil {
+		return saying{}, err
+	}
+	en, err := parseWording(text.En)
+	return saying{sv, en, sv.slots() | en.slots()}, err
+}
+
+func (s saying) in(lang mabra.Language) wording {
+	if lang == mabra.Swedish {
+		return s.sv
+	}
+	return s.en
+}
+
+// A speaker puts words into the slots of wordings.
+type speaker struct {
+	lang  mabra.Language
+	words map[string]string
+	known slotSet // the slots that there are words for
+}
+
+// say writes a saying out, with choices drawn by the dice.
+func (s *speaker) say(d *dice, what saying) string {
+	var b strings.Builder
+	s.write(&b, d, what.in(s.lang))
+	if text := b.String(); !strings.Contains(text, "  ") && !strings.HasPrefix(text, " ") && !strings.HasSuffix(text, " ") {
+		return text
+	}
+	return strings.Join(strings.Fields(b.String()), " ") // an option that is empty leaves a space too many
+}
+
+func (s *speaker) write(b *strings.Builder, d *dice, w wording) {
+	for _, p := range w {
+		switch {
+		case p.choice != nil:
+			s.write(b, d, one(d, p.choice))
+		case p.slot != "":
+			b.WriteString(s.words[p.slot])
+		default:
+			b.WriteString(p.plain)
+		}
+	}
+}
+
+// fits reports whether there are words for all the slots of a saying.
+func (s *speaker) fits(what saying) bool { return what.slots&^s.known == 0 }
+
+// learn notes which slots there are words for.
+func (s *speaker) learn() {
+	s.known = 0
+	for name, word := range s.words {
+		if word != "" {
+			s.known |= 1 << slots[name]
+		}
+	}
+}
+
+// fitting gives the sayings that there are words for.
+func (s *speaker) fitting(from []saying) []saying {
+	if !slices.ContainsFunc(from, func(what saying) bool { return !s.fits(what) }) {
+		return from
+	}
+	var fit []saying
+	for _, what := range from {
+		if s.fits(what) {
+			fit = append(fit, what)
+		}
+	}
+	return fit
+}

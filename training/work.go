@@ -1,0 +1,189 @@
+package training
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/mabra-hjulet/mabra/plan"
+)
+
+// An action is one of the deeds of a thread that is done in this life.
+type action struct {
+	deed   deed
+	strand int // the thread's place in the life
+	number int // the action's place in the thread; it stays the same in every revision
+}
+
+// chooseActions gives what is done at this step: by the municipality, by the family, and by the region where the form of
+// the plan has room for it.
+func (p *page) chooseActions() []action {
+	var chosen []action
+	family := false
+	for i := range p.strands {
+		groups := map[string][]action{}
+		for n, deed := range p.strands[i].actions {
+			group := p.groupOf(deed.by)
+			groups[group] = append(groups[group], action{deed, i, n + 1})
+		}
+		d := p.throw(fmt.Sprint("actions ", i))
+		services, relatives, regions := some(d, 2, groups["service"]), some(d, 1, groups["family"]), some(d, 1, groups["region"])
+		if family && d.chance(50) {
+			relatives = nil
+		}
+		family = family || len(relatives) > 0
+		chosen = slices.Concat(chosen, services, relatives, regions)
+	}
+	return chosen
+}
+
+// groupOf says whose an action is: of the family, of a service that has its place in the plan whatever its form, of the
+// region, or of somebody else. In Scotland, and for a child who is looked after, every service has its place.
+func (p *page) groupOf(key string) string {
+	switch principal := p.principalOf(key); {
+	case p.family(key):
+		return "family"
+	case p.scotland || p.step.form == plan.FormLookedAfter || principal == plan.PrincipalMunicipality:
+		return "service"
+	case principal == plan.PrincipalRegion && p.step.form == plan.FormSIP:
+		return "region"
+	}
+	return "other"
+}
+
+func (p *page) id(sv, en string, numbers ...int) string {
+	id := p.word(sv, en)
+	for _, n := range numbers {
+		id += fmt.Sprint("-", n)
+	}
+	return id
+}
+
+func (p *page) needs() {
+	for i := range p.strands {
+		s := &p.strands[i]
+		d := p.throw(fmt.Sprint("need ", i))
+		p.plan.Needs = append(p.plan.Needs, plan.Need{
+			ID:         p.id("behov", "need", i+1),
+			Text:       p.say(d, one(d, s.needs)) + " " + p.challenge(i, len(s.Indicators)+1), // what is needed, and why
+			Indicators: s.Indicators, Dimensions: s.Dimensions, By: p.lead, Date: p.by(p.days.created.AddDays(1)),
+		})
+	}
+}
+
+// long reports whether a thread also has an outcome for the long term.
+func (p *page) long(strand int) bool { return strand == 0 && len(p.strands[strand].outcomes) > 1 }
+
+func (p *page) outcomes() {
+	for i := range p.strands {
+		s := &p.strands[i]
+		texts := shuffled(p.throw(fmt.Sprint("outcomes ", i)), s.outcomes)
+		evidence := shuffled(p.throw(fmt.Sprint("evidence ", i)), s.evidence)
+		for n := range 2 {
+			if n == 1 && !p.long(i) {
+				break
+			}
+			d := p.throw(fmt.Sprint("outcome ", i, n))
+			o := plan.Outcome{
+				ID: p.id("mål", "outcome", i+1, n+1), Needs: []string{p.id("behov", "need", i+1)}, Text: p.say(d, texts[n]),
+				Evidence: p.say(d, evidence[n%len(evidence)]), By: p.lead, Date: p.days.planned,
+				Term: plan.TermShort, Due: p.days.planned.AddDays(d.between(200, 230) + 84*len(p.days.reviews)), Status: p.standing(i, n),
+			}
+			if n == 1 {
+				o.Term, o.Due = plan.TermLong, o.Due.AddMonths(8)
+			}
+			if o.Status != plan.OutcomeOpen {
+				o.Result = p.seen(i, n, p.held-1)
+			}
+			p.plan.Outcomes = append(p.plan.Outcomes, o)
+		}
+	}
+}
+
+// standing gives how far an outcome has come at this step.
+func (p *page) standing(strand, n int) plan.OutcomeStatus { return p.standingAt(strand, n, p.held-1) }
+
+// standingAt gives how far an outcome had come at a review. Some children come further sooner than others; most things
+// take their time.
+func (p *page) standingAt(strand, n, review int) plan.OutcomeStatus {
+	far := review + p.throw(fmt.Sprint("pace ", strand)).below(3) - 2*n
+	if p.monthly() {
+		far = review/2 + p.throw(fmt.Sprint("pace ", strand)).below(2) - 2*n
+	}
+	if p.status == plan.StatusClosed && review == p.held-1 {
+		far = max(far, 2-n)
+	}
+	switch {
+	case review < 0 || far <= 0:
+		return plan.OutcomeOpen
+	case far == 1:
+		return plan.OutcomePartly
+	}
+	return plan.OutcomeReached
+}
+
+// seen says what was seen of an outcome at a review.
+func (p *page) seen(strand, n, review int) string {
+	s := &p.strands[strand]
+	texts := map[plan.OutcomeStatus][]saying{
+		plan.OutcomeOpen: s.stuck, plan.OutcomePartly: s.some, plan.OutcomeReached: s.better,
+	}[p.standingAt(strand, n, review)]
+	return p.say(p.throw(fmt.Sprint("seen ", strand, n, review)), one(p.throw(fmt.Sprint("what is seen ", strand, n, review)), texts))
+}
+
+func (p *page) actions() {
+	for _, a := range p.acts {
+		d := p.throw(fmt.Sprint("action ", a.strand, a.number))
+		x := plan.Action{
+			ID: p.id("insats", "action", a.strand+1, a.number), Text: p.say(d, one(d, a.deed.texts)),
+			Responsible: p.person(a.deed.by), Start: p.days.planned.AddDays(d.between(0, 2)), Status: plan.ActionOngoing,
+			Frequency: p.say(d, a.deed.frequency), Meeting: p.meetingOf(a),
+		}
+		if p.groupOf(a.deed.by) == "region" && !p.days.sip.IsZero() {
+			x.Start = p.days.sip.AddDays(d.between(0, 2))
+		}
+		for n := range 2 {
+			if n == 0 || p.long(a.strand) {
+				x.Outcomes = append(x.Outcomes, p.id("mål", "outcome", a.strand+1, n+1))
+			}
+		}
+		if f := p.world.functions[a.deed.by]; f != nil {
+			x.Organisation, x.Level = p.organisation(a.deed.by), f.Level
+		}
+		ends := x.Start.AddDays(d.between(60, 120)) // for the half of them that end
+		result := p.say(d, one(d, a.deed.results))
+		switch {
+		case p.status == plan.StatusClosed:
+			x.Status, x.Result = plan.ActionDone, result
+		case d.chance(50) || p.family(a.deed.by):
+		case ends.Before(p.at):
+			x.Status, x.Due, x.Result = plan.ActionDone, ends, result
+		default:
+			x.Due = ends
+		}
+		if p.model == "samtidigt" && !p.family(a.deed.by) {
+			x.Funding = &plan.Funding{Source: p.phrase(d, "funding")}
+		}
+		if !p.isPresent(x.Responsible, x.Meeting) {
+			x.Confirmed = p.by(p.plannedOn(x.Meeting).AddDays(1))
+		}
+		p.plan.Actions = append(p.plan.Actions, x)
+	}
+	p.others()
+}
+
+// others writes what is done by somebody outside municipality and region, which a SIP has to say.
+func (p *page) others() {
+	if p.step.form != plan.FormSIP {
+		return
+	}
+	d := p.throw("others")
+	p.plan.Overall = one(d, []plan.Principal{plan.PrincipalMunicipality, plan.PrincipalMunicipality, plan.PrincipalRegion})
+	p.plan.Kin = &plan.Kin{Offered: p.days.created, Who: []string{p.person("grandparent")}, Answer: p.phrase(d, "kin-answer")}
+	if d.chance(25) {
+		p.plan.Others = &plan.Others{None: true}
+		return
+	}
+	p.plan.Others = &plan.Others{Measures: []plan.Measure{{
+		Text: p.phrase(d, "others"), By: p.person("grandparent"), Status: plan.ActionOngoing,
+	}}}
+}
