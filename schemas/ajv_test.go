@@ -73,9 +73,10 @@ func (a *ajv) verdicts(kind string, asJSON []byte) ([]error, error) {
 // The reader and ajv in strict mode give the same verdict on the form of every document of the corpus and on a great many
 // damaged ones, in both drafts.
 func TestReaderAndAJVGiveTheSameVerdict(t *testing.T) {
+	t.Parallel()
 	others := startAJV(t, ".")
 	specimens, unreadable := corpus(t)
-	total := len(specimens) + damages()
+	total := len(specimens) + *mutations
 	var mutex sync.Mutex
 	given, valid, differing, explained := 0, 0, 0, 0
 	report := func(s specimen, i int, what string) {

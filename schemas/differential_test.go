@@ -27,17 +27,9 @@ import (
 )
 
 var (
-	mutations = flag.Int("mutations", 3_000, "how many damaged documents to try")
+	mutations = flag.Int("mutations", 300, "how many damaged documents to try")
 	seed      = flag.Uint64("seed", 1, "the seed of the damage")
 )
-
-// damages gives how many damaged documents to try: fewer where time is short, as under the race detector.
-func damages() int {
-	if testing.Short() {
-		return *mutations / 5
-	}
-	return *mutations
-}
 
 // A specimen is a document of the corpus as a tree, with its kind.
 type specimen struct {
@@ -255,9 +247,10 @@ func unexplained(findings mabra.Findings, schema error, s specimen) string {
 // The reader and the schemas give the same verdict on the form of every document of the corpus and on a great many
 // damaged ones, in every edition.
 func TestReaderAndSchemasGiveTheSameVerdict(t *testing.T) {
+	t.Parallel()
 	specimens, unreadable := corpus(t)
 	published := compile(t)
-	total := len(specimens) + damages()
+	total := len(specimens) + *mutations
 	var mutex sync.Mutex
 	valid, differing, explained := 0, 0, 0
 	inParallel(total, func(i int) {

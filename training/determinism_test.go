@@ -16,7 +16,10 @@ import (
 	"github.com/mabra-hjulet/mabra/training"
 )
 
-var update = flag.Bool("update", false, "write the golden hashes")
+var (
+	update = flag.Bool("update", false, "write the golden hashes")
+	alone  = flag.Int("alone", 12, "how many plans to make once more, each by itself")
+)
 
 // written gives the texts of what options ask for.
 func written(t *testing.T, o training.Options) []string {
@@ -34,22 +37,25 @@ func written(t *testing.T, o training.Options) []string {
 
 // A plan is the same however many are made, from wherever one begins, and beside whatever else is made at the time.
 func TestAPlanFollowsFromSeedAndIndex(t *testing.T) {
-	whole := written(t, training.Options{Seed: 5, Count: 40})
-	for i := range 40 {
+	t.Parallel()
+	count := *alone
+	whole := written(t, training.Options{Seed: 5, Count: count})
+	for i := range count {
 		t.Run(fmt.Sprint(i), func(t *testing.T) {
 			t.Parallel()
 			assert.Equal(t, whole[i:i+1], written(t, training.Options{Seed: 5, First: i}))
 		})
 	}
-	assert.Equal(t, whole[20:], written(t, training.Options{Seed: 5, First: 20, Count: 20}))
-	assert.NotEqual(t, whole, written(t, training.Options{Seed: 6, Count: 40}))
-	flawed := training.Options{Seed: 5, Count: 10, Flaws: 3}
+	assert.Equal(t, whole[count/2:], written(t, training.Options{Seed: 5, First: count / 2, Count: count - count/2}))
+	assert.NotEqual(t, whole, written(t, training.Options{Seed: 6, Count: count}))
+	flawed := training.Options{Seed: 5, Count: max(count/4, 2), Flaws: 3}
 	assert.Equal(t, written(t, flawed), written(t, flawed))
 }
 
 // The plans of a version of the generator never change. Where this fails on purpose, Version has to be raised and the
 // hashes of the new version written with -update.
 func TestPlansOfTheVersionStand(t *testing.T) {
+	t.Parallel()
 	var hashes strings.Builder
 	for _, o := range []training.Options{
 		{Seed: 0, Count: 60},
@@ -79,6 +85,7 @@ func TestPlansOfTheVersionStand(t *testing.T) {
 
 // Revisions tell of the same life: what was written stays, and only more is added.
 func TestRevisionsFollowEachOther(t *testing.T) {
+	t.Parallel()
 	all, err := training.Generate(training.Options{Seed: 9, Count: 60, Revisions: 6})
 	require.NoError(t, err)
 	var before *training.Example

@@ -17,6 +17,7 @@ import (
 
 // Every rule has a flaw that breaks it, or a reason why not; the pages docs/flaws.md and docs/flaws.sv.md say which.
 func TestEveryRuleHasAFlawOrAReason(t *testing.T) {
+	t.Parallel()
 	flawed, without := training.FlawRules(), training.WithoutFlaw()
 	for _, rule := range plan.Rules() {
 		_, reason := without[rule.ID]

@@ -1,6 +1,8 @@
 package training_test
 
 import (
+	"flag"
+	"slices"
 	"strings"
 	"testing"
 
@@ -12,13 +14,15 @@ import (
 	"github.com/mabra-hjulet/mabra/training"
 )
 
-// Among a thousand plans of a scenario no two have the same needs or the same views, in either language. How many of the
+var alike = flag.Int("alike", 125, "how many plans of each scenario, in each language, to compare")
+
+// Among many plans of a scenario no two have the same needs or the same views, in either language. How many of the
 // sentences are written once only is printed.
 func TestNoTwoPlansReadAlike(t *testing.T) {
-	count := fewer(1000)
+	t.Parallel()
 	for _, scenario := range training.Scenarios() {
 		for _, lang := range mabra.Languages() {
-			all, err := training.Generate(training.Options{Seed: 4, Count: count, Scenario: scenario, Language: lang})
+			all, err := training.Generate(training.Options{Seed: 4, Count: *alike, Scenario: scenario, Language: lang})
 			require.NoError(t, err)
 			sentences, said := map[string]int{}, 0
 			sets := map[string]bool{}
@@ -57,15 +61,13 @@ func viewsOf(p *plan.Plan) string {
 	return strings.Join(texts, ". ")
 }
 
-// Ages, stages, statuses, sectors and lengths spread as the documentation says.
+// Ages, stages, statuses, sectors and lengths spread as the documentation says, and every scenario, model and form occurs.
 func TestPlansSpread(t *testing.T) {
-	if testing.Short() {
-		t.Skip("a thousand plans take their time")
-	}
+	t.Parallel()
 	all, err := training.Generate(training.Options{Seed: 12, Count: 1000})
 	require.NoError(t, err)
 	ages, stages, statuses, sectors := map[int]int{}, map[plan.Stage]int{}, map[plan.Status]int{}, map[plan.Sector]int{}
-	shortest, longest := 1<<30, 0
+	seen := map[string]bool{}
 	for e := range all {
 		if !e.Plan.Child.Born.IsZero() {
 			ages[e.Plan.Child.Born.YearsUntil(e.At)]++
@@ -75,11 +77,12 @@ func TestPlansSpread(t *testing.T) {
 		for _, o := range e.Plan.Organisations {
 			sectors[o.Sector]++
 		}
-		text, err := e.YAML()
-		require.NoError(t, err)
-		shortest, longest = min(shortest, len(text)), max(longest, len(text))
+		seen[e.Scenario], seen[e.Plan.Model], seen[string(e.Plan.Form)] = true, true, true
 	}
-	t.Log("ages", ages, "stages", stages, "statuses", statuses, "sectors", sectors, "bytes", shortest, "to", longest)
+	t.Log("ages", ages, "stages", stages, "statuses", statuses, "sectors", sectors)
+	for _, name := range slices.Concat(training.Scenarios(), plan.Form("").Vocabulary().Keys(), training.Models()) {
+		assert.True(t, seen[name] || name == "none", "%s does not occur", name)
+	}
 	for age := 4; age <= 17; age++ {
 		assert.Greater(t, ages[age], 10, "age %d", age)
 	}
@@ -91,6 +94,8 @@ func TestPlansSpread(t *testing.T) {
 		assert.LessOrEqual(t, statuses[status]/10, percent[1], status)
 	}
 	assert.Greater(t, len(sectors), 12)
-	assert.Less(t, shortest, 5_000)
-	assert.Greater(t, longest, 20_000)
+	lengths := surveyed()
+	t.Log("bytes", lengths.shortest, "to", lengths.longest)
+	assert.Less(t, lengths.shortest, 5_000)
+	assert.Greater(t, lengths.longest, 20_000)
 }

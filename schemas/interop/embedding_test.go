@@ -1,6 +1,7 @@
 package interop_test
 
 import (
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -24,6 +25,7 @@ var lineBreakAfterID = mistake{
 // The program that the page shows for TypeScript is accepted by the compiler in strict mode, finds nothing in a plan that is
 // right, and finds what is wrong in broken ones.
 func TestTypeScriptOfThePage(t *testing.T) {
+	t.Parallel()
 	packages, err := filepath.Abs(filepath.Join(outside.Node(t, "."), "node_modules"))
 	require.NoError(t, err)
 	folder := project(t, "bundled")
@@ -41,34 +43,45 @@ func TestTypeScriptOfThePage(t *testing.T) {
 
 // The program that the page shows for Python gives the same verdicts, but for the one that the page warns of.
 func TestPythonOfThePage(t *testing.T) {
+	t.Parallel()
 	python := outside.Python(t)
 	folder := project(t, "bundled")
 	write(t, filepath.Join(folder, "check_plan.py"), shown(t, "embedding.md")["python"])
-	findsMistakes(t, folder, []string{python, "check_plan.py"}, unknownWord, noSuchDay, unknownField)
-	write(t, filepath.Join(folder, "plan.yaml"), example(t, lineBreakAfterID))
-	output, valid := run(t, folder, python, "check_plan.py", "plan.yaml")
+	write(t, filepath.Join(folder, "line-break.yaml"), example(t, lineBreakAfterID))
+	output, valid := run(t, folder, python, "check_plan.py", "line-break.yaml")
 	assert.True(t, valid, output)
+	findsMistakes(t, folder, []string{python, "check_plan.py"}, unknownWord, noSuchDay, unknownField)
 }
 
 // findsMistakes checks that a program takes the plan that the page points to, and for each mistake in it says where that is,
-// and not what the plan says there.
+// and not what the plan says there. All the broken plans are given at once, as on the page: a program is slow to start.
 func findsMistakes(t *testing.T, folder string, program []string, mistakes ...mistake) {
 	t.Helper()
-	plan := filepath.Join(folder, "plan.yaml")
-	write(t, plan, example(t))
+	write(t, filepath.Join(folder, "plan.yaml"), example(t))
 	output, valid := run(t, folder, program[0], program[1], "plan.yaml")
 	assert.True(t, valid, output)
 	assert.Empty(t, output)
-	for _, m := range mistakes {
-		write(t, plan, example(t, m))
-		output, valid := run(t, folder, program[0], program[1], "plan.yaml")
-		assert.False(t, valid, m.wrong)
-		assert.Regexp(t, `^plan\.yaml: \S+ breaks \w+\n`, output)
-		for line := range strings.Lines(output) {
-			assert.Contains(t, []string{m.pointer, jsonPath(m.pointer)}, strings.Fields(line)[1])
-		}
-		assert.NotContains(t, output, m.value())
+	command := program[1:]
+	for i, m := range mistakes {
+		name := fmt.Sprintf("broken-%d.yaml", i)
+		write(t, filepath.Join(folder, name), example(t, m))
+		command = append(command, name)
 	}
+	output, valid = run(t, folder, program[0], append(command, "plan.yaml")...)
+	assert.False(t, valid)
+	found := map[string]bool{}
+	for line := range strings.Lines(output) {
+		assert.Regexp(t, `^broken-\d\.yaml: \S+ breaks \w+\n$`, line)
+		name, said, _ := strings.Cut(line, ": ")
+		found[name] = true
+		for i, m := range mistakes {
+			if name == fmt.Sprintf("broken-%d.yaml", i) {
+				assert.Contains(t, []string{m.pointer, jsonPath(m.pointer)}, strings.Fields(said)[0])
+			}
+			assert.NotContains(t, said, m.value())
+		}
+	}
+	assert.Len(t, found, len(mistakes), "each of them is broken: %s", output)
 }
 
 // jsonPath writes a JSON Pointer the way Python does.

@@ -29,6 +29,7 @@ func shown(t *testing.T, page string) map[string]string {
 
 // Both pages show the same code: what is run from the one holds for the other.
 func TestPagesShowTheSameCode(t *testing.T) {
+	t.Parallel()
 	english := shown(t, "embedding.md")
 	assert.Equal(t, english, shown(t, "embedding.sv.md"))
 	for _, language := range []string{"ts", "sh", "python", "java", "csharp", "yaml", "json"} {

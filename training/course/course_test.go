@@ -16,6 +16,7 @@ import (
 // A course has what it says in either language: each plan with as many flaws as the sheet has rows, all of them found by
 // the checker where the key says, and none about the form of documents.
 func TestCourse(t *testing.T) {
+	t.Parallel()
 	for _, lang := range mabra.Languages() {
 		files, err := course.Files(training.Options{Seed: 2, Count: 5, Flaws: 3}, lang)
 		require.NoError(t, err)
