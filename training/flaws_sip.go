@@ -89,6 +89,9 @@ var sipFlaws = []flaw{
 	}},
 	// The need was judged as soon as something was noticed, and then nothing happened.
 	{rule: "sip-start-late", forms: onlySIP, plant: func(g *ground) (mabra.Path, bool) {
+		if len(g.Reason.Signals) == 0 {
+			return "", false // another flaw has taken them
+		}
 		judged := g.Reason.Signals[0].Observed
 		for _, s := range g.Reason.Signals {
 			if s.Observed.After(judged) {

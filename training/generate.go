@@ -93,9 +93,13 @@ func Generate(o Options) (iter.Seq[*Example], error) {
 	if err != nil {
 		return nil, err
 	}
+	if err := g.tryFlaws(); err != nil {
+		return nil, err
+	}
 	return func(yield func(*Example) bool) {
 		for i := range g.Count {
-			for _, e := range g.examples(g.First + i) {
+			all, _ := g.examples(g.First + i)
+			for _, e := range all {
 				if !yield(e) {
 					return
 				}
@@ -106,7 +110,7 @@ func Generate(o Options) (iter.Seq[*Example], error) {
 
 // An OptionError says which option asks for something that does not exist, or that does not go with the others.
 type OptionError struct {
-	Option string   // scenario, model, form, language, flaw, revisions
+	Option string   // scenario, model, form, language, flaw, flaws, revisions
 	Known  []string // what there is; empty where the option does not go with the others
 }
 
@@ -177,24 +181,39 @@ func (g *generator) castingsOf(s *script) []casting {
 	return fitting
 }
 
+// tryFlaws makes the first plan, and says where what is asked for cannot be planted in it: a rule may never speak of plans
+// of a kind, and a plan has room for only so many flaws.
+func (g *generator) tryFlaws() error {
+	if g.wanted == nil {
+		return nil
+	}
+	if _, planted := g.examples(g.First); planted {
+		return nil
+	}
+	if g.Flaw != "" {
+		return &OptionError{Option: "flaw"}
+	}
+	return &OptionError{Option: "flaws"}
+}
+
 // examples gives all revisions of one plan. Where flaws are asked for, lives are drawn until there is one in which they
-// can be planted.
-func (g *generator) examples(index int) []*Example {
+// can be planted; it gives false where none was found.
+func (g *generator) examples(index int) (all []*Example, planted bool) {
 	for try := 0; ; try++ {
 		l := g.life(index, try)
 		if !g.hasGround(l) && try < mostTries {
 			continue
 		}
-		all := make([]*Example, g.Revisions)
+		all = make([]*Example, g.Revisions)
 		for i := range all {
 			all[i] = &Example{Index: index, Revision: i + 1, Scenario: l.script.Name, At: l.days.steps[i].at, Plan: l.write(i)}
 		}
-		if g.wanted == nil || g.flawed(all[g.flawedRevision(l)], l) || try >= mostTries {
-			return all
+		planted = g.wanted == nil || g.flawed(all[g.flawedRevision(l)], l)
+		if planted || try >= mostTries {
+			return all, planted
 		}
 	}
 }
 
-// mostTries is how many lives are drawn in search of one that flaws can be planted in. Options under which a flaw cannot
-// be planted at all give plans without it.
+// mostTries is how many lives are drawn in search of one that flaws can be planted in.
 const mostTries = 2000

@@ -39,3 +39,26 @@ func TestOptionsThatDoNotExist(t *testing.T) {
 	_, err := training.Generate(training.Options{Model: "girfec", Form: plan.FormSIP})
 	assert.Error(t, err, "Scotland has no SIP")
 }
+
+// A flaw that no plan of what is asked for can have is refused, and not left out in silence.
+func TestFlawsThatCannotBePlanted(t *testing.T) {
+	t.Parallel()
+	for _, refused := range []struct {
+		option string
+		training.Options
+	}{
+		{"flaw", training.Options{Flaw: "sip-together", Form: plan.FormOwn}},
+		{"flaw", training.Options{Flaw: "closing-incomplete", Revisions: 2}},
+		{"flaws", training.Options{Flaws: 100}},
+	} {
+		_, err := training.Generate(refused.Options)
+		var wrong *training.OptionError
+		require.ErrorAs(t, err, &wrong, refused)
+		assert.Equal(t, refused.option, wrong.Option)
+		assert.Empty(t, wrong.Known)
+	}
+	_, err := training.Generate(training.Options{Flaw: "closing-incomplete", Revisions: 4})
+	assert.NoError(t, err, "a plan in four revisions is closed")
+	_, err = training.Generate(training.Options{Flaws: 40})
+	assert.NoError(t, err, "there is room for many")
+}

@@ -130,7 +130,12 @@ func (r *exampleRequest) wrongOption(err error) error {
 		return r.misuse(programAtFault)
 	}
 	typed := map[string]string{"scenario": r.Scenario, "model": r.Model, "form": string(r.Form), "flaw": r.Flaw}[option.Option]
-	if len(option.Known) == 0 {
+	switch {
+	case option.Option == "flaw" && option.Known == nil:
+		return r.misuse(flawHasNoGround)
+	case option.Option == "flaws":
+		return r.misuse(tooManyFlaws)
+	case len(option.Known) == 0:
 		return r.misuse(optionDoesNotGo, option.Option)
 	}
 	return r.misuse(noSuchOption, option.Option, r.suggestion(typed, option.Known), strings.Join(option.Known, ", "))

@@ -69,14 +69,18 @@ func TestCourse(t *testing.T) {
 
 func TestExampleWrongUsage(t *testing.T) {
 	for want, args := range map[string][]string{
-		"--scenario":    {"--scenario=bulying"},
-		"menade du":     {"--scenario=bulying", "--lang=sv"},
-		"--model":       {"--model=atlantis"},
-		"--flaw":        {"--flaw=nothing"},
-		"--form":        {"--form=sip", "--model=girfec"},
-		"mindre än":     {"--count=-1"},
-		"bara flaggor":  {"plan.yaml"},
-		"i vilken mapp": {"--course"},
+		"--scenario":     {"--scenario=bulying"},
+		"menade du":      {"--scenario=bulying", "--lang=sv"},
+		"--model":        {"--model=atlantis"},
+		"--flaw":         {"--flaw=nothing"},
+		"--form":         {"--form=sip", "--model=girfec"},
+		"regeln säger":   {"--flaw=closing-incomplete", "--revisions=2", "--lang=sv"},
+		"rule speaks":    {"--flaw=sip-together", "--form=own", "--lang=en"},
+		"får inte plats": {"--flaws=100", "--lang=sv"},
+		"has no room":    {"--course", "--flaws=100", "--lang=en", "-o=course"},
+		"mindre än":      {"--count=-1"},
+		"bara flaggor":   {"plan.yaml"},
+		"i vilken mapp":  {"--course"},
 	} {
 		got := run(append([]string{"example"}, args...)...)
 		assert.Equal(t, statusUsage, got.status, args)

@@ -63,7 +63,15 @@ var (
 	courseNeedsFolder = mabra.Text{Sv: "ange med -o i vilken mapp kursen ska skrivas", En: "say with -o in which folder the course is to be written"}
 	noSuchOption      = mabra.Text{Sv: "--%s har ett värde som inte finns%s; välj bland: %s", En: "--%s has a value that does not exist%s; choose one of: %s"}
 	optionDoesNotGo   = mabra.Text{Sv: "--%s går inte ihop med det andra som är angivet", En: "--%s does not go with the rest of what is given"}
-	progressOf        = mabra.Text{Sv: "%d av %d planer", En: "%d of %d plans"}
+	flawHasNoGround   = mabra.Text{
+		Sv: "--flaw går inte ihop med det andra som är angivet: i sådana planer finns inget som regeln säger något om",
+		En: "--flaw does not go with the rest of what is given: in such plans there is nothing that the rule speaks of",
+	}
+	tooManyFlaws = mabra.Text{
+		Sv: "--flaws går inte ihop med det andra som är angivet: så många fel får inte plats i en sådan plan",
+		En: "--flaws does not go with the rest of what is given: a plan of that kind has no room for so many flaws",
+	}
+	progressOf = mabra.Text{Sv: "%d av %d planer", En: "%d of %d plans"}
 
 	versionUse   = mabra.Text{Sv: "version", En: "version"}
 	versionShort = mabra.Text{Sv: "visa programmets och formatets version", En: "show the version of the program and of the format"}
