@@ -65,9 +65,11 @@ func openEditor(t *testing.T, folder string, settings map[string]any) *languageS
 	out, err := command.StdoutPipe()
 	require.NoError(t, err)
 	require.NoError(t, command.Start())
-	hanging := time.AfterFunc(2*time.Minute, func() { command.Process.Kill() })
+	if end, ok := t.Deadline(); ok { // one that hangs is said to, before the whole run is broken off
+		hanging := time.AfterFunc(time.Until(end)-10*time.Second, func() { command.Process.Kill() })
+		t.Cleanup(func() { hanging.Stop() })
+	}
 	t.Cleanup(func() {
-		hanging.Stop()
 		command.Process.Kill()
 		command.Wait()
 	})
