@@ -101,7 +101,9 @@ var consentFlaws = []flaw{
 	// These sections do not cover schools.
 	{rule: "sharing-basis-wrong", also: inSweden, plant: func(g *ground) (mabra.Path, bool) {
 		i, ok := which(g, g.Sharing, func(s *plan.Sharing) bool {
-			return onConsent(s) && slices.ContainsFunc(s.With, func(id string) bool { return g.worksIn(id, plan.SectorSchool, plan.SectorPreschool) })
+			return onConsent(s) && slices.ContainsFunc(s.With, func(id string) bool {
+				return g.worksIn(id, plan.SectorSchool, plan.SectorPreschool)
+			})
 		})
 		if ok {
 			g.Sharing[i].Basis = one(g.dice, []plan.Basis{plan.BasisOSL25s12, plan.BasisOSL26s9})

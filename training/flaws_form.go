@@ -141,8 +141,12 @@ var formFlaws = []flaw{
 		i, ok := which(g, g.People, func(p *plan.Person) bool { return p.Title != "" })
 		if ok {
 			g.People[i].Title += g.word(
-				", svarar i telefon alla vardagar mellan nio och elva, tar gärna emot frågor både från familjen och från andra som är med i planen, men är ledig varannan fredag och under hela juli, då den som har jouren tar över",
-				", answers the telephone every weekday between nine and eleven, is glad to have questions from the family and from others who are in the plan, but is off every other Friday and all of July, when whoever is on duty takes over")
+				", svarar i telefon alla vardagar mellan nio och elva, tar gärna emot frågor både från familjen "+
+					"och från andra som är med i planen, men är ledig varannan fredag "+
+					"och under hela juli, då den som har jouren tar över",
+				", answers the telephone every weekday between nine and eleven, is glad to have questions from the family "+
+					"and from others who are in the plan, but is off every other Friday "+
+					"and all of July, when whoever is on duty takes over")
 		}
 		return in("people", i, "title"), ok
 	}},

@@ -14,6 +14,15 @@ import (
 // the Scottish one.
 var haveNamedPersons = []string{"girfec", "falun", "backa-barnet", "kronobarn"}
 
+// A barnteam belongs to a plan of the municipality's own in Backa barnet.
+var (
+	haveBarnteam = []string{"backa-barnet"}
+	onlyOwn      = []plan.Form{plan.FormOwn}
+)
+
+// youngerThanNine reports whether a child may have begun preschool or school since the plan was made.
+func youngerThanNine(l *life) bool { return l.age <= 8 }
+
 // roleFlaws break the rules about the child, about roles, and about why there is a plan.
 var roleFlaws = []flaw{
 	// The plan went on over the birthday. The consents are older than that.
@@ -72,7 +81,7 @@ var roleFlaws = []flaw{
 		return in("people", j, "organisation"), true
 	}},
 	// The child has begun preschool or school, and child.stage was left as it was.
-	{rule: "named-person-stage", models: haveNamedPersons[1:], also: func(l *life) bool { return l.age <= 8 }, plant: func(g *ground) (mabra.Path, bool) {
+	{rule: "named-person-stage", models: haveNamedPersons[1:], also: youngerThanNine, plant: func(g *ground) (mabra.Path, bool) {
 		stage, known := map[plan.Stage]plan.Stage{
 			plan.StagePreschool: plan.StageEarlyYears, plan.StagePrimary: plan.StagePreschool,
 		}[g.Child.Stage]
@@ -145,7 +154,7 @@ var roleFlaws = []flaw{
 	}},
 
 	// A meeting of those who happened to be there is called a barnteam.
-	{rule: "barnteam-incomplete", models: []string{"backa-barnet"}, forms: []plan.Form{plan.FormOwn}, plant: func(g *ground) (mabra.Path, bool) {
+	{rule: "barnteam-incomplete", models: haveBarnteam, forms: onlyOwn, plant: func(g *ground) (mabra.Path, bool) {
 		i, ok := which(g, g.Meetings, func(m *plan.Meeting) bool { return m.Forum == plan.ForumPlanning })
 		if ok {
 			g.Meetings[i].Forum = plan.ForumBarnteam
@@ -153,14 +162,15 @@ var roleFlaws = []flaw{
 		return in("meetings", i, "present"), ok
 	}},
 	// No generated plan has a whole barnteam, so what is missing from it comes along.
-	{rule: "barnteam-convener", company: []string{"barnteam-incomplete"}, models: []string{"backa-barnet"}, forms: []plan.Form{plan.FormOwn}, plant: func(g *ground) (mabra.Path, bool) {
-		i, ok := which(g, g.Meetings, func(m *plan.Meeting) bool { return m.Forum == plan.ForumPlanning })
-		lead, other := g.only(plan.RoleLeadProfessional)
-		if ok = ok && other; ok {
-			g.Meetings[i].Forum, g.Meetings[i].Convener = plan.ForumBarnteam, g.People[lead].ID
-		}
-		return in("meetings", i, "convener"), ok
-	}},
+	{rule: "barnteam-convener", company: []string{"barnteam-incomplete"}, models: haveBarnteam, forms: onlyOwn,
+		plant: func(g *ground) (mabra.Path, bool) {
+			i, ok := which(g, g.Meetings, func(m *plan.Meeting) bool { return m.Forum == plan.ForumPlanning })
+			lead, other := g.only(plan.RoleLeadProfessional)
+			if ok = ok && other; ok {
+				g.Meetings[i].Forum, g.Meetings[i].Convener = plan.ForumBarnteam, g.People[lead].ID
+			}
+			return in("meetings", i, "convener"), ok
+		}},
 
 	{rule: "reason-missing", plant: func(g *ground) (mabra.Path, bool) {
 		g.Reason.Text, g.Reason.Signals = "", nil

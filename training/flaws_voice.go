@@ -176,9 +176,15 @@ var voiceFlaws = []flaw{
 	}},
 	{rule: "disagreement-undescribed", plant: func(g *ground) (mabra.Path, bool) {
 		about := one(g.dice, []mabra.Text{
-			{Sv: "Hur fort det ska gå framåt. Föräldern vill vänta, vi andra vill börja nu.", En: "How fast to go. The parent wants to wait, the rest of us want to begin now."},
+			{
+				Sv: "Hur fort det ska gå framåt. Föräldern vill vänta, vi andra vill börja nu.",
+				En: "How fast to go. The parent wants to wait, the rest of us want to begin now.",
+			},
 			{Sv: "Vilka i släkten som ska få veta att planen finns.", En: "Who in the family is to know that there is a plan."},
-			{Sv: "Om hjälpen ska börja hemma eller hos oss som arbetar med familjen.", En: "Whether the help should begin at home or with those of us who work with the family."},
+			{
+				Sv: "Om hjälpen ska börja hemma eller hos oss som arbetar med familjen.",
+				En: "Whether the help should begin at home or with those of us who work with the family.",
+			},
 			{Sv: "Hur ofta vi behöver träffas för att det ska göra skillnad.", En: "How often we need to meet for it to make a difference."},
 		})
 		a := g.Assessment

@@ -260,7 +260,10 @@ func (p *page) namedPersonKey() string {
 
 // leadKey gives who co-ordinates: one of those with something to do in the plan.
 func (p *page) leadKey() string {
-	for _, key := range []string{"counsellor", "social-worker", "family-support", "special-educator", "school-nurse", "preschool-teacher", "teacher", "child-health-nurse", "midwife"} {
+	for _, key := range []string{
+		"counsellor", "social-worker", "family-support", "special-educator", "school-nurse",
+		"preschool-teacher", "teacher", "child-health-nurse", "midwife",
+	} {
 		if slices.ContainsFunc(p.acts, func(a action) bool { return a.deed.by == key }) {
 			return key
 		}
