@@ -16,6 +16,7 @@ type Finding struct {
 	End      Position // one past the last character; zero where it is not known
 	Path     Path
 	Rule     *Rule
+	Variant  string // which of the rule's messages it is; empty where the rule has one
 	Severity Severity
 	Args     []Arg
 	Law      *Provision // the text in force at the document's day; nil when the rule is not one of law
@@ -45,7 +46,7 @@ func (f Finding) Source() Text {
 
 // Message gives the finding's text in the language lang, with the places it also speaks of.
 func (f Finding) Message(lang Language) string {
-	text := f.Rule.Message.In(lang)
+	text := f.Rule.Message(f.Variant).In(lang)
 	for _, arg := range f.Args {
 		text = strings.ReplaceAll(text, "{"+arg.Name+"}", arg.in(lang))
 	}

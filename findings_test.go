@@ -13,8 +13,8 @@ import (
 )
 
 var (
-	first  = &mabra.Rule{ID: "a-rule", Severity: mabra.Error, Source: mabra.Text{Sv: "en lag", En: "a law"}, Message: mabra.Text{Sv: "välj bland: {allowed}", En: "choose one of: {allowed}"}}
-	second = &mabra.Rule{ID: "b-rule", Severity: mabra.Warning, Message: mabra.Text{Sv: "fältet står {count} gånger", En: "the field stands {count} times"}}
+	first  = &mabra.Rule{ID: "a-rule", Severity: mabra.Error, Source: mabra.Text{Sv: "en lag", En: "a law"}, Messages: []mabra.Variant{{Text: mabra.Text{Sv: "välj bland: {allowed}", En: "choose one of: {allowed}"}}}}
+	second = &mabra.Rule{ID: "b-rule", Severity: mabra.Warning, Messages: []mabra.Variant{{Text: mabra.Text{Sv: "fältet står {count} gånger", En: "the field stands {count} times"}}}}
 )
 
 func found(rule *mabra.Rule, file string, line, column int, args ...mabra.Arg) mabra.Finding {

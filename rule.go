@@ -1,5 +1,7 @@
 package mabra
 
+import "slices"
+
 // An Origin says what a rule rests on. Law is kept apart from everything else.
 type Origin string
 
@@ -28,19 +30,52 @@ func (Origin) Vocabulary() Vocabulary { return origins }
 type Rule struct {
 	ID         string
 	Severity   Severity // before the document's status and practice model have had their say
+	OfForm     bool     // about the form of a document, before anybody asks what it says
 	WhenActive bool     // a rule of completeness: only information while the document is a draft
 	Forms      []string // the forms of plan it is for; none means all
 	Models     []string // the practice models it is for; none means all
 	Origin     Origin
-	Source     Text         // what to read: chapter and section of a law, or the guidance
-	Law        []Provision  // of a rule of law: the texts it rests on, the oldest first; Source sums them up
-	Words      func() Words // the words the rule goes by; nil when there are none
+	Source     Text        // what to read: chapter and section of a law, or the guidance
+	Law        []Provision // of a rule of law: the texts it rests on, the oldest first; Source sums them up
+	Abroad     Provision   // of a rule of law: what it rests on where Swedish law does not hold; zero when nothing
+	Words      Words       // the words the rule goes by
 
-	Title   Text // a few words
-	What    Text // what is wrong, for a reader who meets the rule for the first time
-	Why     Text // why it matters
-	Mend    Text // what to do
-	Message Text // one line for a finding; {name} is replaced by the finding's argument of that name
+	Title    Text      // a few words
+	What     Text      // what is wrong, for a reader who meets the rule for the first time
+	Why      Text      // why it matters
+	Mend     Text      // what to do
+	Messages []Variant // one line for a finding; {name} is replaced by the finding's argument of that name
+	Phrases  []Variant // parts of sentences that messages are put together from
+}
+
+// A Variant is one of several texts of a rule, called by a name. The only one of its kind has no name.
+type Variant struct {
+	Name string
+	Text Text
+}
+
+// Message gives the variant called name of the message for a finding. It is empty where the rule has none of that name.
+func (r *Rule) Message(name string) Text { return named(r.Messages, name) }
+
+// Phrase gives the part of a sentence called name. It is empty where the rule has none of that name.
+func (r *Rule) Phrase(name string) Text { return named(r.Phrases, name) }
+
+func named(variants []Variant, name string) Text {
+	for i := range variants {
+		if variants[i].Name == name {
+			return variants[i].Text
+		}
+	}
+	return Text{}
+}
+
+// Clone gives a copy that shares nothing with r.
+func (r *Rule) Clone() Rule {
+	c := *r
+	c.Forms, c.Models, c.Law = slices.Clone(r.Forms), slices.Clone(r.Models), slices.Clone(r.Law)
+	c.Words = Words{Sv: slices.Clone(r.Words.Sv), En: slices.Clone(r.Words.En)}
+	c.Messages, c.Phrases = slices.Clone(r.Messages), slices.Clone(r.Phrases)
+	return c
 }
 
 // A Provision is a text of law and the days between which it is in force.
@@ -50,12 +85,19 @@ type Provision struct {
 	Text  Text // chapter, section and law
 }
 
-// InForce gives the provision that was in force on a day, or nil. Without a day it gives the newest.
+// IsZero reports whether there is no text.
+func (p Provision) IsZero() bool { return p == Provision{} }
+
+// InForce gives the provision that was in force on a day, or nil. Without a day it gives the newest, and for a day before
+// all of them the oldest.
 func (r *Rule) InForce(day Date) *Provision {
 	for i := len(r.Law) - 1; i >= 0; i-- {
 		if p := &r.Law[i]; day.IsZero() || !day.Before(p.From) && !day.After(p.Until) {
 			return p
 		}
+	}
+	if len(r.Law) > 0 && day.Before(r.Law[0].From) {
+		return &r.Law[0]
 	}
 	return nil
 }

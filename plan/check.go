@@ -5,7 +5,6 @@ import (
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/check"
-	"github.com/mabra-hjulet/mabra/internal/yamldoc"
 	"github.com/mabra-hjulet/mabra/resilience"
 	"github.com/mabra-hjulet/mabra/triangle"
 	"github.com/mabra-hjulet/mabra/wheel"
@@ -31,7 +30,7 @@ func (p *Plan) Check(options ...mabra.CheckOption) mabra.Findings {
 func (c *checker) content() {
 	c.index()
 	for i := range rows {
-		if c.takesUp(&rows[i].Rule) {
+		if c.takesUp(rows[i].Rule) {
 			rows[i].check(c)
 		}
 	}
@@ -43,7 +42,7 @@ func (p Protection) hides() bool { return p != "" && p != ProtectionNone }
 
 // A row is a rule and the function that checks it.
 type row struct {
-	mabra.Rule
+	*mabra.Rule
 	check func(*checker)
 }
 
@@ -92,18 +91,8 @@ func checkPart[Part any](c *checker, rows []check.Row[Part], part Part, at mabra
 		Unread: func(path mabra.Path) bool { return c.Text.Unread(at.Field(string(path))) },
 	}
 	for i := range rows {
-		if c.takesUp(&rows[i].Rule) {
+		if c.takesUp(rows[i].Rule) {
 			rows[i].Check(part, report)
 		}
 	}
-}
-
-// Rules lists every rule that documents are checked by: those of form, those that hold for every kind of document, and
-// those about what a plan says.
-func Rules() []*mabra.Rule {
-	rules := slices.Concat(yamldoc.Rules(), check.Rules(), []*mabra.Rule{&ignoreWithoutReason, &ignoreUnused, &ignoreNotAllowed, &RuleNotAdjustable})
-	for i := range rows {
-		rules = append(rules, &rows[i].Rule)
-	}
-	return slices.Concat(rules, check.RulesOf(wheel.Rules()), check.RulesOf(triangle.Rules()), check.RulesOf(resilience.Rules()))
 }

@@ -13,8 +13,8 @@ import (
 	"gopkg.in/yaml.v3"
 
 	"github.com/mabra-hjulet/mabra"
-	"github.com/mabra-hjulet/mabra/internal/yamldoc"
 	"github.com/mabra-hjulet/mabra/plan"
+	"github.com/mabra-hjulet/mabra/rules"
 	"github.com/mabra-hjulet/mabra/wheel"
 )
 
@@ -228,7 +228,7 @@ func TestSlipBesideTheField(t *testing.T) {
 	assert.Equal(t, []string{"error views child-view-missing"}, told(checkAll(documents, dayOf(text))))
 }
 
-func isUnknownValue(f mabra.Finding) bool { return f.Rule == yamldoc.UnknownValue }
+func isUnknownValue(f mabra.Finding) bool { return f.Rule == &rules.UnknownValue }
 
 // A place is a field, the name of one, or an item of a list in a document.
 type place struct {

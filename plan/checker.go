@@ -95,7 +95,11 @@ func (c *checker) report(path mabra.Path, args ...mabra.Arg) *mabra.Finding {
 		status = StatusDraft
 	}
 	f := mabra.Finding{Path: path, Rule: c.rule, Severity: c.practice.severity(c.rule, status), Args: args}
-	if f.Law = c.rule.InForce(c.day()); f.Law != nil {
+	f.Law = c.rule.InForce(c.day())
+	if !c.rule.Abroad.IsZero() && !c.swedish() {
+		f.Law = &c.rule.Abroad
+	}
+	if f.Law != nil {
 		f.Args = append(f.Args, mabra.Arg{Name: "law", Value: f.Law.Text})
 	}
 	c.findings = append(c.findings, f)

@@ -13,8 +13,8 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/mabra-hjulet/mabra"
-	"github.com/mabra-hjulet/mabra/internal/yamldoc"
 	"github.com/mabra-hjulet/mabra/plan"
+	"github.com/mabra-hjulet/mabra/rules"
 )
 
 var update = flag.Bool("update", false, "rewrite the golden files")
@@ -36,8 +36,8 @@ func TestForm(t *testing.T) {
 			golden(t, wantOf(file), strings.Join(lines, ""))
 		})
 	}
-	for _, rule := range yamldoc.Rules() {
-		if rule != yamldoc.SeveralDocuments { // see TestSeveralDocuments
+	for _, rule := range rules.All() {
+		if rule.OfForm && rule.ID != "several-documents" { // see TestSeveralDocuments
 			assert.True(t, seen[rule.ID], "no document in conformance breaks the rule %s", rule.ID)
 		}
 	}
@@ -83,7 +83,7 @@ func TestSeveralDocuments(t *testing.T) {
 	assert.Equal(t, plan.FormOwn, p.Form)
 	require.Len(t, findings, 2)
 	for i, line := range []int{12, 24} {
-		assert.Same(t, yamldoc.SeveralDocuments, findings[i].Rule)
+		assert.Same(t, &rules.SeveralDocuments, findings[i].Rule)
 		assert.Equal(t, mabra.Position{Line: line, Column: 1}, findings[i].Position)
 	}
 }
@@ -121,7 +121,7 @@ func TestNothingUnreadIsMissing(t *testing.T) {
 			text, err := os.ReadFile(file)
 			require.NoError(t, err)
 			for _, f := range formFindings(readAndCheck(file, text)) {
-				assert.NotSame(t, yamldoc.MissingField, f.Rule, file)
+				assert.NotSame(t, &rules.MissingField, f.Rule, file)
 			}
 		}
 	}
@@ -152,7 +152,7 @@ func readAndCheck(file string, text []byte) mabra.Findings {
 
 func formFindings(findings mabra.Findings) mabra.Findings {
 	return slices.DeleteFunc(slices.Clone(findings), func(f mabra.Finding) bool {
-		return !slices.Contains(yamldoc.Rules(), f.Rule)
+		return !f.Rule.OfForm
 	})
 }
 

@@ -9,47 +9,8 @@ import (
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/yamldoc"
+	"github.com/mabra-hjulet/mabra/rules"
 )
-
-var ignoreSource = mabra.Text{Sv: "så lever man med fynd, dokumentets form", En: "living with findings, the form of the document"}
-
-// The rules about comments of the form "# mabra:ignore RULE -- reason".
-var (
-	ignoreWithoutReason = mabra.Rule{
-		ID: "ignore-without-reason", Severity: mabra.Warning, Origin: mabra.OriginStructure, Source: ignoreSource,
-		Title:   mabra.Text{Sv: "Tystad regel utan skäl", En: "A rule silenced without a reason"},
-		What:    mabra.Text{Sv: "En kommentar tystar en regel men säger inte varför.", En: "A comment silences a rule but does not say why."},
-		Why:     mabra.Text{Sv: "Den som läser planen nästa gång måste kunna bedöma om skälet fortfarande håller.", En: "Whoever reads the plan next has to be able to judge whether the reason still holds."},
-		Mend:    mabra.Text{Sv: "Skriv skälet efter två bindestreck: # mabra:ignore REGEL -- skäl.", En: "Write the reason after two hyphens: # mabra:ignore RULE -- reason."},
-		Message: mabra.Text{Sv: "regeln tystas utan skäl och gäller därför ändå; skriv -- och skälet efter regelns id", En: "the rule is silenced without a reason and so still holds; write -- and the reason after the rule's id"},
-	}
-	ignoreUnused = mabra.Rule{
-		ID: "ignore-unused", Severity: mabra.Warning, Origin: mabra.OriginStructure, Source: ignoreSource,
-		Title:   mabra.Text{Sv: "Tystad regel som inte har något att säga", En: "A silenced rule that has nothing to say"},
-		What:    mabra.Text{Sv: "En kommentar tystar en regel som inte hade gett något fynd på den raden.", En: "A comment silences a rule that would have found nothing on that line."},
-		Why:     mabra.Text{Sv: "En kommentar som blir kvar kan dölja nästa fel.", En: "A comment left behind may hide the next mistake."},
-		Mend:    mabra.Text{Sv: "Ta bort kommentaren, eller flytta den till raden före den som fyndet gäller.", En: "Remove the comment, or move it to the line before the one that the finding is about."},
-		Message: mabra.Text{Sv: "kommentaren tystar inget fynd; ta bort den eller flytta den till raden före fyndet", En: "the comment silences no finding; remove it, or move it to the line before the finding"},
-	}
-	ignoreNotAllowed = mabra.Rule{
-		ID: "ignore-not-allowed", Severity: mabra.Warning, Origin: mabra.OriginStructure, Source: ignoreSource,
-		Title:   mabra.Text{Sv: "Ett lagfel kan inte tystas", En: "An error of law cannot be silenced"},
-		What:    mabra.Text{Sv: "En kommentar försöker tysta ett fel som vilar på lag.", En: "A comment tries to silence an error that rests on law."},
-		Why:     mabra.Text{Sv: "Vad lagen kräver kan ett dokument inte välja bort.", En: "A document cannot opt out of what the law demands."},
-		Mend:    mabra.Text{Sv: "Rätta felet och ta bort kommentaren.", En: "Mend the error and remove the comment."},
-		Message: mabra.Text{Sv: "felet vilar på lag och kan inte tystas; rätta det och ta bort kommentaren", En: "the error rests on law and cannot be silenced; mend it and remove the comment"},
-	}
-)
-
-// RuleNotAdjustable is the rule about settings that try to change a rule that may not be changed.
-var RuleNotAdjustable = mabra.Rule{
-	ID: "rule-not-adjustable", Severity: mabra.Error, Origin: mabra.OriginStructure, Source: ignoreSource,
-	Title:   mabra.Text{Sv: "Regeln kan inte ändras i inställningarna", En: "Settings cannot change the rule"},
-	What:    mabra.Text{Sv: "Inställningarna ändrar en regel om dokumentets form eller om vad lagen kräver.", En: "The settings change a rule about the form of the document or about what the law demands."},
-	Why:     mabra.Text{Sv: "En mapp kan inte ha en egen lag, och ett dokument som inte håller ihop kan inte läsas av andra.", En: "A folder cannot have a law of its own, and a document that does not hold together cannot be read by others."},
-	Mend:    mabra.Text{Sv: "Ta bort raden om regeln ur rules och rätta dokumenten.", En: "Remove the rule from rules and mend the documents."},
-	Message: mabra.Text{Sv: "regeln gäller dokumentets form eller lag och kan inte ändras här", En: "the rule is about the form of the document or about law, and cannot be changed here"},
-}
 
 // An ignore is a comment that silences rules on one line.
 type ignore struct {
@@ -139,10 +100,10 @@ func restsOnLaw(f mabra.Finding) bool {
 // complaints gives what is wrong with the comment itself.
 func (g *ignore) complaints(file string, all mabra.Findings) mabra.Findings {
 	var complaints mabra.Findings
-	ids := RuleIDs()
+	ids := rules.IDs()
 	for _, rule := range g.rules {
 		if !slices.Contains(ids, rule) {
-			f := yamldoc.UnknownValue.At(file, g.at)
+			f := rules.UnknownValue.At(file, g.at)
 			f.Args = []mabra.Arg{yamldoc.Suggestion(rule, ids), {Name: "allowed", Value: ids}}
 			complaints = append(complaints, f)
 		}
@@ -150,11 +111,11 @@ func (g *ignore) complaints(file string, all mabra.Findings) mabra.Findings {
 	switch {
 	case complaints != nil:
 	case !g.reason:
-		complaints = append(complaints, ignoreWithoutReason.At(file, g.at))
+		complaints = append(complaints, rules.IgnoreWithoutReason.At(file, g.at))
 	case slices.ContainsFunc(all, func(f mabra.Finding) bool { return g.matches(f) && restsOnLaw(f) }):
-		complaints = append(complaints, ignoreNotAllowed.At(file, g.at))
+		complaints = append(complaints, rules.IgnoreNotAllowed.At(file, g.at))
 	case !g.used:
-		complaints = append(complaints, ignoreUnused.At(file, g.at))
+		complaints = append(complaints, rules.IgnoreUnused.At(file, g.at))
 	}
 	return complaints
 }

@@ -9,11 +9,12 @@ import (
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/plan"
+	"github.com/mabra-hjulet/mabra/rules"
 )
 
 // A plan is held to the law of its own day: the same SIP, drawn up before and after 1 July 2025.
 func TestLawOfThePlansOwnDay(t *testing.T) {
-	const file = "../examples/conformance/rules/sip-overall-missing/breaks.yaml"
+	const file = "../rules/sip-overall-missing/breaks.yaml"
 	p, found := plan.Parse(file, readFile(t, file))
 	require.Empty(t, found)
 	for _, test := range []struct {
@@ -42,7 +43,7 @@ func TestLawOfThePlansOwnDay(t *testing.T) {
 // Every rule of law says what it rests on on any day from when SIP was first law, with no gap and no overlap between one
 // text and the next.
 func TestProvisionsFollowEachOther(t *testing.T) {
-	for _, rule := range plan.Rules() {
+	for _, rule := range rules.All() {
 		for i, p := range rule.Law {
 			assert.NotEmpty(t, strings.TrimSpace(p.Text.Sv), rule.ID)
 			assert.NotEmpty(t, strings.TrimSpace(p.Text.En), rule.ID)

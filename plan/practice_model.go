@@ -8,6 +8,7 @@ import (
 	"github.com/mabra-hjulet/mabra/internal/check"
 	"github.com/mabra-hjulet/mabra/internal/shelf"
 	"github.com/mabra-hjulet/mabra/internal/yamldoc"
+	"github.com/mabra-hjulet/mabra/rules"
 )
 
 // ModelKind is the kind of document that a PracticeModel is.
@@ -164,25 +165,15 @@ func (m *PracticeModel) checkNames() mabra.Findings {
 	known := func(path mabra.Path, name string, names []string) {
 		if name != "" && !slices.Contains(names, name) && !m.Text.Unread(path) {
 			findings = append(findings, mabra.Finding{
-				Path: path, Rule: yamldoc.UnknownValue, Severity: mabra.Error,
+				Path: path, Rule: &rules.UnknownValue, Severity: mabra.Error,
 				Args: []mabra.Arg{yamldoc.Suggestion(name, names), {Name: "allowed", Value: names}},
 			})
 		}
 	}
 	known("base", m.Base, slices.DeleteFunc(Models(), func(name string) bool { return name == m.Name }))
-	ids := RuleIDs()
+	ids := rules.IDs()
 	for i, change := range m.Rules {
 		known(mabra.Path("rules").Index(i).Field("rule"), change.Rule, ids)
 	}
 	return findings
-}
-
-// RuleIDs lists the ids of Rules.
-func RuleIDs() []string {
-	rules := Rules()
-	ids := make([]string, len(rules))
-	for i, r := range rules {
-		ids[i] = r.ID
-	}
-	return ids
 }

@@ -5,26 +5,13 @@ import (
 	"strings"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/rules"
 )
 
 // barnteamRules are the rules about the meetings of a barnteam (Backa barnet).
 var barnteamRules = []row{
-	{mabra.Rule{
-		ID: "barnteam-incomplete", Severity: mabra.Warning, Origin: mabra.OriginAgreement, Models: []string{"backa-barnet"}, Source: backaBarnet,
-		Title:   mabra.Text{Sv: "Någon saknades i barnteamet", En: "Somebody was missing from the barnteam"},
-		What:    mabra.Text{Sv: "Vid ett möte i barnteamet saknades någon som hör dit, och det står inte varför.", En: "At a meeting of the barnteam somebody who belongs there was missing, and nothing says why."},
-		Why:     mabra.Text{Sv: "Barnteamet finns för att all hjälp ska kunna bestämmas på en gång. Saknas en del får barnet vänta på ett möte till.", En: "The barnteam exists so that all help can be decided at once. If a part is missing the child has to wait for another meeting."},
-		Mend:    mabra.Text{Sv: "Skriv personen i present, eller i absent med because. Kontrollera att personen under people har title och organisation.", En: "Write the person in present, or in absent with because. Check that the person under people has a title and an organisation."},
-		Message: mabra.Text{Sv: "i barnteamet saknades {missing}; lägg till personen i present, eller i absent med because", En: "missing from the barnteam: {missing}; add the person to present, or to absent with because"},
-	}, barnteamIncomplete},
-	{mabra.Rule{
-		ID: "barnteam-convener", Severity: mabra.Warning, Origin: mabra.OriginAgreement, Models: []string{"backa-barnet"}, Source: backaBarnet,
-		Title:   mabra.Text{Sv: "Någon annan kallade barnteamet", En: "Somebody else convened the barnteam"},
-		What:    mabra.Text{Sv: "Barnteamet kallades av någon annan än barnkontakten.", En: "The barnteam was convened by somebody else than the barnkontakt."},
-		Why:     mabra.Text{Sv: "Barnkontakten är den som familjen känner och som håller i trådarna. Kallar någon annan vet familjen inte vem som gör det.", En: "The barnkontakt is the one the family knows and who holds the threads. If somebody else convenes, the family does not know who does."},
-		Mend:    mabra.Text{Sv: "Rätta convener om det är felskrivet. Låt annars barnkontakten kalla nästa gång.", En: "Correct convener if it is a slip. Otherwise let the barnkontakt convene the next time."},
-		Message: mabra.Text{Sv: "barnteamet kallades av någon annan än barnets {role}; se över convener", En: "the barnteam was convened by somebody else than the child's {role}; look again at convener"},
-	}, barnteamConvener},
+	{&rules.BarnteamIncomplete, barnteamIncomplete},
+	{&rules.BarnteamConvener, barnteamConvener},
 }
 
 // barnteamIncomplete is silent as soon as anything could not be read: it rests on people, organisations and meetings

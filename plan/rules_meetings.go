@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/rules"
 )
 
 var dalsland = mabra.Text{
@@ -13,31 +14,9 @@ var dalsland = mabra.Text{
 
 // meetingRules are the rules about meetings: who sat there, and whether the child did.
 var meetingRules = []row{
-	{mabra.Rule{
-		ID: "meeting-outside-consent", Severity: mabra.Warning, Origin: mabra.OriginAgreement, Source: dalsland,
-		Title:   mabra.Text{Sv: "Någon på mötet saknade stöd för att höra om barnet", En: "Somebody at the meeting had no basis for hearing about the child"},
-		What:    mabra.Text{Sv: "På ett möte om barnet satt någon från en verksamhet som varken ett samtycke den dagen eller en annan rättslig grund i sharing omfattar.", En: "At a meeting about the child sat somebody from a service that neither a consent on that day nor another legal basis in sharing covers."},
-		Why:     mabra.Text{Sv: "Familjen ska kunna lita på vem som får veta. Samtycke är inte alltid ett krav, men något stöd måste det finnas.", En: "The family has to be able to trust who gets to know. Consent is not always demanded, but some legal basis there must be."},
-		Mend:    mabra.Text{Sv: "Fråga familjen och lägg till verksamheten i samtyckets organisations, eller skriv i sharing vilken annan grund som gällde (basis).", En: "Ask the family and add the service to the consent's organisations, or write in sharing which other basis applied (basis)."},
-		Message: mabra.Text{Sv: "den här personens verksamhet omfattas varken av ett samtycke den dagen eller av en annan rättslig grund i sharing", En: "this person's service is covered neither by a consent on that day nor by another legal basis in sharing"},
-	}, meetingOutsideConsent},
-	{mabra.Rule{
-		ID: "forum-individual", Severity: mabra.Error, Origin: mabra.OriginAgreement, Source: dalsland,
-		Title:   mabra.Text{Sv: "Styrgruppens möte i ett barns plan", En: "A strategic group's meeting in a child's plan"},
-		What:    mabra.Text{Sv: "Ett möte i en strategisk grupp (forum: strategic) står i planen för ett barn.", En: "A meeting of a strategic group (forum: strategic) stands in a child's plan."},
-		Why:     mabra.Text{Sv: "En strategisk grupp talar om arbetssätt och lägesbilder, aldrig om enskilda barn. De som sitter där har ingen rätt att veta vem barnet är.", En: "A strategic group talks about ways of working and the state of things, never about individual children. Those who sit there have no right to know who the child is."},
-		Mend:    mabra.Text{Sv: "Ta bort mötet ur planen. Var det ett annat slags möte, rätta forum.", En: "Take the meeting out of the plan. If it was another kind of meeting, correct forum."},
-		Message: mabra.Text{Sv: "en strategisk grupp talar inte om enskilda barn; ta bort mötet eller rätta forum", En: "a strategic group does not talk about individual children; take the meeting out or correct forum"},
-	}, forumIndividual},
-	{mabra.Rule{
-		ID: "child-absent-unexplained", Severity: mabra.Warning, Origin: mabra.OriginQuality,
-		Source:  mabra.Text{Sv: "barnkonventionen artikel 12; " + userAudit.Sv, En: "UN Convention on the Rights of the Child, article 12; " + userAudit.En},
-		Title:   mabra.Text{Sv: "Barnet var inte med på mötet", En: "The child was not at the meeting"},
-		What:    mabra.Text{Sv: "Ett möte om barnet har hållits utan barnet, och det står inte varför.", En: "A meeting about the child was held without the child, and nothing says why."},
-		Why:     mabra.Text{Sv: "Barn säger själva att de ofta inte är med när det bestäms om dem. Ibland är det rätt, men då ska någon ha tänkt på det.", En: "Children themselves say that they are often not there when things are decided about them. Sometimes that is right, but then somebody should have thought about it."},
-		Mend:    mabra.Text{Sv: "Skriv barnets id i present, eller i absent med because: vad barnet själv ville och hur det fick säga sitt ändå.", En: "Write the child's id in present, or in absent with because: what the child wanted, and how the child had a say all the same."},
-		Message: mabra.Text{Sv: "barnet var inte med, och det står inte varför; lägg till barnet i absent med because", En: "the child was not there, and nothing says why; add the child to absent with because"},
-	}, childAbsentUnexplained},
+	{&rules.MeetingOutsideConsent, meetingOutsideConsent},
+	{&rules.ForumIndividual, forumIndividual},
+	{&rules.ChildAbsentUnexplained, childAbsentUnexplained},
 }
 
 var (

@@ -6,68 +6,17 @@ import (
 	"strings"
 
 	"github.com/mabra-hjulet/mabra"
-	"github.com/mabra-hjulet/mabra/internal/words"
+	"github.com/mabra-hjulet/mabra/rules"
 )
 
 var outcomeRules = []row{
-	{mabra.Rule{
-		ID: "outcome-without-need", Severity: mabra.Warning, Origin: mabra.OriginAgreement, Source: vgAgreement,
-		Title:   mabra.Text{Sv: "Mål utan behov", En: "Outcome without a need"},
-		What:    mabra.Text{Sv: "Ett mål hör inte till något av behoven i planen.", En: "An outcome belongs to none of the needs in the plan."},
-		Why:     mabra.Text{Sv: "Ett mål utan behov är ofta verksamhetens mål och inte barnets.", En: "An outcome without a need is often the service's and not the child's."},
-		Mend:    mabra.Text{Sv: "Sätt behovets id i målets needs, skriv behovet om det saknas, eller ta bort målet.", En: "Put the need's id in the outcome's needs, write the need if it is missing, or remove the outcome."},
-		Message: mabra.Text{Sv: "målet hör inte till något behov; lägg till needs", En: "the outcome belongs to no need; add needs"},
-	}, outcomeWithoutNeed},
-	{mabra.Rule{
-		ID: "outcome-without-evidence", Severity: mabra.Warning, WhenActive: true, Origin: mabra.OriginGuidance, Source: order2016,
-		Title:   mabra.Text{Sv: "Det står inte hur målet ska märkas", En: "Nothing says how the outcome will be seen"},
-		What:    mabra.Text{Sv: "Ett mål säger inte hur någon ska kunna se att det är nått.", En: "An outcome does not say how anybody will see that it is reached."},
-		Why:     mabra.Text{Sv: "Vid uppföljningen blir det annars tyckande mot tyckande, och barnets egen bild hörs minst.", En: "At the review it is otherwise one opinion against another, and the child's own is heard the least."},
-		Mend:    mabra.Text{Sv: "Skriv i evidence vad barnet och de vuxna kommer att märka i vardagen.", En: "Write in evidence what the child and the adults will notice in everyday life."},
-		Message: mabra.Text{Sv: "målet säger inte hur vi ser att det är nått; lägg till evidence", En: "the outcome does not say how we will see that it is reached; add evidence"},
-	}, outcomeWithoutEvidence},
-	{mabra.Rule{
-		ID: "outcome-without-date", Severity: mabra.Warning, WhenActive: true, Origin: mabra.OriginGuidance, Source: learningCode,
-		Title:   mabra.Text{Sv: "Mål utan tid", En: "Outcome without a date"},
-		What:    mabra.Text{Sv: "Ett mål säger inte när förändringen ska ha märkts.", En: "An outcome does not say by when the change is to have been noticed."},
-		Why:     mabra.Text{Sv: "Ett halvår är långt i ett barns liv. Utan tid blir det inte klart när planen ska göras om.", En: "Half a year is long in a child's life. Without a date it is not clear when the plan has to be changed."},
-		Mend:    mabra.Text{Sv: "Skriv i due den dag då målet senast ska vara nått.", En: "Write in due the day by which the outcome is to be reached."},
-		Message: mabra.Text{Sv: "målet har ingen tid; lägg till due", En: "the outcome has no date; add due"},
-	}, outcomeWithoutDate},
-	{mabra.Rule{
-		ID: "outcome-is-a-service", Severity: mabra.Warning, Origin: mabra.OriginGuidance, Words: words.Services,
-		Source:  mabra.Text{Sv: "SKR, Använd SIP, version 6.0 (2019); East Renfrewshire, SMART outcomes", En: "SKR, Använd SIP, version 6.0 (2019); East Renfrewshire, SMART outcomes"},
-		Title:   mabra.Text{Sv: "Målet är en insats", En: "The outcome is a service"},
-		What:    mabra.Text{Sv: "Målet är skrivet som en insats eller ett möte och inte som en förändring för barnet.", En: "The outcome is worded as a service or a meeting and not as a change for the child."},
-		Why:     mabra.Text{Sv: "En kontakt eller ett möte kan bli av utan att barnet får det bättre. Då är målet nått men behovet kvar.", En: "A contact or a meeting can take place without the child being any better off. Then the outcome is reached and the need remains."},
-		Mend:    mabra.Text{Sv: "Flytta insatsen till actions. Skriv som mål vad barnet ska kunna, få eller känna när insatsen har hjälpt.", En: "Move the service to actions. As the outcome, write what the child will be able to do, have or feel once it has helped."},
-		Message: mabra.Text{Sv: "målet beskriver en insats eller ett möte; skriv vilken förändring barnet ska märka", En: "the outcome describes a service or a meeting; write what change the child is to notice"},
-	}, outcomeIsAService},
-	{mabra.Rule{
-		ID: "outcome-without-action", Severity: mabra.Warning, Origin: mabra.OriginAgreement, Source: vgAgreement,
-		Title:   mabra.Text{Sv: "Mål utan insats", En: "Outcome without an action"},
-		What:    mabra.Text{Sv: "Ingen insats leder till målet, fast behovet har andra mål med insatser.", En: "No action leads to the outcome, although the need has other outcomes with actions."},
-		Why:     mabra.Text{Sv: "Ett mål som ingen arbetar för är ett löfte till barnet som ingen håller.", En: "An outcome that nobody works for is a promise to the child that nobody keeps."},
-		Mend:    mabra.Text{Sv: "Lägg till en insats med målets id i outcomes, eller sätt målets status till dropped.", En: "Add an action with the outcome's id in outcomes, or set the outcome's status to dropped."},
-		Message: mabra.Text{Sv: "ingen insats leder till målet", En: "no action leads to the outcome"},
-	}, outcomeWithoutAction},
-	{mabra.Rule{
-		ID: "outcome-horizon", Severity: mabra.Info, Origin: mabra.OriginGuidance, Forms: []string{"sip"},
-		Source:  mabra.Text{Sv: "SKR, Använd SIP, version 6.0 (2019): kort- och långsiktiga mål", En: "SKR, Använd SIP, version 6.0 (2019): short- and long-term outcomes"},
-		Title:   mabra.Text{Sv: "Bara korta eller bara långa mål", En: "Only short or only long outcomes"},
-		What:    mabra.Text{Sv: "Planen har mål på kort sikt eller på lång sikt, men inte båda.", En: "The plan has outcomes for the short term or for the long term, but not both."},
-		Why:     mabra.Text{Sv: "De korta målen visar att något händer. De långa visar vart barnet vill.", En: "The short ones show that something happens. The long ones show where the child wants to go."},
-		Mend:    mabra.Text{Sv: "Lägg till ett mål av det slag som saknas, och skriv term: short eller term: long på målen.", En: "Add an outcome of the kind that is missing, and write term: short or term: long on the outcomes."},
-		Message: mabra.Text{Sv: "planen har inget mål på {missing} sikt", En: "the plan has no outcome for the {missing} term"},
-	}, outcomeHorizon},
-	{mabra.Rule{
-		ID: "outcome-reached-without-evidence", Severity: mabra.Warning, Origin: mabra.OriginGuidance, Source: order2016,
-		Title:   mabra.Text{Sv: "Nått mål utan att det står vad som har märkts", En: "Reached, but nothing says what was seen"},
-		What:    mabra.Text{Sv: "Ett mål är markerat som nått eller delvis nått, men det står inte vad som har blivit annorlunda.", En: "An outcome is marked as reached or partly reached, but nothing says what has become different."},
-		Why:     mabra.Text{Sv: "Det är barnets liv som ska ha ändrats, inte rutan i planen.", En: "It is the child's life that is to have changed, not the box in the plan."},
-		Mend:    mabra.Text{Sv: "Skriv i result vad barnet, föräldrarna eller personalen har märkt.", En: "Write in result what the child, the parents or the staff have noticed."},
-		Message: mabra.Text{Sv: "målet är markerat som nått, men det står inte vad som har märkts; lägg till result", En: "the outcome is marked as reached, but nothing says what was seen; add result"},
-	}, outcomeReachedWithoutEvidence},
+	{&rules.OutcomeWithoutNeed, outcomeWithoutNeed},
+	{&rules.OutcomeWithoutEvidence, outcomeWithoutEvidence},
+	{&rules.OutcomeWithoutDate, outcomeWithoutDate},
+	{&rules.OutcomeIsAService, outcomeIsAService},
+	{&rules.OutcomeWithoutAction, outcomeWithoutAction},
+	{&rules.OutcomeHorizon, outcomeHorizon},
+	{&rules.OutcomeReachedWithoutEvidence, outcomeReachedWithoutEvidence},
 }
 
 const outcomes, actions = mabra.Path("outcomes"), mabra.Path("actions")
@@ -120,7 +69,7 @@ func outcomeIsAService(c *checker) {
 }
 
 func beginsLikeAService(text string) bool {
-	list := words.Services()
+	list := rules.OutcomeIsAService.Words
 	text = strings.ToLower(strings.TrimSpace(text))
 	begins := func(phrase string) bool { return strings.HasPrefix(text, phrase) }
 	return slices.ContainsFunc(list.Sv, begins) || slices.ContainsFunc(list.En, begins)

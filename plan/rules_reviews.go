@@ -6,78 +6,17 @@ import (
 	"strings"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/rules"
 )
-
-var (
-	planKeptCurrent = mabra.Text{
-		Sv: "GIRFEC Practice Guidance 3 (Skottlands regering 2022): planen hålls aktuell och får inte gå i stå; ingen fast tid anges",
-		En: "GIRFEC Practice Guidance 3 (Scottish Government 2022): the plan is kept up to date and must not drift; no fixed interval is given",
-	}
-	reviewQuestions = mabra.Text{
-		Sv: "East Renfrewshire, Evaluating the Child's Plan: vad en uppföljning tar upp",
-		En: "East Renfrewshire, Evaluating the Child's Plan: what a review takes up",
-	}
-	sammaKoll = mabra.Text{
-		Sv: "Samma koll (Kinda och Åtvidaberg 2016–2019): uppföljning varje månad",
-		En: "Samma koll (Kinda and Åtvidaberg 2016–2019): monthly follow-up",
-	}
-)
-
-// monthly stands by itself because other rules ask whether it speaks: one finding is enough for one review not held.
-var monthly = mabra.Rule{
-	ID: "monthly-follow-up", Severity: mabra.Warning, Origin: mabra.OriginAgreement, Models: []string{"samma-koll"}, Source: sammaKoll,
-	Title:   mabra.Text{Sv: "För lång tid utan uppföljning", En: "Too long without a follow-up"},
-	What:    mabra.Text{Sv: "Det är mer än en månad mellan två uppföljningar, eller sedan den senaste. Har modellen en annan längsta tid gäller den.", En: "There is more than a month between two follow-ups, or since the last one. If the model has another longest time, that one applies."},
-	Why:     mabra.Text{Sv: "Samma koll är till för elever som är på väg att tappa skolan. En månad är den tid då en vuxen ännu hinner göra något åt det.", En: "Samma koll is for pupils who are losing touch with school. A month is the time in which an adult can still do something about it."},
-	Mend:    mabra.Text{Sv: "Håll uppföljningen och skriv den i reviews.held. Blev den sen av ett skäl, skriv det i reviews.moved med to den nya dagen.", En: "Hold the follow-up and write it in reviews.held. If it was late for a reason, say so in reviews.moved, with the new day as to."},
-	Message: mabra.Text{Sv: "mer än {limit} utan uppföljning{source}; håll den, eller skriv i reviews.moved varför den är sen", En: "more than {limit} without a follow-up{source}; hold it, or say in reviews.moved why it is late"},
-}
 
 // reviewRules are the rules about following the plan up.
 var reviewRules = []row{
-	{mabra.Rule{
-		ID: "review-date-missing", Severity: mabra.Warning, WhenActive: true, Origin: mabra.OriginGuidance, Source: planKeptCurrent,
-		Forms:   []string{"own", "gip", "child-protection", "looked-after", "co-ordinated-support"}, // a SIP has sip-review-missing
-		Title:   mabra.Text{Sv: "Ingen dag för uppföljning", En: "No day for a review"},
-		What:    mabra.Text{Sv: "Planen säger inte när den ska följas upp nästa gång.", En: "The plan does not say when it is to be reviewed next."},
-		Why:     mabra.Text{Sv: "Utan en bestämd dag blir uppföljningen ofta inte av, och barnet får gå kvar i insatser som inte hjälper.", En: "Without a day the review often does not happen, and the child is left with actions that do not help."},
-		Mend:    mabra.Text{Sv: "Bestäm dagen tillsammans med barnet och familjen och skriv den i reviews.next.", En: "Agree on the day with the child and the family, and write it in reviews.next."},
-		Message: mabra.Text{Sv: "planen har ingen dag för nästa uppföljning; lägg till reviews.next", En: "the plan has no day for its next review; add reviews.next"},
-	}, reviewDateMissing},
-	{mabra.Rule{
-		ID: "review-overdue", Severity: mabra.Warning, Origin: mabra.OriginQuality, Source: userAudit,
-		Title:   mabra.Text{Sv: "Uppföljningen har inte blivit av", En: "The review was not held"},
-		What:    mabra.Text{Sv: "Dagen för uppföljning har passerat. Ingen uppföljning är hållen, och den är inte flyttad med ett skäl till en dag som ligger framåt.", En: "The day for the review has passed. None has been held, and it has not been moved, with a reason, to a day still to come."},
-		Why:     mabra.Text{Sv: "Att det som bestämts inte följs upp är något barn och föräldrar ofta vittnar om.", En: "That what was decided is not followed up is something children and parents often tell of."},
-		Mend:    mabra.Text{Sv: "Skriv uppföljningen i reviews.held och nästa dag i reviews.next. Är den framflyttad, skriv from, to och because i reviews.moved.", En: "Write the review in reviews.held and the next day in reviews.next. If it has been put off, write from, to and because in reviews.moved."},
-		Message: mabra.Text{Sv: "dagen för uppföljning har passerat; skriv den i reviews.held, eller i reviews.moved varför den flyttats och till när", En: "the day for the review has passed; write it in reviews.held, or say in reviews.moved why it was moved and to when"},
-	}, reviewOverdue},
-	{mabra.Rule{
-		ID: "review-too-far", Severity: mabra.Warning, Origin: mabra.OriginAgreement,
-		Source:  mabra.Text{Sv: "arbetsmodellens eller formens längsta tid mellan uppföljningar; ingen lag eller nationell vägledning anger någon", En: "the longest time between reviews of the practice model or the form; no law or national guidance gives one"},
-		Title:   mabra.Text{Sv: "För långt till nästa uppföljning", En: "Too long until the next review"},
-		What:    mabra.Text{Sv: "Nästa uppföljning ligger längre fram än modellens eller formens längsta tid, räknat från den senaste uppföljningen eller, före den första, från planens dag.", En: "The next review lies further ahead than the longest time of the model or the form, counted from the last review or, before the first, from the day of the plan."},
-		Why:     mabra.Text{Sv: "Ett barns liv ändras fort. Ligger uppföljningen för långt fram märks det inte i tid att planen inte hjälper.", En: "A child's life changes fast. With the review too far ahead, nobody notices in time that the plan does not help."},
-		Mend:    mabra.Text{Sv: "Välj en tidigare dag i reviews.next. Är dagen framflyttad av ett skäl, skriv det i reviews.moved.", En: "Choose an earlier day in reviews.next. If it was put off for a reason, say so in reviews.moved."},
-		Message: mabra.Text{Sv: "nästa uppföljning ligger mer än {limit} efter {since}{source}; välj en tidigare dag", En: "the next review lies more than {limit} after {since}{source}; choose an earlier day"},
-	}, reviewTooFar},
-	{mabra.Rule{
-		ID: "review-incomplete", Severity: mabra.Warning, Origin: mabra.OriginGuidance, Source: reviewQuestions,
-		Title:   mabra.Text{Sv: "Uppföljningen saknar delar", En: "The review lacks parts"},
-		What:    mabra.Text{Sv: "En uppföljning säger inte hur långt målen har kommit, vad barnet och vårdnadshavarna tycker, vad insatserna ledde till, vad som stod i vägen, vad som är nytt, eller vad som bestämdes.", En: "A review does not say how far the outcomes have come, what the child and the guardians think, what the actions led to, what got in the way, what is new, or what was decided."},
-		Why:     mabra.Text{Sv: "Det är vid uppföljningen det visar sig om planen hjälper barnet. Saknas en del får nästa möte gissa.", En: "It is the review that shows whether the plan helps the child. With a part missing, the next meeting has to guess."},
-		Mend:    mabra.Text{Sv: "Fyll i det som räknas upp. Hände inget, stod inget i vägen eller kunde någon inte tillfrågas, skriv det.", En: "Fill in what is listed. If nothing happened, nothing got in the way or somebody could not be asked, say that."},
-		Message: mabra.Text{Sv: "uppföljningen saknar {missing}", En: "the review lacks {missing}"},
-	}, reviewIncomplete},
-	{mabra.Rule{
-		ID: "review-without-change", Severity: mabra.Info, Origin: mabra.OriginGuidance, Source: planKeptCurrent,
-		Title:   mabra.Text{Sv: "Inget mål har rört sig", En: "No outcome has moved"},
-		What:    mabra.Text{Sv: "Vid de två senaste uppföljningarna stod alla mål som pågår likadant, och planen fortsatte ändå som förut.", En: "At the last two reviews every outcome still worked for stood the same, and the plan went on as before."},
-		Why:     mabra.Text{Sv: "En plan kan gå i stå utan att någon ser det. Barnet väntar medan de vuxna fortsätter med samma sak.", En: "A plan can drift without anybody seeing it. The child waits while the adults go on with the same thing."},
-		Mend:    mabra.Text{Sv: "Fråga barnet vad som skulle hjälpa. Ändra insatserna och skriv decision: change, eller skriv i målet varför det får ta tid.", En: "Ask the child what would help. Change the actions and write decision: change, or say in the outcome why it may take time."},
-		Message: mabra.Text{Sv: "inget mål har rört sig mellan de två senaste uppföljningarna; behöver planen ändras?", En: "no outcome has moved between the last two reviews; does the plan have to change?"},
-	}, reviewWithoutChange},
-	{monthly, monthlyFollowUp},
+	{&rules.ReviewDateMissing, reviewDateMissing},
+	{&rules.ReviewOverdue, reviewOverdue},
+	{&rules.ReviewTooFar, reviewTooFar},
+	{&rules.ReviewIncomplete, reviewIncomplete},
+	{&rules.ReviewWithoutChange, reviewWithoutChange},
+	{&rules.MonthlyFollowUp, monthlyFollowUp},
 }
 
 // ended reports whether the plan is closed, or may be, so that no review lies ahead.
@@ -135,7 +74,7 @@ func (c *checker) movedTo() map[mabra.Date]bool {
 // lapsed reports whether monthly-follow-up says that it is time for a review.
 func (c *checker) lapsed() bool {
 	last := c.lastReview()
-	return c.at.After(c.lastDay(last)) && c.practice.uses(&monthly, c.Form) && !c.postponed(last)
+	return c.at.After(c.lastDay(last)) && c.practice.uses(&rules.MonthlyFollowUp, c.Form) && !c.postponed(last)
 }
 
 // interval gives the longest time between reviews, and where it comes from, as arguments.

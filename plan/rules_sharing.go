@@ -9,69 +9,17 @@ import (
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/check"
 	"github.com/mabra-hjulet/mabra/internal/fields"
+	"github.com/mabra-hjulet/mabra/rules"
 )
 
 const sharings = mabra.Path("sharing")
 
-var (
-	goldenRule = mabra.Text{
-		Sv: "GIRFEC Practice Guidance 4, Information sharing (Skottlands regering 2022); artikel 5.1 c dataskyddsförordningen",
-		En: "GIRFEC Practice Guidance 4, Information sharing (Scottish Government 2022); article 5(1)(c) GDPR",
-	}
-	secrecy = []mabra.Provision{{Text: mabra.Text{
-		Sv: "artikel 6 dataskyddsförordningen; i Sverige också 8 kap. 1–2 §§ och 10 kap. 1 § offentlighets- och sekretesslagen (2009:400)",
-		En: "article 6 GDPR; in Sweden also offentlighets- och sekretesslagen (2009:400), chapter 8, sections 1–2 and chapter 10, section 1",
-	}}}
-	disclosure = []mabra.Provision{osl(
-		"10 kap. 18 a, 18 c och 27 §§, 25 kap. 12 § och 26 kap. 9 §",
-		"chapter 10, sections 18 a, 18 c and 27, chapter 25, section 12 and chapter 26, section 9")}
-)
-
-// osl gives sections of the Swedish law on secrecy.
-func osl(sv, en string) mabra.Provision {
-	return mabra.Provision{Text: mabra.Text{
-		Sv: sv + " offentlighets- och sekretesslagen (2009:400)",
-		En: "offentlighets- och sekretesslagen (2009:400), " + en,
-	}}
-}
-
 // sharingRules are the rules about what is shared with whom, and on what grounds.
 var sharingRules = []row{
-	{mabra.Rule{
-		ID: "sharing-unjustified", Severity: mabra.Error, Origin: mabra.OriginGuidance, Source: goldenRule,
-		Title:   mabra.Text{Sv: "Delning som inte är prövad", En: "Sharing that has not been weighed"},
-		What:    mabra.Text{Sv: "Något har delats, men det står inte varför det var nödvändigt, relevant och proportionerligt. Det som lämnas för att en lag kräver det (osl-10-28, sol-19-1, sol-20-6) behöver inga svar.", En: "Something has been shared, but nothing says why that was necessary, relevant and proportionate. What is given because a law demands it (osl-10-28, sol-19-1, sol-20-6) needs no answers."},
-		Why:     mabra.Text{Sv: "Det är barnets liv som berättas vidare. De tre frågorna är den gyllene regeln: inte mer än vad som behövs för att hjälpa.", En: "It is the child's life that is told to others. The three questions are the golden rule: no more than is needed to help."},
-		Mend:    mabra.Text{Sv: "Svara kort i necessary, relevant och proportionate. Delades det inte, skriv skälet i notSharedBecause.", En: "Answer in a few words in necessary, relevant and proportionate. If it was not shared, give the reason in notSharedBecause."},
-		Message: mabra.Text{Sv: "det står inte varför delningen behövdes; lägg till {fields}", En: "nothing says why the sharing was called for; add {fields}"},
-	}, sharingUnjustified},
-	{mabra.Rule{
-		ID: "sharing-without-basis", Severity: mabra.Error, Origin: mabra.OriginLaw, Law: secrecy,
-		Source:  mabra.Text{Sv: "artikel 6 dataskyddsförordningen; 8 och 10 kap. offentlighets- och sekretesslagen (2009:400)", En: "article 6 GDPR; offentlighets- och sekretesslagen (2009:400), chapters 8 and 10"},
-		Title:   mabra.Text{Sv: "Delning utan stöd", En: "Sharing without a legal basis"},
-		What:    mabra.Text{Sv: "Något har delats utan att det står med vilket stöd, eller med samtycke som stöd fast inget samtycke gällde den dagen för den som fick veta.", En: "Something has been shared with no legal basis given, or on consent although no consent held on that day for those who were told."},
-		Why:     mabra.Text{Sv: "Den som inte har rätt att lämna en uppgift får inte göra det, och en familj som inte har blivit frågad slutar berätta.", En: "Whoever has no right to pass something on may not do it, and a family that was not asked stops telling."},
-		Mend:    mabra.Text{Sv: "Skriv i basis vad delningen vilar på. Samtycke är en grund av flera. Vilar den på samtycke, skriv samtycket i consents med given och organisations.", En: "Write in basis what the sharing rests on. Consent is one basis of several. If it rests on consent, write the consent in consents with given and organisations."},
-		Message: mabra.Text{Sv: "{what} ({law})", En: "{what} ({law})"},
-	}, sharingWithoutBasis},
-	{mabra.Rule{
-		ID: "sharing-basis-wrong", Severity: mabra.Warning, Origin: mabra.OriginLaw, Law: disclosure,
-		Source:  mabra.Text{Sv: "10, 25 och 26 kap. offentlighets- och sekretesslagen (2009:400)", En: "offentlighets- och sekretesslagen (2009:400), chapters 10, 25 and 26"},
-		Title:   mabra.Text{Sv: "Stödet gäller inte den här delningen", En: "The basis does not cover this sharing"},
-		What:    mabra.Text{Sv: "Paragrafen i basis gäller andra verksamheter än dem som delar och får veta, eller barn i en annan ålder. osl-25-12 går från hälso- och sjukvården och osl-26-9 från socialtjänsten, båda bara till dessa två och för den som är under 18 år. osl-10-18a går från socialtjänsten till polisen om den som är under 21, osl-10-18c från hälso- och sjukvården eller socialtjänsten till polisen. osl-10-27 bryter inte sekretessen i hälso- och sjukvården eller socialtjänsten.", En: "The section in basis is for other services than those that share and are told, or for children of another age. osl-25-12 goes from health care and osl-26-9 from social services, both only to these two and about somebody under 18. osl-10-18a goes from social services to the police about somebody under 21, osl-10-18c from health care or social services to the police. osl-10-27 does not break secrecy in health care or social services."},
-		Why:     mabra.Text{Sv: "Skolan omfattas inte av reglerna mellan vård och socialtjänst. Där behövs samtycke eller en annan grund, och familjen ska kunna lita på det.", En: "Schools are outside the rules between health care and social services. Consent or another basis is needed there, and the family has to be able to trust in that."},
-		Mend:    mabra.Text{Sv: "Välj den grund i basis som stämmer, till exempel consent, eller rätta vem som delade (by) eller fick veta (with). För den som har fyllt 18 gäller osl-25-12 och osl-26-9 bara vid pågående missbruk eller psykiatrisk tvångsvård; stämmer det kan varningen lämnas.", En: "Choose the basis that fits, such as consent, or correct who shared (by) or was told (with). For somebody of 18 or more, osl-25-12 and osl-26-9 hold only during ongoing substance abuse or compulsory psychiatric care; if that is so, the warning can be left."},
-		Message: mabra.Text{Sv: "{basis} gäller inte {what}; välj en annan grund ({law})", En: "{basis} does not cover {what}; choose another basis ({law})"},
-	}, sharingBasisWrong},
-	{mabra.Rule{
-		ID: "not-de-identified", Severity: mabra.Error, Origin: mabra.OriginAgreement,
-		Source:  mabra.Text{Sv: "elevhälsans samverkansmöte i Dalsland: konsultation avidentifierat (Tillsammans för det goda livet i Dalsland, 2022)", En: "student health meetings in Dalsland: de-identified consultation (Tillsammans för det goda livet i Dalsland, 2022)"},
-		Title:   mabra.Text{Sv: "Uppgift som kan peka ut barnet i en konsultation", En: "Something that may point out the child in a consultation"},
-		What:    mabra.Text{Sv: "Dokumentet är märkt deIdentified, men innehåller ett namn, ett nummer, en kontaktväg, en plats eller en födelsedag, eller personuppgifter i löpande text.", En: "The document is marked deIdentified but holds a name, a number, a way to reach somebody, a place or a day of birth, or personal data in a text."},
-		Why:     mabra.Text{Sv: "En konsultation får ges utan samtycke just för att ingen vet vem barnet är. På en liten ort räcker skola och klass för att förstå vem det är.", En: "A consultation may be held without consent just because nobody knows who the child is. In a small place, school and class are enough to tell."},
-		Mend:    mabra.Text{Sv: "Ta bort uppgiften. Barnet kan ha child.pseudonym, och child.stage säger nog om åldern. Skriv roller i stället för namn och välj id:n som inte är namn. Misstänker någon att barnet far illa görs anmälan ändå, med namn.", En: "Take it out. The child can have child.pseudonym, and child.stage says enough about age. Write roles instead of names, and choose ids that are not names. If somebody suspects that the child comes to harm, the report is made all the same, by name."},
-		Message: mabra.Text{Sv: "dokumentet ska vara avidentifierat, men {what} står där; ta bort uppgiften", En: "the document is to be de-identified, but holds {what}; take it out"},
-	}, notDeIdentified},
+	{&rules.SharingUnjustified, sharingUnjustified},
+	{&rules.SharingWithoutBasis, sharingWithoutBasis},
+	{&rules.SharingBasisWrong, sharingBasisWrong},
+	{&rules.NotDeIdentified, notDeIdentified},
 }
 
 // shared goes through what was shared. A decision not to share needs neither basis nor answers.
@@ -184,16 +132,16 @@ type ground struct {
 	from    []Sector
 	notFrom []Sector
 	to      []Sector
-	under   int // years
-	section mabra.Provision
+	under   int    // years
+	section string // in rules/laws.yaml
 }
 
 var grounds = []ground{
-	{basis: BasisOSL10s18a, from: socialServices, to: []Sector{SectorPolice}, under: 21, section: osl("10 kap. 18 a §", "chapter 10, section 18 a")},
-	{basis: BasisOSL10s18c, from: careOrSocial, to: []Sector{SectorPolice}, section: osl("10 kap. 18 c §", "chapter 10, section 18 c")},
-	{basis: BasisOSL10s27, notFrom: careOrSocial, section: osl("10 kap. 27 §", "chapter 10, section 27")},
-	{basis: BasisOSL25s12, from: healthCare, to: careOrSocial, under: adult, section: osl("25 kap. 12 §", "chapter 25, section 12")},
-	{basis: BasisOSL26s9, from: socialServices, to: careOrSocial, under: adult, section: osl("26 kap. 9 §", "chapter 26, section 9")},
+	{basis: BasisOSL10s18a, from: socialServices, to: []Sector{SectorPolice}, under: 21, section: "osl-10-18a"},
+	{basis: BasisOSL10s18c, from: careOrSocial, to: []Sector{SectorPolice}, section: "osl-10-18c"},
+	{basis: BasisOSL10s27, notFrom: careOrSocial, section: "osl-10-27"},
+	{basis: BasisOSL25s12, from: healthCare, to: careOrSocial, under: adult, section: "osl-25-12"},
+	{basis: BasisOSL26s9, from: socialServices, to: careOrSocial, under: adult, section: "osl-26-9"},
 }
 
 func sharingBasisWrong(c *checker) {
@@ -204,7 +152,7 @@ func sharingBasisWrong(c *checker) {
 			}
 			if what, wrong := c.outside(&grounds[g], s); wrong {
 				cite(c.report(sharings.Index(i).Field("basis"),
-					mabra.Arg{Name: "basis", Value: string(s.Basis)}, mabra.Arg{Name: "what", Value: what}), &grounds[g].section)
+					mabra.Arg{Name: "basis", Value: string(s.Basis)}, mabra.Arg{Name: "what", Value: what}), rules.Section(grounds[g].section))
 			}
 		}
 	}
@@ -286,7 +234,7 @@ func (c *checker) birthday(path mabra.Path, day mabra.Date) {
 // takeOverPersonalData makes what was found in the texts, a warning elsewhere, findings of this rule.
 func (c *checker) takeOverPersonalData() {
 	for i := range c.findings {
-		if f := &c.findings[i]; f.Rule == check.PersonalDataInText {
+		if f := &c.findings[i]; f.Rule == &rules.PersonalDataInText {
 			f.Rule, f.Severity = c.rule, c.practice.severity(c.rule, c.Status)
 		}
 	}

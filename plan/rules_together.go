@@ -6,19 +6,12 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/rules"
 )
 
 // togetherRules are the rules about several plans. A plan on its own never breaks them; CheckTogether checks them.
 var togetherRules = []row{
-	{mabra.Rule{
-		ID: "several-active-plans", Severity: mabra.Warning, Origin: mabra.OriginAgreement,
-		Source:  mabra.Text{Sv: "Backa barnet, ett barn – en plan; Riksdagens utvärdering av SIP (2017/18:RFR5)", En: "Backa barnet, one child – one plan; the evaluation of SIP by the Swedish Riksdag (2017/18:RFR5)"},
-		Title:   mabra.Text{Sv: "Barnet har flera aktiva planer", En: "The child has several active plans"},
-		What:    mabra.Text{Sv: "Bland de filer som granskas tillsammans finns mer än en aktiv plan för samma barn.", En: "Among the files checked together is more than one active plan for the same child."},
-		Why:     mabra.Text{Sv: "Ett barn, en plan: med flera planer får familjen hålla ihop dem själv, och ingen ser helheten.", En: "One child, one plan: with several, the family has to hold them together, and nobody sees the whole."},
-		Mend:    mabra.Text{Sv: "Slå ihop planerna till en och avsluta den andra (status: closed). Planer enligt andra lagar kan stå i related.", En: "Make one plan of them and close the other (status: closed). Plans under other laws can stand in related."},
-		Message: mabra.Text{Sv: "barnet har redan en aktiv plan{where}; gör en plan av dem", En: "the child already has an active plan{where}; make one plan of them"},
-	}, func(*checker) {}},
+	{&rules.SeveralActivePlans, func(*checker) {}},
 }
 
 // CheckTogether checks what can only be seen in several plans at once: whether a child has more than one that is
@@ -64,7 +57,7 @@ func (t *Together) Add(p *Plan, options ...mabra.CheckOption) mabra.Findings {
 			earlier = &known
 		}
 	}
-	rule := ruleCalled("several-active-plans")
+	rule := &rules.SeveralActivePlans
 	applies := p.practice(mabra.NewChecking(options...).Model)
 	if earlier == nil || !applies.uses(rule, p.Form) {
 		return nil
@@ -97,13 +90,4 @@ func (f *firstPlan) where() mabra.Arg {
 		where = mabra.Text{Sv: " i " + f.file, En: " in " + f.file}
 	}
 	return mabra.Arg{Name: "where", Value: where}
-}
-
-func ruleCalled(id string) *mabra.Rule {
-	for i := range rows {
-		if rows[i].ID == id {
-			return &rows[i].Rule
-		}
-	}
-	return nil
 }

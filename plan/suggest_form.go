@@ -4,6 +4,8 @@ import (
 	"iter"
 	"slices"
 
+	"github.com/mabra-hjulet/mabra/rules"
+
 	"github.com/mabra-hjulet/mabra"
 )
 
@@ -22,12 +24,6 @@ func SuggestForm(p *Plan) Suggestion {
 	c := checker{Plan: p}
 	c.index()
 	return c.parties().suggestion(p.day())
-}
-
-// gipPractice is what a GIP rests on: it has no law.
-var gipPractice = mabra.Text{
-	Sv: "Tillsammans för det goda livet i Dalsland (2022); en GIP regleras inte i lag",
-	En: "Tillsammans för det goda livet i Dalsland (2022); no law governs a GIP",
 }
 
 // parties says who has actions in a plan.
@@ -74,37 +70,29 @@ func (found parties) suggestion(day mabra.Date) Suggestion {
 		return Suggestion{FormSIP, mabra.Text{
 			Sv: "insatserna kommer från både socialtjänsten och hälso- och sjukvården",
 			En: "the actions come from both social services and health care",
-		}, lawOn(sipLaw, day)}
+		}, rules.FormMismatch.InForce(day).Text}
 	case found.municipality && found.region:
 		return Suggestion{FormSIP, mabra.Text{
 			Sv: "insatserna kommer från både kommunen och regionen; lagen gäller socialtjänst med hälso- och sjukvård, " +
 				"men överenskommelser räknar även in skola",
 			En: "the actions come from both the municipality and the region; the law is about social services with health care, " +
 				"but agreements count school in as well",
-		}, vgAgreement}
+		}, rules.Source("vg-agreement")}
 	case found.several:
 		return Suggestion{FormGIP, mabra.Text{
 			Sv: "insatserna kommer från flera verksamheter i kommunen och ingen från regionen",
 			En: "the actions come from several services of the municipality and none from the region",
-		}, gipPractice}
+		}, rules.Source("dalsland-gip")}
 	case found.municipality || found.region || found.others:
 		return Suggestion{FormOwn, mabra.Text{
 			Sv: "insatserna kommer varken från kommun och region tillsammans eller från flera verksamheter i kommunen",
 			En: "the actions come neither from municipality and region together nor from several services of the municipality",
-		}, gipPractice}
+		}, rules.Source("dalsland-gip")}
 	}
 	return Suggestion{FormOwn, mabra.Text{
 		Sv: "ingen verksamhet har en insats i planen",
 		En: "no service has an action in the plan",
-	}, gipPractice}
-}
-
-// lawOn gives the text that was in force on a day.
-func lawOn(law []mabra.Provision, day mabra.Date) mabra.Text {
-	if p := (&mabra.Rule{Law: law}).InForce(day); p != nil {
-		return p.Text
-	}
-	return mabra.Text{}
+	}, rules.Source("dalsland-gip")}
 }
 
 // serviceActions goes through the actions that are not the family's own.

@@ -15,6 +15,7 @@ import (
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/fields"
 	"github.com/mabra-hjulet/mabra/plan"
+	"github.com/mabra-hjulet/mabra/rules"
 )
 
 var (
@@ -30,7 +31,7 @@ var (
 // TestRulesAreTold goes through the texts of every rule.
 func TestRulesAreTold(t *testing.T) {
 	ids := map[string]bool{}
-	for _, rule := range plan.Rules() {
+	for _, rule := range rules.All() {
 		assert.Regexp(t, kebab, rule.ID)
 		assert.False(t, ids[rule.ID], "%s stands twice", rule.ID)
 		ids[rule.ID] = true
@@ -38,15 +39,16 @@ func TestRulesAreTold(t *testing.T) {
 		assert.True(t, known, "%s has no severity", rule.ID)
 		assert.True(t, rule.Origin.Vocabulary().Has(string(rule.Origin)), "%s has no origin", rule.ID)
 		for name, text := range map[string]mabra.Text{
-			"source": rule.Source, "title": rule.Title, "what": rule.What, "why": rule.Why, "mend": rule.Mend, "message": rule.Message,
+			"source": rule.Source, "title": rule.Title, "what": rule.What, "why": rule.Why, "mend": rule.Mend,
 		} {
 			assertText(t, rule.ID+", "+name, text)
 		}
-		for _, lang := range mabra.Languages() {
-			assertSentences(t, rule, lang)
+		for _, message := range rule.Messages {
+			assertText(t, rule.ID+", message "+message.Name, message.Text)
 		}
-		assert.ElementsMatch(t, placeholder.FindAllString(rule.Message.Sv, -1), placeholder.FindAllString(rule.Message.En, -1),
-			"%s: the messages have different places to fill", rule.ID)
+		for _, lang := range mabra.Languages() {
+			assertSentences(t, &rule, lang)
+		}
 	}
 	require.Greater(t, len(ids), 20)
 }
@@ -67,9 +69,11 @@ func assertText(t *testing.T, where string, text mabra.Text) {
 // assertSentences asserts the form of a rule's texts: a message is a piece of a line, what explains it is sentences.
 func assertSentences(t *testing.T, rule *mabra.Rule, lang mabra.Language) {
 	t.Helper()
-	message := rule.Message.In(lang)
-	assert.Regexp(t, lowerStart, message, "%s, %s", rule.ID, lang)
-	assert.NotRegexp(t, `[.!]$`, message, "%s, %s", rule.ID, lang)
+	for i := range rule.Messages {
+		message := rule.Messages[i].Text.In(lang)
+		assert.Regexp(t, lowerStart, message, "%s, %s", rule.ID, lang)
+		assert.NotRegexp(t, `[.!]$`, message, "%s, %s", rule.ID, lang)
+	}
 	title := rule.Title.In(lang)
 	first, _ := utf8.DecodeRuneInString(title)
 	assert.False(t, unicode.IsLower(first), "%s, %s: the title begins with a small letter", rule.ID, lang)

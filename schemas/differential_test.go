@@ -21,6 +21,7 @@ import (
 	"github.com/mabra-hjulet/mabra/internal/yamldoc"
 	"github.com/mabra-hjulet/mabra/plan"
 	"github.com/mabra-hjulet/mabra/resilience"
+	"github.com/mabra-hjulet/mabra/rules"
 	"github.com/mabra-hjulet/mabra/schemas"
 	"github.com/mabra-hjulet/mabra/triangle"
 	"github.com/mabra-hjulet/mabra/wheel"
@@ -42,7 +43,7 @@ type specimen struct {
 // and the models.
 var corpusFiles = []string{
 	"../examples/[a-z]*.yaml", "../conformance/*.yaml", "../conformance/*.json",
-	"../examples/conformance/rules/*/*.yaml", "../rules/*/breaks*.yaml", "../rules/*/keeps*.yaml",
+	"../rules/*/breaks*.yaml", "../rules/*/keeps*.yaml",
 	"../plan/models/*.yaml", "../wheel/models/*.yaml",
 }
 
@@ -86,8 +87,6 @@ func damaged(specimens []specimen, i int) specimen {
 	return s
 }
 
-var rulesOfForm = yamldoc.Rules()
-
 // formOf gives what the reader has to say about the form of a document, as far as it makes the document invalid.
 func formOf(kind string, file string, text []byte) mabra.Findings {
 	var document plan.Document
@@ -108,7 +107,7 @@ func formOf(kind string, file string, text []byte) mabra.Findings {
 	}
 	findings = append(findings, document.Check(mabra.At(mabra.MustParseDate("2026-06-30")))...)
 	return slices.DeleteFunc(findings, func(f mabra.Finding) bool {
-		return !slices.Contains(rulesOfForm, f.Rule) || f.Severity != mabra.Error && f.Rule != yamldoc.UnsupportedVersion
+		return !f.Rule.OfForm || f.Severity != mabra.Error && f.Rule != &rules.UnsupportedVersion
 	})
 }
 
@@ -231,7 +230,7 @@ func unexplained(findings mabra.Findings, schema error, s specimen) string {
 	agreed := false // the reader finds something that a schema can say
 	for _, f := range findings {
 		explain := meant[f.Rule.ID]
-		if f.Rule == yamldoc.UnsupportedVersion || f.Rule == yamldoc.WrongType || explain == nil || !explain(f, s.kind, s.root) {
+		if f.Rule == &rules.UnsupportedVersion || f.Rule == &rules.WrongType || explain == nil || !explain(f, s.kind, s.root) {
 			agreed = true
 		}
 		if schema == nil && (explain == nil || !explain(f, s.kind, s.root)) {
@@ -320,8 +319,10 @@ func TestDifferencesAreListed(t *testing.T) {
 		expected = append(expected, rule)
 	}
 	assert.ElementsMatch(t, expected, listed)
-	for _, rule := range yamldoc.Rules() {
-		expected = append(expected, rule.ID)
+	for _, rule := range rules.All() {
+		if rule.OfForm {
+			expected = append(expected, rule.ID)
+		}
 	}
 	assert.Subset(t, expected, listed)
 }

@@ -3,7 +3,7 @@ package training
 import (
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/yamldoc"
-	"github.com/mabra-hjulet/mabra/plan"
+	"github.com/mabra-hjulet/mabra/rules"
 )
 
 // A Lesson is what there is to learn from a planted flaw: one row of the answer key.
@@ -18,10 +18,8 @@ type Lesson struct {
 func (e *Example) Lessons(file string) []Lesson {
 	var lessons []Lesson
 	for _, p := range e.Planted {
-		for _, rule := range plan.Rules() {
-			if rule.ID == p.Rule {
-				lessons = append(lessons, Lesson{file, p.Path, rule, p.Company})
-			}
+		if rule, ok := rules.Get(p.Rule); ok {
+			lessons = append(lessons, Lesson{file, p.Path, &rule, p.Company})
 		}
 	}
 	return lessons

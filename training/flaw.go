@@ -6,8 +6,8 @@ import (
 	"strings"
 
 	"github.com/mabra-hjulet/mabra"
-	"github.com/mabra-hjulet/mabra/internal/yamldoc"
 	"github.com/mabra-hjulet/mabra/plan"
+	"github.com/mabra-hjulet/mabra/rules"
 )
 
 // A Planted is a flaw in an example: the rule it breaks, and where the checker has to find it.
@@ -49,17 +49,18 @@ func flaws() []flaw {
 
 // FlawRules lists the rules that there is a flaw for, sorted.
 func FlawRules() []string {
-	var rules []string
+	var ids []string
 	for _, f := range flaws() {
-		rules = append(rules, f.rule)
+		ids = append(ids, f.rule)
 	}
-	slices.Sort(rules)
-	return slices.Compact(rules)
+	slices.Sort(ids)
+	return slices.Compact(ids)
 }
 
 // ofForm reports whether a flaw breaks a rule about the form of documents, which a person who reads a plan need not see.
 func (f *flaw) ofForm() bool {
-	return slices.ContainsFunc(yamldoc.Rules(), func(r *mabra.Rule) bool { return r.ID == f.rule }) || strings.HasPrefix(f.rule, "ignore-")
+	rule, _ := rules.Get(f.rule)
+	return rule.OfForm || strings.HasPrefix(f.rule, "ignore-")
 }
 
 // suits reports whether a flaw can be planted in revision i of a life at all.

@@ -11,7 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/mabra-hjulet/mabra"
-	"github.com/mabra-hjulet/mabra/plan"
+	"github.com/mabra-hjulet/mabra/rules"
 	"github.com/mabra-hjulet/mabra/training"
 )
 
@@ -19,11 +19,11 @@ import (
 func TestEveryRuleHasAFlawOrAReason(t *testing.T) {
 	t.Parallel()
 	flawed, without := training.FlawRules(), training.WithoutFlaw()
-	for _, rule := range plan.Rules() {
+	for _, rule := range rules.All() {
 		_, reason := without[rule.ID]
 		assert.NotEqual(t, slices.Contains(flawed, rule.ID), reason, rule.ID)
 	}
-	assert.Len(t, plan.Rules(), len(flawed)+len(without))
+	assert.Len(t, rules.All(), len(flawed)+len(without))
 	for lang, file := range map[mabra.Language]string{mabra.English: "../docs/flaws.md", mabra.Swedish: "../docs/flaws.sv.md"} {
 		page := flawPage(lang, flawed, without)
 		if *update {
@@ -39,7 +39,7 @@ func flawPage(lang mabra.Language, flawed []string, without map[string]mabra.Tex
 	var b strings.Builder
 	say := func(sv, en string) string { return mabra.Text{Sv: sv, En: en}.In(lang) }
 	titles := map[string]string{}
-	for _, rule := range plan.Rules() {
+	for _, rule := range rules.All() {
 		titles[rule.ID] = rule.Title.In(lang)
 	}
 	fmt.Fprintf(&b, "# %s\n\n", say("Fel som kan läggas in i en plan", "Flaws that can be planted in a plan"))
@@ -50,7 +50,7 @@ func flawPage(lang mabra.Language, flawed []string, without map[string]mabra.Tex
 		fmt.Fprintf(&b, "| [`%s`](rules/%s/%s.md) | %s |\n", id, lang, id, titles[id])
 	}
 	fmt.Fprintf(&b, "\n## %s\n\n| %s | %s |\n|---|---|\n", say("Regler utan fel att lägga in", "Rules without a flaw to plant"), say("regel", "rule"), say("skäl", "reason"))
-	for _, rule := range plan.Rules() {
+	for _, rule := range rules.All() {
 		if reason, ok := without[rule.ID]; ok {
 			fmt.Fprintf(&b, "| [`%s`](rules/%s/%s.md) | %s |\n", rule.ID, lang, rule.ID, reason.In(lang))
 		}

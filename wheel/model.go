@@ -8,6 +8,7 @@ import (
 	"github.com/mabra-hjulet/mabra/internal/check"
 	"github.com/mabra-hjulet/mabra/internal/shelf"
 	"github.com/mabra-hjulet/mabra/internal/yamldoc"
+	"github.com/mabra-hjulet/mabra/rules"
 )
 
 // ModelKind is the kind of document that a Model is.
@@ -64,7 +65,7 @@ func (m *Model) checkIndicators() mabra.Findings {
 		first := slices.IndexFunc(m.Indicators, func(l Label) bool { return l.Indicator == indicator })
 		if first < 0 {
 			findings = append(findings, mabra.Finding{
-				Path: list, Rule: yamldoc.MissingField, Severity: mabra.Error,
+				Path: list, Rule: &rules.MissingField, Severity: mabra.Error,
 				Args: []mabra.Arg{{Name: "field", Value: "indicator: " + string(indicator)}, {Name: "hint", Value: ""}},
 			})
 			continue
@@ -72,7 +73,7 @@ func (m *Model) checkIndicators() mabra.Findings {
 		for i := first + 1; i < len(m.Indicators); i++ {
 			if m.Indicators[i].Indicator == indicator {
 				findings = append(findings, mabra.Finding{
-					Path: list.Index(i).Field("indicator"), Rule: yamldoc.DuplicateID, Severity: mabra.Error,
+					Path: list.Index(i).Field("indicator"), Rule: &rules.DuplicateID, Severity: mabra.Error,
 					Related: []mabra.Related{{Path: list.Index(first), Note: mabra.Text{Sv: "första gången på", En: "first at"}}},
 				})
 			}

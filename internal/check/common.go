@@ -9,6 +9,7 @@ import (
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/fields"
 	"github.com/mabra-hjulet/mabra/internal/yamldoc"
+	"github.com/mabra-hjulet/mabra/rules"
 )
 
 // Common checks what holds for every kind of document: shape, ids and references, days said to have happened, and
@@ -146,7 +147,7 @@ func (c *common) reportRepeated(t *fields.Type, value reflect.Value, repeated ma
 		}
 		path := c.visitor.trail.Path()
 		if earlier, ok := first[v.String()]; ok {
-			c.report(yamldoc.DuplicateID).Related = []mabra.Related{{Path: earlier, Note: mabra.Text{Sv: "första gången på", En: "first at"}}}
+			c.report(&rules.DuplicateID).Related = []mabra.Related{{Path: earlier, Note: mabra.Text{Sv: "första gången på", En: "first at"}}}
 			return
 		}
 		first[v.String()] = path
@@ -162,27 +163,27 @@ func (c *common) value(f *fields.Field, v reflect.Value) {
 	switch {
 	case f.Happened:
 		if v.Addr().Interface().(*mabra.Date).After(c.checking.At) {
-			c.report(DateInFuture)
+			c.report(&rules.DateInFuture)
 		}
 	case f.Ref != nil:
 		c.reference(f, v.String())
 	case f.Privacy == fields.FreeText:
 		if what, found := PersonalData(v.String()); found {
-			c.report(PersonalDataInText, mabra.Arg{Name: "what", Value: what})
+			c.report(&rules.PersonalDataInText, mabra.Arg{Name: "what", Value: what})
 		}
 		for _, read := range c.readers {
 			read(v.String(), c.at)
 		}
 	}
 	if c.protected && (f.Privacy == fields.Contact || f.Privacy == fields.Place) && !v.IsZero() {
-		c.report(ProtectedExposed, mabra.Arg{Name: "field", Value: f.Name})
+		c.report(&rules.ProtectedExposed, mabra.Arg{Name: "field", Value: f.Name})
 	}
 }
 
 // fits checks that a text is not too long for the kind of field it stands in.
 func (c *common) fits(f *fields.Field, text string) bool {
 	if limit := f.Privacy.Longest(); len(text) > limit && utf8.RuneCountInString(text) > limit {
-		c.report(yamldoc.TooLarge,
+		c.report(&rules.TooLarge,
 			mabra.Arg{Name: "what", Value: mabra.Text{Sv: "texten", En: "the text"}}, mabra.Arg{Name: "limit", Value: limit},
 			mabra.Arg{Name: "unit", Value: mabra.Text{Sv: "tecken", En: "characters"}})
 		return false
@@ -206,5 +207,5 @@ func (c *common) reference(f *fields.Field, id string) {
 	if !answerable {
 		return
 	}
-	c.report(yamldoc.UnknownReference, mabra.Arg{Name: "lists", Value: strings.Join(f.Ref, ", ")})
+	c.report(&rules.UnknownReference, mabra.Arg{Name: "lists", Value: strings.Join(f.Ref, ", ")})
 }

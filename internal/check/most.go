@@ -3,6 +3,7 @@ package check
 import (
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/yamldoc"
+	"github.com/mabra-hjulet/mabra/rules"
 )
 
 // Enough reports whether a document has more findings than are given, so that there is no point in looking for others.
@@ -14,6 +15,6 @@ func Capped(findings mabra.Findings) mabra.Findings {
 		return findings
 	}
 	return append(findings[:yamldoc.MostFindings], mabra.Finding{
-		Rule: yamldoc.TooLarge, Severity: mabra.Error, Args: yamldoc.TooManyFindings(),
+		Rule: &rules.TooLarge, Severity: mabra.Error, Args: yamldoc.TooManyFindings(),
 	})
 }

@@ -7,7 +7,7 @@ import (
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/personnummer"
-	"github.com/mabra-hjulet/mabra/internal/words"
+	"github.com/mabra-hjulet/mabra/rules"
 )
 
 // PersonalData looks for what points out a person in a text: a personal number, an e-mail address, a telephone number,
@@ -79,7 +79,7 @@ func hasPhone(text string) bool {
 
 // street matches a Swedish street name with a number after it, or an English one with a number before it.
 var street = sync.OnceValue(func() *regexp.Regexp {
-	list := words.Streets()
+	list := &rules.PersonalDataInText.Words
 	var english []string
 	for _, word := range list.En {
 		english = append(english, strings.ToUpper(word[:1])+word[1:])

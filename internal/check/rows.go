@@ -3,11 +3,12 @@ package check
 import (
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/yamldoc"
+	"github.com/mabra-hjulet/mabra/rules"
 )
 
 // A Row is a rule and the function that checks it on a part of a document.
 type Row[Part any] struct {
-	mabra.Rule
+	Rule  *mabra.Rule
 	Check func(part Part, report Report)
 }
 
@@ -21,21 +22,12 @@ type Report struct {
 	Unread func(path mabra.Path) bool
 }
 
-// RulesOf lists the rules of rows.
-func RulesOf[Part any](rows []Row[Part]) []*mabra.Rule {
-	rules := make([]*mabra.Rule, len(rows))
-	for i := range rows {
-		rules[i] = &rows[i].Rule
-	}
-	return rules
-}
-
 // Understood gives the source in which words that no vocabulary has, by the findings, count as unread: nobody knows what
 // they mean.
 func Understood(source *yamldoc.Source, findings mabra.Findings) *yamldoc.Source {
 	var paths []mabra.Path
 	for i := range findings {
-		if findings[i].Rule == yamldoc.UnknownValue {
+		if findings[i].Rule == &rules.UnknownValue {
 			paths = append(paths, findings[i].Path)
 		}
 	}
@@ -48,7 +40,7 @@ func Sheet[Part any](document any, source *yamldoc.Source, checking mabra.Checki
 	findings := Common(document, source, checking, false)
 	source = Understood(source, findings)
 	for i := range rows {
-		rule := &rows[i].Rule
+		rule := rows[i].Rule
 		at := func(path mabra.Path, args ...mabra.Arg) *mabra.Finding {
 			if source.Unread(path) {
 				return new(mabra.Finding)

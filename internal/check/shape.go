@@ -14,6 +14,7 @@ import (
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/fields"
 	"github.com/mabra-hjulet/mabra/internal/yamldoc"
+	"github.com/mabra-hjulet/mabra/rules"
 )
 
 // shape checks what the validate tags of a group's Go type say: what is required, which values there are, how large a
@@ -33,7 +34,7 @@ func shape(group any, at func() mabra.Path, source *yamldoc.Source) mabra.Findin
 		if source.Unread(finding.Path) || source.Unread(instead(failure, finding.Path)) {
 			continue
 		}
-		if finding.Rule == yamldoc.UnknownValue && source.Newer() {
+		if finding.Rule == &rules.UnknownValue && source.Newer() {
 			finding.Severity = mabra.Warning
 		}
 		findings = append(findings, finding)
@@ -88,25 +89,25 @@ func shapeFinding(failure validator.FieldError, at mabra.Path) mabra.Finding {
 	}
 	switch failure.ActualTag() {
 	case "required":
-		return finding(yamldoc.MissingField, mabra.Arg{Name: "field", Value: lastName(path)}, mabra.Arg{Name: "hint", Value: ""})
+		return finding(&rules.MissingField, mabra.Arg{Name: "field", Value: lastName(path)}, mabra.Arg{Name: "hint", Value: ""})
 	case "required_without":
-		return finding(yamldoc.MissingField, mabra.Arg{Name: "field", Value: lastName(path)}, mabra.Arg{Name: "hint", Value: mabra.Text{
+		return finding(&rules.MissingField, mabra.Arg{Name: "field", Value: lastName(path)}, mabra.Arg{Name: "hint", Value: mabra.Text{
 			Sv: "; skriv det, eller " + lowerFirst(failure.Param()),
 			En: "; write it, or " + lowerFirst(failure.Param())}})
 	case "known":
 		vocabulary := fields.Of(failure.Type()).Vocabulary.Keys()
-		return finding(yamldoc.UnknownValue, yamldoc.Suggestion(reflect.ValueOf(failure.Value()).String(), vocabulary),
+		return finding(&rules.UnknownValue, yamldoc.Suggestion(reflect.ValueOf(failure.Value()).String(), vocabulary),
 			mabra.Arg{Name: "allowed", Value: vocabulary})
 	case "localid":
-		return finding(yamldoc.InvalidID, mabra.Arg{Name: "expected", Value: yamldoc.LocalIDForm})
+		return finding(&rules.InvalidID, mabra.Arg{Name: "expected", Value: yamldoc.LocalIDForm})
 	}
 	limit, _ := strconv.Atoi(failure.Param())
 	switch {
 	case failure.ActualTag() == "min":
-		return finding(yamldoc.OutOfRange,
+		return finding(&rules.OutOfRange,
 			mabra.Arg{Name: "bound", Value: mabra.Text{Sv: "minst", En: "at least"}}, mabra.Arg{Name: "limit", Value: limit})
 	}
-	return finding(yamldoc.OutOfRange,
+	return finding(&rules.OutOfRange,
 		mabra.Arg{Name: "bound", Value: mabra.Text{Sv: "högst", En: "at most"}}, mabra.Arg{Name: "limit", Value: limit})
 }
 

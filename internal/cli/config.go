@@ -12,6 +12,7 @@ import (
 	"github.com/mabra-hjulet/mabra/internal/check"
 	"github.com/mabra-hjulet/mabra/internal/yamldoc"
 	"github.com/mabra-hjulet/mabra/plan"
+	"github.com/mabra-hjulet/mabra/rules"
 )
 
 // configName is the name of the file with settings. It holds for the documents in its folder and in the folders below,
@@ -92,7 +93,7 @@ func (c *configs) readIn(folder string) *Config {
 	findings = append(findings, config.check()...)
 	model, more, err := c.practice(c.modelFile(config))
 	if err != nil {
-		f := yamldoc.UnknownValue.At(name, mabra.Position{})
+		f := rules.UnknownValue.At(name, mabra.Position{})
 		f.Path, f.Args = "model", []mabra.Arg{yamldoc.Suggestion(config.Model, plan.Models()), {Name: "allowed", Value: plan.Models()}}
 		more = mabra.Findings{f}
 	}
@@ -132,18 +133,17 @@ func (c *configs) shown(path string) string {
 // check checks the settings: each rule has to exist and to be one that settings may change.
 func (c *Config) check() mabra.Findings {
 	findings := check.Common(c, c.Text, mabra.Checking{}, false)
-	rules := plan.Rules()
 	for i, change := range c.Rules {
 		path := mabra.Path("rules").Index(i).Field("rule")
-		at := slices.IndexFunc(rules, func(r *mabra.Rule) bool { return r.ID == change.Rule })
+		rule, known := rules.Get(change.Rule)
 		switch {
 		case c.Text.Unread(path) || change.Rule == "":
-		case at < 0:
-			ids := plan.RuleIDs()
-			findings = append(findings, mabra.Finding{Path: path, Rule: yamldoc.UnknownValue, Severity: mabra.Error,
+		case !known:
+			ids := rules.IDs()
+			findings = append(findings, mabra.Finding{Path: path, Rule: &rules.UnknownValue, Severity: mabra.Error,
 				Args: []mabra.Arg{yamldoc.Suggestion(change.Rule, ids), {Name: "allowed", Value: ids}}})
-		case fixed(rules[at]):
-			findings = append(findings, mabra.Finding{Path: path, Rule: &plan.RuleNotAdjustable, Severity: mabra.Error})
+		case fixed(&rule):
+			findings = append(findings, mabra.Finding{Path: path, Rule: &rules.RuleNotAdjustable, Severity: mabra.Error})
 		}
 	}
 	return findings

@@ -9,6 +9,7 @@ import (
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/plan"
+	"github.com/mabra-hjulet/mabra/rules"
 )
 
 func (s *session) explain() *cobra.Command {
@@ -30,24 +31,21 @@ func (s *session) explain() *cobra.Command {
 // listRules writes one line for each rule.
 func (s *session) listRules() {
 	widest := 0
-	for _, rule := range plan.Rules() {
+	for _, rule := range rules.All() {
 		widest = max(widest, len(rule.ID))
 	}
-	for _, rule := range plan.Rules() {
+	for _, rule := range rules.All() {
 		_, _ = fmt.Fprintf(s.out, "%-*s  %-10s  %s\n", widest, rule.ID, rule.Severity.Label(s.lang), rule.Title.In(s.lang))
 	}
 }
 
 func (s *session) explainRule(id string) error {
-	var ids []string
-	for _, rule := range plan.Rules() {
-		if rule.ID == id {
-			_, _ = s.out.WriteString(s.explanation(rule))
-			return nil
-		}
-		ids = append(ids, rule.ID)
+	rule, ok := rules.Get(id)
+	if !ok {
+		return s.misuse(unknownRule, s.suggestion(id, rules.IDs()))
 	}
-	return s.misuse(unknownRule, s.suggestion(id, ids))
+	_, _ = s.out.WriteString(s.explanation(&rule))
+	return nil
 }
 
 // explanation gives everything there is to know about a rule.
@@ -76,8 +74,7 @@ func (s *session) explanation(rule *mabra.Rule) string {
 	for _, provision := range rule.Law {
 		b.WriteString(wrap(s.inForce(provision), "  "))
 	}
-	if rule.Words != nil {
-		words := rule.Words()
+	if words := rule.Words; words.Sv != nil {
 		part(wordsHeading, s.say(inSwedish, strings.Join(words.Sv, ", "))+"\n"+s.say(inEnglish, strings.Join(words.En, ", ")))
 	}
 	return b.String()

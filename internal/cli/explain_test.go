@@ -8,15 +8,15 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/mabra-hjulet/mabra"
-	"github.com/mabra-hjulet/mabra/plan"
+	"github.com/mabra-hjulet/mabra/rules"
 )
 
 func TestExplain(t *testing.T) {
 	for _, lang := range mabra.Languages() {
 		list := run("explain", "--all", "--lang", string(lang))
 		require.Equal(t, statusClean, list.status)
-		assert.Len(t, strings.Split(strings.TrimSpace(list.out), "\n"), len(plan.Rules()))
-		for _, rule := range plan.Rules() {
+		assert.Len(t, strings.Split(strings.TrimSpace(list.out), "\n"), len(rules.All()))
+		for _, rule := range rules.All() {
 			got := run("explain", rule.ID, "--lang", string(lang))
 			require.Equal(t, statusClean, got.status, rule.ID)
 			assert.Empty(t, got.err)
@@ -34,7 +34,7 @@ func TestExplanation(t *testing.T) {
 	s := &session{lang: mabra.English}
 	text := s.explanation(&mabra.Rule{
 		ID: "a-rule", Severity: mabra.Error, WhenActive: true, Forms: []string{"gip", "sip"}, Models: []string{"falun"},
-		Origin: mabra.OriginLaw, Words: func() mabra.Words { return mabra.Words{Sv: []string{"ett", "två"}, En: []string{"one"}} },
+		Origin: mabra.OriginLaw, Words: mabra.Words{Sv: []string{"ett", "två"}, En: []string{"one"}},
 		Title: mabra.Text{En: "A title"}, What: mabra.Text{En: "What."}, Why: mabra.Text{En: "Why."},
 		Mend: mabra.Text{En: "Mend."}, Source: mabra.Text{En: "A law"},
 	})

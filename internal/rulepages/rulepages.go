@@ -9,7 +9,7 @@ import (
 	"text/template"
 
 	"github.com/mabra-hjulet/mabra"
-	"github.com/mabra-hjulet/mabra/plan"
+	"github.com/mabra-hjulet/mabra/rules"
 )
 
 //go:embed *.md.tmpl
@@ -41,16 +41,16 @@ func Pages() (map[string][]byte, error) {
 	}
 	pages := map[string][]byte{}
 	for _, lang := range mabra.Languages() {
-		var rules []page
-		for _, rule := range plan.Rules() {
-			rules = append(rules, page{rule, lang})
+		var list []page
+		for _, rule := range rules.All() {
+			list = append(list, page{&rule, lang})
 		}
-		for _, p := range rules {
+		for _, p := range list {
 			if err := add(pages, parsed, fmt.Sprintf("%s/%s.md", lang, p.ID), "rule.md.tmpl", p); err != nil {
 				return nil, err
 			}
 		}
-		if err := add(pages, parsed, fmt.Sprintf("%s/README.md", lang), "index.md.tmpl", rules); err != nil {
+		if err := add(pages, parsed, fmt.Sprintf("%s/README.md", lang), "index.md.tmpl", list); err != nil {
 			return nil, err
 		}
 	}

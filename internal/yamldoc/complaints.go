@@ -3,6 +3,8 @@ package yamldoc
 import (
 	"regexp"
 
+	"github.com/mabra-hjulet/mabra/rules"
+
 	"github.com/mabra-hjulet/mabra"
 )
 
@@ -81,14 +83,14 @@ var complaints = []complaint{
 	{says: "<document start>", named: parsed, cause: mabra.Text{
 		Sv: "här fortsätter texten fast dokumentet är slut; se över indraget på de första raderna, eller ta bort det som står efter",
 		En: "the text goes on here although the document has ended; look at the indentation of the first lines, or remove what comes after"}},
-	{says: "undefined tag handle", named: parsed, mark: tagMark, rule: TagNotAllowed},
-	{says: "expected tag URI", named: scanned, mark: tagMark, rule: TagNotAllowed},
-	{says: "expected '!'", named: scanned, mark: tagMark, rule: TagNotAllowed},
-	{says: "the expected '>'", named: scanned, mark: tagMark, rule: TagNotAllowed},
-	{says: "URI escaped octet", named: scanned, mark: tagMark, rule: TagNotAllowed},
-	{says: "UTF-8 octet", named: scanned, mark: tagMark, rule: TagNotAllowed},
-	{says: "expected whitespace or line break", named: scanned, mark: tagMark, rule: TagNotAllowed},
-	{says: "alphabetic or numeric character", named: scanned, mark: starMark, rule: AliasNotAllowed},
+	{says: "undefined tag handle", named: parsed, mark: tagMark, rule: &rules.TagNotAllowed},
+	{says: "expected tag URI", named: scanned, mark: tagMark, rule: &rules.TagNotAllowed},
+	{says: "expected '!'", named: scanned, mark: tagMark, rule: &rules.TagNotAllowed},
+	{says: "the expected '>'", named: scanned, mark: tagMark, rule: &rules.TagNotAllowed},
+	{says: "URI escaped octet", named: scanned, mark: tagMark, rule: &rules.TagNotAllowed},
+	{says: "UTF-8 octet", named: scanned, mark: tagMark, rule: &rules.TagNotAllowed},
+	{says: "expected whitespace or line break", named: scanned, mark: tagMark, rule: &rules.TagNotAllowed},
+	{says: "alphabetic or numeric character", named: scanned, mark: starMark, rule: &rules.AliasNotAllowed},
 }
 
 const endOfStream = "found unexpected end of stream" // inside a text in quotation marks

@@ -11,6 +11,7 @@ import (
 	"gopkg.in/yaml.v3"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/rules"
 )
 
 // diagnose reports why the YAML library could not read text. Where the text only has something in it that can be
@@ -43,7 +44,7 @@ func (w *walk) diagnose(text []byte) *yaml.Node {
 	case strings.Contains(p.says, "unknown anchor"):
 		p.unknownAlias()
 	case strings.Contains(p.says, "exceeded max depth"):
-		p.report(TooDeep, p.read, nil, mabra.Arg{Name: "limit", Value: w.limits.Depth})
+		p.report(&rules.TooDeep, p.read, nil, mabra.Arg{Name: "limit", Value: w.limits.Depth})
 	default:
 		p.complain()
 	}
@@ -160,11 +161,11 @@ func (p *puzzle) complain() {
 		return
 	}
 	if at, ok := p.notJSON(); ok {
-		p.walk.report(Syntax, at, mabra.Arg{Name: "cause", Value: jsonCause})
+		p.walk.report(&rules.Syntax, at, mabra.Arg{Name: "cause", Value: jsonCause})
 		return
 	}
 	line, cause, mark := p.slip(line, c)
-	p.report(Syntax, line, mark, mabra.Arg{Name: "cause", Value: cause})
+	p.report(&rules.Syntax, line, mark, mabra.Arg{Name: "cause", Value: cause})
 }
 
 // mistake gives the line of the mistake.
@@ -255,7 +256,7 @@ func (p *puzzle) unknownAlias() {
 			break
 		}
 	}
-	p.report(AliasNotAllowed, line, starMark, mabra.Arg{Name: "what", Value: aliasWord})
+	p.report(&rules.AliasNotAllowed, line, starMark, mabra.Arg{Name: "what", Value: aliasWord})
 }
 
 // namedLine gives the line that the library's message names, or 1.

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/rules"
 )
 
 // wideEncoding recognises text in UTF-16 or UTF-32 by its first bytes.
@@ -14,7 +15,7 @@ func wideEncoding(file string, stream []byte) mabra.Findings {
 	if !wide {
 		return nil
 	}
-	finding := Encoding.At(file, mabra.Position{Line: 1, Column: 1})
+	finding := rules.Encoding.At(file, mabra.Position{Line: 1, Column: 1})
 	finding.Args = []mabra.Arg{{Name: "what", Value: mabra.Text{
 		Sv: "filen är sparad i en annan teckenkodning, troligen UTF-16",
 		En: "the file is saved in another encoding, probably UTF-16"}}}
@@ -30,7 +31,7 @@ func (w *walk) repair(text []byte) ([]byte, bool) {
 		r, size := utf8.DecodeRune(text[i:])
 		if what, bad := misplaced(r, size); bad {
 			if !found {
-				w.report(Encoding, w.place(line, column), mabra.Arg{Name: "what", Value: what})
+				w.report(&rules.Encoding, w.place(line, column), mabra.Arg{Name: "what", Value: what})
 				found = true
 			}
 			repaired.WriteRune(utf8.RuneError)

@@ -6,6 +6,7 @@ import (
 	"gopkg.in/yaml.v3"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/rules"
 )
 
 // Version is the version of the document format that the library reads and writes.
@@ -18,7 +19,7 @@ var minorVersion = regexp.MustCompile(`^mabra/v1\.[1-9][0-9]*$`)
 func (w *walk) header(root *yaml.Node, kinds []Kind) (Kind, bool) {
 	if root.Kind != yaml.MappingNode || root.Anchor != "" || w.tagged(root) {
 		if w.plain(root) {
-			w.reportNode(WrongType, root,
+			w.reportNode(&rules.WrongType, root,
 				mabra.Arg{Name: "expected", Value: mabra.Text{Sv: "ett dokument med apiVersion och kind", En: "a document with apiVersion and kind"}},
 				mabra.Arg{Name: "found", Value: foundWord(root)}, mabra.Arg{Name: "hint", Value: ""})
 		}
@@ -44,13 +45,13 @@ func (w *walk) version(root *yaml.Node) bool {
 		return true
 	case minorVersion.MatchString(node.Value):
 		w.source.newer = true
-		w.reportIn("apiVersion", UnsupportedVersion, node, mabra.Arg{Name: "effect", Value: mabra.Text{
+		w.reportIn("apiVersion", &rules.UnsupportedVersion, node, mabra.Arg{Name: "effect", Value: mabra.Text{
 			Sv: ", nyare än den här; dokumentet läses så långt det går",
 			En: ", newer than this one; the document is read as far as it goes"}}).Severity = mabra.Warning
 		return true
 	}
 	w.foreign = true
-	w.reportIn("apiVersion", UnsupportedVersion, node, mabra.Arg{Name: "effect", Value: mabra.Text{
+	w.reportIn("apiVersion", &rules.UnsupportedVersion, node, mabra.Arg{Name: "effect", Value: mabra.Text{
 		Sv: "; dokumentet läses inte",
 		En: "; the document is not read"}})
 	return false
@@ -68,7 +69,7 @@ func (w *walk) kind(root *yaml.Node, kinds []Kind) (Kind, bool) {
 		}
 		names[i] = k.Name
 	}
-	w.reportIn("kind", UnknownKind, node, Suggestion(node.Value, names), mabra.Arg{Name: "allowed", Value: names})
+	w.reportIn("kind", &rules.UnknownKind, node, Suggestion(node.Value, names), mabra.Arg{Name: "allowed", Value: names})
 	return Kind{}, false
 }
 
@@ -93,13 +94,13 @@ func (w *walk) headerField(root *yaml.Node, name string, hint mabra.Text) *yaml.
 			w.plain(value)
 			return nil
 		case value.Kind != yaml.ScalarNode || value.Tag != "!!str":
-			w.reportNode(WrongType, value,
+			w.reportNode(&rules.WrongType, value,
 				mabra.Arg{Name: "expected", Value: mabra.Text{Sv: "text", En: "text"}},
 				mabra.Arg{Name: "found", Value: foundWord(value)}, mabra.Arg{Name: "hint", Value: ""})
 			return nil
 		}
 		return value
 	}
-	w.report(MissingField, w.place(root.Line, root.Column), mabra.Arg{Name: "field", Value: name}, mabra.Arg{Name: "hint", Value: hint})
+	w.report(&rules.MissingField, w.place(root.Line, root.Column), mabra.Arg{Name: "field", Value: name}, mabra.Arg{Name: "hint", Value: hint})
 	return nil
 }

@@ -15,6 +15,7 @@ import (
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/fields"
+	"github.com/mabra-hjulet/mabra/rules"
 )
 
 // A Kind is a kind of document: its name, and a new, empty value of its Go type, as a pointer to a struct.
@@ -38,13 +39,13 @@ func Read(file string, stream []byte, limits mabra.Limits, kinds []Kind) ([]Docu
 	}
 	chunks := split(stream)
 	if len(chunks) == 0 {
-		return nil, mabra.Findings{EmptyDocument.At(file, mabra.Position{Line: 1, Column: 1})}
+		return nil, mabra.Findings{rules.EmptyDocument.At(file, mabra.Position{Line: 1, Column: 1})}
 	}
 	documents := make([]Document, 0, len(chunks))
 	var findings mabra.Findings
 	for i, c := range chunks {
 		if i == limits.Documents {
-			f := TooLarge.At(file, firstPlace(c))
+			f := rules.TooLarge.At(file, firstPlace(c))
 			f.Args = tooLarge(mabra.Text{Sv: "strömmen", En: "the stream"}, limits.Documents, documentsUnit)
 			findings = append(findings, f)
 			break
@@ -135,9 +136,9 @@ func (w *walk) fits(c chunk) bool {
 	start := firstPlace(c)
 	switch {
 	case len(c.text) > w.limits.Bytes:
-		w.report(TooLarge, start, tooLarge(text, w.limits.Bytes, bytesUnit)...)
+		w.report(&rules.TooLarge, start, tooLarge(text, w.limits.Bytes, bytesUnit)...)
 	case len(c.text) > 2*w.limits.Nodes && separators(c.text) > 3*w.limits.Nodes:
-		w.report(TooLarge, start, tooLarge(text, w.limits.Nodes, nodesUnit)...)
+		w.report(&rules.TooLarge, start, tooLarge(text, w.limits.Nodes, nodesUnit)...)
 	default:
 		return true
 	}
@@ -173,7 +174,7 @@ var (
 // FileTooLarge gives the finding that a file is larger than limit bytes and so was not read at all. Read bounds one
 // document; a caller that reads files bounds those.
 func FileTooLarge(file string, limit int) mabra.Finding {
-	finding := TooLarge.At(file, mabra.Position{Line: 1, Column: 1})
+	finding := rules.TooLarge.At(file, mabra.Position{Line: 1, Column: 1})
 	finding.Args = tooLarge(mabra.Text{Sv: "filen", En: "the file"}, limit, bytesUnit)
 	return finding
 }
@@ -200,7 +201,7 @@ func ReadOne[T any](file string, stream []byte, limits mabra.Limits, kind string
 		if further.Source.root != nil {
 			at, _ = further.Source.span(further.Source.root)
 		}
-		findings = append(findings, SeveralDocuments.At(file, at))
+		findings = append(findings, rules.SeveralDocuments.At(file, at))
 	}
 	if len(documents) > 0 && documents[0].Value != nil {
 		return documents[0].Value.(*T), findings.Sort()

@@ -11,6 +11,7 @@ import (
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/fields"
+	"github.com/mabra-hjulet/mabra/rules"
 )
 
 // A walk reads one tree of nodes into a Go value and collects what is wrong with its form. It goes on after a mistake:
@@ -35,7 +36,7 @@ func (w *walk) report(rule *mabra.Rule, at mabra.Position, args ...mabra.Arg) *m
 		if !w.full {
 			w.full = true // nothing more is read
 			w.findings = append(w.findings, mabra.Finding{
-				File: w.source.file, Position: at, Path: w.trail.Path(), Rule: TooLarge, Severity: mabra.Error, Args: TooManyFindings(),
+				File: w.source.file, Position: at, Path: w.trail.Path(), Rule: &rules.TooLarge, Severity: mabra.Error, Args: TooManyFindings(),
 			})
 		}
 		return new(mabra.Finding)
@@ -67,21 +68,21 @@ func (w *walk) plain(n *yaml.Node) bool {
 	switch {
 	case w.nodes > w.limits.Nodes:
 		if !w.full {
-			w.reportNode(TooLarge, n, tooLarge(mabra.Text{Sv: "dokumentet", En: "the document"}, w.limits.Nodes, nodesUnit)...)
+			w.reportNode(&rules.TooLarge, n, tooLarge(mabra.Text{Sv: "dokumentet", En: "the document"}, w.limits.Nodes, nodesUnit)...)
 			w.full = true
 		}
 		return false
 	case n.Kind == yaml.AliasNode:
-		w.reportNode(AliasNotAllowed, n, mabra.Arg{Name: "what", Value: aliasWord})
+		w.reportNode(&rules.AliasNotAllowed, n, mabra.Arg{Name: "what", Value: aliasWord})
 		return false
 	case n.Anchor != "":
-		w.reportNode(AliasNotAllowed, n, mabra.Arg{Name: "what", Value: anchorWord}).End = mabra.Position{}
+		w.reportNode(&rules.AliasNotAllowed, n, mabra.Arg{Name: "what", Value: anchorWord}).End = mabra.Position{}
 		return false
 	case w.tagged(n):
-		w.reportNode(TagNotAllowed, n).End = mabra.Position{}
+		w.reportNode(&rules.TagNotAllowed, n).End = mabra.Position{}
 		return false
 	case len(n.Content) > 2*w.limits.Keys && n.Kind == yaml.MappingNode:
-		w.reportNode(TooLarge, n, tooLarge(mabra.Text{Sv: "gruppen av fält", En: "the group of fields"}, w.limits.Keys, keysUnit)...)
+		w.reportNode(&rules.TooLarge, n, tooLarge(mabra.Text{Sv: "gruppen av fält", En: "the group of fields"}, w.limits.Keys, keysUnit)...)
 		return false
 	}
 	return true
@@ -163,7 +164,7 @@ func (w *walk) scalar(n *yaml.Node, t *fields.Type, v reflect.Value) bool {
 		}
 		date, err := mabra.ParseDate(n.Value)
 		if err != nil {
-			w.reportNode(InvalidDate, n)
+			w.reportNode(&rules.InvalidDate, n)
 			w.unread()
 			return true
 		}
@@ -174,7 +175,7 @@ func (w *walk) scalar(n *yaml.Node, t *fields.Type, v reflect.Value) bool {
 		}
 		id, err := uuid.Parse(n.Value)
 		if err != nil || len(n.Value) != len(uuid.Nil.String()) {
-			w.reportNode(InvalidID, n, mabra.Arg{Name: "expected", Value: UUIDForm})
+			w.reportNode(&rules.InvalidID, n, mabra.Arg{Name: "expected", Value: UUIDForm})
 			w.unread()
 			return true
 		}
@@ -256,9 +257,9 @@ func (w *walk) object(n *yaml.Node, t *fields.Type, v reflect.Value) {
 func (w *walk) emptyWord(n *yaml.Node, t *fields.Type) {
 	if w.plain(n) {
 		if keys := t.Vocabulary.Keys(); len(keys) > 0 {
-			w.reportNode(UnknownValue, n, Suggestion("", keys), mabra.Arg{Name: "allowed", Value: keys})
+			w.reportNode(&rules.UnknownValue, n, Suggestion("", keys), mabra.Arg{Name: "allowed", Value: keys})
 		} else {
-			w.reportNode(InvalidID, n, mabra.Arg{Name: "expected", Value: LocalIDForm})
+			w.reportNode(&rules.InvalidID, n, mabra.Arg{Name: "expected", Value: LocalIDForm})
 		}
 	}
 	w.unread()
@@ -280,7 +281,7 @@ func (w *walk) other(key, value *yaml.Node, t *fields.Type, v reflect.Value) (me
 			names = append([]string{"apiVersion", "kind"}, names...)
 		}
 		meant = nearest(key.Value, names)
-		f := w.reportNode(UnknownField, key, suggested(meant), mabra.Arg{Name: "allowed", Value: names})
+		f := w.reportNode(&rules.UnknownField, key, suggested(meant), mabra.Arg{Name: "allowed", Value: names})
 		if w.source.newer {
 			f.Severity = mabra.Warning
 		}
@@ -295,16 +296,16 @@ func (w *walk) key(n *yaml.Node) bool {
 	case !w.plain(n):
 		return false
 	case n.Kind == yaml.ScalarNode && n.Tag == "!!merge":
-		w.reportNode(AliasNotAllowed, n, mabra.Arg{Name: "what", Value: mabra.Text{Sv: "en sammanslagning (<<)", En: "a merge key (<<)"}})
+		w.reportNode(&rules.AliasNotAllowed, n, mabra.Arg{Name: "what", Value: mabra.Text{Sv: "en sammanslagning (<<)", En: "a merge key (<<)"}})
 		return false
 	case n.Kind != yaml.ScalarNode || n.Tag != "!!str" && n.Tag != "!!timestamp":
-		w.reportNode(WrongType, n,
+		w.reportNode(&rules.WrongType, n,
 			mabra.Arg{Name: "expected", Value: mabra.Text{Sv: "ett fältnamn", En: "the name of a field"}},
 			mabra.Arg{Name: "found", Value: foundWord(n)}, mabra.Arg{Name: "hint", Value: ""})
 		return false
 	}
 	if utf8.RuneCountInString(n.Value) > longestKey {
-		w.reportNode(TooLarge, n, tooLarge(mabra.Text{Sv: "fältnamnet", En: "the name of the field"}, longestKey, charactersUnit)...)
+		w.reportNode(&rules.TooLarge, n, tooLarge(mabra.Text{Sv: "fältnamnet", En: "the name of the field"}, longestKey, charactersUnit)...)
 		return false
 	}
 	return w.legible(n)
@@ -322,7 +323,7 @@ func (w *walk) legible(n *yaml.Node) bool {
 	}
 	for _, r := range n.Value {
 		if what, bad := misplaced(r, 0); bad {
-			w.reportNode(Encoding, n, mabra.Arg{Name: "what", Value: what})
+			w.reportNode(&rules.Encoding, n, mabra.Arg{Name: "what", Value: what})
 			return false
 		}
 	}
@@ -374,7 +375,7 @@ func (w *walk) reportDuplicates(d *duplicates) {
 			continue // reported at its second place
 		}
 		first, _ := w.source.span(firsts[key.Value])
-		f := w.reportNode(DuplicateKey, key, mabra.Arg{Name: "count", Value: 1 + count[key.Value]})
+		f := w.reportNode(&rules.DuplicateKey, key, mabra.Arg{Name: "count", Value: 1 + count[key.Value]})
 		f.Related = []mabra.Related{{Position: first, Path: f.Path, Note: mabra.Text{Sv: "första gången på", En: "first at"}}}
 		count[key.Value] = 0
 	}
@@ -417,7 +418,7 @@ func (w *walk) any(n *yaml.Node, depth int) any {
 		return strings.EqualFold(n.Value, "true")
 	case isNumber(n):
 		if !jsonNumber.MatchString(n.Value) {
-			w.reportNode(WrongType, n,
+			w.reportNode(&rules.WrongType, n,
 				mabra.Arg{Name: "expected", Value: mabra.Text{Sv: "ett tal skrivet som i JSON", En: "a number written as in JSON"}},
 				mabra.Arg{Name: "found", Value: mabra.Text{Sv: "ett tal som program läser olika", En: "a number that programs read differently"}},
 				mabra.Arg{Name: "hint", Value: quoteHint})
@@ -435,5 +436,5 @@ func (w *walk) any(n *yaml.Node, depth int) any {
 func (w *walk) scan(n *yaml.Node, depth int) { w.any(n, depth) }
 
 func (w *walk) tooDeep(n *yaml.Node) {
-	w.reportNode(TooDeep, n, mabra.Arg{Name: "limit", Value: w.limits.Depth})
+	w.reportNode(&rules.TooDeep, n, mabra.Arg{Name: "limit", Value: w.limits.Depth})
 }

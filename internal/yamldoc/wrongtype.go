@@ -7,6 +7,7 @@ import (
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/fields"
+	"github.com/mabra-hjulet/mabra/rules"
 )
 
 // A number as JSON writes it, which every reader of YAML understands alike.
@@ -52,7 +53,7 @@ func (w *walk) wrongType(n *yaml.Node, t *fields.Type) {
 	case t.Kind == fields.Object:
 		hint = fieldsHint
 	}
-	w.reportNode(WrongType, n,
+	w.reportNode(&rules.WrongType, n,
 		mabra.Arg{Name: "expected", Value: expectedWords[t.Kind]},
 		mabra.Arg{Name: "found", Value: foundWord(n)},
 		mabra.Arg{Name: "hint", Value: hint})

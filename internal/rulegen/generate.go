@@ -1,0 +1,201 @@
+package rulegen
+
+import (
+	"bytes"
+	"fmt"
+	"go/format"
+	"io/fs"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/mabra-hjulet/mabra"
+)
+
+// A book is everything that the files say.
+type book struct {
+	rules   []rule
+	acts    []act
+	laws    laws
+	sources map[string]text
+	forms   []string
+	models  []string
+}
+
+// Generate gives the Go of package rules. Root is the repository: its folder rules holds the data, and the names of forms
+// and practice models are taken from where those are kept. The error says which file does not hold together, and why.
+func Generate(root fs.FS) ([]byte, error) {
+	b, err := read(root)
+	if err != nil {
+		return nil, err
+	}
+	w := &writer{}
+	w.line("// Code generated from the folders beside this file; DO NOT EDIT. Run go test ./internal/rulegen -update.")
+	w.line("\npackage rules\n")
+	w.line(`import "github.com/mabra-hjulet/mabra"`)
+	w.line("\nvar all = []*mabra.Rule{")
+	for i := range b.rules {
+		w.line("&%s,", GoName(b.rules[i].Rule))
+	}
+	w.line("}\n")
+	for i := range b.rules {
+		if err := b.write(w, &b.rules[i]); err != nil {
+			return nil, err
+		}
+	}
+	b.writeSections(w)
+	b.writeSources(w)
+	return format.Source(w.Bytes())
+}
+
+func read(root fs.FS) (*book, error) {
+	folder, err := fs.Sub(root, "rules")
+	if err != nil {
+		return nil, err
+	}
+	b := &book{}
+	if b.rules, err = readRules(folder); err != nil {
+		return nil, err
+	}
+	if b.acts, b.laws, err = readLaws(folder); err != nil {
+		return nil, err
+	}
+	if err := readYAML(folder, "sources.yaml", &b.sources); err != nil {
+		return nil, err
+	}
+	var forms struct {
+		Vocabulary string `yaml:"vocabulary"`
+		Terms      []struct {
+			Key  string         `yaml:"key"`
+			Rest map[string]any `yaml:",inline"`
+		} `yaml:"terms"`
+	}
+	if err := readYAML(root, "schemas/vocabulary/form.yaml", &forms); err != nil {
+		return nil, err
+	}
+	for _, form := range forms.Terms {
+		b.forms = append(b.forms, form.Key)
+	}
+	if b.models, err = endingsCut(root, "plan/models/*.yaml"); err != nil {
+		return nil, err
+	}
+	return b, nil
+}
+
+// GoName gives the name of a rule's variable: NeedWithoutAction for need-without-action.
+func GoName(id string) string {
+	var name strings.Builder
+	for _, word := range strings.Split(id, "-") {
+		switch word {
+		case "id", "sip", "gip", "lss":
+			name.WriteString(strings.ToUpper(word))
+		default:
+			name.WriteString(strings.ToUpper(word[:1]) + word[1:])
+		}
+	}
+	return name.String()
+}
+
+// A writer gathers lines of Go.
+type writer struct{ bytes.Buffer }
+
+func (w *writer) line(format string, args ...any) { fmt.Fprintf(w, format+"\n", args...) }
+
+// field writes a field of a struct, unless it is empty.
+func (w *writer) field(name, value string) {
+	if value != "" {
+		w.line("%s: %s,", name, value)
+	}
+}
+
+func (b *book) write(w *writer, r *rule) error {
+	if err := b.refuse(r); err != nil {
+		return err
+	}
+	law, err := b.laws.provisions(r.Law)
+	if err != nil {
+		return fmt.Errorf("rules/%s/rule.yaml: %w", r.Rule, err)
+	}
+	severity, _ := mabra.ParseSeverity(r.Severity)
+	w.line("// %s is the rule %s: %s.", GoName(r.Rule), r.Rule, r.Title.En)
+	w.line("var %s = mabra.Rule{", GoName(r.Rule))
+	w.field("ID", fmt.Sprintf("%q", r.Rule))
+	w.field("Severity", "mabra."+strings.ToUpper(severity.String()[:1])+severity.String()[1:])
+	if r.OfForm {
+		w.field("OfForm", "true")
+	}
+	if r.WhenActive {
+		w.field("WhenActive", "true")
+	}
+	w.field("Forms", list(r.Forms))
+	w.field("Models", list(r.Models))
+	w.field("Origin", fmt.Sprintf("mabra.Origin%s", GoName(string(r.Origin))))
+	w.field("Source", b.source(r.Source).Go())
+	w.field("Law", provisions(law))
+	if r.Abroad != (text{}) {
+		w.field("Abroad", "mabra.Provision{Text: "+r.Abroad.Go()+"}")
+	}
+	if r.Words != nil {
+		w.field("Words", r.words().Go())
+	}
+	w.field("Title", r.Title.Go())
+	w.field("What", r.What.Go())
+	w.field("Why", r.Why.Go())
+	w.field("Mend", r.Mend.Go())
+	w.field("Messages", r.Message.Go())
+	w.field("Phrases", r.Phrases.Go())
+	w.line("}\n")
+	if r.Replaced != nil {
+		w.line("// %sSections are the sections that the rule %s speaks of.", GoName(r.Rule), r.Rule)
+		w.line("var %sSections = %s\n", GoName(r.Rule), r.Replaced.Go())
+	}
+	return nil
+}
+
+// source gives a rule's own text, or those of sources.yaml one after another.
+func (b *book) source(s source) text {
+	if s.ids == nil {
+		return s.own
+	}
+	var sv, en []string
+	for _, id := range s.ids {
+		sv, en = append(sv, b.sources[id].Sv), append(en, b.sources[id].En)
+	}
+	return text{Sv: strings.Join(sv, "; "), En: strings.Join(en, "; ")}
+}
+
+// words gives the lists as readers see them: of replaced sections, the old one and where the same thing stands now.
+func (r *rule) words() words {
+	if r.Replaced == nil {
+		return *r.Words
+	}
+	shown := *r.Words
+	for _, s := range r.Replaced.Sections {
+		var check text
+		if !s.Verified {
+			check = text{Sv: " (inte bekräftat)", En: " (not confirmed)"}
+		}
+		shown.Sv = append(shown.Sv, s.Old+" → "+s.New.Sv+check.Sv)
+		shown.En = append(shown.En, s.Old+" → "+s.New.En+check.En)
+	}
+	return shown
+}
+
+// writeSections writes every section by its id.
+func (b *book) writeSections(w *writer) {
+	w.line("var sections = []section{")
+	for _, id := range slices.Sorted(maps.Keys(b.laws)) {
+		s := b.laws[id]
+		w.line("{%q, %s},", id, provision(mabra.Provision{From: s.From, Until: s.Until, Text: cite([]*section{s})}))
+	}
+	w.line("}")
+}
+
+// writeSources writes every text of sources.yaml by its id.
+func (b *book) writeSources(w *writer) {
+	w.line("\nvar sources = []source{")
+	for _, id := range slices.Sorted(maps.Keys(b.sources)) {
+		w.line("{%q, %s},", id, b.sources[id].Go())
+	}
+	w.line("}")
+}

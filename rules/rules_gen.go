@@ -1,0 +1,2180 @@
+// Code generated from the folders beside this file; DO NOT EDIT. Run go test ./internal/rulegen -update.
+
+package rules
+
+import "github.com/mabra-hjulet/mabra"
+
+var all = []*mabra.Rule{
+	&ActionAfterOutcome,
+	&ActionChain,
+	&ActionDateMissing,
+	&ActionDoneWithoutResult,
+	&ActionFundingMissing,
+	&ActionOverdue,
+	&ActionOwnerMissing,
+	&ActionOwnerNotAPerson,
+	&ActionUnconfirmed,
+	&ActionWithoutOutcome,
+	&AgeOver18,
+	&AliasNotAllowed,
+	&AnalysisMissing,
+	&BarnteamConvener,
+	&BarnteamIncomplete,
+	&ChildAbsentUnexplained,
+	&ChildNotInformed,
+	&ChildViewMissing,
+	&ChronologyNoPositive,
+	&ChronologyUnsourced,
+	&ClosingIncomplete,
+	&CompulsoryUnexplained,
+	&ConsentExpired,
+	&ConsentIncomplete,
+	&ConsentMissing,
+	&ConsentOneGuardian,
+	&ContingencyMissing,
+	&CopyUnrecorded,
+	&DateInFuture,
+	&DateOrder,
+	&DisagreementUndescribed,
+	&DuplicateID,
+	&DuplicateKey,
+	&EmptyDocument,
+	&Encoding,
+	&FamilyNoPart,
+	&FormMismatch,
+	&ForumIndividual,
+	&GuardianViewMissing,
+	&HandOverUnrecorded,
+	&HarmUnreported,
+	&IgnoreNotAllowed,
+	&IgnoreUnused,
+	&IgnoreWithoutReason,
+	&InvalidDate,
+	&InvalidID,
+	&LeadProfessionalMissing,
+	&LeadProfessionalSeveral,
+	&LeadProfessionalUnexplained,
+	&LSSReviewYear,
+	&MeetingOutsideConsent,
+	&MissingField,
+	&MonthlyFollowUp,
+	&NamedPersonGap,
+	&NamedPersonMissing,
+	&NamedPersonStage,
+	&NeedWithoutAction,
+	&NeedWithoutIndicator,
+	&NeedWithoutOutcome,
+	&NotDeIdentified,
+	&OutOfRange,
+	&OutcomeHorizon,
+	&OutcomeIsAService,
+	&OutcomeReachedWithoutEvidence,
+	&OutcomeWithoutAction,
+	&OutcomeWithoutDate,
+	&OutcomeWithoutEvidence,
+	&OutcomeWithoutNeed,
+	&PersonalDataInText,
+	&PersonalNumberBirthDate,
+	&PersonalNumberInExample,
+	&PersonalNumberInvalid,
+	&PlacementUnexplained,
+	&ProtectedExposed,
+	&QuestionFiveUnmet,
+	&QuestionOpen,
+	&RatingOffScale,
+	&ReasonMissing,
+	&RepealedLaw,
+	&ResilienceMissing,
+	&ResiliencePoleOrigin,
+	&ReviewDateMissing,
+	&ReviewIncomplete,
+	&ReviewOverdue,
+	&ReviewTooFar,
+	&ReviewWithoutChange,
+	&RiskWithoutMeasure,
+	&RuleNotAdjustable,
+	&SeveralActivePlans,
+	&SeveralDocuments,
+	&SharingBasisWrong,
+	&SharingUnjustified,
+	&SharingWithoutBasis,
+	&SIPActionMissing,
+	&SIPKinNotOffered,
+	&SIPOthersSilent,
+	&SIPOverallMissing,
+	&SIPPrincipalMissing,
+	&SIPReviewMissing,
+	&SIPServiceMissing,
+	&SIPStartLate,
+	&SIPTogether,
+	&Syntax,
+	&TagNotAllowed,
+	&TooDeep,
+	&TooLarge,
+	&TransitionAhead,
+	&TriangleMissing,
+	&TriangleOnlyChallenges,
+	&TriangleSideSkipped,
+	&UnknownField,
+	&UnknownKind,
+	&UnknownReference,
+	&UnknownValue,
+	&UnsupportedVersion,
+	&ViewOutdated,
+	&WheelChildVoice,
+	&WheelIndicatorSkipped,
+	&WheelOnlyWorries,
+	&WrongType,
+}
+
+// ActionAfterOutcome is the rule action-after-outcome: The action ends after its outcome.
+var ActionAfterOutcome = mabra.Rule{
+	ID:       "action-after-outcome",
+	Severity: mabra.Warning,
+	Origin:   mabra.OriginQuality,
+	Source:   mabra.Text{Sv: "Child's Plan (Scotland) Order 2016, bilagan punkt 12 (innehållsnorm, inte gällande lag)", En: "Child's Plan (Scotland) Order 2016, schedule, paragraph 12 (a standard of content, not law in force)"},
+	Title:    mabra.Text{Sv: "Insatsen blir klar efter målet", En: "The action ends after its outcome"},
+	What:     mabra.Text{Sv: "Insatsen ska vara klar senare än det mål som den leder till.", En: "The action is to be done later than the outcome that it leads to."},
+	Why:      mabra.Text{Sv: "Målet kan då inte nås i tid genom insatsen.", En: "Then the outcome cannot be reached in time through it."},
+	Mend:     mabra.Text{Sv: "Flytta målets eller insatsens due.", En: "Move the due day of the outcome or of the action."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "insatsen ska vara klar efter att dess mål ska vara nått", En: "the action is due after its outcome is due"}},
+	},
+}
+
+// ActionChain is the rule action-chain: The actions come one at a time.
+var ActionChain = mabra.Rule{
+	ID:       "action-chain",
+	Severity: mabra.Warning,
+	Models:   []string{"samtidigt"},
+	Origin:   mabra.OriginAgreement,
+	Source:   mabra.Text{Sv: "SamTidigt (Göteborgsregionen 2012–2014): samtidiga insatser, och vem som betalar", En: "SamTidigt (Göteborgsregionen 2012–2014): simultaneous measures, and who pays"},
+	Title:    mabra.Text{Sv: "Insatserna kommer en i taget", En: "The actions come one at a time"},
+	What:     mabra.Text{Sv: "Insatserna för ett behov följer efter varandra: varje insats börjar först när den förra är slut.", En: "The actions for a need follow one after another: each begins only when the last one has ended."},
+	Why:      mabra.Text{Sv: "SamTidigt bygger på att barnet får det som behövs på en gång. I en kedja får barnet vänta.", En: "SamTidigt rests on the child having what is needed at the same time. In a chain the child has to wait."},
+	Mend:     mabra.Text{Sv: "Se om någon insats kan börja tidigare, så att de pågår samtidigt.", En: "See whether an action can begin earlier, so that they go on at the same time."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "insatserna för behovet kommer en i taget; kan någon börja tidigare?", En: "the actions for the need come one at a time; can one begin earlier?"}},
+	},
+}
+
+// ActionDateMissing is the rule action-date-missing: Action without a date.
+var ActionDateMissing = mabra.Rule{
+	ID:         "action-date-missing",
+	Severity:   mabra.Warning,
+	WhenActive: true,
+	Origin:     mabra.OriginGuidance,
+	Source:     mabra.Text{Sv: "Supporting Children's Learning, Code of Practice (Skottland 2017)", En: "Supporting Children's Learning, Code of Practice (Scotland 2017)"},
+	Title:      mabra.Text{Sv: "Insats utan tid", En: "Action without a date"},
+	What:       mabra.Text{Sv: "Insatsen har varken ett slutdatum eller uppgift om att den pågår och hur ofta.", En: "The action has neither a day by which it is done nor a word that it is ongoing and how often."},
+	Why:        mabra.Text{Sv: "Utan tid går det inte att se att en insats inte har blivit av.", En: "Without a date nobody can see that an action has not happened."},
+	Mend:       mabra.Text{Sv: "Skriv due, eller status: ongoing och frequency för det som återkommer.", En: "Write due, or status: ongoing and frequency for what recurs."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "insatsen har ingen tid; lägg till due, eller status: ongoing och frequency", En: "the action has no date; add due, or status: ongoing and frequency"}},
+	},
+}
+
+// ActionDoneWithoutResult is the rule action-done-without-result: Done, but with no result.
+var ActionDoneWithoutResult = mabra.Rule{
+	ID:       "action-done-without-result",
+	Severity: mabra.Warning,
+	Origin:   mabra.OriginQuality,
+	Source:   mabra.Text{Sv: "NSPH Västra Götaland, brukarrevisionen Att inget bestäms över mitt huvud", En: "NSPH Västra Götaland, the user audit Att inget bestäms över mitt huvud"},
+	Title:    mabra.Text{Sv: "Klar insats utan resultat", En: "Done, but with no result"},
+	What:     mabra.Text{Sv: "Insatsen är klar, men det står inte vad den ledde till.", En: "The action is done, but nothing says what it led to."},
+	Why:      mabra.Text{Sv: "Det som räknas är vad insatsen betydde för barnet, inte att den gjordes.", En: "What counts is what it meant for the child, not that it was done."},
+	Mend:     mabra.Text{Sv: "Skriv i result vad insatsen ledde till, också om det var ingenting.", En: "Write in result what it led to, even if that was nothing."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "insatsen är klar, men det står inte vad den ledde till; lägg till result", En: "the action is done, but nothing says what it led to; add result"}},
+	},
+}
+
+// ActionFundingMissing is the rule action-funding-missing: Nothing says who pays.
+var ActionFundingMissing = mabra.Rule{
+	ID:       "action-funding-missing",
+	Severity: mabra.Warning,
+	Models:   []string{"samtidigt"},
+	Origin:   mabra.OriginAgreement,
+	Source:   mabra.Text{Sv: "SamTidigt (Göteborgsregionen 2012–2014): samtidiga insatser, och vem som betalar", En: "SamTidigt (Göteborgsregionen 2012–2014): simultaneous measures, and who pays"},
+	Title:    mabra.Text{Sv: "Det står inte vem som betalar", En: "Nothing says who pays"},
+	What:     mabra.Text{Sv: "En insats som inte är familjens egen säger inte vem som betalar.", En: "An action that is not the family's own does not say who pays for it."},
+	Why:      mabra.Text{Sv: "Oklart ansvar för pengarna är ett vanligt hinder för att något ska bli av.", En: "Unclear responsibility for the money is a common obstacle to anything happening."},
+	Mend:     mabra.Text{Sv: "Skriv i funding.source vem som betalar, eller att insatsen ryms i ordinarie verksamhet.", En: "Write in funding.source who pays, or that the action is part of ordinary work."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "det står inte vem som betalar; lägg till funding", En: "nothing says who pays; add funding"}},
+	},
+}
+
+// ActionOverdue is the rule action-overdue: The action is overdue.
+var ActionOverdue = mabra.Rule{
+	ID:       "action-overdue",
+	Severity: mabra.Warning,
+	Origin:   mabra.OriginQuality,
+	Source:   mabra.Text{Sv: "NSPH Västra Götaland, brukarrevisionen Att inget bestäms över mitt huvud", En: "NSPH Västra Götaland, the user audit Att inget bestäms över mitt huvud"},
+	Title:    mabra.Text{Sv: "Insatsen är försenad", En: "The action is overdue"},
+	What:     mabra.Text{Sv: "Insatsens slutdatum har passerat. Den är varken klar eller avbruten, och det finns ingen anteckning.", En: "The day by which the action was to be done has passed. It is neither done nor stopped, and there is no note."},
+	Why:      mabra.Text{Sv: "Att det som bestäms inte alltid blir av hör till det som barn och föräldrar klagar på.", En: "That what is decided is not always carried out is among the things that children and parents complain of."},
+	Mend:     mabra.Text{Sv: "Ändra status och skriv result, eller sätt en ny dag i due och skriv i result varför.", En: "Change status and write result, or set a new day in due and say why in result."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "insatsen skulle ha varit klar; ändra status eller skriv i result vad som har hänt", En: "the action should have been done by now; change status, or say in result what has happened"}},
+	},
+}
+
+// ActionOwnerMissing is the rule action-owner-missing: Action without an owner.
+var ActionOwnerMissing = mabra.Rule{
+	ID:         "action-owner-missing",
+	Severity:   mabra.Error,
+	WhenActive: true,
+	Origin:     mabra.OriginGuidance,
+	Source:     mabra.Text{Sv: "Child's Plan (Scotland) Order 2016, bilagan punkt 12 (innehållsnorm, inte gällande lag)", En: "Child's Plan (Scotland) Order 2016, schedule, paragraph 12 (a standard of content, not law in force)"},
+	Title:      mabra.Text{Sv: "Insats utan ansvarig", En: "Action without an owner"},
+	What:       mabra.Text{Sv: "Det står inte vem som ansvarar för insatsen.", En: "Nothing says who is responsible for the action."},
+	Why:        mabra.Text{Sv: "En insats som ingen äger blir ofta inte av, och föräldrarna får jaga.", En: "An action that nobody owns often does not happen, and the parents have to chase it."},
+	Mend:       mabra.Text{Sv: "Skriv i responsible id:t för en av personerna under people.", En: "Write in responsible the id of one of the people listed under people."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "insatsen har ingen ansvarig; lägg till responsible", En: "nobody is responsible for the action; add responsible"}},
+	},
+}
+
+// ActionOwnerNotAPerson is the rule action-owner-not-a-person: The owner is a group.
+var ActionOwnerNotAPerson = mabra.Rule{
+	ID:       "action-owner-not-a-person",
+	Severity: mabra.Warning,
+	Origin:   mabra.OriginGuidance,
+	Source:   mabra.Text{Sv: "Child's Plan (Scotland) Order 2016, bilagan punkt 12 (innehållsnorm, inte gällande lag)", En: "Child's Plan (Scotland) Order 2016, schedule, paragraph 12 (a standard of content, not law in force)"},
+	Words: mabra.Words{
+		Sv: []string{"alla", "alla inblandade", "berörda", "teamet", "barnteamet", "arbetslaget", "elevhälsan", "elevhälsoteamet", "skolan", "förskolan", "socialtjänsten", "regionen", "kommunen", "bup", "föräldrarna", "familjen", "personalen"},
+		En: []string{"all", "all partners", "everyone", "everybody", "team", "the team", "school", "the school", "staff", "social work", "social services", "health", "camhs", "parents", "the parents", "family", "the family"},
+	},
+	Title: mabra.Text{Sv: "Ansvarig är en grupp", En: "The owner is a group"},
+	What:  mabra.Text{Sv: "Ansvarig för insatsen är en verksamhet, ett team eller ”alla”, och inte en person.", En: "Responsible for the action is a service, a team or “all”, and not a person."},
+	Why:   mabra.Text{Sv: "När alla ansvarar gör ingen det, och familjen vet inte vem den ska ringa.", En: "When everybody is responsible nobody is, and the family does not know whom to call."},
+	Mend:  mabra.Text{Sv: "Välj en person ur verksamheten. Verksamheten själv kan stå i organisation.", En: "Choose a person from the service. The service itself can stand in organisation."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "ansvarig är en grupp; skriv en person", En: "the owner is a group; name a person"}},
+	},
+}
+
+// ActionUnconfirmed is the rule action-unconfirmed: The owner was not there and has not confirmed.
+var ActionUnconfirmed = mabra.Rule{
+	ID:       "action-unconfirmed",
+	Severity: mabra.Warning,
+	Origin:   mabra.OriginQuality,
+	Source:   mabra.Text{Sv: "NSPH Västra Götaland, brukarrevisionen Att inget bestäms över mitt huvud", En: "NSPH Västra Götaland, the user audit Att inget bestäms över mitt huvud"},
+	Title:    mabra.Text{Sv: "Ansvarig var inte med och har inte bekräftat", En: "The owner was not there and has not confirmed"},
+	What:     mabra.Text{Sv: "Insatsen bestämdes på ett möte där den ansvariga inte var med, och det står inte att personen har sagt ja.", En: "The action was decided at a meeting where its owner was not present, and nothing says that the person has agreed."},
+	Why:      mabra.Text{Sv: "Det som bestäms åt någon som inte är där blir ofta inte av.", En: "What is decided for somebody who is not there often does not happen."},
+	Mend:     mabra.Text{Sv: "Fråga personen och skriv dagen för svaret i confirmed, eller välj någon som var med.", En: "Ask the person and write the day of the answer in confirmed, or choose somebody who was there."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "den ansvariga var inte med på mötet och har inte bekräftat; lägg till confirmed", En: "the owner was not at the meeting and has not confirmed; add confirmed"}},
+	},
+}
+
+// ActionWithoutOutcome is the rule action-without-outcome: Action without an outcome.
+var ActionWithoutOutcome = mabra.Rule{
+	ID:       "action-without-outcome",
+	Severity: mabra.Warning,
+	Origin:   mabra.OriginAgreement,
+	Source:   mabra.Text{Sv: "överenskommelsen Samverkan för barns och ungas hälsa (Västra Götaland 2021)", En: "the agreement Samverkan för barns och ungas hälsa (Västra Götaland 2021)"},
+	Title:    mabra.Text{Sv: "Insats utan mål", En: "Action without an outcome"},
+	What:     mabra.Text{Sv: "En insats leder inte till något av målen i planen.", En: "An action leads to none of the outcomes of the plan."},
+	Why:      mabra.Text{Sv: "Då vet ingen vad insatsen ska leda till eller när den har gjort sitt.", En: "Then nobody knows what the action is for, or when it has done its work."},
+	Mend:     mabra.Text{Sv: "Sätt målets id i insatsens outcomes, skriv målet om det saknas, eller ta bort insatsen.", En: "Put the outcome's id in the action's outcomes, write the outcome if it is missing, or remove the action."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "insatsen leder inte till något mål; lägg till outcomes", En: "the action leads to no outcome; add outcomes"}},
+	},
+}
+
+// AgeOver18 is the rule age-over-18: The young person is 18 or more.
+var AgeOver18 = mabra.Rule{
+	ID:       "age-over-18",
+	Severity: mabra.Info,
+	Origin:   mabra.OriginGuidance,
+	Source:   mabra.Text{Sv: "Skottlands regering, Practice Statement: GIRFEC Child's Plan (2023); lokala överenskommelser kan gälla längre", En: "Scottish Government, Practice Statement: GIRFEC Child's Plan (2023); local agreements may reach further"},
+	Title:    mabra.Text{Sv: "Den unge har fyllt 18", En: "The young person is 18 or more"},
+	What:     mabra.Text{Sv: "Planen gäller någon som har fyllt 18, och ingenting säger varför det ändå är en barnplan.", En: "The plan is for somebody of 18 or more, and nothing says why it is still a child's plan."},
+	Why:      mabra.Text{Sv: "Den som har fyllt 18 bestämmer själv om sin plan, och andra verksamheter tar ofta vid.", En: "Somebody of 18 decides about the plan alone, and other services often take over."},
+	Mend:     mabra.Text{Sv: "Skriv skälet i child.adultBecause, till exempel att den unge går kvar i gymnasiet, eller avsluta planen.", En: "Write the reason in child.adultBecause, for instance that the young person is still at school, or close the plan."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "den unge har fyllt 18; skriv i adultBecause varför planen ändå gäller", En: "the young person is 18 or more; say in adultBecause why the plan still applies"}},
+	},
+}
+
+// AliasNotAllowed is the rule alias-not-allowed: YAML references are not taken.
+var AliasNotAllowed = mabra.Rule{
+	ID:       "alias-not-allowed",
+	Severity: mabra.Error,
+	OfForm:   true,
+	Origin:   mabra.OriginStructure,
+	Source:   mabra.Text{Sv: "dokumentets format, version 1", En: "the document format, version 1"},
+	Title:    mabra.Text{Sv: "Hänvisningar i YAML tas inte emot", En: "YAML references are not taken"},
+	What:     mabra.Text{Sv: "Dokumentet använder ankare (&), alias (*) eller sammanslagning (<<).", En: "The document uses an anchor (&), an alias (*) or a merge key (<<)."},
+	Why:      mabra.Text{Sv: "De gör att samma text betyder olika saker på olika ställen, och kan användas för att få en dator att stanna.", En: "They make the same text mean different things in different places, and can be used to bring a computer to a halt."},
+	Mend:     mabra.Text{Sv: "Skriv ut värdet där det ska stå. Börjar en text med & eller *, sätt citattecken runt den.", En: "Write the value out where it belongs. If a text begins with & or *, put quotation marks around it."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "{what} tas inte emot; skriv ut värdet, eller sätt citattecken runt en text som börjar så", En: "{what} is not taken; write the value out, or put quotation marks around a text that begins so"}},
+	},
+}
+
+// AnalysisMissing is the rule analysis-missing: Nothing says what it means for the child.
+var AnalysisMissing = mabra.Rule{
+	ID:         "analysis-missing",
+	Severity:   mabra.Warning,
+	WhenActive: true,
+	Origin:     mabra.OriginGuidance,
+	Source:     mabra.Text{Sv: "GIRFEC Practice Guidance 1 (Skottlands regering 2022): bedömning, analys, handling, uppföljning; Highland, The Child's Assessment and Plan (2024)", En: "GIRFEC Practice Guidance 1 (Scottish Government 2022): assessment, analysis, action, review; Highland, The Child's Assessment and Plan (2024)"},
+	Title:      mabra.Text{Sv: "Det står inte vad bilden betyder för barnet", En: "Nothing says what it means for the child"},
+	What:       mabra.Text{Sv: "Triangeln eller matrisen är ifylld, men ingen analys säger vad det betyder för barnet.", En: "The triangle or the matrix is filled in, but no analysis says what it means for the child."},
+	Why:        mabra.Text{Sv: "En lista med styrkor och svårigheter säger inte vad barnet behöver. Det gör först den som har tänkt igenom hur de hänger ihop.", En: "A list of strengths and challenges does not say what the child needs. Somebody who has thought through how they hang together does."},
+	Mend:       mabra.Text{Sv: "Skriv i assessment.analysis hur styrkor och utmaningar hänger ihop, och vad som kan hända för barnet om ingenting ändras.", En: "Write in assessment.analysis how strengths and challenges hang together, and what may happen for the child if nothing changes."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "triangeln eller matrisen är ifylld, men det står inte vad det betyder för barnet; lägg till assessment.analysis", En: "the triangle or the matrix is filled in, but nothing says what it means for the child; add assessment.analysis"}},
+	},
+}
+
+// BarnteamConvener is the rule barnteam-convener: Somebody else convened the barnteam.
+var BarnteamConvener = mabra.Rule{
+	ID:       "barnteam-convener",
+	Severity: mabra.Warning,
+	Models:   []string{"backa-barnet"},
+	Origin:   mabra.OriginAgreement,
+	Source:   mabra.Text{Sv: "Backa barnet (Ystads kommun 2022; Socialstyrelsen, exempel på metoder): barnteamet och barnkontakten", En: "Backa barnet (Ystad 2022; Socialstyrelsen, examples of methods): the barnteam and the barnkontakt"},
+	Title:    mabra.Text{Sv: "Någon annan kallade barnteamet", En: "Somebody else convened the barnteam"},
+	What:     mabra.Text{Sv: "Barnteamet kallades av någon annan än barnkontakten.", En: "The barnteam was convened by somebody else than the barnkontakt."},
+	Why:      mabra.Text{Sv: "Barnkontakten är den som familjen känner och som håller i trådarna. Kallar någon annan vet familjen inte vem som gör det.", En: "The barnkontakt is the one the family knows and who holds the threads. If somebody else convenes, the family does not know who does."},
+	Mend:     mabra.Text{Sv: "Rätta convener om det är felskrivet. Låt annars barnkontakten kalla nästa gång.", En: "Correct convener if it is a slip. Otherwise let the barnkontakt convene the next time."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "barnteamet kallades av någon annan än barnets {role}; se över convener", En: "the barnteam was convened by somebody else than the child's {role}; look again at convener"}},
+	},
+}
+
+// BarnteamIncomplete is the rule barnteam-incomplete: Somebody was missing from the barnteam.
+var BarnteamIncomplete = mabra.Rule{
+	ID:       "barnteam-incomplete",
+	Severity: mabra.Warning,
+	Models:   []string{"backa-barnet"},
+	Origin:   mabra.OriginAgreement,
+	Source:   mabra.Text{Sv: "Backa barnet (Ystads kommun 2022; Socialstyrelsen, exempel på metoder): barnteamet och barnkontakten", En: "Backa barnet (Ystad 2022; Socialstyrelsen, examples of methods): the barnteam and the barnkontakt"},
+	Title:    mabra.Text{Sv: "Någon saknades i barnteamet", En: "Somebody was missing from the barnteam"},
+	What:     mabra.Text{Sv: "Vid ett möte i barnteamet saknades någon som hör dit, och det står inte varför.", En: "At a meeting of the barnteam somebody who belongs there was missing, and nothing says why."},
+	Why:      mabra.Text{Sv: "Barnteamet finns för att all hjälp ska kunna bestämmas på en gång. Saknas en del får barnet vänta på ett möte till.", En: "The barnteam exists so that all help can be decided at once. If a part is missing the child has to wait for another meeting."},
+	Mend:     mabra.Text{Sv: "Skriv personen i present, eller i absent med because. Kontrollera att personen under people har title och organisation.", En: "Write the person in present, or in absent with because. Check that the person under people has a title and an organisation."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "i barnteamet saknades {missing}; lägg till personen i present, eller i absent med because", En: "missing from the barnteam: {missing}; add the person to present, or to absent with because"}},
+	},
+}
+
+// ChildAbsentUnexplained is the rule child-absent-unexplained: The child was not at the meeting.
+var ChildAbsentUnexplained = mabra.Rule{
+	ID:       "child-absent-unexplained",
+	Severity: mabra.Warning,
+	Origin:   mabra.OriginQuality,
+	Source:   mabra.Text{Sv: "barnkonventionen artikel 12; NSPH Västra Götaland, brukarrevisionen Att inget bestäms över mitt huvud", En: "UN Convention on the Rights of the Child, article 12; NSPH Västra Götaland, the user audit Att inget bestäms över mitt huvud"},
+	Title:    mabra.Text{Sv: "Barnet var inte med på mötet", En: "The child was not at the meeting"},
+	What:     mabra.Text{Sv: "Ett möte om barnet har hållits utan barnet, och det står inte varför.", En: "A meeting about the child was held without the child, and nothing says why."},
+	Why:      mabra.Text{Sv: "Barn säger själva att de ofta inte är med när det bestäms om dem. Ibland är det rätt, men då ska någon ha tänkt på det.", En: "Children themselves say that they are often not there when things are decided about them. Sometimes that is right, but then somebody should have thought about it."},
+	Mend:     mabra.Text{Sv: "Skriv barnets id i present, eller i absent med because: vad barnet själv ville och hur det fick säga sitt ändå.", En: "Write the child's id in present, or in absent with because: what the child wanted, and how the child had a say all the same."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "barnet var inte med, och det står inte varför; lägg till barnet i absent med because", En: "the child was not there, and nothing says why; add the child to absent with because"}},
+	},
+}
+
+// ChildNotInformed is the rule child-not-informed: Nothing says that the child was told and understood.
+var ChildNotInformed = mabra.Rule{
+	ID:         "child-not-informed",
+	Severity:   mabra.Warning,
+	WhenActive: true,
+	Forms:      []string{"sip", "gip", "own"},
+	Origin:     mabra.OriginLaw,
+	Source:     mabra.Text{Sv: "3 kap. 3 § socialtjänstlagen (2025:400)", En: "socialtjänstlagen (2025:400), chapter 3, section 3"},
+	Law: []mabra.Provision{
+		{From: mabra.Date{Year: 2002, Month: 1, Day: 1}, Until: mabra.Date{Year: 2025, Month: 6, Day: 30}, Text: mabra.Text{Sv: "11 kap. 10 § socialtjänstlagen (2001:453)", En: "socialtjänstlagen (2001:453), chapter 11, section 10"}},
+		{From: mabra.Date{Year: 2025, Month: 7, Day: 1}, Text: mabra.Text{Sv: "3 kap. 3 § socialtjänstlagen (2025:400)", En: "socialtjänstlagen (2025:400), chapter 3, section 3"}},
+	},
+	Title: mabra.Text{Sv: "Det står inte att barnet har fått veta och förstått", En: "Nothing says that the child was told and understood"},
+	What:  mabra.Text{Sv: "Det står inte att barnet har fått veta vad planen innebär, eller hur ni såg att barnet förstod.", En: "Nothing says that the child was told what the plan means, or how you saw that the child understood."},
+	Why:   mabra.Text{Sv: "Den som inte vet vad som ska hända kan varken tycka till eller känna sig trygg.", En: "Somebody who does not know what is going to happen can neither have a say nor feel safe."},
+	Mend:  mabra.Text{Sv: "Berätta för barnet på ett sätt som passar. Skriv i informed.how hur, och i informed.understood hur ni såg att barnet förstod. Gick det inte, skriv skälet i informed.missing.", En: "Tell the child in a way that fits. Write in informed.how how, and in informed.understood how you saw that the child understood. If that was not possible, write the reason in informed.missing."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "det står inte att barnet har fått veta vad planen innebär och förstått det; lägg till informed med how och understood ({law})", En: "nothing says that the child was told what the plan means and understood it; add informed with how and understood ({law})"}},
+	},
+}
+
+// ChildViewMissing is the rule child-view-missing: The child's own view is missing.
+var ChildViewMissing = mabra.Rule{
+	ID:         "child-view-missing",
+	Severity:   mabra.Error,
+	WhenActive: true,
+	Origin:     mabra.OriginLaw,
+	Source:     mabra.Text{Sv: "3 kap. 2 § socialtjänstlagen (2025:400); artikel 12 i barnkonventionen; GIRFEC Child's Plan (2023)", En: "socialtjänstlagen (2025:400), chapter 3, section 2; article 12 of the UNCRC; GIRFEC Child's Plan (2023)"},
+	Law: []mabra.Provision{
+		{Until: mabra.Date{Year: 2001, Month: 12, Day: 31}, Text: mabra.Text{Sv: "artikel 12 i barnkonventionen", En: "article 12 of the UNCRC"}},
+		{From: mabra.Date{Year: 2002, Month: 1, Day: 1}, Until: mabra.Date{Year: 2025, Month: 6, Day: 30}, Text: mabra.Text{Sv: "11 kap. 10 § socialtjänstlagen (2001:453); artikel 12 i barnkonventionen", En: "socialtjänstlagen (2001:453), chapter 11, section 10; article 12 of the UNCRC"}},
+		{From: mabra.Date{Year: 2025, Month: 7, Day: 1}, Text: mabra.Text{Sv: "3 kap. 2 § socialtjänstlagen (2025:400); artikel 12 i barnkonventionen", En: "socialtjänstlagen (2025:400), chapter 3, section 2; article 12 of the UNCRC"}},
+	},
+	Abroad: mabra.Provision{Text: mabra.Text{Sv: "artikel 12 i barnkonventionen; Practice Statement: GIRFEC Child's Plan (Skottlands regering 2023)", En: "article 12 of the UNCRC; Practice Statement: GIRFEC Child's Plan (Scottish Government 2023)"}},
+	Title:  mabra.Text{Sv: "Barnets egen syn saknas", En: "The child's own view is missing"},
+	What:   mabra.Text{Sv: "Planen har ingen syn från barnet, och det står inte varför.", En: "The plan has no view of the child, and nothing says why."},
+	Why:    mabra.Text{Sv: "Barnet har rätt att få säga vad det tycker om det som rör det, i ord, med bilder eller på sitt eget sätt. Planen är barnets.", En: "A child has the right to say what it thinks about what concerns it, in words, with pictures or in its own way. The plan is the child's."},
+	Mend:   mabra.Text{Sv: "Fråga barnet, och skriv svaret i views med of, date, method och text. Gick det inte, skriv skälet i missing. Ett litet barns syn kan vara det du ser: method: observation.", En: "Ask the child, and write the answer in views with of, date, method and text. If that was not possible, write the reason in missing. A small child's view can be what you see: method: observation."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "barnets egen syn saknas; skriv den i views, eller skälet i missing ({law})", En: "the child's own view is missing; write it in views, or the reason in missing ({law})"}},
+	},
+}
+
+// ChronologyNoPositive is the rule chronology-no-positive: A chronology with nothing good.
+var ChronologyNoPositive = mabra.Rule{
+	ID:       "chronology-no-positive",
+	Severity: mabra.Info,
+	Origin:   mabra.OriginGuidance,
+	Source:   mabra.Text{Sv: "East Renfrewshire, Completing the Child's Plan: kronologins innehåll", En: "East Renfrewshire, Completing the Child's Plan: what a chronology holds"},
+	Title:    mabra.Text{Sv: "Kronologi utan något bra", En: "A chronology with nothing good"},
+	What:     mabra.Text{Sv: "Ingen händelse i kronologin är märkt som bra för barnet.", En: "No event of the chronology is marked as good for the child."},
+	Why:      mabra.Text{Sv: "Ett liv är inte bara svårigheter. Det som har gått bra visar vad som bär, och barnet läser också.", En: "A life is not only hardship. What went well shows what carries, and the child reads it too."},
+	Mend:     mabra.Text{Sv: "Fråga barnet och familjen vad som har varit bra och skriv in det med effect: positive.", En: "Ask the child and the family what has been good, and write it with effect: positive."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "ingen händelse är märkt som bra för barnet; lägg till någon med effect: positive", En: "no event is marked as good for the child; add one with effect: positive"}},
+	},
+}
+
+// ChronologyUnsourced is the rule chronology-unsourced: Event without a source.
+var ChronologyUnsourced = mabra.Rule{
+	ID:       "chronology-unsourced",
+	Severity: mabra.Warning,
+	Origin:   mabra.OriginGuidance,
+	Source:   mabra.Text{Sv: "East Renfrewshire, Completing the Child's Plan: kronologins innehåll", En: "East Renfrewshire, Completing the Child's Plan: what a chronology holds"},
+	Title:    mabra.Text{Sv: "Händelse utan källa", En: "Event without a source"},
+	What:     mabra.Text{Sv: "En händelse i kronologin säger varken var uppgiften kommer från eller vem som skrev den.", En: "An event of the chronology says neither where it comes from nor who wrote it."},
+	Why:      mabra.Text{Sv: "Då går det inte att fråga någon om det stämmer, och rykten om familjen blir till fakta.", En: "Then there is nobody to ask whether it is right, and rumours about the family turn into facts."},
+	Mend:     mabra.Text{Sv: "Skriv i source vem som vet det eller var det står, eller i by vem som skrev.", En: "Write in source who knows it or where it stands, or in by who wrote it."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "händelsen har ingen källa; lägg till source eller by", En: "the event has no source; add source or by"}},
+	},
+}
+
+// ClosingIncomplete is the rule closing-incomplete: The closing lacks parts.
+var ClosingIncomplete = mabra.Rule{
+	ID:       "closing-incomplete",
+	Severity: mabra.Warning,
+	Origin:   mabra.OriginAgreement,
+	Source:   mabra.Text{Sv: "Highland, Interagency Practice Model (2024): att avsluta en plan", En: "Highland, Interagency Practice Model (2024): ending a plan"},
+	Title:    mabra.Text{Sv: "Avslutet saknar delar", En: "The closing lacks parts"},
+	What:     mabra.Text{Sv: "Planen är avslutad, men den säger inte varför, vilka som var överens om det, hur det gick, eller vem som har ansvaret nu.", En: "The plan is closed, but it does not say why, who agreed to it, how it went, or who is responsible now."},
+	Why:      mabra.Text{Sv: "Ett barn ska inte stå utan vuxen när planen tar slut, och det som hjälpte ska finnas kvar att läsa nästa gång.", En: "A child must not be left without an adult when the plan ends, and what helped is to be there to read next time."},
+	Mend:     mabra.Text{Sv: "Skriv det som räknas upp i closing.", En: "Write what is listed in closing."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "planen är avslutad, men closing saknar {missing}", En: "the plan is closed, but closing lacks {missing}"}},
+	},
+}
+
+// CompulsoryUnexplained is the rule compulsory-unexplained: Compulsory measures left unexplained.
+var CompulsoryUnexplained = mabra.Rule{
+	ID:       "compulsory-unexplained",
+	Severity: mabra.Error,
+	Origin:   mabra.OriginGuidance,
+	Source:   mabra.Text{Sv: "Supporting Children's Learning, Code of Practice (Skottland 2017)", En: "Supporting Children's Learning, Code of Practice (Scotland 2017)"},
+	Title:    mabra.Text{Sv: "Tvångsåtgärd utan förklaring", En: "Compulsory measures left unexplained"},
+	What:     mabra.Text{Sv: "Planen har tvångsåtgärder, men säger inte vilken del de har i planen eller vilka villkor som gäller.", En: "The plan has compulsory measures but does not say what part they play or on what conditions."},
+	Why:      mabra.Text{Sv: "Barnet och familjen måste kunna se vad som är frivilligt och vad som inte är det, och vad som krävs för att tvånget ska upphöra.", En: "The child and the family have to be able to see what is voluntary and what is not, and what it takes for the compulsion to end."},
+	Mend:     mabra.Text{Sv: "Skriv i role vad tvångsåtgärderna ska leda till som inte går på frivillig väg, och i conditions vilka villkor som gäller. Finns inga villkor, skriv det.", En: "Write in role what the compulsory measures are to bring that cannot be had by agreement, and in conditions what conditions apply. If there are none, say so."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "det står inte vad tvångsåtgärderna innebär; lägg till {fields}", En: "nothing says what the compulsory measures mean; add {fields}"}},
+	},
+}
+
+// ConsentExpired is the rule consent-expired: The consent has expired.
+var ConsentExpired = mabra.Rule{
+	ID:       "consent-expired",
+	Severity: mabra.Warning,
+	Forms:    []string{"own", "gip", "sip"},
+	Origin:   mabra.OriginGuidance,
+	Source:   mabra.Text{Sv: "SKR, Uppdrag psykisk hälsa: SIP-processen, samtycke (tydligt syfte, tidsbegränsat, kan återkallas när som helst)", En: "SKR, Uppdrag psykisk hälsa: the SIP process, consent (a clear purpose, limited in time, can be withdrawn at any time)"},
+	Title:    mabra.Text{Sv: "Samtycket har gått ut", En: "The consent has expired"},
+	What:     mabra.Text{Sv: "Den sista dagen för ett samtycke har passerat, och samma person har inte gett ett nytt.", En: "The last day of a consent has passed, and the same person has not given a new one."},
+	Why:      mabra.Text{Sv: "Ett ja som gällde då är inte ett ja nu. Familjens liv kan ha ändrats.", En: "A yes that held then is not a yes now. The family's life may have changed."},
+	Mend:     mabra.Text{Sv: "Fråga på nytt innan något mer delas, och lägg till det nya samtycket i consents. Låt det gamla stå kvar.", En: "Ask again before anything more is shared, and add the new consent to consents. Leave the old one."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "samtycket har gått ut; fråga på nytt innan något mer delas", En: "the consent has expired; ask again before anything more is shared"}},
+	},
+}
+
+// ConsentIncomplete is the rule consent-incomplete: The consent is not complete.
+var ConsentIncomplete = mabra.Rule{
+	ID:       "consent-incomplete",
+	Severity: mabra.Warning,
+	Forms:    []string{"own", "gip", "sip"},
+	Origin:   mabra.OriginGuidance,
+	Source:   mabra.Text{Sv: "SKR, Uppdrag psykisk hälsa: SIP-processen, samtycke (tydligt syfte, tidsbegränsat, kan återkallas när som helst)", En: "SKR, Uppdrag psykisk hälsa: the SIP process, consent (a clear purpose, limited in time, can be withdrawn at any time)"},
+	Title:    mabra.Text{Sv: "Samtycket är inte fullständigt", En: "The consent is not complete"},
+	What:     mabra.Text{Sv: "Ett samtycke säger inte när det gavs, vad det gäller, för vilka verksamheter eller hur länge, eller att den som gav det vet att det går att ta tillbaka.", En: "A consent does not say when it was given, what it is for, for which services or for how long, or that the giver knows it can be withdrawn."},
+	Why:      mabra.Text{Sv: "Familjen ska kunna se vad den har sagt ja till, och ingen ska dela mer eller längre än så.", En: "The family has to be able to see what it said yes to, and nobody should share more, or for longer, than that."},
+	Mend:     mabra.Text{Sv: "Gå igenom samtycket med den som gav det och fyll i det som saknas.", En: "Go through the consent with the one who gave it, and fill in what is missing."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "samtycket saknar {missing}", En: "the consent lacks {missing}"}},
+	},
+}
+
+// ConsentMissing is the rule consent-missing: Consent is missing.
+var ConsentMissing = mabra.Rule{
+	ID:         "consent-missing",
+	Severity:   mabra.Error,
+	WhenActive: true,
+	Forms:      []string{"sip", "gip"},
+	Origin:     mabra.OriginLaw,
+	Source:     mabra.Text{Sv: "för SIP: 10 kap. 8–9 §§ socialtjänstlagen (2025:400), före den 1 juli 2025 2 kap. 7 § socialtjänstlagen (2001:453); 16 kap. 4 § hälso- och sjukvårdslagen (2017:30); för GIP: Tillsammans för det goda livet i Dalsland (2022); en GIP regleras inte i lag", En: "for a SIP: socialtjänstlagen (2025:400), chapter 10, sections 8–9, before 1 July 2025 socialtjänstlagen (2001:453), chapter 2, section 7; hälso- och sjukvårdslagen (2017:30), chapter 16, section 4; for a GIP: Tillsammans för det goda livet i Dalsland (2022); no law governs a GIP"},
+	Law: []mabra.Provision{
+		{From: mabra.Date{Year: 2010, Month: 1, Day: 1}, Until: mabra.Date{Year: 2017, Month: 3, Day: 31}, Text: mabra.Text{Sv: "2 kap. 7 § socialtjänstlagen (2001:453)", En: "socialtjänstlagen (2001:453), chapter 2, section 7"}},
+		{From: mabra.Date{Year: 2017, Month: 4, Day: 1}, Until: mabra.Date{Year: 2025, Month: 6, Day: 30}, Text: mabra.Text{Sv: "2 kap. 7 § socialtjänstlagen (2001:453); 16 kap. 4 § hälso- och sjukvårdslagen (2017:30)", En: "socialtjänstlagen (2001:453), chapter 2, section 7; hälso- och sjukvårdslagen (2017:30), chapter 16, section 4"}},
+		{From: mabra.Date{Year: 2025, Month: 7, Day: 1}, Text: mabra.Text{Sv: "10 kap. 8 § socialtjänstlagen (2025:400); 16 kap. 4 § hälso- och sjukvårdslagen (2017:30)", En: "socialtjänstlagen (2025:400), chapter 10, section 8; hälso- och sjukvårdslagen (2017:30), chapter 16, section 4"}},
+	},
+	Title: mabra.Text{Sv: "Samtycke saknas", En: "Consent is missing"},
+	What:  mabra.Text{Sv: "Ingen vårdnadshavare har samtyckt till planen, och inte heller barnet självt om det har fyllt 15. Eller så är samtycket återkallat, eller givet först efter att planen gjordes.", En: "No guardian has consented to the plan, nor has the child if it is 15 or more. Or the consent is withdrawn, or was given only after the plan was drawn up."},
+	Why:   mabra.Text{Sv: "En SIP eller GIP görs med familjen, inte över huvudet på den. Utan ett ja får planen inte göras. Skyldigheten att anmäla oro för ett barn gäller ändå och väntar inte på samtycke.", En: "A SIP or GIP is made with the family and not over its head. Without a yes the plan may not be made. The duty to report concern for a child holds all the same and does not wait for consent."},
+	Mend:  mabra.Text{Sv: "Fråga vårdnadshavarna och barnet, och skriv svaret i consents. Är svaret nej, avsluta planen. Varje verksamhet kan fortfarande hjälpa barnet var för sig.", En: "Ask the guardians and the child, and write the answer in consents. If it is no, close the plan. Each service can still help the child on its own."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "{what} ({law})", En: "{what} ({law})"}},
+	},
+}
+
+// ConsentOneGuardian is the rule consent-one-guardian: Only one of two guardians has consented.
+var ConsentOneGuardian = mabra.Rule{
+	ID:       "consent-one-guardian",
+	Severity: mabra.Warning,
+	Forms:    []string{"own", "gip", "sip", "looked-after"},
+	Origin:   mabra.OriginLaw,
+	Source:   mabra.Text{Sv: "6 kap. 13 och 13 a §§ föräldrabalken", En: "föräldrabalken, chapter 6, sections 13 and 13 a"},
+	Law: []mabra.Provision{
+		{Until: mabra.Date{Year: 2012, Month: 4, Day: 30}, Text: mabra.Text{Sv: "6 kap. 13 § föräldrabalken", En: "föräldrabalken, chapter 6, section 13"}},
+		{From: mabra.Date{Year: 2012, Month: 5, Day: 1}, Text: mabra.Text{Sv: "6 kap. 13 och 13 a §§ föräldrabalken", En: "föräldrabalken, chapter 6, sections 13 and 13 a"}},
+	},
+	Title: mabra.Text{Sv: "Bara en av två vårdnadshavare har samtyckt", En: "Only one of two guardians has consented"},
+	What:  mabra.Text{Sv: "Barnet har två vårdnadshavare, men bara den enas samtycke gäller, och det står inte varför det räcker.", En: "The child has two guardians, but the consent of only one of them stands, and nothing says why that is enough."},
+	Why:   mabra.Text{Sv: "Två vårdnadshavare bestämmer tillsammans. En förälder som inte har fått frågan kan stoppa planen, och barnet hamnar mitt emellan.", En: "Two guardians decide together. A parent who has not been asked may stop the plan, and the child ends up in between."},
+	Mend:  mabra.Text{Sv: "Fråga även den andra. Skriv annars i aloneBecause varför en räcker: den andra är förhindrad, eller socialnämnden har beslutat det.", En: "Ask the other one too. Otherwise say in aloneBecause why one is enough: the other is prevented, or the social welfare committee has decided so."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "bara en av vårdnadshavarna har samtyckt; fråga den andra eller skriv aloneBecause ({law})", En: "only one of the guardians has consented; ask the other, or write aloneBecause ({law})"}},
+	},
+}
+
+// ContingencyMissing is the rule contingency-missing: No contingency plan.
+var ContingencyMissing = mabra.Rule{
+	ID:         "contingency-missing",
+	Severity:   mabra.Warning,
+	WhenActive: true,
+	Origin:     mabra.OriginGuidance,
+	Source:     mabra.Text{Sv: "Supporting Children's Learning, Code of Practice (Skottland 2017)", En: "Supporting Children's Learning, Code of Practice (Scotland 2017)"},
+	Title:      mabra.Text{Sv: "Ingen reservplan", En: "No contingency plan"},
+	What:       mabra.Text{Sv: "Planen säger inte vad som händer om det inte går som planerat. För en skyddsplan (child-protection) är det ett fel.", En: "The plan does not say what happens if things do not go as planned. For a child protection plan it is an error."},
+	Why:        mabra.Text{Sv: "När det blir svårt igen ska barnet och familjen veta vem de ringer och vad som händer, utan ett nytt möte.", En: "When things get hard again, the child and the family should know whom to call and what happens, without a new meeting."},
+	Mend:       mabra.Text{Sv: "Skriv i contingency vad som skulle hända (trigger), vad som görs då (then) och av vem (who).", En: "Write in contingency what would have to happen (trigger), what is done then (then) and by whom (who)."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "planen säger inte vad som görs om det inte går som tänkt; lägg till contingency", En: "the plan does not say what is done if things do not go as planned; add contingency"}},
+	},
+}
+
+// CopyUnrecorded is the rule copy-unrecorded: Nothing says who has been given the plan.
+var CopyUnrecorded = mabra.Rule{
+	ID:         "copy-unrecorded",
+	Severity:   mabra.Warning,
+	WhenActive: true,
+	Models:     []string{"girfec"},
+	Origin:     mabra.OriginGuidance,
+	Source:     mabra.Text{Sv: "Child's Plan (Scotland) Order 2016, artikel 4 (innehållsnorm, inte gällande lag)", En: "Child's Plan (Scotland) Order 2016, article 4 (a standard of content, not law in force)"},
+	Title:      mabra.Text{Sv: "Det står inte vem som har fått planen", En: "Nothing says who has been given the plan"},
+	What:       mabra.Text{Sv: "Barnet, en vårdnadshavare eller en verksamhet med en insats har varken fått planen eller ett skäl till att inte få den.", En: "The child, a guardian or a service with an action has neither been given the plan nor a reason why not."},
+	Why:        mabra.Text{Sv: "Planen är barnets och familjens. Den som inte har fått den kan inte säga emot, och inte göra sin del.", En: "The plan is the child's and the family's. Those who have not been given it can neither object nor do their part."},
+	Mend:       mabra.Text{Sv: "Skriv i copies vem som har fått planen och när, eller i withheldBecause varför inte, till exempel att barnet är för litet.", En: "Write in copies who has been given the plan and when, or in withheldBecause why not, for instance that the child is too young."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "det står inte att {who} har fått planen, eller varför inte; lägg till det i copies", En: "nothing says that {who} has been given the plan, or why not; add it to copies"}},
+	},
+}
+
+// DateInFuture is the rule date-in-future: The day has not come yet.
+var DateInFuture = mabra.Rule{
+	ID:       "date-in-future",
+	Severity: mabra.Error,
+	Origin:   mabra.OriginStructure,
+	Source:   mabra.Text{Sv: "dokumentets form", En: "the form of the document"},
+	Title:    mabra.Text{Sv: "Datumet har inte kommit än", En: "The day has not come yet"},
+	What:     mabra.Text{Sv: "Något som sägs ha hänt är daterat efter dagen då dokumentet granskas.", En: "Something said to have happened is dated after the day on which the document is checked."},
+	Why:      mabra.Text{Sv: "Ett fel datum på ett samtycke, ett samtal eller en uppföljning gör att ingen kan lita på ordningen i planen.", En: "With a wrong date on a consent, a conversation or a review, nobody can trust the order of things in the plan."},
+	Mend:     mabra.Text{Sv: "Rätta datumet. Ofta är det årtalet som är fel. Är det något som ska hända, skriv det som en insats eller nästa uppföljning.", En: "Correct the date; often it is the year that is wrong. If it is something to come, write it as an action or as the next review."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "det här sägs ha hänt, men dagen har inte kommit än", En: "this is said to have happened, but the day has not come yet"}},
+	},
+}
+
+// DateOrder is the rule date-order: The days are in the wrong order.
+var DateOrder = mabra.Rule{
+	ID:       "date-order",
+	Severity: mabra.Error,
+	Origin:   mabra.OriginStructure,
+	Source:   mabra.Text{Sv: "dokumentets form", En: "the form of the document"},
+	Title:    mabra.Text{Sv: "Datumen kommer i fel ordning", En: "The days are in the wrong order"},
+	What:     mabra.Text{Sv: "Två datum står i en ordning som inte är möjlig, till exempel ett slut före sin början.", En: "Two days stand in an order that is not possible, such as an end before its beginning."},
+	Why:      mabra.Text{Sv: "Ett av datumen är fel, och då vet ingen när insatsen, samtycket eller uppföljningen gäller.", En: "One of them is wrong, so nobody knows when the action, the consent or the review applies."},
+	Mend:     mabra.Text{Sv: "Jämför de två datumen som nämns och rätta det som är fel.", En: "Compare the two days that are named and correct the wrong one."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "dagen i {later} ligger före dagen i {earlier}", En: "the day in {later} lies before the day in {earlier}"}},
+	},
+}
+
+// DisagreementUndescribed is the rule disagreement-undescribed: Nothing says how the disagreement was handled.
+var DisagreementUndescribed = mabra.Rule{
+	ID:       "disagreement-undescribed",
+	Severity: mabra.Warning,
+	Origin:   mabra.OriginGuidance,
+	Source:   mabra.Text{Sv: "Child's Plan (Scotland) Order 2016, bilagan punkt 11 b (innehållsnorm, inte gällande lag)", En: "Child's Plan (Scotland) Order 2016, schedule, paragraph 11(b) (a standard of content, not law in force)"},
+	Title:    mabra.Text{Sv: "Det står inte hur oenigheten hanterades", En: "Nothing says how the disagreement was handled"},
+	What:     mabra.Text{Sv: "En oenighet är noterad, men det står inte hur den togs om hand.", En: "A disagreement is noted, but nothing says what was done about it."},
+	Why:      mabra.Text{Sv: "Den som tycker annorlunda, ofta barnet eller en förälder, ska kunna se att rösten hördes och vad den ledde till.", En: "Whoever sees it differently, often the child or a parent, has to be able to see that the voice was heard and what came of it."},
+	Mend:     mabra.Text{Sv: "Skriv i handled hur ni pratade om det och vad ni kom fram till, också om ni fortfarande tycker olika.", En: "Write in handled how you talked about it and what you came to, even if you still differ."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "det står inte hur oenigheten hanterades; lägg till handled", En: "nothing says how the disagreement was handled; add handled"}},
+	},
+}
+
+// DuplicateID is the rule duplicate-id: The same id twice.
+var DuplicateID = mabra.Rule{
+	ID:       "duplicate-id",
+	Severity: mabra.Error,
+	OfForm:   true,
+	Origin:   mabra.OriginStructure,
+	Source:   mabra.Text{Sv: "dokumentets format, version 1", En: "the document format, version 1"},
+	Title:    mabra.Text{Sv: "Samma id två gånger", En: "The same id twice"},
+	What:     mabra.Text{Sv: "Två delar av dokumentet har samma id.", En: "Two parts of the document have the same id."},
+	Why:      mabra.Text{Sv: "En hänvisning till id:t kan då gälla den ena eller den andra.", En: "A reference to the id may then mean one or the other."},
+	Mend:     mabra.Text{Sv: "Ge den ena ett nytt id och se över hänvisningarna till den.", En: "Give one of them a new id and go through the references to it."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "id:t används redan", En: "the id is already in use"}},
+	},
+}
+
+// DuplicateKey is the rule duplicate-key: The same field twice.
+var DuplicateKey = mabra.Rule{
+	ID:       "duplicate-key",
+	Severity: mabra.Error,
+	OfForm:   true,
+	Origin:   mabra.OriginStructure,
+	Source:   mabra.Text{Sv: "dokumentets format, version 1", En: "the document format, version 1"},
+	Title:    mabra.Text{Sv: "Samma fält två gånger", En: "The same field twice"},
+	What:     mabra.Text{Sv: "Ett fält står mer än en gång på samma ställe.", En: "A field stands more than once in the same place."},
+	Why:      mabra.Text{Sv: "Olika program läser då olika saker: ett tar det första värdet, ett annat det sista.", En: "Programs then read different things: one takes the first value, another the last."},
+	Mend:     mabra.Text{Sv: "Behåll ett av fälten. Är det två saker, skriv dem som två poster i en lista.", En: "Keep one of the fields. If they are two things, write them as two items of a list."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "fältet står {count} gånger; bara det första har lästs", En: "the field stands {count} times; only the first has been read"}},
+	},
+}
+
+// EmptyDocument is the rule empty-document: The file is empty.
+var EmptyDocument = mabra.Rule{
+	ID:       "empty-document",
+	Severity: mabra.Error,
+	OfForm:   true,
+	Origin:   mabra.OriginStructure,
+	Source:   mabra.Text{Sv: "dokumentets format, version 1", En: "the document format, version 1"},
+	Title:    mabra.Text{Sv: "Filen är tom", En: "The file is empty"},
+	What:     mabra.Text{Sv: "Filen innehåller inget dokument, eller bara kommentarer.", En: "The file holds no document, or only comments."},
+	Why:      mabra.Text{Sv: "En tom fil som godkänns kan dölja att en plan inte har sparats.", En: "An empty file that passes may hide that a plan was never saved."},
+	Mend:     mabra.Text{Sv: "Skriv dokumentet, eller ta bort filen. Ett dokument börjar med apiVersion och kind.", En: "Write the document, or remove the file. A document begins with apiVersion and kind."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "filen innehåller inget dokument; ett dokument börjar med apiVersion och kind", En: "the file holds no document; a document begins with apiVersion and kind"}},
+	},
+}
+
+// Encoding is the rule encoding: The file is not saved as UTF-8.
+var Encoding = mabra.Rule{
+	ID:       "encoding",
+	Severity: mabra.Error,
+	OfForm:   true,
+	Origin:   mabra.OriginStructure,
+	Source:   mabra.Text{Sv: "dokumentets format, version 1", En: "the document format, version 1"},
+	Title:    mabra.Text{Sv: "Filen är inte sparad som UTF-8", En: "The file is not saved as UTF-8"},
+	What:     mabra.Text{Sv: "Filen innehåller tecken som inte hör hemma i text sparad som UTF-8.", En: "The file holds characters that do not belong in text saved as UTF-8."},
+	Why:      mabra.Text{Sv: "Bokstäver som å, ä och ö blir fel hos nästa läsare.", En: "Letters beyond a to z come out wrong for the next reader."},
+	Mend:     mabra.Text{Sv: "Spara filen på nytt och välj teckenkodningen UTF-8. Ta bort styrtecken som har följt med från ett annat program.", En: "Save the file again and choose the encoding UTF-8. Remove control characters that came along from another program."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "{what}; spara filen som UTF-8", En: "{what}; save the file as UTF-8"}},
+	},
+}
+
+// FamilyNoPart is the rule family-no-part: The family has no action of its own.
+var FamilyNoPart = mabra.Rule{
+	ID:       "family-no-part",
+	Severity: mabra.Info,
+	Origin:   mabra.OriginGuidance,
+	Source:   mabra.Text{Sv: "Highland, The Child's Assessment and Plan (2024): familjen är en part i planen", En: "Highland, The Child's Assessment and Plan (2024): the family is a partner to the plan"},
+	Title:    mabra.Text{Sv: "Familjen har ingen egen insats", En: "The family has no action of its own"},
+	What:     mabra.Text{Sv: "Ingen insats i planen är barnets, vårdnadshavarnas eller någon närståendes egen.", En: "No action of the plan belongs to the child, the guardians or somebody close to the child."},
+	Why:      mabra.Text{Sv: "Familjen är en part i planen. Det den redan gör, och vill göra, hör till det som bär.", En: "The family is a partner to the plan. What it already does, and wants to do, is part of what carries."},
+	Mend:     mabra.Text{Sv: "Fråga familjen vad den gör och vill göra, och skriv det som en insats med någon i familjen som ansvarig.", En: "Ask the family what it does and wants to do, and write it as an action with somebody in the family as its owner."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "ingen insats är barnets eller familjens egen", En: "no action is the child's or the family's own"}},
+	},
+}
+
+// FormMismatch is the rule form-mismatch: The form does not fit the actions.
+var FormMismatch = mabra.Rule{
+	ID:       "form-mismatch",
+	Severity: mabra.Warning,
+	Forms:    []string{"own", "gip", "sip"},
+	Origin:   mabra.OriginLaw,
+	Source:   mabra.Text{Sv: "10 kap. 8–9 §§ socialtjänstlagen (2025:400), före den 1 juli 2025 2 kap. 7 § socialtjänstlagen (2001:453); 16 kap. 4 § hälso- och sjukvårdslagen (2017:30); för skola tillsammans med regionen: överenskommelsen Samverkan för barns och ungas hälsa (Västra Götaland 2021); för GIP: Tillsammans för det goda livet i Dalsland (2022)", En: "socialtjänstlagen (2025:400), chapter 10, sections 8–9, before 1 July 2025 socialtjänstlagen (2001:453), chapter 2, section 7; hälso- och sjukvårdslagen (2017:30), chapter 16, section 4; for school together with the region: the agreement Samverkan för barns och ungas hälsa (Västra Götaland 2021); for a GIP: Tillsammans för det goda livet i Dalsland (2022)"},
+	Law: []mabra.Provision{
+		{From: mabra.Date{Year: 2010, Month: 1, Day: 1}, Until: mabra.Date{Year: 2017, Month: 3, Day: 31}, Text: mabra.Text{Sv: "2 kap. 7 § socialtjänstlagen (2001:453)", En: "socialtjänstlagen (2001:453), chapter 2, section 7"}},
+		{From: mabra.Date{Year: 2017, Month: 4, Day: 1}, Until: mabra.Date{Year: 2025, Month: 6, Day: 30}, Text: mabra.Text{Sv: "2 kap. 7 § socialtjänstlagen (2001:453); 16 kap. 4 § hälso- och sjukvårdslagen (2017:30)", En: "socialtjänstlagen (2001:453), chapter 2, section 7; hälso- och sjukvårdslagen (2017:30), chapter 16, section 4"}},
+		{From: mabra.Date{Year: 2025, Month: 7, Day: 1}, Text: mabra.Text{Sv: "10 kap. 8–9 §§ socialtjänstlagen (2025:400); 16 kap. 4 § hälso- och sjukvårdslagen (2017:30)", En: "socialtjänstlagen (2025:400), chapter 10, sections 8–9; hälso- och sjukvårdslagen (2017:30), chapter 16, section 4"}},
+	},
+	Title: mabra.Text{Sv: "Formen passar inte insatserna", En: "The form does not fit the actions"},
+	What:  mabra.Text{Sv: "Planen har insatser från både kommunen och regionen men är inte en SIP. Eller så är den en SIP, fast alla insatser kommer från kommunen.", En: "The plan has actions from both the municipality and the region but is not a SIP. Or it is a SIP, although all its actions come from the municipality."},
+	Why:   mabra.Text{Sv: "Lagen säger vad en SIP ska innehålla och att arbetet ska börja genast. Med fel form får barnet inte del av det, eller så krävs det i onödan.", En: "The law says what a SIP has to hold and that the work begins at once. With the wrong form the child goes without that, or it is asked for in vain."},
+	Mend:  mabra.Text{Sv: "Ändra form. Planen är densamma och inget behöver skrivas om; granskningen visar vad den nya formen kräver därutöver.", En: "Change form. The plan stays the same and nothing is written again; checking it shows what the new form asks for besides."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "formen passar inte: {because}; ändra till form: {form} ({law})", En: "the form does not fit: {because}; change to form: {form} ({law})"}},
+	},
+}
+
+// ForumIndividual is the rule forum-individual: A strategic group's meeting in a child's plan.
+var ForumIndividual = mabra.Rule{
+	ID:       "forum-individual",
+	Severity: mabra.Error,
+	Origin:   mabra.OriginAgreement,
+	Source:   mabra.Text{Sv: "Tillsammans för det goda livet i Dalsland (2022) och SSPF: enskilda barn tas upp med samtycke, aldrig i styrgruppen", En: "Tillsammans för det goda livet i Dalsland (2022) and SSPF: individual children are spoken of with consent, and never in the steering group"},
+	Title:    mabra.Text{Sv: "Styrgruppens möte i ett barns plan", En: "A strategic group's meeting in a child's plan"},
+	What:     mabra.Text{Sv: "Ett möte i en strategisk grupp (forum: strategic) står i planen för ett barn.", En: "A meeting of a strategic group (forum: strategic) stands in a child's plan."},
+	Why:      mabra.Text{Sv: "En strategisk grupp talar om arbetssätt och lägesbilder, aldrig om enskilda barn. De som sitter där har ingen rätt att veta vem barnet är.", En: "A strategic group talks about ways of working and the state of things, never about individual children. Those who sit there have no right to know who the child is."},
+	Mend:     mabra.Text{Sv: "Ta bort mötet ur planen. Var det ett annat slags möte, rätta forum.", En: "Take the meeting out of the plan. If it was another kind of meeting, correct forum."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "en strategisk grupp talar inte om enskilda barn; ta bort mötet eller rätta forum", En: "a strategic group does not talk about individual children; take the meeting out or correct forum"}},
+	},
+}
+
+// GuardianViewMissing is the rule guardian-view-missing: The guardians' view is missing.
+var GuardianViewMissing = mabra.Rule{
+	ID:         "guardian-view-missing",
+	Severity:   mabra.Warning,
+	WhenActive: true,
+	Origin:     mabra.OriginGuidance,
+	Source:     mabra.Text{Sv: "Child's Plan (Scotland) Order 2016, bilagan punkt 11 (innehållsnorm, inte gällande lag)", En: "Child's Plan (Scotland) Order 2016, schedule, paragraph 11 (a standard of content, not law in force)"},
+	Title:      mabra.Text{Sv: "Vårdnadshavarnas syn saknas", En: "The guardians' view is missing"},
+	What:       mabra.Text{Sv: "Planen har ingen syn från någon vårdnadshavare, och det står inte varför.", En: "The plan has no view of any guardian, and nothing says why."},
+	Why:        mabra.Text{Sv: "Föräldrarna känner barnet bäst och lever med planen varje dag. Det de inte har sagt ja till blir sällan av.", En: "The parents know the child best and live with the plan every day. What they have not agreed to seldom happens."},
+	Mend:       mabra.Text{Sv: "Fråga dem, och skriv svaret i views. Gick det inte, skriv en post för vårdnadshavaren med skälet i missing.", En: "Ask them, and write the answer in views. If that was not possible, write an entry for the guardian with the reason in missing."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "ingen vårdnadshavares syn finns i planen; skriv den i views, eller skälet i missing", En: "the plan has no view of a guardian; write it in views, or the reason in missing"}},
+	},
+}
+
+// HandOverUnrecorded is the rule hand-over-unrecorded: The hand-over is not recorded.
+var HandOverUnrecorded = mabra.Rule{
+	ID:       "hand-over-unrecorded",
+	Severity: mabra.Warning,
+	Origin:   mabra.OriginGuidance,
+	Source:   mabra.Text{Sv: "GIRFEC Practice Guidance 3 (Skottlands regering 2022); Kronobarnsmodellen: ansvaret lämnas över till nästa vid övergångar", En: "GIRFEC Practice Guidance 3 (Scottish Government 2022); Kronobarnsmodellen: responsibility is handed to the next at transitions"},
+	Title:    mabra.Text{Sv: "Överlämningen är inte antecknad", En: "The hand-over is not recorded"},
+	What:     mabra.Text{Sv: "Den namngivna personen eller samordnaren har bytts, och det står inte att den förra har lämnat över till den nya.", En: "The named person or the lead professional has changed, and nothing says that the one before has handed over to the new one."},
+	Why:      mabra.Text{Sv: "Det som den förra visste om barnet, och hade lovat, går annars förlorat, och familjen får börja om.", En: "What the one before knew about the child, and had promised, is otherwise lost, and the family has to begin again."},
+	Mend:     mabra.Text{Sv: "Lägg till en post i transitions med handedOverBy, handedOverTo och dagen i handedOver. Har det inte gjorts, be de två att träffa familjen tillsammans.", En: "Add an entry to transitions with handedOverBy, handedOverTo and the day in handedOver. If it has not been done, ask the two to meet the family together."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "det finns en ny {role}, men ingen överlämning är antecknad; lägg till den i transitions med handedOverBy, handedOverTo och handedOver", En: "there is a new {role}, but no hand-over is recorded; add it to transitions with handedOverBy, handedOverTo and handedOver"}},
+	},
+}
+
+// HarmUnreported is the rule harm-unreported: A concern that has not been reported.
+var HarmUnreported = mabra.Rule{
+	ID:       "harm-unreported",
+	Severity: mabra.Warning,
+	Origin:   mabra.OriginLaw,
+	Source:   mabra.Text{Sv: "19 kap. 1 § socialtjänstlagen (2025:400); i Skottland National Guidance for Child Protection in Scotland 2021 (uppdaterad 2023)", En: "socialtjänstlagen (2025:400), chapter 19, section 1; in Scotland the National Guidance for Child Protection in Scotland 2021 (updated 2023)"},
+	Law: []mabra.Provision{
+		{From: mabra.Date{Year: 2002, Month: 1, Day: 1}, Until: mabra.Date{Year: 2025, Month: 6, Day: 30}, Text: mabra.Text{Sv: "14 kap. 1 § socialtjänstlagen (2001:453)", En: "socialtjänstlagen (2001:453), chapter 14, section 1"}},
+		{From: mabra.Date{Year: 2025, Month: 7, Day: 1}, Text: mabra.Text{Sv: "19 kap. 1 § socialtjänstlagen (2025:400)", En: "socialtjänstlagen (2025:400), chapter 19, section 1"}},
+	},
+	Abroad: mabra.Provision{Text: mabra.Text{Sv: "National Guidance for Child Protection in Scotland 2021, uppdaterad 2023", En: "National Guidance for Child Protection in Scotland 2021, updated 2023"}},
+	Title:  mabra.Text{Sv: "Oro som inte är anmäld", En: "A concern that has not been reported"},
+	What:   mabra.Text{Sv: "Det finns en oro för att barnet far illa, men varken dagen för en anmälan eller skälet till att ingen gjordes.", En: "There is a concern that the child comes to harm, but neither the day of a report nor a reason why there was none."},
+	Why:    mabra.Text{Sv: "Den som arbetar med barn ska anmäla genast, redan vid misstanke. Anmälan väntar inte på planen, på ett möte eller på samtycke.", En: "Those who work with children report at once, on suspicion alone. A report waits for no plan, no meeting and no consent."},
+	Mend:   mabra.Text{Sv: "Anmäl till socialtjänsten nu om det inte är gjort, och skriv dagen i reported. Gäller anmälningsplikten inte, skriv skälet i notReportedBecause.", En: "Report to social services now if that has not been done, and write the day in reported. If there is no duty to report, give the reason in notReportedBecause."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "oron är inte anmäld, och inget skäl står; en anmälan görs genast och väntar inte på plan eller samtycke ({law})", En: "the concern is not reported, and no reason is given; a report is made at once and waits for no plan and no consent ({law})"}},
+	},
+}
+
+// IgnoreNotAllowed is the rule ignore-not-allowed: An error of law cannot be silenced.
+var IgnoreNotAllowed = mabra.Rule{
+	ID:       "ignore-not-allowed",
+	Severity: mabra.Warning,
+	Origin:   mabra.OriginStructure,
+	Source:   mabra.Text{Sv: "så lever man med fynd, dokumentets form", En: "living with findings, the form of the document"},
+	Title:    mabra.Text{Sv: "Ett lagfel kan inte tystas", En: "An error of law cannot be silenced"},
+	What:     mabra.Text{Sv: "En kommentar försöker tysta ett fel som vilar på lag.", En: "A comment tries to silence an error that rests on law."},
+	Why:      mabra.Text{Sv: "Vad lagen kräver kan ett dokument inte välja bort.", En: "A document cannot opt out of what the law demands."},
+	Mend:     mabra.Text{Sv: "Rätta felet och ta bort kommentaren.", En: "Mend the error and remove the comment."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "felet vilar på lag och kan inte tystas; rätta det och ta bort kommentaren", En: "the error rests on law and cannot be silenced; mend it and remove the comment"}},
+	},
+}
+
+// IgnoreUnused is the rule ignore-unused: A silenced rule that has nothing to say.
+var IgnoreUnused = mabra.Rule{
+	ID:       "ignore-unused",
+	Severity: mabra.Warning,
+	Origin:   mabra.OriginStructure,
+	Source:   mabra.Text{Sv: "så lever man med fynd, dokumentets form", En: "living with findings, the form of the document"},
+	Title:    mabra.Text{Sv: "Tystad regel som inte har något att säga", En: "A silenced rule that has nothing to say"},
+	What:     mabra.Text{Sv: "En kommentar tystar en regel som inte hade gett något fynd på den raden.", En: "A comment silences a rule that would have found nothing on that line."},
+	Why:      mabra.Text{Sv: "En kommentar som blir kvar kan dölja nästa fel.", En: "A comment left behind may hide the next mistake."},
+	Mend:     mabra.Text{Sv: "Ta bort kommentaren, eller flytta den till raden före den som fyndet gäller.", En: "Remove the comment, or move it to the line before the one that the finding is about."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "kommentaren tystar inget fynd; ta bort den eller flytta den till raden före fyndet", En: "the comment silences no finding; remove it, or move it to the line before the finding"}},
+	},
+}
+
+// IgnoreWithoutReason is the rule ignore-without-reason: A rule silenced without a reason.
+var IgnoreWithoutReason = mabra.Rule{
+	ID:       "ignore-without-reason",
+	Severity: mabra.Warning,
+	Origin:   mabra.OriginStructure,
+	Source:   mabra.Text{Sv: "så lever man med fynd, dokumentets form", En: "living with findings, the form of the document"},
+	Title:    mabra.Text{Sv: "Tystad regel utan skäl", En: "A rule silenced without a reason"},
+	What:     mabra.Text{Sv: "En kommentar tystar en regel men säger inte varför.", En: "A comment silences a rule but does not say why."},
+	Why:      mabra.Text{Sv: "Den som läser planen nästa gång måste kunna bedöma om skälet fortfarande håller.", En: "Whoever reads the plan next has to be able to judge whether the reason still holds."},
+	Mend:     mabra.Text{Sv: "Skriv skälet efter två bindestreck: # mabra:ignore REGEL -- skäl.", En: "Write the reason after two hyphens: # mabra:ignore RULE -- reason."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "regeln tystas utan skäl och gäller därför ändå; skriv -- och skälet efter regelns id", En: "the rule is silenced without a reason and so still holds; write -- and the reason after the rule's id"}},
+	},
+}
+
+// InvalidDate is the rule invalid-date: The date cannot be read.
+var InvalidDate = mabra.Rule{
+	ID:       "invalid-date",
+	Severity: mabra.Error,
+	OfForm:   true,
+	Origin:   mabra.OriginStructure,
+	Source:   mabra.Text{Sv: "dokumentets format, version 1", En: "the document format, version 1"},
+	Title:    mabra.Text{Sv: "Datumet går inte att läsa", En: "The date cannot be read"},
+	What:     mabra.Text{Sv: "Värdet är inte en dag i kalendern, skriven som år-månad-dag.", En: "The value is not a day of the calendar, written as year-month-day."},
+	Why:      mabra.Text{Sv: "Datum som kan läsas på flera sätt leder till missade uppföljningar.", En: "Dates that can be read in several ways lead to missed reviews."},
+	Mend:     mabra.Text{Sv: "Skriv datumet med fyra, två och två siffror, till exempel 2026-03-09.", En: "Write the date with four, two and two digits, for instance 2026-03-09."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "datumet går inte att läsa; skriv det som ÅÅÅÅ-MM-DD, till exempel 2026-03-09", En: "the date cannot be read; write it as YYYY-MM-DD, for instance 2026-03-09"}},
+	},
+}
+
+// InvalidID is the rule invalid-id: The id has the wrong form.
+var InvalidID = mabra.Rule{
+	ID:       "invalid-id",
+	Severity: mabra.Error,
+	OfForm:   true,
+	Origin:   mabra.OriginStructure,
+	Source:   mabra.Text{Sv: "dokumentets format, version 1", En: "the document format, version 1"},
+	Title:    mabra.Text{Sv: "Id:t har fel form", En: "The id has the wrong form"},
+	What:     mabra.Text{Sv: "Ett id i dokumentet är ett kort ord av små bokstäver, siffror och bindestreck. Dokumentets eget id är ett UUID.", En: "An id inside a document is a short word of small letters, digits and hyphens. The document's own id is a UUID."},
+	Why:      mabra.Text{Sv: "Id:n används för att knyta ihop behov, mål, insatser och personer, och måste kunna skrivas likadant överallt.", En: "Ids tie needs, outcomes, actions and people together, and have to be spelt alike everywhere."},
+	Mend:     mabra.Text{Sv: "Skriv till exempel behov-1 eller kurator. Skriv aldrig ett personnummer som id.", En: "Write need-1 or counsellor, for instance. Never use a personal number as an id."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "id:t har fel form; skriv {expected}", En: "the id has the wrong form; write {expected}"}},
+	},
+}
+
+// LeadProfessionalMissing is the rule lead-professional-missing: Nobody co-ordinates.
+var LeadProfessionalMissing = mabra.Rule{
+	ID:         "lead-professional-missing",
+	Severity:   mabra.Error,
+	WhenActive: true,
+	Origin:     mabra.OriginGuidance,
+	Source:     mabra.Text{Sv: "GIRFEC Practice Guidance 3, om den ansvariga samordnaren (Skottlands regering 2022); Falun: särskild samordnare; Ystad: stödsamordnare", En: "GIRFEC Practice Guidance 3, the lead professional (Scottish Government 2022); Falun: särskild samordnare; Ystad: stödsamordnare"},
+	Title:      mabra.Text{Sv: "Ingen samordnar", En: "Nobody co-ordinates"},
+	What:       mabra.Text{Sv: "Flera verksamheter har insatser som inte är avslutade, och ingen har rollen att samordna dem. Familjens egna insatser räknas inte.", En: "Several services have actions that are not over, and nobody has the role to co-ordinate them. The family's own actions do not count."},
+	Why:        mabra.Text{Sv: "Annars får föräldrarna samordna själva, berätta samma sak om och om igen och ringa runt.", En: "Otherwise the parents have to co-ordinate, tell the same story again and again and call around."},
+	Mend:       mabra.Text{Sv: "Kom överens med barnet och familjen om vem som samordnar, och ge den personen rollen lead-professional under people. Har familjen tackat nej, skriv dagen i declined.", En: "Agree with the child and the family who co-ordinates, and give that person the role lead-professional under people. If the family said no, write the day in declined."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "flera verksamheter har insatser, men planen har ingen {role}; lägg till en person med rollen lead-professional", En: "several services have actions, but the plan has no {role}; add a person with the role lead-professional"}},
+	},
+}
+
+// LeadProfessionalSeveral is the rule lead-professional-several: More than one co-ordinates at the same time.
+var LeadProfessionalSeveral = mabra.Rule{
+	ID:       "lead-professional-several",
+	Severity: mabra.Error,
+	Origin:   mabra.OriginGuidance,
+	Source:   mabra.Text{Sv: "GIRFEC Practice Guidance 3, om den ansvariga samordnaren (Skottlands regering 2022); Falun: särskild samordnare; Ystad: stödsamordnare", En: "GIRFEC Practice Guidance 3, the lead professional (Scottish Government 2022); Falun: särskild samordnare; Ystad: stödsamordnare"},
+	Title:    mabra.Text{Sv: "Mer än en samordnar samtidigt", En: "More than one co-ordinates at the same time"},
+	What:     mabra.Text{Sv: "Två personer har rollen att samordna planen under samma tid.", En: "Two people have the role to co-ordinate the plan at the same time."},
+	Why:      mabra.Text{Sv: "Familjen ska ha en person att vända sig till. Med två tror var och en lätt att den andra gör det.", En: "The family is to have one person to turn to. With two, each easily believes that the other one does it."},
+	Mend:     mabra.Text{Sv: "Välj en. Har den ena slutat, skriv until på den personen. Den som hjälper till kan ha rollen professional.", En: "Choose one. If one has stepped down, write until for that person. Somebody who helps can have the role professional."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "planen har mer än en {role} på samma gång; skriv until på den som har slutat", En: "the plan has more than one {role} at the same time; write until for the one who has stepped down"}},
+	},
+}
+
+// LeadProfessionalUnexplained is the rule lead-professional-unexplained: Nothing says why this person co-ordinates.
+var LeadProfessionalUnexplained = mabra.Rule{
+	ID:       "lead-professional-unexplained",
+	Severity: mabra.Warning,
+	Models:   []string{"falun"},
+	Origin:   mabra.OriginAgreement,
+	Source:   mabra.Text{Sv: "Tillsammans för det goda livet i Dalsland (2022), avsnitt 3.2: så väljs särskild samordnare i Falun", En: "Tillsammans för det goda livet i Dalsland (2022), section 3.2: how the lead professional is chosen in Falun"},
+	Title:    mabra.Text{Sv: "Det står inte varför just den personen samordnar", En: "Nothing says why this person co-ordinates"},
+	What:     mabra.Text{Sv: "Planen har en särskild samordnare, men någon av de tre frågorna om valet är obesvarad: vilken hjälp som behövs mest, hur komplexa behoven är och vem som redan har en god relation till barnet.", En: "The plan has a lead professional, but one of the three questions about the choice is unanswered: which help is needed most, how complex the needs are, and who already has a good relation to the child."},
+	Why:      mabra.Text{Sv: "Valet görs i dialog och utifrån barnet, inte efter vem som har tid.", En: "The choice is made in dialogue and from the child's point of view, not by who has the time."},
+	Mend:     mabra.Text{Sv: "Svara i leadChosenBecause på helpMostNeeded, complexity och relation.", En: "Answer helpMostNeeded, complexity and relation in leadChosenBecause."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "det står inte varför just den personen samordnar; svara i leadChosenBecause på {missing}", En: "nothing says why this person co-ordinates; in leadChosenBecause, answer {missing}"}},
+	},
+}
+
+// LSSReviewYear is the rule lss-review-year: LSS plan without a review within a year.
+var LSSReviewYear = mabra.Rule{
+	ID:       "lss-review-year",
+	Severity: mabra.Error,
+	Origin:   mabra.OriginLaw,
+	Source:   mabra.Text{Sv: "10 § lagen (1993:387) om stöd och service till vissa funktionshindrade", En: "lagen (1993:387) om stöd och service till vissa funktionshindrade, section 10"},
+	Law: []mabra.Provision{
+		{From: mabra.Date{Year: 1994, Month: 1, Day: 1}, Text: mabra.Text{Sv: "10 § lagen (1993:387) om stöd och service till vissa funktionshindrade", En: "lagen (1993:387) om stöd och service till vissa funktionshindrade, section 10"}},
+	},
+	Title: mabra.Text{Sv: "LSS-plan utan omprövning inom ett år", En: "LSS plan without a review within a year"},
+	What:  mabra.Text{Sv: "En individuell plan enligt LSS har ingen dag för nästa omprövning, eller en som ligger mer än tolv månader bort.", En: "An individual plan under LSS has no day for its next review, or one more than twelve months away."},
+	Why:   mabra.Text{Sv: "Ett barn växer och behoven ändras. Planen ska omprövas fortlöpande och minst en gång om året.", En: "A child grows and its needs change. The plan is to be reviewed continually, and at least once a year."},
+	Mend:  mabra.Text{Sv: "Fråga LSS-handläggaren när planen omprövas och skriv dagen i nextReview, högst tolv månader efter date.", En: "Ask the LSS case officer when the plan is reviewed and write the day in nextReview, at most twelve months after date."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "LSS-planen ska omprövas inom {months} månader; skriv nextReview ({law})", En: "the LSS plan has to be reviewed within {months} months; write nextReview ({law})"}},
+	},
+}
+
+// MeetingOutsideConsent is the rule meeting-outside-consent: Somebody at the meeting had no basis for hearing about the child.
+var MeetingOutsideConsent = mabra.Rule{
+	ID:       "meeting-outside-consent",
+	Severity: mabra.Warning,
+	Origin:   mabra.OriginAgreement,
+	Source:   mabra.Text{Sv: "Tillsammans för det goda livet i Dalsland (2022) och SSPF: enskilda barn tas upp med samtycke, aldrig i styrgruppen", En: "Tillsammans för det goda livet i Dalsland (2022) and SSPF: individual children are spoken of with consent, and never in the steering group"},
+	Title:    mabra.Text{Sv: "Någon på mötet saknade stöd för att höra om barnet", En: "Somebody at the meeting had no basis for hearing about the child"},
+	What:     mabra.Text{Sv: "På ett möte om barnet satt någon från en verksamhet som varken ett samtycke den dagen eller en annan rättslig grund i sharing omfattar.", En: "At a meeting about the child sat somebody from a service that neither a consent on that day nor another legal basis in sharing covers."},
+	Why:      mabra.Text{Sv: "Familjen ska kunna lita på vem som får veta. Samtycke är inte alltid ett krav, men något stöd måste det finnas.", En: "The family has to be able to trust who gets to know. Consent is not always demanded, but some legal basis there must be."},
+	Mend:     mabra.Text{Sv: "Fråga familjen och lägg till verksamheten i samtyckets organisations, eller skriv i sharing vilken annan grund som gällde (basis).", En: "Ask the family and add the service to the consent's organisations, or write in sharing which other basis applied (basis)."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "den här personens verksamhet omfattas varken av ett samtycke den dagen eller av en annan rättslig grund i sharing", En: "this person's service is covered neither by a consent on that day nor by another legal basis in sharing"}},
+	},
+}
+
+// MissingField is the rule missing-field: A field is missing.
+var MissingField = mabra.Rule{
+	ID:       "missing-field",
+	Severity: mabra.Error,
+	OfForm:   true,
+	Origin:   mabra.OriginStructure,
+	Source:   mabra.Text{Sv: "dokumentets format, version 1", En: "the document format, version 1"},
+	Title:    mabra.Text{Sv: "Ett fält saknas", En: "A field is missing"},
+	What:     mabra.Text{Sv: "Ett fält som formatet kräver saknas eller är tomt.", En: "A field that the format demands is missing or empty."},
+	Why:      mabra.Text{Sv: "Utan fältet går det inte att veta vad uppgiften gäller.", En: "Without the field nobody can tell what the entry is about."},
+	Mend:     mabra.Text{Sv: "Lägg till fältet på den plats som anges.", En: "Add the field at the place that is named."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "fältet {field} saknas{hint}", En: "the field {field} is missing{hint}"}},
+	},
+}
+
+// MonthlyFollowUp is the rule monthly-follow-up: Too long without a follow-up.
+var MonthlyFollowUp = mabra.Rule{
+	ID:       "monthly-follow-up",
+	Severity: mabra.Warning,
+	Models:   []string{"samma-koll"},
+	Origin:   mabra.OriginAgreement,
+	Source:   mabra.Text{Sv: "Samma koll (Kinda och Åtvidaberg 2016–2019): uppföljning varje månad", En: "Samma koll (Kinda and Åtvidaberg 2016–2019): monthly follow-up"},
+	Title:    mabra.Text{Sv: "För lång tid utan uppföljning", En: "Too long without a follow-up"},
+	What:     mabra.Text{Sv: "Det är mer än en månad mellan två uppföljningar, eller sedan den senaste. Har modellen en annan längsta tid gäller den.", En: "There is more than a month between two follow-ups, or since the last one. If the model has another longest time, that one applies."},
+	Why:      mabra.Text{Sv: "Samma koll är till för elever som är på väg att tappa skolan. En månad är den tid då en vuxen ännu hinner göra något åt det.", En: "Samma koll is for pupils who are losing touch with school. A month is the time in which an adult can still do something about it."},
+	Mend:     mabra.Text{Sv: "Håll uppföljningen och skriv den i reviews.held. Blev den sen av ett skäl, skriv det i reviews.moved med to den nya dagen.", En: "Hold the follow-up and write it in reviews.held. If it was late for a reason, say so in reviews.moved, with the new day as to."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "mer än {limit} utan uppföljning{source}; håll den, eller skriv i reviews.moved varför den är sen", En: "more than {limit} without a follow-up{source}; hold it, or say in reviews.moved why it is late"}},
+	},
+}
+
+// NamedPersonGap is the rule named-person-gap: Days without a named person.
+var NamedPersonGap = mabra.Rule{
+	ID:       "named-person-gap",
+	Severity: mabra.Warning,
+	Origin:   mabra.OriginAgreement,
+	Source:   mabra.Text{Sv: "Backa barnet (Ystad) och Kronobarnsmodellen: rollen står aldrig tom när barnet byter livsskede", En: "Backa barnet (Ystad) and Kronobarnsmodellen: the role is never vacant when the child moves to another stage of life"},
+	Title:    mabra.Text{Sv: "Dagar utan namngiven person", En: "Days without a named person"},
+	What:     mabra.Text{Sv: "Det går dagar mellan två namngivna personer, eller den senaste har slutat utan att någon har tagit över.", En: "There are days between two named persons, or the last one has stepped down and nobody has taken over."},
+	Why:      mabra.Text{Sv: "Det är ofta just vid en övergång som barn tappas bort. Då behövs personen som mest.", En: "It is often just at a move that children are lost sight of. That is when the person is needed the most."},
+	Mend:     mabra.Text{Sv: "Låt den nya börja senast dagen efter att den förra slutar, och rätta from eller until om dagarna är felskrivna.", En: "Let the new one begin at the latest the day after the one before ends, and correct from or until if the days are wrong."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "det finns dagar då barnet inte har någon {role}; se över from och until", En: "there are days when the child has no {role}; look again at from and until"}},
+	},
+}
+
+// NamedPersonMissing is the rule named-person-missing: The child has no named person.
+var NamedPersonMissing = mabra.Rule{
+	ID:         "named-person-missing",
+	Severity:   mabra.Warning,
+	WhenActive: true,
+	Models:     []string{"girfec", "falun", "backa-barnet", "kronobarn"},
+	Origin:     mabra.OriginGuidance,
+	Source:     mabra.Text{Sv: "GIRFEC Practice Guidance 2, om den namngivna personen (Skottlands regering 2022); Backa barnet (Ystad): varje barn har en barnkontakt", En: "GIRFEC Practice Guidance 2, the named person (Scottish Government 2022); Backa barnet (Ystad): every child has a barnkontakt"},
+	Title:      mabra.Text{Sv: "Barnet har ingen namngiven person", En: "The child has no named person"},
+	What:       mabra.Text{Sv: "Ingen i planen är barnets namngivna person (trygghetsperson, barnkontakt), och det står inte att familjen har tackat nej.", En: "Nobody in the plan is the child's named person, and nothing says that the family said no."},
+	Why:        mabra.Text{Sv: "Barnet och föräldrarna behöver veta vem de alltid kan vända sig till. Utan den personen hamnar barnet lätt mellan verksamheterna.", En: "The child and the parents need to know whom they can always turn to. Without that person the child easily falls between the services."},
+	Mend:       mabra.Text{Sv: "Lägg till personen under people med rollen named-person. Har familjen tackat nej, skriv dagen i declined på den som erbjöds; det är deras rätt och inget tecken på oro.", En: "Add the person under people with the role named-person. If the family said no, write the day in declined for the one who was offered; that is their right and no sign of worry."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "planen har ingen {role}; lägg till en person med rollen named-person, eller skriv declined om familjen har tackat nej", En: "the plan has no {role}; add a person with the role named-person, or write declined if the family said no"}},
+	},
+}
+
+// NamedPersonStage is the rule named-person-stage: The named person belongs to another stage of life.
+var NamedPersonStage = mabra.Rule{
+	ID:       "named-person-stage",
+	Severity: mabra.Warning,
+	Origin:   mabra.OriginAgreement,
+	Source:   mabra.Text{Sv: "arbetsmodellens tabell över vem som är namngiven person i varje livsskede (namedPerson i modellens fil)", En: "the practice model's table of who is the named person at each stage of life (namedPerson in the model's file)"},
+	Title:    mabra.Text{Sv: "Den namngivna personen hör till ett annat livsskede", En: "The named person belongs to another stage of life"},
+	What:     mabra.Text{Sv: "Den namngivna personen arbetar i en verksamhet som inte har den rollen i barnets livsskede. Är modellens uppgift om skedet obekräftad är det bara en upplysning.", En: "The named person works in a service that does not have that role at the child's stage of life. Where the model's word about the stage is unconfirmed it is only information."},
+	Why:      mabra.Text{Sv: "Rollen ska ligga hos någon som träffar barnet i vardagen. Efter en övergång når familjen annars inte fram.", En: "The role belongs with somebody who meets the child in everyday life. After a move the family otherwise gets no answer."},
+	Mend:     mabra.Text{Sv: "Se efter om child.stage är rätt. Är det rätt, skriv until på den förra och lägg till den som har rollen nu.", En: "See whether child.stage is right. If it is, write until for the one before and add the one who has the role now."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "i livsskedet ”{stage}” är {role} någon inom {sectors}; se över personen eller child.stage", En: "at the stage of life “{stage}” the {role} is somebody from {sectors}; look again at the person or at child.stage"}},
+	},
+}
+
+// NeedWithoutAction is the rule need-without-action: Need without an action.
+var NeedWithoutAction = mabra.Rule{
+	ID:         "need-without-action",
+	Severity:   mabra.Error,
+	WhenActive: true,
+	Origin:     mabra.OriginGuidance,
+	Source:     mabra.Text{Sv: "Child's Plan (Scotland) Order 2016, bilagan punkt 12 (innehållsnorm, inte gällande lag)", En: "Child's Plan (Scotland) Order 2016, schedule, paragraph 12 (a standard of content, not law in force)"},
+	Title:      mabra.Text{Sv: "Behov utan insats", En: "Need without an action"},
+	What:       mabra.Text{Sv: "Behovet har mål, men ingen insats leder till något av dem.", En: "The need has outcomes, but no action leads to any of them."},
+	Why:        mabra.Text{Sv: "Barn och föräldrar berättar att det som bestäms inte alltid blir av. Ett behov utan insats kan inte ens börja bli mött.", En: "Children and parents tell that what is decided does not always happen. A need without an action cannot even begin to be met."},
+	Mend:       mabra.Text{Sv: "Lägg till en insats med en ansvarig person, och sätt målets id i insatsens outcomes.", En: "Add an action with a person responsible, and put the outcome's id in its outcomes."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "behovet saknar insats; ingen insats leder till dess mål", En: "the need has no action; no action leads to its outcomes"}},
+	},
+}
+
+// NeedWithoutIndicator is the rule need-without-indicator: Need without a link to the wheel.
+var NeedWithoutIndicator = mabra.Rule{
+	ID:       "need-without-indicator",
+	Severity: mabra.Warning,
+	Origin:   mabra.OriginGuidance,
+	Source:   mabra.Text{Sv: "GIRFEC Practice Guidance 1 (Skottlands regering 2022)", En: "GIRFEC Practice Guidance 1 (Scottish Government 2022)"},
+	Title:    mabra.Text{Sv: "Behov utan koppling till hjulet", En: "Need without a link to the wheel"},
+	What:     mabra.Text{Sv: "Ett behov säger inte vilken del av barnets välmående det hör till.", En: "A need does not say which part of the child's wellbeing it belongs to."},
+	Why:      mabra.Text{Sv: "Hjulet är det gemensamma språket. Utan kopplingen syns det inte vid uppföljningen om barnet mår bättre just där.", En: "The wheel is the language in common. Without the link nobody can see at the review whether the child is better off just there."},
+	Mend:     mabra.Text{Sv: "Lägg till indicators med en eller flera av hjulets delar, till exempel indicators: [safe, included].", En: "Add indicators with one or more parts of the wheel, for instance indicators: [safe, included]."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "behovet är inte kopplat till någon del av hjulet; lägg till indicators", En: "the need is not linked to any part of the wheel; add indicators"}},
+	},
+}
+
+// NeedWithoutOutcome is the rule need-without-outcome: Need without an outcome.
+var NeedWithoutOutcome = mabra.Rule{
+	ID:         "need-without-outcome",
+	Severity:   mabra.Error,
+	WhenActive: true,
+	Origin:     mabra.OriginGuidance,
+	Source:     mabra.Text{Sv: "Child's Plan (Scotland) Order 2016, bilagan punkt 12 (innehållsnorm, inte gällande lag)", En: "Child's Plan (Scotland) Order 2016, schedule, paragraph 12 (a standard of content, not law in force)"},
+	Title:      mabra.Text{Sv: "Behov utan mål", En: "Need without an outcome"},
+	What:       mabra.Text{Sv: "Inget mål i planen gäller behovet.", En: "No outcome of the plan is about the need."},
+	Why:        mabra.Text{Sv: "Då vet varken barnet eller de vuxna vilken förändring planen ska leda till.", En: "Then neither the child nor the adults know what change the plan is to bring."},
+	Mend:       mabra.Text{Sv: "Skriv ett mål som beskriver förändringen för barnet och sätt behovets id i målets needs.", En: "Write an outcome that describes the change for the child, and put the need's id in its needs."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "behovet saknar mål; skriv vilken förändring barnet ska märka", En: "the need has no outcome; write what change the child is to notice"}},
+	},
+}
+
+// NotDeIdentified is the rule not-de-identified: Something that may point out the child in a consultation.
+var NotDeIdentified = mabra.Rule{
+	ID:       "not-de-identified",
+	Severity: mabra.Error,
+	Origin:   mabra.OriginAgreement,
+	Source:   mabra.Text{Sv: "elevhälsans samverkansmöte i Dalsland: konsultation avidentifierat (Tillsammans för det goda livet i Dalsland, 2022)", En: "student health meetings in Dalsland: de-identified consultation (Tillsammans för det goda livet i Dalsland, 2022)"},
+	Title:    mabra.Text{Sv: "Uppgift som kan peka ut barnet i en konsultation", En: "Something that may point out the child in a consultation"},
+	What:     mabra.Text{Sv: "Dokumentet är märkt deIdentified, men innehåller ett namn, ett nummer, en kontaktväg, en plats eller en födelsedag, eller personuppgifter i löpande text.", En: "The document is marked deIdentified but holds a name, a number, a way to reach somebody, a place or a day of birth, or personal data in a text."},
+	Why:      mabra.Text{Sv: "En konsultation får ges utan samtycke just för att ingen vet vem barnet är. På en liten ort räcker skola och klass för att förstå vem det är.", En: "A consultation may be held without consent just because nobody knows who the child is. In a small place, school and class are enough to tell."},
+	Mend:     mabra.Text{Sv: "Ta bort uppgiften. Barnet kan ha child.pseudonym, och child.stage säger nog om åldern. Skriv roller i stället för namn och välj id:n som inte är namn. Misstänker någon att barnet far illa görs anmälan ändå, med namn.", En: "Take it out. The child can have child.pseudonym, and child.stage says enough about age. Write roles instead of names, and choose ids that are not names. If somebody suspects that the child comes to harm, the report is made all the same, by name."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "dokumentet ska vara avidentifierat, men {what} står där; ta bort uppgiften", En: "the document is to be de-identified, but holds {what}; take it out"}},
+	},
+}
+
+// OutOfRange is the rule out-of-range: The number is too small or too large.
+var OutOfRange = mabra.Rule{
+	ID:       "out-of-range",
+	Severity: mabra.Error,
+	OfForm:   true,
+	Origin:   mabra.OriginStructure,
+	Source:   mabra.Text{Sv: "dokumentets format, version 1", En: "the document format, version 1"},
+	Title:    mabra.Text{Sv: "Talet är för litet eller för stort", En: "The number is too small or too large"},
+	What:     mabra.Text{Sv: "Talet ligger utanför det som fältet tar emot.", En: "The number lies outside what the field takes."},
+	Why:      mabra.Text{Sv: "Ett tal utanför gränserna är nästan alltid ett skrivfel.", En: "A number outside the limits is nearly always a slip."},
+	Mend:     mabra.Text{Sv: "Skriv ett tal inom gränserna.", En: "Write a number within the limits."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "talet ska vara {bound} {limit}", En: "the number has to be {bound} {limit}"}},
+	},
+}
+
+// OutcomeHorizon is the rule outcome-horizon: Only short or only long outcomes.
+var OutcomeHorizon = mabra.Rule{
+	ID:       "outcome-horizon",
+	Severity: mabra.Info,
+	Forms:    []string{"sip"},
+	Origin:   mabra.OriginGuidance,
+	Source:   mabra.Text{Sv: "SKR, Använd SIP, version 6.0 (2019): kort- och långsiktiga mål", En: "SKR, Använd SIP, version 6.0 (2019): short- and long-term outcomes"},
+	Title:    mabra.Text{Sv: "Bara korta eller bara långa mål", En: "Only short or only long outcomes"},
+	What:     mabra.Text{Sv: "Planen har mål på kort sikt eller på lång sikt, men inte båda.", En: "The plan has outcomes for the short term or for the long term, but not both."},
+	Why:      mabra.Text{Sv: "De korta målen visar att något händer. De långa visar vart barnet vill.", En: "The short ones show that something happens. The long ones show where the child wants to go."},
+	Mend:     mabra.Text{Sv: "Lägg till ett mål av det slag som saknas, och skriv term: short eller term: long på målen.", En: "Add an outcome of the kind that is missing, and write term: short or term: long on the outcomes."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "planen har inget mål på {missing} sikt", En: "the plan has no outcome for the {missing} term"}},
+	},
+}
+
+// OutcomeIsAService is the rule outcome-is-a-service: The outcome is a service.
+var OutcomeIsAService = mabra.Rule{
+	ID:       "outcome-is-a-service",
+	Severity: mabra.Warning,
+	Origin:   mabra.OriginGuidance,
+	Source:   mabra.Text{Sv: "SKR, Använd SIP, version 6.0 (2019); East Renfrewshire, SMART outcomes", En: "SKR, Använd SIP, version 6.0 (2019); East Renfrewshire, SMART outcomes"},
+	Words: mabra.Words{
+		Sv: []string{"kontakt med ", "få kontakt med ", "remiss ", "remittera", "remitteras", "anmälan till ", "ansökan om ", "ansöka om ", "utredning", "utreda ", "utreds ", "bli utredd", "samtal med ", "samtalsstöd", "samtalskontakt", "stödsamtal", "möte med ", "möten med ", "nytt möte", "uppföljningsmöte", "sip-möte", "nätverksmöte", "bup", "habiliteringen", "kontaktperson", "kontaktfamilj", "stödfamilj", "resursperson", "elevassistent", "extra anpassningar", "särskilt stöd", "åtgärdsprogram", "behandling hos ", "behandling på ", "familjebehandling", "föräldrakurs", "föräldrautbildning", "insats från ", "insatser från ", "stöd från ", "stöd av ", "hjälp från ", "erbjuda ", "erbjuds ", "delta i ", "gå på ", "boka ", "bokas ", "följa upp "},
+		En: []string{"referral", "refer ", "be referred", "attend ", "attendance at ", "meeting with ", "meetings with ", "meet with ", "regular meetings", "appointment", "assessment by ", "assessment from ", "be assessed", "contact with ", "camhs", "counselling", "therapy", "sessions with ", "input from ", "support from ", "help from ", "receive ", "access to ", "engage with ", "parenting programme", "respite", "offer ", "be offered", "review ", "monitor "},
+	},
+	Title: mabra.Text{Sv: "Målet är en insats", En: "The outcome is a service"},
+	What:  mabra.Text{Sv: "Målet är skrivet som en insats eller ett möte och inte som en förändring för barnet.", En: "The outcome is worded as a service or a meeting and not as a change for the child."},
+	Why:   mabra.Text{Sv: "En kontakt eller ett möte kan bli av utan att barnet får det bättre. Då är målet nått men behovet kvar.", En: "A contact or a meeting can take place without the child being any better off. Then the outcome is reached and the need remains."},
+	Mend:  mabra.Text{Sv: "Flytta insatsen till actions. Skriv som mål vad barnet ska kunna, få eller känna när insatsen har hjälpt.", En: "Move the service to actions. As the outcome, write what the child will be able to do, have or feel once it has helped."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "målet beskriver en insats eller ett möte; skriv vilken förändring barnet ska märka", En: "the outcome describes a service or a meeting; write what change the child is to notice"}},
+	},
+}
+
+// OutcomeReachedWithoutEvidence is the rule outcome-reached-without-evidence: Reached, but nothing says what was seen.
+var OutcomeReachedWithoutEvidence = mabra.Rule{
+	ID:       "outcome-reached-without-evidence",
+	Severity: mabra.Warning,
+	Origin:   mabra.OriginGuidance,
+	Source:   mabra.Text{Sv: "Child's Plan (Scotland) Order 2016, bilagan punkt 12 (innehållsnorm, inte gällande lag)", En: "Child's Plan (Scotland) Order 2016, schedule, paragraph 12 (a standard of content, not law in force)"},
+	Title:    mabra.Text{Sv: "Nått mål utan att det står vad som har märkts", En: "Reached, but nothing says what was seen"},
+	What:     mabra.Text{Sv: "Ett mål är markerat som nått eller delvis nått, men det står inte vad som har blivit annorlunda.", En: "An outcome is marked as reached or partly reached, but nothing says what has become different."},
+	Why:      mabra.Text{Sv: "Det är barnets liv som ska ha ändrats, inte rutan i planen.", En: "It is the child's life that is to have changed, not the box in the plan."},
+	Mend:     mabra.Text{Sv: "Skriv i result vad barnet, föräldrarna eller personalen har märkt.", En: "Write in result what the child, the parents or the staff have noticed."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "målet är markerat som nått, men det står inte vad som har märkts; lägg till result", En: "the outcome is marked as reached, but nothing says what was seen; add result"}},
+	},
+}
+
+// OutcomeWithoutAction is the rule outcome-without-action: Outcome without an action.
+var OutcomeWithoutAction = mabra.Rule{
+	ID:       "outcome-without-action",
+	Severity: mabra.Warning,
+	Origin:   mabra.OriginAgreement,
+	Source:   mabra.Text{Sv: "överenskommelsen Samverkan för barns och ungas hälsa (Västra Götaland 2021)", En: "the agreement Samverkan för barns och ungas hälsa (Västra Götaland 2021)"},
+	Title:    mabra.Text{Sv: "Mål utan insats", En: "Outcome without an action"},
+	What:     mabra.Text{Sv: "Ingen insats leder till målet, fast behovet har andra mål med insatser.", En: "No action leads to the outcome, although the need has other outcomes with actions."},
+	Why:      mabra.Text{Sv: "Ett mål som ingen arbetar för är ett löfte till barnet som ingen håller.", En: "An outcome that nobody works for is a promise to the child that nobody keeps."},
+	Mend:     mabra.Text{Sv: "Lägg till en insats med målets id i outcomes, eller sätt målets status till dropped.", En: "Add an action with the outcome's id in outcomes, or set the outcome's status to dropped."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "ingen insats leder till målet", En: "no action leads to the outcome"}},
+	},
+}
+
+// OutcomeWithoutDate is the rule outcome-without-date: Outcome without a date.
+var OutcomeWithoutDate = mabra.Rule{
+	ID:         "outcome-without-date",
+	Severity:   mabra.Warning,
+	WhenActive: true,
+	Origin:     mabra.OriginGuidance,
+	Source:     mabra.Text{Sv: "Supporting Children's Learning, Code of Practice (Skottland 2017)", En: "Supporting Children's Learning, Code of Practice (Scotland 2017)"},
+	Title:      mabra.Text{Sv: "Mål utan tid", En: "Outcome without a date"},
+	What:       mabra.Text{Sv: "Ett mål säger inte när förändringen ska ha märkts.", En: "An outcome does not say by when the change is to have been noticed."},
+	Why:        mabra.Text{Sv: "Ett halvår är långt i ett barns liv. Utan tid blir det inte klart när planen ska göras om.", En: "Half a year is long in a child's life. Without a date it is not clear when the plan has to be changed."},
+	Mend:       mabra.Text{Sv: "Skriv i due den dag då målet senast ska vara nått.", En: "Write in due the day by which the outcome is to be reached."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "målet har ingen tid; lägg till due", En: "the outcome has no date; add due"}},
+	},
+}
+
+// OutcomeWithoutEvidence is the rule outcome-without-evidence: Nothing says how the outcome will be seen.
+var OutcomeWithoutEvidence = mabra.Rule{
+	ID:         "outcome-without-evidence",
+	Severity:   mabra.Warning,
+	WhenActive: true,
+	Origin:     mabra.OriginGuidance,
+	Source:     mabra.Text{Sv: "Child's Plan (Scotland) Order 2016, bilagan punkt 12 (innehållsnorm, inte gällande lag)", En: "Child's Plan (Scotland) Order 2016, schedule, paragraph 12 (a standard of content, not law in force)"},
+	Title:      mabra.Text{Sv: "Det står inte hur målet ska märkas", En: "Nothing says how the outcome will be seen"},
+	What:       mabra.Text{Sv: "Ett mål säger inte hur någon ska kunna se att det är nått.", En: "An outcome does not say how anybody will see that it is reached."},
+	Why:        mabra.Text{Sv: "Vid uppföljningen blir det annars tyckande mot tyckande, och barnets egen bild hörs minst.", En: "At the review it is otherwise one opinion against another, and the child's own is heard the least."},
+	Mend:       mabra.Text{Sv: "Skriv i evidence vad barnet och de vuxna kommer att märka i vardagen.", En: "Write in evidence what the child and the adults will notice in everyday life."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "målet säger inte hur vi ser att det är nått; lägg till evidence", En: "the outcome does not say how we will see that it is reached; add evidence"}},
+	},
+}
+
+// OutcomeWithoutNeed is the rule outcome-without-need: Outcome without a need.
+var OutcomeWithoutNeed = mabra.Rule{
+	ID:       "outcome-without-need",
+	Severity: mabra.Warning,
+	Origin:   mabra.OriginAgreement,
+	Source:   mabra.Text{Sv: "överenskommelsen Samverkan för barns och ungas hälsa (Västra Götaland 2021)", En: "the agreement Samverkan för barns och ungas hälsa (Västra Götaland 2021)"},
+	Title:    mabra.Text{Sv: "Mål utan behov", En: "Outcome without a need"},
+	What:     mabra.Text{Sv: "Ett mål hör inte till något av behoven i planen.", En: "An outcome belongs to none of the needs in the plan."},
+	Why:      mabra.Text{Sv: "Ett mål utan behov är ofta verksamhetens mål och inte barnets.", En: "An outcome without a need is often the service's and not the child's."},
+	Mend:     mabra.Text{Sv: "Sätt behovets id i målets needs, skriv behovet om det saknas, eller ta bort målet.", En: "Put the need's id in the outcome's needs, write the need if it is missing, or remove the outcome."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "målet hör inte till något behov; lägg till needs", En: "the outcome belongs to no need; add needs"}},
+	},
+}
+
+// PersonalDataInText is the rule personal-data-in-text: Personal data in a text.
+var PersonalDataInText = mabra.Rule{
+	ID:       "personal-data-in-text",
+	Severity: mabra.Warning,
+	Origin:   mabra.OriginQuality,
+	Source:   mabra.Text{Sv: "dataskyddsförordningen artikel 5.1 c (uppgiftsminimering); avidentifierad konsultation", En: "GDPR article 5(1)(c) (data minimisation); de-identified consultation"},
+	Words: mabra.Words{
+		Sv: []string{"gatan", "gata", "vägen", "väg", "gränd", "gränden", "stigen", "stig", "torget", "torg", "allén", "backen", "stranden"},
+		En: []string{"street", "road", "avenue", "lane", "drive", "terrace", "crescent", "gardens", "close", "court"},
+	},
+	Title: mabra.Text{Sv: "Personuppgift i löpande text", En: "Personal data in a text"},
+	What:  mabra.Text{Sv: "Ett personnummer, ett telefonnummer, en e-postadress eller en gatuadress står i en löpande text.", En: "A personal number, a telephone number, an e-mail address or a street address stands in a text."},
+	Why:   mabra.Text{Sv: "Uppgifter i löpande text följer med i kopior och utskrifter. I sina egna fält kan de skyddas och tas bort.", En: "What stands in a text goes along into copies and prints. In its own field it can be protected and removed."},
+	Mend:  mabra.Text{Sv: "Flytta uppgiften till fältet för den, till exempel identifiers eller contact, eller ta bort den.", En: "Move it to the field made for it, such as identifiers or contact, or take it out."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "texten innehåller {what}; flytta uppgiften till sitt eget fält eller ta bort den", En: "the text holds {what}; move it to a field of its own, or take it out"}},
+	},
+}
+
+// PersonalNumberBirthDate is the rule personal-number-birth-date: The day of birth differs from the number.
+var PersonalNumberBirthDate = mabra.Rule{
+	ID:       "personal-number-birth-date",
+	Severity: mabra.Warning,
+	Origin:   mabra.OriginLaw,
+	Source:   mabra.Text{Sv: "18 § folkbokföringslagen (1991:481); 2 kap. 8 § lagen (2022:1697) om samordningsnummer", En: "folkbokföringslagen (1991:481), section 18; lagen (2022:1697) om samordningsnummer, chapter 2, section 8"},
+	Title:    mabra.Text{Sv: "Födelsedagen stämmer inte med numret", En: "The day of birth differs from the number"},
+	What:     mabra.Text{Sv: "Barnets födelsedag är en annan än dagen i personnumret.", En: "The child's day of birth is another than the day in the personal number."},
+	Why:      mabra.Text{Sv: "Oftast är det ett skrivfel. Men lagen tillåter en närliggande dag när numren för en dag är slut, så det är aldrig ett fel i sig.", En: "Most often it is a slip. But the law allows a day close by when the numbers of a day have run out, so it is never an error in itself."},
+	Mend:     mabra.Text{Sv: "Jämför med folkbokföringen. Stämmer båda, låt dem stå.", En: "Compare with the register. If both are right, leave them."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "födelsedagen är en annan än dagen i numret; det kan stämma, men kontrollera", En: "the day of birth is another than the day in the number; it may be right, but check"}},
+	},
+}
+
+// PersonalNumberInExample is the rule personal-number-in-example: A number that may be somebody's in a made-up document.
+var PersonalNumberInExample = mabra.Rule{
+	ID:       "personal-number-in-example",
+	Severity: mabra.Error,
+	Origin:   mabra.OriginQuality,
+	Source:   mabra.Text{Sv: "Skatteverkets publicerade testpersonnummer", En: "the test numbers published by Skatteverket"},
+	Title:    mabra.Text{Sv: "Ett nummer som kan vara någons i ett påhittat dokument", En: "A number that may be somebody's in a made-up document"},
+	What:     mabra.Text{Sv: "Dokumentet är märkt som påhittat men innehåller ett nummer som inte hör till de publicerade testnumren.", En: "The document is marked as made up but holds a number that is not one of the published test numbers."},
+	Why:      mabra.Text{Sv: "Numret kan tillhöra ett verkligt barn. Påhittade dokument sprids fritt.", En: "The number may belong to a real child. Made-up documents are passed around freely."},
+	Mend:     mabra.Text{Sv: "Byt till ett av Skatteverkets testnummer, eller ta bort posten.", En: "Change it for one of Skatteverket's test numbers, or remove the entry."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "numret hör inte till Skatteverkets testnummer och kan vara någons; ta bort det ur det påhittade dokumentet", En: "the number is not one of Skatteverket's test numbers and may be somebody's; take it out of the made-up document"}},
+	},
+}
+
+// PersonalNumberInvalid is the rule personal-number-invalid: The number cannot be a personal number.
+var PersonalNumberInvalid = mabra.Rule{
+	ID:       "personal-number-invalid",
+	Severity: mabra.Error,
+	Origin:   mabra.OriginLaw,
+	Source:   mabra.Text{Sv: "18 § folkbokföringslagen (1991:481); 2 kap. 8 § lagen (2022:1697) om samordningsnummer", En: "folkbokföringslagen (1991:481), section 18; lagen (2022:1697) om samordningsnummer, chapter 2, section 8"},
+	Title:    mabra.Text{Sv: "Numret kan inte vara ett personnummer", En: "The number cannot be a personal number"},
+	What:     mabra.Text{Sv: "Ett personnummer eller samordningsnummer har fel form, en dag som inte finns eller fel kontrollsiffra.", En: "A personnummer or samordningsnummer has the wrong form, a day that does not exist, or the wrong check digit."},
+	Why:      mabra.Text{Sv: "Ett felskrivet nummer kan peka ut ett annat barn.", En: "A number with a slip in it may point to another child."},
+	Mend:     mabra.Text{Sv: "Skriv numret med tolv siffror och kontrollera det mot folkbokföringen. Saknar barnet nummer, ta bort posten; ett nummer krävs aldrig.", En: "Write the number with twelve digits and check it against the register. If the child has none, remove the entry; a number is never required."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "{what}", En: "{what}"}},
+	},
+}
+
+// PlacementUnexplained is the rule placement-unexplained: A place on the matrix without an explanation.
+var PlacementUnexplained = mabra.Rule{
+	ID:       "placement-unexplained",
+	Severity: mabra.Warning,
+	Origin:   mabra.OriginGuidance,
+	Source:   mabra.Text{Sv: "Skottlands regering, GIRFEC: resilience matrix. Vägledningen anger inget sätt att räkna fram en plats", En: "Scottish Government, GIRFEC: resilience matrix. The guidance gives no way to work a place out"},
+	Title:    mabra.Text{Sv: "En plats i matrisen utan förklaring", En: "A place on the matrix without an explanation"},
+	What:     mabra.Text{Sv: "Det står var mellan polerna barnet befinner sig, men inte vem som har bedömt det eller varför.", En: "The matrix says where between the poles the child stands, but not who judged it or why."},
+	Why:      mabra.Text{Sv: "Platsen är en persons bedömning en viss dag. Utan namn och skäl blir den en stämpel på barnet.", En: "The place is one person's judgement on one day. Without a name and a reason it becomes a label on the child."},
+	Mend:     mabra.Text{Sv: "Skriv i placement vem som har bedömt (by) och varför (because), eller ta bort placement. Faktorerna räcker.", En: "Write in placement who judged it (by) and why (because), or take placement out. The factors are enough."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "platsen i matrisen är inte förklarad; lägg till {field}, eller ta bort placement", En: "the place on the matrix is not explained; add {field}, or take placement out"}},
+	},
+}
+
+// ProtectedExposed is the rule protected-exposed: Something that may reveal a protected child.
+var ProtectedExposed = mabra.Rule{
+	ID:       "protected-exposed",
+	Severity: mabra.Error,
+	Origin:   mabra.OriginLaw,
+	Source:   mabra.Text{Sv: "21 kap. 3 § och 22 kap. 1–2 §§ offentlighets- och sekretesslagen (2009:400)", En: "offentlighets- och sekretesslagen (2009:400), chapter 21, section 3 and chapter 22, sections 1–2"},
+	Title:    mabra.Text{Sv: "Uppgift som kan röja ett skyddat barn", En: "Something that may reveal a protected child"},
+	What:     mabra.Text{Sv: "Barnet har skyddade personuppgifter, men dokumentet innehåller en adress, en kontaktuppgift eller namnet på en skola, enhet eller kommun.", En: "The child's whereabouts are protected, but the document holds an address, a contact, or the name of a school, unit or municipality."},
+	Why:      mabra.Text{Sv: "Uppgiften kan leda en förövare till barnet. En plan läses av flera, och kopior går inte att ta tillbaka.", En: "It may lead a perpetrator to the child. A plan is read by many, and copies cannot be taken back."},
+	Mend:     mabra.Text{Sv: "Ta bort uppgiften ur dokumentet. Skriv vilken sorts verksamhet det är, utan namn, och låt kontakten gå genom den som är samordnare.", En: "Take it out of the document. Say what sort of service it is, without a name, and let contact go through the lead professional."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "barnet har skyddade personuppgifter, och fältet {field} kan röja var det finns; ta bort uppgiften", En: "the child's whereabouts are protected, and the field {field} may reveal them; take it out"}},
+	},
+}
+
+// QuestionFiveUnmet is the rule question-five-unmet: Help from others is needed, and nobody else takes part.
+var QuestionFiveUnmet = mabra.Rule{
+	ID:       "question-five-unmet",
+	Severity: mabra.Warning,
+	Origin:   mabra.OriginAgreement,
+	Source:   mabra.Text{Sv: "Falun, Tillsammans för varje barn: de fem frågorna visar när samverkan ska börja (Tillsammans för det goda livet i Dalsland, 2022)", En: "Falun, Tillsammans för varje barn: the five questions show when to begin working together (Tillsammans för det goda livet i Dalsland, 2022)"},
+	Words: mabra.Words{
+		Sv: []string{"nej", "ingen", "inga", "inget", "ingenting", "inte", "ej", "knappast"},
+		En: []string{"no", "none", "nobody", "not", "nothing", "neither"},
+	},
+	Title: mabra.Text{Sv: "Hjälp från andra behövs, men ingen annan är med", En: "Help from others is needed, and nobody else takes part"},
+	What:  mabra.Text{Sv: "Fråga 5 har ett svar som inte är ett nej, men det finns högst en verksamhet i planen.", En: "Question 5 has an answer that is not a no, but there is one organisation at most in the plan."},
+	Why:   mabra.Text{Sv: "Frågan finns för att samverkan ska börja i tid. Stannar svaret på papperet väntar barnet på hjälp som ingen har frågat efter.", En: "The question is there so that working together begins in time. If the answer stays on paper, the child waits for help that nobody has asked for."},
+	Mend:  mabra.Text{Sv: "Fråga familjen, ta kontakt med dem som kan hjälpa och skriv verksamheten i organisations. Behövs ingen annan, börja svaret med ”nej” eller ”ingen”.", En: "Ask the family, get in touch with those who can help, and write the service in organisations. If nobody else is needed, begin the answer with “no” or “nobody”."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "svaret på fråga 5 är inte ett nej, men ingen annan verksamhet är med; lägg till den i organisations", En: "the answer to question 5 is not a no, but no other organisation takes part; add it to organisations"}},
+	},
+}
+
+// QuestionOpen is the rule question-open: One of the five questions is open.
+var QuestionOpen = mabra.Rule{
+	ID:         "question-open",
+	Severity:   mabra.Warning,
+	WhenActive: true,
+	Models:     []string{"girfec", "falun"},
+	Origin:     mabra.OriginGuidance,
+	Source:     mabra.Text{Sv: "Skottlands regering, Practice Statement: GIRFEC Child's Plan (2023); Falun, Tillsammans för varje barn: 5 frågor", En: "Scottish Government, Practice Statement: GIRFEC Child's Plan (2023); Falun, Tillsammans för varje barn: 5 frågor"},
+	Title:      mabra.Text{Sv: "En av de fem frågorna är obesvarad", En: "One of the five questions is open"},
+	What:       mabra.Text{Sv: "En eller flera av de fem frågorna, som alla som hjälper ett barn ställer sig, har inget svar.", En: "One or more of the five questions, which everybody who helps a child asks, have no answer."},
+	Why:        mabra.Text{Sv: "Frågorna visar vad som redan är känt, vad som kan göras nu och när andra behöver vara med. Den fråga som hoppas över är ofta den som barnet väntar på.", En: "The questions show what is known already, what can be done now, and when others are needed. The one that is passed over is often the one the child is waiting for."},
+	Mend:       mabra.Text{Sv: "Skriv ett svar i questions på varje fråga från 1 till 5. ”Nej” och ”det vet vi inte än” är också svar.", En: "Write an answer in questions to each question from 1 to 5. “No” and “we do not know yet” are answers too."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "utan svar bland de fem frågorna: {questions}; skriv svaren i questions", En: "not answered among the five questions: {questions}; write the answers in questions"}},
+	},
+}
+
+// RatingOffScale is the rule rating-off-scale: A rating without a scale, or off it.
+var RatingOffScale = mabra.Rule{
+	ID:       "rating-off-scale",
+	Severity: mabra.Error,
+	Origin:   mabra.OriginStructure,
+	Source:   mabra.Text{Sv: "dokumentets form", En: "the form of the document"},
+	Title:    mabra.Text{Sv: "Siffra utan skala eller utanför den", En: "A rating without a scale, or off it"},
+	What:     mabra.Text{Sv: "En siffra i hjulet står utan skala eller ligger utanför den, eller så är skalans lägsta värde inte lägre än det högsta.", En: "A rating in the wheel has no scale or lies outside it, or the scale's lowest value is not lower than its highest."},
+	Why:      mabra.Text{Sv: "Utan skala vet ingen vad siffran betyder, och barnets svar kan inte jämföras med barnets egna tidigare svar.", En: "Without a scale nobody knows what the rating means, and the child's answer cannot be compared with the child's own earlier ones."},
+	Mend:     mabra.Text{Sv: "Skriv scale med lowest och highest i samma genomgång och rätta siffran, eller ta bort siffran: den behövs aldrig.", En: "Write scale with lowest and highest in the same reading and correct the rating, or take the rating out: it is never needed."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "{what}", En: "{what}"}},
+	},
+}
+
+// ReasonMissing is the rule reason-missing: Nothing says why the child has a plan.
+var ReasonMissing = mabra.Rule{
+	ID:         "reason-missing",
+	Severity:   mabra.Error,
+	WhenActive: true,
+	Origin:     mabra.OriginGuidance,
+	Source:     mabra.Text{Sv: "Supporting Children's Learning, Code of Practice (Skottland 2017)", En: "Supporting Children's Learning, Code of Practice (Scotland 2017)"},
+	Title:      mabra.Text{Sv: "Det står inte varför barnet har en plan", En: "Nothing says why the child has a plan"},
+	What:       mabra.Text{Sv: "Planen har varken en orsak eller en signal som visar varför den finns.", En: "The plan has neither a reason nor a signal that shows why there is one."},
+	Why:        mabra.Text{Sv: "Den som inte vet varför planen finns kan varken säga om den hjälper eller när den är klar. Det gäller barnet mest av alla.", En: "Whoever does not know why there is a plan can say neither whether it helps nor when it is done. That holds for the child most of all."},
+	Mend:       mabra.Text{Sv: "Skriv orsaken i reason.text, med ord som barnet och föräldrarna känner igen. Det som någon först lade märke till kan stå i reason.signals.", En: "Write the reason in reason.text, in words that the child and the parents recognise. What somebody noticed first can stand in reason.signals."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "det står inte varför barnet har en plan; lägg till reason.text", En: "nothing says why the child has a plan; add reason.text"}},
+	},
+}
+
+// RepealedLaw is the rule repealed-law: A section that has been repealed.
+var RepealedLaw = mabra.Rule{
+	ID:       "repealed-law",
+	Severity: mabra.Warning,
+	Origin:   mabra.OriginLaw,
+	Source:   mabra.Text{Sv: "socialtjänstlagen (2025:400), som den 1 juli 2025 ersatte socialtjänstlagen (2001:453)", En: "socialtjänstlagen (2025:400), which replaced socialtjänstlagen (2001:453) on 1 July 2025"},
+	Law: []mabra.Provision{
+		{From: mabra.Date{Year: 2025, Month: 7, Day: 1}, Text: mabra.Text{Sv: "socialtjänstlagen (2025:400)", En: "socialtjänstlagen (2025:400)"}},
+	},
+	Words: mabra.Words{
+		Sv: []string{"2 kap. 7 § → 10 kap. 8–9 §§", "5 kap. 1 a § → 18 kap. 6 §", "14 kap. 1 § → 19 kap. 1–2 §§", "14 kap. 1 c § → 19 kap. 4 §", "4 kap. 1 § → 11 kap. 1 § och 12 kap. 1 § (inte bekräftat)", "11 kap. 1 a § → 20 kap. 1–2 §§ (inte bekräftat)", "11 kap. 10 § → 3 kap. 2–4 §§ och 20 kap. 7 § (inte bekräftat)", "15 kap. 1 § → 17 kap. 11 § (inte bekräftat)", "11 kap. 1 § → 14 kap. 2 § och 20 kap. 2–3 §§ (inte bekräftat)", "11 kap. 2 § → 20 kap. 3–5 §§ (inte bekräftat)", "11 kap. 5 § → 14 kap. 3 § och följande (inte bekräftat)", "12 kap. 1 § → 16 kap. 1 § (inte bekräftat)", "12 kap. 2 § → 16 kap. 2 § (inte bekräftat)"},
+		En: []string{"2 kap. 7 § → chapter 10, sections 8–9", "5 kap. 1 a § → chapter 18, section 6", "14 kap. 1 § → chapter 19, sections 1–2", "14 kap. 1 c § → chapter 19, section 4", "4 kap. 1 § → chapter 11, section 1 and chapter 12, section 1 (not confirmed)", "11 kap. 1 a § → chapter 20, sections 1–2 (not confirmed)", "11 kap. 10 § → chapter 3, sections 2–4 and chapter 20, section 7 (not confirmed)", "15 kap. 1 § → chapter 17, section 11 (not confirmed)", "11 kap. 1 § → chapter 14, section 2 and chapter 20, sections 2–3 (not confirmed)", "11 kap. 2 § → chapter 20, sections 3–5 (not confirmed)", "11 kap. 5 § → chapter 14, section 3 and onwards (not confirmed)", "12 kap. 1 § → chapter 16, section 1 (not confirmed)", "12 kap. 2 § → chapter 16, section 2 (not confirmed)"},
+	},
+	Title: mabra.Text{Sv: "Paragraf som har upphört", En: "A section that has been repealed"},
+	What:  mabra.Text{Sv: "En text hänvisar till en paragraf i socialtjänstlagen (2001:453), fast planen är från den 1 juli 2025 eller senare. En text om något som hände tidigare får hänvisa till den lag som gällde då.", En: "A text refers to a section of socialtjänstlagen (2001:453), although the plan dates from 1 July 2025 or later. A text about something that happened earlier may refer to the law of that time."},
+	Why:   mabra.Text{Sv: "Den som vill veta vilken rätt barnet har hittar inte paragrafen, eller hittar en annan med samma nummer.", En: "Whoever wants to know what the child has a right to does not find the section, or finds another with the same number."},
+	Mend:  mabra.Text{Sv: "Byt till den nya paragrafen. Skriv (2001:453) eller (2025:400) efter lagens namn när det kan missförstås. Nya nummer som inte är bekräftade ska kontrolleras mot lagen.", En: "Change to the new section. Write (2001:453) or (2025:400) after the name of the act where it may be misunderstood. New numbers that are not confirmed have to be checked against the act."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "texten hänvisar till en paragraf som har upphört; nu gäller {new} {law}{check}", En: "the text refers to a section that has been repealed; now it is {new} of {law}{check}"}},
+	},
+}
+
+// RepealedLawSections are the sections that the rule repealed-law speaks of.
+var RepealedLawSections = Replaced{
+	Old: "2001:453", New: "2025:400",
+	Names:  []string{"SoL", "SOL", "socialtjänstlag", "Socialtjänstlag"},
+	Others: []string{"HSL", "OSL", "LSS", "LVU", "LVM", "FB", "BrB", "PDL", "FL", "PSL"},
+	Sections: []Replacement{
+		{Old: "2 kap. 7 §", New: mabra.Text{Sv: "10 kap. 8–9 §§", En: "chapter 10, sections 8–9"}, Verified: true, Reused: false},
+		{Old: "5 kap. 1 a §", New: mabra.Text{Sv: "18 kap. 6 §", En: "chapter 18, section 6"}, Verified: true, Reused: false},
+		{Old: "14 kap. 1 §", New: mabra.Text{Sv: "19 kap. 1–2 §§", En: "chapter 19, sections 1–2"}, Verified: true, Reused: false},
+		{Old: "14 kap. 1 c §", New: mabra.Text{Sv: "19 kap. 4 §", En: "chapter 19, section 4"}, Verified: true, Reused: false},
+		{Old: "4 kap. 1 §", New: mabra.Text{Sv: "11 kap. 1 § och 12 kap. 1 §", En: "chapter 11, section 1 and chapter 12, section 1"}, Verified: false, Reused: false},
+		{Old: "11 kap. 1 a §", New: mabra.Text{Sv: "20 kap. 1–2 §§", En: "chapter 20, sections 1–2"}, Verified: false, Reused: false},
+		{Old: "11 kap. 10 §", New: mabra.Text{Sv: "3 kap. 2–4 §§ och 20 kap. 7 §", En: "chapter 3, sections 2–4 and chapter 20, section 7"}, Verified: false, Reused: false},
+		{Old: "15 kap. 1 §", New: mabra.Text{Sv: "17 kap. 11 §", En: "chapter 17, section 11"}, Verified: false, Reused: false},
+		{Old: "11 kap. 1 §", New: mabra.Text{Sv: "14 kap. 2 § och 20 kap. 2–3 §§", En: "chapter 14, section 2 and chapter 20, sections 2–3"}, Verified: false, Reused: true},
+		{Old: "11 kap. 2 §", New: mabra.Text{Sv: "20 kap. 3–5 §§", En: "chapter 20, sections 3–5"}, Verified: false, Reused: true},
+		{Old: "11 kap. 5 §", New: mabra.Text{Sv: "14 kap. 3 § och följande", En: "chapter 14, section 3 and onwards"}, Verified: false, Reused: true},
+		{Old: "12 kap. 1 §", New: mabra.Text{Sv: "16 kap. 1 §", En: "chapter 16, section 1"}, Verified: false, Reused: true},
+		{Old: "12 kap. 2 §", New: mabra.Text{Sv: "16 kap. 2 §", En: "chapter 16, section 2"}, Verified: false, Reused: true},
+	},
+}
+
+// ResilienceMissing is the rule resilience-missing: Several organisations and no matrix.
+var ResilienceMissing = mabra.Rule{
+	ID:       "resilience-missing",
+	Severity: mabra.Info,
+	Models:   []string{"girfec"},
+	Origin:   mabra.OriginGuidance,
+	Source:   mabra.Text{Sv: "GIRFEC Practice Guidance 1 (Skottlands regering 2022): matrisen i en del mer sammansatta lägen", En: "GIRFEC Practice Guidance 1 (Scottish Government 2022): the matrix in some, more complex situations"},
+	Title:    mabra.Text{Sv: "Flera verksamheter men ingen matris", En: "Several organisations and no matrix"},
+	What:     mabra.Text{Sv: "Mer än en verksamhet har insatser i planen och triangeln är använd, men inte motståndskraftsmatrisen.", En: "More than one organisation has actions in the plan and the triangle is used, but not the resilience matrix."},
+	Why:      mabra.Text{Sv: "När mycket händer på en gång hjälper matrisen till att se vad som bär barnet, vad som skyddar och vad som tär.", En: "When much goes on at once, the matrix helps to see what carries the child, what protects and what wears it down."},
+	Mend:     mabra.Text{Sv: "Pröva matrisen i assessment.resilience om läget är sammansatt. Är det enkelt behövs den inte.", En: "Try the matrix in assessment.resilience if the situation is complex. If it is simple, the matrix is not needed."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "flera verksamheter har insatser; är läget sammansatt kan assessment.resilience hjälpa", En: "several organisations have actions; if the situation is complex, assessment.resilience may help"}},
+	},
+}
+
+// ResiliencePoleOrigin is the rule resilience-pole-origin: A factor's pole does not fit the side it comes from.
+var ResiliencePoleOrigin = mabra.Rule{
+	ID:       "resilience-pole-origin",
+	Severity: mabra.Info,
+	Origin:   mabra.OriginGuidance,
+	Source:   mabra.Text{Sv: "Iriss, Understanding Resilience: barnets egna poler och omgivningens; GIRFEC Practice Guidance 1 (2022): de går i varandra", En: "Iriss, Understanding Resilience: the child's own poles and those of the surroundings; GIRFEC Practice Guidance 1 (2022): they are hard to separate"},
+	Title:    mabra.Text{Sv: "Faktorns pol passar inte sidan den kommer från", En: "A factor's pole does not fit the side it comes from"},
+	What:     mabra.Text{Sv: "En faktor i matrisen hämtas ur en post i triangeln, men polen passar inte postens sida. Sidan how-i-grow hör till resilience och vulnerability, de andra två till protective-environment och adversity.", En: "A factor of the matrix is taken from an entry of the triangle, but its pole does not fit the entry's side. The side how-i-grow goes with resilience and vulnerability, the other two with protective-environment and adversity."},
+	Why:      mabra.Text{Sv: "Det som finns runt barnet kan vuxna ändra på. Står det som något hos barnet läggs ansvaret på barnet.", En: "What is around the child can be changed by adults. Put down as something in the child, it leaves the child to carry it."},
+	Mend:     mabra.Text{Sv: "Se efter om faktorn handlar om barnet eller om det som finns runt barnet. Det ena går i det andra, så den kan stå rätt; låt den då vara.", En: "See whether the factor is about the child or about what is around the child. The one runs into the other, so it may be right as it is; then leave it."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "faktorns pol passar inte den sida av triangeln som den kommer från; det kan stämma, men se efter", En: "the factor's pole does not fit the side of the triangle that it comes from; it may be right, but look again"}},
+	},
+}
+
+// ReviewDateMissing is the rule review-date-missing: No day for a review.
+var ReviewDateMissing = mabra.Rule{
+	ID:         "review-date-missing",
+	Severity:   mabra.Warning,
+	WhenActive: true,
+	Forms:      []string{"own", "gip", "child-protection", "looked-after", "co-ordinated-support"},
+	Origin:     mabra.OriginGuidance,
+	Source:     mabra.Text{Sv: "GIRFEC Practice Guidance 3 (Skottlands regering 2022): planen hålls aktuell och får inte gå i stå; ingen fast tid anges", En: "GIRFEC Practice Guidance 3 (Scottish Government 2022): the plan is kept up to date and must not drift; no fixed interval is given"},
+	Title:      mabra.Text{Sv: "Ingen dag för uppföljning", En: "No day for a review"},
+	What:       mabra.Text{Sv: "Planen säger inte när den ska följas upp nästa gång.", En: "The plan does not say when it is to be reviewed next."},
+	Why:        mabra.Text{Sv: "Utan en bestämd dag blir uppföljningen ofta inte av, och barnet får gå kvar i insatser som inte hjälper.", En: "Without a day the review often does not happen, and the child is left with actions that do not help."},
+	Mend:       mabra.Text{Sv: "Bestäm dagen tillsammans med barnet och familjen och skriv den i reviews.next.", En: "Agree on the day with the child and the family, and write it in reviews.next."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "planen har ingen dag för nästa uppföljning; lägg till reviews.next", En: "the plan has no day for its next review; add reviews.next"}},
+	},
+}
+
+// ReviewIncomplete is the rule review-incomplete: The review lacks parts.
+var ReviewIncomplete = mabra.Rule{
+	ID:       "review-incomplete",
+	Severity: mabra.Warning,
+	Origin:   mabra.OriginGuidance,
+	Source:   mabra.Text{Sv: "East Renfrewshire, Evaluating the Child's Plan: vad en uppföljning tar upp", En: "East Renfrewshire, Evaluating the Child's Plan: what a review takes up"},
+	Title:    mabra.Text{Sv: "Uppföljningen saknar delar", En: "The review lacks parts"},
+	What:     mabra.Text{Sv: "En uppföljning säger inte hur långt målen har kommit, vad barnet och vårdnadshavarna tycker, vad insatserna ledde till, vad som stod i vägen, vad som är nytt, eller vad som bestämdes.", En: "A review does not say how far the outcomes have come, what the child and the guardians think, what the actions led to, what got in the way, what is new, or what was decided."},
+	Why:      mabra.Text{Sv: "Det är vid uppföljningen det visar sig om planen hjälper barnet. Saknas en del får nästa möte gissa.", En: "It is the review that shows whether the plan helps the child. With a part missing, the next meeting has to guess."},
+	Mend:     mabra.Text{Sv: "Fyll i det som räknas upp. Hände inget, stod inget i vägen eller kunde någon inte tillfrågas, skriv det.", En: "Fill in what is listed. If nothing happened, nothing got in the way or somebody could not be asked, say that."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "uppföljningen saknar {missing}", En: "the review lacks {missing}"}},
+	},
+}
+
+// ReviewOverdue is the rule review-overdue: The review was not held.
+var ReviewOverdue = mabra.Rule{
+	ID:       "review-overdue",
+	Severity: mabra.Warning,
+	Origin:   mabra.OriginQuality,
+	Source:   mabra.Text{Sv: "NSPH Västra Götaland, brukarrevisionen Att inget bestäms över mitt huvud", En: "NSPH Västra Götaland, the user audit Att inget bestäms över mitt huvud"},
+	Title:    mabra.Text{Sv: "Uppföljningen har inte blivit av", En: "The review was not held"},
+	What:     mabra.Text{Sv: "Dagen för uppföljning har passerat. Ingen uppföljning är hållen, och den är inte flyttad med ett skäl till en dag som ligger framåt.", En: "The day for the review has passed. None has been held, and it has not been moved, with a reason, to a day still to come."},
+	Why:      mabra.Text{Sv: "Att det som bestämts inte följs upp är något barn och föräldrar ofta vittnar om.", En: "That what was decided is not followed up is something children and parents often tell of."},
+	Mend:     mabra.Text{Sv: "Skriv uppföljningen i reviews.held och nästa dag i reviews.next. Är den framflyttad, skriv from, to och because i reviews.moved.", En: "Write the review in reviews.held and the next day in reviews.next. If it has been put off, write from, to and because in reviews.moved."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "dagen för uppföljning har passerat; skriv den i reviews.held, eller i reviews.moved varför den flyttats och till när", En: "the day for the review has passed; write it in reviews.held, or say in reviews.moved why it was moved and to when"}},
+	},
+}
+
+// ReviewTooFar is the rule review-too-far: Too long until the next review.
+var ReviewTooFar = mabra.Rule{
+	ID:       "review-too-far",
+	Severity: mabra.Warning,
+	Origin:   mabra.OriginAgreement,
+	Source:   mabra.Text{Sv: "arbetsmodellens eller formens längsta tid mellan uppföljningar; ingen lag eller nationell vägledning anger någon", En: "the longest time between reviews of the practice model or the form; no law or national guidance gives one"},
+	Title:    mabra.Text{Sv: "För långt till nästa uppföljning", En: "Too long until the next review"},
+	What:     mabra.Text{Sv: "Nästa uppföljning ligger längre fram än modellens eller formens längsta tid, räknat från den senaste uppföljningen eller, före den första, från planens dag.", En: "The next review lies further ahead than the longest time of the model or the form, counted from the last review or, before the first, from the day of the plan."},
+	Why:      mabra.Text{Sv: "Ett barns liv ändras fort. Ligger uppföljningen för långt fram märks det inte i tid att planen inte hjälper.", En: "A child's life changes fast. With the review too far ahead, nobody notices in time that the plan does not help."},
+	Mend:     mabra.Text{Sv: "Välj en tidigare dag i reviews.next. Är dagen framflyttad av ett skäl, skriv det i reviews.moved.", En: "Choose an earlier day in reviews.next. If it was put off for a reason, say so in reviews.moved."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "nästa uppföljning ligger mer än {limit} efter {since}{source}; välj en tidigare dag", En: "the next review lies more than {limit} after {since}{source}; choose an earlier day"}},
+	},
+}
+
+// ReviewWithoutChange is the rule review-without-change: No outcome has moved.
+var ReviewWithoutChange = mabra.Rule{
+	ID:       "review-without-change",
+	Severity: mabra.Info,
+	Origin:   mabra.OriginGuidance,
+	Source:   mabra.Text{Sv: "GIRFEC Practice Guidance 3 (Skottlands regering 2022): planen hålls aktuell och får inte gå i stå; ingen fast tid anges", En: "GIRFEC Practice Guidance 3 (Scottish Government 2022): the plan is kept up to date and must not drift; no fixed interval is given"},
+	Title:    mabra.Text{Sv: "Inget mål har rört sig", En: "No outcome has moved"},
+	What:     mabra.Text{Sv: "Vid de två senaste uppföljningarna stod alla mål som pågår likadant, och planen fortsatte ändå som förut.", En: "At the last two reviews every outcome still worked for stood the same, and the plan went on as before."},
+	Why:      mabra.Text{Sv: "En plan kan gå i stå utan att någon ser det. Barnet väntar medan de vuxna fortsätter med samma sak.", En: "A plan can drift without anybody seeing it. The child waits while the adults go on with the same thing."},
+	Mend:     mabra.Text{Sv: "Fråga barnet vad som skulle hjälpa. Ändra insatserna och skriv decision: change, eller skriv i målet varför det får ta tid.", En: "Ask the child what would help. Change the actions and write decision: change, or say in the outcome why it may take time."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "inget mål har rört sig mellan de två senaste uppföljningarna; behöver planen ändras?", En: "no outcome has moved between the last two reviews; does the plan have to change?"}},
+	},
+}
+
+// RiskWithoutMeasure is the rule risk-without-measure: Risk without a measure.
+var RiskWithoutMeasure = mabra.Rule{
+	ID:       "risk-without-measure",
+	Severity: mabra.Warning,
+	Origin:   mabra.OriginGuidance,
+	Source:   mabra.Text{Sv: "GIRFEC Practice Guidance 1 (Skottlands regering 2022); Highland, The Child's Assessment and Plan (2024)", En: "GIRFEC Practice Guidance 1 (Scottish Government 2022); Highland, The Child's Assessment and Plan (2024)"},
+	Title:    mabra.Text{Sv: "Risk utan åtgärd", En: "Risk without a measure"},
+	What:     mabra.Text{Sv: "En risk säger inte vad som görs åt den, eller en reservplan säger inte vad som händer då.", En: "A risk does not say what is done about it, or a contingency does not say what happens then."},
+	Why:      mabra.Text{Sv: "Att skriva ned en risk skyddar ingen. Det gör det som någon har lovat att göra.", En: "Writing a risk down protects nobody. What somebody has promised to do does."},
+	Mend:     mabra.Text{Sv: "Skriv i measures vad som görs åt risken och av vem, och i reservplanens then vad som händer då. Att vänta och se kan vara ett svar; skriv det i så fall.", En: "Write in measures what is done about the risk and by whom, and in the contingency's then what happens. To wait and see can be an answer; then say so."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "det står inte vad som görs åt det; lägg till {field}", En: "nothing says what is done about it; add {field}"}},
+	},
+}
+
+// RuleNotAdjustable is the rule rule-not-adjustable: Settings cannot change the rule.
+var RuleNotAdjustable = mabra.Rule{
+	ID:       "rule-not-adjustable",
+	Severity: mabra.Error,
+	Origin:   mabra.OriginStructure,
+	Source:   mabra.Text{Sv: "så lever man med fynd, dokumentets form", En: "living with findings, the form of the document"},
+	Title:    mabra.Text{Sv: "Regeln kan inte ändras i inställningarna", En: "Settings cannot change the rule"},
+	What:     mabra.Text{Sv: "Inställningarna ändrar en regel om dokumentets form eller om vad lagen kräver.", En: "The settings change a rule about the form of the document or about what the law demands."},
+	Why:      mabra.Text{Sv: "En mapp kan inte ha en egen lag, och ett dokument som inte håller ihop kan inte läsas av andra.", En: "A folder cannot have a law of its own, and a document that does not hold together cannot be read by others."},
+	Mend:     mabra.Text{Sv: "Ta bort raden om regeln ur rules och rätta dokumenten.", En: "Remove the rule from rules and mend the documents."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "regeln gäller dokumentets form eller lag och kan inte ändras här", En: "the rule is about the form of the document or about law, and cannot be changed here"}},
+	},
+}
+
+// SeveralActivePlans is the rule several-active-plans: The child has several active plans.
+var SeveralActivePlans = mabra.Rule{
+	ID:       "several-active-plans",
+	Severity: mabra.Warning,
+	Origin:   mabra.OriginAgreement,
+	Source:   mabra.Text{Sv: "Backa barnet, ett barn – en plan; Riksdagens utvärdering av SIP (2017/18:RFR5)", En: "Backa barnet, one child – one plan; the evaluation of SIP by the Swedish Riksdag (2017/18:RFR5)"},
+	Title:    mabra.Text{Sv: "Barnet har flera aktiva planer", En: "The child has several active plans"},
+	What:     mabra.Text{Sv: "Bland de filer som granskas tillsammans finns mer än en aktiv plan för samma barn.", En: "Among the files checked together is more than one active plan for the same child."},
+	Why:      mabra.Text{Sv: "Ett barn, en plan: med flera planer får familjen hålla ihop dem själv, och ingen ser helheten.", En: "One child, one plan: with several, the family has to hold them together, and nobody sees the whole."},
+	Mend:     mabra.Text{Sv: "Slå ihop planerna till en och avsluta den andra (status: closed). Planer enligt andra lagar kan stå i related.", En: "Make one plan of them and close the other (status: closed). Plans under other laws can stand in related."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "barnet har redan en aktiv plan{where}; gör en plan av dem", En: "the child already has an active plan{where}; make one plan of them"}},
+	},
+}
+
+// SeveralDocuments is the rule several-documents: Several documents where one was expected.
+var SeveralDocuments = mabra.Rule{
+	ID:       "several-documents",
+	Severity: mabra.Error,
+	OfForm:   true,
+	Origin:   mabra.OriginStructure,
+	Source:   mabra.Text{Sv: "dokumentets format, version 1", En: "the document format, version 1"},
+	Title:    mabra.Text{Sv: "Flera dokument där ett väntades", En: "Several documents where one was expected"},
+	What:     mabra.Text{Sv: "Filen innehåller flera dokument, åtskilda med ---, men läses på ett ställe som tar emot ett enda.", En: "The file holds several documents, separated by ---, but is read where only one is taken."},
+	Why:      mabra.Text{Sv: "De övriga dokumenten får inte försvinna i tysthet.", En: "The other documents must not disappear in silence."},
+	Mend:     mabra.Text{Sv: "Dela filen, eller läs den med en funktion som tar emot flera dokument.", En: "Split the file, or read it with a function that takes several documents."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "här börjar ytterligare ett dokument; bara det första har lästs", En: "another document begins here; only the first one has been read"}},
+	},
+}
+
+// SharingBasisWrong is the rule sharing-basis-wrong: The basis does not cover this sharing.
+var SharingBasisWrong = mabra.Rule{
+	ID:       "sharing-basis-wrong",
+	Severity: mabra.Warning,
+	Origin:   mabra.OriginLaw,
+	Source:   mabra.Text{Sv: "10, 25 och 26 kap. offentlighets- och sekretesslagen (2009:400)", En: "offentlighets- och sekretesslagen (2009:400), chapters 10, 25 and 26"},
+	Law: []mabra.Provision{
+		{From: mabra.Date{Year: 2009, Month: 6, Day: 30}, Text: mabra.Text{Sv: "10 kap. 18 a, 18 c och 27 §§, 25 kap. 12 § och 26 kap. 9 § offentlighets- och sekretesslagen (2009:400)", En: "offentlighets- och sekretesslagen (2009:400), chapter 10, sections 18 a, 18 c and 27, chapter 25, section 12 and chapter 26, section 9"}},
+	},
+	Title: mabra.Text{Sv: "Stödet gäller inte den här delningen", En: "The basis does not cover this sharing"},
+	What:  mabra.Text{Sv: "Paragrafen i basis gäller andra verksamheter än dem som delar och får veta, eller barn i en annan ålder. osl-25-12 går från hälso- och sjukvården och osl-26-9 från socialtjänsten, båda bara till dessa två och för den som är under 18 år. osl-10-18a går från socialtjänsten till polisen om den som är under 21, osl-10-18c från hälso- och sjukvården eller socialtjänsten till polisen. osl-10-27 bryter inte sekretessen i hälso- och sjukvården eller socialtjänsten.", En: "The section in basis is for other services than those that share and are told, or for children of another age. osl-25-12 goes from health care and osl-26-9 from social services, both only to these two and about somebody under 18. osl-10-18a goes from social services to the police about somebody under 21, osl-10-18c from health care or social services to the police. osl-10-27 does not break secrecy in health care or social services."},
+	Why:   mabra.Text{Sv: "Skolan omfattas inte av reglerna mellan vård och socialtjänst. Där behövs samtycke eller en annan grund, och familjen ska kunna lita på det.", En: "Schools are outside the rules between health care and social services. Consent or another basis is needed there, and the family has to be able to trust in that."},
+	Mend:  mabra.Text{Sv: "Välj den grund i basis som stämmer, till exempel consent, eller rätta vem som delade (by) eller fick veta (with). För den som har fyllt 18 gäller osl-25-12 och osl-26-9 bara vid pågående missbruk eller psykiatrisk tvångsvård; stämmer det kan varningen lämnas.", En: "Choose the basis that fits, such as consent, or correct who shared (by) or was told (with). For somebody of 18 or more, osl-25-12 and osl-26-9 hold only during ongoing substance abuse or compulsory psychiatric care; if that is so, the warning can be left."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "{basis} gäller inte {what}; välj en annan grund ({law})", En: "{basis} does not cover {what}; choose another basis ({law})"}},
+	},
+}
+
+// SharingUnjustified is the rule sharing-unjustified: Sharing that has not been weighed.
+var SharingUnjustified = mabra.Rule{
+	ID:       "sharing-unjustified",
+	Severity: mabra.Error,
+	Origin:   mabra.OriginGuidance,
+	Source:   mabra.Text{Sv: "GIRFEC Practice Guidance 4, Information sharing (Skottlands regering 2022); artikel 5.1 c dataskyddsförordningen", En: "GIRFEC Practice Guidance 4, Information sharing (Scottish Government 2022); article 5(1)(c) GDPR"},
+	Title:    mabra.Text{Sv: "Delning som inte är prövad", En: "Sharing that has not been weighed"},
+	What:     mabra.Text{Sv: "Något har delats, men det står inte varför det var nödvändigt, relevant och proportionerligt. Det som lämnas för att en lag kräver det (osl-10-28, sol-19-1, sol-20-6) behöver inga svar.", En: "Something has been shared, but nothing says why that was necessary, relevant and proportionate. What is given because a law demands it (osl-10-28, sol-19-1, sol-20-6) needs no answers."},
+	Why:      mabra.Text{Sv: "Det är barnets liv som berättas vidare. De tre frågorna är den gyllene regeln: inte mer än vad som behövs för att hjälpa.", En: "It is the child's life that is told to others. The three questions are the golden rule: no more than is needed to help."},
+	Mend:     mabra.Text{Sv: "Svara kort i necessary, relevant och proportionate. Delades det inte, skriv skälet i notSharedBecause.", En: "Answer in a few words in necessary, relevant and proportionate. If it was not shared, give the reason in notSharedBecause."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "det står inte varför delningen behövdes; lägg till {fields}", En: "nothing says why the sharing was called for; add {fields}"}},
+	},
+}
+
+// SharingWithoutBasis is the rule sharing-without-basis: Sharing without a legal basis.
+var SharingWithoutBasis = mabra.Rule{
+	ID:       "sharing-without-basis",
+	Severity: mabra.Error,
+	Origin:   mabra.OriginLaw,
+	Source:   mabra.Text{Sv: "artikel 6 dataskyddsförordningen; 8 och 10 kap. offentlighets- och sekretesslagen (2009:400)", En: "article 6 GDPR; offentlighets- och sekretesslagen (2009:400), chapters 8 and 10"},
+	Law: []mabra.Provision{
+		{From: mabra.Date{Year: 2009, Month: 6, Day: 30}, Until: mabra.Date{Year: 2018, Month: 5, Day: 24}, Text: mabra.Text{Sv: "8 kap. 1–2 §§ och 10 kap. 1 § offentlighets- och sekretesslagen (2009:400)", En: "offentlighets- och sekretesslagen (2009:400), chapter 8, sections 1–2 and chapter 10, section 1"}},
+		{From: mabra.Date{Year: 2018, Month: 5, Day: 25}, Text: mabra.Text{Sv: "artikel 6 dataskyddsförordningen; i Sverige också 8 kap. 1–2 §§ och 10 kap. 1 § offentlighets- och sekretesslagen (2009:400)", En: "article 6 GDPR; in Sweden also offentlighets- och sekretesslagen (2009:400), chapter 8, sections 1–2 and chapter 10, section 1"}},
+	},
+	Title: mabra.Text{Sv: "Delning utan stöd", En: "Sharing without a legal basis"},
+	What:  mabra.Text{Sv: "Något har delats utan att det står med vilket stöd, eller med samtycke som stöd fast inget samtycke gällde den dagen för den som fick veta.", En: "Something has been shared with no legal basis given, or on consent although no consent held on that day for those who were told."},
+	Why:   mabra.Text{Sv: "Den som inte har rätt att lämna en uppgift får inte göra det, och en familj som inte har blivit frågad slutar berätta.", En: "Whoever has no right to pass something on may not do it, and a family that was not asked stops telling."},
+	Mend:  mabra.Text{Sv: "Skriv i basis vad delningen vilar på. Samtycke är en grund av flera. Vilar den på samtycke, skriv samtycket i consents med given och organisations.", En: "Write in basis what the sharing rests on. Consent is one basis of several. If it rests on consent, write the consent in consents with given and organisations."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "{what} ({law})", En: "{what} ({law})"}},
+	},
+}
+
+// SIPActionMissing is the rule sip-action-missing: SIP without an action.
+var SIPActionMissing = mabra.Rule{
+	ID:         "sip-action-missing",
+	Severity:   mabra.Error,
+	WhenActive: true,
+	Forms:      []string{"sip"},
+	Origin:     mabra.OriginLaw,
+	Source:     mabra.Text{Sv: "10 kap. 8–9 §§ socialtjänstlagen (2025:400), före den 1 juli 2025 2 kap. 7 § socialtjänstlagen (2001:453); 16 kap. 4 § hälso- och sjukvårdslagen (2017:30)", En: "socialtjänstlagen (2025:400), chapter 10, sections 8–9, before 1 July 2025 socialtjänstlagen (2001:453), chapter 2, section 7; hälso- och sjukvårdslagen (2017:30), chapter 16, section 4"},
+	Law: []mabra.Provision{
+		{From: mabra.Date{Year: 2010, Month: 1, Day: 1}, Until: mabra.Date{Year: 2017, Month: 3, Day: 31}, Text: mabra.Text{Sv: "2 kap. 7 § socialtjänstlagen (2001:453)", En: "socialtjänstlagen (2001:453), chapter 2, section 7"}},
+		{From: mabra.Date{Year: 2017, Month: 4, Day: 1}, Until: mabra.Date{Year: 2025, Month: 6, Day: 30}, Text: mabra.Text{Sv: "2 kap. 7 § socialtjänstlagen (2001:453); 16 kap. 4 § hälso- och sjukvårdslagen (2017:30)", En: "socialtjänstlagen (2001:453), chapter 2, section 7; hälso- och sjukvårdslagen (2017:30), chapter 16, section 4"}},
+		{From: mabra.Date{Year: 2025, Month: 7, Day: 1}, Text: mabra.Text{Sv: "10 kap. 8 § socialtjänstlagen (2025:400); 16 kap. 4 § hälso- och sjukvårdslagen (2017:30)", En: "socialtjänstlagen (2025:400), chapter 10, section 8; hälso- och sjukvårdslagen (2017:30), chapter 16, section 4"}},
+	},
+	Title: mabra.Text{Sv: "SIP utan insats", En: "SIP without an action"},
+	What:  mabra.Text{Sv: "Ingen verksamhet har en insats i planen. Det familjen själv gör räknas inte hit.", En: "No service has an action in the plan. What the family does itself is not counted here."},
+	Why:   mabra.Text{Sv: "Av en SIP ska det framgå vilka insatser barnet behöver. Utan dem är den ett papper och inget stöd.", En: "A SIP has to say which actions the child needs. Without them it is a paper and no support."},
+	Mend:  mabra.Text{Sv: "Lägg till insatserna i actions, var och en med en ansvarig person och verksamhet. Det familjen gör står kvar.", En: "Add the actions to actions, each with a person and a service responsible. What the family does stays."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "ingen verksamhet har en insats i planen; lägg till dem i actions ({law})", En: "no service has an action in the plan; add them to actions ({law})"}},
+	},
+}
+
+// SIPKinNotOffered is the rule sip-kin-not-offered: Those close to the child have not been asked.
+var SIPKinNotOffered = mabra.Rule{
+	ID:       "sip-kin-not-offered",
+	Severity: mabra.Info,
+	Forms:    []string{"sip"},
+	Origin:   mabra.OriginLaw,
+	Source:   mabra.Text{Sv: "10 kap. 8–9 §§ socialtjänstlagen (2025:400), före den 1 juli 2025 2 kap. 7 § socialtjänstlagen (2001:453); 16 kap. 4 § hälso- och sjukvårdslagen (2017:30)", En: "socialtjänstlagen (2025:400), chapter 10, sections 8–9, before 1 July 2025 socialtjänstlagen (2001:453), chapter 2, section 7; hälso- och sjukvårdslagen (2017:30), chapter 16, section 4"},
+	Law: []mabra.Provision{
+		{From: mabra.Date{Year: 2010, Month: 1, Day: 1}, Until: mabra.Date{Year: 2017, Month: 3, Day: 31}, Text: mabra.Text{Sv: "2 kap. 7 § socialtjänstlagen (2001:453)", En: "socialtjänstlagen (2001:453), chapter 2, section 7"}},
+		{From: mabra.Date{Year: 2017, Month: 4, Day: 1}, Until: mabra.Date{Year: 2025, Month: 6, Day: 30}, Text: mabra.Text{Sv: "2 kap. 7 § socialtjänstlagen (2001:453); 16 kap. 4 § hälso- och sjukvårdslagen (2017:30)", En: "socialtjänstlagen (2001:453), chapter 2, section 7; hälso- och sjukvårdslagen (2017:30), chapter 16, section 4"}},
+		{From: mabra.Date{Year: 2025, Month: 7, Day: 1}, Text: mabra.Text{Sv: "10 kap. 9 § socialtjänstlagen (2025:400); 16 kap. 4 § hälso- och sjukvårdslagen (2017:30)", En: "socialtjänstlagen (2025:400), chapter 10, section 9; hälso- och sjukvårdslagen (2017:30), chapter 16, section 4"}},
+	},
+	Title: mabra.Text{Sv: "Närstående har inte fått frågan", En: "Those close to the child have not been asked"},
+	What:  mabra.Text{Sv: "Det står inte om någon närstående har fått frågan om att vara med, eller varför inte.", En: "Nothing says whether anybody close to the child was offered to take part, or why not."},
+	Why:   mabra.Text{Sv: "En mormor, en storebror eller en tränare kan vara den som barnet litar mest på.", En: "A grandmother, a big brother or a coach may be the one the child trusts the most."},
+	Mend:  mabra.Text{Sv: "Fråga barnet och vårdnadshavarna vilka som ska få frågan. Skriv dagen i kin.offered, eller i kin.notBecause varför det inte passade.", En: "Ask the child and the guardians who should be asked. Write the day in kin.offered, or in kin.notBecause why it was not suitable."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "det står inte om närstående har fått frågan om att vara med; lägg till kin ({law})", En: "nothing says whether those close to the child were offered to take part; add kin ({law})"}},
+	},
+}
+
+// SIPOthersSilent is the rule sip-others-silent: Nothing about measures by others.
+var SIPOthersSilent = mabra.Rule{
+	ID:         "sip-others-silent",
+	Severity:   mabra.Error,
+	WhenActive: true,
+	Forms:      []string{"sip"},
+	Origin:     mabra.OriginLaw,
+	Source:     mabra.Text{Sv: "10 kap. 8–9 §§ socialtjänstlagen (2025:400), före den 1 juli 2025 2 kap. 7 § socialtjänstlagen (2001:453); 16 kap. 4 § hälso- och sjukvårdslagen (2017:30)", En: "socialtjänstlagen (2025:400), chapter 10, sections 8–9, before 1 July 2025 socialtjänstlagen (2001:453), chapter 2, section 7; hälso- och sjukvårdslagen (2017:30), chapter 16, section 4"},
+	Law: []mabra.Provision{
+		{From: mabra.Date{Year: 2010, Month: 1, Day: 1}, Until: mabra.Date{Year: 2017, Month: 3, Day: 31}, Text: mabra.Text{Sv: "2 kap. 7 § socialtjänstlagen (2001:453)", En: "socialtjänstlagen (2001:453), chapter 2, section 7"}},
+		{From: mabra.Date{Year: 2017, Month: 4, Day: 1}, Until: mabra.Date{Year: 2025, Month: 6, Day: 30}, Text: mabra.Text{Sv: "2 kap. 7 § socialtjänstlagen (2001:453); 16 kap. 4 § hälso- och sjukvårdslagen (2017:30)", En: "socialtjänstlagen (2001:453), chapter 2, section 7; hälso- och sjukvårdslagen (2017:30), chapter 16, section 4"}},
+		{From: mabra.Date{Year: 2025, Month: 7, Day: 1}, Text: mabra.Text{Sv: "10 kap. 8 § socialtjänstlagen (2025:400); 16 kap. 4 § hälso- och sjukvårdslagen (2017:30)", En: "socialtjänstlagen (2025:400), chapter 10, section 8; hälso- och sjukvårdslagen (2017:30), chapter 16, section 4"}},
+	},
+	Title: mabra.Text{Sv: "Det står inget om åtgärder av andra", En: "Nothing about measures by others"},
+	What:  mabra.Text{Sv: "Planen nämner inga åtgärder av andra än kommunen och regionen, och säger inte heller att det inte finns några.", En: "The plan names no measures by others than municipality and region, and does not say that there are none either."},
+	Why:   mabra.Text{Sv: "Det som släkt, föreningar och andra gör bär ofta mest. Lagen vill att det syns. Tystnad säger inte om någon har frågat.", En: "What relatives, clubs and others do often carries the most. The law wants it to be seen. Silence does not say whether anybody asked."},
+	Mend:  mabra.Text{Sv: "Skriv åtgärderna i others.measures. Finns det inga, skriv others.none: true.", En: "Write the measures in others.measures. If there are none, write others.none: true."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "det står inget om åtgärder av andra; skriv others.measures, eller others.none: true ({law})", En: "nothing is said about measures by others; write others.measures, or others.none: true ({law})"}},
+	},
+}
+
+// SIPOverallMissing is the rule sip-overall-missing: Overall responsibility is missing.
+var SIPOverallMissing = mabra.Rule{
+	ID:         "sip-overall-missing",
+	Severity:   mabra.Error,
+	WhenActive: true,
+	Forms:      []string{"sip"},
+	Origin:     mabra.OriginLaw,
+	Source:     mabra.Text{Sv: "10 kap. 8–9 §§ socialtjänstlagen (2025:400), före den 1 juli 2025 2 kap. 7 § socialtjänstlagen (2001:453); 16 kap. 4 § hälso- och sjukvårdslagen (2017:30)", En: "socialtjänstlagen (2025:400), chapter 10, sections 8–9, before 1 July 2025 socialtjänstlagen (2001:453), chapter 2, section 7; hälso- och sjukvårdslagen (2017:30), chapter 16, section 4"},
+	Law: []mabra.Provision{
+		{From: mabra.Date{Year: 2010, Month: 1, Day: 1}, Until: mabra.Date{Year: 2017, Month: 3, Day: 31}, Text: mabra.Text{Sv: "2 kap. 7 § socialtjänstlagen (2001:453)", En: "socialtjänstlagen (2001:453), chapter 2, section 7"}},
+		{From: mabra.Date{Year: 2017, Month: 4, Day: 1}, Until: mabra.Date{Year: 2025, Month: 6, Day: 30}, Text: mabra.Text{Sv: "2 kap. 7 § socialtjänstlagen (2001:453); 16 kap. 4 § hälso- och sjukvårdslagen (2017:30)", En: "socialtjänstlagen (2001:453), chapter 2, section 7; hälso- och sjukvårdslagen (2017:30), chapter 16, section 4"}},
+		{From: mabra.Date{Year: 2025, Month: 7, Day: 1}, Text: mabra.Text{Sv: "10 kap. 8 § socialtjänstlagen (2025:400); 16 kap. 4 § hälso- och sjukvårdslagen (2017:30)", En: "socialtjänstlagen (2025:400), chapter 10, section 8; hälso- och sjukvårdslagen (2017:30), chapter 16, section 4"}},
+	},
+	Title: mabra.Text{Sv: "Övergripande ansvar saknas", En: "Overall responsibility is missing"},
+	What:  mabra.Text{Sv: "Det står inte om det är kommunen eller regionen som har det övergripande ansvaret för planen.", En: "Nothing says whether it is the municipality or the region that has overall responsibility for the plan."},
+	Why:   mabra.Text{Sv: "Annars är det föräldrarna som får hålla ihop planen.", En: "Otherwise it is the parents who have to hold the plan together."},
+	Mend:  mabra.Text{Sv: "Kom överens om en av dem, kommunen eller regionen, och skriv overall: municipality eller overall: region.", En: "Agree on one of the two, municipality or region, and write overall: municipality or overall: region."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "{what}; skriv overall: municipality eller overall: region ({law})", En: "{what}; write overall: municipality or overall: region ({law})"}},
+	},
+}
+
+// SIPPrincipalMissing is the rule sip-principal-missing: Action without a responsible principal.
+var SIPPrincipalMissing = mabra.Rule{
+	ID:         "sip-principal-missing",
+	Severity:   mabra.Error,
+	WhenActive: true,
+	Forms:      []string{"sip"},
+	Origin:     mabra.OriginLaw,
+	Source:     mabra.Text{Sv: "10 kap. 8–9 §§ socialtjänstlagen (2025:400), före den 1 juli 2025 2 kap. 7 § socialtjänstlagen (2001:453); 16 kap. 4 § hälso- och sjukvårdslagen (2017:30)", En: "socialtjänstlagen (2025:400), chapter 10, sections 8–9, before 1 July 2025 socialtjänstlagen (2001:453), chapter 2, section 7; hälso- och sjukvårdslagen (2017:30), chapter 16, section 4"},
+	Law: []mabra.Provision{
+		{From: mabra.Date{Year: 2010, Month: 1, Day: 1}, Until: mabra.Date{Year: 2017, Month: 3, Day: 31}, Text: mabra.Text{Sv: "2 kap. 7 § socialtjänstlagen (2001:453)", En: "socialtjänstlagen (2001:453), chapter 2, section 7"}},
+		{From: mabra.Date{Year: 2017, Month: 4, Day: 1}, Until: mabra.Date{Year: 2025, Month: 6, Day: 30}, Text: mabra.Text{Sv: "2 kap. 7 § socialtjänstlagen (2001:453); 16 kap. 4 § hälso- och sjukvårdslagen (2017:30)", En: "socialtjänstlagen (2001:453), chapter 2, section 7; hälso- och sjukvårdslagen (2017:30), chapter 16, section 4"}},
+		{From: mabra.Date{Year: 2025, Month: 7, Day: 1}, Text: mabra.Text{Sv: "10 kap. 8 § socialtjänstlagen (2025:400); 16 kap. 4 § hälso- och sjukvårdslagen (2017:30)", En: "socialtjänstlagen (2025:400), chapter 10, section 8; hälso- och sjukvårdslagen (2017:30), chapter 16, section 4"}},
+	},
+	Title: mabra.Text{Sv: "Insats utan ansvarig huvudman", En: "Action without a responsible principal"},
+	What:  mabra.Text{Sv: "Det framgår inte om kommunen eller regionen ansvarar för insatsen, eller så ligger den hos någon annan. Det familjen själv gör behöver ingen huvudman.", En: "It is not clear whether the municipality or the region is responsible for the action, or it lies with somebody else. What the family does itself needs no principal."},
+	Why:   mabra.Text{Sv: "Lagen vill att det står vem av kommunen och regionen som ansvarar för vad, så att ingen kan skicka familjen vidare till den andra.", En: "The law wants it written which of municipality and region is responsible for what, so that neither can send the family on to the other."},
+	Mend:  mabra.Text{Sv: "Skriv verksamheten i organisation, och i verksamhetens principal municipality eller region. Det som någon annan gör, till exempel en förening eller en fristående skola, hör hemma i others. Arbetar en privat mottagning på regionens uppdrag är regionen huvudman.", En: "Write the service in organisation, and municipality or region in its principal. What somebody else does, such as a voluntary organisation or an independent school, belongs in others. Where a private clinic works on behalf of the region, the region is the principal."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "{what} ({law})", En: "{what} ({law})"}},
+	},
+}
+
+// SIPReviewMissing is the rule sip-review-missing: SIP without a day for its review.
+var SIPReviewMissing = mabra.Rule{
+	ID:         "sip-review-missing",
+	Severity:   mabra.Warning,
+	WhenActive: true,
+	Forms:      []string{"sip"},
+	Origin:     mabra.OriginAgreement,
+	Source:     mabra.Text{Sv: "överenskommelsen Samverkan för barns och ungas hälsa (Västra Götaland 2021)", En: "the agreement Samverkan för barns och ungas hälsa (Västra Götaland 2021)"},
+	Title:      mabra.Text{Sv: "SIP utan dag för uppföljning", En: "SIP without a day for its review"},
+	What:       mabra.Text{Sv: "Det står inte när planen ska följas upp.", En: "Nothing says when the plan is followed up."},
+	Why:        mabra.Text{Sv: "Det som ingen följer upp blir ofta inte av. Det är det barn och föräldrar klagar mest på.", En: "What nobody follows up often does not happen. It is what children and parents complain of the most."},
+	Mend:       mabra.Text{Sv: "Bestäm dagen innan mötet är slut och skriv den i reviews.next.", En: "Set the day before the meeting ends, and write it in reviews.next."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "det står inte när planen ska följas upp; lägg till reviews.next", En: "nothing says when the plan is followed up; add reviews.next"}},
+	},
+}
+
+// SIPServiceMissing is the rule sip-service-missing: A principal but no service.
+var SIPServiceMissing = mabra.Rule{
+	ID:       "sip-service-missing",
+	Severity: mabra.Warning,
+	Forms:    []string{"sip"},
+	Origin:   mabra.OriginAgreement,
+	Source:   mabra.Text{Sv: "överenskommelsen Samverkan för barns och ungas hälsa (Västra Götaland 2021)", En: "the agreement Samverkan för barns och ungas hälsa (Västra Götaland 2021)"},
+	Words: mabra.Words{
+		Sv: []string{"kommun", "kommunen", "region", "regionen", "landstinget"},
+		En: []string{"municipality", "the municipality", "council", "the council", "local authority", "the local authority", "the region", "health board", "the health board"},
+	},
+	Title: mabra.Text{Sv: "Huvudman men ingen verksamhet", En: "A principal but no service"},
+	What:  mabra.Text{Sv: "Det framgår att kommunen eller regionen ansvarar, men inte vilken verksamhet som gör insatsen.", En: "It is clear that the municipality or the region is responsible, but not which service does the action."},
+	Why:   mabra.Text{Sv: "Familjen kan inte ringa till en hel region. Ansvaret ska vara angivet ner till verksamheten.", En: "The family cannot call a whole region. Responsibility has to be given down to the service."},
+	Mend:  mabra.Text{Sv: "Skriv vilket slags verksamhet det är i sector, eller verksamhetens eget namn i name.", En: "Say in sector what sort of service it is, or write the service's own name in name."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "det framgår inte vilken verksamhet som gör insatserna; skriv sector eller verksamhetens eget namn", En: "it is not clear which service does the actions; write sector or the service's own name"}},
+	},
+}
+
+// SIPStartLate is the rule sip-start-late: The work with the plan began late.
+var SIPStartLate = mabra.Rule{
+	ID:       "sip-start-late",
+	Severity: mabra.Warning,
+	Forms:    []string{"sip"},
+	Origin:   mabra.OriginLaw,
+	Source:   mabra.Text{Sv: "10 kap. 8–9 §§ socialtjänstlagen (2025:400), före den 1 juli 2025 2 kap. 7 § socialtjänstlagen (2001:453); 16 kap. 4 § hälso- och sjukvårdslagen (2017:30). Lagarna säger ”genast” och ”utan dröjsmål” men inget antal dagar; det gör överenskommelser, och arbetsmodellen kan ha ett eget", En: "socialtjänstlagen (2025:400), chapter 10, sections 8–9, before 1 July 2025 socialtjänstlagen (2001:453), chapter 2, section 7; hälso- och sjukvårdslagen (2017:30), chapter 16, section 4. The acts say “at once” and “without delay” but no number of days; agreements do, and the practice model may have its own"},
+	Law: []mabra.Provision{
+		{From: mabra.Date{Year: 2010, Month: 1, Day: 1}, Until: mabra.Date{Year: 2017, Month: 3, Day: 31}, Text: mabra.Text{Sv: "2 kap. 7 § socialtjänstlagen (2001:453)", En: "socialtjänstlagen (2001:453), chapter 2, section 7"}},
+		{From: mabra.Date{Year: 2017, Month: 4, Day: 1}, Until: mabra.Date{Year: 2025, Month: 6, Day: 30}, Text: mabra.Text{Sv: "2 kap. 7 § socialtjänstlagen (2001:453); 16 kap. 4 § hälso- och sjukvårdslagen (2017:30)", En: "socialtjänstlagen (2001:453), chapter 2, section 7; hälso- och sjukvårdslagen (2017:30), chapter 16, section 4"}},
+		{From: mabra.Date{Year: 2025, Month: 7, Day: 1}, Text: mabra.Text{Sv: "10 kap. 8 § socialtjänstlagen (2025:400); 16 kap. 4 § hälso- och sjukvårdslagen (2017:30)", En: "socialtjänstlagen (2025:400), chapter 10, section 8; hälso- och sjukvårdslagen (2017:30), chapter 16, section 4"}},
+	},
+	Title: mabra.Text{Sv: "Arbetet med planen började sent", En: "The work with the plan began late"},
+	What:  mabra.Text{Sv: "För många dagar gick från det att behovet bedömdes till dess att arbetet med planen började.", En: "Too many days passed from the day the need was judged until the work with the plan began."},
+	Why:   mabra.Text{Sv: "Väntan är svårast för barnet. Arbetet ska börja genast, kallelsen räknas som början.", En: "Waiting is hardest on the child. The work is to begin at once; the invitation counts as the beginning."},
+	Mend:  mabra.Text{Sv: "Kontrollera reason.date, created och mötets called. Stämmer de, se till att insatserna inte också får vänta.", En: "Check reason.date, created and the meeting's called. If they are right, see to it that the actions do not have to wait as well."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "det gick mer än {limit} från bedömt behov till att arbetet med planen började ({law})", En: "more than {limit} passed from judged need until the work with the plan began ({law})"}},
+	},
+}
+
+// SIPTogether is the rule sip-together: Neither the child nor the family took part.
+var SIPTogether = mabra.Rule{
+	ID:         "sip-together",
+	Severity:   mabra.Warning,
+	WhenActive: true,
+	Forms:      []string{"sip"},
+	Origin:     mabra.OriginLaw,
+	Source:     mabra.Text{Sv: "10 kap. 8–9 §§ socialtjänstlagen (2025:400), före den 1 juli 2025 2 kap. 7 § socialtjänstlagen (2001:453); 16 kap. 4 § hälso- och sjukvårdslagen (2017:30)", En: "socialtjänstlagen (2025:400), chapter 10, sections 8–9, before 1 July 2025 socialtjänstlagen (2001:453), chapter 2, section 7; hälso- och sjukvårdslagen (2017:30), chapter 16, section 4"},
+	Law: []mabra.Provision{
+		{From: mabra.Date{Year: 2010, Month: 1, Day: 1}, Until: mabra.Date{Year: 2017, Month: 3, Day: 31}, Text: mabra.Text{Sv: "2 kap. 7 § socialtjänstlagen (2001:453)", En: "socialtjänstlagen (2001:453), chapter 2, section 7"}},
+		{From: mabra.Date{Year: 2017, Month: 4, Day: 1}, Until: mabra.Date{Year: 2025, Month: 6, Day: 30}, Text: mabra.Text{Sv: "2 kap. 7 § socialtjänstlagen (2001:453); 16 kap. 4 § hälso- och sjukvårdslagen (2017:30)", En: "socialtjänstlagen (2001:453), chapter 2, section 7; hälso- och sjukvårdslagen (2017:30), chapter 16, section 4"}},
+		{From: mabra.Date{Year: 2025, Month: 7, Day: 1}, Text: mabra.Text{Sv: "10 kap. 9 § socialtjänstlagen (2025:400); 16 kap. 4 § hälso- och sjukvårdslagen (2017:30)", En: "socialtjänstlagen (2025:400), chapter 10, section 9; hälso- och sjukvårdslagen (2017:30), chapter 16, section 4"}},
+	},
+	Title: mabra.Text{Sv: "Varken barnet eller familjen var med", En: "Neither the child nor the family took part"},
+	What:  mabra.Text{Sv: "Det står inte att barnet eller någon i familjen var med på ett möte om planen, och inte heller varför de inte var det.", En: "Nothing says that the child or anybody in the family was at a meeting about the plan, nor why they were not."},
+	Why:   mabra.Text{Sv: "Planen är barnets. Den ska göras tillsammans med barnet och familjen när det är möjligt.", En: "The plan is the child's. It is to be drawn up together with the child and the family when that is possible."},
+	Mend:  mabra.Text{Sv: "Skriv mötet i meetings med dem som var med i present. Var de inte med, skriv varför i absent.", En: "Write the meeting in meetings, with those who were there in present. If they were not there, say why in absent."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "det står inte att barnet eller familjen var med när planen gjordes; skriv mötet i meetings ({law})", En: "nothing says that the child or the family took part in drawing up the plan; write the meeting in meetings ({law})"}},
+	},
+}
+
+// Syntax is the rule syntax: The text cannot be read.
+var Syntax = mabra.Rule{
+	ID:       "syntax",
+	Severity: mabra.Error,
+	OfForm:   true,
+	Origin:   mabra.OriginStructure,
+	Source:   mabra.Text{Sv: "dokumentets format, version 1", En: "the document format, version 1"},
+	Title:    mabra.Text{Sv: "Texten går inte att läsa", En: "The text cannot be read"},
+	What:     mabra.Text{Sv: "Filen följer inte skrivreglerna för YAML eller JSON, så det går inte att veta vad den säger.", En: "The file does not follow the rules of YAML or JSON, so nobody can tell what it says."},
+	Why:      mabra.Text{Sv: "Innehållet kan inte granskas förrän texten går att läsa. Övriga dokument i samma fil granskas ändå.", En: "The content cannot be checked until the text can be read. Other documents in the same file are checked all the same."},
+	Mend:     mabra.Text{Sv: "Se på raden och raden före. Vanligast är ett indrag som inte stämmer, ett tabbtecken, ett citattecken som inte stängs eller ett kolon mitt i en text. Sätt citattecken runt texten, eller skriv den på egna rader efter \">-\".", En: "Look at the line and the line before it. Most often the indentation is off, there is a tab, a quotation mark is not closed, or there is a colon inside a text. Put quotation marks around the text, or write it on lines of its own after \">-\"."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "texten går inte att läsa: {cause}", En: "the text cannot be read: {cause}"}},
+	},
+}
+
+// TagNotAllowed is the rule tag-not-allowed: YAML tags are not taken.
+var TagNotAllowed = mabra.Rule{
+	ID:       "tag-not-allowed",
+	Severity: mabra.Error,
+	OfForm:   true,
+	Origin:   mabra.OriginStructure,
+	Source:   mabra.Text{Sv: "dokumentets format, version 1", En: "the document format, version 1"},
+	Title:    mabra.Text{Sv: "Typmärken i YAML tas inte emot", En: "YAML tags are not taken"},
+	What:     mabra.Text{Sv: "Ett värde har ett typmärke, ett ord som börjar med utropstecken.", En: "A value carries a tag, a word that begins with an exclamation mark."},
+	Why:      mabra.Text{Sv: "Typmärken betyder olika saker i olika program.", En: "Tags mean different things in different programs."},
+	Mend:     mabra.Text{Sv: "Ta bort typmärket. Börjar en text med utropstecken, sätt citattecken runt den.", En: "Remove the tag. If a text begins with an exclamation mark, put quotation marks around it."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "typmärken (!) tas inte emot; ta bort märket, eller sätt citattecken runt texten", En: "tags (!) are not taken; remove the tag, or put quotation marks around the text"}},
+	},
+}
+
+// TooDeep is the rule too-deep: Too many levels.
+var TooDeep = mabra.Rule{
+	ID:       "too-deep",
+	Severity: mabra.Error,
+	OfForm:   true,
+	Origin:   mabra.OriginStructure,
+	Source:   mabra.Text{Sv: "dokumentets format, version 1", En: "the document format, version 1"},
+	Title:    mabra.Text{Sv: "För många nivåer", En: "Too many levels"},
+	What:     mabra.Text{Sv: "Listor och fält ligger inuti varandra i fler nivåer än vad som tas emot.", En: "Lists and fields stand inside each other in more levels than are taken."},
+	Why:      mabra.Text{Sv: "Gränsen skyddar system som läser dokument från andra.", En: "The limit guards systems that read documents from others."},
+	Mend:     mabra.Text{Sv: "Skriv plattare. Formatets egna delar behöver mindre än tio nivåer.", En: "Write it flatter. The format's own parts need fewer than ten levels."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "för många nivåer inuti varandra: högst {limit} tas emot", En: "too many levels inside each other: at most {limit} are taken"}},
+	},
+}
+
+// TooLarge is the rule too-large: Too large.
+var TooLarge = mabra.Rule{
+	ID:       "too-large",
+	Severity: mabra.Error,
+	OfForm:   true,
+	Origin:   mabra.OriginStructure,
+	Source:   mabra.Text{Sv: "dokumentets format, version 1", En: "the document format, version 1"},
+	Title:    mabra.Text{Sv: "För stort", En: "Too large"},
+	What:     mabra.Text{Sv: "Dokumentet, en text eller en lista är större än vad som tas emot.", En: "The document, a text or a list is larger than what is taken."},
+	Why:      mabra.Text{Sv: "Gränserna skyddar system som läser dokument från andra. En plan som människor ska kunna läsa kommer inte i närheten av dem.", En: "The limits guard systems that read documents from others. A plan that people are to read comes nowhere near them."},
+	Mend:     mabra.Text{Sv: "Korta ner, eller dela upp i flera. Bilagor hör inte hemma i dokumentet.", En: "Shorten it, or split it up. Attachments do not belong in the document."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "{what} är för stor: högst {limit} {unit} tas emot", En: "{what} is too large: at most {limit} {unit} are taken"}},
+	},
+}
+
+// TransitionAhead is the rule transition-ahead: A transition is near.
+var TransitionAhead = mabra.Rule{
+	ID:       "transition-ahead",
+	Severity: mabra.Info,
+	Origin:   mabra.OriginGuidance,
+	Source:   mabra.Text{Sv: "Skottlands regering, Practice Statement: GIRFEC Child's Plan (2023); NSPH Västra Götalands brukarrevision om övergångar. Åldrarna för byte i svensk skola är de vanliga; ett barn kan börja tidigare eller senare", En: "Scottish Government, Practice Statement: GIRFEC Child's Plan (2023); the user audit of NSPH Västra Götaland on transitions. The ages of changes in Swedish school are the usual ones; a child may be earlier or later"},
+	Title:    mabra.Text{Sv: "En övergång är nära", En: "A transition is near"},
+	What:     mabra.Text{Sv: "Inom ett halvår fyller barnet 18 eller går, i svensk skola, vidare till nästa skolform eller till årskurs 7, och planen har ingen övergång daterad inför det. Ett barn med skyddade personuppgifter behöver ingen: den skulle säga var barnet ska vara.", En: "Within half a year the child turns 18 or, in Swedish school, goes on to the next kind of school or to year 7, and the plan has no transition dated before then. A child whose whereabouts are protected needs none: it would say where the child will be."},
+	Why:      mabra.Text{Sv: "Vid övergångar tappas stöd bort. Det barnet och familjen har byggt upp med en vuxen får börja om med en annan.", En: "Support gets lost at transitions. What the child and the family have built up with one adult has to begin again with another."},
+	Mend:     mabra.Text{Sv: "Skriv övergången i transitions: from, to, date, vem som lämnar över till vem, och i measures vad som görs. Är barnet redan där, ändra stage.", En: "Write it in transitions: from, to, date, who hands over to whom, and in measures what is done. If the child is there already, change stage."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "{what} inom {months} månader, och ingen övergång i transitions är daterad inför det", En: "{what} within {months} months, and transitions has none dated before then"}},
+	},
+}
+
+// TriangleMissing is the rule triangle-missing: Several organisations and no triangle.
+var TriangleMissing = mabra.Rule{
+	ID:         "triangle-missing",
+	Severity:   mabra.Warning,
+	WhenActive: true,
+	Models:     []string{"girfec"},
+	Origin:     mabra.OriginAgreement,
+	Source:     mabra.Text{Sv: "East Renfrewshire, National Practice Model (lokal vägledning): triangeln används alltid i en plan med flera verksamheter", En: "East Renfrewshire, National Practice Model (local guidance): the triangle is always used for a multi-agency plan"},
+	Title:      mabra.Text{Sv: "Flera verksamheter men ingen triangel", En: "Several organisations and no triangle"},
+	What:       mabra.Text{Sv: "Mer än en verksamhet har insatser i planen, men min världstriangel är inte använd.", En: "More than one organisation has actions in the plan, but the My World Triangle is not used."},
+	Why:        mabra.Text{Sv: "Var och en ser sin del av barnets liv. Triangeln lägger delarna bredvid varandra, så att hela barnets värld syns.", En: "Each sees its own part of the child's life. The triangle lays the parts side by side, so that the whole of the child's world shows."},
+	Mend:       mabra.Text{Sv: "Skriv i assessment.triangle vad ni redan vet, som styrkor och utmaningar. En sida som inte behövs får ett skäl i notExplored.", En: "Write in assessment.triangle what you know already, as strengths and challenges. A side that is not needed is given a reason in notExplored."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "flera verksamheter har insatser, men ingen triangel finns; lägg till assessment.triangle", En: "several organisations have actions, but there is no triangle; add assessment.triangle"}},
+	},
+}
+
+// TriangleOnlyChallenges is the rule triangle-only-challenges: Only challenges in the triangle.
+var TriangleOnlyChallenges = mabra.Rule{
+	ID:       "triangle-only-challenges",
+	Severity: mabra.Warning,
+	Origin:   mabra.OriginGuidance,
+	Source:   mabra.Text{Sv: "GIRFEC Practice Guidance 1 (Skottlands regering 2022): styrkor och utmaningar; äldre vägledning: båda ges samma uppmärksamhet", En: "GIRFEC Practice Guidance 1 (Scottish Government 2022): strengths and challenges; older guidance: both are given equal consideration"},
+	Title:    mabra.Text{Sv: "Bara utmaningar i triangeln", En: "Only challenges in the triangle"},
+	What:     mabra.Text{Sv: "Triangeln har utmaningar men inte en enda styrka.", En: "The triangle has challenges and not a single strength."},
+	Why:      mabra.Text{Sv: "Styrkorna i barnet, familjen och omgivningen är det som hjälpen kan bygga på. Utan dem blir bilden av barnet sned.", En: "The strengths in the child, the family and the world around are what help can build on. Without them the picture of the child is lopsided."},
+	Mend:     mabra.Text{Sv: "Fråga barnet och familjen vad som fungerar och vem som finns där, och skriv det som kind: strength.", En: "Ask the child and the family what works and who is there, and write it as kind: strength."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "triangeln har utmaningar men ingen styrka; skriv vad som fungerar som kind: strength", En: "the triangle has challenges and no strength; write what works as kind: strength"}},
+	},
+}
+
+// TriangleSideSkipped is the rule triangle-side-skipped: A side of the triangle is skipped.
+var TriangleSideSkipped = mabra.Rule{
+	ID:         "triangle-side-skipped",
+	Severity:   mabra.Warning,
+	WhenActive: true,
+	Origin:     mabra.OriginGuidance,
+	Source:     mabra.Text{Sv: "GIRFEC Practice Guidance 1 (Skottlands regering 2022): alla sidor övervägs, fördjupning bara där det behövs", En: "GIRFEC Practice Guidance 1 (Scottish Government 2022): all sides are considered, in detail only where that is proportionate"},
+	Title:      mabra.Text{Sv: "En sida av triangeln är överhoppad", En: "A side of the triangle is skipped"},
+	What:       mabra.Text{Sv: "En eller flera av triangelns tre sidor har ingen post, och det står inte varför.", En: "One or more of the triangle's three sides have no entry, and nothing says why."},
+	Why:        mabra.Text{Sv: "Det som syns i skolan kan ha sin grund hemma eller i omgivningen, och tvärtom. Den som bara ser en sida kan hjälpa barnet på fel ställe.", En: "What shows at school may begin at home or in the world around, and the other way round. Whoever sees one side only may help the child in the wrong place."},
+	Mend:       mabra.Text{Sv: "Skriv en styrka eller en utmaning under sidan, eller i notExplored varför den inte behövdes. Det räcker med en mening.", En: "Write a strength or a challenge under the side, or in notExplored why it was not needed. One sentence is enough."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "sidor av triangeln utan post och utan skäl: {sides}; lägg till entries eller notExplored", En: "sides of the triangle with no entry and no reason: {sides}; add entries or notExplored"}},
+	},
+}
+
+// UnknownField is the rule unknown-field: Unknown field.
+var UnknownField = mabra.Rule{
+	ID:       "unknown-field",
+	Severity: mabra.Error,
+	OfForm:   true,
+	Origin:   mabra.OriginStructure,
+	Source:   mabra.Text{Sv: "dokumentets format, version 1", En: "the document format, version 1"},
+	Title:    mabra.Text{Sv: "Okänt fält", En: "Unknown field"},
+	What:     mabra.Text{Sv: "Fältet finns inte i formatet på det här stället.", En: "The format has no such field in this place."},
+	Why:      mabra.Text{Sv: "Ett felstavat fält skulle annars försvinna utan att någon märker det.", En: "A misspelt field would otherwise disappear without anybody noticing."},
+	Mend:     mabra.Text{Sv: "Rätta namnet. Är fältet verksamhetens eget, låt namnet börja med x-.", En: "Correct the name. If the field is your own system's, let its name begin with x-."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "okänt fält{suggestion}; här finns: {allowed}", En: "unknown field{suggestion}; known here: {allowed}"}},
+	},
+}
+
+// UnknownKind is the rule unknown-kind: Unknown kind of document.
+var UnknownKind = mabra.Rule{
+	ID:       "unknown-kind",
+	Severity: mabra.Error,
+	OfForm:   true,
+	Origin:   mabra.OriginStructure,
+	Source:   mabra.Text{Sv: "dokumentets format, version 1", En: "the document format, version 1"},
+	Title:    mabra.Text{Sv: "Okänt slags dokument", En: "Unknown kind of document"},
+	What:     mabra.Text{Sv: "Fältet kind namnger ett slags dokument som inte finns, eller som inte tas emot här.", En: "The field kind names a kind of document that does not exist, or that is not taken here."},
+	Why:      mabra.Text{Sv: "Vad som får stå i dokumentet beror på vilket slag det är.", En: "What may stand in the document depends on its kind."},
+	Mend:     mabra.Text{Sv: "Välj ett av de slag som meddelandet räknar upp.", En: "Choose one of the kinds that the message lists."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "okänt slags dokument{suggestion}; välj bland: {allowed}", En: "unknown kind of document{suggestion}; choose one of: {allowed}"}},
+	},
+}
+
+// UnknownReference is the rule unknown-reference: Reference to nothing.
+var UnknownReference = mabra.Rule{
+	ID:       "unknown-reference",
+	Severity: mabra.Error,
+	OfForm:   true,
+	Origin:   mabra.OriginStructure,
+	Source:   mabra.Text{Sv: "dokumentets format, version 1", En: "the document format, version 1"},
+	Title:    mabra.Text{Sv: "Hänvisning till något som inte finns", En: "Reference to nothing"},
+	What:     mabra.Text{Sv: "Fältet hänvisar till ett id som ingen del av dokumentet har.", En: "The field refers to an id that no part of the document has."},
+	Why:      mabra.Text{Sv: "En insats utan verklig ansvarig, eller ett mål utan behov, blir lätt liggande.", En: "An action without a real owner, or an outcome without a need, is easily left lying."},
+	Mend:     mabra.Text{Sv: "Rätta stavningen, eller lägg till den del som saknas.", En: "Correct the spelling, or add the part that is missing."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "hänvisningen leder ingenstans; id:t ska finnas under {lists}", En: "the reference leads nowhere; the id has to stand under {lists}"}},
+	},
+}
+
+// UnknownValue is the rule unknown-value: The value is not on the list.
+var UnknownValue = mabra.Rule{
+	ID:       "unknown-value",
+	Severity: mabra.Error,
+	OfForm:   true,
+	Origin:   mabra.OriginStructure,
+	Source:   mabra.Text{Sv: "dokumentets format, version 1", En: "the document format, version 1"},
+	Title:    mabra.Text{Sv: "Värdet finns inte i listan", En: "The value is not on the list"},
+	What:     mabra.Text{Sv: "Fältet tar bara emot värden ur en bestämd lista.", En: "The field only takes values from a fixed list."},
+	Why:      mabra.Text{Sv: "Med gemensamma ord kan verksamheter läsa varandras planer.", En: "With words in common, services can read each other's plans."},
+	Mend:     mabra.Text{Sv: "Välj ett av värdena i meddelandet.", En: "Choose one of the values that the message names."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "okänt värde{suggestion}; välj bland: {allowed}", En: "unknown value{suggestion}; choose one of: {allowed}"}},
+	},
+}
+
+// UnsupportedVersion is the rule unsupported-version: Unknown version.
+var UnsupportedVersion = mabra.Rule{
+	ID:       "unsupported-version",
+	Severity: mabra.Error,
+	OfForm:   true,
+	Origin:   mabra.OriginStructure,
+	Source:   mabra.Text{Sv: "dokumentets format, version 1", En: "the document format, version 1"},
+	Title:    mabra.Text{Sv: "Okänd version", En: "Unknown version"},
+	What:     mabra.Text{Sv: "Dokumentet är skrivet i en version av formatet som det här programmet inte känner.", En: "The document is written in a version of the format that this program does not know."},
+	Why:      mabra.Text{Sv: "I en nyare version kan samma ord betyda något annat. Är bara den sista siffran nyare läses dokumentet så långt det går.", En: "In a newer version the same word may mean something else. Where only the last number is newer, the document is read as far as it goes."},
+	Mend:     mabra.Text{Sv: "Skriv apiVersion: mabra/v1, eller uppdatera programmet.", En: "Write apiVersion: mabra/v1, or update the program."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "okänd version av formatet{effect}; den version som är känd heter mabra/v1", En: "unknown version of the format{effect}; the version known is mabra/v1"}},
+	},
+}
+
+// ViewOutdated is the rule view-outdated: No view is as new as the review.
+var ViewOutdated = mabra.Rule{
+	ID:       "view-outdated",
+	Severity: mabra.Info,
+	Origin:   mabra.OriginQuality,
+	Source:   mabra.Text{Sv: "GIRFEC: barnets röst hörs i varje steg (Practice Statement: GIRFEC Child's Plan, 2023)", En: "GIRFEC: the child's voice is heard at every stage (Practice Statement: GIRFEC Child's Plan, 2023)"},
+	Title:    mabra.Text{Sv: "Ingen syn är nyare än uppföljningen", En: "No view is as new as the review"},
+	What:     mabra.Text{Sv: "Allt som barnet och de andra har sagt är äldre än den senaste uppföljningen.", En: "All that the child and the others have said is older than the latest review."},
+	Why:      mabra.Text{Sv: "Det som var viktigt för ett barn i vintras är kanske inte det viktiga nu.", En: "What mattered to a child last winter may not be what matters now."},
+	Mend:     mabra.Text{Sv: "Fråga igen, och skriv svaret i uppföljningens views.", En: "Ask again, and write the answer in the review's views."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "all syn i planen är äldre än den senaste uppföljningen; fråga igen", En: "every view in the plan is older than the latest review; ask again"}},
+	},
+}
+
+// WheelChildVoice is the rule wheel-child-voice: The child's own voice is missing from the wheel.
+var WheelChildVoice = mabra.Rule{
+	ID:         "wheel-child-voice",
+	Severity:   mabra.Warning,
+	WhenActive: true,
+	Origin:     mabra.OriginAgreement,
+	Source:     mabra.Text{Sv: "Falun, Må bra-hjulet: barnets egen upplevelse, skild från de vuxnas; jämför barnkonventionen artikel 12", En: "Falun, Må bra-hjulet: the child's own experience, kept apart from the adults'; compare article 12 of the UN Convention on the Rights of the Child"},
+	Title:      mabra.Text{Sv: "Barnets egen röst saknas i hjulet", En: "The child's own voice is missing from the wheel"},
+	What:       mabra.Text{Sv: "Ingen genomgång av hjulet är barnets egen, och planen säger inte varför barnet inte har kommit till tals.", En: "No reading of the wheel is the child's own, and the plan does not say why the child has not been heard."},
+	Why:        mabra.Text{Sv: "Hur någon mår kan bara den själv säga. De vuxnas bild hjälper, men den är inte barnets.", En: "How somebody is doing only that person can say. What the adults see helps, but it is not the child's."},
+	Mend:       mabra.Text{Sv: "Gå igenom hjulet med barnet på barnets sätt, och skriv det i readings med voice: child. Går det inte, skriv barnets post i views med skälet i missing.", En: "Go through the wheel with the child in the child's own way, and write it in readings with voice: child. If that cannot be done, write the child's entry in views with the reason in missing."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "hjulet saknar barnets egen röst; lägg till en genomgång med voice: child, eller skälet i views med missing", En: "the wheel lacks the child's own voice; add a reading with voice: child, or the reason in views with missing"}},
+	},
+}
+
+// WheelIndicatorSkipped is the rule wheel-indicator-skipped: A part of the wheel is skipped.
+var WheelIndicatorSkipped = mabra.Rule{
+	ID:         "wheel-indicator-skipped",
+	Severity:   mabra.Warning,
+	WhenActive: true,
+	Origin:     mabra.OriginGuidance,
+	Source:     mabra.Text{Sv: "Skottlands regering, Statutory Guidance on the Assessment of Wellbeing (2022): alla åtta delar övervägs; Falun, Må bra-hjulet", En: "Scottish Government, Statutory Guidance on the Assessment of Wellbeing (2022): each of the eight is considered; Falun, Må bra-hjulet"},
+	Title:      mabra.Text{Sv: "En del av hjulet är överhoppad", En: "A part of the wheel is skipped"},
+	What:       mabra.Text{Sv: "I en genomgång av hjulet är en eller flera av de åtta delarna varken besvarade eller märkta som inte tillfrågad, ville inte svara eller inte aktuellt.", En: "In a reading of the wheel one or more of the eight parts are neither answered nor marked as not asked, did not want to answer or not relevant."},
+	Why:        mabra.Text{Sv: "En tom ruta kan betyda att allt är bra, att ingen frågade eller att barnet inte ville svara. För barnet är det tre helt olika saker.", En: "An empty box may mean that all is well, that nobody asked, or that the child did not want to answer. To the child these are three quite different things."},
+	Mend:       mabra.Text{Sv: "Skriv strengths eller worries för delen, eller answer: not-asked, declined eller not-relevant. Ingen behöver fråga om allt.", En: "Write strengths or worries for the part, or answer: not-asked, declined or not-relevant. Nobody has to ask about everything."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "delar av hjulet saknar svar: {indicators}; skriv svaren, eller answer: not-asked, declined eller not-relevant", En: "parts of the wheel have no answer: {indicators}; write the answers, or answer: not-asked, declined or not-relevant"}},
+	},
+}
+
+// WheelOnlyWorries is the rule wheel-only-worries: Only worries in the wheel.
+var WheelOnlyWorries = mabra.Rule{
+	ID:       "wheel-only-worries",
+	Severity: mabra.Warning,
+	Origin:   mabra.OriginGuidance,
+	Source:   mabra.Text{Sv: "GIRFEC Practice Guidance 1 (Skottlands regering 2022): styrkor och behov för varje del; Falun, Må bra-hjulet", En: "GIRFEC Practice Guidance 1 (Scottish Government 2022): strengths and needs for each part; Falun, Må bra-hjulet"},
+	Title:    mabra.Text{Sv: "Bara oro i hjulet", En: "Only worries in the wheel"},
+	What:     mabra.Text{Sv: "En genomgång av hjulet tar upp oro men inte en enda styrka.", En: "A reading of the wheel has worries and not a single strength."},
+	Why:      mabra.Text{Sv: "Det som fungerar är det som planen kan bygga på, och ett barn som bara beskrivs genom sina svårigheter känner inte igen sig.", En: "What works is what the plan can build on, and a child described only by what is hard does not recognise itself."},
+	Mend:     mabra.Text{Sv: "Fråga också vad som är bra och skriv det i strengths. Styrkor och oro väger lika.", En: "Ask what is good as well, and write it in strengths. Strengths and worries carry the same weight."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "här finns oro men ingen styrka; fråga vad som fungerar och skriv det i strengths", En: "there are worries here and no strength; ask what works and write it in strengths"}},
+	},
+}
+
+// WrongType is the rule wrong-type: The wrong kind of value.
+var WrongType = mabra.Rule{
+	ID:       "wrong-type",
+	Severity: mabra.Error,
+	OfForm:   true,
+	Origin:   mabra.OriginStructure,
+	Source:   mabra.Text{Sv: "dokumentets format, version 1", En: "the document format, version 1"},
+	Title:    mabra.Text{Sv: "Fel slags värde", En: "The wrong kind of value"},
+	What:     mabra.Text{Sv: "Värdet är av ett annat slag än fältet tar emot, till exempel ett tal där det ska stå text.", En: "The value is of another kind than the field takes, for instance a number where text belongs."},
+	Why:      mabra.Text{Sv: "Värdet kan inte läsas säkert. Tal utan citattecken kan till exempel tappa inledande nollor.", En: "The value cannot be read safely. Numbers without quotation marks may lose leading zeros, for instance."},
+	Mend:     mabra.Text{Sv: "Skriv värdet i den form som meddelandet anger. Sätt citattecken runt text som ser ut som ett tal, och börja varje post i en lista med ett bindestreck.", En: "Write the value in the form that the message names. Put quotation marks around text that looks like a number, and begin each item of a list with a hyphen."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "här väntades {expected}, men här står {found}{hint}", En: "expected {expected} here, but found {found}{hint}"}},
+	},
+}
+
+var sections = []section{
+	{"fb", mabra.Provision{Text: mabra.Text{Sv: "föräldrabalken", En: "föräldrabalken"}}},
+	{"fb-6-13", mabra.Provision{Text: mabra.Text{Sv: "6 kap. 13 § föräldrabalken", En: "föräldrabalken, chapter 6, section 13"}}},
+	{"fb-6-13a", mabra.Provision{From: mabra.Date{Year: 2012, Month: 5, Day: 1}, Text: mabra.Text{Sv: "6 kap. 13 a § föräldrabalken", En: "föräldrabalken, chapter 6, section 13 a"}}},
+	{"gdpr", mabra.Provision{From: mabra.Date{Year: 2018, Month: 5, Day: 25}, Text: mabra.Text{Sv: "dataskyddsförordningen", En: "GDPR"}}},
+	{"gdpr-6", mabra.Provision{From: mabra.Date{Year: 2018, Month: 5, Day: 25}, Text: mabra.Text{Sv: "artikel 6 dataskyddsförordningen", En: "article 6 GDPR"}}},
+	{"hsl", mabra.Provision{From: mabra.Date{Year: 2017, Month: 4, Day: 1}, Text: mabra.Text{Sv: "hälso- och sjukvårdslagen (2017:30)", En: "hälso- och sjukvårdslagen (2017:30)"}}},
+	{"hsl-16-4", mabra.Provision{From: mabra.Date{Year: 2017, Month: 4, Day: 1}, Text: mabra.Text{Sv: "16 kap. 4 § hälso- och sjukvårdslagen (2017:30)", En: "hälso- och sjukvårdslagen (2017:30), chapter 16, section 4"}}},
+	{"lss", mabra.Provision{From: mabra.Date{Year: 1994, Month: 1, Day: 1}, Text: mabra.Text{Sv: "lagen (1993:387) om stöd och service till vissa funktionshindrade", En: "lagen (1993:387) om stöd och service till vissa funktionshindrade"}}},
+	{"lss-10", mabra.Provision{From: mabra.Date{Year: 1994, Month: 1, Day: 1}, Text: mabra.Text{Sv: "10 § lagen (1993:387) om stöd och service till vissa funktionshindrade", En: "lagen (1993:387) om stöd och service till vissa funktionshindrade, section 10"}}},
+	{"osl", mabra.Provision{From: mabra.Date{Year: 2009, Month: 6, Day: 30}, Text: mabra.Text{Sv: "offentlighets- och sekretesslagen (2009:400)", En: "offentlighets- och sekretesslagen (2009:400)"}}},
+	{"osl-10-1", mabra.Provision{From: mabra.Date{Year: 2009, Month: 6, Day: 30}, Text: mabra.Text{Sv: "10 kap. 1 § offentlighets- och sekretesslagen (2009:400)", En: "offentlighets- och sekretesslagen (2009:400), chapter 10, section 1"}}},
+	{"osl-10-18a", mabra.Provision{From: mabra.Date{Year: 2009, Month: 6, Day: 30}, Text: mabra.Text{Sv: "10 kap. 18 a § offentlighets- och sekretesslagen (2009:400)", En: "offentlighets- och sekretesslagen (2009:400), chapter 10, section 18 a"}}},
+	{"osl-10-18c", mabra.Provision{From: mabra.Date{Year: 2009, Month: 6, Day: 30}, Text: mabra.Text{Sv: "10 kap. 18 c § offentlighets- och sekretesslagen (2009:400)", En: "offentlighets- och sekretesslagen (2009:400), chapter 10, section 18 c"}}},
+	{"osl-10-27", mabra.Provision{From: mabra.Date{Year: 2009, Month: 6, Day: 30}, Text: mabra.Text{Sv: "10 kap. 27 § offentlighets- och sekretesslagen (2009:400)", En: "offentlighets- och sekretesslagen (2009:400), chapter 10, section 27"}}},
+	{"osl-25-12", mabra.Provision{From: mabra.Date{Year: 2009, Month: 6, Day: 30}, Text: mabra.Text{Sv: "25 kap. 12 § offentlighets- och sekretesslagen (2009:400)", En: "offentlighets- och sekretesslagen (2009:400), chapter 25, section 12"}}},
+	{"osl-26-9", mabra.Provision{From: mabra.Date{Year: 2009, Month: 6, Day: 30}, Text: mabra.Text{Sv: "26 kap. 9 § offentlighets- och sekretesslagen (2009:400)", En: "offentlighets- och sekretesslagen (2009:400), chapter 26, section 9"}}},
+	{"osl-8-1", mabra.Provision{From: mabra.Date{Year: 2009, Month: 6, Day: 30}, Text: mabra.Text{Sv: "8 kap. 1 § offentlighets- och sekretesslagen (2009:400)", En: "offentlighets- och sekretesslagen (2009:400), chapter 8, section 1"}}},
+	{"osl-8-2", mabra.Provision{From: mabra.Date{Year: 2009, Month: 6, Day: 30}, Text: mabra.Text{Sv: "8 kap. 2 § offentlighets- och sekretesslagen (2009:400)", En: "offentlighets- och sekretesslagen (2009:400), chapter 8, section 2"}}},
+	{"sol", mabra.Provision{From: mabra.Date{Year: 2025, Month: 7, Day: 1}, Text: mabra.Text{Sv: "socialtjänstlagen (2025:400)", En: "socialtjänstlagen (2025:400)"}}},
+	{"sol-10-8", mabra.Provision{From: mabra.Date{Year: 2025, Month: 7, Day: 1}, Text: mabra.Text{Sv: "10 kap. 8 § socialtjänstlagen (2025:400)", En: "socialtjänstlagen (2025:400), chapter 10, section 8"}}},
+	{"sol-10-9", mabra.Provision{From: mabra.Date{Year: 2025, Month: 7, Day: 1}, Text: mabra.Text{Sv: "10 kap. 9 § socialtjänstlagen (2025:400)", En: "socialtjänstlagen (2025:400), chapter 10, section 9"}}},
+	{"sol-19-1", mabra.Provision{From: mabra.Date{Year: 2025, Month: 7, Day: 1}, Text: mabra.Text{Sv: "19 kap. 1 § socialtjänstlagen (2025:400)", En: "socialtjänstlagen (2025:400), chapter 19, section 1"}}},
+	{"sol-2001", mabra.Provision{From: mabra.Date{Year: 2002, Month: 1, Day: 1}, Until: mabra.Date{Year: 2025, Month: 6, Day: 30}, Text: mabra.Text{Sv: "socialtjänstlagen (2001:453)", En: "socialtjänstlagen (2001:453)"}}},
+	{"sol-2001-11-10", mabra.Provision{From: mabra.Date{Year: 2002, Month: 1, Day: 1}, Until: mabra.Date{Year: 2025, Month: 6, Day: 30}, Text: mabra.Text{Sv: "11 kap. 10 § socialtjänstlagen (2001:453)", En: "socialtjänstlagen (2001:453), chapter 11, section 10"}}},
+	{"sol-2001-14-1", mabra.Provision{From: mabra.Date{Year: 2002, Month: 1, Day: 1}, Until: mabra.Date{Year: 2025, Month: 6, Day: 30}, Text: mabra.Text{Sv: "14 kap. 1 § socialtjänstlagen (2001:453)", En: "socialtjänstlagen (2001:453), chapter 14, section 1"}}},
+	{"sol-2001-2-7", mabra.Provision{From: mabra.Date{Year: 2010, Month: 1, Day: 1}, Until: mabra.Date{Year: 2025, Month: 6, Day: 30}, Text: mabra.Text{Sv: "2 kap. 7 § socialtjänstlagen (2001:453)", En: "socialtjänstlagen (2001:453), chapter 2, section 7"}}},
+	{"sol-3-2", mabra.Provision{From: mabra.Date{Year: 2025, Month: 7, Day: 1}, Text: mabra.Text{Sv: "3 kap. 2 § socialtjänstlagen (2025:400)", En: "socialtjänstlagen (2025:400), chapter 3, section 2"}}},
+	{"sol-3-3", mabra.Provision{From: mabra.Date{Year: 2025, Month: 7, Day: 1}, Text: mabra.Text{Sv: "3 kap. 3 § socialtjänstlagen (2025:400)", En: "socialtjänstlagen (2025:400), chapter 3, section 3"}}},
+	{"uncrc", mabra.Provision{Text: mabra.Text{Sv: "barnkonventionen", En: "UNCRC"}}},
+	{"uncrc-12", mabra.Provision{Text: mabra.Text{Sv: "artikel 12 i barnkonventionen", En: "article 12 of the UNCRC"}}},
+}
+
+var sources = []source{
+	{"backa-barnet", mabra.Text{Sv: "Backa barnet (Ystads kommun 2022; Socialstyrelsen, exempel på metoder): barnteamet och barnkontakten", En: "Backa barnet (Ystad 2022; Socialstyrelsen, examples of methods): the barnteam and the barnkontakt"}},
+	{"dalsland-gip", mabra.Text{Sv: "Tillsammans för det goda livet i Dalsland (2022); en GIP regleras inte i lag", En: "Tillsammans för det goda livet i Dalsland (2022); no law governs a GIP"}},
+	{"dalsland-individuals", mabra.Text{Sv: "Tillsammans för det goda livet i Dalsland (2022) och SSPF: enskilda barn tas upp med samtycke, aldrig i styrgruppen", En: "Tillsammans för det goda livet i Dalsland (2022) and SSPF: individual children are spoken of with consent, and never in the steering group"}},
+	{"document-form", mabra.Text{Sv: "dokumentets form", En: "the form of the document"}},
+	{"document-format", mabra.Text{Sv: "dokumentets format, version 1", En: "the document format, version 1"}},
+	{"east-renfrewshire-chronology", mabra.Text{Sv: "East Renfrewshire, Completing the Child's Plan: kronologins innehåll", En: "East Renfrewshire, Completing the Child's Plan: what a chronology holds"}},
+	{"girfec-lead-professional", mabra.Text{Sv: "GIRFEC Practice Guidance 3, om den ansvariga samordnaren (Skottlands regering 2022); Falun: särskild samordnare; Ystad: stödsamordnare", En: "GIRFEC Practice Guidance 3, the lead professional (Scottish Government 2022); Falun: särskild samordnare; Ystad: stödsamordnare"}},
+	{"girfec-plan-kept-up", mabra.Text{Sv: "GIRFEC Practice Guidance 3 (Skottlands regering 2022): planen hålls aktuell och får inte gå i stå; ingen fast tid anges", En: "GIRFEC Practice Guidance 3 (Scottish Government 2022): the plan is kept up to date and must not drift; no fixed interval is given"}},
+	{"learning-code", mabra.Text{Sv: "Supporting Children's Learning, Code of Practice (Skottland 2017)", En: "Supporting Children's Learning, Code of Practice (Scotland 2017)"}},
+	{"living-with-findings", mabra.Text{Sv: "så lever man med fynd, dokumentets form", En: "living with findings, the form of the document"}},
+	{"order-2016-12", mabra.Text{Sv: "Child's Plan (Scotland) Order 2016, bilagan punkt 12 (innehållsnorm, inte gällande lag)", En: "Child's Plan (Scotland) Order 2016, schedule, paragraph 12 (a standard of content, not law in force)"}},
+	{"personal-number-acts", mabra.Text{Sv: "18 § folkbokföringslagen (1991:481); 2 kap. 8 § lagen (2022:1697) om samordningsnummer", En: "folkbokföringslagen (1991:481), section 18; lagen (2022:1697) om samordningsnummer, chapter 2, section 8"}},
+	{"samtidigt", mabra.Text{Sv: "SamTidigt (Göteborgsregionen 2012–2014): samtidiga insatser, och vem som betalar", En: "SamTidigt (Göteborgsregionen 2012–2014): simultaneous measures, and who pays"}},
+	{"sip-acts", mabra.Text{Sv: "10 kap. 8–9 §§ socialtjänstlagen (2025:400), före den 1 juli 2025 2 kap. 7 § socialtjänstlagen (2001:453); 16 kap. 4 § hälso- och sjukvårdslagen (2017:30)", En: "socialtjänstlagen (2025:400), chapter 10, sections 8–9, before 1 July 2025 socialtjänstlagen (2001:453), chapter 2, section 7; hälso- och sjukvårdslagen (2017:30), chapter 16, section 4"}},
+	{"sip-process-consent", mabra.Text{Sv: "SKR, Uppdrag psykisk hälsa: SIP-processen, samtycke (tydligt syfte, tidsbegränsat, kan återkallas när som helst)", En: "SKR, Uppdrag psykisk hälsa: the SIP process, consent (a clear purpose, limited in time, can be withdrawn at any time)"}},
+	{"user-audit", mabra.Text{Sv: "NSPH Västra Götaland, brukarrevisionen Att inget bestäms över mitt huvud", En: "NSPH Västra Götaland, the user audit Att inget bestäms över mitt huvud"}},
+	{"vg-agreement", mabra.Text{Sv: "överenskommelsen Samverkan för barns och ungas hälsa (Västra Götaland 2021)", En: "the agreement Samverkan för barns och ungas hälsa (Västra Götaland 2021)"}},
+}
