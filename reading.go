@@ -39,3 +39,11 @@ const (
 	YAML Format = "yaml"
 	JSON Format = "json"
 )
+
+var formats = Vocabulary{
+	TermOf(YAML, "YAML", "YAML"),
+	TermOf(JSON, "JSON", "JSON"),
+}
+
+// Vocabulary gives both formats.
+func (Format) Vocabulary() Vocabulary { return formats }

@@ -79,7 +79,7 @@ func (c *checker) today() mabra.Date {
 
 // roleName gives what the practice model calls a role.
 func (c *checker) roleName(role Role) mabra.Arg {
-	name := labelOf(roles, string(role))
+	name := mabra.LabelOf(role)
 	for _, r := range c.practice.Roles {
 		if r.Role == role {
 			name = r.Name

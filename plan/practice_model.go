@@ -105,14 +105,19 @@ type RuleChange struct {
 // A ModelWeight is the severity that a model gives a rule, or off.
 type ModelWeight string
 
-// WeightOff says that a model does not use a rule.
-const WeightOff ModelWeight = "off"
+// The weights. They are the severities as documents spell them, and off, which says that a model does not use a rule.
+const (
+	WeightError   ModelWeight = "error"
+	WeightWarning ModelWeight = "warning"
+	WeightInfo    ModelWeight = "info"
+	WeightOff     ModelWeight = "off"
+)
 
 var modelWeights = mabra.Vocabulary{
-	term("error", "fel", "error"),
-	term("warning", "varning", "warning"),
-	term("info", "upplysning", "info"),
-	term("off", "används inte", "not used"),
+	mabra.TermOf(WeightError, "fel", "error"),
+	mabra.TermOf(WeightWarning, "varning", "warning"),
+	mabra.TermOf(WeightInfo, "upplysning", "info"),
+	mabra.TermOf(WeightOff, "används inte", "not used"),
 }
 
 // Vocabulary gives the severities and off.

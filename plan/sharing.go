@@ -44,22 +44,22 @@ const (
 )
 
 var bases = mabra.Vocabulary{
-	term("consent", "samtycke", "consent"),
-	term("osl-10-2", "nödvändigt utlämnande, 10 kap. 2 § OSL", "necessary disclosure, chapter 10, section 2 OSL"),
-	term("osl-10-18a", "till Polisen för att förebygga brott, 10 kap. 18 a § OSL", "to the police to prevent crime, chapter 10, section 18 a OSL"),
-	term("osl-10-18c", "våld mot närstående, 10 kap. 18 c § OSL", "violence against somebody close, chapter 10, section 18 c OSL"),
-	term("osl-10-27", "generalklausulen, 10 kap. 27 § OSL", "the general clause, chapter 10, section 27 OSL"),
-	term("osl-10-28", "uppgiftsskyldighet, 10 kap. 28 § OSL", "duty to give information, chapter 10, section 28 OSL"),
-	term("osl-12-2", "den enskilde eftergav sekretessen, 12 kap. 2 § OSL", "the person waived secrecy, chapter 12, section 2 OSL"),
-	term("osl-25-12", "från hälso- och sjukvården för barnets stöd, 25 kap. 12 § OSL", "from health care for the child's support, chapter 25, section 12 OSL"),
-	term("osl-26-9", "från socialtjänsten för barnets stöd, 26 kap. 9 § OSL", "from social services for the child's support, chapter 26, section 9 OSL"),
-	term("sol-19-1", "orosanmälan, 19 kap. 1 § SoL", "report of concern, chapter 19, section 1 SoL"),
-	term("sol-20-6", "uppgifter till socialnämndens utredning, 20 kap. 6 § SoL", "information to a social services inquiry, chapter 20, section 6 SoL"),
-	term("no-harm", "efter prövning att ingen skadas", "after assessing that nobody is harmed"),
-	term("de-identified", "avidentifierat", "de-identified"),
-	term("article-6-1-c", "rättslig förpliktelse, artikel 6.1 c dataskyddsförordningen", "legal obligation, article 6(1)(c) GDPR"),
-	term("article-6-1-d", "grundläggande intressen, artikel 6.1 d dataskyddsförordningen", "vital interests, article 6(1)(d) GDPR"),
-	term("article-6-1-e", "uppgift av allmänt intresse, artikel 6.1 e dataskyddsförordningen", "public task, article 6(1)(e) GDPR"),
+	mabra.TermOf(BasisConsent, "samtycke", "consent"),
+	mabra.TermOf(BasisOSL10s2, "nödvändigt utlämnande, 10 kap. 2 § OSL", "necessary disclosure, chapter 10, section 2 OSL"),
+	mabra.TermOf(BasisOSL10s18a, "till Polisen för att förebygga brott, 10 kap. 18 a § OSL", "to the police to prevent crime, chapter 10, section 18 a OSL"),
+	mabra.TermOf(BasisOSL10s18c, "våld mot närstående, 10 kap. 18 c § OSL", "violence against somebody close, chapter 10, section 18 c OSL"),
+	mabra.TermOf(BasisOSL10s27, "generalklausulen, 10 kap. 27 § OSL", "the general clause, chapter 10, section 27 OSL"),
+	mabra.TermOf(BasisOSL10s28, "uppgiftsskyldighet, 10 kap. 28 § OSL", "duty to give information, chapter 10, section 28 OSL"),
+	mabra.TermOf(BasisOSL12s2, "den enskilde eftergav sekretessen, 12 kap. 2 § OSL", "the person waived secrecy, chapter 12, section 2 OSL"),
+	mabra.TermOf(BasisOSL25s12, "från hälso- och sjukvården för barnets stöd, 25 kap. 12 § OSL", "from health care for the child's support, chapter 25, section 12 OSL"),
+	mabra.TermOf(BasisOSL26s9, "från socialtjänsten för barnets stöd, 26 kap. 9 § OSL", "from social services for the child's support, chapter 26, section 9 OSL"),
+	mabra.TermOf(BasisSoL19s1, "orosanmälan, 19 kap. 1 § SoL", "report of concern, chapter 19, section 1 SoL"),
+	mabra.TermOf(BasisSoL20s6, "uppgifter till socialnämndens utredning, 20 kap. 6 § SoL", "information to a social services inquiry, chapter 20, section 6 SoL"),
+	mabra.TermOf(BasisNoHarm, "efter prövning att ingen skadas", "after assessing that nobody is harmed"),
+	mabra.TermOf(BasisDeIdentified, "avidentifierat", "de-identified"),
+	mabra.TermOf(BasisLegalObligation, "rättslig förpliktelse, artikel 6.1 c dataskyddsförordningen", "legal obligation, article 6(1)(c) GDPR"),
+	mabra.TermOf(BasisVitalInterests, "grundläggande intressen, artikel 6.1 d dataskyddsförordningen", "vital interests, article 6(1)(d) GDPR"),
+	mabra.TermOf(BasisPublicTask, "uppgift av allmänt intresse, artikel 6.1 e dataskyddsförordningen", "public task, article 6(1)(e) GDPR"),
 }
 
 // Vocabulary gives all bases.
