@@ -69,7 +69,7 @@ func TestOwnModelBuildsOnAShippedOne(t *testing.T) {
 	assert.Equal(t, mabra.Warning, plain["need-without-indicator"])
 	assert.NotContains(t, plain, "action-funding-missing")
 
-	own := severities(mabra.UnderModel(m))
+	own := severities(plan.UnderModel(m))
 	assert.Equal(t, mabra.Warning, own["family-no-part"], "the model's own severity")
 	assert.NotContains(t, own, "need-without-indicator", "switched off by the model")
 	assert.Contains(t, own, "action-funding-missing", "a rule of the model it builds on")

@@ -65,7 +65,7 @@ func (t *Together) Add(p *Plan, options ...mabra.CheckOption) mabra.Findings {
 		}
 	}
 	rule := ruleCalled("several-active-plans")
-	applies := p.practice(mabra.NewChecking(options...).Model)
+	applies := p.practice(mabra.NewChecking(options...))
 	if earlier == nil || !applies.uses(rule, p.Form) {
 		return nil
 	}

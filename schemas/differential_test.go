@@ -50,7 +50,7 @@ type specimen struct {
 // read into data at all: what is wrong with the others is told before a schema sees them.
 func corpus(t *testing.T) (found []specimen, unreadable int) {
 	t.Helper()
-	for _, folder := range []string{"../examples", "../plan/models", "../wheel/models"} {
+	for _, folder := range []string{"../examples", "../plan/models", "../plan/forms", "../wheel/models"} {
 		require.NoError(t, filepath.WalkDir(folder, func(path string, entry fs.DirEntry, err error) error {
 			if err != nil || entry.IsDir() || entry.Name() == ".mabra.yaml" || !slices.Contains([]string{".yaml", ".json"}, filepath.Ext(path)) {
 				return err
