@@ -67,8 +67,11 @@ func (f *Fields) UnmarshalJSON(data []byte) error {
 	if !ok {
 		return errGroup
 	}
+	if err := group.valid(0); err != nil {
+		return err
+	}
 	*f = group
-	return group.valid(0)
+	return nil
 }
 
 func readJSON(data []byte) (any, error) {

@@ -52,7 +52,7 @@ func nodeOf(value any) *yaml.Node {
 // isName reports whether a text is spelt as keys are, so that no reader of YAML takes it for anything but text. All
 // others stand in quotation marks.
 func isName(text string) bool {
-	return strings.HasPrefix(text, "x-") && strings.Trim(text, "abcdefghijklmnopqrstuvwxyz0123456789-") == ""
+	return text == "sv" || text == "en" || strings.HasPrefix(text, "x-") && strings.Trim(text, "abcdefghijklmnopqrstuvwxyz0123456789-") == ""
 }
 
 // UnmarshalYAML reads a group as documents are read: its keys in their order, none of them twice, without aliases and
@@ -74,8 +74,11 @@ func (f *Fields) UnmarshalYAML(unmarshal func(any) error) error {
 	if !ok {
 		return errGroup
 	}
+	if err := group.valid(0); err != nil {
+		return err
+	}
 	*f = group
-	return group.valid(0)
+	return nil
 }
 
 // A tree takes the node that it is read from.
