@@ -201,9 +201,11 @@ func (m *PracticeModel) checkNames(others map[string]*PracticeModel) mabra.Findi
 func (m *PracticeModel) possibleBases(others map[string]*PracticeModel) []string {
 	names := slices.Concat(Models(), formBases.Names(), slices.Collect(maps.Keys(others)))
 	slices.Sort(names)
+	withIt := map[string]*PracticeModel{m.Name: m}
+	maps.Copy(withIt, others)
 	return slices.DeleteFunc(slices.Compact(names), func(name string) bool {
-		buildsOnIt := func(other *PracticeModel) bool { return other.Name == m.Name }
-		return name == m.Name || others[name] != nil && slices.ContainsFunc(ancestry(others[name], others), buildsOnIt)
+		isIt := func(other *PracticeModel) bool { return other.Name == m.Name }
+		return name == m.Name || others[name] != nil && slices.ContainsFunc(ancestry(others[name], withIt), isIt)
 	})
 }
 

@@ -14,8 +14,15 @@ import (
 )
 
 func TestShippedModelsHoldTogether(t *testing.T) {
+	files := map[string]string{}
 	for _, name := range plan.Models() {
-		text, err := os.ReadFile(filepath.Join("models", name+".yaml"))
+		files[name] = filepath.Join("models", name+".yaml")
+	}
+	for _, form := range plan.Forms() {
+		files[string(form)] = filepath.Join("forms", string(form)+".yaml")
+	}
+	for name, file := range files {
+		text, err := os.ReadFile(file)
 		require.NoError(t, err)
 		m, found := plan.ParseModel(name+".yaml", text)
 		assert.Empty(t, append(found, m.Check()...), name)
