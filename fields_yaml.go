@@ -52,7 +52,8 @@ func nodeOf(value any) *yaml.Node {
 // isName reports whether a text is spelt as keys are, so that no reader of YAML takes it for anything but text. All
 // others stand in quotation marks.
 func isName(text string) bool {
-	return text == "sv" || text == "en" || strings.HasPrefix(text, "x-") && strings.Trim(text, "abcdefghijklmnopqrstuvwxyz0123456789-") == ""
+	const letters = "abcdefghijklmnopqrstuvwxyz0123456789-"
+	return text == "sv" || text == "en" || strings.HasPrefix(text, "x-") && strings.Trim(text, letters) == ""
 }
 
 // UnmarshalYAML reads a group as documents are read: its keys in their order, none of them twice, without aliases and

@@ -38,7 +38,8 @@ func Differences(folder string, enumerations ...mabra.Enumeration) ([]string, er
 		}
 		delete(declared, name)
 		if keys := e.Vocabulary().Keys(); !slices.Equal(keys, constants) {
-			differences = append(differences, fmt.Sprintf("%s: the constants are %q, the vocabulary has %q", name, constants, keys))
+			differences = append(differences,
+				fmt.Sprintf("%s: the constants are %q, the vocabulary has %q", name, constants, keys))
 		}
 	}
 	for name := range declared {
@@ -71,7 +72,8 @@ func Unpublished(enumerations ...mabra.Enumeration) ([]string, error) {
 			published = append(published, term.Key)
 		}
 		if keys := e.Vocabulary().Keys(); !slices.Equal(keys, published) {
-			differences = append(differences, fmt.Sprintf("%s: published are %q, the vocabulary has %q", name, published, keys))
+			differences = append(differences,
+				fmt.Sprintf("%s: published are %q, the vocabulary has %q", name, published, keys))
 		}
 	}
 	return differences, nil
