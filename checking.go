@@ -10,7 +10,8 @@ type Checking struct {
 // A CheckOption changes how a document is checked.
 type CheckOption func(*Checking)
 
-// At gives the day of checking. The library has no clock; without a day, rules about the past and the future are silent.
+// At gives the day of checking. The library has no clock; without a day, rules about the past and the future are
+// silent.
 func At(day Date) CheckOption { return func(c *Checking) { c.At = day } }
 
 // NewChecking puts the options together.

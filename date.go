@@ -48,8 +48,8 @@ func MustParseDate(text string) Date {
 	return d
 }
 
-// DateOf gives the day that t falls on, in the zone of t: DateOf(t.In(zone)) gives it in another. The zero Time gives the
-// zero Date.
+// DateOf gives the day that t falls on, in the zone of t: DateOf(t.In(zone)) gives it in another. The zero Time
+// gives the zero Date.
 func DateOf(t time.Time) Date {
 	if t.IsZero() {
 		return Date{}
@@ -142,8 +142,8 @@ func (d *Date) UnmarshalText(text []byte) error {
 	return nil
 }
 
-// Value makes a Date something that a database takes: a text YYYY-MM-DD, which no zone can move to another day, and NULL
-// for the zero Date. A Date that is no day of the calendar is an error.
+// Value makes a Date something that a database takes: a text YYYY-MM-DD, which no zone can move to another day, and
+// NULL for the zero Date. A Date that is no day of the calendar is an error.
 func (d Date) Value() (driver.Value, error) {
 	if d.IsZero() {
 		return nil, nil
@@ -153,8 +153,8 @@ func (d Date) Value() (driver.Value, error) {
 }
 
 // Scan reads what a database has for a day: a time, of which it takes the day in the time's own zone, or a text that
-// ParseDate reads, which midnight may follow. NULL and an empty text give the zero Date. The error never repeats what it
-// was given.
+// ParseDate reads, which midnight may follow. NULL and an empty text give the zero Date. The error never repeats
+// what it was given.
 func (d *Date) Scan(value any) error {
 	switch v := value.(type) {
 	case nil:
@@ -171,8 +171,8 @@ func (d *Date) Scan(value any) error {
 	return errScan
 }
 
-// withoutMidnight gives the day of a text such as 2026-03-09 00:00:00, as some databases write it, and any other text as
-// it is.
+// withoutMidnight gives the day of a text such as 2026-03-09 00:00:00, as some databases write it, and any other
+// text as it is.
 func withoutMidnight(text string) string {
 	const day = len("2006-01-02")
 	if len(text) > day && (text[day] == ' ' || text[day] == 'T') {

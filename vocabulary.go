@@ -16,8 +16,8 @@ type Value interface {
 	Enumeration
 }
 
-// TermOf makes the term of a constant, with labels of the library's own. The key is the constant itself, so that the two
-// cannot be spelt differently; a bare string is not taken.
+// TermOf makes the term of a constant, with labels of the library's own. The key is the constant itself, so that the
+// two cannot be spelt differently; a bare string is not taken.
 func TermOf[E Value](constant E, sv, en string) Term {
 	return Term{Key: string(constant), Label: Text{Sv: sv, En: en}}
 }

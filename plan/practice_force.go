@@ -31,8 +31,8 @@ func (p *Plan) practice(checking mabra.Checking) *practice {
 	return putTogether(p.Form, m, known)
 }
 
-// practiceOf gives what applies to a plan of a form under a model that comes with the library. A model or form that does
-// not come with it changes nothing.
+// practiceOf gives what applies to a plan of a form under a model that comes with the library. A model or form that
+// does not come with it changes nothing.
 func practiceOf(form Form, model string) *practice {
 	m := shipped()[model]
 	if shipped()[string(form)] == nil {
@@ -68,7 +68,8 @@ func held(m *PracticeModel, ok bool) *PracticeModel {
 	return m
 }
 
-// putTogether lays a model over what it builds on, and all of it over the form. No model gives what applies to the form.
+// putTogether lays a model over what it builds on, and all of it over the form. No model gives what applies to the
+// form.
 func putTogether(form Form, m *PracticeModel, known map[string]*PracticeModel) *practice {
 	lineage := ancestry(m, known)
 	base := shipped()[string(form)]
@@ -85,8 +86,8 @@ func putTogether(form Form, m *PracticeModel, known map[string]*PracticeModel) *
 	return put
 }
 
-// ancestry gives a model after all that it builds on, which is looked for among the known ones first. What comes with the
-// library builds on nothing else. A model that builds on itself, over others, is cut where the ring closes.
+// ancestry gives a model after all that it builds on, which is looked for among the known ones first. What comes
+// with the library builds on nothing else. A model that builds on itself, over others, is cut where the ring closes.
 func ancestry(m *PracticeModel, known map[string]*PracticeModel) []*PracticeModel {
 	var line []*PracticeModel
 	for m != nil && !slices.ContainsFunc(line, func(seen *PracticeModel) bool { return seen.Name == m.Name }) {

@@ -52,9 +52,9 @@ func (p *Plan) Practice(options ...mabra.CheckOption) *PracticeModel {
 	return p.practice(mabra.NewChecking(options...)).whole()
 }
 
-// Resolved gives the model as a whole, as it holds for plans of a form: what it builds on laid under it, and the form
-// under that. The model may be nil, for what applies to the form. Models of one's own that it builds on are made known by
-// WithModels. The whole is a copy, which can be changed, and has no text that it was read from.
+// Resolved gives the model as a whole, as it holds for plans of a form: what it builds on laid under it, and the
+// form under that. The model may be nil, for what applies to the form. Models of one's own that it builds on are
+// made known by WithModels. The whole is a copy, which can be changed, and has no text that it was read from.
 func (m *PracticeModel) Resolved(form Form, options ...mabra.CheckOption) *PracticeModel {
 	return putTogether(form, m, knownModels(mabra.NewChecking(options...))).whole()
 }

@@ -14,9 +14,10 @@ import (
 // ModelKind is the kind of document that a PracticeModel is.
 const ModelKind = "PracticeModel"
 
-// A PracticeModel is a programme's way of working, as data: its names for roles and documents, who the named person is
-// at each stage of life, and which rules it sees differently, and why. A model is base plus difference: it says only
-// what differs from the model it builds on, or from the form of the plan where it builds on none. Resolved gives it whole.
+// A PracticeModel is a programme's way of working, as data: its names for roles and documents, who the named person
+// is at each stage of life, and which rules it sees differently, and why. A model is base plus difference: it says
+// only what differs from the model it builds on, or from the form of the plan where it builds on none. Resolved
+// gives it whole.
 type PracticeModel struct {
 	Name      string         `yaml:"name" validate:"required,localid" privacy:"structure"`
 	Base      string         `yaml:"base" validate:"localid" privacy:"structure"` // the model or form it builds on
@@ -138,8 +139,8 @@ func Models() []string { return models.Names() }
 // LoadModel gives the practice model called name that comes with the library, and whether there is one.
 func LoadModel(name string) (*PracticeModel, bool) { return load(models, name) }
 
-// Forms lists the forms of plan that have a base of their own: what applies to every plan of the form, and what practice
-// models build on. For a plan of another form the one of FormOwn applies.
+// Forms lists the forms of plan that have a base of their own: what applies to every plan of the form, and what
+// practice models build on. For a plan of another form the one of FormOwn applies.
 func Forms() []Form {
 	names := formBases.Names()
 	return slices.DeleteFunc(mabra.Values[Form](), func(f Form) bool { return !slices.Contains(names, string(f)) })

@@ -2,7 +2,8 @@ package resilience
 
 import "github.com/mabra-hjulet/mabra"
 
-// Where the English names were read. The Swedish ones are the library's own translation: no official one has been found.
+// Where the English names were read. The Swedish ones are the library's own translation: no official one has been
+// found.
 const (
 	girfec = "Scottish Government, GIRFEC: resilience matrix (gov.scot/publications/shanarri/pages/resilience-matrix)"
 	iriss  = "Iriss, Fostering Resilience (content.iriss.org.uk/fosteringresilience/assessing.html), domain names only"

@@ -2,8 +2,8 @@
 // a table for every vocabulary. It imports nothing, so that an application can embed it by itself.
 //
 // A schema says what a document's form is: its fields, what is required, how a date is written, which words a
-// vocabulary has. What it says about a child, and whether references lead anywhere, is checked by the packages that read
-// the documents. The file differences.yaml lists everything about form that a schema cannot say.
+// vocabulary has. What it says about a child, and whether references lead anywhere, is checked by the packages that
+// read the documents. The file differences.yaml lists everything about form that a schema cannot say.
 package schemas
 
 import (

@@ -9,9 +9,9 @@ import (
 // knownModelsKey is the key under which the models stand in a mabra.Checking.
 type knownModelsKey struct{}
 
-// WithModels makes models of the wheel known by their names, beside those that come with the library. Of several with the
-// same name the last one holds, and all of them hold before those of the library. The models are not to be changed while
-// they are in use.
+// WithModels makes models of the wheel known by their names, beside those that come with the library. Of several
+// with the same name the last one holds, and all of them hold before those of the library. The models are not to be
+// changed while they are in use.
 func WithModels(models ...*Model) mabra.CheckOption {
 	return func(c *mabra.Checking) {
 		known := maps.Clone(knownModels(*c))

@@ -21,9 +21,9 @@ import (
 	"github.com/mabra-hjulet/mabra/schemas"
 )
 
-// Differences says where the vocabularies of the package in folder and its exported constants are not the same words in
-// the same order. Enumerations holds a value of every type of the package that has a vocabulary; a type that it lacks is
-// a difference too.
+// Differences says where the vocabularies of the package in folder and its exported constants are not the same words
+// in the same order. Enumerations holds a value of every type of the package that has a vocabulary; a type that it
+// lacks is a difference too.
 func Differences(folder string, enumerations ...mabra.Enumeration) ([]string, error) {
 	declared, err := read(folder)
 	if err != nil {
