@@ -2,21 +2,17 @@ package mabra
 
 // A Checking says how a document is checked.
 type Checking struct {
-	At    Date  // the day of checking; zero: rules that need a day are silent
-	Model Model // the practice model, where it is not the one that the document names
+	At Date // the day of checking; zero: rules that need a day are silent
+
+	more map[any]any
 }
 
 // A CheckOption changes how a document is checked.
 type CheckOption func(*Checking)
 
-// At gives the day of checking. The library has no clock; without a day, rules about the past and the future are silent.
+// At gives the day of checking. The library has no clock; without a day, rules about the past and the future are
+// silent.
 func At(day Date) CheckOption { return func(c *Checking) { c.At = day } }
-
-// A Model is a practice model: a *plan.PracticeModel.
-type Model interface{ ModelName() string }
-
-// UnderModel checks a plan under another practice model than the one it names: one's own, or one of plan.LoadModel.
-func UnderModel(m Model) CheckOption { return func(c *Checking) { c.Model = m } }
 
 // NewChecking puts the options together.
 func NewChecking(options ...CheckOption) Checking {
@@ -26,3 +22,15 @@ func NewChecking(options ...CheckOption) Checking {
 	}
 	return c
 }
+
+// Set keeps what another package of this library is to know about the checking, such as plan.UnderModel. As in package
+// context, key is of a type that no other package has, so that nobody else can set or ask for the same.
+func (c *Checking) Set(key, value any) {
+	if c.more == nil {
+		c.more = map[any]any{}
+	}
+	c.more[key] = value
+}
+
+// Value gives what was Set under the key, or nil.
+func (c *Checking) Value(key any) any { return c.more[key] }

@@ -1,19 +1,28 @@
 package mabra
 
 import (
+	"database/sql/driver"
 	"errors"
 	"fmt"
+	"strings"
 	"time"
 )
 
 // A Date is a day in the calendar, without time of day or zone. The zero Date means that no day is given.
+//
+// A Date is written as YYYY-MM-DD everywhere: in documents, by encoding/json and by YAML. A database keeps it in a
+// column of type DATE, or as text; no day is NULL.
 type Date struct {
 	Year  int
 	Month time.Month
 	Day   int
 }
 
-var errDate = errors.New("not a date of the form YYYY-MM-DD")
+var (
+	errDate = errors.New("not a date of the form YYYY-MM-DD")
+	errDay  = errors.New("not a day of the calendar")
+	errScan = errors.New("not a date: neither a time, a text nor NULL")
+)
 
 // ParseDate reads a date of the form YYYY-MM-DD. The error never repeats the text.
 func ParseDate(text string) (Date, error) {
@@ -39,10 +48,36 @@ func MustParseDate(text string) Date {
 	return d
 }
 
-// DateOf gives the day that t falls on, in the zone of t.
+// DateOf gives the day that t falls on, in the zone of t: DateOf(t.In(zone)) gives it in another. The zero Time
+// gives the zero Date.
 func DateOf(t time.Time) Date {
+	if t.IsZero() {
+		return Date{}
+	}
+	return dayOf(t)
+}
+
+func dayOf(t time.Time) Date {
 	year, month, day := t.Date()
 	return Date{year, month, day}
+}
+
+// Time gives the first moment of the day in a zone, which is midnight nearly everywhere. The zero Date gives the zero
+// Time. A zone that is nil is UTC.
+func (d Date) Time(zone *time.Location) time.Time {
+	if d.IsZero() {
+		return time.Time{}
+	}
+	if zone == nil {
+		zone = time.UTC
+	}
+	midnight := time.Date(d.Year, d.Month, d.Day, 0, 0, 0, 0, zone)
+	for minute := range 24 * 60 { // where summer time begins at midnight, the day begins later
+		if t := midnight.Add(time.Duration(minute) * time.Minute); dayOf(t) == d {
+			return t
+		}
+	}
+	return midnight // a day that the zone has left out, or that is none
 }
 
 // IsZero reports whether no day is given.
@@ -58,12 +93,12 @@ func (d Date) After(other Date) bool { return other.Before(d) }
 
 // AddMonths gives the day n months after d. Where that month has no such day it gives the last day of the month.
 func (d Date) AddMonths(n int) Date {
-	first := DateOf(time.Date(d.Year, d.Month+time.Month(n), 1, 0, 0, 0, 0, time.UTC))
+	first := dayOf(time.Date(d.Year, d.Month+time.Month(n), 1, 0, 0, 0, 0, time.UTC))
 	return Date{first.Year, first.Month, min(d.Day, daysIn(first.Year, first.Month))}
 }
 
 // AddDays gives the day n days after d.
-func (d Date) AddDays(n int) Date { return DateOf(d.time().AddDate(0, 0, n)) }
+func (d Date) AddDays(n int) Date { return dayOf(d.time().AddDate(0, 0, n)) }
 
 // DaysUntil gives the number of days from d to other; negative when other is the earlier day.
 func (d Date) DaysUntil(other Date) int { return int(other.time().Sub(d.time()).Hours() / 24) }
@@ -85,8 +120,13 @@ func (d Date) String() string {
 	return fmt.Sprintf("%04d-%02d-%02d", d.Year, d.Month, d.Day)
 }
 
-// MarshalText gives the same text as String.
-func (d Date) MarshalText() ([]byte, error) { return []byte(d.String()), nil }
+// MarshalText gives the same text as String. A Date that is no day of the calendar is an error.
+func (d Date) MarshalText() ([]byte, error) {
+	if !d.IsZero() && !d.exists() {
+		return nil, errDay
+	}
+	return []byte(d.String()), nil
+}
 
 // UnmarshalText reads what ParseDate reads; an empty text gives the zero Date.
 func (d *Date) UnmarshalText(text []byte) error {
@@ -102,12 +142,55 @@ func (d *Date) UnmarshalText(text []byte) error {
 	return nil
 }
 
+// Value makes a Date something that a database takes: a text YYYY-MM-DD, which no zone can move to another day, and
+// NULL for the zero Date. A Date that is no day of the calendar is an error.
+func (d Date) Value() (driver.Value, error) {
+	if d.IsZero() {
+		return nil, nil
+	}
+	text, err := d.MarshalText()
+	return string(text), err
+}
+
+// Scan reads what a database has for a day: a time, of which it takes the day in the time's own zone, or a text that
+// ParseDate reads, which midnight may follow. NULL and an empty text give the zero Date. The error never repeats
+// what it was given.
+func (d *Date) Scan(value any) error {
+	switch v := value.(type) {
+	case nil:
+		*d = Date{}
+		return nil
+	case time.Time:
+		*d = DateOf(v)
+		return nil
+	case string:
+		return d.UnmarshalText([]byte(withoutMidnight(v)))
+	case []byte:
+		return d.UnmarshalText([]byte(withoutMidnight(string(v))))
+	}
+	return errScan
+}
+
+// withoutMidnight gives the day of a text such as 2026-03-09 00:00:00, as some databases write it, and any other
+// text as it is.
+func withoutMidnight(text string) string {
+	const day = len("2006-01-02")
+	if len(text) > day && (text[day] == ' ' || text[day] == 'T') {
+		switch strings.TrimSuffix(text[day+1:], "Z") {
+		case "00:00:00", "00:00:00+00:00":
+			return text[:day]
+		}
+	}
+	return text
+}
+
 func (d Date) number() int { return (d.Year*100+int(d.Month))*100 + d.Day }
 
 func (d Date) time() time.Time { return time.Date(d.Year, d.Month, d.Day, 0, 0, 0, 0, time.UTC) }
 
 func (d Date) exists() bool {
-	return d.Month >= time.January && d.Month <= time.December && d.Day >= 1 && d.Day <= daysIn(d.Year, d.Month)
+	return d.Year >= 0 && d.Year <= 9999 && d.Month >= time.January && d.Month <= time.December &&
+		d.Day >= 1 && d.Day <= daysIn(d.Year, d.Month)
 }
 
 func daysIn(year int, month time.Month) int {

@@ -6,7 +6,8 @@ import "strconv"
 // with å, ä or ö before the place counts as the reader sees it. The zero Position means that there is no text behind
 // the value: the document was built in Go.
 type Position struct {
-	Line, Column int
+	Line   int `json:"line"`
+	Column int `json:"column"`
 }
 
 // Valid reports whether p is a place in a text.

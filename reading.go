@@ -1,6 +1,7 @@
 package mabra
 
-// Limits bound what one document, and one stream of documents, may hold. They guard the reader against input that is made to be expensive.
+// Limits bound what one document, and one stream of documents, may hold. They guard the reader against input that is
+// made to be expensive.
 type Limits struct {
 	Bytes int // length of the document
 	Depth int // levels of lists and fields inside each other
@@ -39,3 +40,11 @@ const (
 	YAML Format = "yaml"
 	JSON Format = "json"
 )
+
+var formats = Vocabulary{
+	TermOf(YAML, "YAML", "YAML"),
+	TermOf(JSON, "JSON", "JSON"),
+}
+
+// Vocabulary gives both formats.
+func (Format) Vocabulary() Vocabulary { return formats }

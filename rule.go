@@ -15,11 +15,11 @@ const (
 )
 
 var origins = Vocabulary{
-	{Key: string(OriginLaw), Label: Text{Sv: "lag", En: "law"}},
-	{Key: string(OriginGuidance), Label: Text{Sv: "vägledning", En: "guidance"}},
-	{Key: string(OriginAgreement), Label: Text{Sv: "överenskommelse", En: "agreement"}},
-	{Key: string(OriginQuality), Label: Text{Sv: "kvalitet", En: "quality"}},
-	{Key: string(OriginStructure), Label: Text{Sv: "dokumentets form", En: "the form of the document"}},
+	TermOf(OriginLaw, "lag", "law"),
+	TermOf(OriginGuidance, "vägledning", "guidance"),
+	TermOf(OriginAgreement, "överenskommelse", "agreement"),
+	TermOf(OriginQuality, "kvalitet", "quality"),
+	TermOf(OriginStructure, "dokumentets form", "the form of the document"),
 }
 
 // Vocabulary gives all origins.

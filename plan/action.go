@@ -34,9 +34,9 @@ const (
 )
 
 var levels = mabra.Vocabulary{
-	term("universal", "för alla", "universal"),
-	term("targeted", "för några", "targeted"),
-	term("specialist", "för de få", "specialist"),
+	mabra.TermOf(LevelUniversal, "för alla", "universal"),
+	mabra.TermOf(LevelTargeted, "för några", "targeted"),
+	mabra.TermOf(LevelSpecialist, "för de få", "specialist"),
 }
 
 // Vocabulary gives all levels.
@@ -54,10 +54,10 @@ const (
 )
 
 var actionStatuses = mabra.Vocabulary{
-	term("planned", "planerad", "planned"),
-	term("ongoing", "pågår", "ongoing"),
-	term("done", "klar", "done"),
-	term("stopped", "avbruten", "stopped"),
+	mabra.TermOf(ActionPlanned, "planerad", "planned"),
+	mabra.TermOf(ActionOngoing, "pågår", "ongoing"),
+	mabra.TermOf(ActionDone, "klar", "done"),
+	mabra.TermOf(ActionStopped, "avbruten", "stopped"),
 }
 
 // Vocabulary gives all statuses of an action.
@@ -82,8 +82,8 @@ const (
 )
 
 var currencies = mabra.Vocabulary{
-	term("SEK", "svenska kronor", "Swedish kronor"),
-	term("GBP", "brittiska pund", "pounds sterling"),
+	mabra.TermOf(SEK, "svenska kronor", "Swedish kronor"),
+	mabra.TermOf(GBP, "brittiska pund", "pounds sterling"),
 }
 
 // Vocabulary gives both currencies.
@@ -134,9 +134,9 @@ const (
 )
 
 var obstacleKinds = mabra.Vocabulary{
-	term("regulations", "regelverk", "regulations"),
-	term("organisation", "organisation", "organisation"),
-	term("views", "synsätt", "views"),
+	mabra.TermOf(ObstacleRegulations, "regelverk", "regulations"),
+	mabra.TermOf(ObstacleOrganisation, "organisation", "organisation"),
+	mabra.TermOf(ObstacleViews, "synsätt", "views"),
 }
 
 // Vocabulary gives the three kinds of obstacle.

@@ -14,7 +14,7 @@ import (
 // read and for one built in Go; the findings of a plan that was read point into the text.
 func (p *Plan) Check(options ...mabra.CheckOption) mabra.Findings {
 	checking := mabra.NewChecking(options...)
-	c := checker{Plan: p, at: checking.At, practice: p.practice(checking.Model)}
+	c := checker{Plan: p, at: checking.At, practice: p.practice(checking)}
 	c.findings = check.Common(p, p.Text, checking, p.Child.Protection.hides(), c.noteCitation)
 	c.Text = check.Understood(p.Text, c.findings)
 	c.unread = c.Text.UnreadFields()
@@ -51,14 +51,6 @@ var rows = slices.Concat(
 	childAndTime, roleRules, barnteamRules, reasonRules, assessmentRules, viewRules, needsOutcomesActions,
 	sipRules, consentRules, lawRules, sharingRules, meetingRules, riskRules, reviewRules, closingRules, togetherRules,
 )
-
-// practice gives what applies to the plan, under the model that the caller names or that the plan does.
-func (p *Plan) practice(given mabra.Model) *practice {
-	if m, ok := given.(*PracticeModel); ok && m != nil {
-		return putTogether(p.Form, m)
-	}
-	return practiceOf(p.Form, p.Model)
-}
 
 // takesUp makes rule the one that is being checked, and reports whether it is for this plan.
 func (c *checker) takesUp(rule *mabra.Rule) bool {

@@ -122,7 +122,7 @@ func TestCheckUnderModel(t *testing.T) {
 	want := []string{"warning actions[1].funding action-funding-missing"}
 	m, ok := plan.LoadModel("samtidigt")
 	require.True(t, ok)
-	assert.Equal(t, want, told(p.Check(mabra.At(midsummer), mabra.UnderModel(m))))
+	assert.Equal(t, want, told(p.Check(mabra.At(midsummer), plan.UnderModel(m))))
 	p.Model = "samtidigt"
 	assert.Equal(t, want, told(p.Check(mabra.At(midsummer))))
 }

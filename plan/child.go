@@ -44,13 +44,13 @@ const (
 )
 
 var stages = mabra.Vocabulary{
-	term("before-birth", "före födseln", "before birth"),
-	term("early-years", "små barn, före förskolan", "early years, before preschool"),
-	term("preschool", "förskola", "preschool"),
-	term("primary", "förskoleklass och grundskola till och med årskurs 6", "primary school"),
-	term("secondary", "grundskola, årskurs 7–9", "secondary school"),
-	term("upper-secondary", "gymnasieskola", "upper secondary school"),
-	term("out-of-school", "har lämnat skolan", "has left school"),
+	mabra.TermOf(StageBeforeBirth, "före födseln", "before birth"),
+	mabra.TermOf(StageEarlyYears, "små barn, före förskolan", "early years, before preschool"),
+	mabra.TermOf(StagePreschool, "förskola", "preschool"),
+	mabra.TermOf(StagePrimary, "förskoleklass och grundskola till och med årskurs 6", "primary school"),
+	mabra.TermOf(StageSecondary, "grundskola, årskurs 7–9", "secondary school"),
+	mabra.TermOf(StageUpperSecondary, "gymnasieskola", "upper secondary school"),
+	mabra.TermOf(StageOutOfSchool, "har lämnat skolan", "has left school"),
 }
 
 // Vocabulary gives all stages, in the order of life.
@@ -83,10 +83,10 @@ const (
 )
 
 var protections = mabra.Vocabulary{
-	term("none", "inget skydd", "no protection"),
-	term("marked", "sekretessmarkering", "marked for secrecy"),
-	term("protected-registration", "skyddad folkbokföring", "protected registration"),
-	term("assumed-identity", "fingerade personuppgifter", "assumed identity"),
+	mabra.TermOf(ProtectionNone, "inget skydd", "no protection"),
+	mabra.TermOf(ProtectionMarked, "sekretessmarkering", "marked for secrecy"),
+	mabra.TermOf(ProtectionRegistration, "skyddad folkbokföring", "protected registration"),
+	mabra.TermOf(ProtectionAssumedIdentity, "fingerade personuppgifter", "assumed identity"),
 }
 
 // Vocabulary gives all protections.

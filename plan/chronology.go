@@ -23,9 +23,9 @@ const (
 )
 
 var effects = mabra.Vocabulary{
-	term("positive", "bra för barnet", "good for the child"),
-	term("negative", "svårt för barnet", "hard for the child"),
-	term("neutral", "varken bra eller svårt", "neither good nor hard"),
+	mabra.TermOf(EffectPositive, "bra för barnet", "good for the child"),
+	mabra.TermOf(EffectNegative, "svårt för barnet", "hard for the child"),
+	mabra.TermOf(EffectNeutral, "varken bra eller svårt", "neither good nor hard"),
 }
 
 // Vocabulary gives all effects.

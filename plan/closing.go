@@ -63,16 +63,16 @@ const (
 )
 
 var relatedKinds = mabra.Vocabulary{
-	term("lss", "individuell plan enligt LSS", "individual plan under LSS"),
-	term("action-programme", "åtgärdsprogram i skolan", "school action programme"),
-	term("placement", "vårdplan för placerat barn", "care plan for a placed child"),
-	term("implementation", "genomförandeplan", "implementation plan"),
-	term("care", "vårdplan i hälso- och sjukvården", "care plan in health care"),
-	term("habilitation", "habiliteringsplan", "habilitation plan"),
-	term("csp", "samordnad stödplan (Skottland)", "co-ordinated support plan"),
-	term("child-protection", "skyddsplan (Skottland)", "child protection plan"),
-	term("pathway", "plan för vägen ut ur vård (Skottland)", "pathway plan"),
-	term("other", "annan plan", "another plan"),
+	mabra.TermOf(RelatedLSS, "individuell plan enligt LSS", "individual plan under LSS"),
+	mabra.TermOf(RelatedActionProgramme, "åtgärdsprogram i skolan", "school action programme"),
+	mabra.TermOf(RelatedPlacement, "vårdplan för placerat barn", "care plan for a placed child"),
+	mabra.TermOf(RelatedImplementation, "genomförandeplan", "implementation plan"),
+	mabra.TermOf(RelatedCare, "vårdplan i hälso- och sjukvården", "care plan in health care"),
+	mabra.TermOf(RelatedHabilitation, "habiliteringsplan", "habilitation plan"),
+	mabra.TermOf(RelatedCSP, "samordnad stödplan (Skottland)", "co-ordinated support plan"),
+	mabra.TermOf(RelatedChildProtection, "skyddsplan (Skottland)", "child protection plan"),
+	mabra.TermOf(RelatedPathway, "plan för vägen ut ur vård (Skottland)", "pathway plan"),
+	mabra.TermOf(RelatedOther, "annan plan", "another plan"),
 }
 
 // Vocabulary gives all kinds of other plans.

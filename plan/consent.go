@@ -29,10 +29,10 @@ const (
 )
 
 var consentHows = mabra.Vocabulary{
-	term("written", "skriftligt", "written"),
-	term("spoken", "muntligt", "spoken"),
-	term("electronic", "elektroniskt", "electronic"),
-	term("other", "på annat sätt", "in another way"),
+	mabra.TermOf(ConsentWritten, "skriftligt", "written"),
+	mabra.TermOf(ConsentSpoken, "muntligt", "spoken"),
+	mabra.TermOf(ConsentElectronic, "elektroniskt", "electronic"),
+	mabra.TermOf(ConsentOther, "på annat sätt", "in another way"),
 }
 
 // Vocabulary gives all ways of giving consent.

@@ -79,13 +79,7 @@ func (c *checker) today() mabra.Date {
 
 // roleName gives what the practice model calls a role.
 func (c *checker) roleName(role Role) mabra.Arg {
-	name := labelOf(roles, string(role))
-	for _, r := range c.practice.Roles {
-		if r.Role == role {
-			name = r.Name
-		}
-	}
-	return mabra.Arg{Name: "role", Value: name}
+	return mabra.Arg{Name: "role", Value: c.practice.RoleName(role)}
 }
 
 // namedPersonMissing leaves it to namedPersonGap to say that somebody has ended.

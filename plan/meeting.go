@@ -46,21 +46,22 @@ const (
 )
 
 var forums = mabra.Vocabulary{
-	term("sip", "SIP-möte", "SIP meeting"),
-	term("gip", "GIP-möte", "GIP meeting"),
-	term("planning", "planeringsmöte", "child's planning meeting"),
-	term("barnteam", "barnteam", "barnteam (the child's team)"),
-	term("barnsamverkan", "barnsamverkan, 1–5 år", "barnsamverkan (co-operation, ages 1–5)"),
-	term("elevsamverkan", "elevsamverkan, 6–19 år", "elevsamverkan (co-operation, ages 6–19)"),
-	term("student-health", "elevhälsans samverkansmöte", "student health meeting"),
-	term("consultation", "avidentifierad konsultation", "de-identified consultation"),
-	term("sspf", "SSPF (skola, socialtjänst, polis, fritid)", "SSPF (school, social services, police, leisure)"),
-	term("strategic", "strategisk grupp, inga enskilda barn", "strategic group, no individual children"),
-	term("child-protection", "skyddsmöte (Skottland)", "child protection planning meeting"),
-	term("core-group", "kärngrupp (Skottland)", "core group"),
-	term("hearing", "children's hearing (nämnd för barn, Skottland)", "children's hearing"),
-	term("review", "uppföljningsmöte", "review"),
-	term("other", "annat möte", "another meeting"),
+	mabra.TermOf(ForumSIP, "SIP-möte", "SIP meeting"),
+	mabra.TermOf(ForumGIP, "GIP-möte", "GIP meeting"),
+	mabra.TermOf(ForumPlanning, "planeringsmöte", "child's planning meeting"),
+	mabra.TermOf(ForumBarnteam, "barnteam", "barnteam (the child's team)"),
+	mabra.TermOf(ForumBarnsamverkan, "barnsamverkan, 1–5 år", "barnsamverkan (co-operation, ages 1–5)"),
+	mabra.TermOf(ForumElevsamverkan, "elevsamverkan, 6–19 år", "elevsamverkan (co-operation, ages 6–19)"),
+	mabra.TermOf(ForumStudentHealth, "elevhälsans samverkansmöte", "student health meeting"),
+	mabra.TermOf(ForumConsultation, "avidentifierad konsultation", "de-identified consultation"),
+	mabra.TermOf(ForumSSPF,
+		"SSPF (skola, socialtjänst, polis, fritid)", "SSPF (school, social services, police, leisure)"),
+	mabra.TermOf(ForumStrategic, "strategisk grupp, inga enskilda barn", "strategic group, no individual children"),
+	mabra.TermOf(ForumChildProtection, "skyddsmöte (Skottland)", "child protection planning meeting"),
+	mabra.TermOf(ForumCoreGroup, "kärngrupp (Skottland)", "core group"),
+	mabra.TermOf(ForumHearing, "children's hearing (nämnd för barn, Skottland)", "children's hearing"),
+	mabra.TermOf(ForumReview, "uppföljningsmöte", "review"),
+	mabra.TermOf(ForumOther, "annat möte", "another meeting"),
 }
 
 // Vocabulary gives all forums.

@@ -42,8 +42,8 @@ const (
 )
 
 var terms = mabra.Vocabulary{
-	term("short", "kortsiktigt", "short term"),
-	term("long", "långsiktigt", "long term"),
+	mabra.TermOf(TermShort, "kortsiktigt", "short term"),
+	mabra.TermOf(TermLong, "långsiktigt", "long term"),
 }
 
 // Vocabulary gives both terms.
@@ -62,11 +62,11 @@ const (
 )
 
 var outcomeStatuses = mabra.Vocabulary{
-	term("open", "pågår", "open"),
-	term("partly", "delvis nått", "partly reached"),
-	term("reached", "nått", "reached"),
-	term("not-reached", "inte nått", "not reached"),
-	term("dropped", "borttaget", "dropped"),
+	mabra.TermOf(OutcomeOpen, "pågår", "open"),
+	mabra.TermOf(OutcomePartly, "delvis nått", "partly reached"),
+	mabra.TermOf(OutcomeReached, "nått", "reached"),
+	mabra.TermOf(OutcomeNotReached, "inte nått", "not reached"),
+	mabra.TermOf(OutcomeDropped, "borttaget", "dropped"),
 }
 
 // Vocabulary gives all statuses of an outcome.

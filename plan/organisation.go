@@ -40,25 +40,25 @@ const (
 )
 
 var sectors = mabra.Vocabulary{
-	term("maternity", "mödrahälsovård", "maternity care"),
-	term("child-health", "barnhälsovård", "child health care, health visiting"),
-	term("preschool", "förskola", "preschool, nursery"),
-	term("school", "skola", "school"),
-	term("student-health", "elevhälsa", "student health, school support services"),
-	term("social-services", "socialtjänst", "social services"),
-	term("disability", "stöd till personer med funktionsnedsättning", "disability support"),
-	term("primary-care", "primärvård", "primary care"),
-	term("hospital", "sjukhus", "hospital"),
-	term("psychiatry", "barn- och ungdomspsykiatri", "child and adolescent mental health"),
-	term("habilitation", "habilitering", "habilitation"),
-	term("dental", "tandvård", "dental care"),
-	term("police", "polis", "police"),
-	term("leisure", "fritid och kultur", "leisure and culture"),
-	term("housing", "bostad", "housing"),
-	term("employment", "arbete och sysselsättning", "employment"),
-	term("insurance", "socialförsäkring", "social insurance, benefits"),
-	term("voluntary", "civilsamhälle", "voluntary organisation"),
-	term("other", "annan verksamhet", "another service"),
+	mabra.TermOf(SectorMaternity, "mödrahälsovård", "maternity care"),
+	mabra.TermOf(SectorChildHealth, "barnhälsovård", "child health care, health visiting"),
+	mabra.TermOf(SectorPreschool, "förskola", "preschool, nursery"),
+	mabra.TermOf(SectorSchool, "skola", "school"),
+	mabra.TermOf(SectorStudentHealth, "elevhälsa", "student health, school support services"),
+	mabra.TermOf(SectorSocialServices, "socialtjänst", "social services"),
+	mabra.TermOf(SectorDisability, "stöd till personer med funktionsnedsättning", "disability support"),
+	mabra.TermOf(SectorPrimaryCare, "primärvård", "primary care"),
+	mabra.TermOf(SectorHospital, "sjukhus", "hospital"),
+	mabra.TermOf(SectorPsychiatry, "barn- och ungdomspsykiatri", "child and adolescent mental health"),
+	mabra.TermOf(SectorHabilitation, "habilitering", "habilitation"),
+	mabra.TermOf(SectorDental, "tandvård", "dental care"),
+	mabra.TermOf(SectorPolice, "polis", "police"),
+	mabra.TermOf(SectorLeisure, "fritid och kultur", "leisure and culture"),
+	mabra.TermOf(SectorHousing, "bostad", "housing"),
+	mabra.TermOf(SectorEmployment, "arbete och sysselsättning", "employment"),
+	mabra.TermOf(SectorInsurance, "socialförsäkring", "social insurance, benefits"),
+	mabra.TermOf(SectorVoluntary, "civilsamhälle", "voluntary organisation"),
+	mabra.TermOf(SectorOther, "annan verksamhet", "another service"),
 }
 
 // Vocabulary gives all sectors.
@@ -77,11 +77,11 @@ const (
 )
 
 var principals = mabra.Vocabulary{
-	term("municipality", "kommun", "municipality, local authority"),
-	term("region", "region", "region, health board"),
-	term("state", "stat", "state"),
-	term("private", "enskild huvudman", "private body"),
-	term("voluntary", "ideell organisation", "voluntary organisation"),
+	mabra.TermOf(PrincipalMunicipality, "kommun", "municipality, local authority"),
+	mabra.TermOf(PrincipalRegion, "region", "region, health board"),
+	mabra.TermOf(PrincipalState, "stat", "state"),
+	mabra.TermOf(PrincipalPrivate, "enskild huvudman", "private body"),
+	mabra.TermOf(PrincipalVoluntary, "ideell organisation", "voluntary organisation"),
 }
 
 // Vocabulary gives all principals.

@@ -58,15 +58,16 @@ const (
 )
 
 var roles = mabra.Vocabulary{
-	term("child", "barnet", "the child"),
-	term("guardian", "vårdnadshavare", "guardian, person with parental responsibilities"),
-	term("network", "närstående", "family or friend close to the child"),
-	term("named-person", "namngiven person (trygghetsperson, barnkontakt)", "named person"),
-	term("lead-professional", "ansvarig samordnare (särskild samordnare, stödsamordnare)", "lead professional"),
-	term("discoverer", "upptäckare", "the one who noticed"),
-	term("professional", "yrkesverksam", "professional"),
-	term("advocate", "ombud för barnet", "advocate"),
-	term("interpreter", "tolk", "interpreter"),
+	mabra.TermOf(RoleChild, "barnet", "the child"),
+	mabra.TermOf(RoleGuardian, "vårdnadshavare", "guardian, person with parental responsibilities"),
+	mabra.TermOf(RoleNetwork, "närstående", "family or friend close to the child"),
+	mabra.TermOf(RoleNamedPerson, "namngiven person (trygghetsperson, barnkontakt)", "named person"),
+	mabra.TermOf(RoleLeadProfessional,
+		"ansvarig samordnare (särskild samordnare, stödsamordnare)", "lead professional"),
+	mabra.TermOf(RoleDiscoverer, "upptäckare", "the one who noticed"),
+	mabra.TermOf(RoleProfessional, "yrkesverksam", "professional"),
+	mabra.TermOf(RoleAdvocate, "ombud för barnet", "advocate"),
+	mabra.TermOf(RoleInterpreter, "tolk", "interpreter"),
 }
 
 // Vocabulary gives all roles.

@@ -71,9 +71,9 @@ const (
 )
 
 var statuses = mabra.Vocabulary{
-	term("draft", "utkast", "draft"),
-	term("active", "aktiv", "active"),
-	term("closed", "avslutad", "closed"),
+	mabra.TermOf(StatusDraft, "utkast", "draft"),
+	mabra.TermOf(StatusActive, "aktiv", "active"),
+	mabra.TermOf(StatusClosed, "avslutad", "closed"),
 }
 
 // Vocabulary gives all statuses.
@@ -93,18 +93,13 @@ const (
 )
 
 var forms = mabra.Vocabulary{
-	term("own", "egen plan", "own plan"),
-	term("gip", "gemensam individuell plan (GIP)", "joint individual plan within a municipality (GIP)"),
-	term("sip", "samordnad individuell plan (SIP)", "co-ordinated individual plan by statute (SIP)"),
-	term("child-protection", "skyddsplan för barn (Skottland)", "child protection plan"),
-	term("looked-after", "plan för placerat barn", "plan for a looked-after child"),
-	term("co-ordinated-support", "samordnad stödplan i skolan (Skottland)", "co-ordinated support plan"),
+	mabra.TermOf(FormOwn, "egen plan", "own plan"),
+	mabra.TermOf(FormGIP, "gemensam individuell plan (GIP)", "joint individual plan within a municipality (GIP)"),
+	mabra.TermOf(FormSIP, "samordnad individuell plan (SIP)", "co-ordinated individual plan by statute (SIP)"),
+	mabra.TermOf(FormChildProtection, "skyddsplan för barn (Skottland)", "child protection plan"),
+	mabra.TermOf(FormLookedAfter, "plan för placerat barn", "plan for a looked-after child"),
+	mabra.TermOf(FormCoOrdinatedSupport, "samordnad stödplan i skolan (Skottland)", "co-ordinated support plan"),
 }
 
 // Vocabulary gives all forms.
 func (Form) Vocabulary() mabra.Vocabulary { return forms }
-
-// term makes a row of a vocabulary whose labels are the library's own words.
-func term(key, sv, en string) mabra.Term {
-	return mabra.Term{Key: key, Label: mabra.Text{Sv: sv, En: en}}
-}

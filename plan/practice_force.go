@@ -18,8 +18,21 @@ type practice struct {
 // practices keeps what has been put together of models that come with the library: they never change.
 var practices sync.Map // [2]string{form, model} → *practice
 
-// practiceOf gives what applies to a plan of a form under a model that comes with the library. A model or form that does
-// not come with it changes nothing.
+// practice gives what applies to the plan, under the model that the caller names or that the plan does.
+func (p *Plan) practice(checking mabra.Checking) *practice {
+	known := knownModels(checking)
+	m := modelAbove(checking)
+	if m == nil {
+		m = known[p.Model]
+	}
+	if m == nil {
+		return practiceOf(p.Form, p.Model)
+	}
+	return putTogether(p.Form, m, known)
+}
+
+// practiceOf gives what applies to a plan of a form under a model that comes with the library. A model or form that
+// does not come with it changes nothing.
 func practiceOf(form Form, model string) *practice {
 	m := shipped()[model]
 	if shipped()[string(form)] == nil {
@@ -32,32 +45,39 @@ func practiceOf(form Form, model string) *practice {
 	if known, ok := practices.Load(key); ok {
 		return known.(*practice)
 	}
-	known, _ := practices.LoadOrStore(key, putTogether(form, m))
+	known, _ := practices.LoadOrStore(key, putTogether(form, m, nil))
 	return known.(*practice)
 }
 
-// shipped holds the models that come with the library, by name. They are shared and never changed.
+// shipped holds the models and the forms that come with the library, by name. They are shared and never changed.
 var shipped = sync.OnceValue(func() map[string]*PracticeModel {
-	models := map[string]*PracticeModel{}
-	for _, name := range Models() {
-		m, ok := LoadModel(name)
-		if !ok {
-			panic("plan: the practice model " + name + " does not hold together") // found by the tests of the library
-		}
-		models[name] = m
+	all := map[string]*PracticeModel{}
+	for _, form := range Forms() {
+		all[string(form)] = held(LoadForm(form))
 	}
-	return models
+	for _, name := range Models() {
+		all[name] = held(LoadModel(name))
+	}
+	return all
 })
 
-// putTogether lays a model over what it builds on, and all of it over the form.
-func putTogether(form Form, m *PracticeModel) *practice {
-	lineage := ancestry(m)
+func held(m *PracticeModel, ok bool) *PracticeModel {
+	if !ok {
+		panic("plan: a practice model of the library does not hold together") // found by the tests of the library
+	}
+	return m
+}
+
+// putTogether lays a model over what it builds on, and all of it over the form. No model gives what applies to the
+// form.
+func putTogether(form Form, m *PracticeModel, known map[string]*PracticeModel) *practice {
+	lineage := ancestry(m, known)
 	base := shipped()[string(form)]
 	if base == nil {
 		base = shipped()[string(FormOwn)]
 	}
 	put := &practice{weight: map[string]ModelWeight{}}
-	for _, layer := range slices.Concat(ancestry(base), lineage) {
+	for _, layer := range slices.Concat(ancestry(base, nil), lineage) {
 		put.lay(layer)
 	}
 	for _, layer := range lineage {
@@ -66,13 +86,17 @@ func putTogether(form Form, m *PracticeModel) *practice {
 	return put
 }
 
-// ancestry gives a model after all that it builds on. A model that builds on itself, over others, is cut where the ring
-// closes.
-func ancestry(m *PracticeModel) []*PracticeModel {
+// ancestry gives a model after all that it builds on, which is looked for among the known ones first. What comes
+// with the library builds on nothing else. A model that builds on itself, over others, is cut where the ring closes.
+func ancestry(m *PracticeModel, known map[string]*PracticeModel) []*PracticeModel {
 	var line []*PracticeModel
 	for m != nil && !slices.ContainsFunc(line, func(seen *PracticeModel) bool { return seen.Name == m.Name }) {
 		line = append(line, m)
-		m = shipped()[m.Base]
+		if base := known[m.Base]; base != nil && m != shipped()[m.Name] {
+			m = base
+		} else {
+			m = shipped()[m.Base]
+		}
 	}
 	slices.Reverse(line)
 	return line
@@ -80,7 +104,8 @@ func ancestry(m *PracticeModel) []*PracticeModel {
 
 // lay puts what a model says over what stands there already.
 func (p *practice) lay(m *PracticeModel) {
-	p.Name, p.Title = m.Name, m.Title
+	p.Name, p.Base, p.Title = m.Name, m.Base, m.Title
+	p.Source, p.Date, p.Verified, p.Note, p.X = m.Source, m.Date, m.Verified, m.Note, m.X
 	if m.Language != "" {
 		p.Language = m.Language
 	}
@@ -103,6 +128,7 @@ func (p *practice) lay(m *PracticeModel) {
 	p.Documents = over(p.Documents, m.Documents, func(d DocumentName) Form { return d.Form })
 	p.Holders = over(p.Holders, m.Holders, func(h Holder) Stage { return h.Stage })
 	p.Questions = over(p.Questions, m.Questions, func(q Wording) int { return q.Number })
+	p.Rules = over(p.Rules, m.Rules, func(c RuleChange) string { return c.Rule })
 	for _, change := range m.Rules {
 		p.weight[change.Rule] = change.Severity
 	}

@@ -2,6 +2,7 @@ package plan
 
 import (
 	"embed"
+	"maps"
 	"slices"
 
 	"github.com/mabra-hjulet/mabra"
@@ -14,12 +15,13 @@ import (
 // ModelKind is the kind of document that a PracticeModel is.
 const ModelKind = "PracticeModel"
 
-// A PracticeModel is a programme's way of working, as data: its names for roles and documents, who the named person is
-// at each stage of life, and which rules it sees differently, and why. A model is base plus difference: it says only
-// what differs from the model it builds on, or from the form of the plan where it builds on none.
+// A PracticeModel is a programme's way of working, as data: its names for roles and documents, who the named person
+// is at each stage of life, and which rules it sees differently, and why. A model is base plus difference: it says
+// only what differs from the model it builds on, or from the form of the plan where it builds on none. Resolved
+// gives it whole.
 type PracticeModel struct {
 	Name      string         `yaml:"name" validate:"required,localid" privacy:"structure"`
-	Base      string         `yaml:"base" validate:"localid" privacy:"structure"` // the model it builds on
+	Base      string         `yaml:"base" validate:"localid" privacy:"structure"` // the model or form it builds on
 	Title     mabra.Text     `yaml:"title" privacy:"structure"`
 	Language  mabra.Language `yaml:"language" validate:"max=35" privacy:"structure"` // what the programme works in
 	Source    string         `yaml:"source" validate:"required" privacy:"structure"`
@@ -106,33 +108,50 @@ type RuleChange struct {
 // A ModelWeight is the severity that a model gives a rule, or off.
 type ModelWeight string
 
-// WeightOff says that a model does not use a rule.
-const WeightOff ModelWeight = "off"
+// The weights. They are the severities as documents spell them, and off, which says that a model does not use a rule.
+const (
+	WeightError   ModelWeight = "error"
+	WeightWarning ModelWeight = "warning"
+	WeightInfo    ModelWeight = "info"
+	WeightOff     ModelWeight = "off"
+)
 
 var modelWeights = mabra.Vocabulary{
-	term("error", "fel", "error"),
-	term("warning", "varning", "warning"),
-	term("info", "upplysning", "info"),
-	term("off", "används inte", "not used"),
+	mabra.TermOf(WeightError, "fel", "error"),
+	mabra.TermOf(WeightWarning, "varning", "warning"),
+	mabra.TermOf(WeightInfo, "upplysning", "info"),
+	mabra.TermOf(WeightOff, "används inte", "not used"),
 }
 
 // Vocabulary gives the severities and off.
 func (ModelWeight) Vocabulary() mabra.Vocabulary { return modelWeights }
 
-// ModelName gives the model's name, so that a plan can be checked under it: mabra.UnderModel(m).
-func (m *PracticeModel) ModelName() string { return m.Name }
-
-//go:embed models/*.yaml
+//go:embed models/*.yaml forms/*.yaml
 var modelFiles embed.FS
 
-var models = shelf.Shelf{Files: modelFiles, Folder: "models"}
+var (
+	models    = shelf.Shelf{Files: modelFiles, Folder: "models"}
+	formBases = shelf.Shelf{Files: modelFiles, Folder: "forms"}
+)
 
-// Models lists the names of the practice models that come with the library, and of the forms they build on.
+// Models lists the names of the practice models that come with the library.
 func Models() []string { return models.Names() }
 
 // LoadModel gives the practice model called name that comes with the library, and whether there is one.
-func LoadModel(name string) (*PracticeModel, bool) {
-	text, file, ok := models.Open(name)
+func LoadModel(name string) (*PracticeModel, bool) { return load(models, name) }
+
+// Forms lists the forms of plan that have a base of their own: what applies to every plan of the form, and what
+// practice models build on. For a plan of another form the one of FormOwn applies.
+func Forms() []Form {
+	names := formBases.Names()
+	return slices.DeleteFunc(mabra.Values[Form](), func(f Form) bool { return !slices.Contains(names, string(f)) })
+}
+
+// LoadForm gives the base of a form, which is written as practice models are, and whether the form has one of its own.
+func LoadForm(form Form) (*PracticeModel, bool) { return load(formBases, string(form)) }
+
+func load(from shelf.Shelf, name string) (*PracticeModel, bool) {
+	text, file, ok := from.Open(name)
 	if !ok {
 		return nil, false
 	}
@@ -152,15 +171,16 @@ func (m *PracticeModel) Encode(format mabra.Format) ([]byte, error) {
 
 // Check checks that the model holds together: that what it builds on exists, and that the rules it speaks of do.
 func (m *PracticeModel) Check(options ...mabra.CheckOption) mabra.Findings {
-	findings := check.Common(m, m.Text, mabra.NewChecking(options...), false)
+	checking := mabra.NewChecking(options...)
+	findings := check.Common(m, m.Text, checking, false)
 	if !m.Text.Unread("") {
-		findings = append(findings, m.checkNames()...)
+		findings = append(findings, m.checkNames(knownModels(checking))...)
 	}
 	m.Text.Locate(findings)
 	return findings.Sort()
 }
 
-func (m *PracticeModel) checkNames() mabra.Findings {
+func (m *PracticeModel) checkNames(others map[string]*PracticeModel) mabra.Findings {
 	var findings mabra.Findings
 	known := func(path mabra.Path, name string, names []string) {
 		if name != "" && !slices.Contains(names, name) && !m.Text.Unread(path) {
@@ -170,10 +190,23 @@ func (m *PracticeModel) checkNames() mabra.Findings {
 			})
 		}
 	}
-	known("base", m.Base, slices.DeleteFunc(Models(), func(name string) bool { return name == m.Name }))
+	known("base", m.Base, m.possibleBases(others))
 	ids := rules.IDs()
 	for i, change := range m.Rules {
 		known(mabra.Path("rules").Index(i).Field("rule"), change.Rule, ids)
 	}
 	return findings
+}
+
+// possibleBases lists what the model may build on: forms, practice models, and among others those that do not build on
+// it themselves.
+func (m *PracticeModel) possibleBases(others map[string]*PracticeModel) []string {
+	names := slices.Concat(Models(), formBases.Names(), slices.Collect(maps.Keys(others)))
+	slices.Sort(names)
+	withIt := map[string]*PracticeModel{m.Name: m}
+	maps.Copy(withIt, others)
+	return slices.DeleteFunc(slices.Compact(names), func(name string) bool {
+		isIt := func(other *PracticeModel) bool { return other.Name == m.Name }
+		return name == m.Name || others[name] != nil && slices.ContainsFunc(ancestry(others[name], withIt), isIt)
+	})
 }

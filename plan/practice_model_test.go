@@ -14,8 +14,15 @@ import (
 )
 
 func TestShippedModelsHoldTogether(t *testing.T) {
+	files := map[string]string{}
 	for _, name := range plan.Models() {
-		text, err := os.ReadFile(filepath.Join("models", name+".yaml"))
+		files[name] = filepath.Join("models", name+".yaml")
+	}
+	for _, form := range plan.Forms() {
+		files[string(form)] = filepath.Join("forms", string(form)+".yaml")
+	}
+	for name, file := range files {
+		text, err := os.ReadFile(file)
 		require.NoError(t, err)
 		m, found := plan.ParseModel(name+".yaml", text)
 		assert.Empty(t, append(found, m.Check()...), name)
@@ -69,7 +76,7 @@ func TestOwnModelBuildsOnAShippedOne(t *testing.T) {
 	assert.Equal(t, mabra.Warning, plain["need-without-indicator"])
 	assert.NotContains(t, plain, "action-funding-missing")
 
-	own := severities(mabra.UnderModel(m))
+	own := severities(plan.UnderModel(m))
 	assert.Equal(t, mabra.Warning, own["family-no-part"], "the model's own severity")
 	assert.NotContains(t, own, "need-without-indicator", "switched off by the model")
 	assert.Contains(t, own, "action-funding-missing", "a rule of the model it builds on")

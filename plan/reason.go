@@ -35,13 +35,13 @@ const (
 )
 
 var signalKinds = mabra.Vocabulary{
-	term("absence", "frånvaro", "absence"),
-	term("attainment", "svårt att nå målen i skolan", "difficulty in reaching the goals of school"),
-	term("behaviour", "beteende", "behaviour"),
-	term("health", "hälsa", "health"),
-	term("home", "hemmet", "home"),
-	term("relations", "relationer", "relations"),
-	term("other", "annat", "other"),
+	mabra.TermOf(SignalAbsence, "frånvaro", "absence"),
+	mabra.TermOf(SignalAttainment, "svårt att nå målen i skolan", "difficulty in reaching the goals of school"),
+	mabra.TermOf(SignalBehaviour, "beteende", "behaviour"),
+	mabra.TermOf(SignalHealth, "hälsa", "health"),
+	mabra.TermOf(SignalHome, "hemmet", "home"),
+	mabra.TermOf(SignalRelations, "relationer", "relations"),
+	mabra.TermOf(SignalOther, "annat", "other"),
 }
 
 // Vocabulary gives all kinds of signal.

@@ -51,10 +51,10 @@ const (
 )
 
 var decisions = mabra.Vocabulary{
-	term("continue", "planen fortsätter", "the plan goes on"),
-	term("change", "planen ändras", "the plan is changed"),
-	term("become-sip", "planen blir en SIP", "the plan becomes a SIP"),
-	term("close", "planen avslutas", "the plan is closed"),
+	mabra.TermOf(DecisionContinue, "planen fortsätter", "the plan goes on"),
+	mabra.TermOf(DecisionChange, "planen ändras", "the plan is changed"),
+	mabra.TermOf(DecisionBecomeSIP, "planen blir en SIP", "the plan becomes a SIP"),
+	mabra.TermOf(DecisionClose, "planen avslutas", "the plan is closed"),
 }
 
 // Vocabulary gives all decisions.

@@ -58,7 +58,7 @@ func (t *Together) Add(p *Plan, options ...mabra.CheckOption) mabra.Findings {
 		}
 	}
 	rule := &rules.SeveralActivePlans
-	applies := p.practice(mabra.NewChecking(options...).Model)
+	applies := p.practice(mabra.NewChecking(options...))
 	if earlier == nil || !applies.uses(rule, p.Form) {
 		return nil
 	}

@@ -32,16 +32,16 @@ const (
 )
 
 var viewMethods = mabra.Vocabulary{
-	term("conversation", "samtal", "conversation"),
-	term("drawing", "teckning", "drawing"),
-	term("play", "lek", "play"),
-	term("signs", "tecken", "signs"),
-	term("pictures", "bilder", "pictures"),
-	term("observation", "observation", "observation"),
-	term("proxy", "genom någon annan", "through somebody else"),
-	term("letter", "brev", "letter"),
-	term("digital", "digitalt", "digital"),
-	term("other", "på annat sätt", "in another way"),
+	mabra.TermOf(MethodConversation, "samtal", "conversation"),
+	mabra.TermOf(MethodDrawing, "teckning", "drawing"),
+	mabra.TermOf(MethodPlay, "lek", "play"),
+	mabra.TermOf(MethodSigns, "tecken", "signs"),
+	mabra.TermOf(MethodPictures, "bilder", "pictures"),
+	mabra.TermOf(MethodObservation, "observation", "observation"),
+	mabra.TermOf(MethodProxy, "genom någon annan", "through somebody else"),
+	mabra.TermOf(MethodLetter, "brev", "letter"),
+	mabra.TermOf(MethodDigital, "digitalt", "digital"),
+	mabra.TermOf(MethodOther, "på annat sätt", "in another way"),
 }
 
 // Vocabulary gives all methods.
@@ -61,12 +61,12 @@ const (
 )
 
 var missingReasons = mabra.Vocabulary{
-	term("too-young", "för liten", "too young"),
-	term("did-not-want", "ville inte", "did not want to"),
-	term("not-reached", "kunde inte nås", "could not be reached"),
-	term("risk", "risk för någon", "risk to somebody"),
-	term("ill", "sjuk", "ill"),
-	term("other", "annat skäl", "another reason"),
+	mabra.TermOf(MissingTooYoung, "för liten", "too young"),
+	mabra.TermOf(MissingDeclined, "ville inte", "did not want to"),
+	mabra.TermOf(MissingNotReached, "kunde inte nås", "could not be reached"),
+	mabra.TermOf(MissingRisk, "risk för någon", "risk to somebody"),
+	mabra.TermOf(MissingIll, "sjuk", "ill"),
+	mabra.TermOf(MissingOther, "annat skäl", "another reason"),
 }
 
 // Vocabulary gives all reasons.

@@ -36,20 +36,48 @@ type Placement struct {
 // A ChildPlace is where a child stands between vulnerability and resilience.
 type ChildPlace string
 
-// Vocabulary gives the places between the child's two poles.
-func (ChildPlace) Vocabulary() mabra.Vocabulary {
-	return mabra.Vocabulary{poles[0], poles[1], between}
+// The places between the child's two poles.
+const (
+	ChildResilient             = ChildPlace(Resilience)
+	ChildVulnerable            = ChildPlace(Vulnerability)
+	ChildBetween    ChildPlace = Between
+)
+
+var childPlaces = mabra.Vocabulary{
+	placeAt[ChildPlace](Resilience),
+	placeAt[ChildPlace](Vulnerability),
+	mabra.TermOf(ChildBetween, inBetween.Sv, inBetween.En),
 }
+
+// Vocabulary gives the places between the child's two poles.
+func (ChildPlace) Vocabulary() mabra.Vocabulary { return childPlaces }
 
 // An AroundPlace is where a child's surroundings stand between adversity and protection.
 type AroundPlace string
 
-// Vocabulary gives the places between the two poles of the surroundings.
-func (AroundPlace) Vocabulary() mabra.Vocabulary {
-	return mabra.Vocabulary{poles[2], poles[3], between}
+// The places between the two poles of the surroundings.
+const (
+	AroundProtective             = AroundPlace(ProtectiveEnvironment)
+	AroundAdverse                = AroundPlace(Adversity)
+	AroundBetween    AroundPlace = Between
+)
+
+var aroundPlaces = mabra.Vocabulary{
+	placeAt[AroundPlace](ProtectiveEnvironment),
+	placeAt[AroundPlace](Adversity),
+	mabra.TermOf(AroundBetween, inBetween.Sv, inBetween.En),
 }
+
+// Vocabulary gives the places between the two poles of the surroundings.
+func (AroundPlace) Vocabulary() mabra.Vocabulary { return aroundPlaces }
 
 // Between is the key of the place between two poles.
 const Between = "between"
 
-var between = mabra.Term{Key: Between, Label: mabra.Text{Sv: "mitt emellan", En: "in between"}}
+var inBetween = mabra.Text{Sv: "mitt emellan", En: "in between"}
+
+// placeAt gives the place at a pole: it has the pole's own key and label.
+func placeAt[Place mabra.Value](pole Pole) mabra.Term {
+	term, _ := poles.Term(string(pole))
+	return mabra.TermOf(Place(pole), term.Label.Sv, term.Label.En).ReadIn(term.Source, term.Verified...)
+}

@@ -2,13 +2,12 @@ package resilience
 
 import "github.com/mabra-hjulet/mabra"
 
-// Where the English names were read. The Swedish ones are the library's own translation: no official one has been found.
+// Where the English names were read. The Swedish ones are the library's own translation: no official one has been
+// found.
 const (
 	girfec = "Scottish Government, GIRFEC: resilience matrix (gov.scot/publications/shanarri/pages/resilience-matrix)"
 	iriss  = "Iriss, Fostering Resilience (content.iriss.org.uk/fosteringresilience/assessing.html), domain names only"
 )
-
-var english = []mabra.Language{mabra.English}
 
 // A Pole is one of the four ends of the matrix: two in the child, two in the child's surroundings.
 type Pole string
@@ -22,10 +21,10 @@ const (
 )
 
 var poles = mabra.Vocabulary{
-	term(string(Resilience), "motståndskraft", "resilience", girfec),
-	term(string(Vulnerability), "sårbarhet", "vulnerability", girfec),
-	term(string(ProtectiveEnvironment), "skyddande miljö", "protective environment", girfec),
-	term(string(Adversity), "svårigheter i omgivningen", "adversity", girfec),
+	term(Resilience, "motståndskraft", "resilience", girfec),
+	term(Vulnerability, "sårbarhet", "vulnerability", girfec),
+	term(ProtectiveEnvironment, "skyddande miljö", "protective environment", girfec),
+	term(Adversity, "svårigheter i omgivningen", "adversity", girfec),
 }
 
 // Vocabulary gives the four poles: the child's own two, then those of the surroundings.
@@ -45,17 +44,17 @@ const (
 )
 
 var domains = mabra.Vocabulary{
-	term(string(SecureBase), "trygg bas", "secure base", iriss),
-	term(string(Education), "skola och lärande", "education", iriss),
-	term(string(Friendships), "vänskap", "friendships", iriss),
-	term(string(TalentsAndInterests), "talanger och intressen", "talents and interests", iriss),
-	term(string(PositiveValues), "goda värderingar", "positive values", iriss),
-	term(string(SocialCompetencies), "social förmåga", "social competencies", iriss),
+	term(SecureBase, "trygg bas", "secure base", iriss),
+	term(Education, "skola och lärande", "education", iriss),
+	term(Friendships, "vänskap", "friendships", iriss),
+	term(TalentsAndInterests, "talanger och intressen", "talents and interests", iriss),
+	term(PositiveValues, "goda värderingar", "positive values", iriss),
+	term(SocialCompetencies, "social förmåga", "social competencies", iriss),
 }
 
 // Vocabulary gives the six domains in their usual order.
 func (Domain) Vocabulary() mabra.Vocabulary { return domains }
 
-func term(key, sv, en, source string) mabra.Term {
-	return mabra.Term{Key: key, Label: mabra.Text{Sv: sv, En: en}, Source: source, Verified: english}
+func term[E mabra.Value](constant E, sv, en, source string) mabra.Term {
+	return mabra.TermOf(constant, sv, en).ReadIn(source, mabra.English)
 }

@@ -44,7 +44,7 @@ type specimen struct {
 var corpusFiles = []string{
 	"../examples/[a-z]*.yaml", "../conformance/*.yaml", "../conformance/*.json",
 	"../rules/*/breaks*.yaml", "../rules/*/keeps*.yaml",
-	"../plan/models/*.yaml", "../wheel/models/*.yaml",
+	"../plan/models/*.yaml", "../plan/forms/*.yaml", "../wheel/models/*.yaml",
 }
 
 // corpus reads every document of the corpus, as far as their texts can be read into data at all: what is wrong with the

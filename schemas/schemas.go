@@ -2,8 +2,8 @@
 // a table for every vocabulary. It imports nothing, so that an application can embed it by itself.
 //
 // A schema says what a document's form is: its fields, what is required, how a date is written, which words a
-// vocabulary has. What it says about a child, and whether references lead anywhere, is checked by the packages that read
-// the documents. The file differences.yaml lists everything about form that a schema cannot say.
+// vocabulary has. What it says about a child, and whether references lead anywhere, is checked by the packages that
+// read the documents. The file differences.yaml lists everything about form that a schema cannot say.
 package schemas
 
 import (
@@ -26,13 +26,10 @@ const Version = 1
 //go:embed *.yaml bundled draft-07 vocabulary
 var FS embed.FS
 
-// A Format is a way of writing a schema.
-type Format string
-
-// The formats.
+// The formats that a schema is written in, spelt as mabra.YAML and mabra.JSON are.
 const (
-	YAML Format = "yaml"
-	JSON Format = "json"
+	YAML = "yaml"
+	JSON = "json"
 )
 
 // base begins the id of every schema. It is a name and not an address: nothing needs to be fetched from it.
@@ -79,15 +76,19 @@ func FileName(kind string) string {
 }
 
 // Bundle gives the schema of a kind of document as a single file, in JSON Schema 2020-12. It gives nil where there is
-// none.
-func Bundle(kind string, format Format) []byte { return edition("bundled", kind, format) }
+// none. The format is YAML or JSON, or one of package mabra.
+func Bundle[Format ~string](kind string, format Format) []byte {
+	return edition("bundled", kind, string(format))
+}
 
 // BundleDraft07 gives the schema of a kind of document as a single file, for tools that know no later draft of JSON
 // Schema than 7. It gives nil where there is none.
-func BundleDraft07(kind string, format Format) []byte { return edition("draft-07", kind, format) }
+func BundleDraft07[Format ~string](kind string, format Format) []byte {
+	return edition("draft-07", kind, string(format))
+}
 
-func edition(folder, kind string, format Format) []byte {
-	name := strings.TrimSuffix(FileName(kind), "yaml") + string(format)
+func edition(folder, kind, format string) []byte {
+	name := strings.TrimSuffix(FileName(kind), "yaml") + format
 	text, err := FS.ReadFile(folder + "/" + name)
 	if err != nil {
 		return nil // no such kind or format: every file is part of the program

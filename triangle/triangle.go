@@ -36,8 +36,8 @@ const (
 )
 
 var entryKinds = mabra.Vocabulary{
-	{Key: "strength", Label: mabra.Text{Sv: "styrka", En: "strength"}},
-	{Key: "challenge", Label: mabra.Text{Sv: "utmaning", En: "challenge"}},
+	mabra.TermOf(Strength, "styrka", "strength"),
+	mabra.TermOf(Challenge, "utmaning", "challenge"),
 }
 
 // Vocabulary gives both kinds of entry.

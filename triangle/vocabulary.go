@@ -9,17 +9,12 @@ const (
 	dalsland = "GIRFEC Practice Guidance 1 (2022); svenska: Tillsammans för det goda livet i Dalsland (2022)"
 )
 
-var (
-	english = []mabra.Language{mabra.English}
-	both    = []mabra.Language{mabra.Swedish, mabra.English}
-)
-
 const perSide = 7
 
 var sides = mabra.Vocabulary{
-	{Key: "how-i-grow", Label: mabra.Text{Sv: "barnets uppväxt och utveckling", En: "how I grow and develop"}, Source: dalsland, Verified: both},
-	{Key: "what-i-need", Label: mabra.Text{Sv: "behov från de som tar hand om barnet", En: "what I need from the people who look after me"}, Source: dalsland, Verified: both},
-	{Key: "my-wider-world", Label: mabra.Text{Sv: "det sammanhang som barnet ingår i", En: "my wider world"}, Source: dalsland, Verified: both},
+	side(HowIGrow, "barnets uppväxt och utveckling", "how I grow and develop"),
+	side(WhatINeed, "behov från de som tar hand om barnet", "what I need from the people who look after me"),
+	side(MyWiderWorld, "det sammanhang som barnet ingår i", "my wider world"),
 }
 
 // Vocabulary gives the three sides, in the order of the guidance.
@@ -52,8 +47,12 @@ var dimensions = mabra.Vocabulary{
 	dimension(Belonging, "höra till", "belonging"),
 }
 
+func side(s Side, sv, en string) mabra.Term {
+	return mabra.TermOf(s, sv, en).ReadIn(dalsland, mabra.Swedish, mabra.English)
+}
+
 func dimension(d Dimension, sv, en string) mabra.Term {
-	return mabra.Term{Key: string(d), Label: mabra.Text{Sv: sv, En: en}, Source: iriss, Verified: english}
+	return mabra.TermOf(d, sv, en).ReadIn(iriss, mabra.English)
 }
 
 // Vocabulary gives the 21 dimensions, side by side.

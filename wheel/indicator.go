@@ -21,14 +21,14 @@ const (
 // The Swedish labels are the library's own plain words, for use where no model of the wheel is named. No municipality
 // has confirmed them; a model has the labels that its programme uses.
 var indicators = mabra.Vocabulary{
-	{Key: "safe", Label: mabra.Text{Sv: "trygg", En: "safe"}},
-	{Key: "healthy", Label: mabra.Text{Sv: "hälsa", En: "healthy"}},
-	{Key: "achieving", Label: mabra.Text{Sv: "utvecklas och lär", En: "achieving"}},
-	{Key: "nurtured", Label: mabra.Text{Sv: "omsorg", En: "nurtured"}},
-	{Key: "active", Label: mabra.Text{Sv: "aktiv", En: "active"}},
-	{Key: "respected", Label: mabra.Text{Sv: "respekterad", En: "respected"}},
-	{Key: "responsible", Label: mabra.Text{Sv: "tar ansvar", En: "responsible"}},
-	{Key: "included", Label: mabra.Text{Sv: "delaktig", En: "included"}},
+	mabra.TermOf(Safe, "trygg", "safe"),
+	mabra.TermOf(Healthy, "hälsa", "healthy"),
+	mabra.TermOf(Achieving, "utvecklas och lär", "achieving"),
+	mabra.TermOf(Nurtured, "omsorg", "nurtured"),
+	mabra.TermOf(Active, "aktiv", "active"),
+	mabra.TermOf(Respected, "respekterad", "respected"),
+	mabra.TermOf(Responsible, "tar ansvar", "responsible"),
+	mabra.TermOf(Included, "delaktig", "included"),
 }
 
 // Vocabulary gives the eight indicators in their official order.

@@ -32,9 +32,9 @@ const (
 )
 
 var voices = mabra.Vocabulary{
-	{Key: "child", Label: mabra.Text{Sv: "barnet", En: "the child"}},
-	{Key: "guardian", Label: mabra.Text{Sv: "vårdnadshavare", En: "guardian"}},
-	{Key: "professional", Label: mabra.Text{Sv: "yrkesverksam", En: "professional"}},
+	mabra.TermOf(VoiceChild, "barnet", "the child"),
+	mabra.TermOf(VoiceGuardian, "vårdnadshavare", "guardian"),
+	mabra.TermOf(VoiceProfessional, "yrkesverksam", "professional"),
 }
 
 // Vocabulary gives all voices.
@@ -64,10 +64,10 @@ const (
 )
 
 var answers = mabra.Vocabulary{
-	{Key: "answered", Label: mabra.Text{Sv: "besvarad", En: "answered"}},
-	{Key: "not-asked", Label: mabra.Text{Sv: "inte tillfrågad", En: "not asked"}},
-	{Key: "declined", Label: mabra.Text{Sv: "ville inte svara", En: "did not want to answer"}},
-	{Key: "not-relevant", Label: mabra.Text{Sv: "inte aktuellt", En: "not relevant"}},
+	mabra.TermOf(Answered, "besvarad", "answered"),
+	mabra.TermOf(NotAsked, "inte tillfrågad", "not asked"),
+	mabra.TermOf(Declined, "ville inte svara", "did not want to answer"),
+	mabra.TermOf(NotRelevant, "inte aktuellt", "not relevant"),
 }
 
 // Vocabulary gives all answers.
@@ -100,8 +100,8 @@ const (
 )
 
 var directions = mabra.Vocabulary{
-	{Key: "high-is-better", Label: mabra.Text{Sv: "högre är bättre", En: "higher is better"}},
-	{Key: "low-is-better", Label: mabra.Text{Sv: "lägre är bättre", En: "lower is better"}},
+	mabra.TermOf(HighIsBetter, "högre är bättre", "higher is better"),
+	mabra.TermOf(LowIsBetter, "lägre är bättre", "lower is better"),
 }
 
 // Vocabulary gives both directions.

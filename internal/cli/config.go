@@ -34,7 +34,7 @@ type Config struct {
 	Text *yamldoc.Source `yaml:"-"`
 
 	folder   string
-	model    mabra.Model
+	model    *plan.PracticeModel
 	findings mabra.Findings
 }
 
@@ -94,7 +94,8 @@ func (c *configs) readIn(folder string) *Config {
 	model, more, err := c.practice(c.modelFile(config))
 	if err != nil {
 		f := rules.UnknownValue.At(name, mabra.Position{})
-		f.Path, f.Args = "model", []mabra.Arg{yamldoc.Suggestion(config.Model, plan.Models()), {Name: "allowed", Value: plan.Models()}}
+		names := practiceNames()
+		f.Path, f.Args = "model", []mabra.Arg{yamldoc.Suggestion(config.Model, names), {Name: "allowed", Value: names}}
 		more = mabra.Findings{f}
 	}
 	config.model = model
@@ -116,7 +117,7 @@ func settingsLanguage() mabra.Language {
 
 // modelFile gives the model that the settings name; a file is looked for from the folder of the settings.
 func (c *configs) modelFile(config *Config) string {
-	if _, ok := plan.LoadModel(config.Model); ok || config.Model == "" {
+	if _, ok := shippedPractice(config.Model); ok || config.Model == "" {
 		return config.Model
 	}
 	return filepath.Join(config.folder, config.Model)

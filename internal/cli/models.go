@@ -24,19 +24,29 @@ func (s *session) models() *cobra.Command {
 	})
 }
 
+// listModels lists the practice models, and then the forms that they build on.
 func (s *session) listModels() {
+	_, _ = fmt.Fprintln(s.out, modelsHeading.In(s.lang))
 	for _, name := range plan.Models() {
-		if m, ok := plan.LoadModel(name); ok {
-			_, _ = fmt.Fprintf(s.out, "%-14s %s\n", name, m.Title.In(s.lang))
-		}
+		s.listPractice(plan.LoadModel(name))
+	}
+	_, _ = fmt.Fprintln(s.out, "\n"+formsHeading.In(s.lang))
+	for _, form := range plan.Forms() {
+		s.listPractice(plan.LoadForm(form))
 	}
 }
 
-// showModel writes a practice model as a file of one's own may be written.
+func (s *session) listPractice(m *plan.PracticeModel, ok bool) {
+	if ok {
+		_, _ = fmt.Fprintf(s.out, "  %-16s %s\n", m.Name, m.Title.In(s.lang))
+	}
+}
+
+// showModel writes a practice model, or the base of a form, as a file of one's own may be written.
 func (s *session) showModel(name string) error {
-	m, ok := plan.LoadModel(name)
+	m, ok := shippedPractice(name)
 	if !ok {
-		return s.misuse(noSuchModel, s.suggestion(name, plan.Models()))
+		return s.misuse(noSuchModel, s.suggestion(name, practiceNames()))
 	}
 	text, err := m.Encode(mabra.YAML)
 	if err != nil {

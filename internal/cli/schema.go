@@ -68,12 +68,11 @@ func (r *schemaRequest) write(asked string) error {
 }
 
 func (r *schemaRequest) text(kind string) ([]byte, error) {
-	format := schemas.Format(r.format)
 	switch {
 	case kind != editions.Definitions && r.draft == draft07:
-		return schemas.BundleDraft07(kind, format), nil
+		return schemas.BundleDraft07(kind, r.format), nil
 	case kind != editions.Definitions && r.bundle:
-		return schemas.Bundle(kind, format), nil
+		return schemas.Bundle(kind, r.format), nil
 	}
 	text, err := editions.Written(kind)
 	if err != nil || r.format == mabra.YAML {

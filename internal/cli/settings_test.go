@@ -140,9 +140,15 @@ func TestOwnPracticeModelFromAFile(t *testing.T) {
 func TestModels(t *testing.T) {
 	list := run("models")
 	assert.Equal(t, statusClean, list.status)
-	assert.Contains(t, list.out, "falun")
+	models, forms, ok := strings.Cut(list.out, "\n\n")
+	require.True(t, ok, "two lists")
+	assert.Contains(t, models, "\n  falun ")
+	assert.NotContains(t, models, "\n  sip ")
+	assert.Contains(t, forms, "\n  sip ")
+	assert.NotContains(t, forms, "\n  falun ")
 	shown := run("models", "falun")
 	assert.Contains(t, shown.out, "trygghetsperson")
+	assert.Contains(t, run("models", "sip").out, "name: sip\n")
 	assert.Equal(t, statusUsage, run("models", "falum").status)
 }
 

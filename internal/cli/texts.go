@@ -36,12 +36,25 @@ var (
 	}
 
 	modelsUse   = mabra.Text{Sv: "models [NAMN]", En: "models [NAME]"}
-	modelsShort = mabra.Text{Sv: "räkna upp praktikmodellerna, eller visa en", En: "list the practice models, or show one"}
-	modelsLong  = mabra.Text{
-		Sv: "Räknar upp praktikmodellerna och de former av planer som de bygger på. Med ett namn visas modellen så som den kan skrivas i en egen fil, för --model.",
-		En: "Lists the practice models and the forms of plan that they build on. With a name it shows the model as it may be written in a file of one's own, for --model.",
+	modelsShort = mabra.Text{
+		Sv: "räkna upp praktikmodellerna och planformerna, eller visa en",
+		En: "list the practice models and the forms of plan, or show one",
 	}
-	noSuchModel = mabra.Text{Sv: "det finns ingen praktikmodell med det namnet%s", En: "there is no practice model of that name%s"}
+	modelsLong = mabra.Text{
+		Sv: "Räknar upp praktikmodellerna, och de former av planer som de bygger på. " +
+			"Med ett namn visas modellen eller formen så som en modell kan skrivas i en egen fil, för --model.",
+		En: "Lists the practice models, and the forms of plan that they build on. " +
+			"With a name it shows the model or the form as a model may be written in a file of one's own, for --model.",
+	}
+	modelsHeading = mabra.Text{Sv: "Praktikmodeller:", En: "Practice models:"}
+	formsHeading  = mabra.Text{
+		Sv: "Planformer, som praktikmodeller läggs ovanpå:",
+		En: "Forms of plan, which practice models are laid over:",
+	}
+	noSuchModel = mabra.Text{
+		Sv: "det finns varken en praktikmodell eller en planform med det namnet%s",
+		En: "there is neither a practice model nor a form of plan of that name%s",
+	}
 
 	schemaUse   = mabra.Text{Sv: "schema [flaggor] [SLAG]", En: "schema [flags] [KIND]"}
 	schemaShort = mabra.Text{Sv: "räkna upp JSON-scheman för dokumenten, eller skriv ett", En: "list the JSON Schemas of the documents, or write one"}

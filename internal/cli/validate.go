@@ -19,7 +19,7 @@ type validation struct {
 	record     string // the file to write the findings to
 
 	configs   *configs
-	practised mabra.Model // the model that was asked for
+	practised *plan.PracticeModel // the model that was asked for
 	baseline  *baseline
 	recording recording
 	together  plan.Together
@@ -150,7 +150,7 @@ func (v *validation) options(config *Config) []mabra.CheckOption {
 	if day.IsZero() {
 		day = v.Today
 	}
-	return []mabra.CheckOption{mabra.At(day), mabra.UnderModel(model)}
+	return []mabra.CheckOption{mabra.At(day), plan.UnderModel(model)}
 }
 
 // verdictOn puts together what was found in one file. What is known since before is left out.

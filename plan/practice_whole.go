@@ -1,0 +1,92 @@
+package plan
+
+import (
+	"slices"
+
+	"github.com/mabra-hjulet/mabra"
+)
+
+// RoleName gives what the model calls a role, and the library's own label where it does not say.
+func (m *PracticeModel) RoleName(role Role) mabra.Text {
+	for i := range m.Roles {
+		if m.Roles[i].Role == role {
+			return m.Roles[i].Name
+		}
+	}
+	return mabra.LabelOf(role)
+}
+
+// DocumentName gives what the model calls a plan of a form, and the library's own label where it does not say.
+func (m *PracticeModel) DocumentName(form Form) mabra.Text {
+	for i := range m.Documents {
+		if m.Documents[i].Form == form {
+			return m.Documents[i].Name
+		}
+	}
+	return mabra.LabelOf(form)
+}
+
+// HolderAt gives who the model makes the named person at a stage of life, and whether it says.
+func (m *PracticeModel) HolderAt(stage Stage) (Holder, bool) {
+	for i := range m.Holders {
+		if m.Holders[i].Stage == stage {
+			return m.Holders[i], true
+		}
+	}
+	return Holder{}, false
+}
+
+// Wording gives the model's own wording of one of the five questions, and whether it has one.
+func (m *PracticeModel) Wording(question int) (mabra.Text, bool) {
+	for i := range m.Questions {
+		if m.Questions[i].Number == question {
+			return m.Questions[i].Text, true
+		}
+	}
+	return mabra.Text{}, false
+}
+
+// Weight gives how seriously the model takes the rule with an id, and whether it sees the rule differently at all.
+func (m *PracticeModel) Weight(rule string) (ModelWeight, bool) {
+	for i := range m.Rules {
+		if m.Rules[i].Rule == rule {
+			return m.Rules[i].Severity, true
+		}
+	}
+	return "", false
+}
+
+// whole gives what applies as a model of its own, which shares nothing with those it was put together of.
+func (p *practice) whole() *PracticeModel {
+	m := p.PracticeModel
+	m.X = m.X.Clone()
+	m.Roles = copied(m.Roles, func(r *RoleName) { r.X = r.X.Clone() })
+	m.Documents = copied(m.Documents, func(d *DocumentName) { d.X = d.X.Clone() })
+	m.Holders = copied(m.Holders, func(h *Holder) { h.Sectors, h.X = slices.Clone(h.Sectors), h.X.Clone() })
+	m.Team = copied(m.Team, func(t *Member) {
+		t.Sectors, t.Titles, t.X = slices.Clone(t.Sectors), slices.Clone(t.Titles), t.X.Clone()
+	})
+	m.Questions = copied(m.Questions, func(q *Wording) { q.X = q.X.Clone() })
+	m.Forums = slices.Clone(m.Forums)
+	m.Rules = copied(m.Rules, func(c *RuleChange) { c.X = c.X.Clone() })
+	m.Review, m.Start = m.Review.copied(), m.Start.copied()
+	return &m
+}
+
+func (i *Interval) copied() *Interval {
+	if i == nil {
+		return nil
+	}
+	copied := *i
+	copied.X = i.X.Clone()
+	return &copied
+}
+
+// copied gives a copy of a list, in which part parts each item from the one it is a copy of.
+func copied[E any](list []E, part func(*E)) []E {
+	list = slices.Clone(list)
+	for i := range list {
+		part(&list[i])
+	}
+	return list
+}

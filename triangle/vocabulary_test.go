@@ -1,0 +1,26 @@
+package triangle_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/vocabtest"
+	"github.com/mabra-hjulet/mabra/triangle"
+)
+
+// Each constant stands in its vocabulary once, and nothing else does. The keys are those that are published.
+func TestVocabulariesAreTheirConstants(t *testing.T) {
+	t.Parallel()
+	enumerations := []mabra.Enumeration{
+		triangle.EntryKind(""), triangle.Side(""), triangle.Dimension(""),
+	}
+	differences, err := vocabtest.Differences(".", enumerations...)
+	require.NoError(t, err)
+	assert.Empty(t, differences)
+	differences, err = vocabtest.Unpublished(enumerations...)
+	require.NoError(t, err)
+	assert.Empty(t, differences)
+}
