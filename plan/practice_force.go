@@ -130,13 +130,13 @@ func (p *practice) uses(rule *mabra.Rule, form Form) bool {
 	return rule.Models == nil || slices.ContainsFunc(rule.Models, func(name string) bool { return slices.Contains(p.names, name) })
 }
 
-// severity gives how serious the practice takes a rule, in a plan that has come as far as status.
-func (p *practice) severity(rule *mabra.Rule, status Status) mabra.Severity {
+// severity gives how serious the practice takes a rule, in a draft or in a plan that has come further.
+func (p *practice) severity(rule *mabra.Rule, draft bool) mabra.Severity {
 	severity := rule.Severity
 	if own, ok := mabra.ParseSeverity(string(p.weight[rule.ID])); ok {
 		severity = own
 	}
-	if rule.WhenActive && status == StatusDraft {
+	if rule.WhenActive && draft {
 		severity = mabra.Info
 	}
 	return severity

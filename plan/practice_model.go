@@ -152,7 +152,7 @@ func (m *PracticeModel) Encode(format mabra.Format) ([]byte, error) {
 
 // Check checks that the model holds together: that what it builds on exists, and that the rules it speaks of do.
 func (m *PracticeModel) Check(options ...mabra.CheckOption) mabra.Findings {
-	findings := check.Common(m, m.Text, mabra.NewChecking(options...), false)
+	findings := check.Common(m, m.Text, mabra.NewChecking(options...), check.Care{})
 	if !m.Text.Unread("") {
 		findings = append(findings, m.checkNames()...)
 	}

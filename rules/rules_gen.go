@@ -140,6 +140,9 @@ var ActionAfterOutcome = mabra.Rule{
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "insatsen ska vara klar efter att dess mål ska vara nått", En: "the action is due after its outcome is due"}},
 	},
+	Phrases: []mabra.Variant{
+		{Name: "outcome", Text: mabra.Text{Sv: "målet på", En: "the outcome at"}},
+	},
 }
 
 // ActionChain is the rule action-chain: The actions come one at a time.
@@ -616,6 +619,9 @@ var DateOrder = mabra.Rule{
 	Mend:     mabra.Text{Sv: "Jämför de två datumen som nämns och rätta det som är fel.", En: "Compare the two days that are named and correct the wrong one."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "dagen i {later} ligger före dagen i {earlier}", En: "the day in {later} lies before the day in {earlier}"}},
+	},
+	Phrases: []mabra.Variant{
+		{Name: "compare", Text: mabra.Text{Sv: "jämför", En: "compare"}},
 	},
 }
 
@@ -1126,7 +1132,8 @@ var OutcomeHorizon = mabra.Rule{
 	Why:      mabra.Text{Sv: "De korta målen visar att något händer. De långa visar vart barnet vill.", En: "The short ones show that something happens. The long ones show where the child wants to go."},
 	Mend:     mabra.Text{Sv: "Lägg till ett mål av det slag som saknas, och skriv term: short eller term: long på målen.", En: "Add an outcome of the kind that is missing, and write term: short or term: long on the outcomes."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "planen har inget mål på {missing} sikt", En: "the plan has no outcome for the {missing} term"}},
+		{Name: "no-long", Text: mabra.Text{Sv: "planen har inget mål på lång sikt", En: "the plan has no outcome for the long term"}},
+		{Name: "no-short", Text: mabra.Text{Sv: "planen har inget mål på kort sikt", En: "the plan has no outcome for the short term"}},
 	},
 }
 
@@ -1286,7 +1293,8 @@ var PersonalNumberInvalid = mabra.Rule{
 	Why:      mabra.Text{Sv: "Ett felskrivet nummer kan peka ut ett annat barn.", En: "A number with a slip in it may point to another child."},
 	Mend:     mabra.Text{Sv: "Skriv numret med tolv siffror och kontrollera det mot folkbokföringen. Saknar barnet nummer, ta bort posten; ett nummer krävs aldrig.", En: "Write the number with twelve digits and check it against the register. If the child has none, remove the entry; a number is never required."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "{what}", En: "{what}"}},
+		{Name: "form", Text: mabra.Text{Sv: "numret ska ha tolv siffror och börja med ett datum som finns", En: "the number has to have twelve digits and begin with a day that exists"}},
+		{Name: "check-digit", Text: mabra.Text{Sv: "den sista siffran, kontrollsiffran, stämmer inte; någon siffra är felskriven", En: "the last digit, the check digit, is not right; a digit has been miswritten"}},
 	},
 }
 
@@ -1367,7 +1375,9 @@ var RatingOffScale = mabra.Rule{
 	Why:      mabra.Text{Sv: "Utan skala vet ingen vad siffran betyder, och barnets svar kan inte jämföras med barnets egna tidigare svar.", En: "Without a scale nobody knows what the rating means, and the child's answer cannot be compared with the child's own earlier ones."},
 	Mend:     mabra.Text{Sv: "Skriv scale med lowest och highest i samma genomgång och rätta siffran, eller ta bort siffran: den behövs aldrig.", En: "Write scale with lowest and highest in the same reading and correct the rating, or take the rating out: it is never needed."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "{what}", En: "{what}"}},
+		{Name: "no-scale", Text: mabra.Text{Sv: "siffrorna har ingen skala; lägg till scale med lowest och highest, eller ta bort rating", En: "the ratings have no scale; add scale with lowest and highest, or take rating out"}},
+		{Name: "upside-down", Text: mabra.Text{Sv: "skalans lowest ska vara lägre än highest", En: "lowest has to be lower than highest on the scale"}},
+		{Name: "off-scale", Text: mabra.Text{Sv: "siffran ligger utanför skalan; rätta rating, eller skalans lowest och highest", En: "the rating lies off the scale; correct rating, or the scale's lowest and highest"}},
 	},
 }
 

@@ -1,0 +1,58 @@
+package plan
+
+import "iter"
+
+// ServiceBehind gives the id of the organisation that an action lies with; none for what the family does itself. It may be
+// an id that no organisation has.
+func (x *Index) ServiceBehind(a *Action) string {
+	owner := x.people[a.Responsible]
+	switch {
+	case owner != nil && (owner.inFamily() || owner.rolesUnsure()):
+		return ""
+	case a.Organisation != "":
+		return a.Organisation
+	case owner != nil:
+		return owner.Organisation
+	case x.organisations[a.Responsible] != nil:
+		return a.Responsible
+	}
+	return ""
+}
+
+// Service gives the organisation that an action lies with, or nil.
+func (x *Index) Service(a *Action) *Organisation { return x.organisations[x.ServiceBehind(a)] }
+
+// ServiceActions goes through the actions that are not the family's own, with their places.
+func (x *Index) ServiceActions() iter.Seq2[int, *Action] {
+	return where(x.Actions, func(a *Action) bool { return !x.familys(a) })
+}
+
+// familys reports whether an action is the child's, a guardian's or that of somebody close to the child.
+func (x *Index) familys(a *Action) bool {
+	owner := x.people[a.Responsible]
+	return owner != nil && owner.inFamily()
+}
+
+// Acting goes through the organisations that have actions and of which is holds, with their places.
+func (x *Index) Acting(is func(*Organisation) bool) iter.Seq2[int, *Organisation] {
+	acting := map[*Organisation]bool{}
+	for _, a := range x.ServiceActions() {
+		acting[x.Service(a)] = true
+	}
+	return where(x.Organisations, func(o *Organisation) bool { return acting[o] && is(o) })
+}
+
+// SeveralAtWork reports whether more than one organisation has actions that are not over.
+func (x *Index) SeveralAtWork() bool {
+	first := ""
+	for _, a := range x.LiveActions() {
+		at := x.ServiceBehind(a)
+		if first == "" {
+			first = at
+		}
+		if at != first && at != "" {
+			return true
+		}
+	}
+	return false
+}
