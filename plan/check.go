@@ -15,8 +15,7 @@ import (
 func (p *Plan) Check(options ...mabra.CheckOption) mabra.Findings {
 	c := newChecker(p, mabra.NewChecking(options...))
 	if !p.Text.Unread("") {
-		check.Run(c.Reporter, rows, c, c.uses)
-		c.assessment()
+		c.content()
 	}
 	findings := c.Findings()
 	p.Text.Locate(findings)

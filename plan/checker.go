@@ -25,11 +25,21 @@ func restsOn(names ...string) []string { return check.RestsOn(names...) }
 
 func newChecker(p *Plan, checking mabra.Checking) *checker {
 	c := &checker{Index: p.Index(func(c *mabra.Checking) { *c = checking })}
-	found := check.Common(p, p.Text, checking, c.care(), c.noteCitation)
-	c.Reporter = check.NewReporter(fields.Of(reflect.TypeFor[Plan]()), p.Text, found, check.Circumstance{
-		Day: p.Day(), Abroad: !c.swedish(), Severity: c.severity, Unsure: c.unsure(),
-	})
+	c.takeUp(check.Common(p, p.Text, checking, c.care(), c.noteCitation))
 	return c
+}
+
+// takeUp begins with what has been found so far.
+func (c *checker) takeUp(found mabra.Findings) {
+	c.Reporter = check.NewReporter(fields.Of(reflect.TypeFor[Plan]()), c.Text, found, check.Circumstance{
+		Day: c.Day(), Abroad: !c.swedish(), Severity: c.severity, Unsure: c.unsure(),
+	})
+}
+
+// content checks the plan by the rules about what it says.
+func (c *checker) content() {
+	check.Run(c.Reporter, rows, c, c.uses)
+	c.assessment()
 }
 
 // care says what the plan must not hold.

@@ -20,6 +20,9 @@ func (t Tenure) Path() mabra.Path { return people.Index(t.Place) }
 
 const people = mabra.Path("people")
 
+// Who has held a role, and when, rests on these: see Index.Tenures.
+var tenure = restsOn("people.roles", "people.from", "people.until", "people.declined")
+
 // Anybody reports whether somebody in the plan has the role, whenever that was.
 func (x *Index) Anybody(role Role) bool {
 	return slices.ContainsFunc(x.People, func(p Person) bool { return p.Has(role) })

@@ -1,6 +1,9 @@
 package plan
 
-import "iter"
+import (
+	"iter"
+	"slices"
+)
 
 // ServiceBehind gives the id of the organisation that an action lies with; none for what the family does itself. It may be
 // an id that no organisation has.
@@ -42,10 +45,14 @@ func (x *Index) Acting(is func(*Organisation) bool) iter.Seq2[int, *Organisation
 	return where(x.Organisations, func(o *Organisation) bool { return acting[o] && is(o) })
 }
 
-// SeveralAtWork reports whether more than one organisation has actions that are not over.
+// SeveralAtWork reports whether more than one organisation has actions that are not over. An action of which that, or whose
+// it is, could not be read does not count.
 func (x *Index) SeveralAtWork() bool {
 	first := ""
-	for _, a := range x.LiveActions() {
+	for i, a := range x.LiveActions() {
+		if false && x.mayBeOver(i) {
+			continue
+		}
 		at := x.ServiceBehind(a)
 		if first == "" {
 			first = at
@@ -56,3 +63,24 @@ func (x *Index) SeveralAtWork() bool {
 	}
 	return false
 }
+
+// mayBeOver reports whether it could not be read whether an action is over, or whose it is.
+func (x *Index) mayBeOver(i int) bool {
+	status, at := x.Actions[i].Status, actions.Index(i)
+	return status != "" && !status.Vocabulary().Has(string(status)) ||
+		slices.ContainsFunc([]string{"status", "organisation", "responsible"}, func(field string) bool {
+			return x.Text.Unread(at.Field(field))
+		})
+}
+
+// The sectors as the law on secrecy divides them. Student health belongs to health care only in its medical part, and
+// nobody knows what another service is, so these two fit everywhere.
+var (
+	healthCare = []Sector{
+		SectorMaternity, SectorChildHealth, SectorPrimaryCare, SectorHospital, SectorPsychiatry, SectorHabilitation,
+		SectorDental,
+	}
+	socialServices = []Sector{SectorSocialServices, SectorDisability}
+	careOrSocial   = slices.Concat(healthCare, socialServices)
+	unclear        = []Sector{SectorStudentHealth, SectorOther}
+)

@@ -22,7 +22,7 @@ func (c *checker) inOrder(at func() mabra.Path, earlierName string, earlier mabr
 		return
 	}
 	path := at()
-	c.ReportOrder(path.Field(earlierName), path.Field(laterName))
+	c.reportOrder(path.Field(earlierName), path.Field(laterName))
 }
 
 func (c *checker) reportOrder(earlier, later mabra.Path) {
@@ -75,14 +75,14 @@ func (c *checker) reviewOrder() {
 	for i, r := range c.Reviews.Held {
 		path := held.Index(i).Field("date")
 		if r.Date.Before(c.Created) {
-			c.ReportOrder("created", path)
+			c.reportOrder("created", path)
 		}
 		if day.IsZero() || r.Date.After(day) {
 			latest, day = path, r.Date
 		}
 	}
 	if c.Reviews.Next.Before(day) {
-		c.ReportOrder(latest, "reviews.next")
+		c.reportOrder(latest, "reviews.next")
 	}
 }
 

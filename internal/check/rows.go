@@ -17,6 +17,7 @@ import (
 //	"consents.by"        the list, or that field of any item
 //	"closing.date"       that field; "reviews" is anything in it
 //	"actions[].status"   that field of the item that a finding is about: only this finding is left out
+//	""                   anything in the document
 type Row[Subject any] struct {
 	Rule    *mabra.Rule
 	RestsOn []string
