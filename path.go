@@ -17,6 +17,19 @@ func (p Path) Field(name string) Path {
 	return p + "." + Path(name)
 }
 
+// Join gives the path of what stands at inside, seen from p.
+func (p Path) Join(inside Path) Path {
+	switch {
+	case p == "":
+		return inside
+	case inside == "":
+		return p
+	case inside[0] == '[':
+		return p + inside
+	}
+	return p + "." + inside
+}
+
 // Index gives the path of item i, counted from 0, of the list p.
 func (p Path) Index(i int) Path {
 	return p + Path("["+strconv.Itoa(i)+"]")

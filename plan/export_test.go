@@ -1,10 +1,20 @@
 package plan
 
-import "github.com/mabra-hjulet/mabra"
+import (
+	"reflect"
+
+	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/check"
+	"github.com/mabra-hjulet/mabra/internal/fields"
+)
 
 // CheckContent checks a plan by the rules about what it says and by nothing else, to measure what they cost.
 func CheckContent(p *Plan, at mabra.Date) mabra.Findings {
-	c := checker{Plan: p, at: at, practice: p.practice(mabra.Checking{})}
-	c.content()
-	return c.findings
+	c := &checker{Index: p.Index(mabra.At(at))}
+	c.Reporter = check.NewReporter(fields.Of(reflect.TypeFor[Plan]()), p.Text, nil, check.Circumstance{
+		Day: p.Day(), Abroad: !c.swedish(), Severity: c.severity, Unsure: c.unsure(),
+	})
+	check.Run(c.Reporter, rows, c, c.uses)
+	c.assessment()
+	return c.Findings()
 }

@@ -53,15 +53,16 @@ func practiceOf(form Form, model string) *practice {
 var shipped = sync.OnceValue(func() map[string]*PracticeModel {
 	all := map[string]*PracticeModel{}
 	for _, form := range Forms() {
-		all[string(form)] = held(LoadForm(form))
+		all[string(form)] = ours(LoadForm(form))
 	}
 	for _, name := range Models() {
-		all[name] = held(LoadModel(name))
+		all[name] = ours(LoadModel(name))
 	}
 	return all
 })
 
-func held(m *PracticeModel, ok bool) *PracticeModel {
+// ours gives what was loaded: all that comes with the library can be.
+func ours(m *PracticeModel, ok bool) *PracticeModel {
 	if !ok {
 		panic("plan: a practice model of the library does not hold together") // found by the tests of the library
 	}
@@ -156,13 +157,13 @@ func (p *practice) uses(rule *mabra.Rule, form Form) bool {
 	return rule.Models == nil || slices.ContainsFunc(rule.Models, func(name string) bool { return slices.Contains(p.names, name) })
 }
 
-// severity gives how serious the practice takes a rule, in a plan that has come as far as status.
-func (p *practice) severity(rule *mabra.Rule, status Status) mabra.Severity {
+// severity gives how serious the practice takes a rule, in a draft or in a plan that has come further.
+func (p *practice) severity(rule *mabra.Rule, draft bool) mabra.Severity {
 	severity := rule.Severity
 	if own, ok := mabra.ParseSeverity(string(p.weight[rule.ID])); ok {
 		severity = own
 	}
-	if rule.WhenActive && status == StatusDraft {
+	if rule.WhenActive && draft {
 		severity = mabra.Info
 	}
 	return severity

@@ -172,7 +172,7 @@ func (m *PracticeModel) Encode(format mabra.Format) ([]byte, error) {
 // Check checks that the model holds together: that what it builds on exists, and that the rules it speaks of do.
 func (m *PracticeModel) Check(options ...mabra.CheckOption) mabra.Findings {
 	checking := mabra.NewChecking(options...)
-	findings := check.Common(m, m.Text, checking, false)
+	findings := check.Common(m, m.Text, checking, check.Care{})
 	if !m.Text.Unread("") {
 		findings = append(findings, m.checkNames(knownModels(checking))...)
 	}

@@ -5,11 +5,25 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/rules"
 )
 
-// repealedIn gives the repealed sections that a text cites, each once. A text that names the new act by its number cites
-// that one.
+// A citation is a text that cites a section of some law.
+type citation struct {
+	path mabra.Path
+	text string
+}
+
+// noteCitation keeps a text of the plan that cites a section of some law, for the rule about that.
+func (c *checker) noteCitation(text string, at func() mabra.Path) {
+	if strings.Contains(text, "§") {
+		c.citations = append(c.citations, citation{at(), text})
+	}
+}
+
+// repealedIn gives the repealed sections that a text cites, each once. A text that names the new act by its number
+// cites that one.
 func repealedIn(text string) []*rules.Replacement {
 	law := repealed()
 	if strings.Contains(text, law.New) {
@@ -33,9 +47,10 @@ func repealedIn(text string) []*rules.Replacement {
 	return cited
 }
 
-// A citation is a chapter and the sections in it: "2 kap. 7 §", "14 kap 1 och 1 c §§", "12 kap. 1–2 §§".
+// What is cited is a chapter and the sections in it: "2 kap. 7 §", "14 kap 1 och 1 c §§", "12 kap. 1–2 §§".
 var (
-	sectionsCited = regexp.MustCompile(`(?i)\b(\d{1,2})\s*kap(?:itlet)?\.?,?\s*(\d{1,2}(?:\s?[a-z])?(?:\s*(?:,|-|–|och)\s*\d{1,2}(?:\s?[a-z])?)*)\s*§`)
+	sectionsCited = regexp.MustCompile(`(?i)\b(\d{1,2})\s*kap(?:itlet)?\.?,?\s*` +
+		`(\d{1,2}(?:\s?[a-z])?(?:\s*(?:,|-|–|och)\s*\d{1,2}(?:\s?[a-z])?)*)\s*§`)
 	sectionNumber = regexp.MustCompile(`(?i)\d{1,2}(?:\s?[a-z]\b)?`)
 )
 
@@ -60,14 +75,15 @@ var repealed = sync.OnceValue(func() repealedIndex {
 	}
 	name := `(?:` + strings.Join(law.Names, "|") + `)\pL*`
 	law.before = regexp.MustCompile(`\b` + name + `(?:\s*\([0-9:]+\))?[\s,:]*$`)
-	law.after = regexp.MustCompile(`\b(?:(` + name + `)|\pL+(?:lag|balk|förordning)(?:en|ens|s)?\b|(?:` + strings.Join(law.Others, "|") + `)\b)`)
+	law.after = regexp.MustCompile(`\b(?:(` + name + `)|\pL+(?:lag|balk|förordning)(?:en|ens|s)?\b|` +
+		`(?:` + strings.Join(law.Others, "|") + `)\b)`)
 	return law
 })
 
 const near = 80 // bytes: how far from a citation the name of its act may stand
 
-// isMeant reports whether a citation between two texts is of this act: it stands right before, or is the first act named
-// after it.
+// isMeant reports whether a citation between two texts is of this act: it stands right before, or is the first act
+// named after it.
 func (law *repealedIndex) isMeant(before, after string) bool {
 	if law.before.MatchString(before[max(0, len(before)-near):]) {
 		return true

@@ -1,44 +1,43 @@
 package plan
 
 import (
-	"iter"
 	"slices"
 	"strings"
 
-	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/check"
 	"github.com/mabra-hjulet/mabra/rules"
 )
 
 var actionRules = []row{
-	{&rules.ActionWithoutOutcome, actionWithoutOutcome},
-	{&rules.ActionOwnerMissing, actionOwnerMissing},
-	{&rules.ActionOwnerNotAPerson, actionOwnerNotAPerson},
-	{&rules.ActionDateMissing, actionDateMissing},
-	{&rules.ActionAfterOutcome, actionAfterOutcome},
-	{&rules.ActionOverdue, actionOverdue},
-	{&rules.ActionDoneWithoutResult, actionDoneWithoutResult},
-	{&rules.ActionUnconfirmed, actionUnconfirmed},
-	{&rules.ActionChain, actionChain},
-	{&rules.ActionFundingMissing, actionFundingMissing},
-	{&rules.FamilyNoPart, familyNoPart},
-}
-
-// liveActions goes through the actions that are neither done nor stopped.
-func (c *checker) liveActions() iter.Seq2[int, *Action] {
-	return func(yield func(int, *Action) bool) {
-		for i := range c.Actions {
-			a := &c.Actions[i]
-			if a.Status != ActionDone && a.Status != ActionStopped && !c.unsure(actions, i, "status") && !yield(i, a) {
-				return
-			}
-		}
-	}
+	{Rule: &rules.ActionWithoutOutcome, Check: actionWithoutOutcome},
+	{Rule: &rules.ActionOwnerMissing, Check: actionOwnerMissing},
+	{Rule: &rules.ActionOwnerNotAPerson, Check: actionOwnerNotAPerson},
+	{
+		Rule: &rules.ActionDateMissing, Check: actionDateMissing,
+		RestsOn: restsOn("actions[].status", "actions[].frequency"),
+	},
+	{Rule: &rules.ActionAfterOutcome, RestsOn: restsOn("actions[].status"), Check: actionAfterOutcome},
+	{
+		Rule: &rules.ActionOverdue, Check: actionOverdue,
+		RestsOn: restsOn("closing.date", "actions[].status", "actions[].result"),
+	},
+	{Rule: &rules.ActionDoneWithoutResult, Check: actionDoneWithoutResult},
+	{Rule: &rules.ActionUnconfirmed, RestsOn: restsOn("actions[].status"), Check: actionUnconfirmed},
+	{Rule: &rules.ActionChain, RestsOn: restsOn("outcomes", "actions", "actions.status"), Check: actionChain},
+	{
+		Rule: &rules.ActionFundingMissing, Check: actionFundingMissing,
+		RestsOn: restsOn("people", "people.roles", "actions[].status", "actions[].responsible"),
+	},
+	{
+		Rule: &rules.FamilyNoPart, Check: familyNoPart,
+		RestsOn: restsOn("people", "people.roles", "actions", "actions.responsible"),
+	},
 }
 
 func actionWithoutOutcome(c *checker) {
 	for i := range c.Actions {
 		if len(c.Actions[i].Outcomes) == 0 {
-			c.report(actions.Index(i).Field("outcomes"))
+			c.Report(actions.Index(i).Field("outcomes"))
 		}
 	}
 }
@@ -46,7 +45,7 @@ func actionWithoutOutcome(c *checker) {
 func actionOwnerMissing(c *checker) {
 	for i := range c.Actions {
 		if c.Actions[i].Responsible == "" {
-			c.report(actions.Index(i).Field("responsible"))
+			c.Report(actions.Index(i).Field("responsible"))
 		}
 	}
 }
@@ -56,7 +55,7 @@ func actionOwnerNotAPerson(c *checker) {
 		owner := c.Actions[i].Responsible
 		person := c.people[owner]
 		if person == nil && c.organisations[owner] != nil || person != nil && namesAGroup(person.Name) {
-			c.report(actions.Index(i).Field("responsible"))
+			c.Report(actions.Index(i).Field("responsible"))
 		}
 	}
 }
@@ -70,20 +69,18 @@ func namesAGroup(name string) bool {
 }
 
 func actionDateMissing(c *checker) {
-	for i, a := range c.liveActions() {
-		if a.Due.IsZero() && (a.Status != ActionOngoing || a.Frequency == "" && !c.unsure(actions, i, "frequency")) {
-			c.report(actions.Index(i).Field("due"))
+	for i, a := range c.LiveActions() {
+		if a.Due.IsZero() && (a.Status != ActionOngoing || a.Frequency == "") {
+			c.Report(actions.Index(i).Field("due"))
 		}
 	}
 }
 
 func actionAfterOutcome(c *checker) {
-	for i, a := range c.liveActions() {
+	for i, a := range c.LiveActions() {
 		for _, id := range a.Outcomes {
-			j, ok := c.outcomes[id]
-			if ok && a.Due.After(c.Outcomes[j].Due) {
-				f := c.report(actions.Index(i).Field("due"))
-				f.Related = []mabra.Related{{Path: outcomes.Index(j).Field("due"), Note: mabra.Text{Sv: "målet på", En: "the outcome at"}}}
+			if o, j := c.Outcome(id); o != nil && a.Due.After(o.Due) {
+				c.Report(actions.Index(i).Field("due"), check.Near("outcome", outcomes.Index(j).Field("due")))
 				break
 			}
 		}
@@ -92,16 +89,13 @@ func actionAfterOutcome(c *checker) {
 
 // actionOverdue goes by the day on which the plan was closed, where that is earlier: nobody promised more.
 func actionOverdue(c *checker) {
-	if c.Text.Unread("closing.date") {
-		return
-	}
 	day := c.at
 	if c.Closing != nil && c.Closing.Date.Before(day) {
 		day = c.Closing.Date
 	}
-	for i, a := range c.liveActions() {
-		if a.Due.Before(day) && a.Result == "" && !c.unsure(actions, i, "result") {
-			c.report(actions.Index(i).Field("due"))
+	for i, a := range c.LiveActions() {
+		if a.Due.Before(day) && a.Result == "" {
+			c.Report(actions.Index(i).Field("due"))
 		}
 	}
 }
@@ -109,48 +103,29 @@ func actionOverdue(c *checker) {
 func actionDoneWithoutResult(c *checker) {
 	for i := range c.Actions {
 		if a := &c.Actions[i]; a.Status == ActionDone && a.Result == "" {
-			c.report(actions.Index(i).Field("result"))
+			c.Report(actions.Index(i).Field("result"))
 		}
 	}
 }
 
 func actionUnconfirmed(c *checker) {
-	for i, a := range c.liveActions() {
+	for i, a := range c.LiveActions() {
 		meeting := c.meetings[a.Meeting]
 		if meeting == nil || c.people[a.Responsible] == nil || !a.Confirmed.IsZero() {
 			continue
 		}
 		if recorded := meeting.Present; len(recorded) > 0 && !slices.Contains(recorded, a.Responsible) && !slices.Contains(recorded, "") {
-			c.report(actions.Index(i).Field("confirmed"))
+			c.Report(actions.Index(i).Field("confirmed"))
 		}
 	}
 }
 
 func actionChain(c *checker) {
-	if c.unread["outcomes"] || c.lost("actions", "status") {
-		return
-	}
 	for i, n := range c.Needs {
-		if isChain(c.actionsOfNeed(n.ID)) {
-			c.report(mabra.Path("needs").Index(i))
+		if isChain(c.ActionsFor(n.ID)) {
+			c.Report(needs.Index(i))
 		}
 	}
-}
-
-// actionsOfNeed gives the actions for a need that were not stopped, each once, by their beginning.
-func (c *checker) actionsOfNeed(need string) []*Action {
-	var found []*Action
-	seen := map[*Action]bool{}
-	for _, o := range c.outcomesOfNeed[need] {
-		for _, a := range c.actionsOfOutcome[o.ID] {
-			if a.Status != ActionStopped && !seen[a] {
-				seen[a] = true
-				found = append(found, a)
-			}
-		}
-	}
-	slices.SortStableFunc(found, func(a, b *Action) int { return strings.Compare(a.Start.String(), b.Start.String()) })
-	return found
 }
 
 // isChain reports whether each of several actions begins only after the one before has ended. One that does not say
@@ -168,33 +143,17 @@ func isChain(actions []*Action) bool {
 func actionFundingMissing(c *checker) {
 	for i := range c.Actions {
 		switch a := &c.Actions[i]; {
-		case a.Status == ActionStopped || c.unsure(actions, i, "status") || c.mayBeFamilys(i):
+		case a.Status == ActionStopped || c.familys(a):
 		case a.Funding == nil:
-			c.report(actions.Index(i).Field("funding"))
+			c.Report(actions.Index(i).Field("funding"))
 		case a.Funding.Source == "":
-			c.report(actions.Index(i).Field("funding").Field("source"))
+			c.Report(actions.Index(i).Field("funding").Field("source"))
 		}
 	}
 }
 
 func familyNoPart(c *checker) {
-	if len(c.Actions) == 0 || c.unread["actions"] {
-		return
+	if len(c.Actions) > 0 && !slices.ContainsFunc(c.Actions, func(a Action) bool { return c.familys(&a) }) {
+		c.Report(actions)
 	}
-	for i := range c.Actions {
-		if c.mayBeFamilys(i) {
-			return
-		}
-	}
-	c.report(actions)
-}
-
-// mayBeFamilys reports whether action i is the child's, a guardian's or that of somebody close to the child, or may be,
-// because its owner could not be read.
-func (c *checker) mayBeFamilys(i int) bool {
-	p := c.people[c.Actions[i].Responsible]
-	if p == nil {
-		return c.unread["people"] || c.unsure(actions, i, "responsible")
-	}
-	return p.inFamily() || p.rolesUnsure()
 }

@@ -1,7 +1,10 @@
 package plan
 
 import (
+	"slices"
+
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/check"
 	"github.com/mabra-hjulet/mabra/resilience"
 	"github.com/mabra-hjulet/mabra/rules"
 	"github.com/mabra-hjulet/mabra/triangle"
@@ -11,23 +14,23 @@ import (
 // assessmentRules are the rules about wheel, triangle and matrix that take the rest of the plan to see; those that hold
 // for each on its own too are in its package.
 var assessmentRules = []row{
-	{&rules.WheelChildVoice, wheelChildVoice},
-	{&rules.TriangleMissing, triangleMissing},
-	{&rules.ResilienceMissing, resilienceMissing},
-	{&rules.ResiliencePoleOrigin, resiliencePoleOrigin},
-	{&rules.AnalysisMissing, analysisMissing},
-	{&rules.DisagreementUndescribed, disagreementUndescribed},
+	{Rule: &rules.WheelChildVoice, RestsOn: slices.Concat(voices, restsOn("child", "assessment")), Check: wheelChildVoice},
+	{Rule: &rules.TriangleMissing, RestsOn: restsOn("actions", "people"), Check: triangleMissing},
+	{Rule: &rules.ResilienceMissing, RestsOn: restsOn("actions", "people"), Check: resilienceMissing},
+	{Rule: &rules.ResiliencePoleOrigin, Check: resiliencePoleOrigin},
+	{Rule: &rules.AnalysisMissing, Check: analysisMissing},
+	{Rule: &rules.DisagreementUndescribed, Check: disagreementUndescribed},
 }
 
 // wheelChildVoice leaves alone a draft that has not begun with the wheel, and a plan in which the child is not heard at
 // all: that is the more serious finding.
 func wheelChildVoice(c *checker) {
 	w := c.wheel()
-	if w == nil && c.mayHave(StatusDraft) || !c.bornBy(c.today()) || !c.voiced(RoleChild) {
+	if w == nil && c.Draft() || !c.BornBy(c.Today()) || !c.Voiced(RoleChild) {
 		return
 	}
-	if !c.unread["assessment"] && !hasChildVoice(w) && !c.childExcused() {
-		c.report("assessment.wheel.readings")
+	if !hasChildVoice(w) && !c.Excused(RoleChild) {
+		c.Report("assessment.wheel.readings")
 	}
 }
 
@@ -41,17 +44,6 @@ func hasChildVoice(w *wheel.Wheel) bool {
 	return false
 }
 
-// childExcused reports whether a view says why the child's own is missing. It is so too where that is not sure.
-func (c *checker) childExcused() bool {
-	for i := range c.Views {
-		v := &c.Views[i]
-		if c.mayBe(v.Of, RoleChild) && (v.Missing != "" || c.unsure(views, i, "missing")) {
-			return true
-		}
-	}
-	return c.unread["views"] || c.rolesUnsure
-}
-
 func (p *Plan) wheel() *wheel.Wheel {
 	if p.Assessment == nil {
 		return nil
@@ -60,15 +52,15 @@ func (p *Plan) wheel() *wheel.Wheel {
 }
 
 func triangleMissing(c *checker) {
-	if (c.Assessment == nil || c.Assessment.Triangle == nil) && c.severalAtWork() {
-		c.report("assessment.triangle")
+	if (c.Assessment == nil || c.Assessment.Triangle == nil) && c.SeveralAtWork() {
+		c.Report("assessment.triangle")
 	}
 }
 
 // resilienceMissing waits for the triangle, which comes first.
 func resilienceMissing(c *checker) {
-	if a := c.Assessment; a != nil && a.Triangle != nil && a.Resilience == nil && c.severalAtWork() {
-		c.report("assessment.resilience")
+	if a := c.Assessment; a != nil && a.Triangle != nil && a.Resilience == nil && c.SeveralAtWork() {
+		c.Report("assessment.resilience")
 	}
 }
 
@@ -87,10 +79,8 @@ func resiliencePoleOrigin(c *checker) {
 		if f.From == "" || !known || poleFits(f.Pole, entries[j].Dimension.Side()) {
 			continue
 		}
-		finding := c.report(mabra.Path("assessment.resilience.factors").Index(i).Field("pole"))
-		finding.Related = []mabra.Related{{
-			Path: mabra.Path("assessment.triangle.entries").Index(j).Field("dimension"),
-			Note: mabra.Text{Sv: "posten på", En: "the entry at"}}}
+		c.Report(mabra.Path("assessment.resilience.factors").Index(i).Field("pole"),
+			check.Near("entry", mabra.Path("assessment.triangle.entries").Index(j).Field("dimension")))
 	}
 }
 
@@ -111,7 +101,7 @@ func analysisMissing(c *checker) {
 		return
 	}
 	if a.Triangle != nil && len(a.Triangle.Entries) > 0 || a.Resilience != nil && len(a.Resilience.Factors) > 0 {
-		c.report("assessment.analysis")
+		c.Report("assessment.analysis")
 	}
 }
 
@@ -121,7 +111,7 @@ func disagreementUndescribed(c *checker) {
 	}
 	for i := range c.Assessment.Disagreements {
 		if c.Assessment.Disagreements[i].Handled == "" {
-			c.report(mabra.Path("assessment.disagreements").Index(i).Field("handled"))
+			c.Report(mabra.Path("assessment.disagreements").Index(i).Field("handled"))
 		}
 	}
 }

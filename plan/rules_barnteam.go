@@ -5,22 +5,20 @@ import (
 	"strings"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/check"
 	"github.com/mabra-hjulet/mabra/rules"
 )
 
 // barnteamRules are the rules about the meetings of a barnteam (Backa barnet).
 var barnteamRules = []row{
-	{&rules.BarnteamIncomplete, barnteamIncomplete},
-	{&rules.BarnteamConvener, barnteamConvener},
+	{Rule: &rules.BarnteamIncomplete, RestsOn: restsOn(""), Check: barnteamIncomplete},
+	{Rule: &rules.BarnteamConvener, RestsOn: tenure, Check: barnteamConvener},
 }
 
-// barnteamIncomplete is silent as soon as anything could not be read: it rests on people, organisations and meetings
-// alike. That the plan has no barnkontakt at all is for namedPersonMissing to say.
+// barnteamIncomplete rests on people, organisations and meetings alike, so that it is silent as soon as anything could
+// not be read. That the plan has no barnkontakt at all is for namedPersonMissing to say.
 func barnteamIncomplete(c *checker) {
-	if c.unread != nil {
-		return
-	}
-	barnkontakt := len(c.holders(RoleNamedPerson)) > 0
+	barnkontakt := len(c.Tenures(RoleNamedPerson)) > 0
 	for i := range c.Meetings {
 		m := &c.Meetings[i]
 		if m.Forum != ForumBarnteam || m.Date.After(c.at) || !c.allKnown(m.Present) {
@@ -34,8 +32,8 @@ func barnteamIncomplete(c *checker) {
 			}
 		}
 		if missing != nil {
-			c.report(meetings.Index(i).Field("present"),
-				mabra.Arg{Name: "missing", Value: joined(missing, mabra.Text{Sv: "och", En: "and"})})
+			c.Report(meetings.Index(i).Field("present"),
+				check.With("missing", check.Joined(missing, rules.BarnteamIncomplete.Phrase("and"))))
 		}
 	}
 }
@@ -64,19 +62,20 @@ func (c *checker) isMember(p *Person, member *Member) bool {
 		return false
 	}
 	title := strings.ToLower(p.Title)
-	return len(member.Titles) == 0 || slices.ContainsFunc(member.Titles, func(t string) bool { return strings.Contains(title, t) })
+	named := func(t string) bool { return strings.Contains(title, t) }
+	return len(member.Titles) == 0 || slices.ContainsFunc(member.Titles, named)
 }
 
 // barnteamConvener is silent where the plan has no barnkontakt, or the family said no to one.
 func barnteamConvener(c *checker) {
-	if len(c.holders(RoleNamedPerson)) == 0 {
+	if len(c.Tenures(RoleNamedPerson)) == 0 {
 		return
 	}
 	for i := range c.Meetings {
 		m := &c.Meetings[i]
 		convener := c.people[m.Convener]
 		if m.Forum == ForumBarnteam && convener != nil && !convener.Has(RoleNamedPerson) {
-			c.report(meetings.Index(i).Field("convener"), c.roleName(RoleNamedPerson))
+			c.Report(meetings.Index(i).Field("convener"), check.With("role", c.RoleName(RoleNamedPerson)))
 		}
 	}
 }

@@ -2,17 +2,18 @@ package plan
 
 import (
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/check"
 	"github.com/mabra-hjulet/mabra/internal/personnummer"
 	"github.com/mabra-hjulet/mabra/rules"
 )
 
 // childAndTime are the rules about the child and about the order of days.
 var childAndTime = []row{
-	{&rules.DateOrder, dateOrder},
-	{&rules.AgeOver18, ageOver18},
-	{&rules.PersonalNumberInvalid, personalNumberInvalid},
-	{&rules.PersonalNumberBirthDate, personalNumberBirthDate},
-	{&rules.PersonalNumberInExample, personalNumberInExample},
+	{Rule: &rules.DateOrder, Check: dateOrder},
+	{Rule: &rules.AgeOver18, RestsOn: restsOn("status", "child.adultBecause"), Check: ageOver18},
+	{Rule: &rules.PersonalNumberInvalid, Check: personalNumberInvalid},
+	{Rule: &rules.PersonalNumberBirthDate, Check: personalNumberBirthDate},
+	{Rule: &rules.PersonalNumberInExample, Check: personalNumberInExample},
 }
 
 // inOrder reports the later day when it lies before the earlier one. Both are fields of what stands at the path.
@@ -25,9 +26,7 @@ func (c *checker) inOrder(at func() mabra.Path, earlierName string, earlier mabr
 }
 
 func (c *checker) reportOrder(earlier, later mabra.Path) {
-	f := c.report(later,
-		mabra.Arg{Name: "earlier", Value: string(earlier)}, mabra.Arg{Name: "later", Value: string(later)})
-	f.Related = []mabra.Related{{Path: earlier, Note: mabra.Text{Sv: "jämför", En: "compare"}}}
+	c.Report(later, check.With("earlier", string(earlier)), check.With("later", string(later)), check.Near("compare", earlier))
 }
 
 const monthsBeforeBirth = 10 // so long before the birth a plan may be made
@@ -72,7 +71,6 @@ func (c *checker) reviewOrder() {
 	if c.Reviews == nil {
 		return
 	}
-	held := mabra.Path("reviews.held")
 	latest, day := mabra.Path("created"), c.Created
 	for i, r := range c.Reviews.Held {
 		path := held.Index(i).Field("date")
@@ -88,26 +86,17 @@ func (c *checker) reviewOrder() {
 	}
 }
 
-const adult = 18 // years
-
-// mayBeGrown reports whether the child is 18, or may be: the day of birth could not be read.
-func (c *checker) mayBeGrown() bool {
-	age, known := c.ageOn(c.today())
-	return known && age >= adult || c.Text.Unread("child.born")
-}
-
 func ageOver18(c *checker) {
 	day := c.at
 	if day.IsZero() {
 		day = c.Created
 	}
 	born := c.Child.Born
-	if born.IsZero() || day.IsZero() || c.mayHave(StatusClosed) || c.Child.AdultBecause != "" ||
-		c.Text.Unread("child.adultBecause") {
+	if born.IsZero() || day.IsZero() || c.Status == StatusClosed || c.Child.AdultBecause != "" {
 		return
 	}
 	if born.YearsUntil(day) >= adult {
-		c.report("child.born")
+		c.Report("child.born")
 	}
 }
 
@@ -127,13 +116,9 @@ func personalNumberInvalid(c *checker) {
 	c.eachPersonalNumber(func(path mabra.Path, number personnummer.Number, valid bool) {
 		switch {
 		case !valid:
-			c.report(path, mabra.Arg{Name: "what", Value: mabra.Text{
-				Sv: "numret ska ha tolv siffror och börja med ett datum som finns",
-				En: "the number has to have twelve digits and begin with a day that exists"}})
+			c.Report(path, check.Say("form"))
 		case !number.Checks():
-			c.report(path, mabra.Arg{Name: "what", Value: mabra.Text{
-				Sv: "den sista siffran, kontrollsiffran, stämmer inte; någon siffra är felskriven",
-				En: "the last digit, the check digit, is not right; a digit has been miswritten"}})
+			c.Report(path, check.Say("check-digit"))
 		}
 	})
 }
@@ -141,7 +126,7 @@ func personalNumberInvalid(c *checker) {
 func personalNumberBirthDate(c *checker) {
 	c.eachPersonalNumber(func(path mabra.Path, number personnummer.Number, valid bool) {
 		if valid && number.Checks() && !c.Child.Born.IsZero() && number.Day() != c.Child.Born {
-			c.report(path)
+			c.Report(path)
 		}
 	})
 }
@@ -152,7 +137,7 @@ func personalNumberInExample(c *checker) {
 	}
 	c.eachPersonalNumber(func(path mabra.Path, number personnummer.Number, valid bool) {
 		if valid && number.Checks() && !number.Published() {
-			c.report(path)
+			c.Report(path)
 		}
 	})
 }

@@ -1,117 +1,117 @@
 package plan
 
 import (
-	"strconv"
-	"strings"
-
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/check"
 	"github.com/mabra-hjulet/mabra/rules"
 )
 
-// lawRules are the rules about which law a plan goes by.
+// lawRules are the rules about which law a plan goes by. That a plan is no SIP can only be said when it is known
+// where every action comes from; that it is one, as soon as it is known of two.
 var lawRules = []row{
-	{&rules.FormMismatch, formMismatch},
-	{&rules.RepealedLaw, repealedLaw},
-	{&rules.LSSReviewYear, lssReviewYear},
+	{
+		Rule: &rules.FormMismatch, Check: formNotYetSIP,
+		RestsOn: restsOn("model", "actions.status", "actions.responsible", "people.roles"),
+	},
+	{Rule: &rules.FormMismatch, RestsOn: restsOn("model", "actions", "actions.status", "actions.organisation", "actions.responsible",
+		"organisations", "organisations.principal", "people.roles", "people.organisation"), Check: formNoSIP},
+	{Rule: &rules.RepealedLaw, RestsOn: restsOn("chronology[].date", "meetings[].date", "reviews.held[].date", "consents[].given",
+		"sharing[].date"), Check: repealedLaw},
+	{Rule: &rules.LSSReviewYear, RestsOn: restsOn("closing", "related[].date"), Check: lssReviewYear},
 }
 
-// formMismatch says that a plan is no SIP only when it is known where every action comes from.
-func formMismatch(c *checker) {
-	if c.Text.Unread("model") {
-		return // it may be one from another country
+func formNotYetSIP(c *checker) {
+	if found := c.parties(); c.Form != FormSIP && found.municipality && found.region {
+		c.reportForm(found)
 	}
-	found := c.parties()
-	suggested := found.suggestion(c.day())
-	switch {
-	case c.Form != FormSIP && suggested.Form == FormSIP:
-	case c.Form == FormSIP && found.municipality && !found.region && !found.others &&
-		!c.unread["actions"] && !c.unread["organisations"] && !c.rolesUnsure:
-	default:
+}
+
+func formNoSIP(c *checker) {
+	if found := c.parties(); c.Form == FormSIP && found.municipality && !found.region && !found.others {
+		c.reportForm(found)
+	}
+}
+
+// reportForm says which form the actions speak for. Between social services and health care that is a matter of law;
+// all else rests on an agreement.
+func (c *checker) reportForm(found parties) {
+	suggested := found.suggestion(c.Day())
+	because, form := check.With("because", suggested.Because), check.With("form", string(suggested.Form))
+	if found.social && found.health {
+		c.Report("form", because, form)
 		return
 	}
-	f := c.report("form",
-		mabra.Arg{Name: "because", Value: suggested.Because}, mabra.Arg{Name: "form", Value: string(suggested.Form)},
-		mabra.Arg{Name: "law", Value: suggested.Basis})
-	if !found.social || !found.health {
-		f.Law = nil // it rests on an agreement
-	}
-}
-
-// A citation is a text that may cite a section of law.
-type citation struct {
-	path mabra.Path
-	text string
-}
-
-// noteCitation keeps a text of the plan that cites a section of some law, for the rules about that.
-func (c *checker) noteCitation(text string, at func() mabra.Path) {
-	if strings.Contains(text, "§") {
-		c.citations = append(c.citations, citation{at(), text})
-	}
+	c.Report("form", because, form, check.OnAgreement(suggested.Basis))
 }
 
 func repealedLaw(c *checker) {
+	if len(c.citations) == 0 {
+		return
+	}
+	began, own := rules.RepealedLaw.Law[0].From, c.daysOfItems()
 	for _, cited := range c.citations {
-		if day := c.writtenOn(cited.path); day.IsZero() || day.Before(rules.RepealedLaw.Law[0].From) {
+		if day := c.writtenOn(cited.path, own); day.IsZero() || day.Before(began) {
 			continue
 		}
 		for _, section := range repealedIn(cited.text) {
-			var check mabra.Text
-			if !section.Verified {
-				check = mabra.Text{Sv: "; numret är inte bekräftat, kontrollera det", En: "; the number is not confirmed, check it"}
+			variant := "unconfirmed"
+			if section.Verified {
+				variant = "confirmed"
 			}
-			c.report(cited.path, mabra.Arg{Name: "new", Value: section.New}, mabra.Arg{Name: "check", Value: check})
+			c.Report(cited.path, check.Say(variant), check.With("new", section.New))
 		}
 	}
 }
 
-// writtenOn gives the day that the text at the path speaks of: that of the event, meeting, review, consent or sharing it
-// belongs to, if that is earlier than the plan's own. It is zero when that is not sure.
-func (c *checker) writtenOn(path mabra.Path) mabra.Date {
-	list, rest, _ := strings.Cut(string(path), "[")
-	number, _, _ := strings.Cut(rest, "]")
-	day := c.day()
-	i, err := strconv.Atoi(number)
-	if err != nil {
-		return day
+// daysOfItems gives the days of the events, meetings, reviews, consents and sharings, by where they stand.
+func (c *checker) daysOfItems() map[mabra.Path]mabra.Date {
+	days := map[mabra.Path]mabra.Date{}
+	for i := range c.Chronology {
+		days[chronology.Index(i)] = c.Chronology[i].Date
 	}
-	var own mabra.Date
-	switch list {
-	case "chronology":
-		own = c.Chronology[i].Date
-	case "meetings":
-		own = c.Meetings[i].Date
-	case "reviews.held":
-		own = c.Reviews.Held[i].Date
-	case "consents":
-		own = c.Consents[i].Given
-	case "sharing":
-		own = c.Sharing[i].Date
+	for i := range c.Meetings {
+		days[meetings.Index(i)] = c.Meetings[i].Date
 	}
-	if own.Before(day) || c.unsure(mabra.Path(list), i, "date", "given") {
-		return own
+	for i, r := range c.HeldReviews() {
+		days[held.Index(i)] = r.Date
 	}
-	return day
+	for i := range c.Consents {
+		days[consents.Index(i)] = c.Consents[i].Given
+	}
+	for i := range c.Sharing {
+		days[sharings.Index(i)] = c.Sharing[i].Date
+	}
+	return days
+}
+
+// writtenOn gives the day that the text at the path speaks of: that of the item it belongs to, if that is earlier
+// than the plan's own.
+func (c *checker) writtenOn(path mabra.Path, own map[mabra.Path]mabra.Date) mabra.Date {
+	for ; path != ""; path = path.Parent() {
+		if day := own[path]; day.Before(c.Day()) {
+			return day
+		}
+	}
+	return c.Day()
 }
 
 const lssMonths = 12 // lagen (1993:387) om stöd och service till vissa funktionshindrade, 10 §
 
 func lssReviewYear(c *checker) {
-	if c.ended() {
+	if c.Ended() {
 		return
 	}
-	related := mabra.Path("related")
 	for i := range c.Related {
 		r := &c.Related[i]
 		if r.Kind != RelatedLSS {
 			continue
 		}
 		from := r.Date
-		if from.IsZero() && !c.unsure(related, i, "date") {
+		if from.IsZero() {
 			from = c.at
 		}
 		if r.NextReview.IsZero() || !from.IsZero() && r.NextReview.After(from.AddMonths(lssMonths)) {
-			c.report(related.Index(i).Field("nextReview"), mabra.Arg{Name: "months", Value: lssMonths})
+			c.Report(mabra.Path("related").Index(i).Field("nextReview"), check.With("months", lssMonths))
 		}
 	}
 }

@@ -10,38 +10,37 @@ import (
 // needsOutcomesActions are the rules that hold a plan together: from a need through an outcome to an action.
 var needsOutcomesActions = slices.Concat(needRules, outcomeRules, actionRules)
 
+const needs = mabra.Path("needs")
+
 var needRules = []row{
-	{&rules.NeedWithoutIndicator, needWithoutIndicator},
-	{&rules.NeedWithoutOutcome, needWithoutOutcome},
-	{&rules.NeedWithoutAction, needWithoutAction},
+	{Rule: &rules.NeedWithoutIndicator, Check: needWithoutIndicator},
+	{Rule: &rules.NeedWithoutOutcome, RestsOn: restsOn("outcomes"), Check: needWithoutOutcome},
+	{
+		Rule: &rules.NeedWithoutAction, Check: needWithoutAction,
+		RestsOn: restsOn("outcomes", "outcomes.status", "actions"),
+	},
 }
 
 func needWithoutIndicator(c *checker) {
 	for i, n := range c.Needs {
 		if len(n.Indicators) == 0 {
-			c.report(mabra.Path("needs").Index(i).Field("indicators"))
+			c.Report(needs.Index(i).Field("indicators"))
 		}
 	}
 }
 
 func needWithoutOutcome(c *checker) {
-	if c.unread["outcomes"] {
-		return
-	}
 	for i, n := range c.Needs {
-		if n.ID != "" && len(c.outcomesOfNeed[n.ID]) == 0 {
-			c.report(mabra.Path("needs").Index(i))
+		if n.ID != "" && len(c.OutcomesOf(n.ID)) == 0 {
+			c.Report(needs.Index(i))
 		}
 	}
 }
 
 func needWithoutAction(c *checker) {
-	if c.lost("outcomes", "status") || c.unread["actions"] {
-		return
-	}
 	for i, n := range c.Needs {
-		if !c.acted[n.ID] && slices.ContainsFunc(c.outcomesOfNeed[n.ID], func(o *Outcome) bool { return o.Status.open() }) {
-			c.report(mabra.Path("needs").Index(i))
+		if !c.Acted(n.ID) && slices.ContainsFunc(c.OutcomesOf(n.ID), func(o *Outcome) bool { return o.Status.open() }) {
+			c.Report(needs.Index(i))
 		}
 	}
 }

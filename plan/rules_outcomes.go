@@ -1,22 +1,28 @@
 package plan
 
 import (
-	"iter"
 	"slices"
 	"strings"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/check"
 	"github.com/mabra-hjulet/mabra/rules"
 )
 
 var outcomeRules = []row{
-	{&rules.OutcomeWithoutNeed, outcomeWithoutNeed},
-	{&rules.OutcomeWithoutEvidence, outcomeWithoutEvidence},
-	{&rules.OutcomeWithoutDate, outcomeWithoutDate},
-	{&rules.OutcomeIsAService, outcomeIsAService},
-	{&rules.OutcomeWithoutAction, outcomeWithoutAction},
-	{&rules.OutcomeHorizon, outcomeHorizon},
-	{&rules.OutcomeReachedWithoutEvidence, outcomeReachedWithoutEvidence},
+	{Rule: &rules.OutcomeWithoutNeed, RestsOn: restsOn("outcomes[].status"), Check: outcomeWithoutNeed},
+	{Rule: &rules.OutcomeWithoutEvidence, RestsOn: restsOn("outcomes[].status"), Check: outcomeWithoutEvidence},
+	{Rule: &rules.OutcomeWithoutDate, RestsOn: restsOn("outcomes[].status"), Check: outcomeWithoutDate},
+	{Rule: &rules.OutcomeIsAService, RestsOn: restsOn("outcomes[].status"), Check: outcomeIsAService},
+	{
+		Rule: &rules.OutcomeWithoutAction, Check: outcomeWithoutAction,
+		RestsOn: restsOn("actions", "outcomes[].status", "outcomes[].needs"),
+	},
+	{
+		Rule: &rules.OutcomeHorizon, Check: outcomeHorizon,
+		RestsOn: restsOn("outcomes", "outcomes.term", "outcomes.status"),
+	},
+	{Rule: &rules.OutcomeReachedWithoutEvidence, Check: outcomeReachedWithoutEvidence},
 }
 
 const outcomes, actions = mabra.Path("outcomes"), mabra.Path("actions")
@@ -24,46 +30,34 @@ const outcomes, actions = mabra.Path("outcomes"), mabra.Path("actions")
 // open reports whether there is still something to do for an outcome of this status.
 func (s OutcomeStatus) open() bool { return s != OutcomeReached && s != OutcomeDropped }
 
-// liveOutcomes goes through the outcomes that are not dropped.
-func (c *checker) liveOutcomes() iter.Seq2[int, *Outcome] {
-	return func(yield func(int, *Outcome) bool) {
-		for i := range c.Outcomes {
-			o := &c.Outcomes[i]
-			if o.Status != OutcomeDropped && !c.unsure(outcomes, i, "status") && !yield(i, o) {
-				return
-			}
-		}
-	}
-}
-
 func outcomeWithoutNeed(c *checker) {
-	for i, o := range c.liveOutcomes() {
+	for i, o := range c.LiveOutcomes() {
 		if len(o.Needs) == 0 {
-			c.report(outcomes.Index(i).Field("needs"))
+			c.Report(outcomes.Index(i).Field("needs"))
 		}
 	}
 }
 
 func outcomeWithoutEvidence(c *checker) {
-	for i, o := range c.liveOutcomes() {
+	for i, o := range c.LiveOutcomes() {
 		if o.Evidence == "" {
-			c.report(outcomes.Index(i).Field("evidence"))
+			c.Report(outcomes.Index(i).Field("evidence"))
 		}
 	}
 }
 
 func outcomeWithoutDate(c *checker) {
-	for i, o := range c.liveOutcomes() {
+	for i, o := range c.LiveOutcomes() {
 		if o.Due.IsZero() {
-			c.report(outcomes.Index(i).Field("due"))
+			c.Report(outcomes.Index(i).Field("due"))
 		}
 	}
 }
 
 func outcomeIsAService(c *checker) {
-	for i, o := range c.liveOutcomes() {
+	for i, o := range c.LiveOutcomes() {
 		if beginsLikeAService(o.Text) {
-			c.report(outcomes.Index(i).Field("text"))
+			c.Report(outcomes.Index(i).Field("text"))
 		}
 	}
 }
@@ -78,25 +72,19 @@ func beginsLikeAService(text string) bool {
 // outcomeWithoutAction is silent where the need has no action at all: that is the more serious finding, and one is
 // enough.
 func outcomeWithoutAction(c *checker) {
-	if c.unread["actions"] {
-		return
-	}
-	for i, o := range c.liveOutcomes() {
-		if o.ID == "" || !o.Status.open() || len(c.actionsOfOutcome[o.ID]) > 0 || c.unsure(outcomes, i, "needs") {
+	for i, o := range c.LiveOutcomes() {
+		if o.ID == "" || !o.Status.open() || len(c.ActionsToward(o.ID)) > 0 {
 			continue
 		}
-		if !slices.ContainsFunc(o.Needs, func(need string) bool { return !c.acted[need] }) {
-			c.report(outcomes.Index(i))
+		if !slices.ContainsFunc(o.Needs, func(need string) bool { return !c.Acted(need) }) {
+			c.Report(outcomes.Index(i))
 		}
 	}
 }
 
 func outcomeHorizon(c *checker) {
-	if c.lost("outcomes", "term", "status") {
-		return
-	}
 	short, long := 0, 0
-	for _, o := range c.liveOutcomes() {
+	for _, o := range c.LiveOutcomes() {
 		switch o.Term {
 		case TermShort:
 			short++
@@ -106,16 +94,16 @@ func outcomeHorizon(c *checker) {
 	}
 	switch {
 	case short > 0 && long == 0:
-		c.report(outcomes, mabra.Arg{Name: "missing", Value: mabra.Text{Sv: "lång", En: "long"}})
+		c.Report(outcomes, check.Say("no-long"))
 	case long > 0 && short == 0:
-		c.report(outcomes, mabra.Arg{Name: "missing", Value: mabra.Text{Sv: "kort", En: "short"}})
+		c.Report(outcomes, check.Say("no-short"))
 	}
 }
 
 func outcomeReachedWithoutEvidence(c *checker) {
 	for i := range c.Outcomes {
 		if o := &c.Outcomes[i]; (o.Status == OutcomeReached || o.Status == OutcomePartly) && o.Result == "" {
-			c.report(outcomes.Index(i).Field("result"))
+			c.Report(outcomes.Index(i).Field("result"))
 		}
 	}
 }

@@ -7,22 +7,20 @@ import (
 	"unicode"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/check"
 	"github.com/mabra-hjulet/mabra/rules"
 )
 
 // reasonRules are the rules about why there is a plan, and about the five questions.
 var reasonRules = []row{
-	{&rules.ReasonMissing, reasonMissing},
-	{&rules.QuestionOpen, questionOpen},
-	{&rules.QuestionFiveUnmet, questionFiveUnmet},
+	{Rule: &rules.ReasonMissing, RestsOn: restsOn("reason"), Check: reasonMissing},
+	{Rule: &rules.QuestionOpen, RestsOn: restsOn("questions.answer"), Check: questionOpen},
+	{Rule: &rules.QuestionFiveUnmet, RestsOn: restsOn("organisations"), Check: questionFiveUnmet},
 }
 
 func reasonMissing(c *checker) {
-	if c.unread["reason"] {
-		return
-	}
 	if c.Reason == nil || c.Reason.Text == "" && len(c.Reason.Signals) == 0 {
-		c.report("reason.text")
+		c.Report("reason.text")
 	}
 }
 
@@ -32,7 +30,7 @@ const questions = mabra.Path("questions")
 
 // questionOpen leaves a draft alone that has not begun with the questions.
 func questionOpen(c *checker) {
-	if c.mayHave(StatusDraft) && len(c.Questions) == 0 {
+	if c.Draft() && len(c.Questions) == 0 {
 		return
 	}
 	var answered [fiveCount + 1]bool
@@ -41,7 +39,7 @@ func questionOpen(c *checker) {
 		if q.Number < 1 || q.Number > fiveCount {
 			return // which question it answers is not known
 		}
-		if q.Answer != "" || c.Text.Unread(questions.Index(i).Field("answer")) {
+		if q.Answer != "" {
 			answered[q.Number] = true
 		}
 	}
@@ -52,18 +50,18 @@ func questionOpen(c *checker) {
 		}
 	}
 	if len(open) > 0 {
-		c.report(questions, mabra.Arg{Name: "questions", Value: open})
+		c.Report(questions, check.With("questions", open))
 	}
 }
 
 // questionFiveUnmet goes by the plan's organisations: whoever has an action or is at a meeting is one of them.
 func questionFiveUnmet(c *checker) {
-	if len(c.Organisations) > 1 || c.unread["organisations"] || c.Text.Unread("organisations") {
+	if len(c.Organisations) > 1 {
 		return
 	}
 	for i := range c.Questions {
 		if q := &c.Questions[i]; q.Number == helpFromOthers && q.Answer != "" && !saysNo(q.Answer) {
-			c.report(questions.Index(i).Field("answer"))
+			c.Report(questions.Index(i).Field("answer"))
 			return
 		}
 	}

@@ -1,119 +1,47 @@
 package plan
 
 import (
-	"slices"
-	"strconv"
-	"strings"
-
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/check"
 	"github.com/mabra-hjulet/mabra/rules"
 )
 
 // reviewRules are the rules about following the plan up.
 var reviewRules = []row{
-	{&rules.ReviewDateMissing, reviewDateMissing},
-	{&rules.ReviewOverdue, reviewOverdue},
-	{&rules.ReviewTooFar, reviewTooFar},
-	{&rules.ReviewIncomplete, reviewIncomplete},
-	{&rules.ReviewWithoutChange, reviewWithoutChange},
-	{&rules.MonthlyFollowUp, monthlyFollowUp},
-}
-
-// ended reports whether the plan is closed, or may be, so that no review lies ahead.
-func (c *checker) ended() bool {
-	return c.mayHave(StatusClosed) || c.Closing != nil || c.unread["closing"]
-}
-
-// nextReview gives the day of the next review where rules may judge it; zero otherwise.
-func (c *checker) nextReview() mabra.Date {
-	if c.Reviews == nil || c.unread["reviews"] || c.ended() || c.lapsed() {
-		return mabra.Date{}
-	}
-	return c.Reviews.Next
-}
-
-// lastReview gives the day of the last review held; zero when there was none or the day is not known.
-func (c *checker) lastReview() mabra.Date {
-	if c.Reviews == nil || len(c.Reviews.Held) == 0 {
-		return mabra.Date{}
-	}
-	return c.Reviews.Held[len(c.Reviews.Held)-1].Date
-}
-
-// lastDay gives the last day for a review after one on day, by the practice; zero when either is not known.
-func (c *checker) lastDay(day mabra.Date) mabra.Date {
-	limit := c.practice.Review
-	if limit == nil || limit.Months+limit.Days == 0 || day.IsZero() {
-		return mabra.Date{}
-	}
-	return limit.After(day)
-}
-
-// postponed reports whether a review of the day, or of one after it, was moved, with a reason, to a day that has not
-// passed.
-func (c *checker) postponed(day mabra.Date) bool {
-	return slices.ContainsFunc(c.Reviews.Moved, func(m Moved) bool {
-		return m.Because != "" && !m.From.Before(day) && !m.To.Before(c.at)
-	})
-}
-
-// movedTo gives the days that reviews were moved to with a reason.
-func (c *checker) movedTo() map[mabra.Date]bool {
-	if len(c.Reviews.Moved) == 0 {
-		return nil
-	}
-	days := make(map[mabra.Date]bool, len(c.Reviews.Moved))
-	for i := range c.Reviews.Moved {
-		if m := &c.Reviews.Moved[i]; m.Because != "" {
-			days[m.To] = true
-		}
-	}
-	return days
+	{Rule: &rules.ReviewDateMissing, RestsOn: restsOn("closing"), Check: reviewDateMissing},
+	{Rule: &rules.ReviewOverdue, RestsOn: restsOn("reviews", "closing"), Check: reviewOverdue},
+	{Rule: &rules.ReviewTooFar, RestsOn: restsOn("reviews", "closing", "updated"), Check: reviewTooFar},
+	{Rule: &rules.ReviewIncomplete, RestsOn: restsOn("reviews", "people.roles"), Check: reviewIncomplete},
+	{Rule: &rules.ReviewWithoutChange, RestsOn: restsOn("reviews", "closing"), Check: reviewWithoutChange},
+	{Rule: &rules.MonthlyFollowUp, RestsOn: restsOn("reviews", "closing"), Check: monthlyFollowUp},
 }
 
 // lapsed reports whether monthly-follow-up says that it is time for a review.
 func (c *checker) lapsed() bool {
-	last := c.lastReview()
-	return c.at.After(c.lastDay(last)) && c.practice.uses(&rules.MonthlyFollowUp, c.Form) && !c.postponed(last)
+	last := c.LastReview()
+	return last != nil && c.at.After(c.LastDayToReview(last.Date)) &&
+		c.uses(&rules.MonthlyFollowUp) && !c.postponed(last.Date)
 }
 
-// interval gives the longest time between reviews, and where it comes from, as arguments.
-func (c *checker) interval() []mabra.Arg {
-	limit, source := c.practice.Review, mabra.Text{}
-	if s := limit.Source; s.Sv != "" {
-		source = mabra.Text{Sv: " (" + s.Sv + ")", En: " (" + s.En + ")"}
+// limit fills {limit} and {source} with the longest time between reviews and, in brackets, where it comes from.
+func (c *checker) limit() (limit, source check.Detail) {
+	interval, from := c.practice.Review, mabra.Text{}
+	if s := interval.Source; s.Sv != "" {
+		from = mabra.Text{Sv: " (" + s.Sv + ")", En: " (" + s.En + ")"}
 	}
-	return []mabra.Arg{{Name: "limit", Value: limit.inWords()}, {Name: "source", Value: source}}
-}
-
-func (i *Interval) inWords() mabra.Text {
-	count := func(n int, one, many string) string {
-		if n == 1 {
-			many = one
-		}
-		return strconv.Itoa(n) + " " + many
-	}
-	months := mabra.Text{Sv: count(i.Months, "månad", "månader"), En: count(i.Months, "month", "months")}
-	days := mabra.Text{Sv: count(i.Days, "dag", "dagar"), En: count(i.Days, "day", "days")}
-	switch {
-	case i.Days == 0:
-		return months
-	case i.Months == 0:
-		return days
-	}
-	return mabra.Text{Sv: months.Sv + " och " + days.Sv, En: months.En + " and " + days.En}
+	return check.With("limit", interval.inWords()), check.With("source", from)
 }
 
 func reviewDateMissing(c *checker) {
-	if !c.ended() && (c.Reviews == nil || c.Reviews.Next.IsZero()) {
-		c.report("reviews.next")
+	if !c.Ended() && c.NextReview().IsZero() {
+		c.Report("reviews.next")
 	}
 }
 
 // reviewOverdue leaves a day before the plan was made to date-order.
 func reviewOverdue(c *checker) {
-	next := c.nextReview()
-	if !next.Before(c.at) || next.Before(c.Created) || c.postponed(next) {
+	next := c.NextReview()
+	if !next.Before(c.at) || next.Before(c.Created) || c.lapsed() || c.postponed(next) {
 		return
 	}
 	for i := range c.Reviews.Held {
@@ -121,88 +49,53 @@ func reviewOverdue(c *checker) {
 			return
 		}
 	}
-	c.report("reviews.next")
+	c.Report("reviews.next")
 }
 
 func reviewTooFar(c *checker) {
-	next := c.nextReview()
-	if next.IsZero() {
+	next := c.NextReview()
+	if next.IsZero() || c.lapsed() {
 		return
 	}
-	from, since := c.newest(), mabra.Text{Sv: "planens dag", En: "the day of the plan"}
-	if len(c.Reviews.Held) > 0 {
-		from, since = c.lastReview(), mabra.Text{Sv: "den senaste", En: "the last one"}
+	from, since := c.Day(), "plan"
+	if last := c.LastReview(); last != nil {
+		from, since = last.Date, "last"
 	}
-	if next.After(c.lastDay(from)) && !c.movedTo()[next] {
-		c.report("reviews.next", append(c.interval(), mabra.Arg{Name: "since", Value: since})...)
+	if next.After(c.LastDayToReview(from)) && !c.movedTo()[next] {
+		limit, source := c.limit()
+		c.Report("reviews.next", limit, source, check.Phrase("since", since))
 	}
 }
 
+// reviewIncomplete asks for views twice: for the child's, and for the guardians'.
 func reviewIncomplete(c *checker) {
-	if c.Reviews == nil || c.unread["reviews"] {
-		return
+	child, guardian := c.Anybody(RoleChild), c.Anybody(RoleGuardian)
+	reviews := c.HeldReviews()
+	for i := range reviews {
+		r := &reviews[i]
+		c.ReportGaps(held.Index(i),
+			check.Gap{Field: "outcomes", Empty: len(c.Outcomes) > 0 && len(r.Outcomes) == 0},
+			check.Gap{Field: "views-child", Empty: child && !c.said(r.Views, RoleChild)},
+			check.Gap{Field: "views-guardian", Empty: guardian && !c.said(r.Views, RoleGuardian)},
+			check.Gap{Field: "effect", Empty: r.Effect == ""},
+			check.Gap{Field: "barriers", Empty: r.Barriers == ""},
+			check.Gap{Field: "changes", Empty: r.Changes == ""},
+			check.Gap{Field: "decision", Empty: r.Decision == ""})
 	}
-	child, guardian := c.someone(RoleChild), c.someone(RoleGuardian)
-	for i := range c.Reviews.Held {
-		r := &c.Reviews.Held[i]
-		var lacks gaps
-		lacks.add(len(c.Outcomes) > 0 && len(r.Outcomes) == 0, "hur långt målen har kommit (outcomes)", "how far the outcomes have come (outcomes)")
-		lacks.add(child && !c.heard(r, RoleChild), "barnets syn (views)", "the child's view (views)")
-		lacks.add(guardian && !c.heard(r, RoleGuardian), "vårdnadshavarnas syn (views)", "the guardians' view (views)")
-		lacks.add(r.Effect == "", "vad insatserna ledde till (effect)", "what the actions led to (effect)")
-		lacks.add(r.Barriers == "", "vad som stod i vägen (barriers)", "what got in the way (barriers)")
-		lacks.add(r.Changes == "", "vad som är nytt (changes)", "what is new (changes)")
-		lacks.add(r.Decision == "", "vad som bestämdes (decision)", "what was decided (decision)")
-		if lacks.sv != nil {
-			c.report(mabra.Path("reviews.held").Index(i), lacks.missing())
-		}
-	}
-}
-
-// someone reports whether anybody in the plan has the role.
-func (c *checker) someone(role Role) bool {
-	for i := range c.People {
-		if c.People[i].Has(role) {
-			return true
-		}
-	}
-	return false
-}
-
-// heard reports whether the review has a view of somebody in the role, or the reason why not.
-func (c *checker) heard(r *Review, role Role) bool {
-	return slices.ContainsFunc(r.Views, func(v View) bool {
-		return c.mayBe(v.Of, role) && (v.Text != "" || v.Missing != "")
-	})
-}
-
-// gaps lists what a part of the plan lacks, so that one finding can say it all.
-type gaps struct{ sv, en []string }
-
-func (g *gaps) add(lacking bool, sv, en string) {
-	if lacking {
-		g.sv, g.en = append(g.sv, sv), append(g.en, en)
-	}
-}
-
-func (g *gaps) missing() mabra.Arg {
-	return mabra.Arg{Name: "missing", Value: mabra.Text{Sv: strings.Join(g.sv, ", "), En: strings.Join(g.en, ", ")}}
 }
 
 // reviewWithoutChange looks at the last two reviews. A review that decided on something else than to go on has seen it
 // already.
 func reviewWithoutChange(c *checker) {
-	if c.Reviews == nil || len(c.Reviews.Held) < 2 || c.unread["reviews"] || c.ended() {
+	reviews := c.HeldReviews()
+	if len(reviews) < 2 || c.Ended() {
 		return
 	}
-	held := mabra.Path("reviews.held")
-	i := len(c.Reviews.Held) - 1
-	before, last := &c.Reviews.Held[i-1], &c.Reviews.Held[i]
-	if last.Decision != DecisionContinue || !stoodStill(before.Outcomes, last.Outcomes) {
-		return
+	i := len(reviews) - 1
+	before, last := &reviews[i-1], &reviews[i]
+	if last.Decision == DecisionContinue && stoodStill(before.Outcomes, last.Outcomes) {
+		c.Report(held.Index(i).Field("outcomes"), check.Near("compare", held.Index(i-1).Field("outcomes")))
 	}
-	f := c.report(held.Index(i).Field("outcomes"))
-	f.Related = []mabra.Related{{Path: held.Index(i - 1).Field("outcomes"), Note: mabra.Text{Sv: "jämför", En: "compare"}}}
 }
 
 // stoodStill reports whether outcomes that are still worked for are found in both reviews, and none has another status.
@@ -225,17 +118,19 @@ func stoodStill(before, after []ReviewOutcome) bool {
 }
 
 func monthlyFollowUp(c *checker) {
-	if c.Reviews == nil || c.unread["reviews"] {
+	if c.Reviews == nil {
 		return
 	}
-	held, moved := mabra.Path("reviews.held"), c.movedTo()
-	for i := 1; i < len(c.Reviews.Held); i++ {
-		day := c.Reviews.Held[i].Date
-		if day.After(c.lastDay(c.Reviews.Held[i-1].Date)) && !moved[day] {
-			c.report(held.Index(i).Field("date"), c.interval()...)
+	reviews, moved := c.Reviews.Held, c.movedTo()
+	for i := 1; i < len(reviews); i++ {
+		day := reviews[i].Date
+		if day.After(c.LastDayToReview(reviews[i-1].Date)) && !moved[day] {
+			limit, source := c.limit()
+			c.Report(held.Index(i).Field("date"), limit, source)
 		}
 	}
-	if !c.ended() && c.lapsed() {
-		c.report(held, c.interval()...)
+	if !c.Ended() && c.lapsed() {
+		limit, source := c.limit()
+		c.Report(held, limit, source)
 	}
 }

@@ -2,6 +2,7 @@ package plan
 
 import (
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/check"
 	"github.com/mabra-hjulet/mabra/rules"
 )
 
@@ -13,25 +14,23 @@ const (
 
 // riskRules are the rules about what may go wrong, and about harm.
 var riskRules = []row{
-	{&rules.HarmUnreported, harmUnreported},
-	{&rules.RiskWithoutMeasure, riskWithoutMeasure},
-	{&rules.ContingencyMissing, contingencyMissing},
-	{&rules.CompulsoryUnexplained, compulsoryUnexplained},
+	{Rule: &rules.HarmUnreported, RestsOn: restsOn("harm[].notReportedBecause"), Check: harmUnreported},
+	{Rule: &rules.RiskWithoutMeasure, Check: riskWithoutMeasure},
+	{Rule: &rules.ContingencyMissing, RestsOn: restsOn("contingency"), Check: contingencyMissing},
+	{Rule: &rules.CompulsoryUnexplained, Check: compulsoryUnexplained},
 }
 
 func harmUnreported(c *checker) {
 	for i := range c.Harm {
-		h := &c.Harm[i]
-		if !h.Reported.IsZero() || h.NotReportedBecause != "" || c.unsure(harms, i, "notReportedBecause") {
-			continue
+		if h := &c.Harm[i]; h.Reported.IsZero() && h.NotReportedBecause == "" {
+			c.Report(harms.Index(i).Field("reported"))
 		}
-		c.report(harms.Index(i).Field("reported"))
 	}
 }
 
 func riskWithoutMeasure(c *checker) {
 	missing := func(item mabra.Path, field string) {
-		c.report(item.Field(field), mabra.Arg{Name: "field", Value: field})
+		c.Report(item.Field(field), check.With("field", field))
 	}
 	for i := range c.Risks {
 		if c.Risks[i].Measures == "" {
@@ -46,14 +45,15 @@ func riskWithoutMeasure(c *checker) {
 }
 
 func contingencyMissing(c *checker) {
-	if len(c.Contingency) == 0 && !c.unread["contingency"] {
-		c.report(contingency)
+	if len(c.Contingency) == 0 {
+		c.Report(contingency)
 	}
 }
 
 func compulsoryUnexplained(c *checker) {
 	if c.Compulsory != nil {
-		c.reportBlank(func() mabra.Path { return "compulsory" },
-			answer{"role", c.Compulsory.Role}, answer{"conditions", c.Compulsory.Conditions})
+		c.ReportGaps("compulsory",
+			check.Gap{Field: "role", Empty: c.Compulsory.Role == ""},
+			check.Gap{Field: "conditions", Empty: c.Compulsory.Conditions == ""})
 	}
 }

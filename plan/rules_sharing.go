@@ -1,8 +1,6 @@
 package plan
 
 import (
-	"fmt"
-	"iter"
 	"reflect"
 	"slices"
 
@@ -12,67 +10,47 @@ import (
 	"github.com/mabra-hjulet/mabra/rules"
 )
 
-const sharings = mabra.Path("sharing")
-
 // sharingRules are the rules about what is shared with whom, and on what grounds.
 var sharingRules = []row{
-	{&rules.SharingUnjustified, sharingUnjustified},
-	{&rules.SharingWithoutBasis, sharingWithoutBasis},
-	{&rules.SharingBasisWrong, sharingBasisWrong},
-	{&rules.NotDeIdentified, notDeIdentified},
-}
-
-// shared goes through what was shared. A decision not to share needs neither basis nor answers.
-func (c *checker) shared() iter.Seq2[int, *Sharing] {
-	return func(yield func(int, *Sharing) bool) {
-		for i := range c.Sharing {
-			s := &c.Sharing[i]
-			if s.NotSharedBecause == "" && !c.unsure(sharings, i, "notSharedBecause") && !yield(i, s) {
-				return
-			}
-		}
-	}
-}
-
-// An answer is a field and the text in it.
-type answer struct{ field, text string }
-
-// reportBlank reports, once, the fields of what stands at the path in which there is no text.
-func (c *checker) reportBlank(at func() mabra.Path, answers ...answer) {
-	var blank []string
-	for _, a := range answers {
-		if a.text == "" && !c.Text.Unread(at().Field(a.field)) {
-			blank = append(blank, a.field)
-		}
-	}
-	if blank != nil {
-		c.report(at(), mabra.Arg{Name: "fields", Value: blank})
-	}
+	{
+		Rule: &rules.SharingUnjustified, Check: sharingUnjustified,
+		RestsOn: restsOn("sharing[].notSharedBecause", "sharing[].basis"),
+	},
+	{Rule: &rules.SharingWithoutBasis, RestsOn: restsOn("sharing[].notSharedBecause"), Check: sharingWithoutBasis},
+	{
+		Rule: &rules.SharingWithoutBasis, Check: sharingWithoutConsent,
+		RestsOn: restsOn("sharing[].notSharedBecause", "consents", "consents.organisations"),
+	},
+	{Rule: &rules.SharingBasisWrong, RestsOn: restsOn("sharing[].notSharedBecause"), Check: sharingBasisWrong},
+	{Rule: &rules.NotDeIdentified, Check: notDeIdentified},
 }
 
 // duties are the bases that leave no choice: what has to be given is not weighed first.
 var duties = []Basis{BasisOSL10s28, BasisSoL19s1, BasisSoL20s6}
 
 func sharingUnjustified(c *checker) {
-	for i, s := range c.shared() {
-		if !slices.Contains(duties, s.Basis) && !c.unsure(sharings, i, "basis") {
-			c.reportBlank(func() mabra.Path { return sharings.Index(i) },
-				answer{"necessary", s.Necessary}, answer{"relevant", s.Relevant}, answer{"proportionate", s.Proportionate})
+	for i, s := range c.Shared() {
+		if !slices.Contains(duties, s.Basis) {
+			c.ReportGaps(sharings.Index(i),
+				check.Gap{Field: "necessary", Empty: s.Necessary == ""},
+				check.Gap{Field: "relevant", Empty: s.Relevant == ""},
+				check.Gap{Field: "proportionate", Empty: s.Proportionate == ""})
 		}
 	}
 }
 
 func sharingWithoutBasis(c *checker) {
-	for i, s := range c.shared() {
-		switch {
-		case s.Basis == "":
-			c.report(sharings.Index(i).Field("basis"), mabra.Arg{Name: "what", Value: mabra.Text{
-				Sv: "det står inte med vilket stöd det delades; lägg till basis",
-				En: "nothing says on what legal basis it was shared; add basis"}})
-		case s.Basis == BasisConsent && !c.unread["consents"] && !c.consentedTo(s):
-			c.report(sharings.Index(i).Field("basis"), mabra.Arg{Name: "what", Value: mabra.Text{
-				Sv: "inget samtycke i planen gällde den dagen för alla som fick veta; lägg till samtycket eller välj en annan grund",
-				En: "no consent in the plan held on that day for everybody who was told; add the consent or choose another basis"}})
+	for i, s := range c.Shared() {
+		if s.Basis == "" {
+			c.Report(sharings.Index(i).Field("basis"), check.Say("none"))
+		}
+	}
+}
+
+func sharingWithoutConsent(c *checker) {
+	for i, s := range c.Shared() {
+		if s.Basis == BasisConsent && !c.consentedTo(s) {
+			c.Report(sharings.Index(i).Field("basis"), check.Say("no-consent"))
 		}
 	}
 }
@@ -80,51 +58,12 @@ func sharingWithoutBasis(c *checker) {
 // consentedTo reports whether there was a consent on the day, and consents cover every organisation that was told.
 func (c *checker) consentedTo(s *Sharing) bool {
 	for _, with := range s.With {
-		if o := c.serviceOf(with); o != nil && !c.consented(o.ID, s.Date) {
+		if o := c.ServiceOf(with); o != nil && !c.Consented(o.ID, s.Date) {
 			return false
 		}
 	}
-	for i := range c.Consents {
-		if c.Consents[i].holdsOn(s.Date) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(c.Consents, func(k Consent) bool { return k.HoldsOn(s.Date) })
 }
-
-// consented reports whether a consent that held on the day covers the organisation. One that names no organisation is
-// incomplete, and that is for another rule to say.
-func (c *checker) consented(organisation string, day mabra.Date) bool {
-	holds := func(k *Consent) bool { return k.holdsOn(day) }
-	return slices.ContainsFunc(c.consentsFor[organisation], holds) || slices.ContainsFunc(c.consentsFor[""], holds)
-}
-
-// holdsOn reports whether the consent had been given on the day and was neither withdrawn nor past its limit. What is
-// not dated is not held against it.
-func (k *Consent) holdsOn(day mabra.Date) bool {
-	if k.Given.After(day) || k.Until.Before(day) {
-		return false
-	}
-	return k.Withdrawn.IsZero() || day.IsZero() || k.Withdrawn.After(day)
-}
-
-// serviceOf gives the organisation with an id, or the one that the person with that id belongs to, or nil.
-func (c *checker) serviceOf(id string) *Organisation {
-	if p := c.people[id]; p != nil {
-		id = p.Organisation
-	}
-	return c.organisations[id]
-}
-
-// The sectors as the law on secrecy divides them. Student health belongs to health care only in its medical part, and
-// nobody knows what another service is, so these two fit everywhere.
-var (
-	healthCare = []Sector{SectorMaternity, SectorChildHealth, SectorPrimaryCare, SectorHospital, SectorPsychiatry,
-		SectorHabilitation, SectorDental}
-	socialServices = []Sector{SectorSocialServices, SectorDisability}
-	careOrSocial   = slices.Concat(healthCare, socialServices)
-	unclear        = []Sector{SectorStudentHealth, SectorOther}
-)
 
 // A ground says what a section of the law on secrecy covers. What it leaves open is empty.
 type ground struct {
@@ -145,67 +84,54 @@ var grounds = []ground{
 }
 
 func sharingBasisWrong(c *checker) {
-	for i, s := range c.shared() {
+	for i, s := range c.Shared() {
 		for g := range grounds {
-			if grounds[g].basis != s.Basis {
-				continue
-			}
-			if what, wrong := c.outside(&grounds[g], s); wrong {
-				cite(c.report(sharings.Index(i).Field("basis"),
-					mabra.Arg{Name: "basis", Value: string(s.Basis)}, mabra.Arg{Name: "what", Value: what}), rules.Section(grounds[g].section))
+			if grounds[g].basis == s.Basis {
+				c.outside(&grounds[g], s, sharings.Index(i).Field("basis"))
 			}
 		}
 	}
 }
 
-// cite makes a finding rest on another text of law than the rule's own.
-func cite(f *mabra.Finding, law *mabra.Provision) {
-	f.Law = law
-	for i := range f.Args {
-		if f.Args[i].Name == "law" {
-			f.Args[i].Value = law.Text
-		}
+// outside reports, at the path, what it is about a sharing that the ground does not cover, if anything.
+func (c *checker) outside(g *ground, s *Sharing, path mabra.Path) {
+	report := func(variant string, what check.Detail) {
+		c.Report(path, check.Say(variant), check.With("basis", string(s.Basis)), what, check.On(rules.Section(g.section)))
 	}
-}
-
-// outside says what it is about a sharing that the ground does not cover, if anything.
-func (c *checker) outside(g *ground, s *Sharing) (what mabra.Text, wrong bool) {
-	if by := c.serviceOf(s.By); by != nil && (!fits(by.Sector, g.from) || slices.Contains(g.notFrom, by.Sector)) {
-		return withSector("uppgifter från ", "information from ", by.Sector), true
+	sector := func(o *Organisation) check.Detail { return check.With("sector", mabra.LabelOf(o.Sector)) }
+	if by := c.ServiceOf(s.By); by != nil && (!fits(by.Sector, g.from) || slices.Contains(g.notFrom, by.Sector)) {
+		report("from", sector(by))
+		return
 	}
 	for _, with := range s.With {
-		if to := c.serviceOf(with); to != nil && !fits(to.Sector, g.to) {
-			return withSector("uppgifter till ", "information to ", to.Sector), true
+		if to := c.ServiceOf(with); to != nil && !fits(to.Sector, g.to) {
+			report("to", sector(to))
+			return
 		}
 	}
-	if born := c.Child.Born; g.under > 0 && !born.IsZero() && !s.Date.IsZero() && born.YearsUntil(s.Date) >= g.under {
-		return mabra.Text{Sv: fmt.Sprintf("den som har fyllt %d", g.under), En: fmt.Sprintf("somebody of %d or more", g.under)}, true
+	if years, known := c.Age(s.Date); g.under > 0 && known && years >= g.under {
+		report("age", check.With("age", g.under))
 	}
-	return what, false
 }
 
 // fits reports whether a ground covers a sector, or may do so.
 func fits(sector Sector, covered []Sector) bool {
-	return covered == nil || slices.Contains(covered, sector) || slices.Contains(unclear, sector) || !sectors.Has(string(sector))
+	return covered == nil || slices.Contains(covered, sector) || slices.Contains(unclear, sector) ||
+		!sectors.Has(string(sector))
 }
 
-func withSector(sv, en string, sector Sector) mabra.Text {
-	label := labelOf(sectors, string(sector))
-	return mabra.Text{Sv: sv + label.Sv, En: en + label.En}
-}
-
+// notDeIdentified leaves personal data in the texts to what reads them all: see checker.care.
 func notDeIdentified(c *checker) {
 	if !c.DeIdentified {
 		return
 	}
-	c.takeOverPersonalData()
 	check.Each(c.Plan, func(f *fields.Field, value reflect.Value, at func() mabra.Path) {
 		if value.IsZero() || f.Name == "id" || f.Ref != nil {
 			return
 		}
 		if what, ok := pointsOut[f.Privacy]; ok && !c.alreadyExposed(f.Privacy) {
 			if path := at(); path != "child.pseudonym" {
-				c.report(path, mabra.Arg{Name: "what", Value: what})
+				c.Report(path, check.Phrase("what", what))
 			}
 		}
 	})
@@ -213,12 +139,8 @@ func notDeIdentified(c *checker) {
 	c.birthday("child.expected", c.Child.Expected)
 }
 
-// pointsOut says what fields of the classes of privacy that point out a person hold.
-var pointsOut = map[fields.Privacy]mabra.Text{
-	fields.Identifier: {Sv: "ett namn eller ett nummer", En: "a name or a number"},
-	fields.Contact:    {Sv: "en kontaktväg", En: "a way to reach somebody"},
-	fields.Place:      {Sv: "en plats", En: "a place"},
-}
+// pointsOut gives the rule's phrase for what fields of the classes of privacy that point out a person hold.
+var pointsOut = map[fields.Privacy]string{fields.Identifier: "name", fields.Contact: "contact", fields.Place: "place"}
 
 // alreadyExposed reports whether protected-exposed speaks of fields of the class.
 func (c *checker) alreadyExposed(class fields.Privacy) bool {
@@ -227,15 +149,6 @@ func (c *checker) alreadyExposed(class fields.Privacy) bool {
 
 func (c *checker) birthday(path mabra.Path, day mabra.Date) {
 	if !day.IsZero() {
-		c.report(path, mabra.Arg{Name: "what", Value: mabra.Text{Sv: "en födelsedag", En: "a day of birth"}})
-	}
-}
-
-// takeOverPersonalData makes what was found in the texts, a warning elsewhere, findings of this rule.
-func (c *checker) takeOverPersonalData() {
-	for i := range c.findings {
-		if f := &c.findings[i]; f.Rule == &rules.PersonalDataInText {
-			f.Rule, f.Severity = c.rule, c.practice.severity(c.rule, c.Status)
-		}
+		c.Report(path, check.Phrase("what", "birthday"))
 	}
 }

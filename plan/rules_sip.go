@@ -1,95 +1,75 @@
 package plan
 
 import (
-	"iter"
 	"slices"
 	"strings"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/check"
 	"github.com/mabra-hjulet/mabra/rules"
 )
 
 // sipRules are the rules about what the law, and agreements, ask of a SIP.
 var sipRules = []row{
-	{&rules.SIPActionMissing, sipActionMissing},
-	{&rules.SIPPrincipalMissing, sipPrincipalMissing},
-	{&rules.SIPServiceMissing, sipServiceMissing},
-	{&rules.SIPOthersSilent, sipOthersSilent},
-	{&rules.SIPOverallMissing, sipOverallMissing},
-	{&rules.SIPTogether, sipDrawnUpTogether},
-	{&rules.SIPKinNotOffered, sipKinNotOffered},
-	{&rules.SIPStartLate, sipStartLate},
-	{&rules.SIPReviewMissing, sipReviewMissing},
+	{Rule: &rules.SIPActionMissing, RestsOn: restsOn("actions"), Check: sipActionMissing},
+	{Rule: &rules.SIPPrincipalMissing, RestsOn: restsOn("organisations", "people.roles", "people.organisation",
+		"actions[].responsible", "actions[].organisation"), Check: sipPrincipalMissing},
+	{
+		Rule: &rules.SIPServiceMissing, Check: sipServiceMissing,
+		RestsOn: restsOn("people.roles", "actions.responsible", "organisations[].name"),
+	},
+	{Rule: &rules.SIPOthersSilent, RestsOn: restsOn("others"), Check: sipOthersSilent},
+	{Rule: &rules.SIPOverallMissing, Check: sipOverallMissing},
+	{Rule: &rules.SIPTogether, RestsOn: restsOn("child", "people.roles", "views", "views.missing",
+		"meetings", "meetings.present", "meetings.absent", "meetings.forum", "meetings.date"), Check: sipDrawnUpTogether},
+	{
+		Rule: &rules.SIPKinNotOffered, Check: sipKinNotOffered,
+		RestsOn: restsOn("kin", "meetings", "meetings.present", "people.roles"),
+	},
+	{
+		Rule: &rules.SIPStartLate, Check: sipStartLate,
+		RestsOn: restsOn("reason.date", "needs.date", "meetings", "meetings.called", "meetings.date"),
+	},
+	{Rule: &rules.SIPReviewMissing, RestsOn: restsOn("closing"), Check: sipReviewMissing},
 }
 
 const organisations = mabra.Path("organisations")
 
 func sipActionMissing(c *checker) {
-	if c.unread["actions"] {
+	for range c.ServiceActions() {
 		return
 	}
-	for range c.serviceActions() {
-		return
-	}
-	c.report(actions)
+	c.Report(actions)
 }
 
 // sipPrincipalMissing reports an organisation without a principal once, however many actions it has.
 func sipPrincipalMissing(c *checker) {
-	if c.unread["organisations"] || c.rolesUnsure || c.lost("people", "organisation") {
-		return
-	}
-	for i, a := range c.serviceActions() {
-		service, sure := c.service(a)
-		switch {
-		case service == nil && sure && !c.unsure(actions, i, "responsible"):
-			c.noPrincipal(actions.Index(i).Field("organisation"), "det framgår inte vilken verksamhet, och därmed om kommunen eller regionen, som ansvarar; skriv organisation",
-				"it is not clear which service, and so whether the municipality or the region, is responsible; write organisation")
-		case service != nil && service.isOutside():
-			c.noPrincipal(actions.Index(i), "den som ansvarar är varken kommun eller region; flytta åtgärden till others",
-				"the one responsible is neither municipality nor region; move the measure to others")
+	for i, a := range c.ServiceActions() {
+		switch service := c.Service(a); {
+		case service == nil && c.liesNowhere(a):
+			c.Report(actions.Index(i).Field("organisation"), check.Say("no-service"))
+		case service != nil && service.Principal.isAnother():
+			c.Report(actions.Index(i), check.Say("another"))
 		}
 	}
-	for i := range c.actingWhere(func(o *Organisation) bool { return o.Principal == "" }) {
-		c.noPrincipal(organisations.Index(i).Field("principal"), "verksamheten har insatser, men det står inte om kommunen eller regionen är huvudman; skriv principal",
-			"the service has actions, but nothing says whether the municipality or the region is its principal; write principal")
+	for i := range c.Acting(func(o *Organisation) bool { return o.Principal == "" }) {
+		c.Report(organisations.Index(i).Field("principal"), check.Say("no-principal"))
 	}
 }
 
-// isOutside reports whether the organisation belongs to neither municipality nor region.
-func (o *Organisation) isOutside() bool {
-	return o.Principal != PrincipalMunicipality && o.Principal != PrincipalRegion && principals.Has(string(o.Principal))
+// liesNowhere reports whether an action names no organisation, and nobody who is not in the plan.
+func (c *checker) liesNowhere(a *Action) bool {
+	return c.ServiceBehind(a) == "" && (a.Responsible == "" || c.people[a.Responsible] != nil)
 }
 
-// actingWhere goes through the organisations that have actions and of which is holds.
-func (c *checker) actingWhere(is func(*Organisation) bool) iter.Seq2[int, *Organisation] {
-	return func(yield func(int, *Organisation) bool) {
-		var acting map[string]bool
-		for _, a := range c.serviceActions() {
-			if o, _ := c.service(a); o != nil && is(o) {
-				if acting == nil {
-					acting = map[string]bool{}
-				}
-				acting[o.ID] = true
-			}
-		}
-		for i := range c.Organisations {
-			if o := &c.Organisations[i]; acting[o.ID] && !yield(i, o) {
-				return
-			}
-		}
-	}
-}
-
-func (c *checker) noPrincipal(path mabra.Path, sv, en string) {
-	c.report(path, mabra.Arg{Name: "what", Value: mabra.Text{Sv: sv, En: en}})
+// isAnother reports whether somebody else than the municipality or the region is the principal.
+func (p Principal) isAnother() bool {
+	return p != PrincipalMunicipality && p != PrincipalRegion && principals.Has(string(p))
 }
 
 func sipServiceMissing(c *checker) {
-	for i := range c.actingWhere((*Organisation).namesNoService) {
-		if !c.unsure(organisations, i, "name") {
-			c.report(organisations.Index(i))
-		}
+	for i := range c.Acting((*Organisation).namesNoService) {
+		c.Report(organisations.Index(i))
 	}
 }
 
@@ -107,84 +87,64 @@ func (o *Organisation) namesNoService() bool {
 }
 
 func sipOthersSilent(c *checker) {
-	if !c.unread["others"] && (c.Others == nil || !c.Others.None && len(c.Others.Measures) == 0) {
-		c.report("others")
+	if c.Others == nil || !c.Others.None && len(c.Others.Measures) == 0 {
+		c.Report("others")
 	}
 }
 
 func sipOverallMissing(c *checker) {
-	var what mabra.Text
 	switch {
 	case c.Overall == "":
-		what = mabra.Text{Sv: "det står inte vem som har det övergripande ansvaret", En: "nothing says who has overall responsibility"}
-	case c.Overall != PrincipalMunicipality && c.Overall != PrincipalRegion && principals.Has(string(c.Overall)):
-		what = mabra.Text{Sv: "bara kommunen eller regionen kan ha det övergripande ansvaret", En: "only the municipality or the region can have overall responsibility"}
-	default:
-		return
+		c.Report("overall", check.Say("none"))
+	case c.Overall.isAnother():
+		c.Report("overall", check.Say("another"))
 	}
-	c.report("overall", mabra.Arg{Name: "what", Value: what})
 }
 
 // sipDrawnUpTogether leaves a meeting without the child to child-absent-unexplained.
 func sipDrawnUpTogether(c *checker) {
-	if c.unread["meetings"] || c.unread["views"] || c.rolesUnsure {
-		return
-	}
 	family := func(id string) bool { p := c.people[id]; return p == nil || p.inFamily() }
+	explained := func(a Absence) bool { return a.Because != "" && family(a.Who) }
 	for i := range c.Meetings {
 		m := &c.Meetings[i]
-		explained := func(a Absence) bool { return a.Because != "" && family(a.Who) }
-		if slices.ContainsFunc(m.Present, family) || slices.ContainsFunc(m.Absent, explained) || c.unsure(meetings, i, "present", "absent") ||
-			c.someone(RoleChild) && slices.Contains(childForums, m.Forum) && c.held(m) && c.bornBy(m.Date) {
+		if slices.ContainsFunc(m.Present, family) || slices.ContainsFunc(m.Absent, explained) ||
+			c.Anybody(RoleChild) && c.ChildHadAPlace(m) {
 			return
 		}
 	}
-	for i := range c.Views {
-		if v := &c.Views[i]; v.Missing != "" && family(v.Of) {
-			return
-		}
+	if !slices.ContainsFunc(c.Views, func(v View) bool { return v.Missing != "" && family(v.Of) }) {
+		c.Report(meetings)
 	}
-	c.report(meetings)
 }
 
 func sipKinNotOffered(c *checker) {
-	if k := c.Kin; k != nil && (!k.Offered.IsZero() || k.NotBecause != "" || k.Answer != "") || c.unread["meetings"] || c.unread["kin"] || c.rolesUnsure {
+	if k := c.Kin; k != nil && (!k.Offered.IsZero() || k.NotBecause != "" || k.Answer != "") {
 		return
 	}
-	kin := func(id string) bool { p := c.people[id]; return p == nil || p.Has(RoleNetwork) }
-	for i := range c.Meetings {
-		if slices.ContainsFunc(c.Meetings[i].Present, kin) || c.unsure(meetings, i, "present") {
-			return
-		}
+	kin := func(id string) bool { return c.mayBe(id, RoleNetwork) }
+	if !slices.ContainsFunc(c.Meetings, func(m Meeting) bool { return slices.ContainsFunc(m.Present, kin) }) {
+		c.Report("kin")
 	}
-	c.report("kin")
 }
 
+// sipStartLate lets the work begin with the invitation to a meeting, the meeting, or the plan.
 func sipStartLate(c *checker) {
 	limit := c.practice.Start
 	path, judged := c.judged()
-	if limit == nil || judged.IsZero() || c.Created.IsZero() || c.unread["meetings"] {
+	if limit == nil || judged.IsZero() || c.Created.IsZero() {
 		return
 	}
 	last := limit.After(judged)
-	if !c.Created.After(last) {
-		return
+	began := func(day mabra.Date) bool { return c.Created.After(day) && !day.After(last) }
+	if c.Created.After(last) &&
+		!slices.ContainsFunc(c.Meetings, func(m Meeting) bool { return began(m.Called) || began(m.Date) }) {
+		c.Report(path, check.With("limit", limit.inWords()))
 	}
-	for i := range c.Meetings {
-		m := &c.Meetings[i]
-		if c.Created.After(m.Called) && !m.Called.After(last) || c.Created.After(m.Date) && !m.Date.After(last) || c.unsure(meetings, i, "called", "date") {
-			return
-		}
-	}
-	c.report(path, mabra.Arg{Name: "limit", Value: limit.inWords()})
 }
 
 // judged gives the day on which the need was judged, and where that is written: with the reason for the plan, or else
 // with the first of the needs.
 func (c *checker) judged() (mabra.Path, mabra.Date) {
-	if c.Text.Unread("reason.date") {
-		return "", mabra.Date{}
-	}
 	if c.Reason != nil && !c.Reason.Date.IsZero() {
 		return "reason.date", c.Reason.Date
 	}
@@ -197,11 +157,11 @@ func (c *checker) judged() (mabra.Path, mabra.Date) {
 	if first < 0 {
 		return "", mabra.Date{}
 	}
-	return mabra.Path("needs").Index(first).Field("date"), c.Needs[first].Date
+	return needs.Index(first).Field("date"), c.Needs[first].Date
 }
 
 func sipReviewMissing(c *checker) {
-	if !c.ended() && (c.Reviews == nil || c.Reviews.Next.IsZero()) {
-		c.report("reviews.next")
+	if !c.Ended() && c.NextReview().IsZero() {
+		c.Report("reviews.next")
 	}
 }

@@ -9,11 +9,6 @@ import (
 	"github.com/mabra-hjulet/mabra/rules"
 )
 
-// togetherRules are the rules about several plans. A plan on its own never breaks them; CheckTogether checks them.
-var togetherRules = []row{
-	{&rules.SeveralActivePlans, func(*checker) {}},
-}
-
 // CheckTogether checks what can only be seen in several plans at once: whether a child has more than one that is
 // active. It says nothing else about the plans; Check does.
 func CheckTogether(plans []*Plan, options ...mabra.CheckOption) mabra.Findings {
@@ -37,9 +32,9 @@ type firstPlan struct {
 	file string
 }
 
-// Add takes up one more plan and gives what there is to say about it beside the ones before. The same child is one with
-// the same identifier or, where a plan has none, with the same name and day of birth. Versions of one plan, with the
-// same id, are one plan.
+// Add takes up one more plan and gives what there is to say about it beside the ones before. The same child is one
+// with the same identifier or, where a plan has none, with the same name and day of birth. Versions of one plan, with
+// the same id, are one plan.
 func (t *Together) Add(p *Plan, options ...mabra.CheckOption) mabra.Findings {
 	if p.Status != StatusActive || p.Text.Unread("") {
 		return nil
@@ -57,16 +52,24 @@ func (t *Together) Add(p *Plan, options ...mabra.CheckOption) mabra.Findings {
 			earlier = &known
 		}
 	}
-	rule := &rules.SeveralActivePlans
 	applies := p.practice(mabra.NewChecking(options...))
-	if earlier == nil || !applies.uses(rule, p.Form) {
+	if earlier == nil || !applies.uses(&rules.SeveralActivePlans, p.Form) {
 		return nil
 	}
-	findings := mabra.Findings{{
-		Path: "child", Rule: rule, Severity: applies.severity(rule, p.Status), Args: []mabra.Arg{earlier.where()},
-	}}
+	findings := mabra.Findings{earlier.beside(applies)}
 	p.Text.Locate(findings)
 	return findings
+}
+
+// beside gives the finding in a plan that came later, by its practice. It says in which file this one stands, if it
+// was read from one.
+func (f *firstPlan) beside(applies *practice) mabra.Finding {
+	rule := &rules.SeveralActivePlans
+	finding := mabra.Finding{Path: "child", Rule: rule, Variant: "unnamed", Severity: applies.severity(rule, false)}
+	if f.file != "" {
+		finding.Variant, finding.Args = "in-file", []mabra.Arg{{Name: "file", Value: f.file}}
+	}
+	return finding
 }
 
 // keys gives what the child is known by. A child under a pseudonym alone is known by nothing.
@@ -81,13 +84,4 @@ func (c *Child) keys() []string {
 		keys = []string{c.Born.String() + "\n" + strings.Join(name, " ")}
 	}
 	return keys
-}
-
-// where says in which file the plan stands, if it was read from one.
-func (f *firstPlan) where() mabra.Arg {
-	var where mabra.Text
-	if f.file != "" {
-		where = mabra.Text{Sv: " i " + f.file, En: " in " + f.file}
-	}
-	return mabra.Arg{Name: "where", Value: where}
 }

@@ -6,22 +6,25 @@ import (
 	"github.com/mabra-hjulet/mabra/rules"
 )
 
-// Rules gives the rules about a matrix, on its own or in a plan, for the packages of this library to check it by.
-func Rules() []check.Row[*Matrix] { return rows }
-
-var rows = []check.Row[*Matrix]{
+// rows are the rules about a matrix, on its own or in a plan.
+var rows = []check.Row[check.Part[Matrix]]{
 	{Rule: &rules.PlacementUnexplained, Check: placementUnexplained},
 }
 
-func placementUnexplained(m *Matrix, report check.Report) {
-	if m.Placement == nil {
+// Check checks a matrix that stands in no document, or in a plan that is checked. Paths are those inside it.
+func (m *Matrix) Check(options ...mabra.CheckOption) mabra.Findings {
+	return check.Body(m, rows, options...)
+}
+
+func placementUnexplained(m check.Part[Matrix]) {
+	if m.It.Placement == nil {
 		return
 	}
 	missing := func(field, text string) {
 		if text == "" {
-			report.At(mabra.Path("placement").Field(field), mabra.Arg{Name: "field", Value: field})
+			m.Report(mabra.Path("placement").Field(field), check.With("field", field))
 		}
 	}
-	missing("by", m.Placement.By)
-	missing("because", m.Placement.Because)
+	missing("by", m.It.Placement.By)
+	missing("because", m.It.Placement.Because)
 }

@@ -140,6 +140,9 @@ var ActionAfterOutcome = mabra.Rule{
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "insatsen ska vara klar efter att dess mål ska vara nått", En: "the action is due after its outcome is due"}},
 	},
+	Phrases: []mabra.Variant{
+		{Name: "outcome", Text: mabra.Text{Sv: "målet på", En: "the outcome at"}},
+	},
 }
 
 // ActionChain is the rule action-chain: The actions come one at a time.
@@ -362,6 +365,9 @@ var BarnteamIncomplete = mabra.Rule{
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "i barnteamet saknades {missing}; lägg till personen i present, eller i absent med because", En: "missing from the barnteam: {missing}; add the person to present, or to absent with because"}},
 	},
+	Phrases: []mabra.Variant{
+		{Name: "and", Text: mabra.Text{Sv: "och", En: "and"}},
+	},
 }
 
 // ChildAbsentUnexplained is the rule child-absent-unexplained: The child was not at the meeting.
@@ -465,6 +471,12 @@ var ClosingIncomplete = mabra.Rule{
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "planen är avslutad, men closing saknar {missing}", En: "the plan is closed, but closing lacks {missing}"}},
 	},
+	Phrases: []mabra.Variant{
+		{Name: "because", Text: mabra.Text{Sv: "varför (because)", En: "why (because)"}},
+		{Name: "agreedBy", Text: mabra.Text{Sv: "vilka som var överens (agreedBy)", En: "who agreed (agreedBy)"}},
+		{Name: "evaluation", Text: mabra.Text{Sv: "hur det gick (evaluation)", En: "how it went (evaluation)"}},
+		{Name: "backTo", Text: mabra.Text{Sv: "vem som har ansvaret nu (backTo)", En: "who is responsible now (backTo)"}},
+	},
 }
 
 // CompulsoryUnexplained is the rule compulsory-unexplained: Compulsory measures left unexplained.
@@ -478,7 +490,7 @@ var CompulsoryUnexplained = mabra.Rule{
 	Why:      mabra.Text{Sv: "Barnet och familjen måste kunna se vad som är frivilligt och vad som inte är det, och vad som krävs för att tvånget ska upphöra.", En: "The child and the family have to be able to see what is voluntary and what is not, and what it takes for the compulsion to end."},
 	Mend:     mabra.Text{Sv: "Skriv i role vad tvångsåtgärderna ska leda till som inte går på frivillig väg, och i conditions vilka villkor som gäller. Finns inga villkor, skriv det.", En: "Write in role what the compulsory measures are to bring that cannot be had by agreement, and in conditions what conditions apply. If there are none, say so."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "det står inte vad tvångsåtgärderna innebär; lägg till {fields}", En: "nothing says what the compulsory measures mean; add {fields}"}},
+		{Text: mabra.Text{Sv: "det står inte vad tvångsåtgärderna innebär; lägg till {missing}", En: "nothing says what the compulsory measures mean; add {missing}"}},
 	},
 }
 
@@ -512,6 +524,13 @@ var ConsentIncomplete = mabra.Rule{
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "samtycket saknar {missing}", En: "the consent lacks {missing}"}},
 	},
+	Phrases: []mabra.Variant{
+		{Name: "given", Text: mabra.Text{Sv: "dagen då det gavs (given)", En: "the day it was given (given)"}},
+		{Name: "purpose", Text: mabra.Text{Sv: "vad det gäller (purpose)", En: "what it is for (purpose)"}},
+		{Name: "organisations", Text: mabra.Text{Sv: "för vilka verksamheter (organisations)", En: "for which services (organisations)"}},
+		{Name: "until", Text: mabra.Text{Sv: "hur länge (until)", En: "for how long (until)"}},
+		{Name: "informedOfWithdrawal", Text: mabra.Text{Sv: "att det går att ta tillbaka (informedOfWithdrawal)", En: "that it can be withdrawn (informedOfWithdrawal)"}},
+	},
 }
 
 // ConsentMissing is the rule consent-missing: Consent is missing.
@@ -532,7 +551,9 @@ var ConsentMissing = mabra.Rule{
 	Why:   mabra.Text{Sv: "En SIP eller GIP görs med familjen, inte över huvudet på den. Utan ett ja får planen inte göras. Skyldigheten att anmäla oro för ett barn gäller ändå och väntar inte på samtycke.", En: "A SIP or GIP is made with the family and not over its head. Without a yes the plan may not be made. The duty to report concern for a child holds all the same and does not wait for consent."},
 	Mend:  mabra.Text{Sv: "Fråga vårdnadshavarna och barnet, och skriv svaret i consents. Är svaret nej, avsluta planen. Varje verksamhet kan fortfarande hjälpa barnet var för sig.", En: "Ask the guardians and the child, and write the answer in consents. If it is no, close the plan. Each service can still help the child on its own."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "{what} ({law})", En: "{what} ({law})"}},
+		{Name: "none", Text: mabra.Text{Sv: "det står inte att en vårdnadshavare, eller barnet från 15 år, har samtyckt till planen; lägg till det i consents ({law})", En: "nothing says that a guardian, or the child from the age of 15, has consented to the plan; add it to consents ({law})"}},
+		{Name: "late", Text: mabra.Text{Sv: "samtycket är daterat efter att planen gjordes; det ska finnas innan ({law})", En: "the consent is dated after the plan was drawn up; it has to be there before ({law})"}},
+		{Name: "withdrawn", Text: mabra.Text{Sv: "samtycket är återkallat; fråga på nytt eller avsluta planen ({law})", En: "the consent is withdrawn; ask again or close the plan ({law})"}},
 	},
 }
 
@@ -553,6 +574,9 @@ var ConsentOneGuardian = mabra.Rule{
 	Mend:  mabra.Text{Sv: "Fråga även den andra. Skriv annars i aloneBecause varför en räcker: den andra är förhindrad, eller socialnämnden har beslutat det.", En: "Ask the other one too. Otherwise say in aloneBecause why one is enough: the other is prevented, or the social welfare committee has decided so."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "bara en av vårdnadshavarna har samtyckt; fråga den andra eller skriv aloneBecause ({law})", En: "only one of the guardians has consented; ask the other, or write aloneBecause ({law})"}},
+	},
+	Phrases: []mabra.Variant{
+		{Name: "other", Text: mabra.Text{Sv: "den andra på", En: "the other one at"}},
 	},
 }
 
@@ -587,6 +611,11 @@ var CopyUnrecorded = mabra.Rule{
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "det står inte att {who} har fått planen, eller varför inte; lägg till det i copies", En: "nothing says that {who} has been given the plan, or why not; add it to copies"}},
 	},
+	Phrases: []mabra.Variant{
+		{Name: "child", Text: mabra.Text{Sv: "barnet", En: "the child"}},
+		{Name: "guardian", Text: mabra.Text{Sv: "varje vårdnadshavare", En: "every guardian"}},
+		{Name: "service", Text: mabra.Text{Sv: "varje verksamhet med en insats", En: "every service with an action"}},
+	},
 }
 
 // DateInFuture is the rule date-in-future: The day has not come yet.
@@ -616,6 +645,9 @@ var DateOrder = mabra.Rule{
 	Mend:     mabra.Text{Sv: "Jämför de två datumen som nämns och rätta det som är fel.", En: "Compare the two days that are named and correct the wrong one."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "dagen i {later} ligger före dagen i {earlier}", En: "the day in {later} lies before the day in {earlier}"}},
+	},
+	Phrases: []mabra.Variant{
+		{Name: "compare", Text: mabra.Text{Sv: "jämför", En: "compare"}},
 	},
 }
 
@@ -732,6 +764,13 @@ var FormMismatch = mabra.Rule{
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "formen passar inte: {because}; ändra till form: {form} ({law})", En: "the form does not fit: {because}; change to form: {form} ({law})"}},
 	},
+	Phrases: []mabra.Variant{
+		{Name: "social-and-health", Text: mabra.Text{Sv: "insatserna kommer från både socialtjänsten och hälso- och sjukvården", En: "the actions come from both social services and health care"}},
+		{Name: "municipality-and-region", Text: mabra.Text{Sv: "insatserna kommer från både kommunen och regionen; lagen gäller socialtjänst med hälso- och sjukvård, men överenskommelser räknar även in skola", En: "the actions come from both the municipality and the region; the law is about social services with health care, but agreements count school in as well"}},
+		{Name: "several", Text: mabra.Text{Sv: "insatserna kommer från flera verksamheter i kommunen och ingen från regionen", En: "the actions come from several services of the municipality and none from the region"}},
+		{Name: "neither", Text: mabra.Text{Sv: "insatserna kommer varken från kommun och region tillsammans eller från flera verksamheter i kommunen", En: "the actions come neither from municipality and region together nor from several services of the municipality"}},
+		{Name: "nobody", Text: mabra.Text{Sv: "ingen verksamhet har en insats i planen", En: "no service has an action in the plan"}},
+	},
 }
 
 // ForumIndividual is the rule forum-individual: A strategic group's meeting in a child's plan.
@@ -777,6 +816,9 @@ var HandOverUnrecorded = mabra.Rule{
 	Mend:     mabra.Text{Sv: "Lägg till en post i transitions med handedOverBy, handedOverTo och dagen i handedOver. Har det inte gjorts, be de två att träffa familjen tillsammans.", En: "Add an entry to transitions with handedOverBy, handedOverTo and the day in handedOver. If it has not been done, ask the two to meet the family together."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "det finns en ny {role}, men ingen överlämning är antecknad; lägg till den i transitions med handedOverBy, handedOverTo och handedOver", En: "there is a new {role}, but no hand-over is recorded; add it to transitions with handedOverBy, handedOverTo and handedOver"}},
+	},
+	Phrases: []mabra.Variant{
+		{Name: "before", Text: mabra.Text{Sv: "den förra på", En: "the one before at"}},
 	},
 }
 
@@ -906,6 +948,9 @@ var LeadProfessionalSeveral = mabra.Rule{
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "planen har mer än en {role} på samma gång; skriv until på den som har slutat", En: "the plan has more than one {role} at the same time; write until for the one who has stepped down"}},
 	},
+	Phrases: []mabra.Variant{
+		{Name: "also", Text: mabra.Text{Sv: "också", En: "also"}},
+	},
 }
 
 // LeadProfessionalUnexplained is the rule lead-professional-unexplained: Nothing says why this person co-ordinates.
@@ -1002,6 +1047,9 @@ var NamedPersonGap = mabra.Rule{
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "det finns dagar då barnet inte har någon {role}; se över from och until", En: "there are days when the child has no {role}; look again at from and until"}},
 	},
+	Phrases: []mabra.Variant{
+		{Name: "before", Text: mabra.Text{Sv: "den förra på", En: "the one before at"}},
+	},
 }
 
 // NamedPersonMissing is the rule named-person-missing: The child has no named person.
@@ -1033,6 +1081,9 @@ var NamedPersonStage = mabra.Rule{
 	Mend:     mabra.Text{Sv: "Se efter om child.stage är rätt. Är det rätt, skriv until på den förra och lägg till den som har rollen nu.", En: "See whether child.stage is right. If it is, write until for the one before and add the one who has the role now."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "i livsskedet ”{stage}” är {role} någon inom {sectors}; se över personen eller child.stage", En: "at the stage of life “{stage}” the {role} is somebody from {sectors}; look again at the person or at child.stage"}},
+	},
+	Phrases: []mabra.Variant{
+		{Name: "or", Text: mabra.Text{Sv: "eller", En: "or"}},
 	},
 }
 
@@ -1096,6 +1147,12 @@ var NotDeIdentified = mabra.Rule{
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "dokumentet ska vara avidentifierat, men {what} står där; ta bort uppgiften", En: "the document is to be de-identified, but holds {what}; take it out"}},
 	},
+	Phrases: []mabra.Variant{
+		{Name: "name", Text: mabra.Text{Sv: "ett namn eller ett nummer", En: "a name or a number"}},
+		{Name: "contact", Text: mabra.Text{Sv: "en kontaktväg", En: "a way to reach somebody"}},
+		{Name: "place", Text: mabra.Text{Sv: "en plats", En: "a place"}},
+		{Name: "birthday", Text: mabra.Text{Sv: "en födelsedag", En: "a day of birth"}},
+	},
 }
 
 // OutOfRange is the rule out-of-range: The number is too small or too large.
@@ -1126,7 +1183,8 @@ var OutcomeHorizon = mabra.Rule{
 	Why:      mabra.Text{Sv: "De korta målen visar att något händer. De långa visar vart barnet vill.", En: "The short ones show that something happens. The long ones show where the child wants to go."},
 	Mend:     mabra.Text{Sv: "Lägg till ett mål av det slag som saknas, och skriv term: short eller term: long på målen.", En: "Add an outcome of the kind that is missing, and write term: short or term: long on the outcomes."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "planen har inget mål på {missing} sikt", En: "the plan has no outcome for the {missing} term"}},
+		{Name: "no-long", Text: mabra.Text{Sv: "planen har inget mål på lång sikt", En: "the plan has no outcome for the long term"}},
+		{Name: "no-short", Text: mabra.Text{Sv: "planen har inget mål på kort sikt", En: "the plan has no outcome for the short term"}},
 	},
 }
 
@@ -1286,7 +1344,8 @@ var PersonalNumberInvalid = mabra.Rule{
 	Why:      mabra.Text{Sv: "Ett felskrivet nummer kan peka ut ett annat barn.", En: "A number with a slip in it may point to another child."},
 	Mend:     mabra.Text{Sv: "Skriv numret med tolv siffror och kontrollera det mot folkbokföringen. Saknar barnet nummer, ta bort posten; ett nummer krävs aldrig.", En: "Write the number with twelve digits and check it against the register. If the child has none, remove the entry; a number is never required."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "{what}", En: "{what}"}},
+		{Name: "form", Text: mabra.Text{Sv: "numret ska ha tolv siffror och börja med ett datum som finns", En: "the number has to have twelve digits and begin with a day that exists"}},
+		{Name: "check-digit", Text: mabra.Text{Sv: "den sista siffran, kontrollsiffran, stämmer inte; någon siffra är felskriven", En: "the last digit, the check digit, is not right; a digit has been miswritten"}},
 	},
 }
 
@@ -1367,7 +1426,9 @@ var RatingOffScale = mabra.Rule{
 	Why:      mabra.Text{Sv: "Utan skala vet ingen vad siffran betyder, och barnets svar kan inte jämföras med barnets egna tidigare svar.", En: "Without a scale nobody knows what the rating means, and the child's answer cannot be compared with the child's own earlier ones."},
 	Mend:     mabra.Text{Sv: "Skriv scale med lowest och highest i samma genomgång och rätta siffran, eller ta bort siffran: den behövs aldrig.", En: "Write scale with lowest and highest in the same reading and correct the rating, or take the rating out: it is never needed."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "{what}", En: "{what}"}},
+		{Name: "no-scale", Text: mabra.Text{Sv: "siffrorna har ingen skala; lägg till scale med lowest och highest, eller ta bort rating", En: "the ratings have no scale; add scale with lowest and highest, or take rating out"}},
+		{Name: "upside-down", Text: mabra.Text{Sv: "skalans lowest ska vara lägre än highest", En: "lowest has to be lower than highest on the scale"}},
+		{Name: "off-scale", Text: mabra.Text{Sv: "siffran ligger utanför skalan; rätta rating, eller skalans lowest och highest", En: "the rating lies off the scale; correct rating, or the scale's lowest and highest"}},
 	},
 }
 
@@ -1405,7 +1466,8 @@ var RepealedLaw = mabra.Rule{
 	Why:   mabra.Text{Sv: "Den som vill veta vilken rätt barnet har hittar inte paragrafen, eller hittar en annan med samma nummer.", En: "Whoever wants to know what the child has a right to does not find the section, or finds another with the same number."},
 	Mend:  mabra.Text{Sv: "Byt till den nya paragrafen. Skriv (2001:453) eller (2025:400) efter lagens namn när det kan missförstås. Nya nummer som inte är bekräftade ska kontrolleras mot lagen.", En: "Change to the new section. Write (2001:453) or (2025:400) after the name of the act where it may be misunderstood. New numbers that are not confirmed have to be checked against the act."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "texten hänvisar till en paragraf som har upphört; nu gäller {new} {law}{check}", En: "the text refers to a section that has been repealed; now it is {new} of {law}{check}"}},
+		{Name: "confirmed", Text: mabra.Text{Sv: "texten hänvisar till en paragraf som har upphört; nu gäller {new} {law}", En: "the text refers to a section that has been repealed; now it is {new} of {law}"}},
+		{Name: "unconfirmed", Text: mabra.Text{Sv: "texten hänvisar till en paragraf som har upphört; nu gäller {new} {law}; numret är inte bekräftat, kontrollera det", En: "the text refers to a section that has been repealed; now it is {new} of {law}; the number is not confirmed, check it"}},
 	},
 }
 
@@ -1460,6 +1522,9 @@ var ResiliencePoleOrigin = mabra.Rule{
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "faktorns pol passar inte den sida av triangeln som den kommer från; det kan stämma, men se efter", En: "the factor's pole does not fit the side of the triangle that it comes from; it may be right, but look again"}},
 	},
+	Phrases: []mabra.Variant{
+		{Name: "entry", Text: mabra.Text{Sv: "posten på", En: "the entry at"}},
+	},
 }
 
 // ReviewDateMissing is the rule review-date-missing: No day for a review.
@@ -1492,6 +1557,15 @@ var ReviewIncomplete = mabra.Rule{
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "uppföljningen saknar {missing}", En: "the review lacks {missing}"}},
 	},
+	Phrases: []mabra.Variant{
+		{Name: "outcomes", Text: mabra.Text{Sv: "hur långt målen har kommit (outcomes)", En: "how far the outcomes have come (outcomes)"}},
+		{Name: "views-child", Text: mabra.Text{Sv: "barnets syn (views)", En: "the child's view (views)"}},
+		{Name: "views-guardian", Text: mabra.Text{Sv: "vårdnadshavarnas syn (views)", En: "the guardians' view (views)"}},
+		{Name: "effect", Text: mabra.Text{Sv: "vad insatserna ledde till (effect)", En: "what the actions led to (effect)"}},
+		{Name: "barriers", Text: mabra.Text{Sv: "vad som stod i vägen (barriers)", En: "what got in the way (barriers)"}},
+		{Name: "changes", Text: mabra.Text{Sv: "vad som är nytt (changes)", En: "what is new (changes)"}},
+		{Name: "decision", Text: mabra.Text{Sv: "vad som bestämdes (decision)", En: "what was decided (decision)"}},
+	},
 }
 
 // ReviewOverdue is the rule review-overdue: The review was not held.
@@ -1522,6 +1596,10 @@ var ReviewTooFar = mabra.Rule{
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "nästa uppföljning ligger mer än {limit} efter {since}{source}; välj en tidigare dag", En: "the next review lies more than {limit} after {since}{source}; choose an earlier day"}},
 	},
+	Phrases: []mabra.Variant{
+		{Name: "plan", Text: mabra.Text{Sv: "planens dag", En: "the day of the plan"}},
+		{Name: "last", Text: mabra.Text{Sv: "den senaste", En: "the last one"}},
+	},
 }
 
 // ReviewWithoutChange is the rule review-without-change: No outcome has moved.
@@ -1536,6 +1614,9 @@ var ReviewWithoutChange = mabra.Rule{
 	Mend:     mabra.Text{Sv: "Fråga barnet vad som skulle hjälpa. Ändra insatserna och skriv decision: change, eller skriv i målet varför det får ta tid.", En: "Ask the child what would help. Change the actions and write decision: change, or say in the outcome why it may take time."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "inget mål har rört sig mellan de två senaste uppföljningarna; behöver planen ändras?", En: "no outcome has moved between the last two reviews; does the plan have to change?"}},
+	},
+	Phrases: []mabra.Variant{
+		{Name: "compare", Text: mabra.Text{Sv: "jämför", En: "compare"}},
 	},
 }
 
@@ -1580,7 +1661,8 @@ var SeveralActivePlans = mabra.Rule{
 	Why:      mabra.Text{Sv: "Ett barn, en plan: med flera planer får familjen hålla ihop dem själv, och ingen ser helheten.", En: "One child, one plan: with several, the family has to hold them together, and nobody sees the whole."},
 	Mend:     mabra.Text{Sv: "Slå ihop planerna till en och avsluta den andra (status: closed). Planer enligt andra lagar kan stå i related.", En: "Make one plan of them and close the other (status: closed). Plans under other laws can stand in related."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "barnet har redan en aktiv plan{where}; gör en plan av dem", En: "the child already has an active plan{where}; make one plan of them"}},
+		{Name: "unnamed", Text: mabra.Text{Sv: "barnet har redan en aktiv plan; gör en plan av dem", En: "the child already has an active plan; make one plan of them"}},
+		{Name: "in-file", Text: mabra.Text{Sv: "barnet har redan en aktiv plan i {file}; gör en plan av dem", En: "the child already has an active plan in {file}; make one plan of them"}},
 	},
 }
 
@@ -1614,7 +1696,9 @@ var SharingBasisWrong = mabra.Rule{
 	Why:   mabra.Text{Sv: "Skolan omfattas inte av reglerna mellan vård och socialtjänst. Där behövs samtycke eller en annan grund, och familjen ska kunna lita på det.", En: "Schools are outside the rules between health care and social services. Consent or another basis is needed there, and the family has to be able to trust in that."},
 	Mend:  mabra.Text{Sv: "Välj den grund i basis som stämmer, till exempel consent, eller rätta vem som delade (by) eller fick veta (with). För den som har fyllt 18 gäller osl-25-12 och osl-26-9 bara vid pågående missbruk eller psykiatrisk tvångsvård; stämmer det kan varningen lämnas.", En: "Choose the basis that fits, such as consent, or correct who shared (by) or was told (with). For somebody of 18 or more, osl-25-12 and osl-26-9 hold only during ongoing substance abuse or compulsory psychiatric care; if that is so, the warning can be left."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "{basis} gäller inte {what}; välj en annan grund ({law})", En: "{basis} does not cover {what}; choose another basis ({law})"}},
+		{Name: "from", Text: mabra.Text{Sv: "{basis} gäller inte uppgifter från {sector}; välj en annan grund ({law})", En: "{basis} does not cover information from {sector}; choose another basis ({law})"}},
+		{Name: "to", Text: mabra.Text{Sv: "{basis} gäller inte uppgifter till {sector}; välj en annan grund ({law})", En: "{basis} does not cover information to {sector}; choose another basis ({law})"}},
+		{Name: "age", Text: mabra.Text{Sv: "{basis} gäller inte den som har fyllt {age}; välj en annan grund ({law})", En: "{basis} does not cover somebody of {age} or more; choose another basis ({law})"}},
 	},
 }
 
@@ -1629,7 +1713,7 @@ var SharingUnjustified = mabra.Rule{
 	Why:      mabra.Text{Sv: "Det är barnets liv som berättas vidare. De tre frågorna är den gyllene regeln: inte mer än vad som behövs för att hjälpa.", En: "It is the child's life that is told to others. The three questions are the golden rule: no more than is needed to help."},
 	Mend:     mabra.Text{Sv: "Svara kort i necessary, relevant och proportionate. Delades det inte, skriv skälet i notSharedBecause.", En: "Answer in a few words in necessary, relevant and proportionate. If it was not shared, give the reason in notSharedBecause."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "det står inte varför delningen behövdes; lägg till {fields}", En: "nothing says why the sharing was called for; add {fields}"}},
+		{Text: mabra.Text{Sv: "det står inte varför delningen behövdes; lägg till {missing}", En: "nothing says why the sharing was called for; add {missing}"}},
 	},
 }
 
@@ -1648,7 +1732,8 @@ var SharingWithoutBasis = mabra.Rule{
 	Why:   mabra.Text{Sv: "Den som inte har rätt att lämna en uppgift får inte göra det, och en familj som inte har blivit frågad slutar berätta.", En: "Whoever has no right to pass something on may not do it, and a family that was not asked stops telling."},
 	Mend:  mabra.Text{Sv: "Skriv i basis vad delningen vilar på. Samtycke är en grund av flera. Vilar den på samtycke, skriv samtycket i consents med given och organisations.", En: "Write in basis what the sharing rests on. Consent is one basis of several. If it rests on consent, write the consent in consents with given and organisations."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "{what} ({law})", En: "{what} ({law})"}},
+		{Name: "none", Text: mabra.Text{Sv: "det står inte med vilket stöd det delades; lägg till basis ({law})", En: "nothing says on what legal basis it was shared; add basis ({law})"}},
+		{Name: "no-consent", Text: mabra.Text{Sv: "inget samtycke i planen gällde den dagen för alla som fick veta; lägg till samtycket eller välj en annan grund ({law})", En: "no consent in the plan held on that day for everybody who was told; add the consent or choose another basis ({law})"}},
 	},
 }
 
@@ -1735,7 +1820,8 @@ var SIPOverallMissing = mabra.Rule{
 	Why:   mabra.Text{Sv: "Annars är det föräldrarna som får hålla ihop planen.", En: "Otherwise it is the parents who have to hold the plan together."},
 	Mend:  mabra.Text{Sv: "Kom överens om en av dem, kommunen eller regionen, och skriv overall: municipality eller overall: region.", En: "Agree on one of the two, municipality or region, and write overall: municipality or overall: region."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "{what}; skriv overall: municipality eller overall: region ({law})", En: "{what}; write overall: municipality or overall: region ({law})"}},
+		{Name: "none", Text: mabra.Text{Sv: "det står inte vem som har det övergripande ansvaret; skriv overall: municipality eller overall: region ({law})", En: "nothing says who has overall responsibility; write overall: municipality or overall: region ({law})"}},
+		{Name: "another", Text: mabra.Text{Sv: "bara kommunen eller regionen kan ha det övergripande ansvaret; skriv overall: municipality eller overall: region ({law})", En: "only the municipality or the region can have overall responsibility; write overall: municipality or overall: region ({law})"}},
 	},
 }
 
@@ -1757,7 +1843,9 @@ var SIPPrincipalMissing = mabra.Rule{
 	Why:   mabra.Text{Sv: "Lagen vill att det står vem av kommunen och regionen som ansvarar för vad, så att ingen kan skicka familjen vidare till den andra.", En: "The law wants it written which of municipality and region is responsible for what, so that neither can send the family on to the other."},
 	Mend:  mabra.Text{Sv: "Skriv verksamheten i organisation, och i verksamhetens principal municipality eller region. Det som någon annan gör, till exempel en förening eller en fristående skola, hör hemma i others. Arbetar en privat mottagning på regionens uppdrag är regionen huvudman.", En: "Write the service in organisation, and municipality or region in its principal. What somebody else does, such as a voluntary organisation or an independent school, belongs in others. Where a private clinic works on behalf of the region, the region is the principal."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "{what} ({law})", En: "{what} ({law})"}},
+		{Name: "no-service", Text: mabra.Text{Sv: "det framgår inte vilken verksamhet, och därmed om kommunen eller regionen, som ansvarar; skriv organisation ({law})", En: "it is not clear which service, and so whether the municipality or the region, is responsible; write organisation ({law})"}},
+		{Name: "another", Text: mabra.Text{Sv: "den som ansvarar är varken kommun eller region; flytta åtgärden till others ({law})", En: "the one responsible is neither municipality nor region; move the measure to others ({law})"}},
+		{Name: "no-principal", Text: mabra.Text{Sv: "verksamheten har insatser, men det står inte om kommunen eller regionen är huvudman; skriv principal ({law})", En: "the service has actions, but nothing says whether the municipality or the region is its principal; write principal ({law})"}},
 	},
 }
 
@@ -1917,6 +2005,12 @@ var TransitionAhead = mabra.Rule{
 	Mend:     mabra.Text{Sv: "Skriv övergången i transitions: from, to, date, vem som lämnar över till vem, och i measures vad som görs. Är barnet redan där, ändra stage.", En: "Write it in transitions: from, to, date, who hands over to whom, and in measures what is done. If the child is there already, change stage."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "{what} inom {months} månader, och ingen övergång i transitions är daterad inför det", En: "{what} within {months} months, and transitions has none dated before then"}},
+	},
+	Phrases: []mabra.Variant{
+		{Name: "grown", Text: mabra.Text{Sv: "den unge fyller 18", En: "the young person turns 18"}},
+		{Name: "from-preschool", Text: mabra.Text{Sv: "barnet börjar skolan", En: "the child starts school"}},
+		{Name: "from-primary", Text: mabra.Text{Sv: "barnet börjar årskurs 7", En: "the child starts year 7"}},
+		{Name: "from-secondary", Text: mabra.Text{Sv: "barnet går vidare till gymnasieskolan", En: "the child goes on to upper secondary school"}},
 	},
 }
 

@@ -6,23 +6,26 @@ import (
 	"github.com/mabra-hjulet/mabra/rules"
 )
 
-// Rules gives the rules about a triangle, on its own or in a plan, for the packages of this library to check it by.
-func Rules() []check.Row[*Triangle] { return rows }
-
-var rows = []check.Row[*Triangle]{
-	{Rule: &rules.TriangleSideSkipped, Check: sideSkipped},
+// rows are the rules about a triangle, on its own or in a plan.
+var rows = []check.Row[check.Part[Triangle]]{
+	{Rule: &rules.TriangleSideSkipped, RestsOn: check.RestsOn("notExplored"), Check: sideSkipped},
 	{Rule: &rules.TriangleOnlyChallenges, Check: onlyChallenges},
 }
 
-func sideSkipped(t *Triangle, report check.Report) {
+// Check checks a triangle that stands in no document, or in a plan that is checked. Paths are those inside it.
+func (t *Triangle) Check(options ...mabra.CheckOption) mabra.Findings {
+	return check.Body(t, rows, options...)
+}
+
+func sideSkipped(t check.Part[Triangle]) {
 	var skipped []string
 	for i := range sides {
-		if side := Side(sides[i].Key); !t.considers(side) {
+		if side := Side(sides[i].Key); !t.It.considers(side) {
 			skipped = append(skipped, string(side))
 		}
 	}
-	if len(skipped) > 0 && t.sidesKnown() && !report.Unread("notExplored") {
-		report.At("entries", mabra.Arg{Name: "sides", Value: skipped})
+	if len(skipped) > 0 && t.It.sidesKnown() {
+		t.Report("entries", check.With("sides", skipped))
 	}
 }
 
@@ -53,13 +56,13 @@ func (t *Triangle) sidesKnown() bool {
 }
 
 // onlyChallenges is silent where the kind of an entry cannot be read: it may be a strength.
-func onlyChallenges(t *Triangle, report check.Report) {
-	for i := range t.Entries {
-		if t.Entries[i].Kind != Challenge {
+func onlyChallenges(t check.Part[Triangle]) {
+	for i := range t.It.Entries {
+		if t.It.Entries[i].Kind != Challenge {
 			return
 		}
 	}
-	if len(t.Entries) > 0 {
-		report.At("entries")
+	if len(t.It.Entries) > 0 {
+		t.Report("entries")
 	}
 }

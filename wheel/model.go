@@ -48,7 +48,7 @@ func ParseModel(file string, data []byte, options ...mabra.ReadOption) (*Model, 
 
 // Check checks that the model holds together: each of the eight indicators once.
 func (m *Model) Check(options ...mabra.CheckOption) mabra.Findings {
-	findings := check.Common(m, m.Text, mabra.NewChecking(options...), false)
+	findings := check.Common(m, m.Text, mabra.NewChecking(options...), check.Care{})
 	findings = append(findings, m.checkIndicators()...)
 	m.Text.Locate(findings)
 	return findings.Sort()

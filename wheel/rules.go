@@ -6,25 +6,24 @@ import (
 	"github.com/mabra-hjulet/mabra/rules"
 )
 
-// Rules gives the rules about a wheel, on its own or in a plan, for the packages of this library to check it by.
-func Rules() []check.Row[*Wheel] { return rows }
-
-var rows = []check.Row[*Wheel]{
-	{Rule: &rules.WheelIndicatorSkipped, Check: indicatorSkipped},
-	{Rule: &rules.WheelOnlyWorries, Check: onlyWorries},
+// rows are the rules about a wheel, on its own or in a plan.
+var rows = []check.Row[check.Part[Wheel]]{
+	{Rule: &rules.WheelIndicatorSkipped, RestsOn: check.RestsOn("readings[].indicators"), Check: indicatorSkipped},
+	{Rule: &rules.WheelOnlyWorries, RestsOn: check.RestsOn("readings[].indicators"), Check: onlyWorries},
 	{Rule: &rules.RatingOffScale, Check: ratingOffScale},
+}
+
+// Check checks a wheel that stands in no document, or in a plan that is checked. Paths are those inside it.
+func (w *Wheel) Check(options ...mabra.CheckOption) mabra.Findings {
+	return check.Body(w, rows, options...)
 }
 
 const readings = mabra.Path("readings")
 
-func indicatorSkipped(w *Wheel, report check.Report) {
-	for i := range w.Readings {
-		skipped := w.Readings[i].skipped()
-		if len(skipped) == 0 {
-			continue
-		}
-		if at := readings.Index(i).Field("indicators"); legible(w.Readings[i].Indicators, at, report) {
-			report.At(at, mabra.Arg{Name: "indicators", Value: skipped})
+func indicatorSkipped(w check.Part[Wheel]) {
+	for i := range w.It.Readings {
+		if skipped := w.It.Readings[i].skipped(); len(skipped) > 0 {
+			w.Report(readings.Index(i).Field("indicators"), check.With("indicators", skipped))
 		}
 	}
 }
@@ -55,54 +54,41 @@ func (m *Mark) says() bool {
 		len(m.Strengths) > 0 || len(m.Worries) > 0 || m.Note != "" || m.Rating != nil
 }
 
-// legible reports whether all of the marks at the path could be read, so that what they lack was not written.
-func legible(marks []Mark, at mabra.Path, report check.Report) bool {
-	for i := range marks {
-		if !marks[i].Indicator.Valid() {
-			return false
-		}
-		for _, field := range []string{"answer", "strengths", "worries", "note", "rating"} {
-			if report.Unread(at.Index(i).Field(field)) {
-				return false
-			}
-		}
-	}
-	return true
-}
-
-func onlyWorries(w *Wheel, report check.Report) {
-	for i := range w.Readings {
+func onlyWorries(w check.Part[Wheel]) {
+	for i := range w.It.Readings {
 		strengths, worries := 0, 0
-		for j := range w.Readings[i].Indicators {
-			m := &w.Readings[i].Indicators[j]
+		for j := range w.It.Readings[i].Indicators {
+			m := &w.It.Readings[i].Indicators[j]
 			strengths, worries = strengths+len(m.Strengths), worries+len(m.Worries)
 		}
-		if strengths > 0 || worries == 0 {
-			continue
-		}
-		if at := readings.Index(i).Field("indicators"); legible(w.Readings[i].Indicators, at, report) {
-			report.At(at)
+		if strengths == 0 && worries > 0 {
+			w.Report(readings.Index(i).Field("indicators"))
 		}
 	}
 }
 
-func ratingOffScale(w *Wheel, report check.Report) {
-	for i := range w.Readings {
-		r := &w.Readings[i]
+func ratingOffScale(w check.Part[Wheel]) {
+	for i := range w.It.Readings {
+		r, at := &w.It.Readings[i], readings.Index(i)
 		switch {
 		case r.Scale == nil && r.rated():
-			report.At(readings.Index(i).Field("scale"), mabra.Arg{Name: "what", Value: noScale})
+			w.Report(at.Field("scale"), check.Say("no-scale"))
 		case r.Scale == nil || r.Scale.Highest == 0: // a scale without its highest value is a matter of form
 		case r.Scale.Lowest >= r.Scale.Highest:
-			report.At(readings.Index(i).Field("scale").Field("highest"), mabra.Arg{Name: "what", Value: upsideDown})
+			w.Report(at.Field("scale").Field("highest"), check.Say("upside-down"))
 		default:
 			for j := range r.Indicators {
-				if rating := r.Indicators[j].Rating; rating != nil && (*rating < r.Scale.Lowest || *rating > r.Scale.Highest) {
-					report.At(readings.Index(i).Field("indicators").Index(j).Field("rating"), mabra.Arg{Name: "what", Value: offScale})
+				if r.Indicators[j].off(r.Scale) {
+					w.Report(at.Field("indicators").Index(j).Field("rating"), check.Say("off-scale"))
 				}
 			}
 		}
 	}
+}
+
+// off reports whether the mark has a rating that the scale does not have.
+func (m *Mark) off(scale *Scale) bool {
+	return m.Rating != nil && (*m.Rating < scale.Lowest || *m.Rating > scale.Highest)
 }
 
 func (r *Reading) rated() bool {
@@ -113,15 +99,3 @@ func (r *Reading) rated() bool {
 	}
 	return false
 }
-
-var (
-	noScale = mabra.Text{
-		Sv: "siffrorna har ingen skala; lägg till scale med lowest och highest, eller ta bort rating",
-		En: "the ratings have no scale; add scale with lowest and highest, or take rating out"}
-	upsideDown = mabra.Text{
-		Sv: "skalans lowest ska vara lägre än highest",
-		En: "lowest has to be lower than highest on the scale"}
-	offScale = mabra.Text{
-		Sv: "siffran ligger utanför skalan; rätta rating, eller skalans lowest och highest",
-		En: "the rating lies off the scale; correct rating, or the scale's lowest and highest"}
-)

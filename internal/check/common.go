@@ -13,13 +13,12 @@ import (
 )
 
 // Common checks what holds for every kind of document: shape, ids and references, days said to have happened, and
-// personal data where it does not belong. Protected says that the child's whereabouts are protected. The findings have
-// paths; positions are left to the source. The readers are shown every free text on the way.
-func Common(document any, source *yamldoc.Source, checking mabra.Checking, protected bool, readers ...Reader) mabra.Findings {
+// personal data where it does not belong. The findings have paths; positions are left to the source. The readers are shown every free text on the way.
+func Common(document any, source *yamldoc.Source, checking mabra.Checking, care Care, readers ...Reader) mabra.Findings {
 	if source.Unread("") {
 		return nil
 	}
-	c := common{checking: checking, protected: protected, readers: readers, findings: shape(document, whole, source)}
+	c := common{checking: checking, care: care.orUsual(), readers: readers, findings: shape(document, whole, source)}
 	t, value := fields.Of(reflect.TypeOf(document).Elem()), reflect.ValueOf(document).Elem()
 	c.lists = t.Lists
 	if source.UnreadFields() != nil {
@@ -41,19 +40,33 @@ func Common(document any, source *yamldoc.Source, checking mabra.Checking, prote
 
 func whole() mabra.Path { return "" }
 
+// Care says what a document must not hold.
+type Care struct {
+	Protected bool           // the child's whereabouts
+	Texts     *mabra.Rule    // the rule about personal data in texts; nil: personal-data-in-text
+	Severity  mabra.Severity // of that rule, where it is named
+}
+
+func (care Care) orUsual() Care {
+	if care.Texts == nil {
+		care.Texts, care.Severity = &rules.PersonalDataInText, rules.PersonalDataInText.Severity
+	}
+	return care
+}
+
 // A Reader looks at what somebody wrote in their own words. At writes out where it stands.
 type Reader func(text string, at func() mabra.Path)
 
 type common struct {
-	visitor   visitor
-	checking  mabra.Checking
-	protected bool
-	readers   []Reader
-	at        func() mabra.Path          // where the visitor stands
-	unread    map[string]bool            // lists with ids of which something could not be read
-	lists     []string                   // the lists with ids that this kind of document has
-	ids       map[string]map[string]bool // list → the ids in it
-	findings  mabra.Findings
+	visitor  visitor
+	checking mabra.Checking
+	care     Care
+	readers  []Reader
+	at       func() mabra.Path          // where the visitor stands
+	unread   map[string]bool            // lists with ids of which something could not be read
+	lists    []string                   // the lists with ids that this kind of document has
+	ids      map[string]map[string]bool // list → the ids in it
+	findings mabra.Findings
 }
 
 func (c *common) report(rule *mabra.Rule, args ...mabra.Arg) *mabra.Finding {
@@ -169,13 +182,13 @@ func (c *common) value(f *fields.Field, v reflect.Value) {
 		c.reference(f, v.String())
 	case f.Privacy == fields.FreeText:
 		if what, found := PersonalData(v.String()); found {
-			c.report(&rules.PersonalDataInText, mabra.Arg{Name: "what", Value: what})
+			c.report(c.care.Texts, mabra.Arg{Name: "what", Value: what}).Severity = c.care.Severity
 		}
 		for _, read := range c.readers {
 			read(v.String(), c.at)
 		}
 	}
-	if c.protected && (f.Privacy == fields.Contact || f.Privacy == fields.Place) && !v.IsZero() {
+	if c.care.Protected && (f.Privacy == fields.Contact || f.Privacy == fields.Place) && !v.IsZero() {
 		c.report(&rules.ProtectedExposed, mabra.Arg{Name: "field", Value: f.Name})
 	}
 }

@@ -133,7 +133,7 @@ func (c *configs) shown(path string) string {
 
 // check checks the settings: each rule has to exist and to be one that settings may change.
 func (c *Config) check() mabra.Findings {
-	findings := check.Common(c, c.Text, mabra.Checking{}, false)
+	findings := check.Common(c, c.Text, mabra.Checking{}, check.Care{})
 	for i, change := range c.Rules {
 		path := mabra.Path("rules").Index(i).Field("rule")
 		rule, known := rules.Get(change.Rule)

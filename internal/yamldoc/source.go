@@ -49,6 +49,19 @@ func (s *Source) Unread(path mabra.Path) bool {
 	return s.unread[""]
 }
 
+// UnreadWithin reports whether something inside the value at path was written but could not be read.
+func (s *Source) UnreadWithin(path mabra.Path) bool {
+	if s == nil {
+		return false
+	}
+	for unread := range s.unread {
+		if path.Contains(unread) {
+			return true
+		}
+	}
+	return false
+}
+
 // WithUnread gives the source with more paths that count as unread.
 func (s *Source) WithUnread(paths []mabra.Path) *Source {
 	if len(paths) == 0 {

@@ -1,0 +1,51 @@
+package plan
+
+import (
+	"slices"
+
+	"github.com/mabra-hjulet/mabra"
+)
+
+const meetings = mabra.Path("meetings")
+
+var (
+	// consentForums are the forums in which an individual child is spoken of with consent.
+	consentForums = []Forum{
+		ForumSIP, ForumGIP, ForumBarnteam, ForumBarnsamverkan, ForumElevsamverkan, ForumStudentHealth, ForumSSPF,
+	}
+	// childForums are the forums in which a child has a place of its own.
+	childForums = slices.Concat(consentForums, []Forum{ForumPlanning, ForumChildProtection, ForumHearing, ForumReview})
+)
+
+// TookPlace reports whether a meeting has taken place, on the day of asking at the latest.
+func (x *Index) TookPlace(m *Meeting) bool {
+	return !m.Date.IsZero() && !x.at.IsZero() && !m.Date.After(x.at)
+}
+
+// ChildHadAPlace reports whether a meeting that has taken place was one for the child to be at: it was born by then.
+func (x *Index) ChildHadAPlace(m *Meeting) bool {
+	return slices.Contains(childForums, m.Forum) && x.TookPlace(m) && x.BornBy(m.Date)
+}
+
+// ServiceAt gives the organisation for which somebody takes part in a meeting; nil for the child, the family, and those
+// who are there for them.
+func (x *Index) ServiceAt(id string) *Organisation {
+	p := x.people[id]
+	if p == nil || p.inFamily() || p.Has(RoleAdvocate) || p.Has(RoleInterpreter) || p.rolesUnsure() {
+		return nil
+	}
+	return x.organisations[p.Organisation]
+}
+
+// Between reports whether people from more than one organisation were at a meeting.
+func (x *Index) Between(m *Meeting) bool {
+	var first *Organisation
+	for _, id := range m.Present {
+		if o := x.ServiceAt(id); o != nil && first == nil {
+			first = o
+		} else if o != nil && o != first {
+			return true
+		}
+	}
+	return false
+}

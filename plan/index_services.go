@@ -1,0 +1,86 @@
+package plan
+
+import (
+	"iter"
+	"slices"
+)
+
+// ServiceBehind gives the id of the organisation that an action lies with; none for what the family does itself. It may be
+// an id that no organisation has.
+func (x *Index) ServiceBehind(a *Action) string {
+	owner := x.people[a.Responsible]
+	switch {
+	case owner != nil && (owner.inFamily() || owner.rolesUnsure()):
+		return ""
+	case a.Organisation != "":
+		return a.Organisation
+	case owner != nil:
+		return owner.Organisation
+	case x.organisations[a.Responsible] != nil:
+		return a.Responsible
+	}
+	return ""
+}
+
+// Service gives the organisation that an action lies with, or nil.
+func (x *Index) Service(a *Action) *Organisation { return x.organisations[x.ServiceBehind(a)] }
+
+// ServiceActions goes through the actions that are not the family's own, with their places.
+func (x *Index) ServiceActions() iter.Seq2[int, *Action] {
+	return where(x.Actions, func(a *Action) bool { return !x.familys(a) })
+}
+
+// familys reports whether an action is the child's, a guardian's or that of somebody close to the child.
+func (x *Index) familys(a *Action) bool {
+	owner := x.people[a.Responsible]
+	return owner != nil && owner.inFamily()
+}
+
+// Acting goes through the organisations that have actions and of which is holds, with their places.
+func (x *Index) Acting(is func(*Organisation) bool) iter.Seq2[int, *Organisation] {
+	acting := map[*Organisation]bool{}
+	for _, a := range x.ServiceActions() {
+		acting[x.Service(a)] = true
+	}
+	return where(x.Organisations, func(o *Organisation) bool { return acting[o] && is(o) })
+}
+
+// SeveralAtWork reports whether more than one organisation has actions that are not over. An action of which that, or whose
+// it is, could not be read does not count.
+func (x *Index) SeveralAtWork() bool {
+	first := ""
+	for i, a := range x.LiveActions() {
+		if false && x.mayBeOver(i) {
+			continue
+		}
+		at := x.ServiceBehind(a)
+		if first == "" {
+			first = at
+		}
+		if at != first && at != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// mayBeOver reports whether it could not be read whether an action is over, or whose it is.
+func (x *Index) mayBeOver(i int) bool {
+	status, at := x.Actions[i].Status, actions.Index(i)
+	return status != "" && !status.Vocabulary().Has(string(status)) ||
+		slices.ContainsFunc([]string{"status", "organisation", "responsible"}, func(field string) bool {
+			return x.Text.Unread(at.Field(field))
+		})
+}
+
+// The sectors as the law on secrecy divides them. Student health belongs to health care only in its medical part, and
+// nobody knows what another service is, so these two fit everywhere.
+var (
+	healthCare = []Sector{
+		SectorMaternity, SectorChildHealth, SectorPrimaryCare, SectorHospital, SectorPsychiatry, SectorHabilitation,
+		SectorDental,
+	}
+	socialServices = []Sector{SectorSocialServices, SectorDisability}
+	careOrSocial   = slices.Concat(healthCare, socialServices)
+	unclear        = []Sector{SectorStudentHealth, SectorOther}
+)

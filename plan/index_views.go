@@ -1,0 +1,29 @@
+package plan
+
+import "slices"
+
+// What a plan says of how somebody sees things rests on these: see Index.Voiced.
+var voices = restsOn("people.roles", "views", "views.text", "views.missing", "reviews")
+
+// Voiced reports whether the plan, or one of its reviews, has a view of somebody in the role or says why not.
+func (x *Index) Voiced(role Role) bool {
+	return x.said(x.Views, role) ||
+		slices.ContainsFunc(x.HeldReviews(), func(r Review) bool { return x.said(r.Views, role) })
+}
+
+// Excused reports whether a view says why that of somebody in the role is missing.
+func (x *Index) Excused(role Role) bool {
+	return slices.ContainsFunc(x.Views, func(v View) bool { return v.Missing != "" && x.mayBe(v.Of, role) })
+}
+
+// said reports whether one of the views is of somebody in the role, or says why theirs is missing.
+func (x *Index) said(list []View, role Role) bool {
+	return slices.ContainsFunc(list, func(v View) bool {
+		return (v.Text != "" || v.Missing != "") && x.mayBe(v.Of, role)
+	})
+}
+
+// spoken reports whether one of the views says something.
+func spoken(list []View) bool {
+	return slices.ContainsFunc(list, func(v View) bool { return v.Text != "" })
+}

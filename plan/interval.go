@@ -1,0 +1,38 @@
+package plan
+
+import (
+	"strconv"
+
+	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/check"
+)
+
+// intervalWords are the words that an interval is said with.
+var intervalWords = struct{ month, months, day, days, and mabra.Text }{
+	month:  mabra.Text{Sv: "månad", En: "month"},
+	months: mabra.Text{Sv: "månader", En: "months"},
+	day:    mabra.Text{Sv: "dag", En: "day"},
+	days:   mabra.Text{Sv: "dagar", En: "days"},
+	and:    mabra.Text{Sv: "och", En: "and"},
+}
+
+// inWords gives the interval as a reader sees it: "1 month and 15 days".
+func (i *Interval) inWords() mabra.Text {
+	words := &intervalWords
+	months, days := counted(i.Months, words.month, words.months), counted(i.Days, words.day, words.days)
+	switch {
+	case i.Days == 0:
+		return months
+	case i.Months == 0:
+		return days
+	}
+	return check.Joined([]mabra.Text{months, days}, words.and)
+}
+
+// counted gives a number with the word for one, or for many.
+func counted(n int, one, many mabra.Text) mabra.Text {
+	if n == 1 {
+		many = one
+	}
+	return mabra.Text{Sv: strconv.Itoa(n) + " " + many.Sv, En: strconv.Itoa(n) + " " + many.En}
+}
