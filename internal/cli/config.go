@@ -31,7 +31,7 @@ type Config struct {
 	Rules    []plan.RuleChange `yaml:"rules" privacy:"structure"`
 	X        mabra.Fields      `privacy:"structure"`
 
-	Text *yamldoc.Source `yaml:"-"`
+	Text mabra.Written `yaml:"-"`
 
 	folder   string
 	model    mabra.Model

@@ -93,7 +93,7 @@ func (w *walk) read(c chunk, kinds []Kind) Document {
 // attach puts the source into the document's field Text, where it has one.
 func attach(document any, source *Source) {
 	if text := reflect.ValueOf(document).Elem().FieldByName("Text"); text.IsValid() {
-		text.Set(reflect.ValueOf(source))
+		text.Set(reflect.ValueOf(mabra.WrittenAs(source)))
 	}
 }
 
