@@ -11,12 +11,12 @@ import (
 // read and for one built in Go; the findings of a plan that was read point into the text.
 func (p *Plan) Check(options ...mabra.CheckOption) mabra.Findings {
 	c := newChecker(p, mabra.NewChecking(options...))
-	if !p.Text.Unread("") {
+	if !c.source.Unread("") {
 		check.Run(c.Reporter, rows, c, c.uses)
 		c.assessment()
 	}
 	findings := c.Findings()
-	p.Text.Locate(findings)
+	c.source.Locate(findings)
 	return findings.Sort()
 }
 

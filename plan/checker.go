@@ -25,13 +25,13 @@ func restsOn(names ...string) []string { return check.RestsOn(names...) }
 
 func newChecker(p *Plan, checking mabra.Checking) *checker {
 	c := &checker{Index: p.Index(func(c *mabra.Checking) { *c = checking })}
-	c.takeUp(check.Common(p, p.Text, checking, c.care(), c.noteCitation))
+	c.takeUp(check.Common(p, c.source, checking, c.care(), c.noteCitation))
 	return c
 }
 
 // takeUp begins with what has been found so far.
 func (c *checker) takeUp(found mabra.Findings) {
-	c.Reporter = check.NewReporter(fields.Of(reflect.TypeFor[Plan]()), c.Text, found, check.Circumstance{
+	c.Reporter = check.NewReporter(fields.Of(reflect.TypeFor[Plan]()), c.source, found, check.Circumstance{
 		Day: c.Day(), Abroad: !c.swedish(), Severity: c.severity, Unsure: c.unsure(),
 	})
 }

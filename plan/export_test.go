@@ -11,7 +11,7 @@ import (
 // CheckContent checks a plan by the rules about what it says and by nothing else, to measure what they cost.
 func CheckContent(p *Plan, at mabra.Date) mabra.Findings {
 	c := &checker{Index: p.Index(mabra.At(at))}
-	c.Reporter = check.NewReporter(fields.Of(reflect.TypeFor[Plan]()), p.Text, nil, check.Circumstance{
+	c.Reporter = check.NewReporter(fields.Of(reflect.TypeFor[Plan]()), c.source, nil, check.Circumstance{
 		Day: p.Day(), Abroad: !c.swedish(), Severity: c.severity, Unsure: c.unsure(),
 	})
 	check.Run(c.Reporter, rows, c, c.uses)

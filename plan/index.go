@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/yamldoc"
 )
 
 // An Index answers what everybody asks of a plan: who is who, what leads to what, who held a role when, what the practice
@@ -15,6 +16,7 @@ type Index struct {
 	*Plan
 	at       mabra.Date // the day of asking; zero when none is given
 	practice *practice
+	source   *yamldoc.Source // the plan's own text, as far as the plan still is what was read
 
 	people           map[string]*Person
 	organisations    map[string]*Organisation
@@ -29,7 +31,7 @@ type Index struct {
 // Index makes an index of the plan. The options say on which day it is asked and under which practice model.
 func (p *Plan) Index(options ...mabra.CheckOption) *Index {
 	checking := mabra.NewChecking(options...)
-	x := &Index{Plan: p, at: checking.At, practice: p.practice(checking)}
+	x := &Index{Plan: p, at: checking.At, practice: p.practice(checking), source: yamldoc.Of(p.Text, p)}
 	x.people = byID(p.People, func(q *Person) string { return q.ID })
 	x.organisations = byID(p.Organisations, func(o *Organisation) string { return o.ID })
 	x.meetings = byID(p.Meetings, func(m *Meeting) string { return m.ID })

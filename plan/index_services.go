@@ -45,12 +45,12 @@ func (x *Index) Acting(is func(*Organisation) bool) iter.Seq2[int, *Organisation
 	return where(x.Organisations, func(o *Organisation) bool { return acting[o] && is(o) })
 }
 
-// SeveralAtWork reports whether more than one organisation has actions that are not over. An action of which that, or whose
-// it is, could not be read does not count.
+// SeveralAtWork reports whether more than one organisation has actions that are not over. An action does not count where
+// it could not be read whether it is over, or whose it is.
 func (x *Index) SeveralAtWork() bool {
 	first := ""
 	for i, a := range x.LiveActions() {
-		if false && x.mayBeOver(i) {
+		if x.illegible(i) {
 			continue
 		}
 		at := x.ServiceBehind(a)
@@ -64,12 +64,12 @@ func (x *Index) SeveralAtWork() bool {
 	return false
 }
 
-// mayBeOver reports whether it could not be read whether an action is over, or whose it is.
-func (x *Index) mayBeOver(i int) bool {
+// illegible reports whether it could not be read whether an action is over, or whose it is.
+func (x *Index) illegible(i int) bool {
 	status, at := x.Actions[i].Status, actions.Index(i)
 	return status != "" && !status.Vocabulary().Has(string(status)) ||
 		slices.ContainsFunc([]string{"status", "organisation", "responsible"}, func(field string) bool {
-			return x.Text.Unread(at.Field(field))
+			return x.source.Unread(at.Field(field))
 		})
 }
 

@@ -6,7 +6,6 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/mabra-hjulet/mabra"
-	"github.com/mabra-hjulet/mabra/internal/yamldoc"
 )
 
 // A Plan is the plan of one child. There is one plan however many services help; it grows from a draft into a plan of
@@ -57,7 +56,7 @@ type Plan struct {
 
 	// Text is what the plan was read from, so that findings can point at it; nil for a plan built in Go. A program that
 	// keeps many plans can set it to nil when they are checked, to free the memory.
-	Text *yamldoc.Source `yaml:"-"`
+	Text mabra.Written `yaml:"-"`
 }
 
 // A Status says how far a plan has come. A draft is not nagged: rules of completeness are only information for it.

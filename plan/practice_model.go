@@ -40,7 +40,7 @@ type PracticeModel struct {
 	Rules     []RuleChange   `yaml:"rules" privacy:"structure"`  // rules it sees differently
 	X         mabra.Fields   `privacy:"structure"`
 
-	Text *yamldoc.Source `yaml:"-"` // what the model was read from; nil for one built in Go
+	Text mabra.Written `yaml:"-"` // what the model was read from; nil for one built in Go
 }
 
 // A RoleName is what a programme calls a role.
@@ -171,19 +171,19 @@ func (m *PracticeModel) Encode(format mabra.Format) ([]byte, error) {
 
 // Check checks that the model holds together: that what it builds on exists, and that the rules it speaks of do.
 func (m *PracticeModel) Check(options ...mabra.CheckOption) mabra.Findings {
-	checking := mabra.NewChecking(options...)
-	findings := check.Common(m, m.Text, checking, check.Care{})
-	if !m.Text.Unread("") {
-		findings = append(findings, m.checkNames(knownModels(checking))...)
+	source, checking := yamldoc.Of(m.Text, m), mabra.NewChecking(options...)
+	findings := check.Common(m, source, checking, check.Care{})
+	if !source.Unread("") {
+		findings = append(findings, m.checkNames(source, knownModels(checking))...)
 	}
-	m.Text.Locate(findings)
+	source.Locate(findings)
 	return findings.Sort()
 }
 
-func (m *PracticeModel) checkNames(others map[string]*PracticeModel) mabra.Findings {
+func (m *PracticeModel) checkNames(source *yamldoc.Source, others map[string]*PracticeModel) mabra.Findings {
 	var findings mabra.Findings
 	known := func(path mabra.Path, name string, names []string) {
-		if name != "" && !slices.Contains(names, name) && !m.Text.Unread(path) {
+		if name != "" && !slices.Contains(names, name) && !source.Unread(path) {
 			findings = append(findings, mabra.Finding{
 				Path: path, Rule: &rules.UnknownValue, Severity: mabra.Error,
 				Args: []mabra.Arg{yamldoc.Suggestion(name, names), {Name: "allowed", Value: names}},

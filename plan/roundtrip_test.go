@@ -148,7 +148,7 @@ func TestRoundTripOfTexts(t *testing.T) {
 				require.NoError(t, err)
 				read, findings := plan.Parse("", written)
 				require.Empty(t, findings, "%.100q as %s", text, format)
-				read.Text = nil
+				read.Text = mabra.Written{}
 				require.Equal(t, p, read, "%.100q as %s", text, format)
 			}
 		}

@@ -6,6 +6,7 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/yamldoc"
 	"github.com/mabra-hjulet/mabra/rules"
 )
 
@@ -36,7 +37,8 @@ type firstPlan struct {
 // with the same identifier or, where a plan has none, with the same name and day of birth. Versions of one plan, with
 // the same id, are one plan.
 func (t *Together) Add(p *Plan, options ...mabra.CheckOption) mabra.Findings {
-	if p.Status != StatusActive || p.Text.Unread("") {
+	source := yamldoc.Of(p.Text, p)
+	if p.Status != StatusActive || source.Unread("") {
 		return nil
 	}
 	if t.first == nil {
@@ -47,7 +49,7 @@ func (t *Together) Add(p *Plan, options ...mabra.CheckOption) mabra.Findings {
 		known, ok := t.first[child]
 		switch {
 		case !ok:
-			t.first[child] = firstPlan{p.ID, p.Text.File()}
+			t.first[child] = firstPlan{p.ID, source.File()}
 		case earlier == nil && known.id != p.ID:
 			earlier = &known
 		}
@@ -57,7 +59,7 @@ func (t *Together) Add(p *Plan, options ...mabra.CheckOption) mabra.Findings {
 		return nil
 	}
 	findings := mabra.Findings{earlier.beside(applies)}
-	p.Text.Locate(findings)
+	source.Locate(findings)
 	return findings
 }
 

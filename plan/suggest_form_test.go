@@ -118,7 +118,7 @@ func TestBecomesSIP(t *testing.T) {
 	require.NoError(t, err)
 	p, findings := plan.Parse("plan.yaml", text)
 	require.Empty(t, findings)
-	p.Text = nil
+	p.Text = mabra.Written{}
 	p.Organisations = append(p.Organisations, plan.Organisation{ID: "samtalet", Name: "Samtalsmottagningen", Sector: plan.SectorPrimaryCare, Principal: plan.PrincipalRegion})
 	p.People = append(p.People, plan.Person{ID: "ylva", Name: "Ylva Ek", Roles: []plan.Role{plan.RoleProfessional}, Organisation: "samtalet"})
 	for i := range p.Consents {

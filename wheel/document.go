@@ -3,6 +3,7 @@ package wheel
 import (
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/check"
+	"github.com/mabra-hjulet/mabra/internal/fields"
 	"github.com/mabra-hjulet/mabra/internal/yamldoc"
 )
 
@@ -14,7 +15,7 @@ type Document struct {
 	mabra.Sheet `yaml:",inline"`
 	Wheel       `yaml:",inline"`
 
-	Text *yamldoc.Source `yaml:"-"` // what the document was read from; nil for one built in Go
+	Text mabra.Written `yaml:"-"` // what the document was read from; zero for one built in Go
 }
 
 // Parse reads a document of the kind Wheel, written in YAML or JSON. File is only used in findings, which are about the
@@ -25,8 +26,11 @@ func Parse(file string, data []byte, options ...mabra.ReadOption) (*Document, ma
 
 // Check checks what the document says. Findings point into the text that the document was read from, if there is one.
 func (d *Document) Check(options ...mabra.CheckOption) mabra.Findings {
-	return check.Sheet(d, d.Text, mabra.NewChecking(options...), rows, &d.Wheel)
+	return check.Sheet(d, yamldoc.Of(d.Text, d), mabra.NewChecking(options...), rows, &d.Wheel)
 }
 
 // Encode writes the document in canonical form. The error says that it holds something no document can hold.
 func (d *Document) Encode(format mabra.Format) ([]byte, error) { return yamldoc.Write(Kind, d, format) }
+
+// Clone gives a copy of the document that shares nothing with it that can be changed.
+func (d *Document) Clone() *Document { return fields.Clone(d) }

@@ -7,6 +7,7 @@ import (
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/check"
 	"github.com/mabra-hjulet/mabra/internal/shelf"
+	"github.com/mabra-hjulet/mabra/internal/fields"
 	"github.com/mabra-hjulet/mabra/internal/yamldoc"
 	"github.com/mabra-hjulet/mabra/rules"
 )
@@ -28,7 +29,7 @@ type Model struct {
 	Indicators []Label        `yaml:"indicators" validate:"required" privacy:"structure"` // in the model's own order
 	X          mabra.Fields   `privacy:"structure"`
 
-	Text *yamldoc.Source `yaml:"-"` // what the model was read from; nil for one built in Go
+	Text mabra.Written `yaml:"-"` // what the model was read from; nil for one built in Go
 }
 
 // A Label is what a model calls an indicator.
@@ -48,17 +49,18 @@ func ParseModel(file string, data []byte, options ...mabra.ReadOption) (*Model, 
 
 // Check checks that the model holds together: each of the eight indicators once.
 func (m *Model) Check(options ...mabra.CheckOption) mabra.Findings {
-	findings := check.Common(m, m.Text, mabra.NewChecking(options...), check.Care{})
-	findings = append(findings, m.checkIndicators()...)
-	m.Text.Locate(findings)
+	source := yamldoc.Of(m.Text, m)
+	findings := check.Common(m, source, mabra.NewChecking(options...), check.Care{})
+	findings = append(findings, m.checkIndicators(source)...)
+	source.Locate(findings)
 	return findings.Sort()
 }
 
 // checkIndicators reports indicators that the model lacks or has twice.
-func (m *Model) checkIndicators() mabra.Findings {
+func (m *Model) checkIndicators(source *yamldoc.Source) mabra.Findings {
 	var findings mabra.Findings
 	list := mabra.Path("indicators")
-	if m.Text.Unread(list) || len(m.Indicators) == 0 || m.unreadIndicator() {
+	if source.Unread(list) || len(m.Indicators) == 0 || m.unreadIndicator(source) {
 		return nil
 	}
 	for _, indicator := range mabra.Values[Indicator]() {
@@ -83,9 +85,9 @@ func (m *Model) checkIndicators() mabra.Findings {
 }
 
 // unreadIndicator reports whether one of the indicators could not be read, so that nobody can tell which are missing.
-func (m *Model) unreadIndicator() bool {
+func (m *Model) unreadIndicator(source *yamldoc.Source) bool {
 	for i := range m.Indicators {
-		if m.Text.Unread(mabra.Path("indicators").Index(i).Field("indicator")) {
+		if source.Unread(mabra.Path("indicators").Index(i).Field("indicator")) {
 			return true
 		}
 	}
@@ -125,3 +127,6 @@ func LoadModel(name string) (*Model, bool) {
 	m, findings := ParseModel(file, text)
 	return m, !findings.HasErrors()
 }
+
+// Clone gives a copy of the model that shares nothing with it that can be changed.
+func (m *Model) Clone() *Model { return fields.Clone(m) }

@@ -31,7 +31,7 @@ type Config struct {
 	Rules    []plan.RuleChange `yaml:"rules" privacy:"structure"`
 	X        mabra.Fields      `privacy:"structure"`
 
-	Text *yamldoc.Source `yaml:"-"`
+	Text mabra.Written `yaml:"-"`
 
 	folder   string
 	model    *plan.PracticeModel
@@ -100,7 +100,7 @@ func (c *configs) readIn(folder string) *Config {
 	}
 	config.model = model
 	findings = append(findings, more...)
-	config.Text.Locate(findings)
+	yamldoc.Of(config.Text, config).Locate(findings)
 	config.findings = findings.Sort()
 	return config
 }
@@ -133,12 +133,12 @@ func (c *configs) shown(path string) string {
 
 // check checks the settings: each rule has to exist and to be one that settings may change.
 func (c *Config) check() mabra.Findings {
-	findings := check.Common(c, c.Text, mabra.Checking{}, check.Care{})
+	findings := check.Common(c, yamldoc.Of(c.Text, c), mabra.Checking{}, check.Care{})
 	for i, change := range c.Rules {
 		path := mabra.Path("rules").Index(i).Field("rule")
 		rule, known := rules.Get(change.Rule)
 		switch {
-		case c.Text.Unread(path) || change.Rule == "":
+		case yamldoc.Of(c.Text, c).Unread(path) || change.Rule == "":
 		case !known:
 			ids := rules.IDs()
 			findings = append(findings, mabra.Finding{Path: path, Rule: &rules.UnknownValue, Severity: mabra.Error,

@@ -84,7 +84,7 @@ func (w *walk) read(c chunk, kinds []Kind) Document {
 	value := kind.New()
 	w.object(root, fields.Of(reflect.TypeOf(value).Elem()), reflect.ValueOf(value).Elem())
 	if w.full {
-		w.unread() // nobody can tell what the rest would have said
+		w.unreadPart() // nobody can tell what the rest would have said
 	}
 	attach(value, w.source)
 	return Document{Kind: kind.Name, Value: value, Source: w.source}
@@ -93,7 +93,7 @@ func (w *walk) read(c chunk, kinds []Kind) Document {
 // attach puts the source into the document's field Text, where it has one.
 func attach(document any, source *Source) {
 	if text := reflect.ValueOf(document).Elem().FieldByName("Text"); text.IsValid() {
-		text.Set(reflect.ValueOf(source))
+		text.Set(reflect.ValueOf(mabra.WrittenAs(source)))
 	}
 }
 

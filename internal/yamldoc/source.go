@@ -2,6 +2,7 @@ package yamldoc
 
 import (
 	"maps"
+	"reflect"
 	"slices"
 	"strconv"
 	"strings"
@@ -10,6 +11,7 @@ import (
 	"gopkg.in/yaml.v3"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/fields"
 )
 
 // A Source is the text that a document was read from, kept so that findings about the document can point at it. A nil
@@ -19,8 +21,11 @@ type Source struct {
 	lines  int // lines of the stream before the document
 	root   *yaml.Node
 	unread map[mabra.Path]bool // what was written but could not be read; "" is the whole document
+	partly map[mabra.Path]bool // of unread: a part of it was read
 	newer  bool                // a newer minor version: what is unknown is no mistake
 	lost   map[int][]int       // line of the document → columns where respell lost a character
+
+	document reflect.Value // as it stands now: see Of
 }
 
 // File gives the name of the text.
@@ -138,10 +143,26 @@ type locator struct {
 	keys   map[*yaml.Node]map[string]int
 }
 
+// of gives the place of the value at a path, or of the nearest thing it would stand in; none where something else stands
+// there than what was read.
 func (l *locator) of(path mabra.Path) (start, end mabra.Position) {
 	at, named := l.source.root, l.source.root
-	for _, step := range path.Steps() {
+	now := l.source.now()
+	compares := now.value.IsValid() && !l.source.Unread(path)
+	steps := path.Steps()
+	for i, step := range steps {
 		key, value := l.child(at, step)
+		if compares {
+			inside, there := now.inside(step)
+			judged := now.t.Kind == fields.List || i == len(steps)-1
+			switch {
+			case there && value == nil && !inside.value.IsZero(),
+				judged && value != nil && !there,
+				judged && value != nil && !inside.is(value):
+				return start, end
+			}
+			now, compares = inside, there
+		}
 		if value == nil {
 			break
 		}

@@ -62,6 +62,15 @@ func (w *walk) unread() {
 	w.source.unread[w.trail.Path()] = true
 }
 
+// unreadPart remembers that not all of the value at the current path could be read.
+func (w *walk) unreadPart() {
+	w.unread()
+	if w.source.partly == nil {
+		w.source.partly = map[mabra.Path]bool{}
+	}
+	w.source.partly[w.trail.Path()] = true
+}
+
 // plain counts the node and reports whether it can be read as it stands: within the limits, no alias, no tag.
 func (w *walk) plain(n *yaml.Node) bool {
 	w.nodes++
@@ -205,7 +214,7 @@ func (w *walk) object(n *yaml.Node, t *fields.Type, v reflect.Value) {
 		key, value := n.Content[i], n.Content[i+1]
 		if !w.key(key) {
 			if key.Tag == "!!merge" || key.Kind == yaml.AliasNode {
-				w.unread() // nobody can tell which fields it would have brought
+				w.unreadPart() // nobody can tell which fields it would have brought
 			}
 			w.scan(value, len(w.trail))
 			continue

@@ -1,0 +1,70 @@
+package fields
+
+import (
+	"reflect"
+	"slices"
+
+	"github.com/mabra-hjulet/mabra"
+)
+
+// Clone gives a copy of a document or of a part of one that shares nothing with it that can be changed. What the
+// description of the type leaves out, such as the text it was read from, is taken over as it is.
+func Clone[T any](value *T) *T {
+	clone := *value
+	unshare(Of(reflect.TypeFor[T]()), reflect.ValueOf(&clone).Elem())
+	return &clone
+}
+
+// unshare gives a value lists and groups of its own.
+func unshare(t *Type, v reflect.Value) {
+	switch t.Kind {
+	case Object:
+		for i := range t.Fields {
+			unshare(t.Fields[i].Type, v.FieldByIndex(t.Fields[i].Index))
+		}
+		if t.Extra != nil {
+			extra := v.FieldByIndex(t.Extra)
+			extra.Set(reflect.ValueOf(cloneFields(extra.Interface().(mabra.Fields))))
+		}
+	case Optional:
+		if v.IsNil() {
+			return
+		}
+		own := reflect.New(t.Elem.Go)
+		own.Elem().Set(v.Elem())
+		unshare(t.Elem, own.Elem())
+		v.Set(own)
+	case List:
+		if v.IsNil() {
+			return
+		}
+		own := reflect.MakeSlice(t.Go, v.Len(), v.Len())
+		reflect.Copy(own, v)
+		for i := range own.Len() {
+			unshare(t.Elem, own.Index(i))
+		}
+		v.Set(own)
+	}
+}
+
+func cloneFields(extra mabra.Fields) mabra.Fields {
+	clone := slices.Clone(extra)
+	for i := range clone {
+		clone[i].Value = cloneValue(clone[i].Value)
+	}
+	return clone
+}
+
+func cloneValue(value any) any {
+	switch v := value.(type) {
+	case mabra.Fields:
+		return cloneFields(v)
+	case []any:
+		clone := slices.Clone(v)
+		for i := range clone {
+			clone[i] = cloneValue(clone[i])
+		}
+		return clone
+	}
+	return value
+}

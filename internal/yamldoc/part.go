@@ -1,0 +1,79 @@
+package yamldoc
+
+import (
+	"bytes"
+	"errors"
+	"reflect"
+
+	"gopkg.in/yaml.v3"
+
+	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/fields"
+)
+
+// A program may hand a document, or a part of one, to encoding/json or to the YAML library. The functions of this file
+// answer for the types' methods: what is written is what Write writes, what is read is what Read reads, or there is an
+// error. Kind is the kind of document, and empty for a part of one.
+
+// MarshalJSON gives what a struct is in JSON.
+func MarshalJSON(kind string, value any) ([]byte, error) {
+	root, err := tree(kind, value)
+	if err != nil {
+		return nil, err
+	}
+	var b bytes.Buffer
+	appendJSON(&b, root)
+	return b.Bytes(), nil
+}
+
+// MarshalYAML gives what a struct is in YAML, as a tree that the YAML library takes.
+func MarshalYAML(kind string, value any) (any, error) { return tree(kind, value) }
+
+// tree gives the nodes of a struct.
+func tree(kind string, value any) (*yaml.Node, error) {
+	w := writer{}
+	v := reflect.ValueOf(value)
+	root := w.object(fields.Of(v.Type()), v)
+	if kind != "" {
+		root.Content = append([]*yaml.Node{text("apiVersion"), text(Version), text("kind"), text(kind)}, root.Content...)
+	}
+	return root, w.err
+}
+
+// UnmarshalJSON reads JSON into the struct that into points to. The error says where the first mistake is, and never what
+// stands there.
+func UnmarshalJSON(kind string, data []byte, into any) error {
+	root, err := parse(data)
+	if err != nil {
+		return errSyntax
+	}
+	return readPart(kind, root, into)
+}
+
+// UnmarshalYAML reads what unmarshal gives into the struct that into points to.
+func UnmarshalYAML(kind string, unmarshal func(any) error, into any) error {
+	var root yaml.Node
+	if err := unmarshal(&root); err != nil {
+		return errSyntax // the library's own text may repeat what the document says
+	}
+	return readPart(kind, &root, into)
+}
+
+var errSyntax = errors.New("the text is not what the format takes")
+
+// readPart reads a tree as a whole: what has a mistake in it is not read at all.
+func readPart(kind string, root *yaml.Node, into any) error {
+	w := walk{source: &Source{}, limits: mabra.DefaultLimits()}
+	target := reflect.ValueOf(into).Elem()
+	read := reflect.New(target.Type()).Elem()
+	if kind == "" {
+		w.value(root, fields.Of(target.Type()), read)
+	} else if _, ok := w.header(root, []Kind{{Name: kind}}); ok {
+		w.object(root, fields.Of(target.Type()), read)
+	}
+	if err := w.findings.Err(); err != nil {
+		return err
+	}
+	target.Set(read)
+	return nil
+}

@@ -1,0 +1,174 @@
+package yamldoc
+
+import (
+	"reflect"
+	"strconv"
+	"strings"
+
+	"gopkg.in/yaml.v3"
+
+	"github.com/google/uuid"
+
+	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/fields"
+)
+
+// A document may be changed after it was read. What is known of its text holds only for values that still are the ones
+// that were read: no finding points at a line that says something else, and nothing is in doubt that has been filled in.
+
+// Of gives the source of a document as it stands now; nil for a document built in Go. Document is a pointer to a struct.
+func Of(text mabra.Written, document any) *Source {
+	read, _ := text.Source().(*Source)
+	if read == nil {
+		return nil
+	}
+	now := *read
+	now.document = reflect.ValueOf(document).Elem()
+	for path := range read.unread {
+		if now.filledIn(path) {
+			return now.withoutFilledIn()
+		}
+	}
+	return &now
+}
+
+func (s Source) withoutFilledIn() *Source {
+	unread := make(map[mabra.Path]bool, len(s.unread))
+	for path := range s.unread {
+		if !s.filledIn(path) {
+			unread[path] = true
+		}
+	}
+	s.unread = unread
+	return &s
+}
+
+// filledIn reports whether the value at the path is there, though it could not be read.
+func (s *Source) filledIn(path mabra.Path) bool {
+	if s.partly[path] || path == "" {
+		return false
+	}
+	at := s.now()
+	for _, step := range path.Steps() {
+		var ok bool
+		if at, ok = at.inside(step); !ok {
+			return false
+		}
+	}
+	return !at.value.IsZero()
+}
+
+// now gives the document as it stands; nothing where it is not known.
+func (s *Source) now() place {
+	if !s.document.IsValid() {
+		return place{}
+	}
+	return place{fields.Of(s.document.Type()), s.document}
+}
+
+// A place is a value of a document, and what is known of its type.
+type place struct {
+	t     *fields.Type
+	value reflect.Value
+}
+
+// inside gives the value that one step leads to, and whether there is one. What a pointer points to is the value.
+func (p place) inside(step string) (place, bool) {
+	var in place
+	switch p.t.Kind {
+	case fields.Object:
+		f := p.t.Named(step)
+		if f == nil {
+			return p, false
+		}
+		in = place{f.Type, p.value.FieldByIndex(f.Index)}
+	case fields.List:
+		i, err := strconv.Atoi(step)
+		if err != nil || i >= p.value.Len() {
+			return p, false
+		}
+		in = place{p.t.Elem, p.value.Index(i)}
+	default:
+		return p, false
+	}
+	if in.t.Kind == fields.Optional {
+		if in.value.IsNil() {
+			return in, false
+		}
+		in = place{in.t.Elem, in.value.Elem()}
+	}
+	return in, true
+}
+
+// is reports whether the value still is the one that was read from a node: a word or a number says the same, an item with
+// an id still has it, a list has the same items, and what has no id of its own says the same throughout.
+func (p place) is(n *yaml.Node) bool {
+	switch p.t.Kind {
+	case fields.Object:
+		if id := p.t.Named("id"); id != nil && id.Type.Kind == fields.Text {
+			return p.value.FieldByIndex(id.Index).String() == textOf(childOf(n, "id"))
+		}
+		return n.Kind == yaml.MappingNode && p.saysAll(n)
+	case fields.List:
+		if n.Kind != yaml.SequenceNode || len(n.Content) != p.value.Len() {
+			return false
+		}
+		for i, item := range n.Content {
+			if in, ok := p.inside(strconv.Itoa(i)); ok && !in.value.IsZero() && !in.is(item) {
+				return false
+			}
+		}
+		return true
+	}
+	return n.Kind == yaml.ScalarNode && p.says(n.Value)
+}
+
+// saysAll reports whether every field of a group says what its node says. One that is empty may be one that could not be
+// read.
+func (p place) saysAll(n *yaml.Node) bool {
+	for i := range p.t.Fields {
+		f := &p.t.Fields[i]
+		in, there := p.inside(f.Name)
+		if !there || in.value.IsZero() {
+			continue
+		}
+		if node := childOf(n, f.Name); node == nil || !in.is(node) {
+			return false
+		}
+	}
+	return true
+}
+
+// says reports whether a value that is no group and no list says what was written.
+func (p place) says(written string) bool {
+	switch p.t.Kind {
+	case fields.Integer:
+		n, err := strconv.Atoi(written)
+		return err == nil && int64(n) == p.value.Int()
+	case fields.Boolean:
+		return strings.EqualFold(written, "true") == p.value.Bool()
+	case fields.Date:
+		return p.value.Interface().(mabra.Date).String() == written
+	case fields.UUID:
+		id, err := uuid.Parse(written)
+		return err == nil && id == p.value.Interface().(uuid.UUID)
+	}
+	return p.value.String() == written
+}
+
+// childOf gives the value of a key in a group, the first where there are several, or nil.
+func childOf(n *yaml.Node, key string) *yaml.Node {
+	for i := 0; n.Kind == yaml.MappingNode && i+1 < len(n.Content); i += 2 {
+		if n.Content[i].Value == key {
+			return n.Content[i+1]
+		}
+	}
+	return nil
+}
+
+func textOf(n *yaml.Node) string {
+	if n == nil {
+		return ""
+	}
+	return n.Value
+}
