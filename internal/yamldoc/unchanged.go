@@ -106,7 +106,8 @@ func (p place) is(n *yaml.Node) bool {
 	switch p.t.Kind {
 	case fields.Object:
 		if id := p.t.Named("id"); id != nil && id.Type.Kind == fields.Text {
-			return p.value.FieldByIndex(id.Index).String() == textOf(childOf(n, "id"))
+			own := p.value.FieldByIndex(id.Index).String()
+			return own == "" || own == textOf(childOf(n, "id")) // without one, it may be the id that could not be read
 		}
 		return n.Kind == yaml.MappingNode && p.saysAll(n)
 	case fields.List:
