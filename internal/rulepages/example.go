@@ -47,7 +47,8 @@ func Go(root fs.FS) ([]byte, error) {
 		return nil, err
 	}
 	var b bytes.Buffer
-	b.WriteString("// Code generated from the documents beside the rules; DO NOT EDIT. Run go test ./internal/rulepages -update.\n\n" +
+	b.WriteString("// Code generated from the documents beside the rules; DO NOT EDIT.\n\n" +
+		"// Run go test ./internal/rulepages -update.\n\n" +
 		"package rulepages\n\nimport \"github.com/mabra-hjulet/mabra\"\n\nvar examples = []idExample{\n")
 	for _, e := range examples {
 		fmt.Fprintf(&b, "{%q, Example{\nWrong: mabra.Text{Sv: %q, En: %q},\nRight: mabra.Text{Sv: %q, En: %q},\n}},\n",

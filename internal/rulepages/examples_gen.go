@@ -1,4 +1,6 @@
-// Code generated from the documents beside the rules; DO NOT EDIT. Run go test ./internal/rulepages -update.
+// Code generated from the documents beside the rules; DO NOT EDIT.
+
+// Run go test ./internal/rulepages -update.
 
 package rulepages
 
