@@ -207,9 +207,7 @@ func (w *walk) object(n *yaml.Node, t *fields.Type, v reflect.Value) {
 		}
 		number := t.Number(key.Value)
 		if number < 0 {
-			if others == nil {
-				others = newDuplicates(n)
-			}
+			others = orNew(others, n)
 			if others.add(i) {
 				if name := w.other(key, value, t, v); name != "" {
 					meant = append(meant, name)
@@ -219,9 +217,7 @@ func (w *walk) object(n *yaml.Node, t *fields.Type, v reflect.Value) {
 		}
 		bit := uint64(1) << number
 		if read&bit != 0 {
-			if others == nil {
-				others = newDuplicates(n)
-			}
+			others = orNew(others, n)
 			others.again(i)
 			w.scan(value, len(w.trail))
 			continue
@@ -334,6 +330,14 @@ type duplicates struct {
 
 func newDuplicates(mapping *yaml.Node) *duplicates {
 	return &duplicates{mapping: mapping, firsts: map[string]int{}}
+}
+
+// orNew gives d, or an empty one where there is none yet: most mappings repeat nothing.
+func orNew(d *duplicates, mapping *yaml.Node) *duplicates {
+	if d != nil {
+		return d
+	}
+	return newDuplicates(mapping)
 }
 
 // add notes key number i and reports whether it is the first of its name.
