@@ -138,6 +138,19 @@ func TestRoomsImportOneWay(t *testing.T) {
 	assert.Empty(t, slices.Sorted(maps.Keys(offences)), "what docs/architecture.md does not have")
 }
 
+// The picture shows every room that somebody may come to from outside.
+func TestThePictureShowsTheRooms(t *testing.T) {
+	t.Parallel()
+	picture, err := os.ReadFile("docs/architecture.svg")
+	require.NoError(t, err)
+	order, _ := rooms(t, "The rooms and their arrows")
+	for _, room := range order {
+		if !strings.Contains(room, "internal/") && room != "training/course" {
+			assert.Regexp(t, `class="name"[^<]*>[^<]*\b`+room+`\b`, string(picture))
+		}
+	}
+}
+
 // The library's packages bring no more of other people's modules than docs/architecture.md says.
 func TestTheLibraryBringsFewModules(t *testing.T) {
 	t.Parallel()
