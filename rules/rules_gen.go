@@ -1,4 +1,6 @@
-// Code generated from the folders beside this file; DO NOT EDIT. Run go test ./internal/rulegen -update.
+// Code generated from the folders beside this file; DO NOT EDIT.
+
+// Run go test ./internal/rulegen -update.
 
 package rules
 
@@ -316,6 +318,11 @@ var AliasNotAllowed = mabra.Rule{
 	Mend:     mabra.Text{Sv: "Skriv ut värdet där det ska stå. Börjar en text med & eller *, sätt citattecken runt den.", En: "Write the value out where it belongs. If a text begins with & or *, put quotation marks around it."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "{what} tas inte emot; skriv ut värdet, eller sätt citattecken runt en text som börjar så", En: "{what} is not taken; write the value out, or put quotation marks around a text that begins so"}},
+	},
+	Phrases: []mabra.Variant{
+		{Name: "alias", Text: mabra.Text{Sv: "ett alias (*)", En: "an alias (*)"}},
+		{Name: "anchor", Text: mabra.Text{Sv: "ett ankare (&)", En: "an anchor (&)"}},
+		{Name: "merge", Text: mabra.Text{Sv: "en sammanslagning (<<)", En: "a merge key (<<)"}},
 	},
 }
 
@@ -680,6 +687,9 @@ var DuplicateID = mabra.Rule{
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "id:t används redan", En: "the id is already in use"}},
 	},
+	Phrases: []mabra.Variant{
+		{Name: "first", Text: mabra.Text{Sv: "första gången på", En: "first at"}},
+	},
 }
 
 // DuplicateKey is the rule duplicate-key: The same field twice.
@@ -695,6 +705,9 @@ var DuplicateKey = mabra.Rule{
 	Mend:     mabra.Text{Sv: "Behåll ett av fälten. Är det två saker, skriv dem som två poster i en lista.", En: "Keep one of the fields. If they are two things, write them as two items of a list."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "fältet står {count} gånger; bara det första har lästs", En: "the field stands {count} times; only the first has been read"}},
+	},
+	Phrases: []mabra.Variant{
+		{Name: "first", Text: mabra.Text{Sv: "första gången på", En: "first at"}},
 	},
 }
 
@@ -727,6 +740,11 @@ var Encoding = mabra.Rule{
 	Mend:     mabra.Text{Sv: "Spara filen på nytt och välj teckenkodningen UTF-8. Ta bort styrtecken som har följt med från ett annat program.", En: "Save the file again and choose the encoding UTF-8. Remove control characters that came along from another program."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "{what}; spara filen som UTF-8", En: "{what}; save the file as UTF-8"}},
+	},
+	Phrases: []mabra.Variant{
+		{Name: "utf-16", Text: mabra.Text{Sv: "filen är sparad i en annan teckenkodning, troligen UTF-16", En: "the file is saved in another encoding, probably UTF-16"}},
+		{Name: "not-utf-8", Text: mabra.Text{Sv: "här står ett tecken som inte är UTF-8", En: "a character stands here that is not UTF-8"}},
+		{Name: "control", Text: mabra.Text{Sv: "här står ett styrtecken som inte syns", En: "a control character stands here that cannot be seen"}},
 	},
 }
 
@@ -917,6 +935,10 @@ var InvalidID = mabra.Rule{
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "id:t har fel form; skriv {expected}", En: "the id has the wrong form; write {expected}"}},
 	},
+	Phrases: []mabra.Variant{
+		{Name: "uuid", Text: mabra.Text{Sv: "ett UUID med 36 tecken, till exempel 6f1c2d3e-4b5a-4c6d-8e7f-901a2b3c4d5e", En: "a UUID of 36 characters, for instance 6f1c2d3e-4b5a-4c6d-8e7f-901a2b3c4d5e"}},
+		{Name: "local", Text: mabra.Text{Sv: "små bokstäver, siffror och bindestreck, högst 64 tecken, till exempel behov-1", En: "small letters, digits and hyphens, at most 64 characters, for instance need-1"}},
+	},
 }
 
 // LeadProfessionalMissing is the rule lead-professional-missing: Nobody co-ordinates.
@@ -1015,6 +1037,10 @@ var MissingField = mabra.Rule{
 	Mend:     mabra.Text{Sv: "Lägg till fältet på den plats som anges.", En: "Add the field at the place that is named."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "fältet {field} saknas{hint}", En: "the field {field} is missing{hint}"}},
+	},
+	Phrases: []mabra.Variant{
+		{Name: "version", Text: mabra.Text{Sv: "; skriv apiVersion: mabra/v1", En: "; write apiVersion: mabra/v1"}},
+		{Name: "instead", Text: mabra.Text{Sv: "; skriv det, eller {other}", En: "; write it, or {other}"}},
 	},
 }
 
@@ -1169,6 +1195,10 @@ var OutOfRange = mabra.Rule{
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "talet ska vara {bound} {limit}", En: "the number has to be {bound} {limit}"}},
 	},
+	Phrases: []mabra.Variant{
+		{Name: "at-least", Text: mabra.Text{Sv: "minst", En: "at least"}},
+		{Name: "at-most", Text: mabra.Text{Sv: "högst", En: "at most"}},
+	},
 }
 
 // OutcomeHorizon is the rule outcome-horizon: Only short or only long outcomes.
@@ -1300,6 +1330,12 @@ var PersonalDataInText = mabra.Rule{
 	Mend:  mabra.Text{Sv: "Flytta uppgiften till fältet för den, till exempel identifiers eller contact, eller ta bort den.", En: "Move it to the field made for it, such as identifiers or contact, or take it out."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "texten innehåller {what}; flytta uppgiften till sitt eget fält eller ta bort den", En: "the text holds {what}; move it to a field of its own, or take it out"}},
+	},
+	Phrases: []mabra.Variant{
+		{Name: "e-mail", Text: mabra.Text{Sv: "en e-postadress", En: "an e-mail address"}},
+		{Name: "personal-number", Text: mabra.Text{Sv: "ett personnummer", En: "a personal number"}},
+		{Name: "telephone", Text: mabra.Text{Sv: "ett telefonnummer", En: "a telephone number"}},
+		{Name: "street", Text: mabra.Text{Sv: "en gatuadress", En: "a street address"}},
 	},
 }
 
@@ -1943,6 +1979,25 @@ var Syntax = mabra.Rule{
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "texten går inte att läsa: {cause}", En: "the text cannot be read: {cause}"}},
 	},
+	Phrases: []mabra.Variant{
+		{Name: "character", Text: mabra.Text{Sv: "här står ett tecken som inte får börja ett värde; sätt citattecken runt texten", En: "a character stands here that must not begin a value; put quotation marks around the text"}},
+		{Name: "colon", Text: mabra.Text{Sv: "här står ett kolon som inte kan höra till ett fält. Sätt citattecken runt en text med kolon i, eller se över indraget", En: "a colon stands here that cannot belong to a field. Put quotation marks around a text with a colon in it, or look at the indentation"}},
+		{Name: "neither", Text: mabra.Text{Sv: "raden är varken ett fält med kolon efter namnet eller en fortsättning på texten före; se över indraget", En: "the line is neither a field with a colon after its name nor a continuation of the text before; look at the indentation"}},
+		{Name: "does-not-fit", Text: mabra.Text{Sv: "raden passar inte ihop med raderna före; se över indraget och citattecknen", En: "the line does not fit the lines before it; look at the indentation and the quotation marks"}},
+		{Name: "hyphen", Text: mabra.Text{Sv: "raden står i en lista men börjar inte med ett bindestreck i rätt kolumn; se över indraget", En: "the line stands in a list but does not begin with a hyphen in the right column; look at the indentation"}},
+		{Name: "bracket", Text: mabra.Text{Sv: "en hakparentes eller klammer stängs inte, eller ett komma saknas", En: "a bracket or brace is not closed, or a comma is missing"}},
+		{Name: "value", Text: mabra.Text{Sv: "här saknas ett värde", En: "a value is missing here"}},
+		{Name: "list", Text: mabra.Text{Sv: "en lista kan inte börja här; skriv bindestrecket på en egen rad, indraget under fältet", En: "a list cannot begin here; write the hyphen on a line of its own, indented below the field"}},
+		{Name: "block", Text: mabra.Text{Sv: "efter > eller | får inget stå på samma rad", En: "nothing may stand after > or | on the same line"}},
+		{Name: "goes-on", Text: mabra.Text{Sv: "här fortsätter texten fast dokumentet är slut; se över indraget på de första raderna, eller ta bort det som står efter", En: "the text goes on here although the document has ended; look at the indentation of the first lines, or remove what comes after"}},
+		{Name: "tab", Text: mabra.Text{Sv: "raden är indragen med tabbtecken; använd mellanslag", En: "the line is indented with a tab; use spaces"}},
+		{Name: "quote", Text: mabra.Text{Sv: "citattecknet som öppnas här stängs inte där det ska", En: "the quotation mark that opens here is not closed where it should be"}},
+		{Name: "space", Text: mabra.Text{Sv: "ett mellanslag saknas efter kolonet eller bindestrecket", En: "a space is missing after the colon or the hyphen"}},
+		{Name: "escape", Text: mabra.Text{Sv: "efter ett omvänt snedstreck står ett tecken som inte får stå där; använd enkla citattecken i stället för dubbla", En: "a backslash is followed by a character that must not stand there; use single quotation marks instead of double ones"}},
+		{Name: "directive", Text: mabra.Text{Sv: "rader som börjar med % tas inte emot", En: "lines that begin with % are not taken"}},
+		{Name: "json", Text: mabra.Text{Sv: "här slutar texten att vara JSON; ett komma, ett kolon, ett citattecken eller en parentes saknas eller står fel", En: "the text stops being JSON here; a comma, a colon, a quotation mark or a bracket is missing or in the wrong place"}},
+		{Name: "unclear", Text: mabra.Text{Sv: "raden följer inte skrivreglerna; se över indrag, citattecken och kolon", En: "the line does not follow the rules; look at indentation, quotation marks and colons"}},
+	},
 }
 
 // TagNotAllowed is the rule tag-not-allowed: YAML tags are not taken.
@@ -1990,6 +2045,21 @@ var TooLarge = mabra.Rule{
 	Mend:     mabra.Text{Sv: "Korta ner, eller dela upp i flera. Bilagor hör inte hemma i dokumentet.", En: "Shorten it, or split it up. Attachments do not belong in the document."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "{what} är för stor: högst {limit} {unit} tas emot", En: "{what} is too large: at most {limit} {unit} are taken"}},
+	},
+	Phrases: []mabra.Variant{
+		{Name: "document", Text: mabra.Text{Sv: "dokumentet", En: "the document"}},
+		{Name: "stream", Text: mabra.Text{Sv: "strömmen", En: "the stream"}},
+		{Name: "file", Text: mabra.Text{Sv: "filen", En: "the file"}},
+		{Name: "number-of-findings", Text: mabra.Text{Sv: "mängden fynd", En: "the number of findings"}},
+		{Name: "group", Text: mabra.Text{Sv: "gruppen av fält", En: "the group of fields"}},
+		{Name: "field-name", Text: mabra.Text{Sv: "fältnamnet", En: "the name of the field"}},
+		{Name: "text", Text: mabra.Text{Sv: "texten", En: "the text"}},
+		{Name: "bytes", Text: mabra.Text{Sv: "byte", En: "bytes"}},
+		{Name: "values", Text: mabra.Text{Sv: "värden", En: "values"}},
+		{Name: "characters", Text: mabra.Text{Sv: "tecken", En: "characters"}},
+		{Name: "fields", Text: mabra.Text{Sv: "fält", En: "fields"}},
+		{Name: "documents", Text: mabra.Text{Sv: "dokument", En: "documents"}},
+		{Name: "findings", Text: mabra.Text{Sv: "fynd", En: "findings"}},
 	},
 }
 
@@ -2076,6 +2146,9 @@ var UnknownField = mabra.Rule{
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "okänt fält{suggestion}; här finns: {allowed}", En: "unknown field{suggestion}; known here: {allowed}"}},
 	},
+	Phrases: []mabra.Variant{
+		{Name: "suggestion", Text: mabra.Text{Sv: "; menade du {name}?", En: "; did you mean {name}?"}},
+	},
 }
 
 // UnknownKind is the rule unknown-kind: Unknown kind of document.
@@ -2139,6 +2212,10 @@ var UnsupportedVersion = mabra.Rule{
 	Mend:     mabra.Text{Sv: "Skriv apiVersion: mabra/v1, eller uppdatera programmet.", En: "Write apiVersion: mabra/v1, or update the program."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "okänd version av formatet{effect}; den version som är känd heter mabra/v1", En: "unknown version of the format{effect}; the version known is mabra/v1"}},
+	},
+	Phrases: []mabra.Variant{
+		{Name: "newer", Text: mabra.Text{Sv: ", nyare än den här; dokumentet läses så långt det går", En: ", newer than this one; the document is read as far as it goes"}},
+		{Name: "other", Text: mabra.Text{Sv: "; dokumentet läses inte", En: "; the document is not read"}},
 	},
 }
 
@@ -2217,6 +2294,25 @@ var WrongType = mabra.Rule{
 	Mend:     mabra.Text{Sv: "Skriv värdet i den form som meddelandet anger. Sätt citattecken runt text som ser ut som ett tal, och börja varje post i en lista med ett bindestreck.", En: "Write the value in the form that the message names. Put quotation marks around text that looks like a number, and begin each item of a list with a hyphen."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "här väntades {expected}, men här står {found}{hint}", En: "expected {expected} here, but found {found}{hint}"}},
+	},
+	Phrases: []mabra.Variant{
+		{Name: "text", Text: mabra.Text{Sv: "text", En: "text"}},
+		{Name: "whole-number", Text: mabra.Text{Sv: "ett heltal", En: "a whole number"}},
+		{Name: "number", Text: mabra.Text{Sv: "ett tal", En: "a number"}},
+		{Name: "true-or-false", Text: mabra.Text{Sv: "true eller false", En: "true or false"}},
+		{Name: "date", Text: mabra.Text{Sv: "ett datum", En: "a date"}},
+		{Name: "uuid", Text: mabra.Text{Sv: "ett UUID", En: "a UUID"}},
+		{Name: "list", Text: mabra.Text{Sv: "en lista", En: "a list"}},
+		{Name: "group", Text: mabra.Text{Sv: "en grupp av fält", En: "a group of fields"}},
+		{Name: "nothing", Text: mabra.Text{Sv: "ingenting", En: "nothing"}},
+		{Name: "document", Text: mabra.Text{Sv: "ett dokument med apiVersion och kind", En: "a document with apiVersion and kind"}},
+		{Name: "field-name", Text: mabra.Text{Sv: "ett fältnamn", En: "the name of a field"}},
+		{Name: "json-number", Text: mabra.Text{Sv: "ett tal skrivet som i JSON", En: "a number written as in JSON"}},
+		{Name: "unclear-number", Text: mabra.Text{Sv: "ett tal som program läser olika", En: "a number that programs read differently"}},
+		{Name: "quote-it", Text: mabra.Text{Sv: "; sätt citattecken runt det om det är text", En: "; put quotation marks around it if it is text"}},
+		{Name: "write-or-remove", Text: mabra.Text{Sv: "; skriv ett värde eller ta bort fältet", En: "; write a value or remove the field"}},
+		{Name: "begin-with-hyphen", Text: mabra.Text{Sv: "; börja varje post på en egen rad med ett bindestreck", En: "; begin each item on a line of its own with a hyphen"}},
+		{Name: "lines-of-their-own", Text: mabra.Text{Sv: "; skriv fältens namn och värden på egna rader, indragna", En: "; write names and values of the fields on lines of their own, indented"}},
 	},
 }
 

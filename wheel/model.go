@@ -76,7 +76,7 @@ func (m *Model) checkIndicators(source *yamldoc.Source) mabra.Findings {
 			if m.Indicators[i].Indicator == indicator {
 				findings = append(findings, mabra.Finding{
 					Path: list.Index(i).Field("indicator"), Rule: &rules.DuplicateID, Severity: mabra.Error,
-					Related: []mabra.Related{{Path: list.Index(first), Note: mabra.Text{Sv: "första gången på", En: "first at"}}},
+					Related: []mabra.Related{{Path: list.Index(first), Note: rules.DuplicateID.Phrase("first")}},
 				})
 			}
 		}

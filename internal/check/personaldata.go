@@ -24,22 +24,23 @@ func PersonalData(text string) (what mabra.Text, found bool) {
 	}
 	switch {
 	case at && email.MatchString(text):
-		return mabra.Text{Sv: "en e-postadress", En: "an e-mail address"}, true
+		return rules.PersonalDataInText.Phrase("e-mail"), true
 	case digits == 0:
 		return what, false
 	case digits >= 10 && hasPersonalNumber(text):
-		return mabra.Text{Sv: "ett personnummer", En: "a personal number"}, true
+		return rules.PersonalDataInText.Phrase("personal-number"), true
 	case digits >= 8 && hasPhone(text):
-		return mabra.Text{Sv: "ett telefonnummer", En: "a telephone number"}, true
+		return rules.PersonalDataInText.Phrase("telephone"), true
 	case street().MatchString(text):
-		return mabra.Text{Sv: "en gatuadress", En: "a street address"}, true
+		return rules.PersonalDataInText.Phrase("street"), true
 	}
 	return what, false
 }
 
 var (
 	email          = regexp.MustCompile(`[\pL0-9._%+-]+@[\pL0-9-]+\.\pL`)
-	personalNumber = regexp.MustCompile(`(?:^|[^0-9])((?:19|20)?[0-9]{2}(?:0[1-9]|1[0-2])(?:[0-2][0-9]|3[01]|[6-8][0-9]|9[01]))([-+–]?)([0-9]{4})(?:[^0-9]|$)`)
+	personalNumber = regexp.MustCompile(`(?:^|[^0-9])` +
+		`((?:19|20)?[0-9]{2}(?:0[1-9]|1[0-2])(?:[0-2][0-9]|3[01]|[6-8][0-9]|9[01]))([-+–]?)([0-9]{4})(?:[^0-9]|$)`)
 	// Stockholm has the only area code of two digits; other pairs of digits are days or hours.
 	phone = regexp.MustCompile(`(?:^|[^0-9+-])(?:((?:\+|00)[0-9][0-9 ()-]{7,16}|` +
 		`0[1-9][0-9]{1,4}\)?(?: ?[-–/] ?| )?[0-9]{2,}(?:[ -][0-9]{2,})*)|` +

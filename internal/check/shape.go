@@ -91,24 +91,24 @@ func shapeFinding(failure validator.FieldError, at mabra.Path) mabra.Finding {
 	case "required":
 		return finding(&rules.MissingField, mabra.Arg{Name: "field", Value: lastName(path)}, mabra.Arg{Name: "hint", Value: ""})
 	case "required_without":
-		return finding(&rules.MissingField, mabra.Arg{Name: "field", Value: lastName(path)}, mabra.Arg{Name: "hint", Value: mabra.Text{
-			Sv: "; skriv det, eller " + lowerFirst(failure.Param()),
-			En: "; write it, or " + lowerFirst(failure.Param())}})
+		return finding(&rules.MissingField, mabra.Arg{Name: "field", Value: lastName(path)}, mabra.Arg{
+			Name: "hint", Value: yamldoc.Filled(rules.MissingField.Phrase("instead"), "other", lowerFirst(failure.Param())),
+		})
 	case "known":
 		vocabulary := fields.Of(failure.Type()).Vocabulary.Keys()
 		return finding(&rules.UnknownValue, yamldoc.Suggestion(reflect.ValueOf(failure.Value()).String(), vocabulary),
 			mabra.Arg{Name: "allowed", Value: vocabulary})
 	case "localid":
-		return finding(&rules.InvalidID, mabra.Arg{Name: "expected", Value: yamldoc.LocalIDForm})
+		return finding(&rules.InvalidID, mabra.Arg{Name: "expected", Value: rules.InvalidID.Phrase("local")})
 	}
 	limit, _ := strconv.Atoi(failure.Param())
 	switch {
 	case failure.ActualTag() == "min":
 		return finding(&rules.OutOfRange,
-			mabra.Arg{Name: "bound", Value: mabra.Text{Sv: "minst", En: "at least"}}, mabra.Arg{Name: "limit", Value: limit})
+			mabra.Arg{Name: "bound", Value: rules.OutOfRange.Phrase("at-least")}, mabra.Arg{Name: "limit", Value: limit})
 	}
 	return finding(&rules.OutOfRange,
-		mabra.Arg{Name: "bound", Value: mabra.Text{Sv: "högst", En: "at most"}}, mabra.Arg{Name: "limit", Value: limit})
+		mabra.Arg{Name: "bound", Value: rules.OutOfRange.Phrase("at-most")}, mabra.Arg{Name: "limit", Value: limit})
 }
 
 // instead gives the path of the field that would have done instead of the missing one, or the missing one's own.

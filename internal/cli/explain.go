@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/rulepages"
 	"github.com/mabra-hjulet/mabra/plan"
 	"github.com/mabra-hjulet/mabra/rules"
 )
@@ -77,7 +78,29 @@ func (s *session) explanation(rule *mabra.Rule) string {
 	if words := rule.Words; words.Sv != nil {
 		part(wordsHeading, s.say(inSwedish, strings.Join(words.Sv, ", "))+"\n"+s.say(inEnglish, strings.Join(words.En, ", ")))
 	}
+	if example, ok := rulepages.ExampleOf(rule.ID); ok {
+		part(exampleHeading, exampleNote.In(s.lang))
+		b.WriteString("\n  " + wrongWord.In(s.lang) + "\n" + indented(example.Wrong.In(s.lang)))
+		b.WriteString("\n  " + rightWord.In(s.lang) + "\n" + indented(example.Right.In(s.lang)))
+	}
+	if len(rule.Messages) > 1 {
+		part(variantsHeading, s.variants(rule))
+	}
 	return b.String()
+}
+
+// variants lists what a finding may say, by the names of the variants.
+func (s *session) variants(rule *mabra.Rule) string {
+	var lines []string
+	for _, v := range rule.Messages {
+		lines = append(lines, "- "+v.Name+": "+v.Text.In(s.lang))
+	}
+	return strings.Join(lines, "\n")
+}
+
+// indented gives lines of a document as they are, further in.
+func indented(document string) string {
+	return "    " + strings.ReplaceAll(strings.TrimSuffix(document, "\n"), "\n", "\n    ") + "\n"
 }
 
 // inForce gives a text of law and the days between which it is in force.

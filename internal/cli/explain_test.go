@@ -64,3 +64,17 @@ Words that the rule goes by
   In English: one
 `, text)
 }
+
+// A rule that is known shows its example as its documents are written; one whose message has variants, each of them.
+func TestExplanationShowsExampleAndVariants(t *testing.T) {
+	s := &session{lang: mabra.Swedish}
+	rule, ok := rules.Get("sip-overall-missing")
+	require.True(t, ok)
+	rule.Messages = []mabra.Variant{{Name: "late", Text: mabra.Text{Sv: "sent"}}, {Name: "none", Text: mabra.Text{Sv: "inget"}}}
+	text := s.explanation(&rule)
+	assert.Contains(t, text, "\nExempel\n")
+	assert.Contains(t, text, "\n  Fel:\n    # Kommunen och regionen")
+	assert.Contains(t, text, "\n    # overall saknas här\n\n  Rätt:\n")
+	assert.Contains(t, text, "\n    overall: region\n")
+	assert.Contains(t, text, "\nVad ett fynd kan säga\n  - late: sent\n  - none: inget\n")
+}

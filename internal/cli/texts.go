@@ -243,9 +243,18 @@ var (
 	sourceHeading   = mabra.Text{Sv: "Källa", En: "Source"}
 	fromDay         = mabra.Text{Sv: ", från och med %s", En: ", from %s"}
 	untilDay        = mabra.Text{Sv: ", till och med %s", En: ", until %s"}
-	wordsHeading    = mabra.Text{Sv: "Ord som regeln går efter", En: "Words that the rule goes by"}
-	inSwedish       = mabra.Text{Sv: "På svenska: %s", En: "In Swedish: %s"}
-	inEnglish       = mabra.Text{Sv: "På engelska: %s", En: "In English: %s"}
+	exampleHeading  = mabra.Text{Sv: "Exempel", En: "Example"}
+	wrongWord       = mabra.Text{Sv: "Fel:", En: "Wrong:"}
+	rightWord       = mabra.Text{Sv: "Rätt:", En: "Right:"}
+	variantsHeading = mabra.Text{Sv: "Vad ett fynd kan säga", En: "What a finding may say"}
+	exampleNote     = mabra.Text{
+		Sv: "Ur påhittade dokument, de flesta på svenska. Dagen för granskning är 2026-06-30 om inget annat står överst.",
+		En: "From made-up documents, most of them in Swedish. The day of checking is 2026-06-30 unless the first lines say " +
+			"otherwise.",
+	}
+	wordsHeading = mabra.Text{Sv: "Ord som regeln går efter", En: "Words that the rule goes by"}
+	inSwedish    = mabra.Text{Sv: "På svenska: %s", En: "In Swedish: %s"}
+	inEnglish    = mabra.Text{Sv: "På engelska: %s", En: "In English: %s"}
 
 	documentFormat = mabra.Text{Sv: "dokumentens format", En: "document format"}
 )

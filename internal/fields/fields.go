@@ -220,8 +220,9 @@ func (t *Type) add(from reflect.Type, outer []int) {
 				Ref:      list(f.Tag.Get("ref")),
 				Happened: f.Tag.Get("when") == "happened",
 				Validate: validate,
-				Word:     !slices.Contains(validate, "required") && (slices.Contains(validate, "known") || slices.Contains(validate, "localid")),
-				shaped:   validate != nil || Of(f.Type).groupShaped(),
+				Word: !slices.Contains(validate, "required") &&
+					(slices.Contains(validate, "known") || slices.Contains(validate, "localid")),
+				shaped: validate != nil || Of(f.Type).groupShaped(),
 			})
 		}
 	}

@@ -30,8 +30,8 @@ func Generate(root fs.FS) ([]byte, error) {
 		return nil, err
 	}
 	w := &writer{}
-	w.line("// Code generated from the folders beside this file; DO NOT EDIT. Run go test ./internal/rulegen -update.")
-	w.line("\npackage rules\n")
+	w.line("// Code generated from the folders beside this file; DO NOT EDIT.")
+	w.line("\n// Run go test ./internal/rulegen -update.\n\npackage rules\n")
 	w.line(`import "github.com/mabra-hjulet/mabra"`)
 	w.line("\nvar all = []*mabra.Rule{")
 	for i := range b.rules {

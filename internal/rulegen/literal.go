@@ -35,7 +35,8 @@ func (w words) Go() string {
 // Go gives the replacements as a Go literal.
 func (r *replacements) Go() string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "Replaced{\nOld: %q, New: %q,\nNames: %s,\nOthers: %s,\nSections: []Replacement{\n", r.Old, r.New, list(r.Names), list(r.Others))
+	fmt.Fprintf(&b, "Replaced{\nOld: %q, New: %q,\nNames: %s,\nOthers: %s,\nSections: []Replacement{\n",
+		r.Old, r.New, list(r.Names), list(r.Others))
 	for _, s := range r.Sections {
 		fmt.Fprintf(&b, "{Old: %q, New: %s, Verified: %t, Reused: %t},\n", s.Old, s.New.Go(), s.Verified, s.Reused)
 	}

@@ -33,6 +33,7 @@ type rule struct {
 	Phrases    variants      `yaml:"phrases"`
 	Words      *words        `yaml:"words"`
 	Replaced   *replacements `yaml:"replaced"`
+	Example    any           `yaml:"example"` // read by internal/rulepages
 }
 
 // A text is the same thing said in both languages.

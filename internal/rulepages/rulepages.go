@@ -1,10 +1,12 @@
-// Package rulepages writes the pages about the rules in docs/rules, from the same rows that documents are checked by.
+// Package rulepages writes the pages about the rules in docs/rules, from the same rules that documents are checked by, and
+// cuts the example of each rule out of the documents that show it.
 package rulepages
 
 import (
 	"bytes"
 	"embed"
 	"fmt"
+	"io/fs"
 	"strings"
 	"text/template"
 
@@ -18,11 +20,17 @@ var templates embed.FS
 // A page is what a template sees: a rule, in one language.
 type page struct {
 	*mabra.Rule
-	Lang mabra.Language
+	Example Example
+	Lang    mabra.Language
 }
 
-// Pages gives every page by its path below docs/rules: one a rule and language, and an index a language.
-func Pages() (map[string][]byte, error) {
+// Pages gives every page by its path below docs/rules: one a rule and language, and an index a language. Root is the
+// repository.
+func Pages(root fs.FS) (map[string][]byte, error) {
+	examples, err := cutAll(root)
+	if err != nil {
+		return nil, err
+	}
 	functions := template.FuncMap{
 		"say":    func(lang mabra.Language, sv, en string) string { return mabra.Text{Sv: sv, En: en}.In(lang) },
 		"origin": func(lang mabra.Language, o mabra.Origin) string { return o.Vocabulary().Label(string(o), lang) },
@@ -33,7 +41,8 @@ func Pages() (map[string][]byte, error) {
 			}
 			return strings.Join(trimmed, ", ")
 		},
-		"cell": func(text string) string { return strings.ReplaceAll(text, "|", `\|`) },
+		"variants": func(messages []mabra.Variant) bool { return len(messages) > 1 },
+		"cell":     func(text string) string { return strings.ReplaceAll(text, "|", `\|`) },
 	}
 	parsed, err := template.New("").Funcs(functions).ParseFS(templates, "*.md.tmpl")
 	if err != nil {
@@ -42,8 +51,8 @@ func Pages() (map[string][]byte, error) {
 	pages := map[string][]byte{}
 	for _, lang := range mabra.Languages() {
 		var list []page
-		for _, rule := range rules.All() {
-			list = append(list, page{&rule, lang})
+		for i, rule := range rules.All() {
+			list = append(list, page{&rule, examples[i].Example, lang})
 		}
 		for _, p := range list {
 			if err := add(pages, parsed, fmt.Sprintf("%s/%s.md", lang, p.ID), "rule.md.tmpl", p); err != nil {

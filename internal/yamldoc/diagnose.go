@@ -41,9 +41,9 @@ func (w *walk) diagnose(text []byte) *yaml.Node {
 	p := puzzle{walk: w, text: text, starts: lineStarts(text)}
 	p.ask()
 	switch {
-	case strings.Contains(p.says, "unknown anchor"):
+	case strings.Contains(p.says, leadsNowhere):
 		p.unknownAlias()
-	case strings.Contains(p.says, "exceeded max depth"):
+	case strings.Contains(p.says, deeperThanRead):
 		p.report(&rules.TooDeep, p.read, nil, mabra.Arg{Name: "limit", Value: w.limits.Depth})
 	default:
 		p.complain()
@@ -148,7 +148,7 @@ func (p *puzzle) place(line int, mark *regexp.Regexp) mabra.Position {
 
 // complain reports what the library says, in our own words and at the place where a person would look.
 func (p *puzzle) complain() {
-	c := complaint{cause: unclear}
+	c := complaint{cause: "unclear"}
 	for i := range complaints {
 		if strings.Contains(p.says, complaints[i].says) {
 			c = complaints[i]
@@ -161,11 +161,11 @@ func (p *puzzle) complain() {
 		return
 	}
 	if at, ok := p.notJSON(); ok {
-		p.walk.report(&rules.Syntax, at, mabra.Arg{Name: "cause", Value: jsonCause})
+		p.walk.report(&rules.Syntax, at, mabra.Arg{Name: "cause", Value: rules.Syntax.Phrase("json")})
 		return
 	}
 	line, cause, mark := p.slip(line, c)
-	p.report(&rules.Syntax, line, mark, mabra.Arg{Name: "cause", Value: cause})
+	p.report(&rules.Syntax, line, mark, mabra.Arg{Name: "cause", Value: rules.Syntax.Phrase(cause)})
 }
 
 // mistake gives the line of the mistake.
@@ -213,24 +213,24 @@ func (p *puzzle) openQuote(line int) int {
 }
 
 // slip tells apart what the library has one complaint for, and gives the line of what was written by mistake.
-func (p *puzzle) slip(line int, c complaint) (int, mabra.Text, *regexp.Regexp) {
+func (p *puzzle) slip(line int, c complaint) (int, string, *regexp.Regexp) {
 	if c.says == endOfStream {
 		return line, c.cause, c.mark
 	}
 	if opened := p.openQuote(line); opened > 0 {
-		return opened, quoteCause, quoteMark
+		return opened, "quote", quoteMark
 	}
 	switch {
 	case directive.Match(p.line(line)) && c.mark != strange:
-		return line, directiveCause, directive
+		return line, "directive", directive
 	case leadingTab.Match(p.line(line)):
-		return line, tabCause, leadingTab
+		return line, "tab", leadingTab
 	case c.slips == nil:
 		return line, c.cause, c.mark
 	}
 	for before := line; before >= 1 && before >= line-2; before-- {
 		if c.slips.Match(p.line(before)) {
-			return before, spaceCause, nil
+			return before, "space", nil
 		}
 	}
 	return line, c.cause, c.mark
@@ -239,9 +239,9 @@ func (p *puzzle) slip(line int, c complaint) (int, mabra.Text, *regexp.Regexp) {
 // reference says what the mark on a line is: an alias or an anchor.
 func (p *puzzle) reference(line int) mabra.Text {
 	if found := starMark.FindSubmatch(p.line(line)); found != nil && found[1][0] == '&' {
-		return anchorWord
+		return rules.AliasNotAllowed.Phrase("anchor")
 	}
-	return aliasWord
+	return rules.AliasNotAllowed.Phrase("alias")
 }
 
 // unknownAlias reports an alias that leads nowhere.
@@ -256,7 +256,7 @@ func (p *puzzle) unknownAlias() {
 			break
 		}
 	}
-	p.report(&rules.AliasNotAllowed, line, starMark, mabra.Arg{Name: "what", Value: aliasWord})
+	p.report(&rules.AliasNotAllowed, line, starMark, mabra.Arg{Name: "what", Value: rules.AliasNotAllowed.Phrase("alias")})
 }
 
 // namedLine gives the line that the library's message names, or 1.

@@ -16,9 +16,7 @@ func wideEncoding(file string, stream []byte) mabra.Findings {
 		return nil
 	}
 	finding := rules.Encoding.At(file, mabra.Position{Line: 1, Column: 1})
-	finding.Args = []mabra.Arg{{Name: "what", Value: mabra.Text{
-		Sv: "filen är sparad i en annan teckenkodning, troligen UTF-16",
-		En: "the file is saved in another encoding, probably UTF-16"}}}
+	finding.Args = []mabra.Arg{{Name: "what", Value: rules.Encoding.Phrase("utf-16")}}
 	return mabra.Findings{finding}
 }
 
@@ -50,13 +48,9 @@ func (w *walk) repair(text []byte) ([]byte, bool) {
 func misplaced(r rune, size int) (mabra.Text, bool) {
 	switch {
 	case r == utf8.RuneError && size == 1:
-		return mabra.Text{
-			Sv: "här står ett tecken som inte är UTF-8",
-			En: "a character stands here that is not UTF-8"}, true
+		return rules.Encoding.Phrase("not-utf-8"), true
 	case r < ' ' && r != '\t' && r != '\n' && r != '\r', r >= 0x7F && r <= 0x9F && r != 0x85, r == 0xFEFF, r == 0xFFFE, r == 0xFFFF:
-		return mabra.Text{
-			Sv: "här står ett styrtecken som inte syns",
-			En: "a control character stands here that cannot be seen"}, true
+		return rules.Encoding.Phrase("control"), true
 	}
 	return mabra.Text{}, false
 }

@@ -20,7 +20,7 @@ func (w *walk) header(root *yaml.Node, kinds []Kind) (Kind, bool) {
 	if root.Kind != yaml.MappingNode || root.Anchor != "" || w.tagged(root) {
 		if w.plain(root) {
 			w.reportNode(&rules.WrongType, root,
-				mabra.Arg{Name: "expected", Value: mabra.Text{Sv: "ett dokument med apiVersion och kind", En: "a document with apiVersion and kind"}},
+				mabra.Arg{Name: "expected", Value: rules.WrongType.Phrase("document")},
 				mabra.Arg{Name: "found", Value: foundWord(root)}, mabra.Arg{Name: "hint", Value: ""})
 		}
 		return Kind{}, false
@@ -36,7 +36,7 @@ func (w *walk) header(root *yaml.Node, kinds []Kind) (Kind, bool) {
 }
 
 func (w *walk) version(root *yaml.Node) bool {
-	node := w.headerField(root, "apiVersion", mabra.Text{Sv: "; skriv apiVersion: " + Version, En: "; write apiVersion: " + Version})
+	node := w.headerField(root, "apiVersion", rules.MissingField.Phrase("version"))
 	switch {
 	case node == nil:
 		w.headerField(root, "kind", mabra.Text{}) // both may be missing: say so in one run
@@ -45,16 +45,18 @@ func (w *walk) version(root *yaml.Node) bool {
 		return true
 	case minorVersion.MatchString(node.Value):
 		w.source.newer = true
-		w.reportIn("apiVersion", &rules.UnsupportedVersion, node, mabra.Arg{Name: "effect", Value: mabra.Text{
-			Sv: ", nyare än den här; dokumentet läses så långt det går",
-			En: ", newer than this one; the document is read as far as it goes"}}).Severity = mabra.Warning
+		w.unsupported(node, "newer").Severity = mabra.Warning
 		return true
 	}
 	w.foreign = true
-	w.reportIn("apiVersion", &rules.UnsupportedVersion, node, mabra.Arg{Name: "effect", Value: mabra.Text{
-		Sv: "; dokumentet läses inte",
-		En: "; the document is not read"}})
+	w.unsupported(node, "other")
 	return false
+}
+
+// unsupported reports a version of the format that is not known, and what follows from it, as a phrase of the rule.
+func (w *walk) unsupported(version *yaml.Node, effect string) *mabra.Finding {
+	rule := &rules.UnsupportedVersion
+	return w.reportIn("apiVersion", rule, version, mabra.Arg{Name: "effect", Value: rule.Phrase(effect)})
 }
 
 func (w *walk) kind(root *yaml.Node, kinds []Kind) (Kind, bool) {
@@ -95,12 +97,13 @@ func (w *walk) headerField(root *yaml.Node, name string, hint mabra.Text) *yaml.
 			return nil
 		case value.Kind != yaml.ScalarNode || value.Tag != "!!str":
 			w.reportNode(&rules.WrongType, value,
-				mabra.Arg{Name: "expected", Value: mabra.Text{Sv: "text", En: "text"}},
+				mabra.Arg{Name: "expected", Value: rules.WrongType.Phrase("text")},
 				mabra.Arg{Name: "found", Value: foundWord(value)}, mabra.Arg{Name: "hint", Value: ""})
 			return nil
 		}
 		return value
 	}
-	w.report(&rules.MissingField, w.place(root.Line, root.Column), mabra.Arg{Name: "field", Value: name}, mabra.Arg{Name: "hint", Value: hint})
+	w.report(&rules.MissingField, w.place(root.Line, root.Column),
+		mabra.Arg{Name: "field", Value: name}, mabra.Arg{Name: "hint", Value: hint})
 	return nil
 }

@@ -46,7 +46,7 @@ func Read(file string, stream []byte, limits mabra.Limits, kinds []Kind) ([]Docu
 	for i, c := range chunks {
 		if i == limits.Documents {
 			f := rules.TooLarge.At(file, firstPlace(c))
-			f.Args = tooLarge(mabra.Text{Sv: "strömmen", En: "the stream"}, limits.Documents, documentsUnit)
+			f.Args = tooLarge("stream", limits.Documents, "documents")
 			findings = append(findings, f)
 			break
 		}
@@ -132,13 +132,12 @@ func decode(text io.Reader) (root *yaml.Node, err error) {
 // fits reports whether the text is small enough to be parsed at all. Where a text is large, its lines and separators
 // bound the number of nodes before there are any.
 func (w *walk) fits(c chunk) bool {
-	text := mabra.Text{Sv: "dokumentet", En: "the document"}
 	start := firstPlace(c)
 	switch {
 	case len(c.text) > w.limits.Bytes:
-		w.report(&rules.TooLarge, start, tooLarge(text, w.limits.Bytes, bytesUnit)...)
+		w.report(&rules.TooLarge, start, tooLarge("document", w.limits.Bytes, "bytes")...)
 	case len(c.text) > 2*w.limits.Nodes && separators(c.text) > 3*w.limits.Nodes:
-		w.report(&rules.TooLarge, start, tooLarge(text, w.limits.Nodes, nodesUnit)...)
+		w.report(&rules.TooLarge, start, tooLarge("document", w.limits.Nodes, "values")...)
 	default:
 		return true
 	}
@@ -163,19 +162,11 @@ func firstPlace(c chunk) mabra.Position {
 	return mabra.Position{Line: 1 + c.lines + countLines(c.text[:len(c.text)-len(trimmed)]), Column: 1}
 }
 
-var (
-	bytesUnit      = mabra.Text{Sv: "byte", En: "bytes"}
-	nodesUnit      = mabra.Text{Sv: "värden", En: "values"}
-	charactersUnit = mabra.Text{Sv: "tecken", En: "characters"}
-	keysUnit       = mabra.Text{Sv: "fält", En: "fields"}
-	documentsUnit  = mabra.Text{Sv: "dokument", En: "documents"}
-)
-
 // FileTooLarge gives the finding that a file is larger than limit bytes and so was not read at all. Read bounds one
 // document; a caller that reads files bounds those.
 func FileTooLarge(file string, limit int) mabra.Finding {
 	finding := rules.TooLarge.At(file, mabra.Position{Line: 1, Column: 1})
-	finding.Args = tooLarge(mabra.Text{Sv: "filen", En: "the file"}, limit, bytesUnit)
+	finding.Args = tooLarge("file", limit, "bytes")
 	return finding
 }
 
@@ -185,11 +176,15 @@ const MostFindings = 10_000
 
 // TooManyFindings gives the arguments of TooLarge where there are more findings than are given.
 func TooManyFindings() []mabra.Arg {
-	return tooLarge(mabra.Text{Sv: "mängden fynd", En: "the number of findings"}, MostFindings, mabra.Text{Sv: "fynd", En: "findings"})
+	return tooLarge("number-of-findings", MostFindings, "findings")
 }
 
-func tooLarge(what mabra.Text, limit int, unit mabra.Text) []mabra.Arg {
-	return []mabra.Arg{{Name: "what", Value: what}, {Name: "limit", Value: limit}, {Name: "unit", Value: unit}}
+// tooLarge gives the arguments of TooLarge: what is, and what it is counted in, as phrases of the rule.
+func tooLarge(what string, limit int, unit string) []mabra.Arg {
+	return []mabra.Arg{
+		{Name: "what", Value: rules.TooLarge.Phrase(what)}, {Name: "limit", Value: limit},
+		{Name: "unit", Value: rules.TooLarge.Phrase(unit)},
+	}
 }
 
 // ReadOne reads a stream that holds one document of one kind. It always gives a value: an empty one where nothing could

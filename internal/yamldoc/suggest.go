@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/rules"
 )
 
 // Suggestion gives the argument that proposes the known name nearest to what was written, or nothing where none is
@@ -17,7 +18,13 @@ func suggested(name string) mabra.Arg {
 	if name == "" {
 		return mabra.Arg{Name: "suggestion", Value: ""}
 	}
-	return mabra.Arg{Name: "suggestion", Value: mabra.Text{Sv: "; menade du " + name + "?", En: "; did you mean " + name + "?"}}
+	return mabra.Arg{Name: "suggestion", Value: Filled(rules.UnknownField.Phrase("suggestion"), "name", name)}
+}
+
+// Filled gives a phrase with a name in the place {place}.
+func Filled(phrase mabra.Text, place, name string) mabra.Text {
+	fill := strings.NewReplacer("{"+place+"}", name)
+	return mabra.Text{Sv: fill.Replace(phrase.Sv), En: fill.Replace(phrase.En)}
 }
 
 var betweenWords = strings.NewReplacer("_", "", "-", "", " ", "")

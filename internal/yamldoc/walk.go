@@ -36,7 +36,8 @@ func (w *walk) report(rule *mabra.Rule, at mabra.Position, args ...mabra.Arg) *m
 		if !w.full {
 			w.full = true // nothing more is read
 			w.findings = append(w.findings, mabra.Finding{
-				File: w.source.file, Position: at, Path: w.trail.Path(), Rule: &rules.TooLarge, Severity: mabra.Error, Args: TooManyFindings(),
+				File: w.source.file, Position: at, Path: w.trail.Path(), Rule: &rules.TooLarge, Severity: mabra.Error,
+				Args: TooManyFindings(),
 			})
 		}
 		return new(mabra.Finding)
@@ -52,6 +53,12 @@ func (w *walk) reportNode(rule *mabra.Rule, n *yaml.Node, args ...mabra.Arg) *ma
 	f := w.report(rule, start, args...)
 	f.End = end
 	return f
+}
+
+// reportAlias reports what stands in for a value, called as a phrase of the rule is.
+func (w *walk) reportAlias(n *yaml.Node, what string) *mabra.Finding {
+	rule := &rules.AliasNotAllowed
+	return w.reportNode(rule, n, mabra.Arg{Name: "what", Value: rule.Phrase(what)})
 }
 
 // unread remembers that the value at the current path could not be read.
@@ -77,21 +84,21 @@ func (w *walk) plain(n *yaml.Node) bool {
 	switch {
 	case w.nodes > w.limits.Nodes:
 		if !w.full {
-			w.reportNode(&rules.TooLarge, n, tooLarge(mabra.Text{Sv: "dokumentet", En: "the document"}, w.limits.Nodes, nodesUnit)...)
+			w.reportNode(&rules.TooLarge, n, tooLarge("document", w.limits.Nodes, "values")...)
 			w.full = true
 		}
 		return false
 	case n.Kind == yaml.AliasNode:
-		w.reportNode(&rules.AliasNotAllowed, n, mabra.Arg{Name: "what", Value: aliasWord})
+		w.reportAlias(n, "alias")
 		return false
 	case n.Anchor != "":
-		w.reportNode(&rules.AliasNotAllowed, n, mabra.Arg{Name: "what", Value: anchorWord}).End = mabra.Position{}
+		w.reportAlias(n, "anchor").End = mabra.Position{}
 		return false
 	case w.tagged(n):
 		w.reportNode(&rules.TagNotAllowed, n).End = mabra.Position{}
 		return false
 	case len(n.Content) > 2*w.limits.Keys && n.Kind == yaml.MappingNode:
-		w.reportNode(&rules.TooLarge, n, tooLarge(mabra.Text{Sv: "gruppen av fält", En: "the group of fields"}, w.limits.Keys, keysUnit)...)
+		w.reportNode(&rules.TooLarge, n, tooLarge("group", w.limits.Keys, "fields")...)
 		return false
 	}
 	return true
@@ -184,7 +191,7 @@ func (w *walk) scalar(n *yaml.Node, t *fields.Type, v reflect.Value) bool {
 		}
 		id, err := uuid.Parse(n.Value)
 		if err != nil || len(n.Value) != len(uuid.Nil.String()) {
-			w.reportNode(&rules.InvalidID, n, mabra.Arg{Name: "expected", Value: UUIDForm})
+			w.reportNode(&rules.InvalidID, n, mabra.Arg{Name: "expected", Value: rules.InvalidID.Phrase("uuid")})
 			w.unread()
 			return true
 		}
@@ -192,18 +199,6 @@ func (w *walk) scalar(n *yaml.Node, t *fields.Type, v reflect.Value) bool {
 	}
 	return true
 }
-
-// UUIDForm and LocalIDForm say what ids look like.
-var (
-	UUIDForm = mabra.Text{
-		Sv: "ett UUID med 36 tecken, till exempel 6f1c2d3e-4b5a-4c6d-8e7f-901a2b3c4d5e",
-		En: "a UUID of 36 characters, for instance 6f1c2d3e-4b5a-4c6d-8e7f-901a2b3c4d5e",
-	}
-	LocalIDForm = mabra.Text{
-		Sv: "små bokstäver, siffror och bindestreck, högst 64 tecken, till exempel behov-1",
-		En: "small letters, digits and hyphens, at most 64 characters, for instance need-1",
-	}
-)
 
 // object reads the fields of n into the struct v.
 func (w *walk) object(n *yaml.Node, t *fields.Type, v reflect.Value) {
@@ -221,9 +216,7 @@ func (w *walk) object(n *yaml.Node, t *fields.Type, v reflect.Value) {
 		}
 		number := t.Number(key.Value)
 		if number < 0 {
-			if others == nil {
-				others = newDuplicates(n)
-			}
+			others = orNew(others, n)
 			if others.add(i) {
 				if name := w.other(key, value, t, v); name != "" {
 					meant = append(meant, name)
@@ -233,9 +226,7 @@ func (w *walk) object(n *yaml.Node, t *fields.Type, v reflect.Value) {
 		}
 		bit := uint64(1) << number
 		if read&bit != 0 {
-			if others == nil {
-				others = newDuplicates(n)
-			}
+			others = orNew(others, n)
 			others.again(i)
 			w.scan(value, len(w.trail))
 			continue
@@ -268,7 +259,7 @@ func (w *walk) emptyWord(n *yaml.Node, t *fields.Type) {
 		if keys := t.Vocabulary.Keys(); len(keys) > 0 {
 			w.reportNode(&rules.UnknownValue, n, Suggestion("", keys), mabra.Arg{Name: "allowed", Value: keys})
 		} else {
-			w.reportNode(&rules.InvalidID, n, mabra.Arg{Name: "expected", Value: LocalIDForm})
+			w.reportNode(&rules.InvalidID, n, mabra.Arg{Name: "expected", Value: rules.InvalidID.Phrase("local")})
 		}
 	}
 	w.unread()
@@ -305,16 +296,16 @@ func (w *walk) key(n *yaml.Node) bool {
 	case !w.plain(n):
 		return false
 	case n.Kind == yaml.ScalarNode && n.Tag == "!!merge":
-		w.reportNode(&rules.AliasNotAllowed, n, mabra.Arg{Name: "what", Value: mabra.Text{Sv: "en sammanslagning (<<)", En: "a merge key (<<)"}})
+		w.reportAlias(n, "merge")
 		return false
 	case n.Kind != yaml.ScalarNode || n.Tag != "!!str" && n.Tag != "!!timestamp":
 		w.reportNode(&rules.WrongType, n,
-			mabra.Arg{Name: "expected", Value: mabra.Text{Sv: "ett fältnamn", En: "the name of a field"}},
+			mabra.Arg{Name: "expected", Value: rules.WrongType.Phrase("field-name")},
 			mabra.Arg{Name: "found", Value: foundWord(n)}, mabra.Arg{Name: "hint", Value: ""})
 		return false
 	}
 	if utf8.RuneCountInString(n.Value) > longestKey {
-		w.reportNode(&rules.TooLarge, n, tooLarge(mabra.Text{Sv: "fältnamnet", En: "the name of the field"}, longestKey, charactersUnit)...)
+		w.reportNode(&rules.TooLarge, n, tooLarge("field-name", longestKey, "characters")...)
 		return false
 	}
 	return w.legible(n)
@@ -348,6 +339,14 @@ type duplicates struct {
 
 func newDuplicates(mapping *yaml.Node) *duplicates {
 	return &duplicates{mapping: mapping, firsts: map[string]int{}}
+}
+
+// orNew gives d, or an empty one where there is none yet: most mappings repeat nothing.
+func orNew(d *duplicates, mapping *yaml.Node) *duplicates {
+	if d != nil {
+		return d
+	}
+	return newDuplicates(mapping)
 }
 
 // add notes key number i and reports whether it is the first of its name.
@@ -385,7 +384,7 @@ func (w *walk) reportDuplicates(d *duplicates) {
 		}
 		first, _ := w.source.span(firsts[key.Value])
 		f := w.reportNode(&rules.DuplicateKey, key, mabra.Arg{Name: "count", Value: 1 + count[key.Value]})
-		f.Related = []mabra.Related{{Position: first, Path: f.Path, Note: mabra.Text{Sv: "första gången på", En: "first at"}}}
+		f.Related = []mabra.Related{{Position: first, Path: f.Path, Note: rules.DuplicateKey.Phrase("first")}}
 		count[key.Value] = 0
 	}
 }
@@ -428,9 +427,9 @@ func (w *walk) any(n *yaml.Node, depth int) any {
 	case isNumber(n):
 		if !jsonNumber.MatchString(n.Value) {
 			w.reportNode(&rules.WrongType, n,
-				mabra.Arg{Name: "expected", Value: mabra.Text{Sv: "ett tal skrivet som i JSON", En: "a number written as in JSON"}},
-				mabra.Arg{Name: "found", Value: mabra.Text{Sv: "ett tal som program läser olika", En: "a number that programs read differently"}},
-				mabra.Arg{Name: "hint", Value: quoteHint})
+				mabra.Arg{Name: "expected", Value: rules.WrongType.Phrase("json-number")},
+				mabra.Arg{Name: "found", Value: rules.WrongType.Phrase("unclear-number")},
+				mabra.Arg{Name: "hint", Value: rules.WrongType.Phrase("quote-it")})
 			return nil
 		}
 		return mabra.Number(n.Value)

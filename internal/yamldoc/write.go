@@ -226,7 +226,8 @@ var notText = regexp.MustCompile(`^(?i:true|false|yes|no|on|off|y|n|null)$`)
 // and stands on one line.
 func isPlain(value string) bool {
 	first, _ := utf8.DecodeRuneInString(value)
-	if !unicode.IsLetter(first) || len(value) <= len("false") && notText.MatchString(value) || strings.HasSuffix(value, " ") || strings.HasSuffix(value, ":") {
+	if !unicode.IsLetter(first) || len(value) <= len("false") && notText.MatchString(value) ||
+		strings.HasSuffix(value, " ") || strings.HasSuffix(value, ":") {
 		return false
 	}
 	if strings.Contains(value, ": ") || strings.Contains(value, " #") {

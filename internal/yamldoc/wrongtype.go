@@ -16,45 +16,40 @@ var jsonNumber = regexp.MustCompile(`^-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9
 // isNumber reports whether a value is a number. The YAML library takes one that is too large for its own types, such as
 // 1e999, for text.
 func isNumber(n *yaml.Node) bool {
-	return n.Tag == "!!int" || n.Tag == "!!float" || n.Tag == "!!str" && n.Style == 0 && beginsNumber(n.Value) && jsonNumber.MatchString(n.Value)
+	return n.Tag == "!!int" || n.Tag == "!!float" ||
+		n.Tag == "!!str" && n.Style == 0 && beginsNumber(n.Value) && jsonNumber.MatchString(n.Value)
 }
 
 func beginsNumber(text string) bool {
 	return text != "" && (text[0] == '-' || text[0] >= '0' && text[0] <= '9')
 }
 
-var (
-	expectedWords = map[fields.Kind]mabra.Text{
-		fields.Text:    {Sv: "text", En: "text"},
-		fields.Integer: {Sv: "ett heltal", En: "a whole number"},
-		fields.Boolean: {Sv: "true eller false", En: "true or false"},
-		fields.Date:    {Sv: "ett datum", En: "a date"},
-		fields.UUID:    {Sv: "ett UUID", En: "a UUID"},
-		fields.List:    {Sv: "en lista", En: "a list"},
-		fields.Object:  {Sv: "en grupp av fält", En: "a group of fields"},
-	}
-	emptyWord  = mabra.Text{Sv: "ingenting", En: "nothing"}
-	quoteHint  = mabra.Text{Sv: "; sätt citattecken runt det om det är text", En: "; put quotation marks around it if it is text"}
-	emptyHint  = mabra.Text{Sv: "; skriv ett värde eller ta bort fältet", En: "; write a value or remove the field"}
-	itemHint   = mabra.Text{Sv: "; börja varje post på en egen rad med ett bindestreck", En: "; begin each item on a line of its own with a hyphen"}
-	fieldsHint = mabra.Text{Sv: "; skriv fältens namn och värden på egna rader, indragna", En: "; write names and values of the fields on lines of their own, indented"}
-)
+// expectedPhrases names the phrases about what a field takes.
+var expectedPhrases = map[fields.Kind]string{
+	fields.Text:    "text",
+	fields.Integer: "whole-number",
+	fields.Boolean: "true-or-false",
+	fields.Date:    "date",
+	fields.UUID:    "uuid",
+	fields.List:    "list",
+	fields.Object:  "group",
+}
 
 // wrongType reports that n is not what the type t takes.
 func (w *walk) wrongType(n *yaml.Node, t *fields.Type) {
 	var hint any = ""
 	switch {
 	case n.Tag == "!!null":
-		hint = emptyHint
+		hint = rules.WrongType.Phrase("write-or-remove")
 	case t.Kind == fields.Text && n.Kind == yaml.ScalarNode:
-		hint = quoteHint
+		hint = rules.WrongType.Phrase("quote-it")
 	case t.Kind == fields.List:
-		hint = itemHint
+		hint = rules.WrongType.Phrase("begin-with-hyphen")
 	case t.Kind == fields.Object:
-		hint = fieldsHint
+		hint = rules.WrongType.Phrase("lines-of-their-own")
 	}
 	w.reportNode(&rules.WrongType, n,
-		mabra.Arg{Name: "expected", Value: expectedWords[t.Kind]},
+		mabra.Arg{Name: "expected", Value: rules.WrongType.Phrase(expectedPhrases[t.Kind])},
 		mabra.Arg{Name: "found", Value: foundWord(n)},
 		mabra.Arg{Name: "hint", Value: hint})
 	w.unread()
@@ -66,17 +61,17 @@ func (w *walk) wrongType(n *yaml.Node, t *fields.Type) {
 func foundWord(n *yaml.Node) mabra.Text {
 	switch {
 	case n.Kind == yaml.SequenceNode:
-		return mabra.Text{Sv: "en lista", En: "a list"}
+		return rules.WrongType.Phrase("list")
 	case n.Kind == yaml.MappingNode:
-		return mabra.Text{Sv: "en grupp av fält", En: "a group of fields"}
+		return rules.WrongType.Phrase("group")
 	}
 	switch {
 	case n.Tag == "!!null":
-		return emptyWord
+		return rules.WrongType.Phrase("nothing")
 	case n.Tag == "!!bool":
-		return mabra.Text{Sv: "true eller false", En: "true or false"}
+		return rules.WrongType.Phrase("true-or-false")
 	case isNumber(n):
-		return mabra.Text{Sv: "ett tal", En: "a number"}
+		return rules.WrongType.Phrase("number")
 	}
-	return mabra.Text{Sv: "text", En: "text"}
+	return rules.WrongType.Phrase("text")
 }
