@@ -13,6 +13,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/document"
 	"github.com/mabra-hjulet/mabra/examples"
 	"github.com/mabra-hjulet/mabra/plan"
 	"github.com/mabra-hjulet/mabra/schemas"
@@ -105,8 +106,7 @@ func nameOf(e *examples.Example) string {
 }
 
 func checked(text []byte, at mabra.Date) mabra.Findings {
-	read, findings := plan.Parse("plan.yaml", text)
-	return plan.Ignore("plan.yaml", text, append(findings, read.Check(mabra.At(at))...).Sort())
+	return document.Validate("plan.yaml", text, document.At(at)).Findings
 }
 
 func planSchema(t *testing.T) *jsonschema.Schema {

@@ -11,7 +11,7 @@ import (
 
 // practice gives the practice model that is asked for: one that comes with the library, by its name, or one's own, by
 // the file it stands in. The findings are about that file. Without a name it gives none.
-func (s *session) practice(nameOrFile string) (mabra.Model, mabra.Findings, error) {
+func (s *session) practice(nameOrFile string) (*plan.PracticeModel, mabra.Findings, error) {
 	if nameOrFile == "" {
 		return nil, nil, nil
 	}

@@ -1,4 +1,4 @@
-package plan_test
+package document_test
 
 import (
 	"strings"
@@ -7,7 +7,7 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"github.com/mabra-hjulet/mabra"
-	"github.com/mabra-hjulet/mabra/plan"
+	"github.com/mabra-hjulet/mabra/document"
 )
 
 const silenced = `apiVersion: mabra/v1
@@ -33,10 +33,8 @@ outcomes:
 // rulesOf gives the rules that are left when the marks in the text are replaced by comments.
 func rulesOf(replacements ...string) []string {
 	text := []byte(strings.NewReplacer(replacements...).Replace(silenced))
-	p, found := plan.Parse("plan.yaml", text)
-	found = append(found, p.Check(mabra.At(mabra.MustParseDate("2026-06-30")))...)
 	var rules []string
-	for _, f := range plan.Ignore("plan.yaml", text, found) {
+	for _, f := range document.Validate("plan.yaml", text, document.At(mabra.MustParseDate("2026-06-30"))).Findings {
 		rules = append(rules, f.Position.String()+" "+f.Rule.ID)
 	}
 	return rules
