@@ -72,7 +72,7 @@ func ExampleValidator() {
 		fmt.Println(f.In(result.Folder.Language))
 	}
 	// Output:
-	// plans/wheel.yaml:1:1: fel: fältet created saknas [missing-field]
-	// plans/wheel.yaml:1:1: fel: fältet id saknas [missing-field]
-	// plans/wheel.yaml:1:1: fel: fältet language saknas [missing-field]
+	// plans/wheel.yaml:1:1: fel: id: fältet id saknas [missing-field]
+	// plans/wheel.yaml:1:1: fel: language: fältet language saknas [missing-field]
+	// plans/wheel.yaml:1:1: fel: created: fältet created saknas [missing-field]
 }

@@ -41,6 +41,7 @@ func rulesOf(replacements ...string) []string {
 }
 
 func TestIgnore(t *testing.T) {
+	t.Parallel()
 	plain := rulesOf()
 	assert.Contains(t, plain, "15:5 need-without-indicator")
 	assert.Contains(t, plain, "18:39 outcome-is-a-service")
@@ -63,4 +64,51 @@ func TestIgnore(t *testing.T) {
 	got = rulesOf("# LAW", "# mabra:ignore personal-number-invalid -- så står det")
 	assert.Contains(t, strings.Join(got, "\n"), "personal-number-invalid", "an error of law cannot be silenced")
 	assert.Contains(t, strings.Join(got, "\n"), "ignore-not-allowed")
+}
+
+// A comment on a line of its own is for the next line that says something, past blank lines and other comments.
+func TestWhichLineACommentIsFor(t *testing.T) {
+	t.Parallel()
+	const comment = "# mabra:ignore need-without-indicator -- hjulet görs i maj"
+	other := "# mabra:ignore need-without-outcome, need-without-action -- målen skrivs i juni"
+	for name, test := range map[string]struct {
+		before, after string // in place of the marks before and after the need
+		silent        bool
+	}{
+		"none":                             {"# x", "", false},
+		"the line before":                  {comment, "", true},
+		"a blank line between":             {comment + "\n", "", true},
+		"a line of spaces between":         {comment + "\n   ", "", true},
+		"a second comment between":         {comment + "\n  # hjulet, se ovan", "", true},
+		"a comment and a blank between":    {comment + "\n\n  # hjulet, se ovan\n", "", true},
+		"two comments that silence":        {comment + "\n  " + other, "", true},
+		"two comments, the other way":      {other + "\n  " + comment, "", true},
+		"the same twice":                   {comment + "\n  " + comment, "", true},
+		"first without, then with reason":  {"# mabra:ignore need-without-indicator\n  " + comment, "", true},
+		"at the end of the line":           {"# x", " " + comment, true},
+		"behind other words of a comment":  {"# x", " # se protokollet " + comment, true},
+		"a line of content between":        {comment + "\n  - {id: äta, text: Äta, indicators: [healthy]}", "", false},
+		"before the end of the text":       {"# x", "", false},
+		"with line breaks as Windows has":  {comment + "\r", "", true},
+		"stuck to a word, so no comment":   {"# x", "#" + comment[2:], false},
+		"for another rule":                 {"# mabra:ignore action-overdue -- x", "", false},
+		"several rules with blanks around": {"#mabra:ignore need-without-action ,  need-without-indicator -- x", "", true},
+	} {
+		text := strings.NewReplacer("# NEED", test.before, "- id: sova", "- id: sova"+test.after, "# LAW", "", "# OUTCOME", "").
+			Replace(silenced)
+		findings := document.Validate("plan.yaml", []byte(text)).Findings
+		about := about("need-without-indicator", findings)
+		assert.Equal(t, test.silent, len(about) == 0, "%s: %v", name, about)
+	}
+	atTheEnd := document.Validate("plan.yaml", []byte(silenced+comment+"\n")).Findings
+	assert.Len(t, about("ignore-unused", atTheEnd), 1, "there is no line that it could be for")
+}
+
+// Comments do not cost more than their number, however many are for the same line.
+func TestManyComments(t *testing.T) {
+	t.Parallel()
+	const number = 20_000
+	text := strings.Repeat("# mabra:ignore need-without-outcome -- x\n", number) + silenced
+	findings := document.Validate("plan.yaml", []byte(text)).Findings
+	assert.Len(t, about("ignore-unused", findings), number)
 }

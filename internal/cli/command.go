@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -19,7 +20,9 @@ type Command struct {
 	In       io.Reader
 	Out, Err io.Writer
 	Env      func(name string) string
-	Today    mabra.Date // the day of checking, where none is asked for
+	Today    mabra.Date       // the day of checking, where none is asked for
+	Clock    func() time.Time // tells how long work has taken, for who waits; nil: nobody is told
+	Terminal bool             // what is written to Err is seen at once
 }
 
 // The exit statuses. They do not depend on the format of the output.
