@@ -1,10 +1,12 @@
 package document_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/document"
@@ -60,6 +62,7 @@ func TestIgnore(t *testing.T) {
 
 	got = rulesOf("# OUTCOME", "# mabra:ignore outcome-is-a-servise -- väntar")
 	assert.Contains(t, got, "18:90 unknown-value")
+	assert.NotContains(t, strings.Join(got, " "), "ignore-", "an unknown rule is all that is wrong with it")
 
 	got = rulesOf("# LAW", "# mabra:ignore personal-number-invalid -- så står det")
 	assert.Contains(t, strings.Join(got, "\n"), "personal-number-invalid", "an error of law cannot be silenced")
@@ -100,8 +103,32 @@ func TestWhichLineACommentIsFor(t *testing.T) {
 		about := about("need-without-indicator", findings)
 		assert.Equal(t, test.silent, len(about) == 0, "%s: %v", name, about)
 	}
+	twice := strings.Replace(silenced, "# NEED", comment+"\n  "+comment, 1)
+	assert.Equal(t, []string{"plan.yaml:15 warning ignore-unused"},
+		about("ignore-unused", document.Validate("plan.yaml", []byte(twice)).Findings), "the first silences")
 	atTheEnd := document.Validate("plan.yaml", []byte(silenced+comment+"\n")).Findings
 	assert.Len(t, about("ignore-unused", atTheEnd), 1, "there is no line that it could be for")
+}
+
+// Only an error of law stays: what the law is about, but does not forbid, can be silenced.
+func TestAWarningOfLawCanBeSilenced(t *testing.T) {
+	t.Parallel()
+	text := strings.Replace(planWithFindings, "form: own", "form: sip", 1)
+	var warning mabra.Finding
+	for _, f := range document.Validate("plan.yaml", []byte(text), midsummer).Findings {
+		if f.Rule.Origin == mabra.OriginLaw && f.Severity != mabra.Error {
+			warning = f
+		}
+	}
+	require.NotNil(t, warning.Rule)
+	lines := strings.SplitAfter(text, "\n")
+	comment := "# mabra:ignore " + warning.Rule.ID + " -- prövas i juni\n"
+	text = strings.Join(slices.Insert(lines, warning.Position.Line-1, comment), "")
+	findings := document.Validate("plan.yaml", []byte(text), midsummer).Findings
+	assert.NotContains(t, strings.Join(told(findings), "\n"), "ignore-")
+	for _, f := range findings {
+		assert.False(t, f.Rule == warning.Rule && f.Path == warning.Path)
+	}
 }
 
 // Comments do not cost more than their number, however many are for the same line.

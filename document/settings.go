@@ -139,7 +139,7 @@ func (s *writtenSettings) check() mabra.Findings {
 		at := mabra.Path("rules").Index(i).Field("rule")
 		rule, known := rules.Get(change.Rule)
 		switch {
-		case s.Text.Unread(at) || change.Rule == "":
+		case change.Rule == "": // missing, or unreadable, which is told already
 		case !known:
 			findings = append(findings, unknownValue(at, change.Rule, rules.IDs()))
 		case fixed(&rule):

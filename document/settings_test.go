@@ -55,6 +55,9 @@ func TestTheNearestSettingsHold(t *testing.T) {
 		assert.Equal(t, want, got, name)
 	}
 	assert.True(t, all.Of("plans/old/a.yaml").At.IsZero(), "settings are not put together")
+	top := folders(map[string]string{".mabra.yaml": settingsHead})
+	assert.NotNil(t, top.Of("a.yaml"))
+	assert.Nil(t, top.Of("../a.yaml"), "what lies outside has no settings from inside")
 	var none *document.Folders
 	assert.Nil(t, none.Of("a.yaml"))
 }
@@ -170,7 +173,10 @@ func TestExcludes(t *testing.T) {
 	} {
 		assert.Equal(t, want, all.Of(name).Excludes(name), name)
 	}
-	assert.False(t, all.Of("plans/a.yaml").Excludes("elsewhere/draft/a.yaml"), "they hold for their folder only")
+	top := folders(map[string]string{".mabra.yaml": settingsHead + "exclude: [draft/**]\n"})
+	assert.True(t, top.Of("a.yaml").Excludes("draft/a.yaml"))
+	assert.False(t, top.Of("a.yaml").Excludes("a.yaml"))
+	assert.False(t, all.Of("plans/a.yaml").Excludes("a.json"), "they hold for their folder only")
 }
 
 func TestMistakesInSettings(t *testing.T) {
@@ -238,7 +244,9 @@ func TestSettingsThatCannotBeReadAreTold(t *testing.T) {
 		require.NoError(t, os.MkdirAll(filepath.Join(root, folder), 0o700))
 	}
 	require.NoError(t, os.WriteFile(filepath.Join(root, "models/.mabra.yaml"), []byte(settingsHead+"models: [own.yaml]\n"), 0o600))
-	want := map[string]string{"folder/a.yaml": "folder/.mabra.yaml", "models/a.yaml": "models/own.yaml", "none/a.yaml": ""}
+	require.NoError(t, os.WriteFile(filepath.Join(root, "file.yaml"), []byte(planWithFindings), 0o600))
+	want := map[string]string{"folder/a.yaml": "folder/.mabra.yaml", "models/a.yaml": "models/own.yaml", "none/a.yaml": "",
+		"file.yaml/a.yaml": ""}
 	if os.Symlink("nowhere.yaml", filepath.Join(root, "link/.mabra.yaml")) == nil {
 		want["link/below/a.yaml"] = "link/.mabra.yaml"
 	}

@@ -75,6 +75,7 @@ func TestTheDayOfChecking(t *testing.T) {
 		"none":                      {nil, false},
 		"today":                     {[]document.Option{document.Today(june)}, true},
 		"settings":                  {[]document.Option{inMarch}, false},
+		"settings without a day":    {[]document.Option{document.Today(june), settingsOf("language: sv\n")}, true},
 		"settings before today":     {[]document.Option{document.Today(june), inMarch}, false},
 		"asked for before today":    {[]document.Option{document.At(june), document.Today(march)}, true},
 		"asked for before settings": {[]document.Option{inMarch, document.At(june)}, true},
