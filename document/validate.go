@@ -32,9 +32,9 @@ func Validate(name string, data []byte, options ...Option) Result {
 	return v.Settle(v.Check(name, data)).Result
 }
 
-// A Validator validates many texts, in two steps. Check looks at each on its own, and may be called from many goroutines
-// at once. Settle looks at it beside the ones before, and so has to be called for one after the other, in the same order
-// whenever the findings are to be the same. It keeps nothing of a text but what it knows the children by.
+// A Validator validates many texts, in two steps. Check looks at each on its own, and may be called from many
+// goroutines at once. Settle looks at it beside the ones before, and so has to be called for one after the other, in
+// the same order whenever the findings are to be the same. It keeps nothing of a text but what it knows the children by.
 type Validator struct {
 	choices
 	together plan.Together

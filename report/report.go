@@ -1,8 +1,8 @@
 // Package report writes findings, as text for people or in a form that programs read.
 //
 // A Report takes what was found in one file after the other and writes it at once, so that many files take no more
-// memory than one. The same findings give the same bytes. A new format is a file of its own in this package and a row in
-// its list.
+// memory than one. The same findings give the same bytes. A new format is a file of its own in this package and a row
+// in its list.
 package report
 
 import (

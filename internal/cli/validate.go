@@ -110,8 +110,8 @@ func (v *validation) writeBaseline() {
 	}
 }
 
-// underSettings reports what is wrong with the settings of the files, and gives the files that the settings do not leave
-// out.
+// underSettings reports what is wrong with the settings of the files, and gives the files that the settings do not
+// leave out.
 func (v *validation) underSettings(files []string) []string {
 	told := map[*document.Folder]bool{}
 	var kept []string
