@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
-	"io"
 	"slices"
 )
 
@@ -60,43 +59,4 @@ func (fs Findings) Sort() Findings {
 		return a.File == b.File && a.Position == b.Position && a.Rule == b.Rule && a.Path == b.Path &&
 			a.Severity == b.Severity && a.Message(English) == b.Message(English)
 	})
-}
-
-// Print writes one line a finding to w, in the language lang. The error is that of w.
-func (fs Findings) Print(w io.Writer, lang Language) error {
-	for i := range fs {
-		if _, err := fmt.Fprintln(w, fs[i].In(lang)); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// A Report is a finding made ready for JSON, in one language. The field names are part of the library's contract.
-type Report struct {
-	File      string `json:"file"`
-	Line      int    `json:"line"` // 0 for a document built in Go
-	Column    int    `json:"column"`
-	EndLine   int    `json:"endLine"` // 0 where the end is not known
-	EndColumn int    `json:"endColumn"`
-	Path      string `json:"path"`
-	Pointer   string `json:"pointer"`
-	Rule      string `json:"rule"`
-	Severity  string `json:"severity"`
-	Message   string `json:"message"`
-	Source    string `json:"source"`
-}
-
-// Reports gives every finding made ready for JSON, in the language lang.
-func (fs Findings) Reports(lang Language) []Report {
-	reports := make([]Report, len(fs))
-	for i, f := range fs {
-		reports[i] = Report{
-			File: f.File, Line: f.Position.Line, Column: f.Position.Column,
-			EndLine: f.End.Line, EndColumn: f.End.Column,
-			Path: string(f.Path), Pointer: f.Path.Pointer(), Rule: f.Rule.ID, Severity: f.Severity.String(),
-			Message: f.Message(lang), Source: f.Source().In(lang),
-		}
-	}
-	return reports
 }

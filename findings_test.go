@@ -1,13 +1,10 @@
 package mabra_test
 
 import (
-	"bytes"
-	"encoding/json"
 	"errors"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
-	"github.com/stretchr/testify/require"
 
 	"github.com/mabra-hjulet/mabra"
 )
@@ -54,26 +51,17 @@ func TestFindingsAreNoErrorUnlessOneIs(t *testing.T) {
 	assert.Equal(t, 1, failed.Count(mabra.Error))
 }
 
-func TestFindingsPrint(t *testing.T) {
+func TestFindingAsALine(t *testing.T) {
 	f := found(first, "plan.yaml", 41, 5, mabra.Arg{Name: "allowed", Value: []string{"safe", "healthy"}})
 	f.Path = "needs[1].indicators[0]"
-	f.Related = []mabra.Related{{Position: mabra.Position{Line: 3, Column: 2}, Note: mabra.Text{Sv: "jämför", En: "compare"}}}
-	inGo := mabra.Finding{Path: "needs[1]", Rule: second, Severity: mabra.Info, Args: []mabra.Arg{{Name: "count", Value: 3}}}
-	var sv, en bytes.Buffer
-	require.NoError(t, mabra.Findings{f, inGo}.Print(&sv, mabra.Swedish))
-	require.NoError(t, mabra.Findings{f, inGo}.Print(&en, mabra.English))
-	assert.Equal(t, "plan.yaml:41:5: fel: needs[1].indicators[0]: välj bland: safe, healthy (jämför 3:2) [a-rule]\n"+
-		"upplysning: needs[1]: fältet står 3 gånger [b-rule]\n", sv.String())
-	assert.Equal(t, "plan.yaml:41:5: error: needs[1].indicators[0]: choose one of: safe, healthy (compare 3:2) [a-rule]\n"+
-		"info: needs[1]: the field stands 3 times [b-rule]\n", en.String())
-}
+	note := mabra.Text{Sv: "jämför", En: "compare"}
+	f.Related = []mabra.Related{{Position: mabra.Position{Line: 3, Column: 2}, Note: note}, {Path: "needs[0]", Note: note}}
+	assert.Equal(t, "plan.yaml:41:5: fel: needs[1].indicators[0]: "+
+		"välj bland: safe, healthy (jämför 3:2) (jämför needs[0]) [a-rule]", f.In(mabra.Swedish))
+	assert.Equal(t, "plan.yaml:41:5: error: needs[1].indicators[0]: "+
+		"choose one of: safe, healthy (compare 3:2) (compare needs[0]) [a-rule]", f.In(mabra.English))
 
-// The names of the fields are what other programs read.
-func TestReportsAsJSON(t *testing.T) {
-	f := found(first, "plan.yaml", 41, 5)
-	f.End, f.Path = mabra.Position{Line: 41, Column: 9}, "needs[1].indicators[0]"
-	text, err := json.Marshal(mabra.Findings{f}.Reports(mabra.English))
-	require.NoError(t, err)
-	assert.JSONEq(t, `[{"file":"plan.yaml","line":41,"column":5,"endLine":41,"endColumn":9,"path":"needs[1].indicators[0]",
-		"pointer":"/needs/1/indicators/0","rule":"a-rule","severity":"error","message":"choose one of: {allowed}","source":"a law"}]`, string(text))
+	inGo := mabra.Finding{Path: "needs[1]", Rule: second, Severity: mabra.Info, Args: []mabra.Arg{{Name: "count", Value: 3}}}
+	assert.Equal(t, "upplysning: needs[1]: fältet står 3 gånger [b-rule]", inGo.In(mabra.Swedish))
+	assert.Equal(t, "info: needs[1]: the field stands 3 times [b-rule]", inGo.In(mabra.English))
 }

@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/document"
 	"github.com/mabra-hjulet/mabra/examples"
 	"github.com/mabra-hjulet/mabra/plan"
 	"github.com/mabra-hjulet/mabra/schemas"
@@ -58,7 +59,7 @@ func TestExamplesAreRight(t *testing.T) {
 	for _, name := range names {
 		text, err := examples.FS.ReadFile(name)
 		require.NoError(t, err)
-		documents, found := plan.ParseAll(name, text)
+		documents, found := document.ParseAll(name, text)
 		require.Len(t, documents, 1, name)
 		assert.Empty(t, append(found, documents[0].Check(mabra.At(mabra.MustParseDate(day)))...), name)
 		kind := regexp.MustCompile(`(?m)^kind: (\w+)$`).FindSubmatch(text)

@@ -13,7 +13,9 @@ import (
 	"gopkg.in/yaml.v3"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/document"
 	"github.com/mabra-hjulet/mabra/plan"
+	"github.com/mabra-hjulet/mabra/report"
 	"github.com/mabra-hjulet/mabra/rules"
 	"github.com/mabra-hjulet/mabra/wheel"
 )
@@ -131,22 +133,22 @@ func TestCheckUnderModel(t *testing.T) {
 func TestSameFindingsHoweverMade(t *testing.T) {
 	for _, file := range ruleDocuments(t) {
 		text := readFile(t, file)
-		documents, _ := plan.ParseAll(file, text)
+		documents, _ := document.ParseAll(file, text)
 		want := told(checkAll(documents, dayOf(text)))
 		for _, format := range []mabra.Format{mabra.YAML, mabra.JSON} {
-			again := make([]plan.Document, len(documents))
-			for i, document := range documents {
-				written, err := document.Encode(format)
+			again := make([]document.Document, len(documents))
+			for i, d := range documents {
+				written, err := d.Encode(format)
 				require.NoError(t, err, file)
-				read, findings := plan.ParseAll(file, written)
+				read, findings := document.ParseAll(file, written)
 				require.Empty(t, findings, file)
 				require.Len(t, read, 1, file)
 				again[i] = read[0]
 			}
 			assert.ElementsMatch(t, want, told(checkAll(again, dayOf(text))), "%s as %s", file, format)
 		}
-		for _, document := range documents {
-			forgetText(document)
+		for _, d := range documents {
+			forgetText(d)
 		}
 		built := checkAll(documents, dayOf(text))
 		assert.ElementsMatch(t, want, told(built), "%s built", file)
@@ -160,7 +162,7 @@ func TestSameFindingsHoweverMade(t *testing.T) {
 func TestCheckTwice(t *testing.T) {
 	for _, file := range ruleDocuments(t) {
 		text := readFile(t, file)
-		documents, _ := plan.ParseAll(file, text)
+		documents, _ := document.ParseAll(file, text)
 		before := encoded(t, documents)
 		want := printed(t, checkAll(documents, dayOf(text)))
 		var found [2]mabra.Findings
@@ -185,7 +187,7 @@ func TestUnreadHasNoConsequences(t *testing.T) {
 	number := 0
 	for _, file := range ruleDocuments(t) {
 		text := readFile(t, file)
-		documents, _ := plan.ParseAll(file, text)
+		documents, _ := document.ParseAll(file, text)
 		p, ok := documents[0].(*plan.Plan)
 		if !ok || len(documents) > 1 || !keeps(file) {
 			continue
@@ -204,7 +206,7 @@ func TestUnreadHasNoConsequences(t *testing.T) {
 			t.Parallel()
 			before := checkAll(documents, dayOf(text))
 			for _, at := range places {
-				documents, findings := plan.ParseAll(file, at.spoilt())
+				documents, findings := document.ParseAll(file, at.spoilt())
 				after := checkAll(documents, dayOf(text))
 				if at.misspelt && !slices.ContainsFunc(after, isUnknownValue) {
 					continue // it was no word of a vocabulary
@@ -223,7 +225,7 @@ func TestUnreadHasNoConsequences(t *testing.T) {
 // TestSlipBesideTheField: a field that is there has been read, whatever stands beside it under nearly the same name.
 func TestSlipBesideTheField(t *testing.T) {
 	text := append(readFile(t, rulesFolder+"/child-view-missing/breaks.yaml"), "viewss: []\n"...)
-	documents, findings := plan.ParseAll("", text)
+	documents, findings := document.ParseAll("", text)
 	assert.Equal(t, []string{"error  unknown-field"}, told(findings))
 	assert.Equal(t, []string{"error views child-view-missing"}, told(checkAll(documents, dayOf(text))))
 }
@@ -320,15 +322,15 @@ func told(findings mabra.Findings) []string {
 func printed(t *testing.T, findings mabra.Findings) string {
 	t.Helper()
 	var text strings.Builder
-	require.NoError(t, findings.Print(&text, mabra.English))
+	require.NoError(t, report.Write(&text, report.Text, mabra.English, findings))
 	return text.String()
 }
 
-func encoded(t *testing.T, documents []plan.Document) string {
+func encoded(t *testing.T, documents []document.Document) string {
 	t.Helper()
 	var all strings.Builder
-	for _, document := range documents {
-		text, err := document.Encode(mabra.YAML)
+	for _, d := range documents {
+		text, err := d.Encode(mabra.YAML)
 		require.NoError(t, err)
 		all.Write(text)
 	}

@@ -6,6 +6,7 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/document"
 	"github.com/mabra-hjulet/mabra/internal/fields"
 	"github.com/mabra-hjulet/mabra/plan"
 	"github.com/mabra-hjulet/mabra/resilience"
@@ -16,33 +17,33 @@ import (
 // A kind is a kind of document, for tests that go through all of them.
 type kind struct {
 	name  string
-	empty func() plan.Document
-	parse func(text []byte) (plan.Document, mabra.Findings)
+	empty func() document.Document
+	parse func(text []byte) (document.Document, mabra.Findings)
 }
 
 var kinds = []kind{
-	{plan.Kind, func() plan.Document { return new(plan.Plan) },
-		func(text []byte) (plan.Document, mabra.Findings) { return plan.Parse("a.yaml", text) }},
-	{wheel.Kind, func() plan.Document { return new(wheel.Document) },
-		func(text []byte) (plan.Document, mabra.Findings) { return wheel.Parse("a.yaml", text) }},
-	{triangle.Kind, func() plan.Document { return new(triangle.Document) },
-		func(text []byte) (plan.Document, mabra.Findings) { return triangle.Parse("a.yaml", text) }},
-	{resilience.Kind, func() plan.Document { return new(resilience.Document) },
-		func(text []byte) (plan.Document, mabra.Findings) { return resilience.Parse("a.yaml", text) }},
-	{wheel.ModelKind, func() plan.Document { return new(wheel.Model) },
-		func(text []byte) (plan.Document, mabra.Findings) { return wheel.ParseModel("a.yaml", text) }},
-	{plan.ModelKind, func() plan.Document { return new(plan.PracticeModel) },
-		func(text []byte) (plan.Document, mabra.Findings) { return plan.ParseModel("a.yaml", text) }},
+	{plan.Kind, func() document.Document { return new(plan.Plan) },
+		func(text []byte) (document.Document, mabra.Findings) { return plan.Parse("a.yaml", text) }},
+	{wheel.Kind, func() document.Document { return new(wheel.Document) },
+		func(text []byte) (document.Document, mabra.Findings) { return wheel.Parse("a.yaml", text) }},
+	{triangle.Kind, func() document.Document { return new(triangle.Document) },
+		func(text []byte) (document.Document, mabra.Findings) { return triangle.Parse("a.yaml", text) }},
+	{resilience.Kind, func() document.Document { return new(resilience.Document) },
+		func(text []byte) (document.Document, mabra.Findings) { return resilience.Parse("a.yaml", text) }},
+	{wheel.ModelKind, func() document.Document { return new(wheel.Model) },
+		func(text []byte) (document.Document, mabra.Findings) { return wheel.ParseModel("a.yaml", text) }},
+	{plan.ModelKind, func() document.Document { return new(plan.PracticeModel) },
+		func(text []byte) (document.Document, mabra.Findings) { return plan.ParseModel("a.yaml", text) }},
 }
 
 // typeOf gives the description of a document's type, and its value.
-func typeOf(document plan.Document) (*fields.Type, reflect.Value) {
+func typeOf(document document.Document) (*fields.Type, reflect.Value) {
 	value := reflect.ValueOf(document).Elem()
 	return fields.Of(value.Type()), value
 }
 
 // forgetText lets go of the text that a document was read from, so that documents can be compared.
-func forgetText(document plan.Document) {
+func forgetText(document document.Document) {
 	text := reflect.ValueOf(document).Elem().FieldByName("Text")
 	text.Set(reflect.Zero(text.Type()))
 }
@@ -60,7 +61,7 @@ type filler struct {
 	extra   func(depth int) mabra.Fields
 }
 
-func (f *filler) document(document plan.Document) {
+func (f *filler) document(document document.Document) {
 	t, value := typeOf(document)
 	f.object("", t, value, 0)
 }

@@ -13,6 +13,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/document"
 	"github.com/mabra-hjulet/mabra/plan"
 	"github.com/mabra-hjulet/mabra/rules"
 )
@@ -143,9 +144,9 @@ func wantOf(file string) string { return file + ".want" }
 
 // readAndCheck reads a stream of documents and checks each of them.
 func readAndCheck(file string, text []byte) mabra.Findings {
-	documents, findings := plan.ParseAll(file, text)
-	for _, document := range documents {
-		findings = append(findings, document.Check(mabra.At(mabra.MustParseDate("2026-06-01")))...)
+	documents, findings := document.ParseAll(file, text)
+	for _, d := range documents {
+		findings = append(findings, d.Check(mabra.At(mabra.MustParseDate("2026-06-01")))...)
 	}
 	return findings.Sort()
 }

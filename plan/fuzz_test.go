@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/document"
 	"github.com/mabra-hjulet/mabra/plan"
 	"github.com/mabra-hjulet/mabra/rules"
 )
@@ -57,17 +58,17 @@ func FuzzParse(f *testing.F) {
 func FuzzRoundTrip(f *testing.F) {
 	seeds(f)
 	f.Fuzz(func(t *testing.T, text []byte) {
-		documents, findings := plan.ParseAll("a.yaml", text)
+		documents, findings := document.ParseAll("a.yaml", text)
 		if findings.HasErrors() {
 			return
 		}
-		for _, document := range documents {
+		for _, d := range documents {
 			for _, format := range []mabra.Format{mabra.YAML, mabra.JSON} {
-				written, err := document.Encode(format)
+				written, err := d.Encode(format)
 				if err != nil {
 					t.Fatalf("read, but not written as %s: %v", format, err)
 				}
-				again, findings := plan.ParseAll("b.yaml", written)
+				again, findings := document.ParseAll("b.yaml", written)
 				if len(findings) > 0 || len(again) != 1 {
 					if findings.HasErrors() && findings[0].Rule == &rules.TooLarge {
 						continue // spelt out, it takes more room than the limit

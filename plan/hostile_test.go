@@ -18,6 +18,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/report"
 )
 
 const (
@@ -268,7 +269,7 @@ func verdictOf(name string) {
 	text := []byte(hostiles[i].text())
 	before, _, _ := usage()
 	findings := readAndCheck("hostile.yaml", text)
-	_ = findings.Print(io.Discard, mabra.Swedish)
+	_ = report.Write(io.Discard, report.Text, mabra.Swedish, findings)
 	var v verdict
 	after, peak, ok := usage()
 	v.Findings, v.Spent, v.Peak, v.Measured = len(findings), after-before, peak, ok

@@ -1,7 +1,6 @@
 package plan_test
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
 	"slices"
@@ -13,8 +12,10 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/document"
 	"github.com/mabra-hjulet/mabra/internal/fields"
 	"github.com/mabra-hjulet/mabra/plan"
+	"github.com/mabra-hjulet/mabra/report"
 	"github.com/mabra-hjulet/mabra/rules"
 )
 
@@ -37,9 +38,10 @@ func leaks(text string) []string {
 func everything(findings mabra.Findings) string {
 	var b strings.Builder
 	for _, lang := range append(mabra.Languages(), "de", "") {
-		_ = findings.Print(&b, lang)
-		if err := json.NewEncoder(&b).Encode(findings.Reports(lang)); err != nil {
-			b.WriteString(err.Error())
+		for _, format := range report.Formats() {
+			if err := report.Write(&b, format, lang, findings); err != nil {
+				b.WriteString(err.Error())
+			}
 		}
 	}
 	if err := findings.Err(); err != nil {
@@ -185,10 +187,10 @@ func TestNothingLeaks(t *testing.T) {
 	for _, kind := range kinds {
 		for _, format := range []mabra.Format{mabra.YAML, mabra.JSON} {
 			t.Run(kind.name+" as "+string(format), func(t *testing.T) {
-				document := kind.empty()
-				markedFiller().document(document)
-				look(t, "built", document.Check(mabra.At(mabra.Date{Year: 2026, Month: 3, Day: 9})))
-				written, err := document.Encode(format)
+				built := kind.empty()
+				markedFiller().document(built)
+				look(t, "built", built.Check(mabra.At(mabra.Date{Year: 2026, Month: 3, Day: 9})))
+				written, err := built.Encode(format)
 				require.NoError(t, err)
 				require.NotEmpty(t, leaks(string(written)))
 				n := 0
@@ -196,7 +198,7 @@ func TestNothingLeaks(t *testing.T) {
 					findings := readAndCheck("plan.yaml", []byte(text))
 					look(t, name, findings)
 					if n++; n%5 == 0 {
-						documents, _ := plan.ParseAll("plan.yaml", []byte(text))
+						documents, _ := document.ParseAll("plan.yaml", []byte(text))
 						for _, d := range documents {
 							look(t, name+", early", d.Check(mabra.At(mabra.Date{Year: 1900, Month: 1, Day: 1})))
 						}

@@ -164,6 +164,22 @@ func ParseModel(file string, data []byte, options ...mabra.ReadOption) (*Practic
 	return yamldoc.ReadOne[PracticeModel](file, data, mabra.LimitsOf(options...), ModelKind)
 }
 
+// LoadBase gives what a model may build on, and be asked for by: the practice model called name that comes with the library,
+// or the base of the form of that name, and whether there is one.
+func LoadBase(name string) (*PracticeModel, bool) {
+	if m, ok := LoadModel(name); ok {
+		return m, true
+	}
+	return LoadForm(Form(name))
+}
+
+// Bases lists the names that LoadBase knows, sorted.
+func Bases() []string {
+	names := slices.Concat(Models(), formBases.Names())
+	slices.Sort(names)
+	return names
+}
+
 // Encode writes the model in canonical form. The error says that it holds something no document can hold.
 func (m *PracticeModel) Encode(format mabra.Format) ([]byte, error) {
 	return yamldoc.Write(ModelKind, m, format)
@@ -201,7 +217,7 @@ func (m *PracticeModel) checkNames(source *yamldoc.Source, others map[string]*Pr
 // possibleBases lists what the model may build on: forms, practice models, and among others those that do not build on
 // it themselves.
 func (m *PracticeModel) possibleBases(others map[string]*PracticeModel) []string {
-	names := slices.Concat(Models(), formBases.Names(), slices.Collect(maps.Keys(others)))
+	names := slices.Concat(Bases(), slices.Collect(maps.Keys(others)))
 	slices.Sort(names)
 	withIt := map[string]*PracticeModel{m.Name: m}
 	maps.Copy(withIt, others)

@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/document"
 	"github.com/mabra-hjulet/mabra/internal/fields"
 	"github.com/mabra-hjulet/mabra/plan"
 )
@@ -118,7 +119,7 @@ func TestRoundTrip(t *testing.T) {
 	}
 }
 
-func assertRoundTrip(t *testing.T, kind kind, document plan.Document, format mabra.Format, seed uint64) {
+func assertRoundTrip(t *testing.T, kind kind, document document.Document, format mabra.Format, seed uint64) {
 	t.Helper()
 	written, err := document.Encode(format)
 	require.NoError(t, err)

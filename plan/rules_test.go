@@ -12,6 +12,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/document"
 	"github.com/mabra-hjulet/mabra/plan"
 	"github.com/mabra-hjulet/mabra/rules"
 )
@@ -102,18 +103,19 @@ func keeps(file string) bool { return strings.HasPrefix(filepath.Base(file), "ke
 // ruleFindings gives what is found in the documents of a text, each on its own and all together.
 func ruleFindings(t *testing.T, file string, text []byte) mabra.Findings {
 	t.Helper()
-	documents, findings := plan.ParseAll(file, text)
+	_, findings := document.ParseAll(file, text)
 	require.Empty(t, findings)
-	require.NotEmpty(t, documents)
-	return plan.Ignore(file, text, checkAll(documents, dayOf(text)))
+	result := document.Validate(file, text, document.At(dayOf(text)))
+	require.NotEmpty(t, result.Documents)
+	return result.Findings
 }
 
-func checkAll(documents []plan.Document, day mabra.Date) mabra.Findings {
+func checkAll(documents []document.Document, day mabra.Date) mabra.Findings {
 	var findings mabra.Findings
 	var plans []*plan.Plan
-	for _, document := range documents {
-		findings = append(findings, document.Check(mabra.At(day))...)
-		if p, ok := document.(*plan.Plan); ok {
+	for _, d := range documents {
+		findings = append(findings, d.Check(mabra.At(day))...)
+		if p, ok := d.(*plan.Plan); ok {
 			plans = append(plans, p)
 		}
 	}

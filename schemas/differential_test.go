@@ -18,6 +18,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/document"
 	"github.com/mabra-hjulet/mabra/internal/yamldoc"
 	"github.com/mabra-hjulet/mabra/plan"
 	"github.com/mabra-hjulet/mabra/resilience"
@@ -89,7 +90,7 @@ func damaged(specimens []specimen, i int) specimen {
 
 // formOf gives what the reader has to say about the form of a document, as far as it makes the document invalid.
 func formOf(kind string, file string, text []byte) mabra.Findings {
-	var document plan.Document
+	var document document.Document
 	var findings mabra.Findings
 	switch kind {
 	case "Plan":
@@ -127,7 +128,7 @@ func told(s specimen, i int) (asJSON []byte, findings mabra.Findings, ok bool) {
 	return asJSON, formOf(s.kind, name, text), true
 }
 
-func opened[D plan.Document](document D, findings mabra.Findings) (plan.Document, mabra.Findings) {
+func opened[D document.Document](document D, findings mabra.Findings) (document.Document, mabra.Findings) {
 	return document, findings
 }
 

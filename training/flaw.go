@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/document"
 	"github.com/mabra-hjulet/mabra/plan"
 	"github.com/mabra-hjulet/mabra/rules"
 )
@@ -147,8 +148,7 @@ func (e *Example) proven() bool {
 	if err != nil {
 		return false
 	}
-	p, findings := plan.Parse("", text)
-	findings = plan.Ignore("", text, append(findings, p.Check(mabra.At(e.At))...).Sort())
+	findings := document.Validate("", text, document.At(e.At)).Findings
 	found := func(planted Planted) bool {
 		return slices.ContainsFunc(findings, func(f mabra.Finding) bool { return f.Rule.ID == planted.Rule && f.Path == planted.Path })
 	}

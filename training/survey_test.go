@@ -10,6 +10,7 @@ import (
 	"github.com/santhosh-tekuri/jsonschema/v6"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/document"
 	"github.com/mabra-hjulet/mabra/plan"
 	"github.com/mabra-hjulet/mabra/schemas"
 	"github.com/mabra-hjulet/mabra/training"
@@ -99,8 +100,8 @@ func examine(e *training.Example, text []byte, schema *jsonschema.Schema) (probl
 
 // checked reads a plan and gives what is found in it, as the command does.
 func checked(text []byte, at mabra.Date) (*plan.Plan, mabra.Findings) {
-	read, findings := plan.Parse("plan.yaml", text)
-	return read, plan.Ignore("plan.yaml", text, append(findings, read.Check(mabra.At(at))...).Sort())
+	read, _ := plan.Parse("plan.yaml", text)
+	return read, document.Validate("plan.yaml", text, document.At(at)).Findings
 }
 
 func nameOf(e *training.Example) string {

@@ -10,6 +10,9 @@ import (
 )
 
 func main() {
-	command := cli.Command{In: os.Stdin, Out: os.Stdout, Err: os.Stderr, Env: os.Getenv, Today: mabra.DateOf(time.Now())}
+	command := cli.Command{
+		In: os.Stdin, Out: os.Stdout, Err: os.Stderr, Env: os.Getenv,
+		Today: mabra.DateOf(time.Now()), Clock: time.Now, Terminal: cli.IsTerminal(os.Stderr),
+	}
 	os.Exit(command.Run(os.Args[1:]))
 }

@@ -6,10 +6,12 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"time"
 
 	"github.com/spf13/cobra"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/document"
 	"github.com/mabra-hjulet/mabra/internal/yamldoc"
 )
 
@@ -18,7 +20,9 @@ type Command struct {
 	In       io.Reader
 	Out, Err io.Writer
 	Env      func(name string) string
-	Today    mabra.Date // the day of checking, where none is asked for
+	Today    mabra.Date       // the day of checking, where none is asked for
+	Clock    func() time.Time // tells how long work has taken, for who waits; nil: nobody is told
+	Terminal bool             // what is written to Err is seen at once
 }
 
 // The exit statuses. They do not depend on the format of the output.
@@ -31,7 +35,8 @@ const (
 
 // Run does what args, without the name of the program, ask for, and gives the exit status.
 func (c Command) Run(args []string) int {
-	s := &session{Command: c, lang: languageOf(args, settingsLanguage(), c.Env), out: bufio.NewWriter(c.Out)}
+	s := &session{Command: c, out: bufio.NewWriter(c.Out), folders: foldersFromHere()}
+	s.lang = languageOf(args, s.settingsLanguage(), c.Env)
 	root := s.root()
 	root.SetArgs(append([]string{}, args...)) // never nil: cobra would then look for arguments of its own
 	if cmd, err := root.ExecuteC(); err != nil {
@@ -48,9 +53,10 @@ func (c Command) Run(args []string) int {
 // A session is one run of the command.
 type session struct {
 	Command
-	lang   mabra.Language
-	out    *bufio.Writer
-	status int
+	lang    mabra.Language
+	out     *bufio.Writer
+	status  int
+	folders *document.Folders // nil where nobody knows where one stands: no settings hold
 }
 
 // fail reports that the session could not do all of its work.

@@ -2,11 +2,14 @@ package cli
 
 import (
 	"bytes"
-	"os"
+	"errors"
 
 	"github.com/spf13/cobra"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/document"
+	"github.com/mabra-hjulet/mabra/internal/yamldoc"
+	"github.com/mabra-hjulet/mabra/report"
 )
 
 // A conversion is one run of convert.
@@ -33,14 +36,21 @@ func (s *session) convert() *cobra.Command {
 }
 
 func (c *conversion) run(path string) error {
-	var read source
+	var findings mabra.Findings
 	var written [][]byte
-	err := guarded(func() (err error) {
-		if read, err = c.open(path); err != nil {
+	err := guarded(func() error {
+		text, err := c.read(path)
+		if errors.Is(err, errTooLarge) {
+			findings = mabra.Findings{yamldoc.FileTooLarge(path, largestFile)}
+			return nil
+		}
+		if err != nil {
 			return err
 		}
-		for _, document := range read.documents {
-			text, err := document.Encode(c.to)
+		var documents []document.Document
+		documents, findings = document.ParseAll(path, text)
+		for _, d := range documents {
+			text, err := d.Encode(c.to)
 			if err != nil {
 				return err
 			}
@@ -51,9 +61,9 @@ func (c *conversion) run(path string) error {
 	switch {
 	case err != nil:
 		c.fail(path + ": " + c.reason(err))
-	case len(read.findings) > 0:
+	case len(findings) > 0:
 		// What could not be read would be lost, and a document of a newer version would be called an older one.
-		_ = read.findings.Print(c.out, c.lang) // an error stays in out until the end
+		_ = report.Write(c.out, report.Text, c.lang, findings) // an error stays in out until the end
 		c.complain(c.say(notConverted))
 		c.status = statusFindings
 	case len(written) > 1 && c.to == mabra.JSON:
@@ -70,7 +80,7 @@ func (c *conversion) write(text []byte) {
 		_, _ = c.out.Write(text) // an error stays in out until the end
 		return
 	}
-	if err := os.WriteFile(c.output, text, 0o600); err != nil {
+	if err := writeWhole(c.output, text, 0o600); err != nil {
 		c.fail(c.output + ": " + c.say(cannotWriteFile))
 	}
 }

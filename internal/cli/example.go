@@ -71,7 +71,7 @@ func (r *exampleRequest) generate() error {
 	if err != nil {
 		return r.wrongOption(err)
 	}
-	all = r.withProgress(all, max(r.Count, 1)*max(r.Revisions, 1))
+	all = withProgress(r.session, all, max(r.Count, 1)*max(r.Revisions, 1))
 	if r.output == "" {
 		return r.stream(all)
 	}

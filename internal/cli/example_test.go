@@ -1,9 +1,7 @@
 package cli
 
 import (
-	"bytes"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -87,27 +85,4 @@ func TestExampleWrongUsage(t *testing.T) {
 		assert.Contains(t, got.err, want)
 		assert.Empty(t, got.out)
 	}
-}
-
-// Long work shows how far it has come on a terminal, and nothing in a pipe.
-func TestProgress(t *testing.T) {
-	if testing.Short() {
-		t.Skip("takes some seconds")
-	}
-	terminal, err := exec.LookPath("script")
-	if err != nil {
-		t.Skip("SKIPPED: the progress bar on a terminal; the program script (util-linux) is missing")
-	}
-	program := filepath.Join(t.TempDir(), "mabra")
-	require.NoError(t, exec.Command("go", "build", "-o", program, "../../cmd/mabra").Run())
-	work := program + " example --count 1500 -o " + t.TempDir()
-	shown, err := exec.Command(terminal, "-qec", work, os.DevNull).CombinedOutput()
-	require.NoError(t, err)
-	assert.Regexp(t, `\[#+ *\] \d+ (av|of) 1500`, string(shown))
-
-	var errors bytes.Buffer
-	piped := exec.Command(program, "example", "--count", "1500")
-	piped.Stderr = &errors
-	require.NoError(t, piped.Run())
-	assert.Empty(t, errors.String())
 }

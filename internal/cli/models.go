@@ -44,9 +44,9 @@ func (s *session) listPractice(m *plan.PracticeModel, ok bool) {
 
 // showModel writes a practice model, or the base of a form, as a file of one's own may be written.
 func (s *session) showModel(name string) error {
-	m, ok := shippedPractice(name)
+	m, ok := plan.LoadBase(name)
 	if !ok {
-		return s.misuse(noSuchModel, s.suggestion(name, practiceNames()))
+		return s.misuse(noSuchModel, s.suggestion(name, plan.Bases()))
 	}
 	text, err := m.Encode(mabra.YAML)
 	if err != nil {

@@ -7,29 +7,27 @@ import (
 	"os"
 	"strings"
 	"time"
-
-	"github.com/mabra-hjulet/mabra/training"
 )
 
 // longWork is how long work takes before it shows how far it has come.
 const longWork = time.Second / 2
 
-// withProgress gives the same examples, and shows on a terminal how far work that takes long has come. Where the errors
-// go to a file or a pipe it shows nothing.
-func (s *session) withProgress(all iter.Seq[*training.Example], total int) iter.Seq[*training.Example] {
-	if !isTerminal(s.Err) {
+// withProgress gives the same pieces of work, and shows on a terminal how far work that takes long has come. Where the
+// errors go to a file or a pipe it shows nothing.
+func withProgress[T any](s *session, all iter.Seq[T], total int) iter.Seq[T] {
+	if !s.Terminal || s.Clock == nil {
 		return all
 	}
-	return func(yield func(*training.Example) bool) {
-		shown := time.Now()
+	return func(yield func(T) bool) {
+		shown := s.Clock()
 		done, visible := 0, false
-		for e := range all {
-			if !yield(e) {
+		for piece := range all {
+			if !yield(piece) {
 				break
 			}
 			done++
-			if time.Since(shown) > longWork {
-				shown, visible = time.Now(), true
+			if now := s.Clock(); now.Sub(shown) > longWork {
+				shown, visible = now, true
 				_, _ = fmt.Fprintf(s.Err, "\r%s %s", bar(done, total), s.say(progressOf, done, total))
 			}
 		}
@@ -46,7 +44,8 @@ func bar(done, total int) string {
 	return "[" + strings.Repeat("#", filled) + strings.Repeat(" ", width-filled) + "]"
 }
 
-func isTerminal(w io.Writer) bool {
+// IsTerminal reports whether what is written to w is seen at once, on a screen.
+func IsTerminal(w io.Writer) bool {
 	file, ok := w.(*os.File)
 	if !ok {
 		return false

@@ -2,6 +2,8 @@ package cli
 
 import (
 	"os"
+	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -97,6 +99,9 @@ func TestSettingsChooseTheLanguage(t *testing.T) {
 	files(t, map[string]string{"a.yaml": planWithFindings, ".mabra.yaml": "apiVersion: mabra/v1\nkind: Config\nlanguage: en\n"})
 	assert.Contains(t, run("validate", "a.yaml").out, "warning: ")
 	assert.Contains(t, run("validate", "--lang", "sv", "a.yaml").out, "varning: ")
+	require.NoError(t, os.MkdirAll("below/deep", 0o700))
+	t.Chdir("below/deep")
+	assert.Contains(t, run("validate", "../../a.yaml").out, "warning: ", "and below that folder")
 }
 
 func TestBaselineLeavesOutWhatIsKnown(t *testing.T) {
@@ -121,6 +126,106 @@ func TestBaselineLeavesOutWhatIsKnown(t *testing.T) {
 	assert.NotContains(t, rules, "action-overdue", "what is known is known on another line too")
 
 	assert.Equal(t, statusUsage, run("validate", "--baseline", "none.json", "a.yaml").status)
+}
+
+// A baseline is written whole or not at all, and whoever asked for it is told how it went.
+func TestWritingABaseline(t *testing.T) {
+	files(t, map[string]string{
+		"a.yaml": planWithFindings, "bad.yaml": unknownField, "known.json": "{}", "folder/x": "", "real/known.json": "{}",
+	})
+	linked := os.Symlink("real/known.json", "link.json") == nil
+	for name, test := range map[string]struct {
+		args   []string
+		status int
+	}{
+		"a new file":              {[]string{"--write-baseline", "new.json", "a.yaml"}, statusClean},
+		"over another":            {[]string{"--write-baseline", "known.json", "a.yaml"}, statusClean},
+		"of errors":               {[]string{"--write-baseline", "errors.json", "bad.yaml"}, statusFindings},
+		"of a file that is not":   {[]string{"--write-baseline", "partial.json", "a.yaml", "none.yaml"}, statusFailure},
+		"in no folder":            {[]string{"--write-baseline", "nowhere/known.json", "a.yaml"}, statusFailure},
+		"over a folder":           {[]string{"--write-baseline", "folder", "a.yaml"}, statusFailure},
+		"of errors, in no folder": {[]string{"--write-baseline", "nowhere/known.json", "bad.yaml"}, statusFailure},
+	} {
+		got := run(append([]string{"validate"}, test.args...)...)
+		assert.Equal(t, test.status, got.status, name)
+		failed := test.status == statusFailure && !strings.Contains(name, "that is not")
+		assert.Equal(t, failed, strings.Contains(got.err, "resultatet gick inte att skriva"), name)
+		assert.NotEmpty(t, got.out, name)
+		if !failed {
+			again := run("validate", "--format=json", "--baseline", test.args[1], test.args[2])
+			assert.Empty(t, decode(t, again.out).Findings, name)
+		}
+	}
+	if linked {
+		require.Equal(t, statusClean, run("validate", "--write-baseline", "link.json", "a.yaml").status)
+		held, err := os.ReadFile("real/known.json")
+		require.NoError(t, err)
+		assert.Contains(t, string(held), "need-without-indicator", "a link stays a link")
+	}
+	left, err := filepath.Glob(".*.tmp")
+	require.NoError(t, err)
+	assert.Empty(t, left, "nothing is left beside the file")
+}
+
+func TestWritingAFileKeepsItsPermissions(t *testing.T) {
+	files(t, map[string]string{"a.txt": "before"})
+	require.NoError(t, os.Chmod("a.txt", 0o640))
+	require.NoError(t, writeWhole("a.txt", []byte("after"), 0o666))
+	info, err := os.Stat("a.txt")
+	require.NoError(t, err)
+	assert.Equal(t, os.FileMode(0o640), info.Mode().Perm())
+	require.NoError(t, writeWhole("new.txt", []byte("after"), 0o600))
+	info, err = os.Stat("new.txt")
+	require.NoError(t, err)
+	assert.Equal(t, os.FileMode(0o600), info.Mode().Perm())
+}
+
+func TestSettingsThatCannotBeReadAreSaid(t *testing.T) {
+	files(t, map[string]string{
+		"plans/a.yaml": planWithFindings, "plans/.mabra.yaml/x": "",
+		"own/b.yaml": planWithFindings, "own/.mabra.yaml": "apiVersion: mabra/v1\nkind: Config\nmodels: [none.yaml]\n",
+	})
+	got := run("validate", ".")
+	assert.Equal(t, statusFailure, got.status)
+	said, total, _ := strings.Cut(got.err, "2 filer")
+	assert.Equal(t, "mabra: own/none.yaml: filen finns inte\nmabra: plans/.mabra.yaml: går inte att läsa\n", said)
+	assert.Contains(t, total, "; allt gick inte att läsa\n")
+	assert.Contains(t, got.out, "plans/a.yaml:", "the plans are checked all the same")
+}
+
+func TestModelsOfTheSettingsAreKnownByName(t *testing.T) {
+	named := strings.Replace(planWithFindings, "form: own", "form: own\nmodel: exempelby", 1)
+	files(t, map[string]string{
+		"plans/a.yaml":      named,
+		"plans/.mabra.yaml": "apiVersion: mabra/v1\nkind: Config\nexclude: [models/**]\nmodels: [models/own.yaml]\n",
+		"plans/models/own.yaml": "apiVersion: mabra/v1\nkind: PracticeModel\nname: exempelby\n" +
+			"title: {sv: a, en: b}\nsource: påhittad\n" +
+			"rules:\n  - {rule: action-overdue, severity: error, because: {sv: vi lovade, en: we promised}}\n",
+	})
+	folder, err := os.Getwd()
+	require.NoError(t, err)
+	for _, path := range []string{"plans", folder + "/plans", "./plans/../plans/a.yaml"} {
+		got := about(t, run("validate", "--format=json", path))
+		assert.Contains(t, strings.Join(got, "\n"), "plans/a.yaml error action-overdue", path)
+		assert.NotContains(t, strings.Join(got, "\n"), "own.yaml", path)
+	}
+}
+
+func TestSeveralActivePlansOnTheStandardInput(t *testing.T) {
+	files(t, nil)
+	active := strings.Replace(planWithFindings, "status: draft", "status: active", 1)
+	active = strings.Replace(active, "pseudonym: Påhittat barn", "name: Påhittat Barn\n  born: 2016-05-04", 1)
+	both := active + "---\n" + strings.Replace(active, "3a4f6f1e", "4b5f6f1e", 1)
+	onStdin := func(text string) ran {
+		return runWith(Command{In: strings.NewReader(text)}, "validate", "--format=json", "-")
+	}
+	alone := about(t, onStdin(active))
+	require.NotEmpty(t, alone)
+	want := append(slices.Concat(alone, alone), "- warning several-active-plans")
+	got := onStdin(both)
+	assert.ElementsMatch(t, want, about(t, got), "every other finding stays")
+	assert.Equal(t, 1, decode(t, got.out).Summary.Files)
+	assert.Equal(t, 2, decode(t, got.out).Summary.Documents)
 }
 
 func TestOwnPracticeModelFromAFile(t *testing.T) {

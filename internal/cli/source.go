@@ -6,31 +6,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
-
-	"github.com/mabra-hjulet/mabra"
-	"github.com/mabra-hjulet/mabra/internal/yamldoc"
-	"github.com/mabra-hjulet/mabra/plan"
 )
-
-// A source is what stands in a file, and what there is to say about its form.
-type source struct {
-	text      []byte
-	documents []plan.Document
-	findings  mabra.Findings
-}
-
-// open reads the documents of a file, or of the standard input.
-func (s *session) open(name string) (source, error) {
-	text, err := s.read(name)
-	if errors.Is(err, errTooLarge) {
-		return source{findings: mabra.Findings{yamldoc.FileTooLarge(name, largestFile)}}, nil
-	}
-	if err != nil {
-		return source{}, err
-	}
-	documents, findings := plan.ParseAll(name, text)
-	return source{text, documents, findings}, nil
-}
 
 // largestFile bounds what is read into memory at once. The library bounds one document; a file may hold many.
 const largestFile = 64 << 20
@@ -40,6 +16,7 @@ var (
 	errPanic    = errors.New("the program is at fault")
 )
 
+// read reads a file, or the standard input.
 func (s *session) read(name string) ([]byte, error) {
 	if name == stdin {
 		return readAll(s.In, 0)

@@ -213,22 +213,6 @@ var (
 	}
 )
 
-// The summary of validate.
-var (
-	aFile         = mabra.Text{Sv: "1 fil", En: "1 file"}
-	someFiles     = mabra.Text{Sv: "%d filer", En: "%d files"}
-	aDocument     = mabra.Text{Sv: "1 dokument", En: "1 document"}
-	someDocuments = mabra.Text{Sv: "%d dokument", En: "%d documents"}
-	noErrors      = mabra.Text{Sv: "inga fel", En: "no errors"}
-	anError       = mabra.Text{Sv: "1 fel", En: "1 error"}
-	someErrors    = mabra.Text{Sv: "%d fel", En: "%d errors"}
-	aWarning      = mabra.Text{Sv: "1 varning", En: "1 warning"}
-	someWarnings  = mabra.Text{Sv: "%d varningar", En: "%d warnings"}
-	anInfo        = mabra.Text{Sv: "1 upplysning", En: "1 info"}
-	someInfos     = mabra.Text{Sv: "%d upplysningar", En: "%d infos"}
-	notEverything = mabra.Text{Sv: "; allt gick inte att läsa", En: "; not everything could be read"}
-)
-
 // The explanation of a rule.
 var (
 	ruleWord        = mabra.Text{Sv: "Regel", En: "Rule"}

@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/document"
 	"github.com/mabra-hjulet/mabra/training"
 )
 
@@ -34,7 +35,7 @@ func (f *trainingFolder) add(e *training.Example) error {
 	}
 	if _, ok := f.days[folder]; !ok {
 		f.days[folder] = e.At
-		if err := writeBelow(f.path, filepath.Join(folder, configName), training.Settings(e.At)); err != nil {
+		if err := writeBelow(f.path, filepath.Join(folder, document.SettingsFile), training.Settings(e.At)); err != nil {
 			return err
 		}
 	}

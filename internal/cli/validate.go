@@ -1,16 +1,20 @@
 package cli
 
 import (
+	"errors"
+	"os"
+
 	"github.com/spf13/cobra"
 
 	"github.com/mabra-hjulet/mabra"
-	"github.com/mabra-hjulet/mabra/plan"
+	"github.com/mabra-hjulet/mabra/document"
+	"github.com/mabra-hjulet/mabra/report"
 )
 
 // A validation is one run of validate.
 type validation struct {
 	*session
-	format     string
+	format     report.Format
 	model      string
 	at         mabra.Date // zero: the settings' day, or today
 	failOn     mabra.Severity
@@ -18,22 +22,20 @@ type validation struct {
 	known      string // the file with findings that are known
 	record     string // the file to write the findings to
 
-	configs   *configs
-	practised *plan.PracticeModel // the model that was asked for
-	baseline  *baseline
-	recording recording
-	together  plan.Together
-	output    output
-	total     summary
+	baseline  *document.Baseline
+	recorded  document.Baseline
+	validator *document.Validator
+	report    *report.Report
+	total     report.Summary
 }
 
 func (s *session) validate() *cobra.Command {
-	v := &validation{session: s, format: "text", failOn: mabra.Error}
+	v := &validation{session: s, format: report.Text, failOn: mabra.Error}
 	cmd := s.command(validateUse, validateShort, validateLong, func(_ *cobra.Command, paths []string) error {
 		return v.run(paths)
 	})
 	flags := cmd.Flags()
-	flags.Func("format", formatFlag.In(s.lang), oneOf(&v.format, "text", "json"))
+	flags.Func("format", formatFlag.In(s.lang), oneOf(&v.format, report.Formats()...))
 	flags.StringVar(&v.model, "model", "", modelFlag.In(s.lang))
 	flags.Func("at", atFlag.In(s.lang), day(&v.at))
 	flags.Func("fail-on", failOnFlag.In(s.lang), severity(&v.failOn))
@@ -48,165 +50,164 @@ func (v *validation) run(paths []string) error {
 	if err != nil {
 		return err
 	}
-	v.output = &textOutput{out: v.out, summary: v.Err, lang: v.lang, showSource: v.showSource}
-	if v.format == "json" {
-		v.output = &jsonOutput{out: v.out, lang: v.lang}
-	}
-	var findings mabra.Findings
-	if v.practised, findings, err = v.practice(v.model); err != nil {
+	if v.report, err = v.newReport(); err != nil {
 		return err
 	}
-	if v.known != "" {
-		if v.baseline, err = readBaseline(v.known); err != nil {
-			return v.misuse(unreadableBaseline, v.known)
-		}
+	model, findings, err := v.practice(v.model)
+	if err != nil {
+		return err
 	}
-	v.recording.counts = map[knownFinding]int{}
-	v.configs = v.newConfigs()
+	if v.baseline, err = v.readBaseline(); err != nil {
+		return err
+	}
+	v.validator = document.NewValidator(
+		document.At(v.at), document.Today(v.Today), document.UnderModel(model),
+		document.WithSettings(v.folders), document.WithBaseline(v.baseline),
+	)
 	if findings.HasErrors() {
-		v.take(v.verdictOn(v.model, findings, 1, nil)) // under a model that cannot be read, nothing can be said
+		v.takeAside(findings) // under a model that cannot be read, nothing can be said
 	} else {
-		files = v.checkConfigs(files)
-		inOrder(files, func(name string) verdict { return v.file(name, nil) }, v.takeUp)
+		inOrder(v.underSettings(files), v.file, v.takeUp)
 	}
-	if v.record != "" {
-		if err := v.recording.write(v.record); err != nil {
-			v.fail(v.say(cannotWrite))
-		}
-	}
-	v.total.partial = v.status == statusFailure
-	v.output.end(v.total)
+	v.writeBaseline()
+	v.total.Partial = v.status == statusFailure
+	_ = v.report.Close(v.total) // an error stays in out until the end
 	return nil
 }
 
-// checkConfigs reports what is wrong with the settings of the files, and gives the files that the settings do not leave
-// out.
-func (v *validation) checkConfigs(files []string) []string {
-	reported := map[*Config]bool{}
+func (v *validation) newReport() (*report.Report, error) {
+	options := []report.Option{report.SummaryTo(v.Err)}
+	if v.showSource {
+		options = append(options, report.WithSource())
+	}
+	return report.New(v.format, v.out, v.lang, options...)
+}
+
+func (v *validation) readBaseline() (*document.Baseline, error) {
+	if v.known == "" {
+		return nil, nil
+	}
+	text, err := os.ReadFile(v.known)
+	if err == nil {
+		var known *document.Baseline
+		if known, err = document.ParseBaseline(text); err == nil {
+			return known, nil
+		}
+	}
+	return nil, v.misuse(unreadableBaseline, v.known)
+}
+
+func (v *validation) writeBaseline() {
+	if v.record == "" {
+		return
+	}
+	text, err := v.recorded.Encode()
+	if err == nil {
+		err = writeWhole(v.record, text, 0o666)
+	}
+	if err != nil {
+		v.fail(v.say(cannotWrite))
+	}
+}
+
+// underSettings reports what is wrong with the settings of the files, and gives the files that the settings do not
+// leave out.
+func (v *validation) underSettings(files []string) []string {
+	told := map[*document.Folder]bool{}
 	var kept []string
 	for _, file := range files {
-		config := v.configs.of(file)
-		if config != nil && !reported[config] {
-			reported[config] = true
-			if len(config.findings) > 0 {
-				v.take(v.verdictOn(v.configs.shown(config.folder), config.findings, 1, nil))
-			}
+		folder := v.folders.Of(file)
+		if folder != nil && !told[folder] {
+			told[folder] = true
+			v.tell(folder)
 		}
-		if !config.excludes(v.configs.absolute(file)) {
+		if !folder.Excludes(file) {
 			kept = append(kept, file)
 		}
 	}
 	return kept
 }
 
+// tell reports what is wrong with the settings of a folder.
+func (v *validation) tell(folder *document.Folder) {
+	for _, unread := range folder.Unread() {
+		v.fail(unread.Path + ": " + v.reason(unread.Err))
+	}
+	if findings := folder.Findings(); len(findings) > 0 {
+		v.takeAside(findings)
+	}
+}
+
 // A verdict is what came of one file.
 type verdict struct {
 	file     string
+	text     []byte
 	err      error // the file could not be checked
-	counts   summary
-	serious  bool
-	found    []knownFinding // only when they are recorded
-	plans    []*plan.Plan
-	rendered []byte
+	checked  *document.Checked
+	rendered report.Rendered
 }
 
-// file checks one file. It is called from many goroutines at once. More is what there is to say about the file's plans
-// beside those of other files.
-func (v *validation) file(name string, more mabra.Findings) (result verdict) {
-	result = verdict{file: name}
+// file checks one file. It is called from many goroutines at once.
+func (v *validation) file(name string) verdict {
+	result := verdict{file: name}
 	result.err = guarded(func() error {
-		source, err := v.open(name)
-		if err != nil {
+		text, err := v.read(name)
+		switch {
+		case errors.Is(err, errTooLarge):
+			result.checked = v.validator.TooLarge(name, largestFile)
+		case err != nil:
 			return err
+		default:
+			result.checked = v.validator.Check(name, text)
 		}
-		config := v.configs.of(name)
-		findings := append(source.findings, more...)
-		var plans []*plan.Plan
-		for _, document := range source.documents {
-			findings = append(findings, document.Check(v.options(config)...)...)
-			if p, ok := document.(*plan.Plan); ok {
-				plans = append(plans, p)
-			}
+		if v.showSource {
+			result.text = text
 		}
-		findings = plan.Ignore(name, source.text, findings.Sort())
-		result = v.verdictOn(name, config.adjust(findings), len(source.documents), source.text)
-		result.plans = plans
+		result.rendered = v.render(result)
 		return nil
 	})
 	return result
 }
 
-// options gives how to check a document under the settings: what was asked for in the command goes before them.
-func (v *validation) options(config *Config) []mabra.CheckOption {
-	day, model := v.at, v.practised
-	if config != nil {
-		if day.IsZero() {
-			day = config.At
-		}
-		if model == nil {
-			model = config.model
-		}
-	}
-	if day.IsZero() {
-		day = v.Today
-	}
-	return []mabra.CheckOption{mabra.At(day), plan.UnderModel(model)}
+func (v *validation) render(result verdict) report.Rendered {
+	return v.report.Render(report.File{Findings: result.checked.Findings, Text: result.text})
 }
 
-// verdictOn puts together what was found in one file. What is known since before is left out.
-func (v *validation) verdictOn(name string, findings mabra.Findings, documents int, text []byte) verdict {
-	findings = v.baseline.unknown(findings)
-	result := verdict{
-		file: name, counts: v.count(findings, documents), serious: findings.AtLeast(v.failOn),
-		rendered: v.output.render(findings, text),
-	}
-	if v.record != "" {
-		for _, f := range findings {
-			result.found = append(result.found, known(f))
-		}
-	}
-	return result
-}
-
-// count counts what was found in one file.
-func (v *validation) count(findings mabra.Findings, documents int) summary {
-	return summary{
-		Files: 1, Documents: documents, Errors: findings.Count(mabra.Error),
-		Warnings: findings.Count(mabra.Warning), Infos: findings.Count(mabra.Info),
-	}
-}
-
-// takeUp takes the verdict on the next file, and looks at its plans beside those of the files before. Where there is
-// something to say of them the file is checked once more, with that among its findings.
+// takeUp takes the verdict on the next file, and looks at its plans beside those of the files before.
 func (v *validation) takeUp(result verdict) {
-	var more mabra.Findings
-	for _, p := range result.plans {
-		more = append(more, v.together.Add(p, v.options(v.configs.of(result.file))...)...)
+	if result.err == nil {
+		result.err = guarded(func() error {
+			if settled := v.validator.Settle(result.checked); settled != result.checked {
+				result.checked = settled
+				result.rendered = v.render(result)
+			}
+			return nil
+		})
 	}
-	switch {
-	case more == nil:
-		v.take(result)
-	case result.file == stdin: // cannot be read again
-		v.take(result)
-		more := v.verdictOn(stdin, more, 0, nil)
-		more.counts.Files = 0
-		v.take(more)
-	default:
-		v.take(v.file(result.file, more))
-	}
-}
-
-// take writes the verdict on one file.
-func (v *validation) take(result verdict) {
 	if result.err != nil {
 		v.fail(result.file + ": " + v.reason(result.err))
 		return
 	}
-	v.recording.add(result.found)
-	v.output.add(result.rendered)
+	v.take(len(result.checked.Documents), result.checked.Findings, result.rendered)
+}
+
+// takeAside takes what was found in a file that is none of those to check: settings, or a model.
+func (v *validation) takeAside(findings mabra.Findings) {
+	findings = v.baseline.Unknown(findings)
+	v.take(1, findings, v.report.Render(report.File{Findings: findings}))
+}
+
+// take writes what was found in one file.
+func (v *validation) take(documents int, findings mabra.Findings, rendered report.Rendered) {
+	if v.record != "" {
+		v.recorded.Add(findings)
+	}
+	_ = v.report.Write(rendered)
 	_ = v.out.Flush() // an error stays in out until the end
-	v.total.add(result.counts)
-	if result.serious && v.status == statusClean {
+	v.total.Files++
+	v.total.Documents += documents
+	v.total.Count(findings)
+	if findings.AtLeast(v.failOn) && v.status == statusClean {
 		v.status = statusFindings
 	}
 }

@@ -12,13 +12,13 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/report"
 )
 
 // object is the shape that --format json promises.
 type object struct {
-	Findings []mabra.Report `json:"findings"`
-	Summary  summary        `json:"summary"`
+	Findings []report.Entry `json:"findings"`
+	Summary  report.Summary `json:"summary"`
 }
 
 func decode(t *testing.T, text string) object {
@@ -145,17 +145,17 @@ func TestJSON(t *testing.T) {
 	got := run("validate", "--format=json", "--lang=en", "bad.yaml")
 	assert.Empty(t, got.err)
 	result := decode(t, got.out)
-	assert.Equal(t, summary{Files: 1, Documents: 1, Errors: 1}, result.Summary)
+	assert.Equal(t, report.Summary{Files: 1, Documents: 1, Errors: 1}, result.Summary)
 	require.Len(t, result.Findings, 1)
 	assert.Contains(t, result.Findings[0].Message, "unknown field")
 	result.Findings[0].Message = ""
-	assert.Equal(t, mabra.Report{
+	assert.Equal(t, report.Entry{
 		File: "bad.yaml", Line: 7, Column: 1, EndLine: 7, EndColumn: 11, Rule: "unknown-field", Severity: "error",
 		Source: "the document format, version 1",
 	}, result.Findings[0])
 
 	all := decode(t, run("validate", "--format=json", ".").out)
-	assert.Equal(t, summary{Files: 3, Documents: 3, Errors: 1, Warnings: 2}, all.Summary)
+	assert.Equal(t, report.Summary{Files: 3, Documents: 3, Errors: 1, Warnings: 2}, all.Summary)
 	assert.Equal(t, `{"findings":[],"summary":{"files":1,"documents":1,"errors":0,"warnings":0,"infos":0}}`+"\n",
 		run("validate", "--format=json", "ok.yaml").out)
 }
@@ -187,34 +187,6 @@ func TestShowSource(t *testing.T) {
 	require.Len(t, lines, 4)
 	assert.Equal(t, "    berättelse: Hemlig Berättelse", lines[1])
 	assert.Equal(t, "    ^~~~~~~~~~", lines[2])
-}
-
-func TestExcerpt(t *testing.T) {
-	at := func(line, column int) mabra.Position { return mabra.Position{Line: line, Column: column} }
-	long := strings.Repeat("å", 200)
-	tests := map[string]struct {
-		text       string
-		start, end mabra.Position
-		want       string
-	}{
-		"end known":          {"a: bcd", at(1, 4), at(1, 7), "    a: bcd\n       ^~~\n"},
-		"end not known":      {"a: bcd", at(1, 4), at(0, 0), "    a: bcd\n       ^\n"},
-		"letters":            {"å: äöü", at(1, 4), at(1, 7), "    å: äöü\n       ^~~\n"},
-		"tabs":               {"\ta:\tb", at(1, 5), at(1, 6), "    \ta:\tb\n    \t  \t^\n"},
-		"past the last":      {"a", at(1, 9), at(0, 0), "    a\n     ^\n"},
-		"later line":         {"a\r\nb\u2028c", at(3, 1), at(0, 0), "    c\n    ^\n"},
-		"byte order mark":    {"\uFEFFab", at(1, 2), at(0, 0), "    ab\n     ^\n"},
-		"control characters": {"\x1b[2Ja", at(1, 5), at(0, 0), "    \uFFFD[2Ja\n        ^\n"},
-		"long line": {long + "x" + long, at(1, 201), at(1, 202),
-			"    " + long[:2*shownBefore] + "x" + long[:2*shownAfter] + "\n    " + strings.Repeat(" ", shownBefore) + "^\n"},
-		"no such line": {"a", at(2, 1), at(0, 0), ""},
-		"no place":     {"a", at(0, 0), at(0, 0), ""},
-	}
-	for name, test := range tests {
-		t.Run(name, func(t *testing.T) {
-			assert.Equal(t, test.want, excerpt(splitLines([]byte(test.text)), test.start, test.end))
-		})
-	}
 }
 
 // panics is an input that brings down whoever reads it.

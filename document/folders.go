@@ -1,0 +1,109 @@
+package document
+
+import (
+	"errors"
+	"io/fs"
+	"path"
+	"path/filepath"
+	"strings"
+	"sync"
+)
+
+// SettingsFile is the name of a file with settings.
+const SettingsFile = ".mabra.yaml"
+
+// Folders finds the settings that hold for a file: those in its folder or, where that has none, in the nearest folder
+// above. It reads each file of settings once, and may be asked from many goroutines at once.
+type Folders struct {
+	files fs.FS
+	here  string
+	mutex sync.Mutex
+	known map[string]*Folder // by folder; nil where no settings hold
+}
+
+// NewFolders gives the folders of a file system. Here is the folder in it that names of files begin from; "." is the
+// whole of it. Names may lead upwards, and those that begin with / begin from the top.
+func NewFolders(files fs.FS, here string) *Folders {
+	return &Folders{files: files, here: here, known: map[string]*Folder{}}
+}
+
+// Of gives the folder whose settings hold for the file called name, or nil. The file need not exist. A nil Folders has
+// no settings.
+func (f *Folders) Of(name string) *Folder {
+	if f == nil {
+		return nil
+	}
+	file := f.resolve(name)
+	if !fs.ValidPath(file) {
+		return nil // it lies outside the file system
+	}
+	f.mutex.Lock()
+	defer f.mutex.Unlock()
+	return f.nearest(path.Dir(file))
+}
+
+// nearest gives the folder at a path, or the nearest one above, that has settings.
+func (f *Folders) nearest(folder string) *Folder {
+	if known, ok := f.known[folder]; ok {
+		return known
+	}
+	found := f.read(folder)
+	if above := path.Dir(folder); found == nil && above != folder {
+		found = f.nearest(above)
+	}
+	f.known[folder] = found
+	return found
+}
+
+// read reads the settings in a folder. It gives nil where there are none.
+func (f *Folders) read(folder string) *Folder {
+	file := path.Join(folder, SettingsFile)
+	found := &Folder{File: f.shown(file), in: f, path: folder}
+	text, err := fs.ReadFile(f.files, file)
+	switch {
+	case err == nil:
+		found.parse(text)
+	case f.lacks(folder, file, err):
+		return nil
+	default:
+		found.unread = []*fs.PathError{unreadable(found.File, err)}
+	}
+	return found
+}
+
+// lacks reports whether the error of reading a file with settings says that there is none: neither a file nor a link,
+// or not even the folder.
+func (f *Folders) lacks(folder, file string, err error) bool {
+	if errors.Is(err, fs.ErrNotExist) {
+		_, err := fs.Lstat(f.files, file)
+		return err != nil
+	}
+	info, err := fs.Stat(f.files, folder)
+	return err != nil || !info.IsDir()
+}
+
+// unreadable gives the error that a file, by the name that findings give it, could not be read.
+func unreadable(shown string, err error) *fs.PathError {
+	var inside *fs.PathError
+	if errors.As(err, &inside) {
+		err = inside.Err
+	}
+	return &fs.PathError{Op: "open", Path: shown, Err: err}
+}
+
+// resolve gives the path of a file inside the file system.
+func (f *Folders) resolve(name string) string {
+	name = filepath.ToSlash(name)
+	if path.IsAbs(name) || filepath.IsAbs(name) {
+		return path.Clean(strings.TrimLeft(name, "/"))
+	}
+	return path.Join(f.here, name)
+}
+
+// shown gives a path inside the file system as seen from here, where that is possible.
+func (f *Folders) shown(file string) string {
+	if relative, err := filepath.Rel(filepath.FromSlash(f.here), filepath.FromSlash(file)); err == nil {
+		return filepath.ToSlash(relative)
+	}
+	return file
+}

@@ -1,0 +1,47 @@
+package document
+
+import (
+	"slices"
+
+	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/plan"
+	"github.com/mabra-hjulet/mabra/wheel"
+)
+
+// models are models that do not come with the library.
+type models struct {
+	practices []*plan.PracticeModel
+	wheels    []*wheel.Model
+}
+
+// add takes up a model of either kind, and leaves anything else alone.
+func (m *models) add(model any) {
+	switch model := model.(type) {
+	case *plan.PracticeModel:
+		if model != nil {
+			m.practices = append(m.practices, model)
+		}
+	case *wheel.Model:
+		if model != nil {
+			m.wheels = append(m.wheels, model)
+		}
+	}
+}
+
+// practice gives the practice model called name, or nil.
+func (m *models) practice(name string) *plan.PracticeModel {
+	for _, known := range slices.Backward(m.practices) {
+		if name != "" && known.Name == name {
+			return known
+		}
+	}
+	return nil
+}
+
+// known gives the options by which the models are known to whoever checks a document that names one.
+func (m *models) known() []mabra.CheckOption {
+	if m.practices == nil && m.wheels == nil {
+		return nil
+	}
+	return []mabra.CheckOption{plan.WithModels(m.practices...), wheel.WithModels(m.wheels...)}
+}

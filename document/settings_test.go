@@ -1,0 +1,265 @@
+package document_test
+
+import (
+	"io/fs"
+	"os"
+	"path/filepath"
+	"testing"
+	"testing/fstest"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/document"
+)
+
+const settingsHead = "apiVersion: mabra/v1\nkind: Config\n"
+
+// folders gives folders with the files of that text.
+func folders(texts map[string]string) *document.Folders {
+	files := fstest.MapFS{}
+	for name, text := range texts {
+		files[name] = &fstest.MapFile{Data: []byte(text)}
+	}
+	return document.NewFolders(files, ".")
+}
+
+// settingsOf gives the option of settings for everything.
+func settingsOf(text string) document.Option {
+	return document.WithSettings(folders(map[string]string{".mabra.yaml": settingsHead + text}))
+}
+
+func TestTheNearestSettingsHold(t *testing.T) {
+	t.Parallel()
+	all := folders(map[string]string{
+		"plans/.mabra.yaml":     settingsHead + "at: 2026-01-01\n",
+		"plans/old/.mabra.yaml": settingsHead + "language: en\n",
+	})
+	for name, want := range map[string]string{
+		"a.yaml":                    "",
+		"plans/a.yaml":              "plans/.mabra.yaml",
+		"./plans/../plans/a.yaml":   "plans/.mabra.yaml",
+		"/plans/a.yaml":             "plans/.mabra.yaml",
+		"plans/new/deep/a.yaml":     "plans/.mabra.yaml",
+		"plans/old/deep/a.yaml":     "plans/old/.mabra.yaml",
+		"plans-of-others/a.yaml":    "",
+		"../../outside/all/of/it":   "",
+		"plans/a.yaml/no-such-file": "plans/.mabra.yaml",
+	} {
+		got := ""
+		if folder := all.Of(name); folder != nil {
+			got = folder.File
+			assert.NoError(t, folder.Err(), name)
+		}
+		assert.Equal(t, want, got, name)
+	}
+	assert.True(t, all.Of("plans/old/a.yaml").At.IsZero(), "settings are not put together")
+	top := folders(map[string]string{".mabra.yaml": settingsHead})
+	assert.NotNil(t, top.Of("a.yaml"))
+	assert.Nil(t, top.Of("../a.yaml"), "what lies outside has no settings from inside")
+	var none *document.Folders
+	assert.Nil(t, none.Of("a.yaml"))
+}
+
+func TestNamesAreSeenFromHere(t *testing.T) {
+	t.Parallel()
+	files := fstest.MapFS{
+		"home/.mabra.yaml":       {Data: []byte(settingsHead + "modell: falun\n")},
+		"home/other/.mabra.yaml": {Data: []byte(settingsHead + "modell: falun\n")},
+	}
+	seen := document.NewFolders(files, "home/plans")
+	assert.Equal(t, []string{"../.mabra.yaml:3 error unknown-field"}, told(seen.Of("a.yaml").Findings()))
+	assert.Equal(t, []string{"../other/.mabra.yaml:3 error unknown-field"}, told(seen.Of("../other/a.yaml").Findings()))
+	assert.Equal(t, "../other/.mabra.yaml", seen.Of("/home/other/a.yaml").File)
+	assert.Error(t, document.Validate("a.yaml", []byte(planWithFindings), document.WithSettings(seen)).Err(),
+		"a mistake in the settings is an error, though the plan has none")
+}
+
+// counting counts how often a file is opened.
+type counting struct {
+	fs.FS
+	opened map[string]int
+}
+
+func (c counting) Open(name string) (fs.File, error) {
+	c.opened[name]++
+	return c.FS.Open(name)
+}
+
+func TestSettingsAreReadOnce(t *testing.T) {
+	t.Parallel()
+	files := counting{fstest.MapFS{
+		".mabra.yaml": {Data: []byte(settingsHead + "model: own.yaml\nmodels: [own.yaml]\n")},
+		"own.yaml":    {Data: []byte(ownModel)},
+	}, map[string]int{}}
+	validator := document.NewValidator(document.WithSettings(document.NewFolders(files, ".")))
+	for range 3 {
+		for _, name := range []string{"a.yaml", "below/b.yaml", "below/deep/c.yaml"} {
+			validator.Settle(validator.Check(name, []byte(planWithFindings)))
+		}
+	}
+	assert.Equal(t, 1, files.opened[".mabra.yaml"])
+	assert.Equal(t, 2, files.opened["own.yaml"], "once for each place where the settings name it")
+}
+
+// An error of law, or that the document does not hold together, stays. Everything else is as serious as the settings say.
+func TestSettingsChangeSeverity(t *testing.T) {
+	t.Parallel()
+	text := `apiVersion: mabra/v1
+kind: Plan
+id: "3a4f6f1e-6f0c-4c1e-9d55-0d6a2f1c7b10"
+revision: 1
+status: active
+form: sip
+language: sv
+synthetic: true
+created: 2026-03-02
+foo: bar
+child:
+  name: Påhittat Barn
+needs:
+  - {id: sova, text: Sova lugnt}
+`
+	before := document.Validate("a.yaml", []byte(text), midsummer).Findings
+	seen := map[string]bool{}
+	for _, f := range before {
+		rule, severity := f.Rule, f.Severity
+		for _, weight := range []string{"error", "warning", "info", "off"} {
+			change := settingsOf("rules:\n  - {rule: " + rule.ID + ", severity: \"" + weight + "\", because: {sv: a, en: a}}\n")
+			result := document.Validate("a.yaml", []byte(text), midsummer, change)
+			fixed := rule.Severity == mabra.Error && (rule.Origin == mabra.OriginLaw || rule.Origin == mabra.OriginStructure)
+			var want []string
+			if fixed || weight != "off" {
+				for _, line := range about(rule.ID, before) {
+					want = append(want, line[:len(line)-len(severity.String()+" "+rule.ID)])
+				}
+			}
+			var got []string
+			for _, f := range result.Findings {
+				if f.Rule != rule {
+					continue
+				}
+				if fixed {
+					assert.Equal(t, severity, f.Severity, rule.ID)
+				} else {
+					assert.Equal(t, weight, f.Severity.String(), rule.ID)
+				}
+				line := about(rule.ID, mabra.Findings{f})[0]
+				got = append(got, line[:len(line)-len(f.Severity.String()+" "+rule.ID)])
+			}
+			assert.Equal(t, want, got, "%s %s", rule.ID, weight)
+			assert.Equal(t, fixed, len(result.Folder.Findings()) == 1, "%s: whoever tries is told", rule.ID)
+		}
+		seen[string(rule.Origin)+" "+rule.Severity.String()] = true
+	}
+	for _, kind := range []string{"law error", "structure error", "guidance error", "law warning", "agreement warning"} {
+		assert.True(t, seen[kind], "the plan has no %s: %v", kind, seen)
+	}
+}
+
+func TestExcludes(t *testing.T) {
+	t.Parallel()
+	all := folders(map[string]string{"plans/.mabra.yaml": settingsHead + "exclude: [draft/**, '*.json', '[x].yaml']\n"})
+	for name, want := range map[string]bool{
+		"plans/draft/a.yaml":      true,
+		"plans/draft/deep/a.yaml": true,
+		"plans/a.json":            true,
+		"plans/deep/a.json":       false,
+		"plans/drafts/a.yaml":     false,
+		"plans/a.yaml":            false,
+		"plans/x.yaml":            true,
+		"a.json":                  false,
+	} {
+		assert.Equal(t, want, all.Of(name).Excludes(name), name)
+	}
+	top := folders(map[string]string{".mabra.yaml": settingsHead + "exclude: [draft/**]\n"})
+	assert.True(t, top.Of("a.yaml").Excludes("draft/a.yaml"))
+	assert.False(t, top.Of("a.yaml").Excludes("a.yaml"))
+	assert.False(t, all.Of("plans/a.yaml").Excludes("a.json"), "they hold for their folder only")
+}
+
+func TestMistakesInSettings(t *testing.T) {
+	t.Parallel()
+	for name, test := range map[string]struct {
+		text string
+		want []string
+	}{
+		"nothing":               {"", nil},
+		"a rule of quality":     {"rules: [{rule: need-without-action, severity: info, because: {sv: a, en: a}}]\n", nil},
+		"an unknown rule":       {"rules: [{rule: need-without-ation, severity: info, because: {sv: a, en: a}}]\n", []string{"unknown-value"}},
+		"a rule without name":   {"rules: [{severity: info, because: {sv: a, en: a}}]\n", []string{"missing-field"}},
+		"a rule that is a list": {"rules: [{rule: [], severity: info, because: {sv: a, en: a}}]\n", []string{"wrong-type"}},
+		"an error of law":       {"rules: [{rule: sip-overall-missing, severity: info, because: {sv: a, en: a}}]\n", []string{"rule-not-adjustable"}},
+		"an error of form":      {"rules: [{rule: syntax, severity: \"off\", because: {sv: a, en: a}}]\n", []string{"rule-not-adjustable"}},
+		"an unknown model":      {"model: falum\n", []string{"unknown-value"}},
+		"an unknown language":   {"language: no\n", []string{"out-of-range"}},
+		"another kind of model": {"models: [plan.yaml]\n", []string{"unknown-kind"}},
+		"a model with an error": {"models: [wrong.yaml]\n", []string{"missing-field"}},
+	} {
+		all := folders(map[string]string{".mabra.yaml": settingsHead + test.text, "plan.yaml": planWithFindings,
+			"wrong.yaml": "apiVersion: mabra/v1\nkind: PracticeModel\nname: wrong\ntitle: {sv: a, en: a}\n"})
+		var got []string
+		folder := all.Of("a.yaml")
+		for _, f := range folder.Findings() {
+			got = append(got, f.Rule.ID)
+			assert.Positive(t, f.Position.Line, name)
+		}
+		assert.Equal(t, test.want, got, name)
+		assert.Empty(t, folder.Unread(), name)
+	}
+}
+
+func TestModelsOfTheSettings(t *testing.T) {
+	t.Parallel()
+	named := "apiVersion: mabra/v1\nkind: Plan\nmodel: exempelby\n" + planWithFindings[len("apiVersion: mabra/v1\nkind: Plan\n"):]
+	wheelModel := "apiVersion: mabra/v1\nkind: WheelModel\nname: exempelhjul\n"
+	for name, test := range map[string]struct {
+		settings, text, want string
+	}{
+		"known by name":            {"models: [models/own.yaml]\n", named, "error"},
+		"known, but not named":     {"models: [models/own.yaml]\n", planWithFindings, "warning"},
+		"named by the settings":    {"models: [models/own.yaml]\nmodel: exempelby\n", planWithFindings, "error"},
+		"the settings name a file": {"model: models/own.yaml\n", planWithFindings, "error"},
+		"of the library":           {"model: falun\n", planWithFindings, "warning"},
+	} {
+		all := folders(map[string]string{
+			"plans/.mabra.yaml":     settingsHead + test.settings,
+			"plans/models/own.yaml": ownModel + "---\n" + wheelModel,
+		})
+		result := document.Validate("plans/a.yaml", []byte(test.text), document.WithSettings(all), midsummer)
+		overdue := about("action-overdue", result.Findings)
+		require.Len(t, overdue, 1, name)
+		assert.Contains(t, overdue[0], " "+test.want+" ", name)
+		for _, f := range result.Folder.Findings() {
+			assert.Equal(t, "plans/models/own.yaml", f.File, "a mistake is told where it stands")
+		}
+	}
+}
+
+func TestSettingsThatCannotBeReadAreTold(t *testing.T) {
+	t.Parallel()
+	root := t.TempDir()
+	for _, folder := range []string{"folder/.mabra.yaml", "link/below", "models", "none"} {
+		require.NoError(t, os.MkdirAll(filepath.Join(root, folder), 0o700))
+	}
+	require.NoError(t, os.WriteFile(filepath.Join(root, "models/.mabra.yaml"), []byte(settingsHead+"models: [own.yaml]\n"), 0o600))
+	require.NoError(t, os.WriteFile(filepath.Join(root, "file.yaml"), []byte(planWithFindings), 0o600))
+	want := map[string]string{"folder/a.yaml": "folder/.mabra.yaml", "models/a.yaml": "models/own.yaml", "none/a.yaml": "",
+		"file.yaml/a.yaml": ""}
+	if os.Symlink("nowhere.yaml", filepath.Join(root, "link/.mabra.yaml")) == nil {
+		want["link/below/a.yaml"] = "link/.mabra.yaml"
+	}
+	all := document.NewFolders(os.DirFS(root), ".")
+	for name, unread := range want {
+		result := document.Validate(name, []byte(planWithFindings), document.WithSettings(all), midsummer)
+		assert.NotEmpty(t, result.Findings, "the plan is checked all the same")
+		if unread == "" {
+			assert.Nil(t, result.Folder, name)
+			continue
+		}
+		require.Len(t, result.Folder.Unread(), 1, name)
+		assert.Equal(t, unread, result.Folder.Unread()[0].Path)
+		assert.Error(t, result.Err(), name)
+	}
+}

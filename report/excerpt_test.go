@@ -1,0 +1,38 @@
+package report
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/mabra-hjulet/mabra"
+)
+
+func TestExcerpt(t *testing.T) {
+	at := func(line, column int) mabra.Position { return mabra.Position{Line: line, Column: column} }
+	long := strings.Repeat("å", 200)
+	tests := map[string]struct {
+		text       string
+		start, end mabra.Position
+		want       string
+	}{
+		"end known":          {"a: bcd", at(1, 4), at(1, 7), "    a: bcd\n       ^~~\n"},
+		"end not known":      {"a: bcd", at(1, 4), at(0, 0), "    a: bcd\n       ^\n"},
+		"letters":            {"å: äöü", at(1, 4), at(1, 7), "    å: äöü\n       ^~~\n"},
+		"tabs":               {"\ta:\tb", at(1, 5), at(1, 6), "    \ta:\tb\n    \t  \t^\n"},
+		"past the last":      {"a", at(1, 9), at(0, 0), "    a\n     ^\n"},
+		"later line":         {"a\r\nb\u2028c", at(3, 1), at(0, 0), "    c\n    ^\n"},
+		"byte order mark":    {"\uFEFFab", at(1, 2), at(0, 0), "    ab\n     ^\n"},
+		"control characters": {"\x1b[2Ja", at(1, 5), at(0, 0), "    \uFFFD[2Ja\n        ^\n"},
+		"long line": {long + "x" + long, at(1, 201), at(1, 202),
+			"    " + long[:2*shownBefore] + "x" + long[:2*shownAfter] + "\n    " + strings.Repeat(" ", shownBefore) + "^\n"},
+		"no such line": {"a", at(2, 1), at(0, 0), ""},
+		"no place":     {"a", at(0, 0), at(0, 0), ""},
+	}
+	for name, test := range tests {
+		t.Run(name, func(t *testing.T) {
+			assert.Equal(t, test.want, excerpt(splitLines([]byte(test.text)), test.start, test.end))
+		})
+	}
+}
