@@ -40,7 +40,7 @@ func tell(out io.Writer, results []result, possible int, s settings) bool {
 	}
 	fmt.Fprintf(out, "seed %d: %d possible, %d drawn, %d equivalent, ", s.seed, possible, len(results), count[equivalent])
 	fmt.Fprintf(out, "%d killed (%d of them did not end), %d survived: %.1f %%\n", noticed, count[endless], count[survived], percent)
-		return percent >= s.least
+	return percent >= s.least
 }
 
 // show tells one mutant in the form of equivalent.txt.
