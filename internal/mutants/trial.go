@@ -30,7 +30,7 @@ type trial struct {
 
 // A mutant that makes a loop endless must not take the machine with it.
 const (
-	leastPatience = 15 * time.Second
+	leastPatience = 10 * time.Second
 	mostKilobytes = 6 << 20 // of address space
 )
 
@@ -97,7 +97,7 @@ func (t *trial) prepareOne(changed string) error {
 		if got, err := t.ask(tested, binary); err != nil || got != survived {
 			return fmt.Errorf("the tests of %s fail before anything was changed: %w", tested, err)
 		}
-		t.patience[tested] = leastPatience + 10*time.Since(began)
+		t.patience[tested] = leastPatience + 5*time.Since(began)
 		fmt.Fprintf(t.progress, "%s: its tests take %v\n", tested, time.Since(began).Round(10*time.Millisecond))
 	}
 	return nil

@@ -17,6 +17,7 @@ type house struct {
 	Heated   *bool      `yaml:"heated" privacy:"code"`
 	Built    mabra.Date `yaml:"built" privacy:"date"`
 	Colour   colour     `yaml:"colour" validate:"known" privacy:"code"`
+	Roof     roof       `yaml:"roof" validate:"known" privacy:"code"`
 	Near     string     `yaml:"near" validate:"localid" privacy:"structure"`
 	Owner    *owner     `yaml:"owner" privacy:"structure"`
 	Garden   garden     `yaml:"garden" privacy:"structure"`
@@ -32,6 +33,10 @@ type colour string
 var colours = mabra.Vocabulary{{Key: "red"}, {Key: "white"}, {Key: "yellow-ochre"}}
 
 func (colour) Vocabulary() mabra.Vocabulary { return colours }
+
+type roof string
+
+func (roof) Vocabulary() mabra.Vocabulary { return mabra.Vocabulary{{Key: "thatched"}} }
 
 type owner struct {
 	Name  string     `yaml:"name" privacy:"identifier"`

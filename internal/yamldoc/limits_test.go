@@ -113,7 +113,7 @@ func TestTooDeepToParse(t *testing.T) {
 func TestMostFindings(t *testing.T) {
 	t.Parallel()
 	for _, test := range []struct{ times, want int }{{MostFindings, MostFindings}, {MostFindings + 1, MostFindings + 1}, {MostFindings + 2, MostFindings + 1}} {
-		text := head + "names: [" + strings.TrimSuffix(strings.Repeat("5,", test.times), ",") + "]\nwindows: 5\n"
+		text := head + "names: [" + strings.TrimSuffix(strings.Repeat("5,", test.times), ",") + ", last]\nwindows: 5\n"
 		documents, findings := Read("a.yaml", []byte(text), mabra.DefaultLimits(), kinds)
 		if test.times == MostFindings {
 			test.want++ // the windows
@@ -123,6 +123,8 @@ func TestMostFindings(t *testing.T) {
 		assert.Equal(t, "too-large", last.Rule.ID)
 		assert.Equal(t, mabra.Error, last.Severity)
 		assert.Equal(t, mabra.Arg{Name: "limit", Value: MostFindings}, last.Args[1])
+		h := documents[0].Value.(*house)
+		assert.Equal(t, test.times == MostFindings, h.Names[len(h.Names)-1] == "last", "nothing more is read")
 		assert.True(t, documents[0].Source.Unread(""), "nobody can tell what the rest would have said")
 	}
 }

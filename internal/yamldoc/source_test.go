@@ -259,3 +259,50 @@ func TestLocateAfterEscapesOfJSON(t *testing.T) {
 	assert.Equal(t, []int{55, 71, 77, 98, 3}, columns)
 	assert.Equal(t, []string{"\U0001F600", "/", "å"}, h.Names)
 }
+
+// What was found is told with the same word as what was expected, and a hint is given where there is one.
+func TestWordsOfWrongTypes(t *testing.T) {
+	t.Parallel()
+	told := func(text string) (expected, found, hint any) {
+		_, findings := Read("a.yaml", []byte(head+text), mabra.DefaultLimits(), kinds)
+		require.Len(t, findings, 1, text)
+		require.Equal(t, "wrong-type", findings[0].Rule.ID, text)
+		args := findings[0].Args
+		return args[0].Value, args[1].Value, args[2].Value
+	}
+	text, number, none := mabra.Text{}, mabra.Text{}, mabra.Text{}
+	if expected, found, _ := told("name: 5"); true {
+		text, number = expected.(mabra.Text), found.(mabra.Text)
+	}
+	_, found, hint := told("number: five")
+	assert.Equal(t, text, found)
+	assert.Equal(t, "", hint)
+	_, found, nothing := told("name:")
+	none = found.(mabra.Text)
+	truth, _, _ := told("sold: 5")
+	list, _, listHint := told("names: a")
+	group, _, groupHint := told("owner: a")
+	_, _, textHint := told("name: 5")
+	_, found, _ = told("name: true")
+	assert.Equal(t, truth, found)
+	_, found, hint = told("owner: []")
+	assert.Equal(t, list, found)
+	assert.Equal(t, groupHint, hint)
+	_, found, hint = told("names: {}")
+	assert.Equal(t, group, found)
+	assert.Equal(t, listHint, hint)
+	_, found, hint = told("name: {}")
+	assert.Equal(t, group, found)
+	assert.Equal(t, "", hint)
+	_, found, hint = told("number: ~")
+	assert.Equal(t, none, found)
+	assert.Equal(t, nothing, hint)
+	_, found, hint = told("names:")
+	assert.Equal(t, none, found)
+	assert.Equal(t, nothing, hint)
+	_, found, _ = told("sold: 5")
+	assert.Equal(t, number, found)
+	hints := map[any]bool{nothing: true, listHint: true, groupHint: true, textHint: true}
+	assert.Len(t, hints, 4, "a hint for each")
+	assert.NotContains(t, hints, "")
+}
