@@ -147,3 +147,23 @@ func TestMistakesInLongTexts(t *testing.T) {
 		assert.Equal(t, test.want+" syntax", place(findings[0]), "%d bytes, %d lines", test.length, test.lines)
 	}
 }
+
+// In a text that is long enough, what was opened earlier is not looked for; where an alias stands is.
+func TestMistakesOpenedEarlierInLongTexts(t *testing.T) {
+	t.Parallel()
+	for _, test := range []struct {
+		length     int
+		text, want string
+	}{
+		{1 << 10, "name: \"x\nnumber: \"y\"\n", "4:7 syntax"},
+		{128<<10 + 1, "name: \"x\nnumber: \"y\"\n", "5:1 syntax"},
+		{1 << 10, "name: *x\nnumber: 1\nsold: true\n", "4:7 alias-not-allowed"},
+		{128<<10 + 1, "name: *x\nnumber: 1\nsold: true\n", "4:7 alias-not-allowed"},
+		{128<<10 + 1, "names: [\n*x,\ny]\nnumber: 1\nsold: true\n", "5:1 alias-not-allowed"},
+	} {
+		comment := "# " + strings.Repeat("x", test.length) + "\n"
+		_, findings := Read("a.yaml", []byte(head+comment+test.text), mabra.DefaultLimits(), kinds)
+		require.Len(t, findings, 1)
+		assert.Equal(t, test.want, place(findings[0]), "%d bytes", test.length)
+	}
+}

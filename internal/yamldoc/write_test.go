@@ -15,7 +15,7 @@ import (
 func fullHouse() *house {
 	no := false
 	return &house{
-		ID: uuid.MustParse("6f1c2d3e-4b5a-4c6d-8e7f-901a2b3c4d5e"), Name: "Gården", Number: -3, Sold: true, Heated: &no,
+		ID: uuid.MustParse("6f1c2d3e-4b5a-4c6d-8e7f-901a2b3c4d5e"), Name: "Gården", Number: -31, Sold: true, Heated: &no,
 		Built: mabra.MustParseDate("1909-03-09"), Colour: "white", Near: "lada", Owner: &owner{},
 		Garden:   garden{Trees: 2, X: mabra.Fields{{Name: "x-in", Value: "a"}}},
 		Windows:  []window{{}, {ID: "w", Frame: &garden{}}},
@@ -32,7 +32,7 @@ const fullYAML = `apiVersion: mabra/v1
 kind: House
 id: "6f1c2d3e-4b5a-4c6d-8e7f-901a2b3c4d5e"
 name: Gården
-number: -3
+number: -31
 sold: true
 heated: false
 built: 1909-03-09
@@ -69,7 +69,7 @@ x-big:
   - 12345678901234567890123
 `
 
-const fullJSON = `{"apiVersion":"mabra/v1","kind":"House","id":"6f1c2d3e-4b5a-4c6d-8e7f-901a2b3c4d5e","name":"Gården","number":-3,
+const fullJSON = `{"apiVersion":"mabra/v1","kind":"House","id":"6f1c2d3e-4b5a-4c6d-8e7f-901a2b3c4d5e","name":"Gården","number":-31,
 "sold":true,"heated":false,"built":"1909-03-09","colour":"white","near":"lada","owner":{},"garden":{"trees":2,"x-in":"a"},
 "windows":[{},{"id":"w","frame":{}}],"outcomes":[{"needs":[""]}],"names":["","a"],"keeper":"Ingen",
 "x-list":[null,"null",true,1.10,[],{}],"x-group":{"b":1,"a":false},"x-big":[1e999,-0.5,12345678901234567890123]}`
