@@ -24,7 +24,8 @@ import (
 // What a run goes through when it is told nothing else.
 var (
 	rooms = []string{
-		"plan/rules*.go", "wheel/rules*.go", "triangle/rules*.go", "resilience/rules*.go", "internal/check", "internal/yamldoc",
+		"plan/rules*.go", "wheel/rules*.go", "triangle/rules*.go", "resilience/rules*.go",
+		"internal/check", "internal/yamldoc",
 	}
 	others = "plan,rules,document,conformance"
 )
@@ -110,8 +111,9 @@ func parseFlags(args []string, progress io.Writer) (settings, error) {
 	set.IntVar(&s.count, "n", 300, "how many changes that compile are tried")
 	set.Float64Var(&s.least, "least", 95, "how many in a hundred must be noticed")
 	set.IntVar(&s.jobs, "jobs", 2, "how many are tried at the same time")
-	set.StringVar(&names, "others", others, "packages, by comma, whose tests are asked when those of the changed package notice nothing;"+
-		" those that do not use it are passed over")
+	set.StringVar(&names, "others", others,
+		"packages, by comma, whose tests are asked when those of the changed package notice nothing;"+
+			" those that do not use it are passed over")
 	set.BoolVar(&s.all, "all", false, "list what was noticed too")
 	set.Usage = func() {
 		fmt.Fprintln(progress, "go run ./internal/mutants [flags] [package or pattern of files]...")

@@ -2,10 +2,13 @@ package main
 
 import (
 	"bytes"
+	"cmp"
+	"crypto/sha256"
+	"encoding/binary"
+	"fmt"
 	"go/ast"
 	"go/parser"
 	"go/token"
-	"math/rand/v2"
 	"slices"
 	"strconv"
 	"strings"
@@ -280,8 +283,13 @@ func (c *collector) line(n ast.Node, instead string) string {
 
 func onOneLine(text string) string { return strings.Join(strings.Fields(text), " ") }
 
-// draw puts the changes in the order that the seed gives.
+// draw puts the changes in the order that the seed gives. The place of each goes by what it is, not by how many there
+// are before it, so that a few lines written elsewhere do not draw all others anew.
 func draw(mutants []Mutant, seed uint64) {
-	random := rand.New(rand.NewPCG(seed, seed))
-	random.Shuffle(len(mutants), func(i, j int) { mutants[i], mutants[j] = mutants[j], mutants[i] })
+	lots := make(map[change]uint64, len(mutants))
+	for _, m := range mutants {
+		sum := sha256.Sum256(fmt.Appendf(nil, "%d %q %q %q %q %d", seed, m.File, m.In, m.Was, m.Now, m.Nth))
+		lots[m.change()] = binary.BigEndian.Uint64(sum[:])
+	}
+	slices.SortStableFunc(mutants, func(a, b Mutant) int { return cmp.Compare(lots[a.change()], lots[b.change()]) })
 }

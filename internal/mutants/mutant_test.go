@@ -128,6 +128,19 @@ func TestDraw(t *testing.T) {
 	assert.Equal(t, drawn(1), drawn(1))
 	assert.NotEqual(t, drawn(1), drawn(2))
 	assert.ElementsMatch(t, drawn(1), drawn(2))
+
+	few, err := mutantsOf("house.go", []byte(strings.Replace(code, "const floors = 2\n", "", 1)))
+	require.NoError(t, err)
+	draw(few, 1)
+	changes := func(mutants []Mutant) (list []change) {
+		for _, m := range mutants {
+			if m.In != "floors" {
+				list = append(list, m.change())
+			}
+		}
+		return list
+	}
+	assert.Equal(t, changes(drawn(1)), changes(few), "what is written elsewhere does not change the order of the rest")
 }
 
 func TestEquivalents(t *testing.T) {

@@ -39,7 +39,8 @@ func tell(out io.Writer, results []result, possible int, s settings) bool {
 		percent = 100 * float64(noticed) / float64(of)
 	}
 	fmt.Fprintf(out, "seed %d: %d possible, %d drawn, %d equivalent, ", s.seed, possible, len(results), count[equivalent])
-	fmt.Fprintf(out, "%d killed (%d of them did not end), %d survived: %.1f %%\n", noticed, count[endless], count[survived], percent)
+	fmt.Fprintf(out, "%d killed (%d of them did not end), %d survived: %.1f %%\n",
+		noticed, count[endless], count[survived], percent)
 	return percent >= s.least
 }
 
