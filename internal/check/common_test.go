@@ -49,6 +49,11 @@ func TestShape(t *testing.T) {
 		{changed(t, "id: p1,", "id: p1, house: {},"), "people[0].house.walls missing-field"},
 		{changed(t, "id: p1,", "id: p1, house: {walls: a, roof: rye},"), "people[0].house.roof unknown-value"},
 		{changed(t, "{id: b1}", "{}"), "yard.barns[0].id missing-field"},
+		{changed(t, "{id: b1}", "{id: b1, grain: [oats], door: {walls: a, roof: oats}, loft: {hay: oats}}"), ""},
+		{changed(t, "{id: b1}", "{id: b1, door: {}}"), "yard.barns[0].door.walls missing-field"},
+		{changed(t, "{id: b1}", "{id: b1, door: {walls: a, roof: rye}}"), "yard.barns[0].door.roof unknown-value"},
+		{changed(t, "{id: b1}", "{id: b1, loft: {hay: rye}}"), "yard.barns[0].loft.hay unknown-value"},
+		{changed(t, "{id: b1}", "{id: b1, grain: [oats, rye]}"), "yard.barns[0].grain[1] unknown-value"},
 		{changed(t, "walls: a", "roof: rye"), "yard.gate.walls missing-field|yard.gate.roof unknown-value"},
 		{farmText + "mill: {stones: [{}]}\n", "mill.door.walls missing-field"},
 		{farmText + "mill: {door: {walls: a}}\n", ""},
@@ -289,16 +294,6 @@ func TestMostFindings(t *testing.T) {
 	assert.False(t, check.Enough(just))
 	assert.Len(t, check.Capped(just), yamldoc.MostFindings)
 	assert.True(t, check.Enough(append(just, mabra.Finding{})))
-}
-
-func TestShapeOfManyParts(t *testing.T) {
-	t.Parallel()
-	var f Farm
-	f.Name, f.Soil, f.Yard.Gate.Walls = "a", "oats", "a"
-	f.People = []Person{{ID: "a", Name: "a", Born: mabra.MustParseDate("2000-01-01"), Grows: make([]Crop, yamldoc.MostFindings+9)}}
-	f.People[0].Grows = f.People[0].Grows[:2]
-	f.People[0].Grows[0], f.People[0].Grows[1] = "x", "y"
-	assert.Equal(t, []string{"people[0].grows[0] unknown-value", "people[0].grows[1] unknown-value"}, lines(check.Common(&f, nil, today, false)))
 }
 
 func TestEach(t *testing.T) {

@@ -64,6 +64,13 @@ type Yard struct {
 type Barn struct {
 	ID    string `yaml:"id" validate:"required" privacy:"structure"`
 	Owner string `yaml:"owner" privacy:"structure" ref:"people"`
+	Grain []Crop `yaml:"grain" validate:"dive,known" privacy:"code"`
+	Door  *House `yaml:"door" privacy:"structure"`
+	Loft  Loft   `yaml:"loft" privacy:"structure"`
+}
+
+type Loft struct {
+	Hay Crop `yaml:"hay" validate:"known" privacy:"code"`
 }
 
 type Mill struct {

@@ -101,9 +101,11 @@ func TestWriteNothing(t *testing.T) {
 	for format, want := range map[mabra.Format]string{
 		mabra.YAML: head, mabra.JSON: "{\n  \"apiVersion\": \"mabra/v1\",\n  \"kind\": \"House\"\n}\n",
 	} {
-		text, err := Write("House", new(house), format)
-		require.NoError(t, err)
-		assert.Equal(t, want, string(text))
+		for _, empty := range []*house{new(house), {Garden: garden{X: mabra.Fields{}}, Names: []string{}, X: mabra.Fields{}}} {
+			text, err := Write("House", empty, format)
+			require.NoError(t, err)
+			assert.Equal(t, want, string(text))
+		}
 	}
 }
 
