@@ -54,6 +54,9 @@ func TestShape(t *testing.T) {
 		{changed(t, "{id: b1}", "{id: b1, door: {walls: a, roof: rye}}"), "yard.barns[0].door.roof unknown-value"},
 		{changed(t, "{id: b1}", "{id: b1, loft: {hay: rye}}"), "yard.barns[0].loft.hay unknown-value"},
 		{changed(t, "{id: b1}", "{id: b1, grain: [oats, rye]}"), "yard.barns[0].grain[1] unknown-value"},
+		{changed(t, "{id: b1}", "{id: b1, grain: [rye]}"), "yard.barns[0].grain[0] unknown-value"},
+		{changed(t, "{id: b1}", "{id: b1, loft: {straw: oats}}"), ""},
+		{changed(t, "{id: b1}", "{id: b1, loft: {straw: barley}}"), "yard.barns[0].loft.straw out-of-range"},
 		{changed(t, "walls: a", "roof: rye"), "yard.gate.walls missing-field|yard.gate.roof unknown-value"},
 		{farmText + "mill: {stones: [{}]}\n", "mill.door.walls missing-field"},
 		{farmText + "mill: {door: {walls: a}}\n", ""},
@@ -177,6 +180,7 @@ func TestReferences(t *testing.T) {
 		{changed(t, "yard:\n  barns:\n    - {id: b1}\n  gate: {walls: a}\n", "yard: 5\n") + "leader: x\n", ""},
 		{changed(t, "yard:\n  barns:\n    - {id: b1}\n  gate: {walls: a}\n", "yard: 5\n") + "keeper: x\n", "keeper unknown-reference"},
 		{farmText + "mill: 5\nkeeper: x\n", "keeper unknown-reference"},
+		{farmText + "notes: 5\nwitness: x\n", "witness unknown-reference"},
 		{farmText + "phone: 5\nkeeper: x\nleader: x\n", "keeper unknown-reference|leader unknown-reference"},
 	} {
 		assert.Equal(t, test.want, strings.Join(told(test.text, false), "|"), test.text)
@@ -268,6 +272,7 @@ func TestReaders(t *testing.T) {
 func TestUnreadDocument(t *testing.T) {
 	t.Parallel()
 	assert.Empty(t, told("kind: Farm\n", false))
+	assert.Empty(t, told(farmText+"phone: a\n<<: {}\n", true), "nobody knows what it would have brought")
 	assert.NotEmpty(t, lines(check.Common(new(Farm), nil, today, false)), "one built in Go is checked")
 }
 

@@ -29,6 +29,7 @@ type Farm struct {
 	Place   string     `yaml:"place" privacy:"place"`
 	Keeper  string     `yaml:"keeper" privacy:"structure" ref:"people"`
 	Leader  string     `yaml:"leader" privacy:"structure" ref:"people,barns"`
+	Witness string     `yaml:"witness" privacy:"structure" ref:"people,notes"`
 	Guest   string     `yaml:"guest" privacy:"structure" ref:"guests"`
 	Helpers []string   `yaml:"helpers" privacy:"structure" ref:"people"`
 	People  []Person   `yaml:"people" privacy:"structure"`
@@ -70,7 +71,8 @@ type Barn struct {
 }
 
 type Loft struct {
-	Hay Crop `yaml:"hay" validate:"known" privacy:"code"`
+	Hay   Crop `yaml:"hay" validate:"known" privacy:"code"`
+	Straw Crop `yaml:"straw" validate:"max=5" privacy:"code"`
 }
 
 type Mill struct {
