@@ -58,6 +58,7 @@ func TestShape(t *testing.T) {
 		{changed(t, "{id: b1}", "{id: b1, loft: {straw: oats}}"), ""},
 		{changed(t, "{id: b1}", "{id: b1, loft: {straw: barley}}"), "yard.barns[0].loft.straw out-of-range"},
 		{changed(t, "walls: a", "roof: rye"), "yard.gate.walls missing-field|yard.gate.roof unknown-value"},
+		{farmText + "acres: [{}]\nzones: [{size: 1}, {}]\n", "acres[0].size missing-field|zones[1].size missing-field"},
 		{farmText + "mill: {stones: [{}]}\n", "mill.door.walls missing-field"},
 		{farmText + "mill: {door: {walls: a}}\n", ""},
 		{farmText + "mill: x\n", ""},
@@ -295,6 +296,13 @@ func TestMostFindings(t *testing.T) {
 		assert.Equal(t, mabra.Arg{Name: "limit", Value: yamldoc.MostFindings}, last.Args[1])
 		assert.NotEqual(t, "too-large", capped[yamldoc.MostFindings-1].Rule.ID)
 	}
+	words := &Farm{Name: "a", Soil: "oats", Yard: Yard{Gate: House{Walls: "a"}, Barns: []Barn{{ID: "b"}}}}
+	words.Yard.Barns[0].Grain = make([]Crop, yamldoc.MostFindings+9)
+	for i := range words.Yard.Barns[0].Grain {
+		words.Yard.Barns[0].Grain[i] = "x"
+	}
+	assert.Len(t, check.Common(words, nil, today, false), yamldoc.MostFindings+1, "nor in one group")
+
 	just := make(mabra.Findings, yamldoc.MostFindings)
 	assert.False(t, check.Enough(just))
 	assert.Len(t, check.Capped(just), yamldoc.MostFindings)

@@ -34,6 +34,8 @@ type Farm struct {
 	Helpers []string   `yaml:"helpers" privacy:"structure" ref:"people"`
 	People  []Person   `yaml:"people" privacy:"structure"`
 	Yard    Yard       `yaml:"yard" privacy:"structure"`
+	Acres   []Acre     `yaml:"acres" privacy:"structure"`
+	Zones   []Zone     `yaml:"zones" privacy:"structure"`
 	Mill    *Mill      `yaml:"mill" privacy:"structure"`
 	Kept    `yaml:",inline"`
 	X       mabra.Fields `privacy:"structure"`
@@ -73,6 +75,16 @@ type Barn struct {
 type Loft struct {
 	Hay   Crop `yaml:"hay" validate:"known" privacy:"code"`
 	Straw Crop `yaml:"straw" validate:"max=5" privacy:"code"`
+}
+
+// An Acre and a Zone have names at both ends of the alphabet.
+type Acre struct {
+	Size int `yaml:"size" validate:"required" privacy:"code"`
+}
+
+// A Zone is one of a farm.
+type Zone struct {
+	Size int `yaml:"size" validate:"required" privacy:"code"`
 }
 
 type Mill struct {
