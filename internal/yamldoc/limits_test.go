@@ -84,6 +84,15 @@ func unitOf(t *testing.T, unit mabra.Arg) string {
 	return unit.Value.(mabra.Text).En
 }
 
+func TestNoDocumentBeyondTheLimit(t *testing.T) {
+	t.Parallel()
+	limits := mabra.DefaultLimits()
+	limits.Documents = 2
+	documents, findings := Read("a.yaml", []byte(strings.Repeat("---\n"+head+"x: 1\n", 4)), limits, kinds)
+	assert.Len(t, documents, 2)
+	assert.Len(t, findings, 3, "one in each document that is read, and that there are more")
+}
+
 func TestLimitOfFiles(t *testing.T) {
 	t.Parallel()
 	f := FileTooLarge("a.yaml", 17)
