@@ -34,5 +34,5 @@ func counted(n int, one, many mabra.Text) mabra.Text {
 	if n == 1 {
 		many = one
 	}
-	return mabra.Text{Sv: strconv.Itoa(n) + " " + many.Sv, En: strconv.Itoa(n) + " " + many.En}
+	return many.Map(func(words string) string { return strconv.Itoa(n) + " " + words })
 }

@@ -4,16 +4,17 @@ import "github.com/mabra-hjulet/mabra"
 
 // A Meeting is an occasion on which the child, or a question about children, was talked about.
 type Meeting struct {
-	ID       string       `yaml:"id" validate:"required,localid" privacy:"structure"`
-	Forum    Forum        `yaml:"forum" validate:"required,known" privacy:"code"`
-	Date     mabra.Date   `yaml:"date" validate:"required" privacy:"date"`
-	Called   mabra.Date   `yaml:"called" privacy:"date" when:"happened"` // the day of the invitation
-	Convener string       `yaml:"convener" validate:"localid" privacy:"identifier" ref:"people"`
-	Present  []string     `yaml:"present" validate:"dive,required,localid" privacy:"identifier" ref:"people"`
-	Absent   []Absence    `yaml:"absent" privacy:"structure"`
-	Mandate  []string     `yaml:"mandate" validate:"dive,required,localid" privacy:"identifier" ref:"people"` // who could decide for their service
-	Text     string       `yaml:"text" privacy:"free-text"`
-	X        mabra.Fields `privacy:"structure"`
+	ID       string     `yaml:"id" validate:"required,localid" privacy:"structure"`
+	Forum    Forum      `yaml:"forum" validate:"required,known" privacy:"code"`
+	Date     mabra.Date `yaml:"date" validate:"required" privacy:"date"`
+	Called   mabra.Date `yaml:"called" privacy:"date" when:"happened"` // the day of the invitation
+	Convener string     `yaml:"convener" validate:"localid" privacy:"identifier" ref:"people"`
+	Present  []string   `yaml:"present" validate:"dive,required,localid" privacy:"identifier" ref:"people"`
+	Absent   []Absence  `yaml:"absent" privacy:"structure"`
+	// Mandate names who could decide for their service.
+	Mandate []string     `yaml:"mandate" validate:"dive,required,localid" privacy:"identifier" ref:"people"`
+	Text    string       `yaml:"text" privacy:"free-text"`
+	X       mabra.Fields `privacy:"structure"`
 }
 
 // An Absence says who was not at a meeting, and why.

@@ -70,11 +70,12 @@ type Holder struct {
 
 // A Member is a part that has to be present when a barnteam meets: a role, or somebody from one of the sectors.
 type Member struct {
-	Title   mabra.Text   `yaml:"title" privacy:"structure"`
-	Role    Role         `yaml:"role" validate:"known" privacy:"structure"`
-	Sectors []Sector     `yaml:"sectors" validate:"dive,required,known" privacy:"structure"`
-	Titles  []string     `yaml:"titles" validate:"dive,required" privacy:"structure"` // of the person, in lower case; none: anybody from the sectors
-	X       mabra.Fields `privacy:"structure"`
+	Title   mabra.Text `yaml:"title" privacy:"structure"`
+	Role    Role       `yaml:"role" validate:"known" privacy:"structure"`
+	Sectors []Sector   `yaml:"sectors" validate:"dive,required,known" privacy:"structure"`
+	// Titles are of the person, in lower case; none: anybody from the sectors.
+	Titles []string     `yaml:"titles" validate:"dive,required" privacy:"structure"`
+	X      mabra.Fields `privacy:"structure"`
 }
 
 // A Wording is a programme's own wording of one of the five questions. The meaning stays.

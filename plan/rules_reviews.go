@@ -27,7 +27,7 @@ func (c *checker) lapsed() bool {
 func (c *checker) limit() (limit, source check.Detail) {
 	interval, from := c.practice.Review, mabra.Text{}
 	if s := interval.Source; s.Sv != "" {
-		from = mabra.Text{Sv: " (" + s.Sv + ")", En: " (" + s.En + ")"}
+		from = s.Map(func(words string) string { return " (" + words + ")" })
 	}
 	return check.With("limit", interval.inWords()), check.With("source", from)
 }

@@ -10,7 +10,10 @@ import (
 
 var roleRules = []row{
 	{Rule: &rules.NamedPersonMissing, RestsOn: restsOn("people.roles"), Check: namedPersonMissing},
-	{Rule: &rules.NamedPersonStage, RestsOn: slices.Concat(tenure, restsOn("child.born", "child.expected", "child.stage")), Check: namedPersonStage},
+	{
+		Rule: &rules.NamedPersonStage, Check: namedPersonStage,
+		RestsOn: slices.Concat(tenure, restsOn("child.born", "child.expected", "child.stage")),
+	},
 	{Rule: &rules.NamedPersonGap, RestsOn: tenure, Check: namedPersonGap},
 	{
 		Rule: &rules.LeadProfessionalMissing, Check: leadProfessionalMissing,

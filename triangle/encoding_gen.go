@@ -1,4 +1,5 @@
-// Code generated from the types of this package; DO NOT EDIT. Run go test ./internal/encodings -update.
+// Code generated from the types of this package; DO NOT EDIT.
+// Run go test ./internal/encodings -update.
 
 package triangle
 

@@ -13,8 +13,11 @@ import (
 )
 
 // Common checks what holds for every kind of document: shape, ids and references, days said to have happened, and
-// personal data where it does not belong. The findings have paths; positions are left to the source. The readers are shown every free text on the way.
-func Common(document any, source *yamldoc.Source, checking mabra.Checking, care Care, readers ...Reader) mabra.Findings {
+// personal data where it does not belong. The findings have paths; positions are left to the source. The readers are shown
+// every free text on the way.
+func Common(
+	document any, source *yamldoc.Source, checking mabra.Checking, care Care, readers ...Reader,
+) mabra.Findings {
 	if source.Unread("") {
 		return nil
 	}
@@ -160,7 +163,7 @@ func (c *common) reportRepeated(t *fields.Type, value reflect.Value, repeated ma
 		}
 		path := c.visitor.trail.Path()
 		if earlier, ok := first[v.String()]; ok {
-			c.report(&rules.DuplicateID).Related = []mabra.Related{{Path: earlier, Note: mabra.Text{Sv: "första gången på", En: "first at"}}}
+			c.report(&rules.DuplicateID).Related = []mabra.Related{{Path: earlier, Note: rules.DuplicateID.Phrase("first")}}
 			return
 		}
 		first[v.String()] = path
@@ -197,8 +200,8 @@ func (c *common) value(f *fields.Field, v reflect.Value) {
 func (c *common) fits(f *fields.Field, text string) bool {
 	if limit := f.Privacy.Longest(); len(text) > limit && utf8.RuneCountInString(text) > limit {
 		c.report(&rules.TooLarge,
-			mabra.Arg{Name: "what", Value: mabra.Text{Sv: "texten", En: "the text"}}, mabra.Arg{Name: "limit", Value: limit},
-			mabra.Arg{Name: "unit", Value: mabra.Text{Sv: "tecken", En: "characters"}})
+			mabra.Arg{Name: "what", Value: rules.TooLarge.Phrase("text")}, mabra.Arg{Name: "limit", Value: limit},
+			mabra.Arg{Name: "unit", Value: rules.TooLarge.Phrase("characters")})
 		return false
 	}
 	return true

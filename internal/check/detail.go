@@ -1,7 +1,6 @@
 package check
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/mabra-hjulet/mabra"
@@ -27,7 +26,7 @@ func Phrase(name string, phrases ...string) Detail {
 		for i, phrase := range phrases {
 			texts[i] = f.Rule.Phrase(phrase)
 		}
-		f.Args = append(f.Args, mabra.Arg{Name: name, Value: Joined(texts, mabra.Text{Sv: ",", En: ","})})
+		f.Args = append(f.Args, mabra.Arg{Name: name, Value: Joined(texts, comma)})
 	}
 }
 
@@ -80,24 +79,32 @@ func (r *Reporter) ReportGaps(path mabra.Path, gaps ...Gap) {
 		}
 	}
 	if missing != nil {
-		r.Report(path, With("missing", Joined(missing, mabra.Text{Sv: ",", En: ","})))
+		r.Report(path, With("missing", Joined(missing, comma)))
 	}
 }
 
+// comma joins without a word before the last.
+var comma = mabra.Text{Sv: ",", En: ","}
+
 // Joined gives texts as one, with commas between them and a word before the last: "och", "eller", or a comma there too.
 func Joined(texts []mabra.Text, word mabra.Text) mabra.Text {
-	in := func(lang mabra.Language) string {
-		said := make([]string, len(texts))
-		for i, t := range texts {
-			said[i] = t.In(lang)
-		}
-		before := " " + word.In(lang) + " "
-		if word.In(lang) == "," {
-			before = ", "
-		}
-		last := max(len(said)-1, 0)
-		whole := strings.Join(said[:last], ", ")
-		return strings.Join(slices.DeleteFunc([]string{whole, strings.Join(said[last:], "")}, func(s string) bool { return s == "" }), before)
+	return mabra.Text{Sv: joined(texts, word, mabra.Swedish), En: joined(texts, word, mabra.English)}
+}
+
+func joined(texts []mabra.Text, word mabra.Text, lang mabra.Language) string {
+	if len(texts) == 0 {
+		return ""
 	}
-	return mabra.Text{Sv: in(mabra.Swedish), En: in(mabra.English)}
+	said := make([]string, len(texts))
+	for i, t := range texts {
+		said[i] = t.In(lang)
+	}
+	last := len(said) - 1
+	switch {
+	case last == 0:
+		return said[0]
+	case word == comma:
+		return strings.Join(said, ", ")
+	}
+	return strings.Join(said[:last], ", ") + " " + word.In(lang) + " " + said[last]
 }

@@ -6,33 +6,52 @@ import "github.com/mabra-hjulet/mabra"
 var (
 	rootUse  = mabra.Text{Sv: "mabra KOMMANDO", En: "mabra COMMAND"}
 	rootLong = mabra.Text{
-		Sv: "mabra granskar, förklarar och skriver om barnets plan och dess delar: hjulet, världstriangeln och motståndskraftsmatrisen. Ingenting skickas någonstans.\n\n" +
-			"Slutstatus: 0 inget att anmärka på, 1 något hittades, 2 kommandot är felskrivet, 3 något gick inte att läsa eller skriva.",
-		En: "mabra checks, explains and rewrites the child's plan and its parts: the wellbeing wheel, the triangle and the resilience matrix. Nothing is sent anywhere.\n\n" +
-			"Exit status: 0 nothing to remark on, 1 something was found, 2 wrong usage, 3 something could not be read or written.",
+		Sv: "mabra granskar, förklarar och skriver om barnets plan och dess delar: hjulet, världstriangeln och " +
+			"motståndskraftsmatrisen. Ingenting skickas någonstans.\n\n" +
+			"Slutstatus: 0 inget att anmärka på, 1 något hittades, 2 kommandot är felskrivet, 3 något gick inte " +
+			"att läsa eller skriva.",
+		En: "mabra checks, explains and rewrites the child's plan and its parts: the wellbeing wheel, the " +
+			"triangle and the resilience matrix. Nothing is sent anywhere.\n\n" +
+			"Exit status: 0 nothing to remark on, 1 something was found, 2 wrong usage, 3 something could not be " +
+			"read or written.",
 	}
 
 	validateUse   = mabra.Text{Sv: "validate [flaggor] SÖKVÄG...", En: "validate [flags] PATH..."}
-	validateShort = mabra.Text{Sv: "granska dokument mot formatet och reglerna", En: "check documents against the format and the rules"}
-	validateLong  = mabra.Text{
-		Sv: "Granskar dokument mot formatet och reglerna, och skriver en rad för varje sak som hittas. Raden säger var och vad, men upprepar aldrig vad dokumentet säger.\n\n" +
-			"En sökväg är en fil, en mapp (alla *.yaml, *.yml och *.json i den och i mapparna under, utom dolda), ett mönster som \"planer/**/*.yaml\", eller - för det som skickas in. Filerna granskas i bokstavsordning, var och en en gång.",
-		En: "Checks documents against the format and the rules, and writes a line for each thing it finds. The line says where and what, but never repeats what the document says.\n\n" +
-			"A path is a file, a folder (all *.yaml, *.yml and *.json in it and in the folders below, except hidden ones), a pattern such as \"plans/**/*.yaml\", or - for the standard input. The files are checked in alphabetical order, each of them once.",
+	validateShort = mabra.Text{
+		Sv: "granska dokument mot formatet och reglerna",
+		En: "check documents against the format and the rules",
+	}
+	validateLong = mabra.Text{
+		Sv: "Granskar dokument mot formatet och reglerna, och skriver en rad för varje sak som hittas. Raden " +
+			"säger var och vad, men upprepar aldrig vad dokumentet säger.\n\n" +
+			"En sökväg är en fil, en mapp (alla *.yaml, *.yml och *.json i den och i mapparna under, utom dolda), " +
+			"ett mönster som \"planer/**/*.yaml\", eller - för det som skickas in. Filerna granskas i " +
+			"bokstavsordning, var och en en gång.",
+		En: "Checks documents against the format and the rules, and writes a line for each thing it finds. The " +
+			"line says where and what, but never repeats what the document says.\n\n" +
+			"A path is a file, a folder (all *.yaml, *.yml and *.json in it and in the folders below, except " +
+			"hidden ones), a pattern such as \"plans/**/*.yaml\", or - for the standard input. The files are " +
+			"checked in alphabetical order, each of them once.",
 	}
 
 	explainUse   = mabra.Text{Sv: "explain [flaggor] REGEL", En: "explain [flags] RULE"}
 	explainShort = mabra.Text{Sv: "förklara en regel", En: "explain a rule"}
 	explainLong  = mabra.Text{
-		Sv: "Förklarar en regel: vad som är fel, varför det spelar roll, vad man gör åt det och vad regeln vilar på. Regelns namn står inom hakparentes sist på raden från validate.",
-		En: "Explains a rule: what is wrong, why it matters, what to do about it and what the rule rests on. The name of the rule stands in brackets at the end of a line from validate.",
+		Sv: "Förklarar en regel: vad som är fel, varför det spelar roll, vad man gör åt det och vad regeln vilar " +
+			"på. Regelns namn står inom hakparentes sist på raden från validate.",
+		En: "Explains a rule: what is wrong, why it matters, what to do about it and what the rule rests on. The " +
+			"name of the rule stands in brackets at the end of a line from validate.",
 	}
 
 	convertUse   = mabra.Text{Sv: "convert --to yaml|json [flaggor] FIL", En: "convert --to yaml|json [flags] FILE"}
 	convertShort = mabra.Text{Sv: "skriv om ett dokument till YAML eller JSON", En: "rewrite a document as YAML or JSON"}
 	convertLong  = mabra.Text{
-		Sv: "Skriver om dokumenten i en fil, eller i det som skickas in (-), i formatets egen ordning. Kommentarer följer inte med. Ett dokument som inte går att läsa helt, eller som är av en nyare version, skrivs inte om, eftersom något då skulle gå förlorat.",
-		En: "Rewrites the documents of a file, or of the standard input (-), in the order of the format. Comments are not kept. A document that cannot be read in full, or that is of a newer version, is not rewritten, because something would be lost.",
+		Sv: "Skriver om dokumenten i en fil, eller i det som skickas in (-), i formatets egen ordning. " +
+			"Kommentarer följer inte med. Ett dokument som inte går att läsa helt, eller som är av en nyare " +
+			"version, skrivs inte om, eftersom något då skulle gå förlorat.",
+		En: "Rewrites the documents of a file, or of the standard input (-), in the order of the format. Comments " +
+			"are not kept. A document that cannot be read in full, or that is of a newer version, is not " +
+			"rewritten, because something would be lost.",
 	}
 
 	modelsUse   = mabra.Text{Sv: "models [NAMN]", En: "models [NAME]"}
@@ -57,26 +76,52 @@ var (
 	}
 
 	schemaUse   = mabra.Text{Sv: "schema [flaggor] [SLAG]", En: "schema [flags] [KIND]"}
-	schemaShort = mabra.Text{Sv: "räkna upp JSON-scheman för dokumenten, eller skriv ett", En: "list the JSON Schemas of the documents, or write one"}
-	schemaLong  = mabra.Text{
-		Sv: "Räknar upp slagen av dokument och deras scheman. Med ett slag, till exempel Plan, skrivs schemat så som det är skrivet för att läsas. Det hänvisar till gemensamma definitioner (SLAG: definitions); med --bundle får du allt i ett.",
-		En: "Lists the kinds of document and their schemas. With a kind, Plan for instance, it writes the schema as it is written to be read. That refers to common definitions (KIND: definitions); with --bundle you get everything in one.",
+	schemaShort = mabra.Text{
+		Sv: "räkna upp JSON-scheman för dokumenten, eller skriv ett",
+		En: "list the JSON Schemas of the documents, or write one",
 	}
-	noSuchKind = mabra.Text{Sv: "det finns inget schema för det slaget av dokument%s", En: "there is no schema for that kind of document%s"}
-	oneKind    = mabra.Text{Sv: "ange ett slag av dokument, eller inget", En: "give one kind of document, or none"}
+	schemaLong = mabra.Text{
+		Sv: "Räknar upp slagen av dokument och deras scheman. Med ett slag, till exempel Plan, skrivs schemat så " +
+			"som det är skrivet för att läsas. Det hänvisar till gemensamma definitioner (SLAG: definitions); med " +
+			"--bundle får du allt i ett.",
+		En: "Lists the kinds of document and their schemas. With a kind, Plan for instance, it writes the schema " +
+			"as it is written to be read. That refers to common definitions (KIND: definitions); with --bundle " +
+			"you get everything in one.",
+	}
+	noSuchKind = mabra.Text{
+		Sv: "det finns inget schema för det slaget av dokument%s",
+		En: "there is no schema for that kind of document%s",
+	}
+	oneKind = mabra.Text{Sv: "ange ett slag av dokument, eller inget", En: "give one kind of document, or none"}
 
 	exampleUse   = mabra.Text{Sv: "example [flaggor]", En: "example [flags]"}
-	exampleShort = mabra.Text{Sv: "skapa påhittade planer för utbildning och test", En: "make plans for training and tests"}
-	exampleLong  = mabra.Text{
-		Sv: "Skapar planer för barn som inte finns, för utbildning och test. Samma frö och nummer ger alltid samma plan. Utan -o skrivs planerna efter varandra; med -o skrivs en fil för varje plan, och facit.yaml när fel är inlagda.",
-		En: "Makes plans for children who do not exist, for training and tests. The same seed and number always give the same plan. Without -o the plans are written one after the other; with -o there is a file for each, and facit.yaml where flaws are planted.",
+	exampleShort = mabra.Text{
+		Sv: "skapa påhittade planer för utbildning och test",
+		En: "make plans for training and tests",
+	}
+	exampleLong = mabra.Text{
+		Sv: "Skapar planer för barn som inte finns, för utbildning och test. Samma frö och nummer ger alltid " +
+			"samma plan. Utan -o skrivs planerna efter varandra; med -o skrivs en fil för varje plan, och " +
+			"facit.yaml när fel är inlagda.",
+		En: "Makes plans for children who do not exist, for training and tests. The same seed and number always " +
+			"give the same plan. Without -o the plans are written one after the other; with -o there is a file " +
+			"for each, and facit.yaml where flaws are planted.",
 	}
 	noArguments       = mabra.Text{Sv: "kommandot tar bara flaggor", En: "the command takes flags only"}
 	negativeNumber    = mabra.Text{Sv: "ett antal kan inte vara mindre än noll", En: "a number cannot be less than zero"}
-	courseNeedsFolder = mabra.Text{Sv: "ange med -o i vilken mapp kursen ska skrivas", En: "say with -o in which folder the course is to be written"}
-	noSuchOption      = mabra.Text{Sv: "--%s har ett värde som inte finns%s; välj bland: %s", En: "--%s has a value that does not exist%s; choose one of: %s"}
-	optionDoesNotGo   = mabra.Text{Sv: "--%s går inte ihop med det andra som är angivet", En: "--%s does not go with the rest of what is given"}
-	flawHasNoGround   = mabra.Text{
+	courseNeedsFolder = mabra.Text{
+		Sv: "ange med -o i vilken mapp kursen ska skrivas",
+		En: "say with -o in which folder the course is to be written",
+	}
+	noSuchOption = mabra.Text{
+		Sv: "--%s har ett värde som inte finns%s; välj bland: %s",
+		En: "--%s has a value that does not exist%s; choose one of: %s",
+	}
+	optionDoesNotGo = mabra.Text{
+		Sv: "--%s går inte ihop med det andra som är angivet",
+		En: "--%s does not go with the rest of what is given",
+	}
+	flawHasNoGround = mabra.Text{
 		Sv: "--flaw går inte ihop med det andra som är angivet: i sådana planer finns inget som regeln säger något om",
 		En: "--flaw does not go with the rest of what is given: in such plans there is nothing that the rule speaks of",
 	}
@@ -87,10 +132,15 @@ var (
 	progressOf = mabra.Text{Sv: "%d av %d planer", En: "%d of %d plans"}
 
 	versionUse   = mabra.Text{Sv: "version", En: "version"}
-	versionShort = mabra.Text{Sv: "visa programmets och formatets version", En: "show the version of the program and of the format"}
-	versionLong  = mabra.Text{
-		Sv: "Visar programmets version, den version av dokumentens format som det läser, och vilken version av Go det är byggt med.",
-		En: "Shows the version of the program, the version of the document format that it reads, and the version of Go it was built with.",
+	versionShort = mabra.Text{
+		Sv: "visa programmets och formatets version",
+		En: "show the version of the program and of the format",
+	}
+	versionLong = mabra.Text{
+		Sv: "Visar programmets version, den version av dokumentens format som det läser, och vilken version av Go " +
+			"det är byggt med.",
+		En: "Shows the version of the program, the version of the document format that it reads, and the version " +
+			"of Go it was built with.",
 	}
 
 	helpUse   = mabra.Text{Sv: "help [KOMMANDO]", En: "help [COMMAND]"}
@@ -106,7 +156,8 @@ var (
 	}
 	helpFlag   = mabra.Text{Sv: "visa den här hjälpen", En: "show this help"}
 	formatFlag = mabra.Text{
-		Sv: "skriv det som hittas som `text|json`; annars som text. Text får en sammanfattning för sig, bland felmeddelandena",
+		Sv: "skriv det som hittas som `text|json`; annars som text. Text får en sammanfattning för sig, bland " +
+			"felmeddelandena",
 		En: "write what is found as `text|json`; otherwise as text. With text, a summary goes to standard error",
 	}
 	modelFlag = mabra.Text{
@@ -142,28 +193,70 @@ var (
 		En: "give exit status 1 from `error|warning|info` upwards; otherwise from error",
 	}
 	showSourceFlag = mabra.Text{
-		Sv: "visa raden ur dokumentet under det som hittas. Då syns vad dokumentet säger, så använd det inte i en logg. Gäller bara text",
-		En: "show the line of the document below what is found. This shows what the document says, so do not use it in a log. For text only",
+		Sv: "visa raden ur dokumentet under det som hittas. Då syns vad dokumentet säger, så använd det inte i en " +
+			"logg. Gäller bara text",
+		En: "show the line of the document below what is found. This shows what the document says, so do not use " +
+			"it in a log. For text only",
 	}
 	allFlag          = mabra.Text{Sv: "räkna upp alla regler, en rad för varje", En: "list all rules, one line each"}
 	toFlag           = mabra.Text{Sv: "skriv som `yaml|json`", En: "write as `yaml|json`"}
-	schemaFormatFlag = mabra.Text{Sv: "skriv som `yaml|json`; annars som YAML", En: "write as `yaml|json`; otherwise as YAML"}
-	draftFlag        = mabra.Text{
-		Sv: "den version av JSON Schema som verktyget kan, `2020-12|07`; annars 2020-12. 07 skrivs alltid med allt i ett",
-		En: "the version of JSON Schema that your tool knows, `2020-12|07`; otherwise 2020-12. 07 is always written with everything in one",
+	schemaFormatFlag = mabra.Text{
+		Sv: "skriv som `yaml|json`; annars som YAML",
+		En: "write as `yaml|json`; otherwise as YAML",
 	}
-	bundleFlag        = mabra.Text{Sv: "skriv schemat med allt i ett, utan hänvisningar till andra filer", En: "write the schema with everything in one, without references to other files"}
-	scenarioFlag      = mabra.Text{Sv: "bara scenariot `NAMN`; --list räknar upp dem", En: "only the scenario `NAME`; --list lists them"}
-	exampleModelFlag  = mabra.Text{Sv: "bara praktikmodellen `NAMN`, eller none för ingen", En: "only the practice model `NAME`, or none for no model"}
-	formFlag          = mabra.Text{Sv: "bara planer av slaget `FORM`: own, gip, sip, child-protection, looked-after eller co-ordinated-support", En: "only plans of the form `FORM`: own, gip, sip, child-protection, looked-after or co-ordinated-support"}
-	seedFlag          = mabra.Text{Sv: "fröet, ett `TAL`; annars 0. Ett annat frö ger andra planer", En: "the seed, a `NUMBER`; otherwise 0. Another seed gives other plans"}
-	countFlag         = mabra.Text{Sv: "hur många planer, `ANTAL`; annars en", En: "how many plans, `NUMBER`; otherwise one"}
-	firstFlag         = mabra.Text{Sv: "börja med plan nummer `TAL`; annars 0", En: "begin with plan number `NUMBER`; otherwise 0"}
-	revisionsFlag     = mabra.Text{Sv: "så många versioner av varje plan, `ANTAL`, från utkast till avslut; annars en", En: "so many revisions of each plan, `NUMBER`, from draft to closing; otherwise one"}
-	flawFlag          = mabra.Text{Sv: "lägg in ett fel mot `REGEL` i varje plan", En: "plant one flaw against `RULE` in each plan"}
-	flawsFlag         = mabra.Text{Sv: "lägg in så många fel, `ANTAL`, i varje plan", En: "plant so many flaws, `NUMBER`, in each plan"}
-	exampleAtFlag     = mabra.Text{Sv: "skapa planer för dagen `ÅÅÅÅ-MM-DD`; annars en dag som hör till programmets version", En: "make plans for the day `YYYY-MM-DD`; otherwise for a day that belongs to the program's version"}
-	courseFlag        = mabra.Text{Sv: "skriv en hel övning: planer med fel, övningsblad och facit, som filer och som en sida", En: "write a whole exercise: plans with flaws, an exercise sheet and a key, as files and as a page"}
+	draftFlag = mabra.Text{
+		Sv: "den version av JSON Schema som verktyget kan, `2020-12|07`; annars 2020-12. 07 skrivs alltid med allt i ett",
+		En: "the version of JSON Schema that your tool knows, `2020-12|07`; otherwise 2020-12. 07 is always " +
+			"written with everything in one",
+	}
+	bundleFlag = mabra.Text{
+		Sv: "skriv schemat med allt i ett, utan hänvisningar till andra filer",
+		En: "write the schema with everything in one, without references to other files",
+	}
+	scenarioFlag = mabra.Text{
+		Sv: "bara scenariot `NAMN`; --list räknar upp dem",
+		En: "only the scenario `NAME`; --list lists them",
+	}
+	exampleModelFlag = mabra.Text{
+		Sv: "bara praktikmodellen `NAMN`, eller none för ingen",
+		En: "only the practice model `NAME`, or none for no model",
+	}
+	formFlag = mabra.Text{
+		Sv: "bara planer av slaget `FORM`: own, gip, sip, child-protection, looked-after eller co-ordinated-support",
+		En: "only plans of the form `FORM`: own, gip, sip, child-protection, looked-after or co-ordinated-support",
+	}
+	seedFlag = mabra.Text{
+		Sv: "fröet, ett `TAL`; annars 0. Ett annat frö ger andra planer",
+		En: "the seed, a `NUMBER`; otherwise 0. Another seed gives other plans",
+	}
+	countFlag = mabra.Text{
+		Sv: "hur många planer, `ANTAL`; annars en",
+		En: "how many plans, `NUMBER`; otherwise one",
+	}
+	firstFlag = mabra.Text{
+		Sv: "börja med plan nummer `TAL`; annars 0",
+		En: "begin with plan number `NUMBER`; otherwise 0",
+	}
+	revisionsFlag = mabra.Text{
+		Sv: "så många versioner av varje plan, `ANTAL`, från utkast till avslut; annars en",
+		En: "so many revisions of each plan, `NUMBER`, from draft to closing; otherwise one",
+	}
+	flawFlag = mabra.Text{
+		Sv: "lägg in ett fel mot `REGEL` i varje plan",
+		En: "plant one flaw against `RULE` in each plan",
+	}
+	flawsFlag = mabra.Text{
+		Sv: "lägg in så många fel, `ANTAL`, i varje plan",
+		En: "plant so many flaws, `NUMBER`, in each plan",
+	}
+	exampleAtFlag = mabra.Text{
+		Sv: "skapa planer för dagen `ÅÅÅÅ-MM-DD`; annars en dag som hör till programmets version",
+		En: "make plans for the day `YYYY-MM-DD`; otherwise for a day that belongs to the program's version",
+	}
+	courseFlag = mabra.Text{
+		Sv: "skriv en hel övning: planer med fel, övningsblad och facit, som filer och som en sida",
+		En: "write a whole exercise: plans with flaws, an exercise sheet and a key, as files and as a page",
+	}
 	listFlag          = mabra.Text{Sv: "räkna upp scenarierna", En: "list the scenarios"}
 	exampleOutputFlag = mabra.Text{Sv: "skriv filer i mappen `MAPP`", En: "write files in the folder `FOLDER`"}
 	outputFlag        = mabra.Text{Sv: "skriv till filen `FIL`", En: "write to the file `FILE`"}
@@ -184,16 +277,19 @@ var (
 	noPath             = mabra.Text{Sv: "ange minst en sökväg", En: "give at least one path"}
 	unknownFlag        = mabra.Text{Sv: "okänd flagga %s%s", En: "unknown flag %s%s"}
 	flagWithoutValue   = mabra.Text{Sv: "flaggan saknar värde; skriv %s", En: "the flag lacks a value; write %s"}
-	flagWithWrongValue = mabra.Text{Sv: "flaggan har ett värde som den inte tar; skriv %s", En: "the flag has a value that it does not take; write %s"}
-	unclearFlag        = mabra.Text{Sv: "en flagga är felskriven", En: "a flag is misspelt"}
-	badPattern         = mabra.Text{Sv: "mönstret %s är felskrivet", En: "the pattern %s is misspelt"}
-	noMatch            = mabra.Text{Sv: "ingen fil passar mönstret %s", En: "no file matches the pattern %s"}
-	emptyFolder        = mabra.Text{Sv: "mappen %s innehåller inga dokument", En: "the folder %s holds no documents"}
-	oneRuleOrAll       = mabra.Text{Sv: "ange en regel, eller --all", En: "give one rule, or --all"}
-	unknownRule        = mabra.Text{Sv: "det finns ingen sådan regel%s", En: "there is no such rule%s"}
-	noFormat           = mabra.Text{Sv: "ange --to yaml eller --to json", En: "give --to yaml or --to json"}
-	oneFile            = mabra.Text{Sv: "ange en fil, och bara en", En: "give one file, and only one"}
-	severalInJSON      = mabra.Text{
+	flagWithWrongValue = mabra.Text{
+		Sv: "flaggan har ett värde som den inte tar; skriv %s",
+		En: "the flag has a value that it does not take; write %s",
+	}
+	unclearFlag   = mabra.Text{Sv: "en flagga är felskriven", En: "a flag is misspelt"}
+	badPattern    = mabra.Text{Sv: "mönstret %s är felskrivet", En: "the pattern %s is misspelt"}
+	noMatch       = mabra.Text{Sv: "ingen fil passar mönstret %s", En: "no file matches the pattern %s"}
+	emptyFolder   = mabra.Text{Sv: "mappen %s innehåller inga dokument", En: "the folder %s holds no documents"}
+	oneRuleOrAll  = mabra.Text{Sv: "ange en regel, eller --all", En: "give one rule, or --all"}
+	unknownRule   = mabra.Text{Sv: "det finns ingen sådan regel%s", En: "there is no such rule%s"}
+	noFormat      = mabra.Text{Sv: "ange --to yaml eller --to json", En: "give --to yaml or --to json"}
+	oneFile       = mabra.Text{Sv: "ange en fil, och bara en", En: "give one file, and only one"}
+	severalInJSON = mabra.Text{
 		Sv: "filen har flera dokument, och JSON rymmer bara ett; skriv --to yaml, eller dela filen",
 		En: "the file has several documents, and JSON holds only one; write --to yaml, or split the file",
 	}
@@ -201,10 +297,13 @@ var (
 
 // What is said when something goes wrong.
 var (
-	doesNotExist    = mabra.Text{Sv: "filen finns inte", En: "the file does not exist"}
-	notPermitted    = mabra.Text{Sv: "behörighet att läsa saknas", En: "no permission to read"}
-	unreadable      = mabra.Text{Sv: "går inte att läsa", En: "cannot be read"}
-	programAtFault  = mabra.Text{Sv: "felet ligger i programmet; anmäl det gärna, men utan dokumentet", En: "the program is at fault; please report it, but without the document"}
+	doesNotExist   = mabra.Text{Sv: "filen finns inte", En: "the file does not exist"}
+	notPermitted   = mabra.Text{Sv: "behörighet att läsa saknas", En: "no permission to read"}
+	unreadable     = mabra.Text{Sv: "går inte att läsa", En: "cannot be read"}
+	programAtFault = mabra.Text{
+		Sv: "felet ligger i programmet; anmäl det gärna, men utan dokumentet",
+		En: "the program is at fault; please report it, but without the document",
+	}
 	cannotWrite     = mabra.Text{Sv: "resultatet gick inte att skriva", En: "the result could not be written"}
 	cannotWriteFile = mabra.Text{Sv: "filen går inte att skriva", En: "the file cannot be written"}
 	notConverted    = mabra.Text{
@@ -233,7 +332,8 @@ var (
 	variantsHeading = mabra.Text{Sv: "Vad ett fynd kan säga", En: "What a finding may say"}
 	exampleNote     = mabra.Text{
 		Sv: "Ur påhittade dokument, de flesta på svenska. Dagen för granskning är 2026-06-30 om inget annat står överst.",
-		En: "From made-up documents, most of them in Swedish. The day of checking is 2026-06-30 unless the first lines say " +
+		En: "From made-up documents, most of them in Swedish. The day of checking is 2026-06-30 unless the first " +
+			"lines say " +
 			"otherwise.",
 	}
 	wordsHeading = mabra.Text{Sv: "Ord som regeln går efter", En: "Words that the rule goes by"}

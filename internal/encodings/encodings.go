@@ -74,14 +74,16 @@ func file(name string, types []reflect.Type, kinds map[reflect.Type]string) ([]b
 	if err := methods.Execute(&b, map[string]any{"Package": name, "Rows": rows}); err != nil {
 		return nil, err
 	}
-	source, err := format.Source(b.Bytes())
+	source, err := format.Source(bytes.TrimSpace(b.Bytes()))
 	if err != nil {
 		return nil, fmt.Errorf("package %s: %w", name, err)
 	}
 	return source, nil
 }
 
-var methods = template.Must(template.New("").Parse(`// Code generated from the types of this package; DO NOT EDIT. Run go test ./internal/encodings -update.
+var methods = template.Must(template.New("").Parse(`
+// Code generated from the types of this package; DO NOT EDIT.
+// Run go test ./internal/encodings -update.
 
 package {{.Package}}
 

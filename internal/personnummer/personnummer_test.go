@@ -44,3 +44,13 @@ func TestPublished(t *testing.T) {
 	assert.True(t, number.Published())
 	assert.False(t, personnummer.Number("200302022388").Published())
 }
+
+// Numbers with a wrong check digit, which belong to nobody: no published one has a day around the tenth.
+func TestDayOfTwoDigits(t *testing.T) {
+	for text, want := range map[personnummer.Number]string{
+		"200302092380": "2003-02-09", "200302102380": "2003-02-10", "200302692380": "2003-02-09", "200302702380": "2003-02-10", "200302602380": "",
+	} {
+		assert.Equal(t, want, text.Day().String())
+		assert.False(t, text.Checks(), "it belongs to nobody")
+	}
+}

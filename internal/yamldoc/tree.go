@@ -10,7 +10,9 @@ func ReadTree(file string, text []byte) (any, mabra.Findings) {
 	w := walk{source: &Source{file: file}, limits: mabra.DefaultLimits()}
 	root, err := parse(text)
 	if err != nil {
-		w.diagnose(text)
+		root = w.diagnose(text)
+	}
+	if root == nil {
 		return nil, w.findings
 	}
 	return w.any(root, 0), w.findings

@@ -1,0 +1,326 @@
+package check_test
+
+import (
+	"reflect"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/check"
+	"github.com/mabra-hjulet/mabra/internal/fields"
+	"github.com/mabra-hjulet/mabra/internal/yamldoc"
+)
+
+func TestNothingWrong(t *testing.T) {
+	t.Parallel()
+	assert.Empty(t, told(farmText, false))
+	assert.Empty(t, told(farmText+"crop: oats\nfields: 9\nsown: 2026-03-09\nreaped: 2030-01-01\nkeeper: p1\nleader: b1\nhelpers: [p1, p2]\n", true))
+}
+
+// What the tags of a type ask for.
+func TestShape(t *testing.T) {
+	t.Parallel()
+	for _, test := range []struct {
+		text string
+		want string
+	}{
+		{changed(t, "name: a\n", ""), "name missing-field"},
+		{changed(t, "name: a\n", "name: 5\n"), ""},
+		{changed(t, "soil: barley\n", ""), "soil missing-field"},
+		{changed(t, "soil: barley\n", "soil: rye\n"), "soil unknown-value"},
+		{farmText + "crop: rye\n", "crop unknown-value"},
+		{farmText + "crop: \"\"\n", ""}, // the reader has told it
+		{farmText + "fields: -1\n", "fields out-of-range"},
+		{farmText + "fields: 10\n", "fields out-of-range"},
+		{changed(t, "id: p1, ", ""), "people[0].id missing-field"},
+		{changed(t, "id: p1", "id: P1"), "people[0].id invalid-id"},
+		{changed(t, "{id: p1, name: a", "{id: p1"), "people[0].name missing-field"},
+		{changed(t, "{id: p1, name: a", "{id: p1, name: 5"), ""},
+		{changed(t, "{id: p1, name: a", "{id: p1, role: 5"), ""},
+		{changed(t, ", born: 2000-01-01}", "}"), "people[0].born missing-field"},
+		{changed(t, ", born: 2000-01-01}", ", born: x}"), ""},
+		{changed(t, "id: p1,", "id: p1, grows: [oats, barley],"), ""},
+		{changed(t, "id: p1,", "id: p1, grows: [oats, rye],"), "people[0].grows[1] unknown-value"},
+		{changed(t, "id: p1,", "id: p1, grows: [oats, oats, oats],"), "people[0].grows out-of-range"},
+		{changed(t, "id: p1,", "id: p1, house: {walls: a, roof: oats},"), ""},
+		{changed(t, "id: p1,", "id: p1, house: {},"), "people[0].house.walls missing-field"},
+		{changed(t, "id: p1,", "id: p1, house: {walls: a, roof: rye},"), "people[0].house.roof unknown-value"},
+		{changed(t, "{id: b1}", "{}"), "yard.barns[0].id missing-field"},
+		{changed(t, "{id: b1}", "{id: b1, grain: [oats], door: {walls: a, roof: oats}, loft: {hay: oats}}"), ""},
+		{changed(t, "{id: b1}", "{id: b1, door: {}}"), "yard.barns[0].door.walls missing-field"},
+		{changed(t, "{id: b1}", "{id: b1, door: {walls: a, roof: rye}}"), "yard.barns[0].door.roof unknown-value"},
+		{changed(t, "{id: b1}", "{id: b1, loft: {hay: rye}}"), "yard.barns[0].loft.hay unknown-value"},
+		{changed(t, "{id: b1}", "{id: b1, grain: [oats, rye]}"), "yard.barns[0].grain[1] unknown-value"},
+		{changed(t, "{id: b1}", "{id: b1, grain: [rye]}"), "yard.barns[0].grain[0] unknown-value"},
+		{changed(t, "{id: b1}", "{id: b1, loft: {straw: oats}}"), ""},
+		{changed(t, "{id: b1}", "{id: b1, loft: {straw: barley}}"), "yard.barns[0].loft.straw out-of-range"},
+		{changed(t, "walls: a", "roof: rye"), "yard.gate.walls missing-field|yard.gate.roof unknown-value"},
+		{farmText + "acres: [{}]\nzones: [{size: 1}, {}]\n", "acres[0].size missing-field|zones[1].size missing-field"},
+		{farmText + "mill: {stones: [{}]}\n", "mill.door.walls missing-field"},
+		{farmText + "mill: {door: {walls: a}}\n", ""},
+		{farmText + "mill: x\n", ""},
+		{changed(t, "mabra/v1", "mabra/v1.2") + "crop: rye\n", "crop unknown-value warning"},
+		{changed(t, "mabra/v1", "mabra/v1.2", "name: a\n", ""), "name missing-field"},
+		{changed(t, "mabra/v1", "mabra/v1.2", "{id: p1,", "{id: p1, grows: [rye],"), "people[0].grows[0] unknown-value warning"},
+	} {
+		assert.Equal(t, test.want, strings.Join(told(test.text, false), "|"), test.text)
+	}
+}
+
+func args(t *testing.T, text string) map[string]any {
+	t.Helper()
+	f := read(text)
+	findings := check.Common(f, yamldoc.Of(f.Text, f), today, check.Care{Protected: true})
+	require.Len(t, findings, 1, text)
+	args := map[string]any{}
+	for _, arg := range findings[0].Args {
+		args[arg.Name] = arg.Value
+	}
+	return args
+}
+
+// What a finding says beside its rule: numbers, words of vocabularies and names of fields.
+func TestArguments(t *testing.T) {
+	t.Parallel()
+	least, most := args(t, farmText+"fields: -1\n"), args(t, farmText+"fields: 10\n")
+	assert.Equal(t, 0, least["limit"])
+	assert.Equal(t, 9, most["limit"])
+	assert.NotEqual(t, least["bound"], most["bound"])
+	assert.Equal(t, 2, args(t, changed(t, "id: p1,", "id: p1, grows: [oats, oats, oats],"))["limit"])
+
+	rye, otas := args(t, farmText+"crop: rye\n"), args(t, changed(t, "id: p1,", "id: p1, grows: [otas],"))
+	assert.Equal(t, []string{"barley", "oats"}, rye["allowed"])
+	assert.Equal(t, "", rye["suggestion"])
+	assert.Contains(t, otas["suggestion"].(mabra.Text).En, "oats")
+
+	assert.Equal(t, "walls", args(t, changed(t, "id: p1,", "id: p1, house: {},"))["field"])
+	assert.Equal(t, "", args(t, changed(t, "id: p1,", "id: p1, house: {},"))["hint"])
+	without := args(t, changed(t, "{id: p1, name: a", "{id: p1"))
+	assert.Equal(t, "name", without["field"])
+	assert.Contains(t, without["hint"].(mabra.Text).Sv, " role")
+	assert.Contains(t, without["hint"].(mabra.Text).En, " role")
+
+	assert.Equal(t, "phone", args(t, farmText+"phone: x\n")["field"])
+	assert.Equal(t, "people", args(t, farmText+"keeper: x\n")["lists"])
+	assert.Equal(t, "people, barns", args(t, farmText+"leader: x\n")["lists"])
+	assert.Equal(t, 200, args(t, changed(t, "name: a\n", "name: "+strings.Repeat("å", 201)+"\n"))["limit"])
+	number, mail := args(t, farmText+"diary: 030202-2389\n"), args(t, farmText+"diary: vera@example.org\n")
+	assert.NotEqual(t, number["what"], mail["what"])
+}
+
+// The forms of an id, by the plain way and by the validator's, which must agree.
+func TestLocalID(t *testing.T) {
+	t.Parallel()
+	for id, valid := range map[string]bool{
+		"a": true, "z": true, "0": true, "9": true, "å": true, "ä": true, "ö": true, "a-b": true, "a-": true, "azåäö09-": true,
+		strings.Repeat("å", 64): true, strings.Repeat("å", 65): false, "-a": false, "A": false, "a b": false, "a_b": false, "é": false,
+		"{": false, "/": false, ":": false, "`": false, "a.b": false, "Å": false,
+	} {
+		for _, born := range []mabra.Date{{}, mabra.MustParseDate("2000-01-01")} { // without, the validator is asked
+			f := &Garden{Name: "a", Soil: "oats", People: []Person{{ID: id, Name: "a", Born: born}}, Yard: Yard{Gate: House{Walls: "a"}}}
+			got := lines(check.Common(f, nil, today, check.Care{}))
+			want := []string(nil)
+			if !valid {
+				want = append(want, "people[0].id invalid-id")
+			}
+			if born.IsZero() {
+				want = append(want, "people[0].born missing-field")
+			}
+			assert.Equal(t, want, got, id)
+		}
+	}
+}
+
+func TestIDs(t *testing.T) {
+	t.Parallel()
+	for _, test := range []struct {
+		text string
+		want string
+	}{
+		{changed(t, "id: p2", "id: p1"), "people[1].id duplicate-id (people[0].id)"},
+		{changed(t, "id: b1", "id: p2"), "yard.barns[0].id duplicate-id (people[1].id)"},
+		{changed(t, "id: b1", "id: p1", "id: p2", "id: p1"),
+			"people[1].id duplicate-id (people[0].id)|yard.barns[0].id duplicate-id (people[0].id)"},
+		{farmText + "mill: {door: {walls: a}, stones: [{id: b1}, {id: s}, {id: s}, {}, {}]}\n",
+			"mill.stones[0].id duplicate-id (yard.barns[0].id)|mill.stones[2].id duplicate-id (mill.stones[1].id)"},
+	} {
+		assert.Equal(t, test.want, strings.Join(told(test.text, false), "|"), test.text)
+	}
+}
+
+func TestReferences(t *testing.T) {
+	t.Parallel()
+	stones := "mill: {door: {walls: a}, stones: [{id: s1}]}\n"
+	for _, test := range []struct {
+		text string
+		want string
+	}{
+		{farmText + "keeper: p2\n", ""},
+		{farmText + "keeper: p3\n", "keeper unknown-reference"},
+		{farmText + "keeper: b1\n", "keeper unknown-reference"},
+		{farmText + "leader: b1\n", ""},
+		{farmText + "leader: x\n", "leader unknown-reference"},
+		{farmText + stones + "keeper: s1\n", "keeper unknown-reference"},
+		{farmText + "guest: x\n", ""}, // there is no such list in a garden
+		{farmText + "helpers: [p1, x, p2, y]\n", "helpers[1] unknown-reference|helpers[3] unknown-reference"},
+		{changed(t, "{id: b1}", "{id: b1, owner: x}"), "yard.barns[0].owner unknown-reference"},
+		{changed(t, "{id: b1}", "{id: b1, owner: p2}"), ""},
+		// What could not be read may be what is referred to.
+		{changed(t, "id: p2", "id: 5") + "keeper: x\n", ""},
+		{changed(t, "id: p1", "id: 5") + "keeper: x\n", ""},
+		{changed(t, "id: p2, role: b", "id: p2, role: 5, name: x") + "keeper: x\n", "keeper unknown-reference"},
+		{changed(t, "id: p2", "id: 5") + "leader: x\n", ""},
+		{changed(t, "id: b1", "id: 5") + "leader: x\n", ""},
+		{changed(t, "id: b1", "id: 5") + "keeper: x\n", "keeper unknown-reference"},
+		{changed(t, "    - {id: b1}\n", "    5\n") + "leader: x\n", ""},
+		{changed(t, "    - {id: b1}\n", "    - 5\n") + "leader: x\n", ""},
+		{changed(t, "id: p1, name: a", "id: p1, name: 5") + "leader: x\n", "leader unknown-reference"},
+		{changed(t, "yard:\n  barns:\n    - {id: b1}\n  gate: {walls: a}\n", "yard: 5\n") + "leader: x\n", ""},
+		{changed(t, "yard:\n  barns:\n    - {id: b1}\n  gate: {walls: a}\n", "yard: 5\n") + "keeper: x\n", "keeper unknown-reference"},
+		{farmText + "mill: 5\nkeeper: x\n", "keeper unknown-reference"},
+		{farmText + "notes: 5\nwitness: x\n", "witness unknown-reference"},
+		{farmText + "phone: 5\nkeeper: x\nleader: x\n", "keeper unknown-reference|leader unknown-reference"},
+	} {
+		assert.Equal(t, test.want, strings.Join(told(test.text, false), "|"), test.text)
+	}
+}
+
+// A list behind a pointer that was not read is unread too, and so is what it was in.
+func TestReferencesToAListBehindAPointer(t *testing.T) {
+	t.Parallel()
+	type Lock struct {
+		Key string `yaml:"key" privacy:"structure" ref:"stones"`
+	}
+	type Town struct {
+		Text mabra.Written `yaml:"-"`
+		Lock Lock          `yaml:"lock" privacy:"structure"`
+		Mill *Mill         `yaml:"mill" privacy:"structure"`
+		Bare []Stone       `yaml:"bare" privacy:"structure"`
+	}
+	head := "apiVersion: mabra/v1\nkind: Town\nlock: {key: x}\n"
+	for text, want := range map[string][]string{
+		"":                                    {"lock.key unknown-reference"},
+		"mill: {}":                            {"mill.door.walls missing-field", "lock.key unknown-reference"},
+		"mill: 5":                             nil,
+		"mill: {stones: 5, door: {walls: a}}": nil,
+		"mill: {stones: [{id: x}], door: {walls: a}}":          nil,
+		"mill: {stones: [{id: 5}], door: {walls: a}}":          nil,
+		"mill: {stones: [{id: y}], door: {walls: 5}}":          {"lock.key unknown-reference"},
+		"mill: {stones: [{id: y}, {id: 5}], door: {walls: a}}": nil,
+		"bare: 5": {"lock.key unknown-reference"},
+	} {
+		doc, _ := yamldoc.ReadOne[Town]("a.yaml", []byte(head+text+"\n"), mabra.DefaultLimits(), "Town")
+		assert.Equal(t, want, lines(check.Common(doc, yamldoc.Of(doc.Text, doc), today, check.Care{})), text)
+	}
+}
+
+// A document without lists cannot be held to what its parts refer to.
+func TestNoLists(t *testing.T) {
+	t.Parallel()
+	type note struct {
+		Who string `yaml:"who" privacy:"structure" ref:"people"`
+	}
+	assert.Empty(t, check.Common(&note{Who: "x"}, nil, today, check.Care{}))
+}
+
+func TestDateInFuture(t *testing.T) {
+	t.Parallel()
+	assert.Empty(t, told(farmText+"sown: 2026-03-09\n", false))
+	assert.Equal(t, []string{"sown date-in-future"}, told(farmText+"sown: 2026-03-10\n", false))
+	assert.Empty(t, told(farmText+"reaped: 2026-03-10\n", false), "it is not said to have happened")
+	assert.Equal(t, []string{"people[1].born date-in-future"}, told(changed(t, "role: b, born: 2000-01-01", "role: b, born: 2027-01-01"), false))
+	f := read(farmText + "sown: 2026-03-10\n")
+	assert.Empty(t, check.Common(f, yamldoc.Of(f.Text, f), mabra.Checking{}, check.Care{}), "without a day of checking nothing lies in the future")
+}
+
+func TestPersonalDataInTexts(t *testing.T) {
+	t.Parallel()
+	assert.Equal(t, []string{"diary personal-data-in-text warning"}, told(farmText+"diary: ring 070-174 06 05\n", false))
+	assert.Equal(t, []string{"notes[1] personal-data-in-text warning"}, told(farmText+"notes: [a, vera@example.org]\n", false))
+	assert.Empty(t, told(farmText+"phone: 070-174 06 05\n", false), "it has a field of its own")
+}
+
+func TestProtected(t *testing.T) {
+	t.Parallel()
+	text := farmText + "phone: a\nplace: b\nsign: c\ndiary: d\n"
+	assert.Empty(t, told(text, false))
+	assert.Equal(t, []string{"phone protected-exposed", "place protected-exposed", "sign protected-exposed"}, told(text, true))
+	assert.Empty(t, told(farmText, true), "what is left out exposes nobody")
+}
+
+func TestLongestTexts(t *testing.T) {
+	t.Parallel()
+	for field, longest := range map[string]int{"diary": 10_000, "phone": 200, "place": 200, "sign": 200} {
+		assert.Empty(t, told(farmText+field+": "+strings.Repeat("å", longest)+"\n", false), field)
+		assert.Equal(t, []string{field + " too-large"}, told(farmText+field+": "+strings.Repeat("å", longest+1)+"\n", true), field)
+	}
+	assert.Equal(t, []string{"diary too-large"}, told(farmText+"diary: vera@example.org "+strings.Repeat("a", 10_000)+"\n", false),
+		"what is far too long is not looked into")
+}
+
+func TestReaders(t *testing.T) {
+	t.Parallel()
+	var seen []string
+	reader := func(text string, at func() mabra.Path) { seen = append(seen, string(at())+"="+text) }
+	assert.Empty(t, told(farmText+"diary: a\nnotes: [b, c]\nphone: d\n", false, reader, reader))
+	assert.Equal(t, []string{"diary=a", "diary=a", "notes[0]=b", "notes[0]=b", "notes[1]=c", "notes[1]=c"}, seen)
+}
+
+// Nothing is said about a document that could not be read.
+func TestUnreadDocument(t *testing.T) {
+	t.Parallel()
+	assert.Empty(t, told("kind: Garden\n", false))
+	assert.Empty(t, told(farmText+"phone: a\n<<: {}\n", true), "nobody knows what it would have brought")
+	assert.NotEmpty(t, lines(check.Common(new(Garden), nil, today, check.Care{})), "one built in Go is checked")
+}
+
+func TestMostFindings(t *testing.T) {
+	t.Parallel()
+	for _, change := range []func(*Garden, int){
+		func(f *Garden, n int) { f.Helpers = strings.Split(strings.Repeat("x,", n-1)+"x", ",") },
+		func(f *Garden, n int) { f.People = make([]Person, n/3+1) },
+	} {
+		f := &Garden{Name: "a", Soil: "oats", Yard: Yard{Gate: House{Walls: "a"}}}
+		change(f, 2*yamldoc.MostFindings)
+		findings := check.Common(f, nil, today, check.Care{})
+		assert.True(t, check.Enough(findings))
+		assert.LessOrEqual(t, len(findings), yamldoc.MostFindings+3, "one too many, and what stands in the same group")
+		capped := check.Capped(findings)
+		require.Len(t, capped, yamldoc.MostFindings+1)
+		last := capped[yamldoc.MostFindings]
+		assert.Equal(t, "too-large", last.Rule.ID)
+		assert.Equal(t, mabra.Error, last.Severity)
+		assert.Equal(t, mabra.Arg{Name: "limit", Value: yamldoc.MostFindings}, last.Args[1])
+		assert.NotEqual(t, "too-large", capped[yamldoc.MostFindings-1].Rule.ID)
+	}
+	words := &Garden{Name: "a", Soil: "oats", Yard: Yard{Gate: House{Walls: "a"}, Barns: []Barn{{ID: "b"}}}}
+	words.Yard.Barns[0].Grain = make([]Crop, yamldoc.MostFindings+9)
+	for i := range words.Yard.Barns[0].Grain {
+		words.Yard.Barns[0].Grain[i] = "x"
+	}
+	assert.Len(t, check.Common(words, nil, today, check.Care{}), yamldoc.MostFindings+1, "nor in one group")
+
+	just := make(mabra.Findings, yamldoc.MostFindings)
+	assert.False(t, check.Enough(just))
+	assert.Len(t, check.Capped(just), yamldoc.MostFindings)
+	assert.True(t, check.Enough(append(just, mabra.Finding{})))
+}
+
+func TestEach(t *testing.T) {
+	t.Parallel()
+	f := read(farmText + "notes: [b, c]\nsign: d\nmill: {stones: [{id: s}], door: {walls: w}}\n")
+	var got []string
+	check.Each(f, func(f *fields.Field, value reflect.Value, at func() mabra.Path) {
+		if value.Kind() == reflect.String && value.String() != "" {
+			assert.True(t, strings.HasSuffix(strings.TrimRight(string(at()), "[]0123456789"), f.Name))
+			got = append(got, string(at())+"="+value.String())
+		}
+	})
+	assert.Equal(t, []string{
+		"name=a", "soil=barley", "notes[0]=b", "notes[1]=c", "people[0].id=p1", "people[0].name=a", "people[1].id=p2",
+		"people[1].role=b", "yard.barns[0].id=b1", "yard.gate.walls=a", "mill.stones[0].id=s", "mill.door.walls=w", "sign=d",
+	}, got)
+}

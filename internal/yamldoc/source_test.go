@@ -1,0 +1,311 @@
+package yamldoc
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/mabra-hjulet/mabra"
+)
+
+func readHouse(t *testing.T, text string) *house {
+	t.Helper()
+	h, _ := ReadOne[house]("a.yaml", []byte(text), mabra.DefaultLimits(), "House")
+	require.NotNil(t, sourceOf(h))
+	return h
+}
+
+// sourceOf gives the source of a house as it stands.
+func sourceOf(h *house) *Source { return Of(h.Text, h) }
+
+func TestReadOne(t *testing.T) {
+	t.Parallel()
+	for name, test := range map[string]struct {
+		text string
+		want []string
+	}{
+		"one":          {head + "name: a\n", nil},
+		"two":          {head + "---\n\n" + head, []string{"5:1 several-documents"}},
+		"three":        {head + "--- \n" + head + "---\n# x\n'y\n", []string{"4:1 several-documents", "6:1 several-documents", "8:1 syntax"}},
+		"sorted, once": {"&a {apiVersion: mabra/v1}\n", []string{"1:1 alias-not-allowed"}},
+		"nothing":      {"", []string{"1:1 empty-document"}},
+		"another kind": {"apiVersion: mabra/v1\nkind: Shed\n", []string{"2:7-2:11 kind unknown-kind"}},
+		"broken":       {"'x", []string{"1:1 syntax"}},
+	} {
+		h, findings := ReadOne[house]("a.yaml", []byte(test.text), mabra.DefaultLimits(), "House")
+		var got []string
+		for _, f := range findings {
+			got = append(got, placeOf(f))
+			assert.Equal(t, "a.yaml", f.File)
+		}
+		assert.Equal(t, test.want, got, name)
+		if assert.NotNil(t, h, name) && assert.NotNil(t, sourceOf(h), name) {
+			assert.Equal(t, "a.yaml", sourceOf(h).File(), name)
+			understood := name == "one" || name == "two" || name == "three"
+			assert.Equal(t, !understood, sourceOf(h).Unread(""), name)
+		}
+	}
+	h, _ := ReadOne[house]("a.yaml", []byte(head+"name: a\n---\n"+head+"name: b\n"), mabra.DefaultLimits(), "House")
+	assert.Equal(t, "a", h.Name, "the first document is the one that was asked for")
+}
+
+// A document without a field Text is read like any other.
+func TestReadOneWithoutText(t *testing.T) {
+	t.Parallel()
+	shed, findings := ReadOne[owner]("a.yaml", []byte("apiVersion: mabra/v1\nkind: Shed\nname: a\n"), mabra.DefaultLimits(), "Shed")
+	assert.Empty(t, findings)
+	assert.Equal(t, "a", shed.Name)
+}
+
+func TestKindOfDocument(t *testing.T) {
+	t.Parallel()
+	documents, _ := Read("a.yaml", []byte(head+"---\napiVersion: mabra/v1\nkind: Shed\n---\nx: 1\n"), mabra.DefaultLimits(), kinds)
+	require.Len(t, documents, 3)
+	assert.Equal(t, "House", documents[0].Kind)
+	assert.IsType(t, new(house), documents[0].Value)
+	assert.Equal(t, "Shed", documents[1].Kind)
+	assert.IsType(t, new(owner), documents[1].Value)
+	assert.Equal(t, "", documents[2].Kind)
+	assert.Nil(t, documents[2].Value)
+	assert.Same(t, documents[0].Source, documents[0].Value.(*house).Text.Source())
+}
+
+// What may stand where a word belongs is told whole.
+func TestAllowed(t *testing.T) {
+	t.Parallel()
+	for text, want := range map[string][]string{
+		head + "colour: ''\n":                    {"red", "white", "yellow-ochre"},
+		head + "garden: {tree: 1}\n":             {"trees"},
+		head + "owner: {x: 1}\n":                 {"name", "since"},
+		"apiVersion: mabra/v1\nkind: x\n":        {"House", "Shed"},
+		"apiVersion: mabra/v1\nkind: Shed\nx: 1": {"apiVersion", "kind", "name", "since"},
+	} {
+		_, findings := Read("a.yaml", []byte(text), mabra.DefaultLimits(), kinds)
+		require.Len(t, findings, 1, text)
+		assert.Equal(t, mabra.Arg{Name: "allowed", Value: want}, findings[0].Args[1], text)
+	}
+}
+
+func TestNoSource(t *testing.T) {
+	t.Parallel()
+	var none *Source
+	assert.Equal(t, "", none.File())
+	assert.False(t, none.Newer())
+	assert.False(t, none.Unread(""))
+	assert.Nil(t, none.UnreadFields())
+	assert.Nil(t, none.WithUnread(nil))
+	assert.True(t, none.WithUnread([]mabra.Path{"a"}).Unread("a.b"))
+	findings := mabra.Findings{{Path: "name"}}
+	none.Locate(findings)
+	assert.Equal(t, mabra.Findings{{Path: "name"}}, findings)
+}
+
+func TestNewer(t *testing.T) {
+	t.Parallel()
+	assert.False(t, sourceOf(readHouse(t, head)).Newer())
+	assert.True(t, sourceOf(readHouse(t, "apiVersion: mabra/v1.2\nkind: House\n")).Newer())
+}
+
+func TestUnread(t *testing.T) {
+	t.Parallel()
+	source := sourceOf(readHouse(t, head+"name: 5\nwindows: [{id: 1}, {id: a}]\n"))
+	for path, want := range map[mabra.Path]bool{
+		"name": true, "name.inside": true, "windows[0].id": true, "windows[0].id.inside[3]": true,
+		"": false, "windows": false, "windows[0]": false, "windows[1].id": false, "names": false,
+	} {
+		assert.Equal(t, want, source.Unread(path), path)
+	}
+	assert.True(t, sourceOf(readHouse(t, head+"<<: {}\n")).Unread("anything[1]"), "nobody knows what it would have brought")
+}
+
+func TestWithUnread(t *testing.T) {
+	t.Parallel()
+	source := sourceOf(readHouse(t, head+"name: 5\n"))
+	assert.Same(t, source, source.WithUnread(nil))
+	with := source.WithUnread([]mabra.Path{"colour", "near"})
+	for _, path := range []mabra.Path{"name", "colour", "near"} {
+		assert.True(t, with.Unread(path), path)
+	}
+	assert.False(t, with.Unread("names"))
+	assert.False(t, source.Unread("colour"), "the source it was made of stays as it is")
+	assert.Equal(t, "a.yaml", with.File())
+}
+
+func TestUnreadFields(t *testing.T) {
+	t.Parallel()
+	for text, want := range map[string][]string{
+		"name: a":                            nil,
+		"name: 5":                            {"name"},
+		"owner: {name: 5}":                   {"owner", "owner.name"},
+		"windows: 5":                         {"windows"},
+		"windows: [5]":                       {"windows"},
+		"windows: [{panes: x}]":              {"windows.panes"},
+		"windows: [{id: 5}]":                 {"windows", "windows.id"},
+		"outcomes: [{needs: 5}]":             {"outcomes", "outcomes.needs"},
+		"outcomes: [{needs: [5]}]":           {"outcomes", "outcomes.needs"},
+		"outcomes: [{due: x}, {due: y}]":     {"outcomes.due"},
+		"windows: [{}, {frame: {trees: x}}]": {"windows.frame"},
+		"windows: [{}, {}, {}, {}, {}, {}, {}, {}, {}, {panes: x}]": {"windows.panes"},
+		"<<: {}": {},
+	} {
+		var fields []string
+		got := sourceOf(readHouse(t, head+text+"\n")).UnreadFields()
+		if got != nil {
+			fields = []string{}
+		}
+		for field := range got {
+			fields = append(fields, field)
+		}
+		if want == nil {
+			assert.Nil(t, got, text)
+			continue
+		}
+		assert.ElementsMatch(t, want, fields, text)
+	}
+}
+
+func TestLocate(t *testing.T) {
+	t.Parallel()
+	h := readHouse(t, "\n---\n"+head+`name: å å
+near: under
+owner:
+  name: a
+garden: {trees: 5, x-a: 1}
+windows:
+  - id: a
+    panes: 3
+  - id: b
+    frame: {}
+names: ["one", two, "", 'x']
+keeper: x
+keeper: yy
+gräve: >
+  text
+`)
+	require.True(t, sourceOf(h).root != nil)
+	for path, want := range map[mabra.Path]string{
+		"":                      "3:1",
+		"name":                  "5:7",
+		"name.inside":           "5:7",
+		"near":                  "6:7-6:12",
+		"owner":                 "7:1-7:6",
+		"owner.name":            "8:9-8:10",
+		"owner.since":           "7:1-7:6",
+		"garden.trees":          "9:17-9:18",
+		"windows":               "10:1-10:8",
+		"windows[0]":            "11:5",
+		"windows[0].panes":      "12:12-12:13",
+		"windows[1].frame":      "14:5-14:10",
+		"windows[1].panes":      "13:5",
+		"windows[2]":            "10:1-10:8",
+		"windows[2].id":         "10:1-10:8",
+		"windows.id":            "10:1-10:8",
+		"names[0]":              "15:9",
+		"names[1]":              "15:16-15:19",
+		"names[2]":              "15:21",
+		"names[4]":              "15:1-15:6",
+		"keeper":                "16:9-16:10",
+		"gräve":                 "18:8",
+		"nothing.of.this[3].is": "3:1",
+	} {
+		findings := mabra.Findings{{Path: path, Rule: new(mabra.Rule)}, {Path: path, Rule: new(mabra.Rule)}}
+		sourceOf(h).Locate(findings)
+		for _, f := range findings {
+			assert.Equal(t, want+" ", mabraPlace(f), path)
+			assert.Equal(t, "a.yaml", f.File, path)
+		}
+	}
+}
+
+func mabraPlace(f mabra.Finding) string {
+	f.Path, f.Severity = "", mabra.Error
+	return placeOf(f)
+}
+
+func TestLocateLeavesWhatHasAPlace(t *testing.T) {
+	t.Parallel()
+	source := sourceOf(readHouse(t, head+"name: a\nnear: bb\n"))
+	at := mabra.Position{Line: 7, Column: 3}
+	findings := mabra.Findings{
+		{Path: "name", Position: at, Related: []mabra.Related{{Path: "near"}, {Path: "name"}}},
+		{Path: "near"},
+	}
+	source.Locate(findings)
+	assert.Equal(t, at, findings[0].Position)
+	assert.Equal(t, mabra.Position{}, findings[0].End)
+	assert.Equal(t, mabra.Position{Line: 4, Column: 7}, findings[0].Related[0].Position)
+	assert.Equal(t, mabra.Position{Line: 3, Column: 7}, findings[0].Related[1].Position)
+	assert.Equal(t, mabra.Position{Line: 4, Column: 7}, findings[1].Position)
+	assert.Equal(t, mabra.Position{Line: 4, Column: 9}, findings[1].End)
+}
+
+// Nothing can be pointed at in a text that could not be read.
+func TestLocateInABrokenText(t *testing.T) {
+	t.Parallel()
+	findings := mabra.Findings{{Path: "name"}}
+	sourceOf(readHouse(t, "'x")).Locate(findings)
+	assert.Equal(t, mabra.Findings{{Path: "name"}}, findings)
+}
+
+// In JSON, an emoji may be spelt with twelve characters that the parser never sees.
+func TestLocateAfterEscapesOfJSON(t *testing.T) {
+	t.Parallel()
+	h := readHouse(t, `{"apiVersion": "mabra/v1", "kind": "House", "names": ["\ud83d\ude00", "\/", "\u00e5"], "number": 5, "sold":
+  true}`)
+	findings := mabra.Findings{{Path: "names[0]"}, {Path: "names[1]"}, {Path: "names[2]"}, {Path: "number"}, {Path: "sold"}}
+	sourceOf(h).Locate(findings)
+	var columns []int
+	for _, f := range findings {
+		columns = append(columns, f.Position.Column)
+	}
+	assert.Equal(t, []int{55, 71, 77, 98, 3}, columns)
+	assert.Equal(t, []string{"\U0001F600", "/", "å"}, h.Names)
+}
+
+// What was found is told with the same word as what was expected, and a hint is given where there is one.
+func TestWordsOfWrongTypes(t *testing.T) {
+	t.Parallel()
+	told := func(text string) (expected, found, hint any) {
+		_, findings := Read("a.yaml", []byte(head+text), mabra.DefaultLimits(), kinds)
+		require.Len(t, findings, 1, text)
+		require.Equal(t, "wrong-type", findings[0].Rule.ID, text)
+		args := findings[0].Args
+		return args[0].Value, args[1].Value, args[2].Value
+	}
+	text, number, none := mabra.Text{}, mabra.Text{}, mabra.Text{}
+	if expected, found, _ := told("name: 5"); true {
+		text, number = expected.(mabra.Text), found.(mabra.Text)
+	}
+	_, found, hint := told("number: five")
+	assert.Equal(t, text, found)
+	assert.Equal(t, "", hint)
+	_, found, nothing := told("name:")
+	none = found.(mabra.Text)
+	truth, _, _ := told("sold: 5")
+	list, _, listHint := told("names: a")
+	group, _, groupHint := told("owner: a")
+	_, _, textHint := told("name: 5")
+	_, found, _ = told("name: true")
+	assert.Equal(t, truth, found)
+	_, found, hint = told("owner: []")
+	assert.Equal(t, list, found)
+	assert.Equal(t, groupHint, hint)
+	_, found, hint = told("names: {}")
+	assert.Equal(t, group, found)
+	assert.Equal(t, listHint, hint)
+	_, found, hint = told("name: {}")
+	assert.Equal(t, group, found)
+	assert.Equal(t, "", hint)
+	_, found, hint = told("number: ~")
+	assert.Equal(t, none, found)
+	assert.Equal(t, nothing, hint)
+	_, found, hint = told("names:")
+	assert.Equal(t, none, found)
+	assert.Equal(t, nothing, hint)
+	_, found, _ = told("sold: 5")
+	assert.Equal(t, number, found)
+	hints := map[any]bool{nothing: true, listHint: true, groupHint: true, textHint: true}
+	assert.Len(t, hints, 4, "a hint for each")
+	assert.NotContains(t, hints, "")
+}
