@@ -43,27 +43,42 @@ func tree(kind string, value any) (*yaml.Node, error) {
 // UnmarshalJSON reads JSON into the struct that into points to. The error says where the first mistake is, and never what
 // stands there.
 func UnmarshalJSON(kind string, data []byte, into any) error {
+	w := walk{source: &Source{}, limits: mabra.DefaultLimits()}
+	if c := (chunk{text: data}); !w.fits(c) {
+		return w.findings.Err()
+	}
 	root, err := parse(data)
 	if err != nil {
+		root = w.diagnose(data)
+	}
+	if root == nil {
 		return errSyntax
 	}
-	return readPart(kind, root, into)
+	return w.part(kind, root, into)
 }
 
 // UnmarshalYAML reads what unmarshal gives into the struct that into points to.
 func UnmarshalYAML(kind string, unmarshal func(any) error, into any) error {
-	var root yaml.Node
-	if err := unmarshal(&root); err != nil {
+	var caught catcher
+	if err := unmarshal(&caught); err != nil || caught.node == nil {
 		return errSyntax // the library's own text may repeat what the document says
 	}
-	return readPart(kind, &root, into)
+	w := walk{source: &Source{}, limits: mabra.DefaultLimits()}
+	return w.part(kind, caught.node, into)
+}
+
+// A catcher takes the tree that the YAML library would decode.
+type catcher struct{ node *yaml.Node }
+
+func (c *catcher) UnmarshalYAML(n *yaml.Node) error {
+	c.node = n
+	return nil
 }
 
 var errSyntax = errors.New("the text is not what the format takes")
 
-// readPart reads a tree as a whole: what has a mistake in it is not read at all.
-func readPart(kind string, root *yaml.Node, into any) error {
-	w := walk{source: &Source{}, limits: mabra.DefaultLimits()}
+// part reads a tree as a whole: what has a mistake in it is not read at all.
+func (w *walk) part(kind string, root *yaml.Node, into any) error {
 	target := reflect.ValueOf(into).Elem()
 	read := reflect.New(target.Type()).Elem()
 	if kind == "" {
