@@ -325,3 +325,55 @@ func f() {
 	}
 	assert.Equal(t, []string{"4", "6", "10"}, lines)
 }
+
+// A file of rules of the plan asks no other file of rules: what several of them ask for stands in a file named for it.
+func TestRulesOfThePlanDoNotCallEachOther(t *testing.T) {
+	t.Parallel()
+	isRules := func(file goFile) bool { return strings.HasPrefix(path.Base(file.path), "rules_") && file.room == "plan" }
+	declared := map[string]string{} // name → the file of rules that declares it
+	var files []goFile
+	for _, file := range goFiles(t, parser.SkipObjectResolution) {
+		if !isRules(file) {
+			continue
+		}
+		files = append(files, file)
+		for _, declaration := range file.tree.Decls {
+			for _, name := range namesOf(declaration) {
+				declared[name] = file.path
+			}
+		}
+	}
+	require.NotEmpty(t, files)
+	for _, file := range files {
+		ast.Inspect(file.tree, func(n ast.Node) bool {
+			if name, ok := n.(*ast.Ident); ok {
+				if home := declared[name.Name]; home != "" && home != file.path {
+					t.Errorf("%s asks %s for %s", file.path, home, name.Name)
+				}
+			}
+			return true
+		})
+	}
+}
+
+// namesOf gives what a declaration outside all functions names.
+func namesOf(declaration ast.Decl) []string {
+	switch d := declaration.(type) {
+	case *ast.FuncDecl:
+		return []string{d.Name.Name}
+	case *ast.GenDecl:
+		var names []string
+		for _, spec := range d.Specs {
+			switch spec := spec.(type) {
+			case *ast.ValueSpec:
+				for _, name := range spec.Names {
+					names = append(names, name.Name)
+				}
+			case *ast.TypeSpec:
+				names = append(names, spec.Name.Name)
+			}
+		}
+		return names
+	}
+	return nil
+}

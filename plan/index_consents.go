@@ -6,8 +6,6 @@ import (
 	"github.com/mabra-hjulet/mabra"
 )
 
-const consents = mabra.Path("consents")
-
 const ownVoice = 15 // years: socialtjänstlagen (2025:400), chapter 3, section 4
 
 // MayConsent reports whether a person may consent to the plan on a day: a guardian until the child is 18, the child

@@ -2,11 +2,7 @@ package plan
 
 import (
 	"slices"
-
-	"github.com/mabra-hjulet/mabra"
 )
-
-const meetings = mabra.Path("meetings")
 
 var (
 	// consentForums are the forums in which an individual child is spoken of with consent.

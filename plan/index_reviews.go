@@ -6,8 +6,6 @@ import (
 	"github.com/mabra-hjulet/mabra"
 )
 
-const held = mabra.Path("reviews.held")
-
 // HeldReviews gives the reviews that have been held, as they stand in the plan.
 func (x *Index) HeldReviews() []Review {
 	if x.Reviews == nil {

@@ -18,8 +18,6 @@ type Tenure struct {
 // Path gives where in the plan the person stands.
 func (t Tenure) Path() mabra.Path { return people.Index(t.Place) }
 
-const people = mabra.Path("people")
-
 // Who has held a role, and when, rests on these: see Index.Tenures.
 var tenure = restsOn("people.roles", "people.from", "people.until", "people.declined")
 

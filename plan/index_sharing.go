@@ -2,11 +2,7 @@ package plan
 
 import (
 	"iter"
-
-	"github.com/mabra-hjulet/mabra"
 )
-
-const sharings = mabra.Path("sharing")
 
 // Shared goes through what was shared, with its places. A decision not to share is none of it.
 func (x *Index) Shared() iter.Seq2[int, *Sharing] {

@@ -71,3 +71,6 @@ var outcomeStatuses = mabra.Vocabulary{
 
 // Vocabulary gives all statuses of an outcome.
 func (OutcomeStatus) Vocabulary() mabra.Vocabulary { return outcomeStatuses }
+
+// open reports whether there is still something to do for an outcome of this status.
+func (s OutcomeStatus) open() bool { return s != OutcomeReached && s != OutcomeDropped }

@@ -1,8 +1,6 @@
 package plan
 
 import (
-	"slices"
-
 	"github.com/mabra-hjulet/mabra"
 )
 
@@ -58,35 +56,7 @@ func (m *PracticeModel) Weight(rule string) (ModelWeight, bool) {
 
 // whole gives what applies as a model of its own, which shares nothing with those it was put together of.
 func (p *practice) whole() *PracticeModel {
-	m := p.PracticeModel
-	m.X = m.X.Clone()
-	m.Roles = copied(m.Roles, func(r *RoleName) { r.X = r.X.Clone() })
-	m.Documents = copied(m.Documents, func(d *DocumentName) { d.X = d.X.Clone() })
-	m.Holders = copied(m.Holders, func(h *Holder) { h.Sectors, h.X = slices.Clone(h.Sectors), h.X.Clone() })
-	m.Team = copied(m.Team, func(t *Member) {
-		t.Sectors, t.Titles, t.X = slices.Clone(t.Sectors), slices.Clone(t.Titles), t.X.Clone()
-	})
-	m.Questions = copied(m.Questions, func(q *Wording) { q.X = q.X.Clone() })
-	m.Forums = slices.Clone(m.Forums)
-	m.Rules = copied(m.Rules, func(c *RuleChange) { c.X = c.X.Clone() })
-	m.Review, m.Start = m.Review.copied(), m.Start.copied()
-	return &m
-}
-
-func (i *Interval) copied() *Interval {
-	if i == nil {
-		return nil
-	}
-	copied := *i
-	copied.X = i.X.Clone()
-	return &copied
-}
-
-// copied gives a copy of a list, in which part parts each item from the one it is a copy of.
-func copied[E any](list []E, part func(*E)) []E {
-	list = slices.Clone(list)
-	for i := range list {
-		part(&list[i])
-	}
-	return list
+	m := p.PracticeModel.Clone()
+	m.Text = mabra.Written{}
+	return m
 }

@@ -75,8 +75,6 @@ func closingIncomplete(c *checker) {
 		check.Gap{Field: "backTo", Empty: closing.BackTo == ""})
 }
 
-const chronology = mabra.Path("chronology")
-
 func chronologyUnsourced(c *checker) {
 	for i := range c.Chronology {
 		if e := &c.Chronology[i]; e.Source == "" && e.By == "" {

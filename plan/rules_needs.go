@@ -3,15 +3,10 @@ package plan
 import (
 	"slices"
 
-	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/rules"
 )
 
-// needsOutcomesActions are the rules that hold a plan together: from a need through an outcome to an action.
-var needsOutcomesActions = slices.Concat(needRules, outcomeRules, actionRules)
-
-const needs = mabra.Path("needs")
-
+// The rules about needs, outcomes and actions hold a plan together: from a need through an outcome to an action.
 var needRules = []row{
 	{Rule: &rules.NeedWithoutIndicator, Check: needWithoutIndicator},
 	{Rule: &rules.NeedWithoutOutcome, RestsOn: restsOn("outcomes"), Check: needWithoutOutcome},

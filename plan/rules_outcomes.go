@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/check"
 	"github.com/mabra-hjulet/mabra/rules"
 )
@@ -24,11 +23,6 @@ var outcomeRules = []row{
 	},
 	{Rule: &rules.OutcomeReachedWithoutEvidence, Check: outcomeReachedWithoutEvidence},
 }
-
-const outcomes, actions = mabra.Path("outcomes"), mabra.Path("actions")
-
-// open reports whether there is still something to do for an outcome of this status.
-func (s OutcomeStatus) open() bool { return s != OutcomeReached && s != OutcomeDropped }
 
 func outcomeWithoutNeed(c *checker) {
 	for i, o := range c.LiveOutcomes() {

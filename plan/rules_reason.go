@@ -6,7 +6,6 @@ import (
 	"strings"
 	"unicode"
 
-	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/check"
 	"github.com/mabra-hjulet/mabra/rules"
 )
@@ -25,8 +24,6 @@ func reasonMissing(c *checker) {
 }
 
 const fiveCount, helpFromOthers = 5, 5 // how many questions there are, and which one asks for help from others
-
-const questions = mabra.Path("questions")
 
 // questionOpen leaves a draft alone that has not begun with the questions.
 func questionOpen(c *checker) {

@@ -23,8 +23,8 @@ func (c *checker) lapsed() bool {
 		c.uses(&rules.MonthlyFollowUp) && !c.postponed(last.Date)
 }
 
-// limit fills {limit} and {source} with the longest time between reviews and, in brackets, where it comes from.
-func (c *checker) limit() (limit, source check.Detail) {
+// reviewLimit fills {limit} and {source} with the longest time between reviews and, in brackets, where it comes from.
+func (c *checker) reviewLimit() (limit, source check.Detail) {
 	interval, from := c.practice.Review, mabra.Text{}
 	if s := interval.Source; s.Sv != "" {
 		from = s.Map(func(words string) string { return " (" + words + ")" })
@@ -62,7 +62,7 @@ func reviewTooFar(c *checker) {
 		from, since = last.Date, "last"
 	}
 	if next.After(c.LastDayToReview(from)) && !c.movedTo()[next] {
-		limit, source := c.limit()
+		limit, source := c.reviewLimit()
 		c.Report("reviews.next", limit, source, check.Phrase("since", since))
 	}
 }
@@ -125,12 +125,12 @@ func monthlyFollowUp(c *checker) {
 	for i := 1; i < len(reviews); i++ {
 		day := reviews[i].Date
 		if day.After(c.LastDayToReview(reviews[i-1].Date)) && !moved[day] {
-			limit, source := c.limit()
+			limit, source := c.reviewLimit()
 			c.Report(held.Index(i).Field("date"), limit, source)
 		}
 	}
 	if !c.Ended() && c.lapsed() {
-		limit, source := c.limit()
+		limit, source := c.reviewLimit()
 		c.Report(held, limit, source)
 	}
 }

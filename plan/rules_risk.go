@@ -6,12 +6,6 @@ import (
 	"github.com/mabra-hjulet/mabra/rules"
 )
 
-const (
-	risks       = mabra.Path("risks")
-	harms       = mabra.Path("harm")
-	contingency = mabra.Path("contingency")
-)
-
 // riskRules are the rules about what may go wrong, and about harm.
 var riskRules = []row{
 	{Rule: &rules.HarmUnreported, RestsOn: restsOn("harm[].notReportedBecause"), Check: harmUnreported},

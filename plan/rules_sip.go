@@ -33,8 +33,6 @@ var sipRules = []row{
 	{Rule: &rules.SIPReviewMissing, RestsOn: restsOn("closing"), Check: sipReviewMissing},
 }
 
-const organisations = mabra.Path("organisations")
-
 func sipActionMissing(c *checker) {
 	for range c.ServiceActions() {
 		return

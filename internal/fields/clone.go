@@ -2,7 +2,6 @@ package fields
 
 import (
 	"reflect"
-	"slices"
 
 	"github.com/mabra-hjulet/mabra"
 )
@@ -24,7 +23,7 @@ func unshare(t *Type, v reflect.Value) {
 		}
 		if t.Extra != nil {
 			extra := v.FieldByIndex(t.Extra)
-			extra.Set(reflect.ValueOf(cloneFields(extra.Interface().(mabra.Fields))))
+			extra.Set(reflect.ValueOf(extra.Interface().(mabra.Fields).Clone()))
 		}
 	case Optional:
 		if v.IsNil() {
@@ -45,26 +44,4 @@ func unshare(t *Type, v reflect.Value) {
 		}
 		v.Set(own)
 	}
-}
-
-func cloneFields(extra mabra.Fields) mabra.Fields {
-	clone := slices.Clone(extra)
-	for i := range clone {
-		clone[i].Value = cloneValue(clone[i].Value)
-	}
-	return clone
-}
-
-func cloneValue(value any) any {
-	switch v := value.(type) {
-	case mabra.Fields:
-		return cloneFields(v)
-	case []any:
-		clone := slices.Clone(v)
-		for i := range clone {
-			clone[i] = cloneValue(clone[i])
-		}
-		return clone
-	}
-	return value
 }
