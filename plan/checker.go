@@ -36,12 +36,6 @@ func (c *checker) takeUp(found mabra.Findings) {
 	})
 }
 
-// content checks the plan by the rules about what it says.
-func (c *checker) content() {
-	check.Run(c.Reporter, rows, c, c.uses)
-	c.assessment()
-}
-
 // care says what the plan must not hold.
 func (c *checker) care() check.Care {
 	care := check.Care{Protected: c.Child.Protection.hides()}

@@ -37,7 +37,7 @@ type Plan struct {
 	Outcomes          []Outcome     `yaml:"outcomes" privacy:"structure"`
 	Actions           []Action      `yaml:"actions" privacy:"structure"`
 	Others            *Others       `yaml:"others" privacy:"structure"`
-	Overall           Principal     `yaml:"overall" validate:"known" privacy:"code"` // the principal with overall responsibility for the plan
+	Overall           Principal     `yaml:"overall" validate:"known" privacy:"code"` // the principal with overall responsibility
 	Obstacles         []Obstacle    `yaml:"obstacles" privacy:"structure"`
 	Consents          []Consent     `yaml:"consents" privacy:"structure"`
 	Sharing           []Sharing     `yaml:"sharing" privacy:"structure"`

@@ -30,7 +30,8 @@ func (p *page) assessment() {
 	for i := range p.strands {
 		s := &p.strands[i]
 		p.entry(s.Pole, s.Domain, triangle.Entry{
-			Dimension: s.Dimensions[0], Kind: triangle.Challenge, Text: p.challenge(i, 0), By: p.person(s.NoticedBy), Indicators: s.Indicators,
+			Dimension: s.Dimensions[0], Kind: triangle.Challenge,
+			Text: p.challenge(i, 0), By: p.person(s.NoticedBy), Indicators: s.Indicators,
 		})
 	}
 	p.sides(d)

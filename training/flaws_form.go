@@ -12,7 +12,8 @@ import (
 
 // formFlaws break the rules of form, and those that hold for every kind of document.
 var formFlaws = []flaw{
-	{rule: "syntax", alone: true, write: func(g *ground, text string) (string, mabra.Path, bool) { // a colon in a text without quotation marks
+	// A colon in a text without quotation marks.
+	{rule: "syntax", alone: true, write: func(g *ground, text string) (string, mabra.Path, bool) {
 		text, _, ok := g.editLine(text, g.inWords(), "text", beginning(g.word("Viktigast av allt: ", "Above all: ")))
 		return text, "", ok
 	}},
@@ -42,7 +43,8 @@ var formFlaws = []flaw{
 	{rule: "unknown-field", write: func(_ *ground, text string) (string, mabra.Path, bool) {
 		return strings.Replace(text, "\nlanguage: ", "\nlangauge: ", 1), "", true
 	}},
-	{rule: "unknown-field", also: placesMayBeNamed, write: func(g *ground, text string) (string, mabra.Path, bool) { // it belongs in contact
+	// It belongs in contact.
+	{rule: "unknown-field", also: placesMayBeNamed, write: func(g *ground, text string) (string, mabra.Path, bool) {
 		text, path, ok := g.editLine(text, "people", "title", func(line string) string { return line + "\n    phone: " + g.phone() })
 		return text, path.Parent(), ok
 	}},
@@ -107,7 +109,8 @@ var formFlaws = []flaw{
 		return in("consents", i, "id"), ok
 	}},
 	{rule: "out-of-range", plant: func(g *ground) (mabra.Path, bool) { // a sixth of the five questions
-		answer := g.word("Vem ringer vi på helgen? Jouren, och sedan varandra.", "Whom do we ring at weekends? The duty line, then each other.")
+		answer := g.word("Vem ringer vi på helgen? Jouren, och sedan varandra.",
+			"Whom do we ring at weekends? The duty line, then each other.")
 		g.Questions = append(g.Questions, plan.Question{Number: 6, Answer: answer, Date: g.Created})
 		return in("questions", len(g.Questions)-1, "number"), true
 	}},
@@ -208,7 +211,8 @@ var formFlaws = []flaw{
 	{rule: "personal-data-in-text", also: placesMayBeNamed, plant: func(g *ground) (mabra.Path, bool) {
 		i, ok := which(g, g.Meetings, func(m *plan.Meeting) bool { return m.Text != "" })
 		if ok {
-			g.Meetings[i].Text += g.word(" Frågor efteråt går till samordnaren@example.se.", " Questions afterwards go to co-ordinator@example.se.")
+			g.Meetings[i].Text += g.word(" Frågor efteråt går till samordnaren@example.se.",
+				" Questions afterwards go to co-ordinator@example.se.")
 		}
 		return in("meetings", i, "text"), ok
 	}},
@@ -252,15 +256,16 @@ var formFlaws = []flaw{
 			ending(" # mabra:ignore outcome-without-evidence -- "+g.word("vi frågar familjen i juni", "we ask the family in June")))
 		return text, "", ok
 	}},
-	{rule: "ignore-not-allowed", company: []string{"sharing-without-basis"}, write: func(g *ground, text string) (string, mabra.Path, bool) {
-		flawed := strings.Replace(text, "    basis: consent\n", "", 1)
-		if flawed == text {
-			return "", "", false
-		}
-		flawed, _, ok := g.editLine(flawed, "sharing", "what",
-			ending(" # mabra:ignore sharing-without-basis -- "+g.word("alla var överens", "everybody agreed")))
-		return flawed, "", ok
-	}},
+	{rule: "ignore-not-allowed", company: []string{"sharing-without-basis"},
+		write: func(g *ground, text string) (string, mabra.Path, bool) {
+			flawed := strings.Replace(text, "    basis: consent\n", "", 1)
+			if flawed == text {
+				return "", "", false
+			}
+			flawed, _, ok := g.editLine(flawed, "sharing", "what",
+				ending(" # mabra:ignore sharing-without-basis -- "+g.word("alla var överens", "everybody agreed")))
+			return flawed, "", ok
+		}},
 }
 
 // inWords draws a list whose items have a text.

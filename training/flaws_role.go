@@ -252,7 +252,8 @@ func (g *ground) succeeded(role plan.Role) (before, now int, ok bool) {
 	days := holder.From.DaysUntil(g.Updated)
 	day := holder.From.AddDays(g.between(days/3, days*2/3))
 	colleague := plan.Person{
-		ID: g.word("förra-", "former-") + holder.ID, Name: one(g.dice, names.Women) + " " + one(g.dice, names.Surnames), Roles: []plan.Role{role},
+		ID: g.word("förra-", "former-") + holder.ID, Name: one(g.dice, names.Women) + " " + one(g.dice, names.Surnames),
+		Roles: []plan.Role{role},
 		Title: holder.Title, Organisation: holder.Organisation, From: holder.From, Until: day.AddDays(-1),
 	}
 	holder.From = day
@@ -263,7 +264,8 @@ func (g *ground) succeeded(role plan.Role) (before, now int, ok bool) {
 // handedOver writes that one person handed over to another, and on which day if it was done.
 func (g *ground) handedOver(before, now int, day mabra.Date) {
 	g.Transitions = append(g.Transitions, plan.Transition{
-		From: g.word("den som hade rollen förut", "the one who had the role before"), To: g.word("den som har den nu", "the one who has it now"),
+		From: g.word("den som hade rollen förut", "the one who had the role before"),
+		To:   g.word("den som har den nu", "the one who has it now"),
 		Date: g.People[now].From, HandedOverBy: g.People[before].ID, HandedOverTo: g.People[now].ID, HandedOver: day,
 	})
 }

@@ -47,7 +47,8 @@ var voiceFlaws = []flaw{
 		views := g.Reviews.Held[last].Views
 		for i := range views {
 			if v := &views[i]; v.Text != "" {
-				v.Text, v.Method, v.Missing, v.Note = "", "", plan.MissingOther, g.word("Tiden räckte inte till.", "There was no time for it.")
+				v.Text, v.Method, v.Missing = "", "", plan.MissingOther
+				v.Note = g.word("Tiden räckte inte till.", "There was no time for it.")
 			}
 		}
 		return in("reviews.held", last, "views"), true
@@ -185,7 +186,8 @@ var voiceFlaws = []flaw{
 				Sv: "Om hjälpen ska börja hemma eller hos oss som arbetar med familjen.",
 				En: "Whether the help should begin at home or with those of us who work with the family.",
 			},
-			{Sv: "Hur ofta vi behöver träffas för att det ska göra skillnad.", En: "How often we need to meet for it to make a difference."},
+			{Sv: "Hur ofta vi behöver träffas för att det ska göra skillnad.",
+				En: "How often we need to meet for it to make a difference."},
 		})
 		a := g.Assessment
 		a.Disagreements = append(a.Disagreements, plan.Disagreement{

@@ -93,7 +93,9 @@ var workFlaws = []flaw{
 		return "outcomes", true
 	}},
 	{rule: "outcome-reached-without-evidence", plant: func(g *ground) (mabra.Path, bool) {
-		i, ok := which(g, g.Outcomes, func(o *plan.Outcome) bool { return o.Status == plan.OutcomePartly || o.Status == plan.OutcomeReached })
+		i, ok := which(g, g.Outcomes, func(o *plan.Outcome) bool {
+			return o.Status == plan.OutcomePartly || o.Status == plan.OutcomeReached
+		})
 		if ok {
 			g.Outcomes[i].Result = ""
 		}

@@ -132,7 +132,8 @@ func (l *life) drawStrands(d *dice) bool {
 		least = 3 // nobody can tell more of a child that is expected than what it will need
 	}
 	l.strands = fitting[:min(len(fitting), d.between(least, 3))]
-	return len(l.strands) >= 2 && (l.form != plan.FormSIP || l.regionsOf(&l.strands[0]) > 0) && slices.ContainsFunc(l.strands, l.familyHasPart)
+	return len(l.strands) >= 2 && (l.form != plan.FormSIP || l.regionsOf(&l.strands[0]) > 0) &&
+		slices.ContainsFunc(l.strands, l.familyHasPart)
 }
 
 // familyHasPart reports whether a thread has something that the family or somebody close to it does, also where there is

@@ -35,6 +35,7 @@ func (p *page) chronology() {
 		}
 	}
 	p.plan.Chronology = append(p.plan.Chronology, plan.Event{
-		Date: p.days.planned, Text: p.phrase(d, "event-planned"), Source: p.phrase(d, "event-source"), By: p.lead, Effect: plan.EffectPositive,
+		Date: p.days.planned, Text: p.phrase(d, "event-planned"), Source: p.phrase(d, "event-source"), By: p.lead,
+		Effect: plan.EffectPositive,
 	})
 }

@@ -98,7 +98,8 @@ func (p *page) consents() {
 	var begun, joined []string // organisations, by when they came into the plan
 	for i := range p.plan.Organisations {
 		o := &p.plan.Organisations[i]
-		if p.step.form == plan.FormSIP && !p.days.sip.IsZero() && o.Principal == plan.PrincipalRegion && o.ID != p.find(p.named).Organisation {
+		if p.step.form == plan.FormSIP && !p.days.sip.IsZero() && o.Principal == plan.PrincipalRegion &&
+			o.ID != p.find(p.named).Organisation {
 			joined = append(joined, o.ID)
 		} else {
 			begun = append(begun, o.ID)
@@ -133,7 +134,8 @@ func (p *page) sharing() {
 		if to := p.organisationOf(a.deed.by); to != "" && to != p.find(p.lead).Organisation && p.groupOf(a.deed.by) == "service" {
 			p.plan.Sharing = append(p.plan.Sharing, plan.Sharing{
 				What: p.phrase(d, "sharing-what"), With: []string{to}, By: p.lead, Date: p.by(p.days.planned.AddDays(1)),
-				Purpose: p.phrase(d, "sharing-purpose"), Necessary: p.phrase(d, "sharing-necessary"), Relevant: p.phrase(d, "sharing-relevant"),
+				Purpose: p.phrase(d, "sharing-purpose"), Necessary: p.phrase(d, "sharing-necessary"),
+				Relevant:      p.phrase(d, "sharing-relevant"),
 				Proportionate: p.phrase(d, "sharing-proportionate"), Basis: plan.BasisConsent, Views: p.phrase(d, "sharing-views"),
 			})
 			return

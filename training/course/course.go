@@ -72,7 +72,8 @@ func Files(o training.Options, lang mabra.Language) ([]File, error) {
 			return nil, err
 		}
 		scenario, _ := training.LoadScenario(e.Scenario)
-		x := exercise{File: fmt.Sprintf("plans/%02d.yaml", len(s.Plans)+1), Title: scenario.Title, About: scenario.About, Text: string(written)}
+		x := exercise{File: fmt.Sprintf("plans/%02d.yaml", len(s.Plans)+1), Title: scenario.Title,
+			About: scenario.About, Text: string(written)}
 		x.Lessons = e.Lessons(x.File)
 		s.At, s.Plans, lessons = e.At, append(s.Plans, x), append(lessons, x.Lessons...)
 		files = append(files, File{x.File, written})
