@@ -67,11 +67,13 @@ func (t *Together) Add(p *Plan, options ...mabra.CheckOption) mabra.Findings {
 // was read from one.
 func (f *firstPlan) beside(applies *practice) mabra.Finding {
 	rule := &rules.SeveralActivePlans
-	finding := mabra.Finding{Path: "child", Rule: rule, Variant: "unnamed", Severity: applies.severity(rule, false)}
+	variant, args := "unnamed", []mabra.Arg(nil)
 	if f.file != "" {
-		finding.Variant, finding.Args = "in-file", []mabra.Arg{{Name: "file", Value: f.file}}
+		variant, args = "in-file", []mabra.Arg{{Name: "file", Value: f.file}}
 	}
-	return finding
+	return mabra.Finding{
+		Path: "child", Rule: rule, Severity: applies.severity(rule, false), Variant: variant, Args: args,
+	}
 }
 
 // keys gives what the child is known by. A child under a pseudonym alone is known by nothing.

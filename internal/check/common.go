@@ -72,12 +72,16 @@ type common struct {
 	findings mabra.Findings
 }
 
-func (c *common) report(rule *mabra.Rule, args ...mabra.Arg) *mabra.Finding {
-	if Enough(c.findings) {
-		return new(mabra.Finding)
+// report reports something about the value where the visitor stands.
+func (c *common) report(rule *mabra.Rule, args ...mabra.Arg) {
+	c.add(mabra.Finding{Rule: rule, Severity: rule.Severity, Args: args})
+}
+
+func (c *common) add(f mabra.Finding) {
+	if !Enough(c.findings) {
+		f.Path = c.visitor.trail.Path()
+		c.findings = append(c.findings, f)
 	}
-	c.findings = append(c.findings, mabra.Finding{Path: c.visitor.trail.Path(), Rule: rule, Severity: rule.Severity, Args: args})
-	return &c.findings[len(c.findings)-1]
 }
 
 // noteUnread notes the lists, inside the value at path, with an item or an id that could not be read.
@@ -163,7 +167,10 @@ func (c *common) reportRepeated(t *fields.Type, value reflect.Value, repeated ma
 		}
 		path := c.visitor.trail.Path()
 		if earlier, ok := first[v.String()]; ok {
-			c.report(&rules.DuplicateID).Related = []mabra.Related{{Path: earlier, Note: rules.DuplicateID.Phrase("first")}}
+			c.add(mabra.Finding{
+				Rule: &rules.DuplicateID, Severity: rules.DuplicateID.Severity,
+				Related: []mabra.Related{{Path: earlier, Note: rules.DuplicateID.Phrase("first")}},
+			})
 			return
 		}
 		first[v.String()] = path
@@ -185,7 +192,9 @@ func (c *common) value(f *fields.Field, v reflect.Value) {
 		c.reference(f, v.String())
 	case f.Privacy == fields.FreeText:
 		if what, found := PersonalData(v.String()); found {
-			c.report(c.care.Texts, mabra.Arg{Name: "what", Value: what}).Severity = c.care.Severity
+			c.add(mabra.Finding{
+				Rule: c.care.Texts, Severity: c.care.Severity, Args: []mabra.Arg{{Name: "what", Value: what}},
+			})
 		}
 		for _, read := range c.readers {
 			read(v.String(), c.at)

@@ -30,12 +30,9 @@ func shape(group any, at func() mabra.Path, source *yamldoc.Source) mabra.Findin
 		if Enough(findings) {
 			break
 		}
-		finding := shapeFinding(failure, at())
+		finding := shapeFinding(failure, at(), source)
 		if source.Unread(finding.Path) || source.Unread(instead(failure, finding.Path)) {
 			continue
-		}
-		if finding.Rule == &rules.UnknownValue && source.Newer() {
-			finding.Severity = mabra.Warning
 		}
 		findings = append(findings, finding)
 	}
@@ -82,10 +79,10 @@ func hasLocalForm(id string) bool {
 }
 
 // shapeFinding tells a failure of the validator in our own rules.
-func shapeFinding(failure validator.FieldError, at mabra.Path) mabra.Finding {
+func shapeFinding(failure validator.FieldError, at mabra.Path, source *yamldoc.Source) mabra.Finding {
 	path := pathOf(failure.Namespace(), at)
 	finding := func(rule *mabra.Rule, args ...mabra.Arg) mabra.Finding {
-		return mabra.Finding{Path: path, Rule: rule, Severity: rule.Severity, Args: args}
+		return mabra.Finding{Path: path, Rule: rule, Severity: source.Severity(rule), Args: args}
 	}
 	switch failure.ActualTag() {
 	case "required":

@@ -45,7 +45,7 @@ func (w *walk) version(root *yaml.Node) bool {
 		return true
 	case minorVersion.MatchString(node.Value):
 		w.source.newer = true
-		w.unsupported(node, "newer").Severity = mabra.Warning
+		w.unsupported(node, "newer")
 		return true
 	}
 	w.foreign = true
@@ -54,9 +54,9 @@ func (w *walk) version(root *yaml.Node) bool {
 }
 
 // unsupported reports a version of the format that is not known, and what follows from it, as a phrase of the rule.
-func (w *walk) unsupported(version *yaml.Node, effect string) *mabra.Finding {
+func (w *walk) unsupported(version *yaml.Node, effect string) {
 	rule := &rules.UnsupportedVersion
-	return w.reportIn("apiVersion", rule, version, mabra.Arg{Name: "effect", Value: rule.Phrase(effect)})
+	w.reportIn("apiVersion", rule, version, mabra.Arg{Name: "effect", Value: rule.Phrase(effect)})
 }
 
 func (w *walk) kind(root *yaml.Node, kinds []Kind) (Kind, bool) {
@@ -76,10 +76,10 @@ func (w *walk) kind(root *yaml.Node, kinds []Kind) (Kind, bool) {
 }
 
 // reportIn reports something about a field of the header.
-func (w *walk) reportIn(name string, rule *mabra.Rule, n *yaml.Node, args ...mabra.Arg) *mabra.Finding {
+func (w *walk) reportIn(name string, rule *mabra.Rule, n *yaml.Node, args ...mabra.Arg) {
 	w.trail.In(name)
-	defer w.trail.Out()
-	return w.reportNode(rule, n, args...)
+	w.reportNode(rule, n, args...)
+	w.trail.Out()
 }
 
 // headerField gives the node of a field of the header, or reports why there is none.

@@ -12,6 +12,7 @@ import (
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/fields"
+	"github.com/mabra-hjulet/mabra/rules"
 )
 
 // A Source is the text that a document was read from, kept so that findings about the document can point at it. A nil
@@ -36,8 +37,17 @@ func (s *Source) File() string {
 	return s.file
 }
 
-// Newer reports whether the document is of a newer minor version, so that what is unknown in it is no mistake.
-func (s *Source) Newer() bool { return s != nil && s.newer }
+// Severity gives how serious a rule of form is in the document. In one of a newer minor version, what is unknown is no
+// mistake.
+func (s *Source) Severity(rule *mabra.Rule) mabra.Severity {
+	if s != nil && s.newer {
+		switch rule {
+		case &rules.UnsupportedVersion, &rules.UnknownField, &rules.UnknownValue:
+			return mabra.Warning
+		}
+	}
+	return rule.Severity
+}
 
 // Unread reports whether the value at path, or something it stands in, was written in the text but could not be read.
 // A rule must not call it missing.

@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/rules"
 )
 
 func readHouse(t *testing.T, text string) *house {
@@ -91,7 +92,7 @@ func TestNoSource(t *testing.T) {
 	t.Parallel()
 	var none *Source
 	assert.Equal(t, "", none.File())
-	assert.False(t, none.Newer())
+	assert.False(t, none.Severity(&rules.UnknownField) == mabra.Warning)
 	assert.False(t, none.Unread(""))
 	assert.Nil(t, none.UnreadFields())
 	assert.Nil(t, none.WithUnread(nil))
@@ -103,8 +104,8 @@ func TestNoSource(t *testing.T) {
 
 func TestNewer(t *testing.T) {
 	t.Parallel()
-	assert.False(t, sourceOf(readHouse(t, head)).Newer())
-	assert.True(t, sourceOf(readHouse(t, "apiVersion: mabra/v1.2\nkind: House\n")).Newer())
+	assert.False(t, sourceOf(readHouse(t, head)).Severity(&rules.UnknownField) == mabra.Warning)
+	assert.True(t, sourceOf(readHouse(t, "apiVersion: mabra/v1.2\nkind: House\n")).Severity(&rules.UnknownField) == mabra.Warning)
 }
 
 func TestUnread(t *testing.T) {

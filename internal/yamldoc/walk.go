@@ -31,34 +31,43 @@ func (w *walk) place(line, column int) mabra.Position {
 	return mabra.Position{Line: line + w.source.lines, Column: column}
 }
 
-func (w *walk) report(rule *mabra.Rule, at mabra.Position, args ...mabra.Arg) *mabra.Finding {
-	if len(w.findings) >= MostFindings {
-		if !w.full {
-			w.full = true // nothing more is read
-			w.findings = append(w.findings, mabra.Finding{
-				File: w.source.file, Position: at, Path: w.trail.Path(), Rule: &rules.TooLarge, Severity: mabra.Error,
-				Args: TooManyFindings(),
-			})
-		}
-		return new(mabra.Finding)
+// add adds a finding about what is being read: its place in the text, and what it says, are given.
+func (w *walk) add(f mabra.Finding) {
+	f.File, f.Path = w.source.file, w.trail.Path()
+	f.Severity = w.source.Severity(f.Rule)
+	if len(w.findings) < MostFindings {
+		w.findings = append(w.findings, f)
+		return
 	}
-	w.findings = append(w.findings, mabra.Finding{
-		File: w.source.file, Position: at, Path: w.trail.Path(), Rule: rule, Severity: rule.Severity, Args: args,
-	})
-	return &w.findings[len(w.findings)-1]
+	if !w.full {
+		w.full = true // nothing more is read
+		w.findings = append(w.findings, mabra.Finding{
+			File: f.File, Position: f.Position, Path: f.Path, Rule: &rules.TooLarge, Severity: mabra.Error, Args: TooManyFindings(),
+		})
+	}
 }
 
-func (w *walk) reportNode(rule *mabra.Rule, n *yaml.Node, args ...mabra.Arg) *mabra.Finding {
+// report reports something about a place.
+func (w *walk) report(rule *mabra.Rule, at mabra.Position, args ...mabra.Arg) {
+	w.add(mabra.Finding{Rule: rule, Position: at, Args: args})
+}
+
+// reportNode reports something about a node, from its beginning to its end.
+func (w *walk) reportNode(rule *mabra.Rule, n *yaml.Node, args ...mabra.Arg) {
 	start, end := w.source.span(n)
-	f := w.report(rule, start, args...)
-	f.End = end
-	return f
+	w.add(mabra.Finding{Rule: rule, Position: start, End: end, Args: args})
+}
+
+// reportMark reports the mark that stands where a node begins.
+func (w *walk) reportMark(rule *mabra.Rule, n *yaml.Node, args ...mabra.Arg) {
+	start, _ := w.source.span(n)
+	w.report(rule, start, args...)
 }
 
 // reportAlias reports what stands in for a value, called as a phrase of the rule is.
-func (w *walk) reportAlias(n *yaml.Node, what string) *mabra.Finding {
+func (w *walk) reportAlias(n *yaml.Node, what string) {
 	rule := &rules.AliasNotAllowed
-	return w.reportNode(rule, n, mabra.Arg{Name: "what", Value: rule.Phrase(what)})
+	w.reportNode(rule, n, mabra.Arg{Name: "what", Value: rule.Phrase(what)})
 }
 
 // unread remembers that the value at the current path could not be read.
@@ -92,10 +101,10 @@ func (w *walk) plain(n *yaml.Node) bool {
 		w.reportAlias(n, "alias")
 		return false
 	case n.Anchor != "":
-		w.reportAlias(n, "anchor").End = mabra.Position{}
+		w.reportMark(&rules.AliasNotAllowed, n, mabra.Arg{Name: "what", Value: rules.AliasNotAllowed.Phrase("anchor")})
 		return false
 	case w.tagged(n):
-		w.reportNode(&rules.TagNotAllowed, n).End = mabra.Position{}
+		w.reportMark(&rules.TagNotAllowed, n)
 		return false
 	case len(n.Content) > 2*w.limits.Keys && n.Kind == yaml.MappingNode:
 		w.reportNode(&rules.TooLarge, n, tooLarge("group", w.limits.Keys, "fields")...)
@@ -281,10 +290,7 @@ func (w *walk) other(key, value *yaml.Node, t *fields.Type, v reflect.Value) (me
 			names = append([]string{"apiVersion", "kind"}, names...)
 		}
 		meant = nearest(key.Value, names)
-		f := w.reportNode(&rules.UnknownField, key, suggested(meant), mabra.Arg{Name: "allowed", Value: names})
-		if w.source.newer {
-			f.Severity = mabra.Warning
-		}
+		w.reportNode(&rules.UnknownField, key, suggested(meant), mabra.Arg{Name: "allowed", Value: names})
 		w.scan(value, len(w.trail))
 	}
 	return meant
@@ -383,8 +389,11 @@ func (w *walk) reportDuplicates(d *duplicates) {
 			continue // reported at its second place
 		}
 		first, _ := w.source.span(firsts[key.Value])
-		f := w.reportNode(&rules.DuplicateKey, key, mabra.Arg{Name: "count", Value: 1 + count[key.Value]})
-		f.Related = []mabra.Related{{Position: first, Path: f.Path, Note: rules.DuplicateKey.Phrase("first")}}
+		start, end := w.source.span(key)
+		w.add(mabra.Finding{
+			Rule: &rules.DuplicateKey, Position: start, End: end, Args: []mabra.Arg{{Name: "count", Value: 1 + count[key.Value]}},
+			Related: []mabra.Related{{Position: first, Path: w.trail.Path(), Note: rules.DuplicateKey.Phrase("first")}},
+		})
 		count[key.Value] = 0
 	}
 }
