@@ -25,3 +25,27 @@ func ExamplePlan_Check() {
 	// fel: id: fältet id saknas [missing-field]
 	// upplysning: needs[0]: behovet saknar mål; skriv vilken förändring barnet ska märka [need-without-outcome]
 }
+
+// Who is responsible for what, in a reader's own words: an index answers what everybody asks of a plan.
+func ExamplePlan_Index() {
+	p := &plan.Plan{
+		Form: plan.FormOwn, Model: "falun",
+		Organisations: []plan.Organisation{{ID: "skolan", Sector: plan.SectorSchool, Name: "Påhittade skolan"}},
+		People: []plan.Person{{
+			ID: "rektor", Name: "Påhittad Rektor", Roles: []plan.Role{plan.RoleNamedPerson}, Organisation: "skolan",
+		}},
+		Needs:    []plan.Need{{ID: "vän"}},
+		Outcomes: []plan.Outcome{{ID: "lek", Needs: []string{"vän"}}},
+		Actions:  []plan.Action{{ID: "rast", Outcomes: []string{"lek"}, Responsible: "rektor", Text: "Lekar på rasten"}},
+	}
+	x := p.Index(mabra.At(mabra.MustParseDate("2026-06-30")))
+	for _, a := range x.ActionsFor("vän") {
+		fmt.Println(a.Text, "–", x.Person(a.Responsible).Name, "–", x.Service(a).Name)
+	}
+	for _, holder := range x.Holding(plan.RoleNamedPerson, x.Today()) {
+		fmt.Println(x.RoleName(plan.RoleNamedPerson).In(mabra.Swedish)+":", holder.Name)
+	}
+	// Output:
+	// Lekar på rasten – Påhittad Rektor – Påhittade skolan
+	// trygghetsperson: Påhittad Rektor
+}
