@@ -66,7 +66,7 @@ func (b *Baseline) note(k knownFinding, count int) {
 }
 
 // Unknown gives the findings of one text that the baseline does not hold. Where it holds a finding twice and there are
-// three, one is new. A nil baseline holds nothing.
+// three, one is new. What is fixed is never left out. A nil baseline holds nothing.
 func (b *Baseline) Unknown(findings mabra.Findings) mabra.Findings {
 	if b == nil {
 		return findings
@@ -75,7 +75,7 @@ func (b *Baseline) Unknown(findings mabra.Findings) mabra.Findings {
 	var fresh mabra.Findings
 	for i := range findings {
 		k := known(&findings[i])
-		if seen[k]++; seen[k] > b.counts[k] {
+		if seen[k]++; seen[k] > b.counts[k] || fixed(findings[i].Rule, findings[i].Severity) {
 			fresh = append(fresh, findings[i])
 		}
 	}

@@ -79,7 +79,7 @@ type spot struct {
 	rule string
 }
 
-// silence leaves out the findings that comments in the text silence. An error that rests on law is never left out.
+// silence leaves out the findings that comments in the text silence. What is fixed is never left out.
 // Comments without a reason, and comments that silence nothing, are findings in their turn. The findings have to be all
 // of the text's, of form and of content.
 func silence(file string, ignores []ignore, findings mabra.Findings) mabra.Findings {
@@ -99,7 +99,7 @@ func silence(file string, ignores []ignore, findings mabra.Findings) mabra.Findi
 	var kept mabra.Findings
 	for _, f := range findings {
 		at := spot{f.Position.Line, f.Rule.ID}
-		if restsOnLaw(f) {
+		if fixed(f.Rule, f.Severity) {
 			refused[at] = true
 		} else if i, ok := first[at]; ok {
 			used[i] = true
@@ -112,10 +112,6 @@ func silence(file string, ignores []ignore, findings mabra.Findings) mabra.Findi
 		kept = append(kept, ignores[i].complaints(file, ids, used[i], refused)...)
 	}
 	return kept.Sort()
-}
-
-func restsOnLaw(f mabra.Finding) bool {
-	return f.Rule.Origin == mabra.OriginLaw && f.Severity == mabra.Error
 }
 
 // complaints gives what is wrong with the comment itself.

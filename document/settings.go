@@ -94,7 +94,7 @@ func (f *Folder) adjust(findings mabra.Findings) mabra.Findings {
 	for _, finding := range findings {
 		weight, changed := f.weights[finding.Rule.ID]
 		switch {
-		case !changed || fixed(finding.Rule):
+		case !changed || fixed(finding.Rule, finding.Rule.Severity):
 		case weight == plan.WeightOff:
 			continue
 		default:
@@ -107,9 +107,11 @@ func (f *Folder) adjust(findings mabra.Findings) mabra.Findings {
 	return adjusted
 }
 
-// fixed reports whether settings leave a rule as it is: an error of law or of form.
-func fixed(rule *mabra.Rule) bool {
-	return rule.Severity == mabra.Error && (rule.Origin == mabra.OriginLaw || rule.Origin == mabra.OriginStructure)
+// fixed reports whether a finding of a rule, as serious as that, is told whatever a comment, a setting or a baseline says: an
+// error of law, and one that keeps the document from holding together or from being read. What cannot be read may hide
+// what the law demands.
+func fixed(rule *mabra.Rule, severity mabra.Severity) bool {
+	return severity == mabra.Error && (rule.Origin == mabra.OriginLaw || rule.Origin == mabra.OriginStructure)
 }
 
 // parse reads the text with the settings, and what they name.
@@ -142,7 +144,7 @@ func (s *writtenSettings) check() mabra.Findings {
 		case change.Rule == "": // missing, or unreadable, which is told already
 		case !known:
 			findings = append(findings, unknownValue(at, change.Rule, rules.IDs()))
-		case fixed(&rule):
+		case fixed(&rule, rule.Severity):
 			findings = append(findings, mabra.Finding{Path: at, Rule: &rules.RuleNotAdjustable, Severity: mabra.Error})
 		}
 	}

@@ -10,8 +10,8 @@ import (
 
 // consentRules are the rules about consent to the plan.
 var consentRules = []row{
-	{Rule: &rules.ConsentMissing, RestsOn: restsOn("consents", "consents.given", "people.roles", "created", "updated", "reviews",
-		"closing"), Check: consentMissing},
+	{Rule: &rules.ConsentMissing, RestsOn: consenting, Check: consentMissing},
+	{Rule: &rules.GIPConsentMissing, RestsOn: consenting, Check: consentMissing},
 	{Rule: &rules.ConsentIncomplete, RestsOn: restsOn("consents[].withdrawn"), Check: consentIncomplete},
 	{
 		Rule: &rules.ConsentExpired, Check: consentExpired,
@@ -20,6 +20,9 @@ var consentRules = []row{
 	{Rule: &rules.ConsentOneGuardian, RestsOn: restsOn("child.born", "people.roles", "people.until",
 		"consents", "consents.withdrawn", "consents.aloneBecause"), Check: consentOneGuardian},
 }
+
+// consenting is what it rests on whether there is a consent to the plan.
+var consenting = restsOn("consents", "consents.given", "people.roles", "created", "updated", "reviews", "closing")
 
 // drawnUp gives the day that consent has to be there: the one on which the plan was made, or that of its newest text
 // when a review has decided that it becomes a SIP.
@@ -30,7 +33,7 @@ func (c *checker) drawnUp() mabra.Date {
 	return c.Created
 }
 
-// consentMissing leaves a consent by nobody in the plan to the rules of form.
+// consentMissing looks for the consent to a SIP, which the law asks for, or to a GIP, which an agreement does. It leaves a consent by nobody in the plan to the rules of form.
 func consentMissing(c *checker) {
 	drawnUp := c.drawnUp()
 	first, last := -1, -1
@@ -56,21 +59,12 @@ func consentMissing(c *checker) {
 	}
 	switch {
 	case first < 0:
-		c.reportConsent(consents, "none")
+		c.Report(consents, check.Say("none"))
 	case !before:
-		c.reportConsent(consents.Index(first).Field("given"), "late")
+		c.Report(consents.Index(first).Field("given"), check.Say("late"))
 	case !stands:
-		c.reportConsent(consents.Index(last).Field("withdrawn"), "withdrawn")
+		c.Report(consents.Index(last).Field("withdrawn"), check.Say("withdrawn"))
 	}
-}
-
-// reportConsent reports what is wrong with the consent. A GIP has no law: an agreement takes its place.
-func (c *checker) reportConsent(path mabra.Path, variant string) {
-	if c.Form == FormGIP {
-		c.Report(path, check.Say(variant), check.OnAgreement(rules.Source("dalsland-gip")))
-		return
-	}
-	c.Report(path, check.Say(variant))
 }
 
 // consentIncomplete lets a consent that is withdrawn be: nobody goes by it.

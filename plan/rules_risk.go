@@ -14,10 +14,18 @@ var riskRules = []row{
 	{Rule: &rules.CompulsoryUnexplained, Check: compulsoryUnexplained},
 }
 
+// atOnce is how many days may pass from a concern to its report: one that is noted late in the day is reported the next.
+const atOnce = 1
+
 func harmUnreported(c *checker) {
 	for i := range c.Harm {
-		if h := &c.Harm[i]; h.Reported.IsZero() && h.NotReportedBecause == "" {
-			c.Report(harms.Index(i).Field("reported"))
+		h, at := &c.Harm[i], harms.Index(i).Field("reported")
+		switch {
+		case h.NotReportedBecause != "":
+		case h.Reported.IsZero():
+			c.Report(at, check.Say("none"))
+		case h.Reported.After(h.Date.AddDays(atOnce)):
+			c.Report(at, check.Say("late"), check.With("days", h.Date.DaysUntil(h.Reported)))
 		}
 	}
 }

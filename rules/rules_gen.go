@@ -45,6 +45,7 @@ var all = []*mabra.Rule{
 	&FamilyNoPart,
 	&FormMismatch,
 	&ForumIndividual,
+	&GIPConsentMissing,
 	&GuardianViewMissing,
 	&HandOverUnrecorded,
 	&HarmUnreported,
@@ -228,7 +229,7 @@ var ActionOverdue = mabra.Rule{
 // ActionOwnerMissing is the rule action-owner-missing: Action without an owner.
 var ActionOwnerMissing = mabra.Rule{
 	ID:         "action-owner-missing",
-	Severity:   mabra.Error,
+	Severity:   mabra.Warning,
 	WhenActive: true,
 	Origin:     mabra.OriginGuidance,
 	Source:     mabra.Text{Sv: "Child's Plan (Scotland) Order 2016, bilagan punkt 12 (innehållsnorm, inte gällande lag)", En: "Child's Plan (Scotland) Order 2016, schedule, paragraph 12 (a standard of content, not law in force)"},
@@ -439,7 +440,7 @@ var ChildViewMissing = mabra.Rule{
 var ChronologyNoPositive = mabra.Rule{
 	ID:       "chronology-no-positive",
 	Severity: mabra.Info,
-	Origin:   mabra.OriginGuidance,
+	Origin:   mabra.OriginAgreement,
 	Source:   mabra.Text{Sv: "East Renfrewshire, Completing the Child's Plan: kronologins innehåll", En: "East Renfrewshire, Completing the Child's Plan: what a chronology holds"},
 	Title:    mabra.Text{Sv: "Kronologi utan något bra", En: "A chronology with nothing good"},
 	What:     mabra.Text{Sv: "Ingen händelse i kronologin är märkt som bra för barnet.", En: "No event of the chronology is marked as good for the child."},
@@ -454,7 +455,7 @@ var ChronologyNoPositive = mabra.Rule{
 var ChronologyUnsourced = mabra.Rule{
 	ID:       "chronology-unsourced",
 	Severity: mabra.Warning,
-	Origin:   mabra.OriginGuidance,
+	Origin:   mabra.OriginAgreement,
 	Source:   mabra.Text{Sv: "East Renfrewshire, Completing the Child's Plan: kronologins innehåll", En: "East Renfrewshire, Completing the Child's Plan: what a chronology holds"},
 	Title:    mabra.Text{Sv: "Händelse utan källa", En: "Event without a source"},
 	What:     mabra.Text{Sv: "En händelse i kronologin säger varken var uppgiften kommer från eller vem som skrev den.", En: "An event of the chronology says neither where it comes from nor who wrote it."},
@@ -489,7 +490,7 @@ var ClosingIncomplete = mabra.Rule{
 // CompulsoryUnexplained is the rule compulsory-unexplained: Compulsory measures left unexplained.
 var CompulsoryUnexplained = mabra.Rule{
 	ID:       "compulsory-unexplained",
-	Severity: mabra.Error,
+	Severity: mabra.Warning,
 	Origin:   mabra.OriginGuidance,
 	Source:   mabra.Text{Sv: "Supporting Children's Learning, Code of Practice (Skottland 2017)", En: "Supporting Children's Learning, Code of Practice (Scotland 2017)"},
 	Title:    mabra.Text{Sv: "Tvångsåtgärd utan förklaring", En: "Compulsory measures left unexplained"},
@@ -545,9 +546,9 @@ var ConsentMissing = mabra.Rule{
 	ID:         "consent-missing",
 	Severity:   mabra.Error,
 	WhenActive: true,
-	Forms:      []string{"sip", "gip"},
+	Forms:      []string{"sip"},
 	Origin:     mabra.OriginLaw,
-	Source:     mabra.Text{Sv: "för SIP: 10 kap. 8–9 §§ socialtjänstlagen (2025:400), före den 1 juli 2025 2 kap. 7 § socialtjänstlagen (2001:453); 16 kap. 4 § hälso- och sjukvårdslagen (2017:30); för GIP: Tillsammans för det goda livet i Dalsland (2022); en GIP regleras inte i lag", En: "for a SIP: socialtjänstlagen (2025:400), chapter 10, sections 8–9, before 1 July 2025 socialtjänstlagen (2001:453), chapter 2, section 7; hälso- och sjukvårdslagen (2017:30), chapter 16, section 4; for a GIP: Tillsammans för det goda livet i Dalsland (2022); no law governs a GIP"},
+	Source:     mabra.Text{Sv: "10 kap. 8–9 §§ socialtjänstlagen (2025:400), före den 1 juli 2025 2 kap. 7 § socialtjänstlagen (2001:453); 16 kap. 4 § hälso- och sjukvårdslagen (2017:30)", En: "socialtjänstlagen (2025:400), chapter 10, sections 8–9, before 1 July 2025 socialtjänstlagen (2001:453), chapter 2, section 7; hälso- och sjukvårdslagen (2017:30), chapter 16, section 4"},
 	Law: []mabra.Provision{
 		{From: mabra.Date{Year: 2010, Month: 1, Day: 1}, Until: mabra.Date{Year: 2017, Month: 3, Day: 31}, Text: mabra.Text{Sv: "2 kap. 7 § socialtjänstlagen (2001:453)", En: "socialtjänstlagen (2001:453), chapter 2, section 7"}},
 		{From: mabra.Date{Year: 2017, Month: 4, Day: 1}, Until: mabra.Date{Year: 2025, Month: 6, Day: 30}, Text: mabra.Text{Sv: "2 kap. 7 § socialtjänstlagen (2001:453); 16 kap. 4 § hälso- och sjukvårdslagen (2017:30)", En: "socialtjänstlagen (2001:453), chapter 2, section 7; hälso- och sjukvårdslagen (2017:30), chapter 16, section 4"}},
@@ -555,7 +556,7 @@ var ConsentMissing = mabra.Rule{
 	},
 	Title: mabra.Text{Sv: "Samtycke saknas", En: "Consent is missing"},
 	What:  mabra.Text{Sv: "Ingen vårdnadshavare har samtyckt till planen, och inte heller barnet självt om det har fyllt 15. Eller så är samtycket återkallat, eller givet först efter att planen gjordes.", En: "No guardian has consented to the plan, nor has the child if it is 15 or more. Or the consent is withdrawn, or was given only after the plan was drawn up."},
-	Why:   mabra.Text{Sv: "En SIP eller GIP görs med familjen, inte över huvudet på den. Utan ett ja får planen inte göras. Skyldigheten att anmäla oro för ett barn gäller ändå och väntar inte på samtycke.", En: "A SIP or GIP is made with the family and not over its head. Without a yes the plan may not be made. The duty to report concern for a child holds all the same and does not wait for consent."},
+	Why:   mabra.Text{Sv: "En SIP görs med familjen, inte över huvudet på den. Utan ett ja får planen inte göras. Skyldigheten att anmäla oro för ett barn gäller ändå och väntar inte på samtycke.", En: "A SIP is made with the family and not over its head. Without a yes the plan may not be made. The duty to report concern for a child holds all the same and does not wait for consent."},
 	Mend:  mabra.Text{Sv: "Fråga vårdnadshavarna och barnet, och skriv svaret i consents. Är svaret nej, avsluta planen. Varje verksamhet kan fortfarande hjälpa barnet var för sig.", En: "Ask the guardians and the child, and write the answer in consents. If it is no, close the plan. Each service can still help the child on its own."},
 	Messages: []mabra.Variant{
 		{Name: "none", Text: mabra.Text{Sv: "det står inte att en vårdnadshavare, eller barnet från 15 år, har samtyckt till planen; lägg till det i consents ({law})", En: "nothing says that a guardian, or the child from the age of 15, has consented to the plan; add it to consents ({law})"}},
@@ -752,7 +753,7 @@ var Encoding = mabra.Rule{
 var FamilyNoPart = mabra.Rule{
 	ID:       "family-no-part",
 	Severity: mabra.Info,
-	Origin:   mabra.OriginGuidance,
+	Origin:   mabra.OriginAgreement,
 	Source:   mabra.Text{Sv: "Highland, The Child's Assessment and Plan (2024): familjen är en part i planen", En: "Highland, The Child's Assessment and Plan (2024): the family is a partner to the plan"},
 	Title:    mabra.Text{Sv: "Familjen har ingen egen insats", En: "The family has no action of its own"},
 	What:     mabra.Text{Sv: "Ingen insats i planen är barnets, vårdnadshavarnas eller någon närståendes egen.", En: "No action of the plan belongs to the child, the guardians or somebody close to the child."},
@@ -794,7 +795,7 @@ var FormMismatch = mabra.Rule{
 // ForumIndividual is the rule forum-individual: A strategic group's meeting in a child's plan.
 var ForumIndividual = mabra.Rule{
 	ID:       "forum-individual",
-	Severity: mabra.Error,
+	Severity: mabra.Warning,
 	Origin:   mabra.OriginAgreement,
 	Source:   mabra.Text{Sv: "Tillsammans för det goda livet i Dalsland (2022) och SSPF: enskilda barn tas upp med samtycke, aldrig i styrgruppen", En: "Tillsammans för det goda livet i Dalsland (2022) and SSPF: individual children are spoken of with consent, and never in the steering group"},
 	Title:    mabra.Text{Sv: "Styrgruppens möte i ett barns plan", En: "A strategic group's meeting in a child's plan"},
@@ -803,6 +804,25 @@ var ForumIndividual = mabra.Rule{
 	Mend:     mabra.Text{Sv: "Ta bort mötet ur planen. Var det ett annat slags möte, rätta forum.", En: "Take the meeting out of the plan. If it was another kind of meeting, correct forum."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "en strategisk grupp talar inte om enskilda barn; ta bort mötet eller rätta forum", En: "a strategic group does not talk about individual children; take the meeting out or correct forum"}},
+	},
+}
+
+// GIPConsentMissing is the rule gip-consent-missing: Consent to a GIP is missing.
+var GIPConsentMissing = mabra.Rule{
+	ID:         "gip-consent-missing",
+	Severity:   mabra.Warning,
+	WhenActive: true,
+	Forms:      []string{"gip"},
+	Origin:     mabra.OriginAgreement,
+	Source:     mabra.Text{Sv: "Tillsammans för det goda livet i Dalsland (2022); en GIP regleras inte i lag", En: "Tillsammans för det goda livet i Dalsland (2022); no law governs a GIP"},
+	Title:      mabra.Text{Sv: "Samtycke till en GIP saknas", En: "Consent to a GIP is missing"},
+	What:       mabra.Text{Sv: "Ingen vårdnadshavare har samtyckt till planen, och inte heller barnet självt om det har fyllt 15. Eller så är samtycket återkallat, eller givet först efter att planen gjordes.", En: "No guardian has consented to the plan, nor has the child if it is 15 or more. Or the consent is withdrawn, or was given only after the plan was drawn up."},
+	Why:        mabra.Text{Sv: "En GIP görs med familjen, inte över huvudet på den. Ingen lag reglerar den, men de som har kommit överens om arbetssättet frågar först. Skyldigheten att anmäla oro för ett barn gäller ändå och väntar inte på samtycke.", En: "A GIP is made with the family and not over its head. No law governs it, but those who have agreed on working so ask first. The duty to report concern for a child holds all the same and does not wait for consent."},
+	Mend:       mabra.Text{Sv: "Fråga vårdnadshavarna och barnet, och skriv svaret i consents. Är svaret nej, avsluta planen. Varje verksamhet kan fortfarande hjälpa barnet var för sig.", En: "Ask the guardians and the child, and write the answer in consents. If it is no, close the plan. Each service can still help the child on its own."},
+	Messages: []mabra.Variant{
+		{Name: "none", Text: mabra.Text{Sv: "det står inte att en vårdnadshavare, eller barnet från 15 år, har samtyckt till planen; lägg till det i consents", En: "nothing says that a guardian, or the child from the age of 15, has consented to the plan; add it to consents"}},
+		{Name: "late", Text: mabra.Text{Sv: "samtycket är daterat efter att planen gjordes; det ska finnas innan", En: "the consent is dated after the plan was drawn up; it has to be there before"}},
+		{Name: "withdrawn", Text: mabra.Text{Sv: "samtycket är återkallat; fråga på nytt eller avsluta planen", En: "the consent is withdrawn; ask again or close the plan"}},
 	},
 }
 
@@ -843,7 +863,7 @@ var HandOverUnrecorded = mabra.Rule{
 // HarmUnreported is the rule harm-unreported: A concern that has not been reported.
 var HarmUnreported = mabra.Rule{
 	ID:       "harm-unreported",
-	Severity: mabra.Warning,
+	Severity: mabra.Error,
 	Origin:   mabra.OriginLaw,
 	Source:   mabra.Text{Sv: "19 kap. 1 § socialtjänstlagen (2025:400); i Skottland National Guidance for Child Protection in Scotland 2021 (uppdaterad 2023)", En: "socialtjänstlagen (2025:400), chapter 19, section 1; in Scotland the National Guidance for Child Protection in Scotland 2021 (updated 2023)"},
 	Law: []mabra.Provision{
@@ -852,26 +872,27 @@ var HarmUnreported = mabra.Rule{
 	},
 	Abroad: mabra.Provision{Text: mabra.Text{Sv: "National Guidance for Child Protection in Scotland 2021, uppdaterad 2023", En: "National Guidance for Child Protection in Scotland 2021, updated 2023"}},
 	Title:  mabra.Text{Sv: "Oro som inte är anmäld", En: "A concern that has not been reported"},
-	What:   mabra.Text{Sv: "Det finns en oro för att barnet far illa, men varken dagen för en anmälan eller skälet till att ingen gjordes.", En: "There is a concern that the child comes to harm, but neither the day of a report nor a reason why there was none."},
+	What:   mabra.Text{Sv: "Det finns en oro för att barnet far illa, men varken dagen för en anmälan eller skälet till att ingen gjordes. Eller så gjordes anmälan mer än en dag efter att oron noterades, och det står inte varför.", En: "There is a concern that the child comes to harm, but neither the day of a report nor a reason why there was none. Or the report was made more than a day after the concern was noted, and nothing says why."},
 	Why:    mabra.Text{Sv: "Den som arbetar med barn ska anmäla genast, redan vid misstanke. Anmälan väntar inte på planen, på ett möte eller på samtycke.", En: "Those who work with children report at once, on suspicion alone. A report waits for no plan, no meeting and no consent."},
-	Mend:   mabra.Text{Sv: "Anmäl till socialtjänsten nu om det inte är gjort, och skriv dagen i reported. Gäller anmälningsplikten inte, skriv skälet i notReportedBecause.", En: "Report to social services now if that has not been done, and write the day in reported. If there is no duty to report, give the reason in notReportedBecause."},
+	Mend:   mabra.Text{Sv: "Anmäl till socialtjänsten nu om det inte är gjort, och skriv dagen i reported. Gäller anmälningsplikten inte, eller dröjde anmälan, skriv skälet i notReportedBecause.", En: "Report to social services now if that has not been done, and write the day in reported. If there is no duty to report, or the report came late, give the reason in notReportedBecause."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "oron är inte anmäld, och inget skäl står; en anmälan görs genast och väntar inte på plan eller samtycke ({law})", En: "the concern is not reported, and no reason is given; a report is made at once and waits for no plan and no consent ({law})"}},
+		{Name: "none", Text: mabra.Text{Sv: "oron är inte anmäld, och inget skäl står; en anmälan görs genast och väntar inte på plan eller samtycke ({law})", En: "the concern is not reported, and no reason is given; a report is made at once and waits for no plan and no consent ({law})"}},
+		{Name: "late", Text: mabra.Text{Sv: "det gick {days} dagar från oro till anmälan, och inget skäl står; en anmälan görs genast och väntar inte på plan, möte eller samtycke ({law})", En: "{days} days passed from concern to report, and no reason is given; a report is made at once and waits for no plan, no meeting and no consent ({law})"}},
 	},
 }
 
-// IgnoreNotAllowed is the rule ignore-not-allowed: An error of law cannot be silenced.
+// IgnoreNotAllowed is the rule ignore-not-allowed: The error cannot be silenced.
 var IgnoreNotAllowed = mabra.Rule{
 	ID:       "ignore-not-allowed",
 	Severity: mabra.Warning,
 	Origin:   mabra.OriginStructure,
 	Source:   mabra.Text{Sv: "så lever man med fynd, dokumentets form", En: "living with findings, the form of the document"},
-	Title:    mabra.Text{Sv: "Ett lagfel kan inte tystas", En: "An error of law cannot be silenced"},
-	What:     mabra.Text{Sv: "En kommentar försöker tysta ett fel som vilar på lag.", En: "A comment tries to silence an error that rests on law."},
-	Why:      mabra.Text{Sv: "Vad lagen kräver kan ett dokument inte välja bort.", En: "A document cannot opt out of what the law demands."},
+	Title:    mabra.Text{Sv: "Felet kan inte tystas", En: "The error cannot be silenced"},
+	What:     mabra.Text{Sv: "En kommentar försöker tysta ett fel som vilar på lag, eller ett som gör att dokumentet inte hänger ihop eller inte går att läsa.", En: "A comment tries to silence an error that rests on law, or one that keeps the document from holding together or from being read."},
+	Why:      mabra.Text{Sv: "Vad lagen kräver kan ett dokument inte välja bort. Och det som inte går att läsa kan dölja att något som lagen kräver saknas.", En: "A document cannot opt out of what the law demands. And what cannot be read may hide that something the law demands is missing."},
 	Mend:     mabra.Text{Sv: "Rätta felet och ta bort kommentaren.", En: "Mend the error and remove the comment."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "felet vilar på lag och kan inte tystas; rätta det och ta bort kommentaren", En: "the error rests on law and cannot be silenced; mend it and remove the comment"}},
+		{Text: mabra.Text{Sv: "felet kan inte tystas; rätta det och ta bort kommentaren", En: "the error cannot be silenced; mend it and remove the comment"}},
 	},
 }
 
@@ -944,7 +965,7 @@ var InvalidID = mabra.Rule{
 // LeadProfessionalMissing is the rule lead-professional-missing: Nobody co-ordinates.
 var LeadProfessionalMissing = mabra.Rule{
 	ID:         "lead-professional-missing",
-	Severity:   mabra.Error,
+	Severity:   mabra.Warning,
 	WhenActive: true,
 	Origin:     mabra.OriginGuidance,
 	Source:     mabra.Text{Sv: "GIRFEC Practice Guidance 3, om den ansvariga samordnaren (Skottlands regering 2022); Falun: särskild samordnare; Ystad: stödsamordnare", En: "GIRFEC Practice Guidance 3, the lead professional (Scottish Government 2022); Falun: särskild samordnare; Ystad: stödsamordnare"},
@@ -960,7 +981,7 @@ var LeadProfessionalMissing = mabra.Rule{
 // LeadProfessionalSeveral is the rule lead-professional-several: More than one co-ordinates at the same time.
 var LeadProfessionalSeveral = mabra.Rule{
 	ID:       "lead-professional-several",
-	Severity: mabra.Error,
+	Severity: mabra.Warning,
 	Origin:   mabra.OriginGuidance,
 	Source:   mabra.Text{Sv: "GIRFEC Practice Guidance 3, om den ansvariga samordnaren (Skottlands regering 2022); Falun: särskild samordnare; Ystad: stödsamordnare", En: "GIRFEC Practice Guidance 3, the lead professional (Scottish Government 2022); Falun: särskild samordnare; Ystad: stödsamordnare"},
 	Title:    mabra.Text{Sv: "Mer än en samordnar samtidigt", En: "More than one co-ordinates at the same time"},
@@ -1047,7 +1068,7 @@ var MissingField = mabra.Rule{
 // MonthlyFollowUp is the rule monthly-follow-up: Too long without a follow-up.
 var MonthlyFollowUp = mabra.Rule{
 	ID:       "monthly-follow-up",
-	Severity: mabra.Warning,
+	Severity: mabra.Info,
 	Models:   []string{"samma-koll"},
 	Origin:   mabra.OriginAgreement,
 	Source:   mabra.Text{Sv: "Samma koll (Kinda och Åtvidaberg 2016–2019): uppföljning varje månad", En: "Samma koll (Kinda and Åtvidaberg 2016–2019): monthly follow-up"},
@@ -1116,7 +1137,7 @@ var NamedPersonStage = mabra.Rule{
 // NeedWithoutAction is the rule need-without-action: Need without an action.
 var NeedWithoutAction = mabra.Rule{
 	ID:         "need-without-action",
-	Severity:   mabra.Error,
+	Severity:   mabra.Warning,
 	WhenActive: true,
 	Origin:     mabra.OriginGuidance,
 	Source:     mabra.Text{Sv: "Child's Plan (Scotland) Order 2016, bilagan punkt 12 (innehållsnorm, inte gällande lag)", En: "Child's Plan (Scotland) Order 2016, schedule, paragraph 12 (a standard of content, not law in force)"},
@@ -1147,7 +1168,7 @@ var NeedWithoutIndicator = mabra.Rule{
 // NeedWithoutOutcome is the rule need-without-outcome: Need without an outcome.
 var NeedWithoutOutcome = mabra.Rule{
 	ID:         "need-without-outcome",
-	Severity:   mabra.Error,
+	Severity:   mabra.Warning,
 	WhenActive: true,
 	Origin:     mabra.OriginGuidance,
 	Source:     mabra.Text{Sv: "Child's Plan (Scotland) Order 2016, bilagan punkt 12 (innehållsnorm, inte gällande lag)", En: "Child's Plan (Scotland) Order 2016, schedule, paragraph 12 (a standard of content, not law in force)"},
@@ -1164,7 +1185,7 @@ var NeedWithoutOutcome = mabra.Rule{
 var NotDeIdentified = mabra.Rule{
 	ID:       "not-de-identified",
 	Severity: mabra.Error,
-	Origin:   mabra.OriginAgreement,
+	Origin:   mabra.OriginStructure,
 	Source:   mabra.Text{Sv: "elevhälsans samverkansmöte i Dalsland: konsultation avidentifierat (Tillsammans för det goda livet i Dalsland, 2022)", En: "student health meetings in Dalsland: de-identified consultation (Tillsammans för det goda livet i Dalsland, 2022)"},
 	Title:    mabra.Text{Sv: "Uppgift som kan peka ut barnet i en konsultation", En: "Something that may point out the child in a consultation"},
 	What:     mabra.Text{Sv: "Dokumentet är märkt deIdentified, men innehåller ett namn, ett nummer, en kontaktväg, en plats eller en födelsedag, eller personuppgifter i löpande text.", En: "The document is marked deIdentified but holds a name, a number, a way to reach somebody, a place or a day of birth, or personal data in a text."},
@@ -1358,7 +1379,7 @@ var PersonalNumberBirthDate = mabra.Rule{
 var PersonalNumberInExample = mabra.Rule{
 	ID:       "personal-number-in-example",
 	Severity: mabra.Error,
-	Origin:   mabra.OriginQuality,
+	Origin:   mabra.OriginStructure,
 	Source:   mabra.Text{Sv: "Skatteverkets publicerade testpersonnummer", En: "the test numbers published by Skatteverket"},
 	Title:    mabra.Text{Sv: "Ett nummer som kan vara någons i ett påhittat dokument", En: "A number that may be somebody's in a made-up document"},
 	What:     mabra.Text{Sv: "Dokumentet är märkt som påhittat men innehåller ett nummer som inte hör till de publicerade testnumren.", En: "The document is marked as made up but holds a number that is not one of the published test numbers."},
@@ -1471,7 +1492,7 @@ var RatingOffScale = mabra.Rule{
 // ReasonMissing is the rule reason-missing: Nothing says why the child has a plan.
 var ReasonMissing = mabra.Rule{
 	ID:         "reason-missing",
-	Severity:   mabra.Error,
+	Severity:   mabra.Warning,
 	WhenActive: true,
 	Origin:     mabra.OriginGuidance,
 	Source:     mabra.Text{Sv: "Supporting Children's Learning, Code of Practice (Skottland 2017)", En: "Supporting Children's Learning, Code of Practice (Scotland 2017)"},
@@ -1584,7 +1605,7 @@ var ReviewDateMissing = mabra.Rule{
 var ReviewIncomplete = mabra.Rule{
 	ID:       "review-incomplete",
 	Severity: mabra.Warning,
-	Origin:   mabra.OriginGuidance,
+	Origin:   mabra.OriginAgreement,
 	Source:   mabra.Text{Sv: "East Renfrewshire, Evaluating the Child's Plan: vad en uppföljning tar upp", En: "East Renfrewshire, Evaluating the Child's Plan: what a review takes up"},
 	Title:    mabra.Text{Sv: "Uppföljningen saknar delar", En: "The review lacks parts"},
 	What:     mabra.Text{Sv: "En uppföljning säger inte hur långt målen har kommit, vad barnet och vårdnadshavarna tycker, vad insatserna ledde till, vad som stod i vägen, vad som är nytt, eller vad som bestämdes.", En: "A review does not say how far the outcomes have come, what the child and the guardians think, what the actions led to, what got in the way, what is new, or what was decided."},
@@ -1741,7 +1762,7 @@ var SharingBasisWrong = mabra.Rule{
 // SharingUnjustified is the rule sharing-unjustified: Sharing that has not been weighed.
 var SharingUnjustified = mabra.Rule{
 	ID:       "sharing-unjustified",
-	Severity: mabra.Error,
+	Severity: mabra.Warning,
 	Origin:   mabra.OriginGuidance,
 	Source:   mabra.Text{Sv: "GIRFEC Practice Guidance 4, Information sharing (Skottlands regering 2022); artikel 5.1 c dataskyddsförordningen", En: "GIRFEC Practice Guidance 4, Information sharing (Scottish Government 2022); article 5(1)(c) GDPR"},
 	Title:    mabra.Text{Sv: "Delning som inte är prövad", En: "Sharing that has not been weighed"},
@@ -1819,22 +1840,17 @@ var SIPKinNotOffered = mabra.Rule{
 // SIPOthersSilent is the rule sip-others-silent: Nothing about measures by others.
 var SIPOthersSilent = mabra.Rule{
 	ID:         "sip-others-silent",
-	Severity:   mabra.Error,
+	Severity:   mabra.Warning,
 	WhenActive: true,
 	Forms:      []string{"sip"},
-	Origin:     mabra.OriginLaw,
+	Origin:     mabra.OriginQuality,
 	Source:     mabra.Text{Sv: "10 kap. 8–9 §§ socialtjänstlagen (2025:400), före den 1 juli 2025 2 kap. 7 § socialtjänstlagen (2001:453); 16 kap. 4 § hälso- och sjukvårdslagen (2017:30)", En: "socialtjänstlagen (2025:400), chapter 10, sections 8–9, before 1 July 2025 socialtjänstlagen (2001:453), chapter 2, section 7; hälso- och sjukvårdslagen (2017:30), chapter 16, section 4"},
-	Law: []mabra.Provision{
-		{From: mabra.Date{Year: 2010, Month: 1, Day: 1}, Until: mabra.Date{Year: 2017, Month: 3, Day: 31}, Text: mabra.Text{Sv: "2 kap. 7 § socialtjänstlagen (2001:453)", En: "socialtjänstlagen (2001:453), chapter 2, section 7"}},
-		{From: mabra.Date{Year: 2017, Month: 4, Day: 1}, Until: mabra.Date{Year: 2025, Month: 6, Day: 30}, Text: mabra.Text{Sv: "2 kap. 7 § socialtjänstlagen (2001:453); 16 kap. 4 § hälso- och sjukvårdslagen (2017:30)", En: "socialtjänstlagen (2001:453), chapter 2, section 7; hälso- och sjukvårdslagen (2017:30), chapter 16, section 4"}},
-		{From: mabra.Date{Year: 2025, Month: 7, Day: 1}, Text: mabra.Text{Sv: "10 kap. 8 § socialtjänstlagen (2025:400); 16 kap. 4 § hälso- och sjukvårdslagen (2017:30)", En: "socialtjänstlagen (2025:400), chapter 10, section 8; hälso- och sjukvårdslagen (2017:30), chapter 16, section 4"}},
-	},
-	Title: mabra.Text{Sv: "Det står inget om åtgärder av andra", En: "Nothing about measures by others"},
-	What:  mabra.Text{Sv: "Planen nämner inga åtgärder av andra än kommunen och regionen, och säger inte heller att det inte finns några.", En: "The plan names no measures by others than municipality and region, and does not say that there are none either."},
-	Why:   mabra.Text{Sv: "Det som släkt, föreningar och andra gör bär ofta mest. Lagen vill att det syns. Tystnad säger inte om någon har frågat.", En: "What relatives, clubs and others do often carries the most. The law wants it to be seen. Silence does not say whether anybody asked."},
-	Mend:  mabra.Text{Sv: "Skriv åtgärderna i others.measures. Finns det inga, skriv others.none: true.", En: "Write the measures in others.measures. If there are none, write others.none: true."},
+	Title:      mabra.Text{Sv: "Det står inget om åtgärder av andra", En: "Nothing about measures by others"},
+	What:       mabra.Text{Sv: "Planen nämner inga åtgärder av andra än kommunen och regionen, och säger inte heller att det inte finns några.", En: "The plan names no measures by others than municipality and region, and does not say that there are none either."},
+	Why:        mabra.Text{Sv: "Det som släkt, föreningar och andra gör bär ofta mest. Enligt lagen ska åtgärder som någon annan vidtar framgå av planen. Att det inte finns några kräver lagen inte att ni skriver, men tystnad säger inte om någon har frågat.", En: "What relatives, clubs and others do often carries the most. By law the plan has to show the measures that others take. The law does not ask for the word none, but silence does not say whether anybody asked."},
+	Mend:       mabra.Text{Sv: "Skriv åtgärderna i others.measures. Finns det inga, skriv others.none: true.", En: "Write the measures in others.measures. If there are none, write others.none: true."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "det står inget om åtgärder av andra; skriv others.measures, eller others.none: true ({law})", En: "nothing is said about measures by others; write others.measures, or others.none: true ({law})"}},
+		{Text: mabra.Text{Sv: "det står inget om åtgärder av andra; skriv others.measures, eller others.none: true", En: "nothing is said about measures by others; write others.measures, or others.none: true"}},
 	},
 }
 

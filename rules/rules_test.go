@@ -124,3 +124,14 @@ func TestLinesAreShort(t *testing.T) {
 		}
 	}
 }
+
+// An error rests on a law, or on the document not holding together. Guidance, agreements and quality are warnings, however
+// wise they are: a practice model may raise them, and says why.
+func TestSeverityFollowsOrigin(t *testing.T) {
+	t.Parallel()
+	for _, rule := range rules.All() {
+		if rule.Severity == mabra.Error {
+			assert.Contains(t, []mabra.Origin{mabra.OriginLaw, mabra.OriginStructure}, rule.Origin, rule.ID)
+		}
+	}
+}

@@ -8,28 +8,39 @@ import (
 )
 
 // consentFlaws break the rules about consents, about what is shared, and about meetings.
-var consentFlaws = []flaw{
-	{rule: "consent-missing", forms: jointForms, plant: func(g *ground) (mabra.Path, bool) {
-		if len(g.Sharing) > 0 { // it rests on the consents
-			return "", false
-		}
-		g.Consents = nil
-		return "consents", true
-	}},
-	// The family was asked at the meeting.
-	{rule: "consent-missing", forms: jointForms, also: madeAtOnce, plant: func(g *ground) (mabra.Path, bool) {
-		for i := range g.Consents {
-			g.Consents[i].Given = g.life.days.planned
-		}
-		return in("consents", 0, "given"), len(g.Consents) > 0
-	}},
-	// The family took its consent back, and the plan went on.
-	{rule: "consent-missing", forms: jointForms, plant: func(g *ground) (mabra.Path, bool) {
-		for i := range g.Consents {
-			g.Consents[i].Withdrawn = g.Updated
-		}
-		return in("consents", len(g.Consents)-1, "withdrawn"), len(g.Consents) > 0
-	}},
+var consentFlaws = slices.Concat(
+	missingConsent("consent-missing", plan.FormSIP), missingConsent("gip-consent-missing", plan.FormGIP), otherConsentFlaws)
+
+// missingConsent gives the ways in which the consent to a plan of the form is missing, which break the rule.
+func missingConsent(rule string, form plan.Form) []flaw {
+	forms := []plan.Form{form}
+	return []flaw{
+		{rule: rule, forms: forms, plant: func(g *ground) (mabra.Path, bool) {
+			if len(g.Sharing) > 0 { // it rests on the consents
+				return "", false
+			}
+			g.Consents = nil
+			return "consents", true
+		}},
+		// The family was asked at the meeting.
+		{rule: rule, forms: forms, also: madeAtOnce, plant: func(g *ground) (mabra.Path, bool) {
+			for i := range g.Consents {
+				g.Consents[i].Given = g.life.days.planned
+			}
+			return in("consents", 0, "given"), len(g.Consents) > 0
+		}},
+		// The family took its consent back, and the plan went on.
+		{rule: rule, forms: forms, plant: func(g *ground) (mabra.Path, bool) {
+			for i := range g.Consents {
+				g.Consents[i].Withdrawn = g.Updated
+			}
+			return in("consents", len(g.Consents)-1, "withdrawn"), len(g.Consents) > 0
+		}},
+	}
+}
+
+// otherConsentFlaws are those about consents that are there, about what is shared, and about meetings.
+var otherConsentFlaws = []flaw{
 	{rule: "consent-incomplete", forms: swedishForms, also: inSweden, plant: func(g *ground) (mabra.Path, bool) {
 		i, ok := which(g, g.Consents, stands)
 		if !ok {
