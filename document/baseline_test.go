@@ -1,6 +1,7 @@
 package document_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -15,7 +16,7 @@ import (
 func at(file, path string, line int) mabra.Finding {
 	return mabra.Finding{
 		File: file, Path: mabra.Path(path), Position: mabra.Position{Line: line, Column: 1},
-		Rule: &rules.UnknownField, Severity: mabra.Error,
+		Rule: &rules.ActionOverdue, Severity: mabra.Warning,
 	}
 }
 
@@ -66,7 +67,7 @@ func TestBaselineAsText(t *testing.T) {
   "known": [
     {
       "file": "a.yaml",
-      "rule": "unknown-field",
+      "rule": "action-overdue",
       "path": "needs[0]",
       "count": 1
     }
@@ -90,9 +91,14 @@ func TestBaselineLeavesOutWhatIsKnown(t *testing.T) {
 		assert.NotContains(t, string(text), said, "a baseline holds nothing of what a document says")
 	}
 	known := document.WithBaseline(&b)
-	assert.Empty(t, document.Validate("a.yaml", []byte(activePlan(1)), midsummer, known).Findings)
+	told := func(findings mabra.Findings) []string { // but for the error of law, which is told whatever is known
+		return slices.DeleteFunc(told(findings), func(line string) bool { return strings.HasSuffix(line, " error child-view-missing") })
+	}
+	found := document.Validate("a.yaml", []byte(activePlan(1)), midsummer, known).Findings
+	assert.Len(t, found, 1)
+	assert.Empty(t, told(found))
 	moved := "# a line above\n" + strings.Replace(activePlan(1), "    responsible: mamma\n", "", 1)
-	assert.Equal(t, []string{"a.yaml:26 info family-no-part", "a.yaml:27 error action-owner-missing"},
+	assert.Equal(t, []string{"a.yaml:26 info family-no-part", "a.yaml:27 warning action-owner-missing"},
 		told(document.Validate("a.yaml", []byte(moved), midsummer, known).Findings))
 
 	validator := document.NewValidator(midsummer, known)

@@ -153,7 +153,7 @@ needs:
 		}
 		seen[string(rule.Origin)+" "+rule.Severity.String()] = true
 	}
-	for _, kind := range []string{"law error", "structure error", "guidance error", "law warning", "agreement warning"} {
+	for _, kind := range []string{"law error", "structure error", "guidance warning", "law warning", "agreement warning"} {
 		assert.True(t, seen[kind], "the plan has no %s: %v", kind, seen)
 	}
 }

@@ -75,7 +75,7 @@ func TestCheckBuilt(t *testing.T) {
 	p.Chronology = []plan.Event{{Date: midsummer.AddDays(1), Text: "Vera sov", Source: "mamma", Effect: plan.EffectPositive}}
 	findings := p.Check(mabra.At(midsummer))
 	assert.ElementsMatch(t, []string{
-		"error needs[1] need-without-outcome",
+		"warning needs[1] need-without-outcome",
 		"warning outcomes[0].text outcome-is-a-service",
 		"error actions[1].responsible unknown-reference",
 		"error chronology[0].date date-in-future",

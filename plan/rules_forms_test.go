@@ -41,7 +41,8 @@ func TestLawOfItsDay(t *testing.T) {
 		assert.Contains(t, f.Source().Sv, law)
 	}
 	p.Form = plan.FormGIP
-	f := foundBy(p, "consent-missing")
+	assert.Nil(t, foundBy(p, "consent-missing"))
+	f := foundBy(p, "gip-consent-missing")
 	require.NotNil(t, f)
 	assert.Nil(t, f.Law)
 	assert.NotContains(t, f.Message(mabra.Swedish), "socialtjänstlagen")

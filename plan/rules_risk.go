@@ -8,7 +8,7 @@ import (
 
 // riskRules are the rules about what may go wrong, and about harm.
 var riskRules = []row{
-	{Rule: &rules.HarmUnreported, RestsOn: restsOn("harm[].notReportedBecause"), Check: harmUnreported},
+	{Rule: &rules.HarmUnreported, RestsOn: restsOn("harm[].notReportedBecause", "harm[].date"), Check: harmUnreported},
 	{Rule: &rules.RiskWithoutMeasure, Check: riskWithoutMeasure},
 	{Rule: &rules.ContingencyMissing, RestsOn: restsOn("contingency"), Check: contingencyMissing},
 	{Rule: &rules.CompulsoryUnexplained, Check: compulsoryUnexplained},
@@ -24,7 +24,7 @@ func harmUnreported(c *checker) {
 		case h.NotReportedBecause != "":
 		case h.Reported.IsZero():
 			c.Report(at, check.Say("none"))
-		case h.Reported.After(h.Date.AddDays(atOnce)):
+		case !h.Date.IsZero() && h.Reported.After(h.Date.AddDays(atOnce)):
 			c.Report(at, check.Say("late"), check.With("days", h.Date.DaysUntil(h.Reported)))
 		}
 	}

@@ -132,7 +132,7 @@ func TestBecomesSIP(t *testing.T) {
 	require.Equal(t, plan.FormSIP, plan.SuggestForm(p).Form)
 
 	p.Form = plan.FormSIP
-	assert.Equal(t, []string{"error sip-others-silent", "error sip-overall-missing"}, said(p))
+	assert.Equal(t, []string{"warning sip-others-silent", "error sip-overall-missing"}, said(p))
 
 	p.Others, p.Overall = &plan.Others{None: true}, plan.PrincipalMunicipality
 	assert.Empty(t, said(p))
