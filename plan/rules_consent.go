@@ -33,7 +33,8 @@ func (c *checker) drawnUp() mabra.Date {
 	return c.Created
 }
 
-// consentMissing looks for the consent to a SIP, which the law asks for, or to a GIP, which an agreement does. It leaves a consent by nobody in the plan to the rules of form.
+// consentMissing looks for the consent to a SIP, which the law asks for, or to a GIP, which an agreement does. It leaves a
+// consent by nobody in the plan to the rules of form.
 func consentMissing(c *checker) {
 	drawnUp := c.drawnUp()
 	first, last := -1, -1
