@@ -65,16 +65,5 @@ func (c *checker) severity(rule *mabra.Rule) mabra.Severity {
 // uses reports whether a rule is for this plan.
 func (c *checker) uses(rule *mabra.Rule) bool { return c.practice.uses(rule, c.Form) }
 
-// swedish reports whether Swedish law holds for the plan: by its form, else by the language of its practice model, else
-// by its own.
-func (c *checker) swedish() bool {
-	switch {
-	case c.Form == FormSIP || c.Form == FormGIP:
-		return true
-	case c.Form == FormChildProtection || c.Form == FormCoOrdinatedSupport:
-		return false
-	case c.practice.Language != "":
-		return c.practice.Language == mabra.Swedish
-	}
-	return c.Language == mabra.Swedish
-}
+// swedish reports whether Swedish law holds for the plan.
+func (c *checker) swedish() bool { return c.Country() == CountrySweden }

@@ -16,7 +16,7 @@ type Plan struct {
 	Status       Status         `yaml:"status" validate:"required,known" privacy:"code"`
 	Form         Form           `yaml:"form" validate:"required,known" privacy:"code"`
 	Model        string         `yaml:"model" privacy:"code"` // the practice model: falun, backa-barnet, girfec, … or one's own
-	Language     mabra.Language `yaml:"language" validate:"required,max=35" privacy:"code"`
+	Language     mabra.Language `yaml:"language" validate:"required,language,max=35" privacy:"code"`
 	Synthetic    bool           `yaml:"synthetic" privacy:"structure"`    // made up, for training or tests
 	DeIdentified bool           `yaml:"deIdentified" privacy:"structure"` // made for a consultation: nothing in it may point out the child
 	Created      mabra.Date     `yaml:"created" validate:"required" privacy:"date" when:"happened"`

@@ -110,6 +110,9 @@ func (p *practice) lay(m *PracticeModel) {
 	if m.Language != "" {
 		p.Language = m.Language
 	}
+	if m.Country != "" {
+		p.Country = m.Country
+	}
 	if m.Wheel != "" {
 		p.Wheel = m.Wheel
 	}

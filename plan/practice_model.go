@@ -23,7 +23,8 @@ type PracticeModel struct {
 	Name      string         `yaml:"name" validate:"required,localid" privacy:"structure"`
 	Base      string         `yaml:"base" validate:"localid" privacy:"structure"` // the model or form it builds on
 	Title     mabra.Text     `yaml:"title" privacy:"structure"`
-	Language  mabra.Language `yaml:"language" validate:"max=35" privacy:"structure"` // what the programme works in
+	Language  mabra.Language `yaml:"language" validate:"omitempty,language,max=35" privacy:"structure"` // what the programme works in
+	Country   Country        `yaml:"country" validate:"known" privacy:"structure"`                      // whose law holds
 	Source    string         `yaml:"source" validate:"required" privacy:"structure"`
 	Date      mabra.Date     `yaml:"date" privacy:"structure"` // of the source
 	Verified  bool           `yaml:"verified" privacy:"structure"`

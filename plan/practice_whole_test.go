@@ -86,6 +86,7 @@ func TestAModelTakesOverWhatItLeavesUnsaid(t *testing.T) {
 	want := layered()
 	sip, _ := plan.LoadForm(plan.FormSIP)
 	want.Documents = append(sip.Documents, want.Documents...)
+	want.Country = plan.CountrySweden // of the form: the model leaves it out
 	want.Name, want.Base, want.Title, want.Source = "town", "county", both("town"), "town"
 	want.Verified, want.X = false, nil // which are about the model itself
 	assert.Equal(t, want, whole)

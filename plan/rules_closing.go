@@ -13,7 +13,7 @@ import (
 var closingRules = []row{
 	{
 		Rule: &rules.TransitionAhead, Check: transitionAhead,
-		RestsOn: restsOn("closing", "child.protection", "transitions.date"),
+		RestsOn: restsOn("closing", "child.protection", "transitions.date", "model"),
 	},
 	{Rule: &rules.ClosingIncomplete, Check: closingIncomplete},
 	{Rule: &rules.ChronologyUnsourced, RestsOn: restsOn("chronology[].by"), Check: chronologyUnsourced},

@@ -12,12 +12,12 @@ import (
 var consentRules = []row{
 	{Rule: &rules.ConsentMissing, RestsOn: consenting, Check: consentMissing},
 	{Rule: &rules.GIPConsentMissing, RestsOn: consenting, Check: consentMissing},
-	{Rule: &rules.ConsentIncomplete, RestsOn: restsOn("consents[].withdrawn"), Check: consentIncomplete},
+	{Rule: &rules.ConsentIncomplete, RestsOn: restsOn("model", "consents[].withdrawn"), Check: consentIncomplete},
 	{
 		Rule: &rules.ConsentExpired, Check: consentExpired,
 		RestsOn: restsOn("closing", "consents", "consents.by", "consents[].withdrawn"),
 	},
-	{Rule: &rules.ConsentOneGuardian, RestsOn: restsOn("child.born", "people.roles", "people.until",
+	{Rule: &rules.ConsentOneGuardian, RestsOn: restsOn("model", "child.born", "people.roles", "people.until",
 		"consents", "consents.withdrawn", "consents.aloneBecause"), Check: consentOneGuardian},
 }
 

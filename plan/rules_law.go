@@ -21,7 +21,7 @@ var lawRules = []row{
 }
 
 func formNotYetSIP(c *checker) {
-	if found := c.parties(); c.Form != FormSIP && found.municipality && found.region {
+	if found := c.parties(); c.swedish() && c.Form != FormSIP && found.municipality && found.region {
 		c.reportForm(found)
 	}
 }
@@ -45,7 +45,7 @@ func (c *checker) reportForm(found parties) {
 }
 
 func repealedLaw(c *checker) {
-	if len(c.citations) == 0 {
+	if len(c.citations) == 0 || !c.swedish() {
 		return
 	}
 	began, own := rules.RepealedLaw.Law[0].From, c.daysOfItems()

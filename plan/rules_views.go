@@ -8,7 +8,7 @@ import (
 
 var viewRules = []row{
 	{Rule: &rules.ChildViewMissing, RestsOn: slices.Concat(voices, restsOn("child")), Check: childViewMissing},
-	{Rule: &rules.ChildNotInformed, RestsOn: restsOn("child", "informed.missing"), Check: childNotInformed},
+	{Rule: &rules.ChildNotInformed, RestsOn: restsOn("child", "informed.missing", "model"), Check: childNotInformed},
 	{Rule: &rules.GuardianViewMissing, RestsOn: slices.Concat(voices, restsOn("child.born")), Check: guardianViewMissing},
 	{Rule: &rules.ViewOutdated, RestsOn: restsOn("views.text", "reviews"), Check: viewOutdated},
 }

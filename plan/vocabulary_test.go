@@ -19,7 +19,7 @@ func TestVocabulariesAreTheirConstants(t *testing.T) {
 		plan.Stage(""), plan.Protection(""), plan.Effect(""), plan.RelatedKind(""),
 		plan.ConsentHow(""), plan.Forum(""), plan.Term(""), plan.OutcomeStatus(""),
 		plan.Sector(""), plan.Principal(""), plan.Role(""), plan.Status(""),
-		plan.Form(""), plan.ModelWeight(""), plan.SignalKind(""), plan.Decision(""),
+		plan.Form(""), plan.Country(""), plan.ModelWeight(""), plan.SignalKind(""), plan.Decision(""),
 		plan.Basis(""), plan.ViewMethod(""), plan.MissingReason(""),
 	}
 	differences, err := vocabtest.Differences(".", enumerations...)

@@ -54,6 +54,7 @@ var all = []*mabra.Rule{
 	&IgnoreWithoutReason,
 	&InvalidDate,
 	&InvalidID,
+	&InvalidLanguage,
 	&LeadProfessionalMissing,
 	&LeadProfessionalSeveral,
 	&LeadProfessionalUnexplained,
@@ -959,6 +960,26 @@ var InvalidID = mabra.Rule{
 	Phrases: []mabra.Variant{
 		{Name: "uuid", Text: mabra.Text{Sv: "ett UUID med 36 tecken, till exempel 6f1c2d3e-4b5a-4c6d-8e7f-901a2b3c4d5e", En: "a UUID of 36 characters, for instance 6f1c2d3e-4b5a-4c6d-8e7f-901a2b3c4d5e"}},
 		{Name: "local", Text: mabra.Text{Sv: "små bokstäver, siffror och bindestreck, högst 64 tecken, till exempel behov-1", En: "small letters, digits and hyphens, at most 64 characters, for instance need-1"}},
+	},
+}
+
+// InvalidLanguage is the rule invalid-language: The language is no code.
+var InvalidLanguage = mabra.Rule{
+	ID:       "invalid-language",
+	Severity: mabra.Error,
+	OfForm:   true,
+	Origin:   mabra.OriginStructure,
+	Source:   mabra.Text{Sv: "dokumentets format, version 1", En: "the document format, version 1"},
+	Words: mabra.Words{
+		Sv: []string{"svenska → sv", "engelska → en", "somaliska → so", "arabiska → ar", "finska → fi", "norska → no", "danska → da", "persiska → fa", "dari → prs", "tigrinja → ti", "ukrainska → uk", "polska → pl"},
+		En: []string{"swedish → sv", "english → en", "somali → so", "arabic → ar", "scots → sco", "gaelic → gd", "persian → fa", "tigrinya → ti", "ukrainian → uk", "polish → pl"},
+	},
+	Title: mabra.Text{Sv: "Språket är ingen språkkod", En: "The language is no code"},
+	What:  mabra.Text{Sv: "Språk skrivs som koder enligt BCP 47: två eller tre bokstäver, och efter bindestreck det som säger mer, till exempel landet.", En: "Languages are written as BCP 47 codes: two or three letters, and what says more of them after hyphens, such as the country."},
+	Why:   mabra.Text{Sv: "Program som läser planen, eller läser upp den, måste veta på vilket språk den är skriven.", En: "Programs that read the plan, or read it aloud, have to know which language it is written in."},
+	Mend:  mabra.Text{Sv: "Skriv sv för svenska, en för engelska, so för somaliska. Språket säger inget om vilket lands lag som gäller.", En: "Write sv for Swedish, en for English, so for Somali. The language says nothing of which country's law holds."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "språket är ingen språkkod{suggestion}; skriv en kod som sv, en, so eller sv-SE", En: "the language is no code{suggestion}; write a code such as sv, en, so or en-GB"}},
 	},
 }
 

@@ -133,6 +133,9 @@ func described(t *fields.Type, tags []string, privacy fields.Privacy) tree {
 		text["enum"] = keys
 	case slices.Contains(own, "localid"):
 		text["pattern"], text["maxLength"] = "^[a-zåäö0-9][a-zåäö0-9-]*$", "64"
+	case slices.Contains(own, "language"):
+		text["pattern"] = "^([a-zA-Z]{2,3}|[iIxX]-[a-zA-Z0-9]{1,8})(-[a-zA-Z0-9]{1,8})*$"
+		bound(text, own, "max", "maxLength")
 	default:
 		text["maxLength"] = strconv.Itoa(privacy.Longest())
 		bound(text, own, "max", "maxLength")

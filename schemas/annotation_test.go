@@ -98,7 +98,7 @@ func meanings(t *testing.T, where string, part tree, described *fields.Type) {
 // Every pattern means the same to RE2, which Go and others use, and to ECMA-262, which JSON Schema names: they hold only
 // what both spell alike, no backslash, no group with a question mark, and anchors at both ends.
 func TestPatternsArePortable(t *testing.T) {
-	shared := regexp.MustCompile(`^\^(?:[a-zåäö0-9-]|\[[a-zA-Zåäö0-9-]+\]|\((?:\|?(?:[a-z0-9]|\[[a-z0-9-]+\]))+\)|\{\d+\}|\*|\+)*\$?$`)
+	shared := regexp.MustCompile(`^\^(?:[a-zåäö0-9-]|\[[a-zA-Zåäö0-9-]+\]|\((?:\|?(?:[a-z0-9-]|\[[a-zA-Z0-9-]+\]|\{\d+(?:,\d+)?\}))+\)|\{\d+\}|\*|\+)*\$?$`)
 	for kind, schema := range bundles(t) {
 		walk(schema, func(keyword string, value any) {
 			switch keyword {

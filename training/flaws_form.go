@@ -334,6 +334,10 @@ func isProtected(l *life) bool { return l.script.Protected }
 func notInTurn(l *life) bool { return l.model != "samtidigt" }
 
 var noFlawForm = map[string]mabra.Text{
+	"invalid-language": {
+		Sv: "planens språk väljs när den görs, och ett program skriver koden",
+		En: "the language of a plan is chosen when it is made, and a program writes the code",
+	},
 	"several-documents": {
 		Sv: "En fil får innehålla flera planer när mappar granskas; regeln talar bara där ett program läser en enda.",
 		En: "A file may hold several plans where folders are checked; the rule only speaks where a program reads a single one.",

@@ -21,7 +21,7 @@ const ModelKind = "WheelModel"
 type Model struct {
 	Name       string         `yaml:"name" validate:"required,localid" privacy:"structure"`
 	Title      string         `yaml:"title" validate:"required" privacy:"structure"` // what the programme calls its wheel
-	Language   mabra.Language `yaml:"language" validate:"required,max=35" privacy:"structure"`
+	Language   mabra.Language `yaml:"language" validate:"required,language,max=35" privacy:"structure"`
 	Source     string         `yaml:"source" validate:"required" privacy:"structure"` // where the title and the order were read
 	Date       mabra.Date     `yaml:"date" privacy:"structure"`                       // of the source
 	Verified   bool           `yaml:"verified" privacy:"structure"`                   // the source confirms title and order

@@ -45,7 +45,7 @@ var shapes = sync.OnceValue(func() *validator.Validate {
 		name, _, _ := strings.Cut(f.Tag.Get("yaml"), ",")
 		return name
 	})
-	for tag, valid := range map[string]validator.Func{"known": known, "localid": localID} {
+	for tag, valid := range map[string]validator.Func{"known": known, "localid": localID, "language": language} {
 		if err := v.RegisterValidation(tag, valid); err != nil {
 			panic(err) // the tag or the function is missing: a mistake in the lines above
 		}
@@ -95,6 +95,8 @@ func shapeFinding(failure validator.FieldError, at mabra.Path, source *yamldoc.S
 		vocabulary := fields.Of(failure.Type()).Vocabulary.Keys()
 		return finding(&rules.UnknownValue, yamldoc.Suggestion(reflect.ValueOf(failure.Value()).String(), vocabulary),
 			mabra.Arg{Name: "allowed", Value: vocabulary})
+	case "language":
+		return finding(&rules.InvalidLanguage, yamldoc.Named(languageMeant(reflect.ValueOf(failure.Value()).String())))
 	case "localid":
 		return finding(&rules.InvalidID, mabra.Arg{Name: "expected", Value: rules.InvalidID.Phrase("local")})
 	}

@@ -195,6 +195,10 @@ var examples = []idExample{
 		Wrong: mabra.Text{Sv: "needs:\n  - id: Behov 1\n    text: Sova\n  - id: -behov\n    text: Äta\n", En: "needs:\n  - id: Behov 1\n    text: Sova\n  - id: -behov\n    text: Äta\n"},
 		Right: mabra.Text{Sv: "needs:\n  - id: behov-1\n    text: Sova\n  - id: åka-öva-ät-1\n    text: Gå ut\n", En: "needs:\n  - id: behov-1\n    text: Sova\n  - id: åka-öva-ät-1\n    text: Gå ut\n"},
 	}},
+	{"invalid-language", Example{
+		Wrong: mabra.Text{Sv: "language: svenska\n", En: "language: svenska\n"},
+		Right: mabra.Text{Sv: "language: sv\n", En: "language: sv\n"},
+	}},
 	{"lead-professional-missing", Example{
 		Wrong: mabra.Text{Sv: "# Skolan och familjestödet hjälper Lo, och ingen samordnar.\n# …\nstatus: active\n# …\npeople:\n  - {id: lo, roles: [child]}\n  - {id: mamma, roles: [guardian]}\n  - {id: rektor, roles: [named-person], title: rektor, organisation: skolan, from: 2022-08-15}\n  - {id: petra, roles: [professional], title: familjestödjare, organisation: stödet}\n", En: "# Skolan och familjestödet hjälper Lo, och ingen samordnar.\n# …\nstatus: active\n# …\npeople:\n  - {id: lo, roles: [child]}\n  - {id: mamma, roles: [guardian]}\n  - {id: rektor, roles: [named-person], title: rektor, organisation: skolan, from: 2022-08-15}\n  - {id: petra, roles: [professional], title: familjestödjare, organisation: stödet}\n"},
 		Right: mabra.Text{Sv: "# Familjestödjaren samordnar.\n# …\nstatus: active\n# …\npeople:\n  - {id: lo, roles: [child]}\n  - {id: mamma, roles: [guardian]}\n  - {id: rektor, roles: [named-person], title: rektor, organisation: skolan, from: 2022-08-15}\n  - {id: petra, roles: [lead-professional], title: familjestödjare, organisation: stödet, from: 2026-02-10}\n", En: "# Familjestödjaren samordnar.\n# …\nstatus: active\n# …\npeople:\n  - {id: lo, roles: [child]}\n  - {id: mamma, roles: [guardian]}\n  - {id: rektor, roles: [named-person], title: rektor, organisation: skolan, from: 2022-08-15}\n  - {id: petra, roles: [lead-professional], title: familjestödjare, organisation: stödet, from: 2026-02-10}\n"},

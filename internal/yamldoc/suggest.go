@@ -14,6 +14,9 @@ func Suggestion(written string, known []string) mabra.Arg {
 	return suggested(nearest(written, known))
 }
 
+// Named gives the argument that proposes a name, or nothing where there is none to propose.
+func Named(name string) mabra.Arg { return suggested(name) }
+
 func suggested(name string) mabra.Arg {
 	if name == "" {
 		return mabra.Arg{Name: "suggestion", Value: ""}
