@@ -50,6 +50,7 @@ func TestFlawsThatCannotBePlanted(t *testing.T) {
 		{"flaw", training.Options{Flaw: "sip-together", Form: plan.FormOwn}},
 		{"flaw", training.Options{Flaw: "closing-incomplete", Revisions: 2}},
 		{"flaws", training.Options{Flaws: 100}},
+		{"flaws", training.Options{Flaws: len(training.FlawRules()) + 1}},
 	} {
 		_, err := training.Generate(refused.Options)
 		var wrong *training.OptionError

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"flag"
 	"fmt"
 	"os"
 	"os/exec"
@@ -14,6 +15,9 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
+
+// The tests that need the compiler take seconds. .ci/run asks for them.
+var compile = flag.Bool("compile", false, "run the tests that compile a module of their own")
 
 const code = `package house
 
@@ -210,8 +214,8 @@ func TestFlags(t *testing.T) {
 // A whole run in a module of its own: what is tested is noticed, what is not survives, what does not end is ended by its
 // time, what does not compile does not count; and no file is changed.
 func TestRun(t *testing.T) {
-	if testing.Short() {
-		t.Skip("compiles")
+	if !*compile {
+		t.Skip("compiles; run with -compile")
 	}
 	t.Parallel()
 	root := t.TempDir()
@@ -264,8 +268,8 @@ func TestRun(t *testing.T) {
 
 // Tests that fail before anything was changed tell nothing.
 func TestRefusesFailingTests(t *testing.T) {
-	if testing.Short() {
-		t.Skip("compiles")
+	if !*compile {
+		t.Skip("compiles; run with -compile")
 	}
 	t.Parallel()
 	root := t.TempDir()
