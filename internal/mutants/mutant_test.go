@@ -256,6 +256,7 @@ func TestRun(t *testing.T) {
 		fmt.Sprintf("n <= 1: %d by a", killed), fmt.Sprintf("n - 1: %d by ", equivalent), fmt.Sprintf("const unused = 6: %d by b", survived),
 		fmt.Sprintf("func Untested(n int) int { return n + 0 }: %d by b", killed),
 	}, got, "without its return a function does not compile, and does not count")
+	assert.Equal(t, 1, strings.Count(said.String(), ": survived\n"), "what survives is told at once")
 	for name, text := range files {
 		now, err := os.ReadFile(filepath.Join(root, name))
 		require.NoError(t, err)

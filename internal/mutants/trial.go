@@ -137,8 +137,11 @@ func (t *trial) try(mutants []Mutant, count, jobs int, known map[change]string) 
 		if err != nil && failed == nil {
 			failed = err
 		}
-		if r.outcome == nonsense {
+		switch r.outcome {
+		case nonsense:
 			return
+		case survived:
+			show(t.progress, r) // whoever waits can begin with it
 		}
 		if compiled++; compiled%25 == 0 {
 			fmt.Fprintf(t.progress, "%d tried\n", compiled)
@@ -214,7 +217,7 @@ func (t *trial) overlay(m Mutant, name string) (string, error) {
 // compile compiles the tests of a package. A package without tests gives no binary; nobody notices anything there.
 func (t *trial) compile(tested, overlay, name string) (binary string, compiles bool, err error) {
 	binary = filepath.Join(t.scratch, strings.ReplaceAll(tested, "/", "-")+"-"+name+".test")
-	args := []string{"test", "-c", "-ldflags=-s -w", "-o", binary}
+	args := []string{"test", "-c", "-gcflags=-N -l", "-ldflags=-s -w", "-o", binary} // quick to make rather than to run
 	if overlay != "" {
 		args = append(args, "-overlay", overlay)
 	}
