@@ -291,8 +291,8 @@ func judge(t *testing.T, self, name string) verdict {
 }
 
 // TestHostile reads hostile inputs, each in a process of its own: what it finds, how long it takes, how much memory. With
-// -limits it reads them all and measures them by the real limits: to be run by itself. Without, it reads the
-// small ones and every sixth of the large ones, and only what is beyond all measure fails. Time is processor time.
+// -limits it reads them all and measures them by the real limits, to be run by itself. Without, it reads the
+// small ones and every eighth of the large ones, and only what is beyond all measure fails. Time is processor time.
 func TestHostile(t *testing.T) {
 	t.Parallel()
 	self, err := os.Executable()
@@ -304,7 +304,7 @@ func TestHostile(t *testing.T) {
 	large := 0
 	for _, h := range hostiles {
 		if !*limits && len(h.text()) > smallSize {
-			if large++; large%6 > 0 {
+			if large++; large%8 > 0 {
 				continue
 			}
 		}

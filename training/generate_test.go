@@ -60,6 +60,6 @@ func TestFlawsThatCannotBePlanted(t *testing.T) {
 	}
 	_, err := training.Generate(training.Options{Flaw: "closing-incomplete", Revisions: 4})
 	assert.NoError(t, err, "a plan in four revisions is closed")
-	_, err = training.Generate(training.Options{Flaws: 40})
+	_, err = training.Generate(training.Options{Flaws: 25})
 	assert.NoError(t, err, "there is room for many")
 }

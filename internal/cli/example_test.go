@@ -73,7 +73,7 @@ func TestExampleWrongUsage(t *testing.T) {
 		"--flaw":         {"--flaw=nothing"},
 		"--form":         {"--form=sip", "--model=girfec"},
 		"regeln säger":   {"--flaw=closing-incomplete", "--revisions=2", "--lang=sv"},
-		"rule speaks":    {"--flaw=sip-together", "--form=own", "--lang=en"},
+		"rule speaks":    {"--flaw=closing-incomplete", "--revisions=2", "--lang=en"},
 		"får inte plats": {"--flaws=200", "--lang=sv"},
 		"has no room":    {"--course", "--flaws=200", "--lang=en", "-o=course"},
 		"mindre än":      {"--count=-1"},
