@@ -185,3 +185,90 @@ func TestLimitsAreHandedOn(t *testing.T) {
 	_, findings = plan.ParseModel("", []byte("apiVersion: mabra/v1\nkind: PracticeModel\nname: a\n"), mabra.WithLimits(limits))
 	assert.Equal(t, []string{"too-large"}, rulesOf(findings))
 }
+
+// TestConsentOfItsDay: who may consent goes by the day of the consent, and of an undated one by the day of the plan.
+func TestConsentOfItsDay(t *testing.T) {
+	t.Parallel()
+	for name, test := range map[string]struct {
+		role        plan.Role
+		given, born string
+		want        string // the variant of the finding; "-" for no finding
+	}{
+		"a guardian, in time":                           {plan.RoleGuardian, "2026-03-01", "2016-03-14", "-"},
+		"a guardian, late":                              {plan.RoleGuardian, "2026-03-03", "2016-03-14", "late"},
+		"a guardian, undated":                           {plan.RoleGuardian, "", "2016-03-14", "-"},
+		"a guardian, before the child was grown":        {plan.RoleGuardian, "2026-02-01", "2008-02-15", "-"},
+		"a guardian, after":                             {plan.RoleGuardian, "2026-02-20", "2008-02-15", "none"},
+		"a guardian of a grown child, undated":          {plan.RoleGuardian, "", "2008-02-15", "none"},
+		"the child, late, 15 by then":                   {plan.RoleChild, "2026-04-10", "2011-04-01", "late"},
+		"the child, in time, and not yet 15":            {plan.RoleChild, "2026-03-01", "2011-04-01", "none"},
+		"the child, undated, and not yet 15 on the day": {plan.RoleChild, "", "2011-04-01", "none"},
+	} {
+		p := &plan.Plan{
+			Status: plan.StatusActive, Form: plan.FormSIP, Created: day("2026-03-02"), Child: plan.Child{Born: day(test.born)},
+			People:   []plan.Person{{ID: "någon", Roles: []plan.Role{test.role}}},
+			Consents: []plan.Consent{{By: "någon", Given: day(test.given)}},
+		}
+		got := "-"
+		if f := foundBy(p, "consent-missing"); f != nil {
+			got = f.Variant
+		}
+		assert.Equal(t, test.want, got, name)
+	}
+}
+
+// TestWhatIsOutsideAGroundIsToldOnce: of several reasons why a ground does not cover a sharing, the first is enough.
+func TestWhatIsOutsideAGroundIsToldOnce(t *testing.T) {
+	t.Parallel()
+	for name, test := range map[string]struct {
+		by    string
+		with  []string
+		grown bool
+		want  string
+	}{
+		"nothing":                     {"bup", []string{"ifo"}, false, ""},
+		"from":                        {"skolan", []string{"ifo"}, false, "from"},
+		"to":                          {"bup", []string{"ifo", "skolan"}, false, "to"},
+		"from and to":                 {"skolan", []string{"polisen"}, false, "from"},
+		"to two":                      {"bup", []string{"skolan", "polisen"}, false, "to"},
+		"somebody who is not in it":   {"någon", []string{"någon"}, false, ""},
+		"of age":                      {"bup", []string{"ifo"}, true, "age"},
+		"of age, and to somebody":     {"bup", []string{"skolan"}, true, "to"},
+		"of age, and from somewhere":  {"skolan", []string{"ifo"}, true, "from"},
+		"of age, by a sector unclear": {"hälsan", []string{"hälsan"}, true, "age"},
+	} {
+		p := &plan.Plan{
+			Status: plan.StatusActive, Form: plan.FormOwn,
+			Organisations: []plan.Organisation{
+				{ID: "skolan", Sector: plan.SectorSchool}, {ID: "ifo", Sector: plan.SectorSocialServices},
+				{ID: "bup", Sector: plan.SectorPsychiatry}, {ID: "polisen", Sector: plan.SectorPolice},
+				{ID: "hälsan", Sector: plan.SectorStudentHealth},
+			},
+			Sharing: []plan.Sharing{{By: test.by, With: test.with, Date: midsummer, Basis: plan.BasisOSL25s12}},
+		}
+		p.Child.Born = midsummer.AddMonths(-12 * 10)
+		if test.grown {
+			p.Child.Born = midsummer.AddMonths(-12 * 18)
+		}
+		var variants []string
+		for _, f := range p.Check(mabra.At(midsummer)) {
+			if f.Rule.ID == "sharing-basis-wrong" {
+				variants = append(variants, f.Variant)
+			}
+		}
+		if test.want == "" {
+			assert.Empty(t, variants, name)
+			continue
+		}
+		assert.Equal(t, []string{test.want}, variants, name)
+	}
+}
+
+// TestAStatusNobodyKnows may be closed: what rests on it is not said.
+func TestAStatusNobodyKnows(t *testing.T) {
+	t.Parallel()
+	for status, speaks := range map[plan.Status]bool{plan.StatusActive: true, plan.StatusDraft: true, plan.StatusClosed: false, "": false, "paused": false} {
+		p := &plan.Plan{Status: status, Child: plan.Child{Born: day("2000-01-01")}}
+		assert.Equal(t, speaks, foundBy(p, "age-over-18") != nil, status)
+	}
+}
