@@ -188,4 +188,3 @@ func withoutValues(spec *ast.ValueSpec) {
 	}
 	spec.Values = nil
 }
-

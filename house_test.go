@@ -330,7 +330,9 @@ func f() {
 // A file of rules of the plan asks no other file of rules: what several of them ask for stands in a file named for it.
 func TestRulesOfThePlanDoNotCallEachOther(t *testing.T) {
 	t.Parallel()
-	isRules := func(file goFile) bool { return strings.HasPrefix(path.Base(file.path), "rules_") && file.room == "plan" }
+	isRules := func(file goFile) bool {
+		return strings.HasPrefix(path.Base(file.path), "rules_") && file.room == "plan"
+	}
 	declared := map[string]string{} // name → the file of rules that declares it
 	var files []goFile
 	for _, file := range goFiles(t, parser.SkipObjectResolution) {

@@ -20,7 +20,9 @@ type Text struct {
 
 // Map gives the text with its words in each language changed by a function that has none of its own: with a number before
 // them, or in brackets.
-func (t Text) Map(change func(words string) string) Text { return Text{Sv: change(t.Sv), En: change(t.En)} }
+func (t Text) Map(change func(words string) string) Text {
+	return Text{Sv: change(t.Sv), En: change(t.En)}
+}
 
 // In gives the text in the language lang; Swedish where lang is not a language of the library.
 func (t Text) In(lang Language) string {

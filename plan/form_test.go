@@ -20,8 +20,8 @@ import (
 
 var update = flag.Bool("update", false, "rewrite the golden files")
 
-// TestForm reads every document of conformance and compares what is found about its form with the .want beside it:
-// line:column severity path rule. What the plan says is the business of other tests.
+// TestForm reads every document of conformance and compares what is found about its form with the .want beside it,
+// as wantedText writes it. What the plan says is the business of other tests.
 func TestForm(t *testing.T) {
 	seen := map[string]bool{}
 	for _, file := range formDocuments(t) {
@@ -31,8 +31,9 @@ func TestForm(t *testing.T) {
 			var lines []string
 			for _, f := range formFindings(readAndCheck(file, text)) {
 				seen[f.Rule.ID] = true
-				lines = append(lines, fmt.Sprintf("%s %s %s %s\n", f.Position, f.Severity, orHyphen(f.Path), f.Rule.ID))
+				lines = append(lines, wantedText(f))
 				assertPlaces(t, text, f)
+				assertFilled(t, f)
 			}
 			golden(t, wantOf(file), strings.Join(lines, ""))
 		})

@@ -102,13 +102,11 @@ func randomFiller(r *rand.Rand) *filler {
 
 // TestRoundTrip writes random documents and reads them again: they must be the same, and so must the bytes.
 func TestRoundTrip(t *testing.T) {
-	rounds := 60
-	if raceDetector || testing.Short() {
-		rounds = 6
-	}
+	t.Parallel()
 	for _, kind := range kinds {
 		t.Run(kind.name, func(t *testing.T) {
-			for seed := range uint64(rounds) {
+			t.Parallel()
+			for seed := range uint64(*rounds) {
 				document := kind.empty()
 				randomFiller(rand.New(rand.NewPCG(seed, 1))).document(document)
 				for _, format := range []mabra.Format{mabra.YAML, mabra.JSON} {

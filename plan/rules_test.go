@@ -1,7 +1,6 @@
 package plan_test
 
 import (
-	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -20,29 +19,27 @@ import (
 const rulesFolder = "../rules"
 
 // TestRules checks every document of rules. One called breaks breaks the rule of its folder and no other; one
-// called keeps has no finding at all. Beside it, .want says what is found: line:column severity path rule.
+// called keeps has no finding at all. Beside it, .want says what is found, and what of each: see wantedText.
 func TestRules(t *testing.T) {
-	for _, file := range ruleDocuments(t) {
-		rule := filepath.Base(filepath.Dir(file))
-		t.Run(rule+"/"+filepath.Base(file), func(t *testing.T) {
-			text := readFile(t, file)
-			findings := ruleFindings(t, file, text)
+	t.Parallel()
+	for _, d := range ruleDocuments(t) {
+		t.Run(d.name(), func(t *testing.T) {
+			t.Parallel()
+			require.NotEmpty(t, d.documents)
 			var lines strings.Builder
-			for _, f := range findings {
-				assert.Equal(t, rule, f.Rule.ID, "%s %s", f.Position, f.Path)
-				assertPlaces(t, text, f)
-				for _, language := range mabra.Languages() {
-					assert.NotContains(t, f.Message(language), "{", "something is left to fill in")
-				}
-				fmt.Fprintf(&lines, "%s %s %s %s\n", f.Position, f.Severity, orHyphen(f.Path), f.Rule.ID)
+			for _, f := range d.findings {
+				assert.Equal(t, d.rule(), f.Rule.ID, "%s %s", f.Position, f.Path)
+				assertPlaces(t, d.text, f)
+				assertFilled(t, f)
+				lines.WriteString(wantedText(f))
 			}
-			if keeps(file) {
-				assert.Empty(t, findings)
+			if d.keeps() {
+				assert.Empty(t, d.findings)
 			} else {
-				assert.NotEmpty(t, findings)
+				assert.NotEmpty(t, d.findings)
 			}
-			assert.Contains(t, string(text), "\nsynthetic: true\n")
-			golden(t, wantOf(file), lines.String())
+			assert.Contains(t, string(d.text), "\nsynthetic: true\n")
+			golden(t, wantOf(d.file), lines.String())
 		})
 	}
 }
@@ -50,6 +47,7 @@ func TestRules(t *testing.T) {
 // TestRulesAreComplete fails for a rule without a document that breaks it and one that keeps it, for one of completeness
 // without a draft that breaks it, for a folder that is no rule's, and for a document or a .want that stands alone.
 func TestRulesAreComplete(t *testing.T) {
+	t.Parallel()
 	for _, rule := range rulesOfContent() {
 		wanted := []string{"breaks.yaml", "keeps.yaml"}
 		if rule.WhenActive {
@@ -60,9 +58,9 @@ func TestRulesAreComplete(t *testing.T) {
 		}
 	}
 	var wanted []string
-	for _, file := range ruleDocuments(t) {
-		assert.True(t, keeps(file) || strings.HasPrefix(filepath.Base(file), "breaks"), file)
-		wanted = append(wanted, file, wantOf(file))
+	for _, d := range ruleDocuments(t) {
+		assert.True(t, d.keeps() || strings.HasPrefix(filepath.Base(d.file), "breaks"), d.file)
+		wanted = append(wanted, d.file, wantOf(d.file))
 	}
 	files, err := filepath.Glob(rulesFolder + "/*/*")
 	require.NoError(t, err)
@@ -71,12 +69,12 @@ func TestRulesAreComplete(t *testing.T) {
 
 // TestDraftsAreNotNagged: what breaks a rule of completeness in a draft only informs.
 func TestDraftsAreNotNagged(t *testing.T) {
-	for _, file := range ruleDocuments(t) {
-		text := readFile(t, file)
-		draft := strings.Contains(string(text), "\nstatus: draft\n")
-		for _, f := range ruleFindings(t, file, text) {
+	t.Parallel()
+	for _, d := range ruleDocuments(t) {
+		draft := strings.Contains(string(d.text), "\nstatus: draft\n")
+		for _, f := range d.findings {
 			if f.Rule.WhenActive && draft {
-				assert.Equal(t, mabra.Info, f.Severity, file)
+				assert.Equal(t, mabra.Info, f.Severity, d.file)
 			}
 		}
 	}
@@ -88,26 +86,6 @@ func rulesOfContent() []mabra.Rule {
 	return slices.DeleteFunc(rules.All(), func(r mabra.Rule) bool {
 		return r.OfForm || r.ID == "ignore-not-allowed" || r.ID == "rule-not-adjustable"
 	})
-}
-
-func ruleDocuments(t *testing.T) []string {
-	t.Helper()
-	files, err := filepath.Glob(rulesFolder + "/*/[bk]*.yaml")
-	require.NoError(t, err)
-	require.NotEmpty(t, files)
-	return files
-}
-
-func keeps(file string) bool { return strings.HasPrefix(filepath.Base(file), "keeps") }
-
-// ruleFindings gives what is found in the documents of a text, each on its own and all together.
-func ruleFindings(t *testing.T, file string, text []byte) mabra.Findings {
-	t.Helper()
-	_, findings := document.ParseAll(file, text)
-	require.Empty(t, findings)
-	result := document.Validate(file, text, document.At(dayOf(text)))
-	require.NotEmpty(t, result.Documents)
-	return result.Findings
 }
 
 func checkAll(documents []document.Document, day mabra.Date) mabra.Findings {
@@ -127,13 +105,4 @@ func readFile(t *testing.T, file string) []byte {
 	text, err := os.ReadFile(file)
 	require.NoError(t, err)
 	return text
-}
-
-// dayOf gives the day of checking that a document names in its first line, and the usual one where it names none.
-func dayOf(text []byte) mabra.Date {
-	first, _, _ := strings.Cut(string(text), "\n")
-	if day, ok := strings.CutPrefix(first, "# at: "); ok {
-		return mabra.MustParseDate(day)
-	}
-	return mabra.MustParseDate("2026-06-30")
 }

@@ -26,3 +26,9 @@ func usage() (spent time.Duration, peak int, ok bool) {
 	}
 	return time.Duration(r.Utime.Nano() + r.Stime.Nano()), kilobytes << 10, true
 }
+
+// limitProcessor ends this process when it has used far more processor time than any text may take.
+func limitProcessor() {
+	most := uint64(2 * gross * maxTime / time.Second)
+	_ = syscall.Setrlimit(syscall.RLIMIT_CPU, &syscall.Rlimit{Cur: most, Max: most})
+}

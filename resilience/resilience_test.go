@@ -49,3 +49,12 @@ placement: {child: adversity, surroundings: adversity, by: kurator, because: "Be
 		"10:20 unknown-value placement.child",
 	}, got)
 }
+
+func TestLimitsAreHandedOn(t *testing.T) {
+	t.Parallel()
+	limits := mabra.DefaultLimits()
+	limits.Nodes = 3
+	_, findings := resilience.Parse("", []byte("apiVersion: mabra/v1\nkind: Resilience\nlanguage: sv\n"), mabra.WithLimits(limits))
+	assert.Len(t, findings, 1)
+	assert.Equal(t, "too-large", findings[0].Rule.ID)
+}

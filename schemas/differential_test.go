@@ -8,6 +8,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"runtime/debug"
 	"slices"
 	"strings"
 	"sync"
@@ -32,6 +33,11 @@ var (
 	mutations = flag.Int("mutations", 300, "how many damaged documents to try")
 	seed      = flag.Uint64("seed", 1, "the seed of the damage")
 )
+
+func TestMain(m *testing.M) {
+	debug.SetGCPercent(400) // nearly all that is made here is thrown away at once
+	os.Exit(m.Run())
+}
 
 // A specimen is a document of the corpus as a tree, with its kind.
 type specimen struct {

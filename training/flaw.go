@@ -49,9 +49,11 @@ func flaws() []flaw {
 }
 
 // FlawRules lists the rules that there is a flaw for, sorted.
-func FlawRules() []string {
+func FlawRules() []string { return rulesOf(flaws()) }
+
+func rulesOf(flaws []flaw) []string {
 	var ids []string
-	for _, f := range flaws() {
+	for _, f := range flaws {
 		ids = append(ids, f.rule)
 	}
 	slices.Sort(ids)

@@ -16,7 +16,7 @@ import (
 )
 
 var (
-	perFlaw = flag.Int("perflaw", 2, "in how many plans each flaw is planted")
+	perFlaw = flag.Int("perflaw", 1, "in how many plans each flaw is planted")
 	several = flag.Int("several", 15, "in how many plans several flaws are planted")
 )
 

@@ -50,6 +50,7 @@ func TestFlawsThatCannotBePlanted(t *testing.T) {
 		{"flaw", training.Options{Flaw: "sip-together", Form: plan.FormOwn}},
 		{"flaw", training.Options{Flaw: "closing-incomplete", Revisions: 2}},
 		{"flaws", training.Options{Flaws: 100}},
+		{"flaws", training.Options{Flaws: len(training.FlawRules()) + 1}},
 	} {
 		_, err := training.Generate(refused.Options)
 		var wrong *training.OptionError
@@ -59,6 +60,6 @@ func TestFlawsThatCannotBePlanted(t *testing.T) {
 	}
 	_, err := training.Generate(training.Options{Flaw: "closing-incomplete", Revisions: 4})
 	assert.NoError(t, err, "a plan in four revisions is closed")
-	_, err = training.Generate(training.Options{Flaws: 40})
+	_, err = training.Generate(training.Options{Flaws: 25})
 	assert.NoError(t, err, "there is room for many")
 }

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"flag"
 	"fmt"
+	"os"
+	"runtime/debug"
 	"sync"
 	"testing"
 
@@ -16,7 +18,12 @@ import (
 	"github.com/mabra-hjulet/mabra/training"
 )
 
-var plans = flag.Int("plans", 100, "how many generated plans to look through")
+var plans = flag.Int("plans", 60, "how many generated plans to look through")
+
+func TestMain(m *testing.M) {
+	debug.SetGCPercent(300) // nearly all that is made here is thrown away at once
+	os.Exit(m.Run())
+}
 
 // A survey is what is seen in a great many generated plans. They are made, written and read once for all the tests that
 // look through them, and none is kept.

@@ -14,7 +14,10 @@ import (
 	"github.com/mabra-hjulet/mabra/training"
 )
 
-var alike = flag.Int("alike", 125, "how many plans of each scenario, in each language, to compare")
+var (
+	alike  = flag.Int("alike", 50, "how many plans of each scenario, in each language, to compare")
+	spread = flag.Int("spread", 300, "how many plans to look for a spread in, some hundreds at least")
+)
 
 // Among many plans of a scenario no two have the same needs or the same views, in either language. How many of the
 // sentences are written once only is printed.
@@ -64,7 +67,7 @@ func viewsOf(p *plan.Plan) string {
 // Ages, stages, statuses, sectors and lengths spread as the documentation says, and every scenario, model and form occurs.
 func TestPlansSpread(t *testing.T) {
 	t.Parallel()
-	all, err := training.Generate(training.Options{Seed: 12, Count: 1000})
+	all, err := training.Generate(training.Options{Seed: 12, Count: *spread})
 	require.NoError(t, err)
 	ages, stages, statuses, sectors := map[int]int{}, map[plan.Stage]int{}, map[plan.Status]int{}, map[plan.Sector]int{}
 	seen := map[string]bool{}
@@ -84,14 +87,14 @@ func TestPlansSpread(t *testing.T) {
 		assert.True(t, seen[name] || name == "none", "%s does not occur", name)
 	}
 	for age := 4; age <= 17; age++ {
-		assert.Greater(t, ages[age], 10, "age %d", age)
+		assert.Greater(t, 100*ages[age], *spread, "age %d", age)
 	}
 	for _, stage := range []plan.Stage{plan.StageBeforeBirth, plan.StagePreschool, plan.StagePrimary, plan.StageSecondary, plan.StageUpperSecondary} {
-		assert.Greater(t, stages[stage], 20, stage)
+		assert.Greater(t, 50*stages[stage], *spread, stage)
 	}
 	for status, percent := range map[plan.Status][2]int{plan.StatusDraft: {6, 14}, plan.StatusActive: {65, 85}, plan.StatusClosed: {10, 20}} {
-		assert.GreaterOrEqual(t, statuses[status]/10, percent[0], status)
-		assert.LessOrEqual(t, statuses[status]/10, percent[1], status)
+		assert.GreaterOrEqual(t, 100*statuses[status] / *spread, percent[0], status)
+		assert.LessOrEqual(t, 100*statuses[status] / *spread, percent[1], status)
 	}
 	assert.Greater(t, len(sectors), 12)
 	lengths := surveyed()

@@ -5,6 +5,7 @@ import (
 
 	"github.com/stretchr/testify/assert"
 
+	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/triangle"
 )
 
@@ -29,8 +30,52 @@ language: sv
 synthetic: true
 created: 2026-03-02
 `+text))
-		for _, f := range append(findings, d.Check()...) {
+		findings = append(findings, d.Check()...)
+		assert.NotEmpty(t, findings, what)
+		for _, f := range findings {
 			assert.Contains(t, []string{"wrong-type", "unknown-value", "missing-field"}, f.Rule.ID, what)
 		}
 	}
+}
+
+// Where all can be read, the sides that nobody looked at are told by name, and a triangle of challenges alone is told.
+func TestWhatIsSkippedIsTold(t *testing.T) {
+	t.Parallel()
+	school := triangle.Entry{Dimension: triangle.School, Kind: triangle.Challenge}
+	healthy := triangle.Entry{Dimension: triangle.BeingHealthy, Kind: triangle.Strength}
+	for name, test := range map[string]struct {
+		triangle   triangle.Triangle
+		skipped    []string
+		challenges bool
+	}{
+		"nothing":            {triangle.Triangle{}, []string{"how-i-grow", "what-i-need", "my-wider-world"}, false},
+		"one side":           {triangle.Triangle{Entries: []triangle.Entry{school}}, []string{"how-i-grow", "what-i-need"}, true},
+		"two":                {triangle.Triangle{Entries: []triangle.Entry{school, healthy}}, []string{"what-i-need"}, false},
+		"the strength first": {triangle.Triangle{Entries: []triangle.Entry{healthy, school}}, []string{"what-i-need"}, false},
+		"a reason": {
+			triangle.Triangle{Entries: []triangle.Entry{school, healthy}, NotExplored: []triangle.NotExplored{{Side: triangle.WhatINeed}}}, nil, false,
+		},
+	} {
+		var skipped []string
+		challenges := false
+		for _, f := range test.triangle.Check() {
+			switch f.Rule.ID {
+			case "triangle-side-skipped":
+				skipped = f.Args[0].Value.([]string)
+			case "triangle-only-challenges":
+				challenges = true
+			}
+		}
+		assert.Equal(t, test.skipped, skipped, name)
+		assert.Equal(t, test.challenges, challenges, name)
+	}
+}
+
+func TestLimitsAreHandedOn(t *testing.T) {
+	t.Parallel()
+	limits := mabra.DefaultLimits()
+	limits.Nodes = 3
+	_, findings := triangle.Parse("", []byte("apiVersion: mabra/v1\nkind: Triangle\nlanguage: sv\n"), mabra.WithLimits(limits))
+	assert.Len(t, findings, 1)
+	assert.Equal(t, "too-large", findings[0].Rule.ID)
 }

@@ -25,9 +25,13 @@ import (
 var (
 	rooms = []string{
 		"plan/rules*.go", "wheel/rules*.go", "triangle/rules*.go", "resilience/rules*.go",
+		// What the rules look at a plan through, and by.
+		"plan/index*.go", "plan/checker.go", "plan/practice_*.go", "plan/interval.go", "plan/repealed.go",
+		"plan/suggest_form.go",
 		"internal/check", "internal/yamldoc",
 	}
 	others = "plan,rules,document,conformance"
+	first  = "^TestRules$"
 )
 
 var errUsage = errors.New("see go run ./internal/mutants -h")
@@ -38,6 +42,7 @@ type settings struct {
 	least   float64
 	jobs    int
 	others  []string
+	first   string
 	all     bool
 	targets []string
 }
@@ -87,7 +92,7 @@ func run(args []string, out, progress io.Writer) (enough bool, err error) {
 		return false, err
 	}
 	draw(mutants, s.seed)
-	trial, err := newTrial(root, s.others, progress)
+	trial, err := newTrial(root, s.others, s.first, progress)
 	if err != nil {
 		return false, err
 	}
@@ -114,6 +119,8 @@ func parseFlags(args []string, progress io.Writer) (settings, error) {
 	set.StringVar(&names, "others", others,
 		"packages, by comma, whose tests are asked when those of the changed package notice nothing;"+
 			" those that do not use it are passed over")
+	set.StringVar(&s.first, "first", first,
+		"which tests of a package are asked before the rest of them, as for go test -run: those that notice most, fast")
 	set.BoolVar(&s.all, "all", false, "list what was noticed too")
 	set.Usage = func() {
 		fmt.Fprintln(progress, "go run ./internal/mutants [flags] [package or pattern of files]...")

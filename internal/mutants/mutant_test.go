@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"flag"
 	"fmt"
 	"os"
 	"os/exec"
@@ -10,10 +11,14 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
+
+// The tests that need the compiler take seconds. .ci/run asks for them.
+var compile = flag.Bool("compile", false, "run the tests that compile a module of their own")
 
 const code = `package house
 
@@ -196,7 +201,7 @@ func TestFlags(t *testing.T) {
 	var said bytes.Buffer
 	s, err := parseFlags(nil, &said)
 	require.NoError(t, err)
-	assert.Equal(t, settings{seed: 1, count: 300, least: 95, jobs: 2, others: strings.Split(others, ","), targets: rooms}, s)
+	assert.Equal(t, settings{seed: 1, count: 300, least: 95, jobs: 2, others: strings.Split(others, ","), first: first, targets: rooms}, s)
 	s, err = parseFlags([]string{"-others", "", "-n", "5", "./a"}, &said)
 	require.NoError(t, err)
 	assert.Empty(t, s.others)
@@ -210,8 +215,8 @@ func TestFlags(t *testing.T) {
 // A whole run in a module of its own: what is tested is noticed, what is not survives, what does not end is ended by its
 // time, what does not compile does not count; and no file is changed.
 func TestRun(t *testing.T) {
-	if testing.Short() {
-		t.Skip("compiles")
+	if !*compile {
+		t.Skip("compiles; run with -compile")
 	}
 	t.Parallel()
 	root := t.TempDir()
@@ -240,7 +245,7 @@ func TestRun(t *testing.T) {
 	})
 	known := map[change]string{{"a/a.go", "Untested", "n + 1", "n - 1", 1}: "not really"}
 	var said bytes.Buffer
-	trial, err := newTrial(root, []string{"b", "other", "missing"}, &said)
+	trial, err := newTrial(root, []string{"b", "other", "missing"}, "^TestNone$", &said)
 	require.NoError(t, err)
 	defer trial.close()
 	require.NoError(t, trial.prepare(mutants))
@@ -255,6 +260,7 @@ func TestRun(t *testing.T) {
 		fmt.Sprintf("n <= 1: %d by a", killed), fmt.Sprintf("n - 1: %d by ", equivalent), fmt.Sprintf("const unused = 6: %d by b", survived),
 		fmt.Sprintf("func Untested(n int) int { return n + 0 }: %d by b", killed),
 	}, got, "without its return a function does not compile, and does not count")
+	assert.Equal(t, 1, strings.Count(said.String(), ": survived\n"), "what survives is told at once")
 	for name, text := range files {
 		now, err := os.ReadFile(filepath.Join(root, name))
 		require.NoError(t, err)
@@ -264,8 +270,8 @@ func TestRun(t *testing.T) {
 
 // Tests that fail before anything was changed tell nothing.
 func TestRefusesFailingTests(t *testing.T) {
-	if testing.Short() {
-		t.Skip("compiles")
+	if !*compile {
+		t.Skip("compiles; run with -compile")
 	}
 	t.Parallel()
 	root := t.TempDir()
@@ -273,10 +279,38 @@ func TestRefusesFailingTests(t *testing.T) {
 	text := "package m\n\nimport \"testing\"\n\nfunc Test(t *testing.T) { t.Fail() }\n"
 	require.NoError(t, os.WriteFile(filepath.Join(root, "m_test.go"), []byte(text), 0o600))
 	require.NoError(t, os.WriteFile(filepath.Join(root, "m.go"), []byte("package m\n"), 0o600))
-	trial, err := newTrial(root, nil, &bytes.Buffer{})
+	trial, err := newTrial(root, nil, "", &bytes.Buffer{})
 	require.NoError(t, err)
 	defer trial.close()
 	assert.Error(t, trial.prepare([]Mutant{{File: "m.go"}}))
+}
+
+// The tests that are to be asked first are asked alone, and all are asked when they notice nothing.
+func TestAsksSomeFirst(t *testing.T) {
+	if _, err := exec.LookPath("sh"); err != nil || runtime.GOOS == "windows" {
+		t.Skip("no shell")
+	}
+	t.Parallel()
+	root := t.TempDir()
+	script := filepath.Join(root, "tests")
+	for text, calls := range map[string]string{
+		"exit 0": "some all ", "[ $1 != -test.run=^Some$ ]": "some ", "[ $1 = -test.run=^Some$ ]": "some all ",
+	} {
+		seen := filepath.Join(root, "seen")
+		require.NoError(t, os.WriteFile(seen, nil, 0o600))
+		text = "#!/bin/sh\n" + `if [ $1 = '-test.run=^Some$' ]; then printf 'some '; else printf 'all '; fi >>seen` + "\n" + text + "\n"
+		require.NoError(t, os.WriteFile(script, []byte(text), 0o700))
+		trial, err := newTrial(root, nil, "^Some$", &bytes.Buffer{})
+		require.NoError(t, err)
+		defer trial.close()
+		trial.patience["."] = time.Minute
+		got, err := trial.ask(".", script)
+		require.NoError(t, err)
+		asked, err := os.ReadFile(seen)
+		require.NoError(t, err)
+		assert.Equal(t, calls, string(asked))
+		assert.Equal(t, strings.Contains(text, "exit 0"), got == survived)
+	}
 }
 
 func TestEndlessTestsAreEnded(t *testing.T) {
@@ -287,7 +321,7 @@ func TestEndlessTestsAreEnded(t *testing.T) {
 	root := t.TempDir()
 	script := filepath.Join(root, "wait")
 	require.NoError(t, os.WriteFile(script, []byte("#!/bin/sh\nexec sleep 60\n"), 0o700))
-	trial, err := newTrial(root, nil, &bytes.Buffer{})
+	trial, err := newTrial(root, nil, "", &bytes.Buffer{})
 	require.NoError(t, err)
 	defer trial.close()
 	trial.patience["."] = 1

@@ -23,6 +23,7 @@ type trial struct {
 	root     string
 	scratch  string   // a folder of its own for changed texts and compiled tests
 	others   []string // packages whose tests come after a mutant's own, as folders
+	first    string   // the tests of a package that are asked before the rest, as a pattern; may be empty
 	progress io.Writer
 	tests    map[string][]string      // package → packages whose tests are asked about a change in it, in order
 	patience map[string]time.Duration // package → how long its tests may take
@@ -34,13 +35,13 @@ const (
 	mostKilobytes = 6 << 20 // of address space
 )
 
-func newTrial(root string, others []string, progress io.Writer) (*trial, error) {
+func newTrial(root string, others []string, first string, progress io.Writer) (*trial, error) {
 	scratch, err := os.MkdirTemp("", "mutants")
 	if err != nil {
 		return nil, err
 	}
 	return &trial{
-		root: root, scratch: scratch, others: others, progress: progress,
+		root: root, scratch: scratch, others: others, first: first, progress: progress,
 		tests: map[string][]string{}, patience: map[string]time.Duration{},
 	}, nil
 }
@@ -136,8 +137,11 @@ func (t *trial) try(mutants []Mutant, count, jobs int, known map[change]string) 
 		if err != nil && failed == nil {
 			failed = err
 		}
-		if r.outcome == nonsense {
+		switch r.outcome {
+		case nonsense:
 			return
+		case survived:
+			show(t.progress, r) // whoever waits can begin with it
 		}
 		if compiled++; compiled%25 == 0 {
 			fmt.Fprintf(t.progress, "%d tried\n", compiled)
@@ -213,7 +217,7 @@ func (t *trial) overlay(m Mutant, name string) (string, error) {
 // compile compiles the tests of a package. A package without tests gives no binary; nobody notices anything there.
 func (t *trial) compile(tested, overlay, name string) (binary string, compiles bool, err error) {
 	binary = filepath.Join(t.scratch, strings.ReplaceAll(tested, "/", "-")+"-"+name+".test")
-	args := []string{"test", "-c", "-ldflags=-s -w", "-o", binary}
+	args := []string{"test", "-c", "-gcflags=-N -l", "-ldflags=-s -w", "-o", binary} // quick to make rather than to run
 	if overlay != "" {
 		args = append(args, "-overlay", overlay)
 	}
@@ -230,14 +234,24 @@ func (t *trial) compile(tested, overlay, name string) (binary string, compiles b
 	return "", false, fmt.Errorf("go test -c ./%s: %w: %s", tested, err, output)
 }
 
-// ask runs the tests of a package and says whether they noticed anything.
+// ask runs the tests of a package and says whether they noticed anything: first those that notice most, then all.
 func (t *trial) ask(tested, binary string) (outcome, error) {
 	if _, err := os.Stat(binary); err != nil {
 		return survived, nil // a package without tests
 	}
+	if t.first != "" {
+		if got, err := t.run(tested, binary, "-test.run="+t.first); got != survived || err != nil {
+			return got, err
+		}
+	}
+	return t.run(tested, binary)
+}
+
+// run runs tests of a package until one fails.
+func (t *trial) run(tested, binary string, which ...string) (outcome, error) {
 	limit, cancel := context.WithTimeout(context.Background(), t.patience[tested])
 	defer cancel()
-	args := []string{"-test.failfast", "-test.short", "-test.timeout", t.patience[tested].String()}
+	args := append(which, "-test.failfast", "-test.short", "-test.timeout", t.patience[tested].String())
 	command := exec.CommandContext(limit, binary, args...)
 	if runtime.GOOS == "linux" {
 		bounded := fmt.Sprintf(`ulimit -v %d && exec "$0" "$@"`, mostKilobytes)

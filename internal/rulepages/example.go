@@ -168,12 +168,13 @@ func legible(text []byte) bool {
 	}) < 0
 }
 
-// allOf gives the lines of a .want that speak of a rule: line:column severity path rule, and what may follow.
+// allOf gives the lines of a .want that speak of a rule: line:column severity path rule, and what may follow. What a
+// message says stands indented below, and is of no use here.
 func allOf(want, id string) (wanted, error) {
 	var all wanted
 	for _, line := range strings.Split(want, "\n") {
 		words := strings.Fields(line)
-		if len(words) < 4 || words[3] != id {
+		if len(words) < 4 || words[3] != id || strings.HasPrefix(line, " ") {
 			continue
 		}
 		place, _, _ := strings.Cut(words[0], ":")

@@ -157,7 +157,11 @@ func (p *puzzle) complain() {
 	}
 	line := p.mistake(c)
 	if c.rule != nil && !directive.Match(p.line(line)) {
-		p.report(c.rule, line, c.mark, mabra.Arg{Name: "what", Value: p.reference(line)})
+		var args []mabra.Arg
+		if c.rule == &rules.AliasNotAllowed {
+			args = []mabra.Arg{{Name: "what", Value: p.reference(line)}}
+		}
+		p.report(c.rule, line, c.mark, args...)
 		return
 	}
 	if at, ok := p.notJSON(); ok {

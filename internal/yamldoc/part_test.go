@@ -1,0 +1,136 @@
+package yamldoc
+
+import (
+	"encoding/json"
+	"errors"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"gopkg.in/yaml.v3"
+
+	"github.com/mabra-hjulet/mabra"
+)
+
+// yamlOf writes what MarshalYAML gives as the YAML library does.
+func yamlOf(t *testing.T, kind string, value any) string {
+	t.Helper()
+	tree, err := MarshalYAML(kind, value)
+	require.NoError(t, err)
+	text, err := yaml.Marshal(tree)
+	require.NoError(t, err)
+	return string(text)
+}
+
+// A document that a program hands to encoding/json or the YAML library becomes what Write writes.
+func TestDocumentsAsParts(t *testing.T) {
+	t.Parallel()
+	h := readHouse(t, lived+"x-own: [1, {a: b}]\n")
+	written, err := Write("House", h, mabra.JSON)
+	require.NoError(t, err)
+	got, err := MarshalJSON("House", *h)
+	require.NoError(t, err)
+	assert.JSONEq(t, string(written), string(got))
+	assert.True(t, json.Valid(got))
+
+	var again house
+	require.NoError(t, UnmarshalJSON("House", got, &again))
+	again.Text = h.Text
+	assert.Equal(t, *h, again)
+
+	again = house{}
+	text := yamlOf(t, "House", *h)
+	require.NoError(t, readYAML("House", text, &again))
+	again.Text = h.Text
+	assert.Equal(t, *h, again)
+	other, _ := ReadOne[house]("a.yaml", []byte(text), mabra.DefaultLimits(), "House")
+	other.Text = h.Text
+	assert.Equal(t, *h, *other)
+}
+
+// A carrier hands what the YAML library gives to a method UnmarshalYAML on.
+type carrier struct {
+	kind string
+	into any
+}
+
+func (c *carrier) UnmarshalYAML(unmarshal func(any) error) error {
+	return UnmarshalYAML(c.kind, unmarshal, c.into)
+}
+
+func readYAML(kind, text string, into any) error {
+	return yaml.Unmarshal([]byte(text), &carrier{kind, into})
+}
+
+// A part of a document has no version and no kind.
+func TestParts(t *testing.T) {
+	t.Parallel()
+	one := window{ID: "w1", Panes: 2, Frame: &garden{Trees: 3}}
+	got, err := MarshalJSON("", one)
+	require.NoError(t, err)
+	assert.JSONEq(t, `{"id": "w1", "panes": 2, "frame": {"trees": 3}}`, string(got))
+	assert.Equal(t, "id: w1\npanes: 2\nframe:\n    trees: 3\n", yamlOf(t, "", one))
+
+	var read window
+	require.NoError(t, UnmarshalJSON("", got, &read))
+	assert.Equal(t, one, read)
+	read = window{Panes: 9}
+	require.NoError(t, readYAML("", "id: w1\n", &read))
+	assert.Equal(t, window{ID: "w1"}, read, "what is not written is not kept")
+
+	got, err = MarshalJSON("", window{})
+	require.NoError(t, err)
+	assert.JSONEq(t, "{}", string(got))
+}
+
+// What has a mistake in it is not read at all, and the error does not repeat it.
+func TestPartsWithMistakes(t *testing.T) {
+	t.Parallel()
+	for name, test := range map[string]struct {
+		kind, text string
+		json, yaml bool // whether each says so
+	}{
+		"none":                  {"", "{\"id\": \"w1\"}", false, false},
+		"not closed":            {"", "{\"secret\": ", true, true},
+		"an unknown field":      {"", "{\"secret\": 1}", true, true},
+		"another type":          {"", "{\"panes\": \"secret\"}", true, true},
+		"a list":                {"", "[\"secret\"]", true, true},
+		"the same field twice":  {"", "{\"id\": \"a\", \"id\": \"secret\"}", true, true},
+		"a document":            {"Window", "{\"apiVersion\": \"mabra/v1\", \"kind\": \"Window\", \"id\": \"w1\"}", false, false},
+		"a document of another": {"Window", "{\"apiVersion\": \"mabra/v1\", \"kind\": \"secret\", \"id\": \"w1\"}", true, true},
+		"a document of no kind": {"Window", "{\"id\": \"w1\"}", true, true},
+		"a mistake inside":      {"Window", "{\"apiVersion\": \"mabra/v1\", \"kind\": \"Window\", \"panes\": \"secret\"}", true, true},
+	} {
+		for _, read := range []struct {
+			into func(*window) error
+			want bool
+		}{
+			{func(w *window) error { return UnmarshalJSON(test.kind, []byte(test.text), w) }, test.json},
+			{func(w *window) error { return readYAML(test.kind, test.text, w) }, test.yaml},
+		} {
+			into := window{ID: "kept", Panes: 7}
+			err := read.into(&into)
+			assert.Equal(t, read.want, err != nil, name)
+			if err == nil {
+				assert.Equal(t, window{ID: "w1"}, into, name)
+				continue
+			}
+			assert.NotContains(t, err.Error(), "secret", name)
+			assert.Equal(t, window{ID: "kept", Panes: 7}, into, name)
+		}
+	}
+	failed := func(any) error { return errors.New("secret") }
+	assert.NotContains(t, UnmarshalYAML("", failed, new(window)).Error(), "secret")
+}
+
+// What no document can hold is an error, in parts too.
+func TestPartsThatCannotBeWritten(t *testing.T) {
+	t.Parallel()
+	wrong := garden{X: mabra.Fields{{Name: "x-a", Value: struct{}{}}}}
+	_, err := MarshalJSON("", wrong)
+	assert.Error(t, err)
+	_, err = MarshalYAML("", wrong)
+	assert.Error(t, err)
+	_, err = MarshalJSON("House", house{Garden: wrong})
+	assert.Error(t, err)
+}

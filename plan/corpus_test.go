@@ -1,0 +1,105 @@
+package plan_test
+
+import (
+	"flag"
+	"os"
+	"path/filepath"
+	"reflect"
+	"runtime/debug"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/document"
+)
+
+// How much is tried. What is tried by default is always the same; .ci/run asks for all of it.
+var (
+	every  = flag.Int("every", 12, "spoil one in so many of the places of documents where a field of that name has been spoilt before")
+	tries  = flag.Int("tries", 1, "in how many places of a marked document each broken value is tried")
+	rounds = flag.Int("rounds", 12, "how many random documents of each kind are written and read")
+	limits = flag.Bool("limits", false, "read every hostile input, and hold each to the limits of time and memory; to be run by itself")
+)
+
+const hostileChild = "MABRA_HOSTILE_CHILD"
+
+func TestMain(m *testing.M) {
+	if name, ok := os.LookupEnv(hostileChild); ok {
+		limitProcessor()
+		verdictOf(name)
+		return
+	}
+	debug.SetGCPercent(300) // nearly all that is made here is thrown away at once
+	os.Exit(m.Run())
+}
+
+// A ruleDocument is a file beside a rule, read once for all the tests that look at it. None of them changes it.
+type ruleDocument struct {
+	file      string
+	text      []byte
+	day       mabra.Date // of checking
+	documents []document.Document
+	checked   mabra.Findings // of each on its own, and of all together
+	findings  mabra.Findings // the same, and what comments in the text have to say about them
+}
+
+func (d ruleDocument) rule() string { return filepath.Base(filepath.Dir(d.file)) }
+
+func (d ruleDocument) name() string { return d.rule() + "/" + filepath.Base(d.file) }
+
+// keeps reports whether the document keeps the rule that it lies beside.
+func (d ruleDocument) keeps() bool { return strings.HasPrefix(filepath.Base(d.file), "keeps") }
+
+// withoutText gives the documents as if they had been built in Go.
+func (d ruleDocument) withoutText() []document.Document {
+	var built []document.Document
+	for _, one := range d.documents {
+		again := reflect.New(reflect.TypeOf(one).Elem())
+		again.Elem().Set(reflect.ValueOf(one).Elem())
+		built = append(built, again.Interface().(document.Document))
+		forgetText(built[len(built)-1])
+	}
+	return built
+}
+
+var readRules = sync.OnceValues(func() ([]ruleDocument, error) {
+	files, err := filepath.Glob(rulesFolder + "/*/[bk]*.yaml")
+	if err != nil {
+		return nil, err
+	}
+	all := make([]ruleDocument, len(files))
+	for i, file := range files {
+		text, err := os.ReadFile(file)
+		if err != nil {
+			return nil, err
+		}
+		d := ruleDocument{file: file, text: text, day: dayOf(text)}
+		name := filepath.Base(file) // some messages name the file
+		d.documents, _ = document.ParseAll(name, text)
+		d.checked = checkAll(d.documents, d.day)
+		d.findings = document.Validate(name, text, document.At(d.day)).Findings
+		all[i] = d
+	}
+	return all, nil
+})
+
+func ruleDocuments(t *testing.T) []ruleDocument {
+	t.Helper()
+	all, err := readRules()
+	require.NoError(t, err)
+	require.NotEmpty(t, all)
+	return slices.Clone(all)
+}
+
+// dayOf gives the day of checking that a document names in its first line, and the usual one where it names none.
+func dayOf(text []byte) mabra.Date {
+	first, _, _ := strings.Cut(string(text), "\n")
+	if day, ok := strings.CutPrefix(first, "# at: "); ok {
+		return mabra.MustParseDate(day)
+	}
+	return mabra.MustParseDate("2026-06-30")
+}
