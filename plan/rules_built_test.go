@@ -68,12 +68,12 @@ func TestReviewsAheadMakeNothingOld(t *testing.T) {
 	assert.Nil(t, outdated(""), "nobody knows when")
 }
 
-// TestWhichLawHolds: a SIP and a GIP are Swedish and child protection is Scottish, whatever the practice model and the
-// language; else it goes by the model, and by the language where there is none.
+// TestWhichLawHolds: a SIP and a GIP are Swedish under any practice model. Else it goes by the model's country, then by the
+// form, and never by the language.
 func TestWhichLawHolds(t *testing.T) {
 	t.Parallel()
-	scottish := &plan.PracticeModel{Name: "fife", Language: mabra.English}
-	swedish := &plan.PracticeModel{Name: "falun", Language: mabra.Swedish}
+	scottish := &plan.PracticeModel{Name: "fife", Country: plan.CountryScotland}
+	swedish := &plan.PracticeModel{Name: "ours", Country: plan.CountrySweden}
 	for _, test := range []struct {
 		form     plan.Form
 		language mabra.Language
@@ -84,12 +84,13 @@ func TestWhichLawHolds(t *testing.T) {
 		{plan.FormSIP, mabra.English, scottish, true},
 		{plan.FormGIP, mabra.English, nil, true},
 		{plan.FormGIP, mabra.English, scottish, true},
-		{plan.FormChildProtection, mabra.Swedish, swedish, false},
-		{plan.FormCoOrdinatedSupport, mabra.Swedish, swedish, false},
+		{plan.FormChildProtection, mabra.Swedish, nil, false},
+		{plan.FormCoOrdinatedSupport, mabra.Swedish, scottish, false},
+		{plan.FormCoOrdinatedSupport, mabra.Swedish, nil, false},
 		{plan.FormOwn, mabra.Swedish, scottish, false},
 		{plan.FormOwn, mabra.English, swedish, true},
 		{plan.FormOwn, mabra.Swedish, nil, true},
-		{plan.FormOwn, mabra.English, nil, false},
+		{plan.FormOwn, mabra.English, nil, true},
 	} {
 		p := &plan.Plan{Status: plan.StatusActive, Form: test.form, Language: test.language}
 		found := false // a rule that Swedish law has alone
