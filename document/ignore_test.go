@@ -30,6 +30,7 @@ needs:
     text: Sova lugnt
 outcomes:
   - {id: somnar, needs: [sova], text: "Kontakt med BUP", evidence: ser, due: 2026-08-01} # OUTCOME
+model: falun # which uses a wheel
 `
 
 // rulesOf gives the rules that are left when the marks in the text are replaced by comments.

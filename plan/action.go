@@ -141,3 +141,6 @@ var obstacleKinds = mabra.Vocabulary{
 
 // Vocabulary gives the three kinds of obstacle.
 func (ObstacleKind) Vocabulary() mabra.Vocabulary { return obstacleKinds }
+
+// recurs reports whether the action is help that goes on, as often as is said, and not something to get done.
+func (a *Action) recurs() bool { return a.Status == ActionOngoing && a.Frequency != "" }

@@ -17,3 +17,6 @@ func (x *Index) NamedPersonAt(stage Stage) (Holder, bool) {
 	h, ok := x.practice.HolderAt(stage)
 	return h, ok && len(h.Sectors) > 0
 }
+
+// speaksWheel reports whether the wheel is a language of the plan: it has one, or its practice model uses one.
+func (x *Index) speaksWheel() bool { return x.wheel() != nil || x.practice.Wheel != "" }

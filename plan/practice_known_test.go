@@ -10,13 +10,15 @@ import (
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/plan"
+	"github.com/mabra-hjulet/mabra/wheel"
 )
 
 // withoutIndicator is a plan whose need has no indicator: a warning, unless a model sees it differently.
 func withoutIndicator(model string) *plan.Plan {
 	return &plan.Plan{
 		Status: plan.StatusActive, Form: plan.FormOwn, Model: model,
-		Needs: []plan.Need{{ID: "sova", Text: "Sova lugnt"}},
+		Assessment: &plan.Assessment{Wheel: &wheel.Wheel{}},
+		Needs:      []plan.Need{{ID: "sova", Text: "Sova lugnt"}},
 	}
 }
 
@@ -132,6 +134,7 @@ func TestAPlanMayNameAFormAsItsModel(t *testing.T) {
 func ExampleUnderModel() {
 	strict := &plan.PracticeModel{
 		Name:  "exempelby",
+		Wheel: "falun",
 		Rules: []plan.RuleChange{{Rule: "need-without-indicator", Severity: plan.WeightError}},
 	}
 	p := &plan.Plan{Status: plan.StatusActive, Form: plan.FormOwn, Needs: []plan.Need{{ID: "sova", Text: "Sova lugnt"}}}

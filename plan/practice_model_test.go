@@ -58,7 +58,7 @@ func TestOwnModelBuildsOnAShippedOne(t *testing.T) {
 	m, found := plan.ParseModel("exempelby.yaml", []byte(exempelby))
 	require.Empty(t, append(found, m.Check()...))
 	p := &plan.Plan{
-		Status: plan.StatusDraft, Form: plan.FormOwn,
+		Status: plan.StatusDraft, Form: plan.FormOwn, Assessment: &plan.Assessment{Wheel: &wheel.Wheel{}},
 		People:   []plan.Person{{ID: "kurator", Roles: []plan.Role{plan.RoleProfessional}}},
 		Needs:    []plan.Need{{ID: "sova", Text: "Sova lugnt"}},
 		Outcomes: []plan.Outcome{{ID: "somnar", Needs: []string{"sova"}, Text: "Barnet somnar lugnt"}},

@@ -41,6 +41,7 @@ created: 2026-03-02
 child: {pseudonym: Påhittat barn}
 needs:
   - {id: sova, text: Sova lugnt}
+model: falun
 `))
 	p.Needs = append(p.Needs, plan.Need{ID: "vän", Text: "Ha en vän"})
 	for _, f := range p.Check() {

@@ -16,7 +16,10 @@ var actionRules = []row{
 		Rule: &rules.ActionDateMissing, Check: actionDateMissing,
 		RestsOn: restsOn("actions[].status", "actions[].frequency"),
 	},
-	{Rule: &rules.ActionAfterOutcome, RestsOn: restsOn("actions[].status"), Check: actionAfterOutcome},
+	{
+		Rule: &rules.ActionAfterOutcome, Check: actionAfterOutcome,
+		RestsOn: restsOn("actions[].status", "actions[].frequency", "outcomes.due"),
+	},
 	{
 		Rule: &rules.ActionOverdue, Check: actionOverdue,
 		RestsOn: restsOn("closing.date", "actions[].status", "actions[].result"),
@@ -70,21 +73,35 @@ func namesAGroup(name string) bool {
 
 func actionDateMissing(c *checker) {
 	for i, a := range c.LiveActions() {
-		if a.Due.IsZero() && (a.Status != ActionOngoing || a.Frequency == "") {
+		if a.Due.IsZero() && !a.recurs() {
 			c.Report(actions.Index(i).Field("due"))
 		}
 	}
 }
 
+// actionAfterOutcome goes by the latest of the outcomes that an action serves: it may be a step to the first and go on
+// to the last. One of them without a day may be later still.
 func actionAfterOutcome(c *checker) {
 	for i, a := range c.LiveActions() {
-		for _, id := range a.Outcomes {
-			if o, j := c.Outcome(id); o != nil && a.Due.After(o.Due) {
-				c.Report(actions.Index(i).Field("due"), check.Near("outcome", outcomes.Index(j).Field("due")))
-				break
-			}
+		if latest := c.latestServed(a); latest >= 0 && !a.recurs() && a.Due.After(c.Outcomes[latest].Due) {
+			c.Report(actions.Index(i).Field("due"), check.Near("outcome", outcomes.Index(latest).Field("due")))
 		}
 	}
+}
+
+// latestServed gives the place of the latest outcome that an action serves; -1 where one of them has no day, or none
+// is known.
+func (c *checker) latestServed(a *Action) int {
+	latest := -1
+	for _, id := range a.Outcomes {
+		switch o, j := c.Outcome(id); {
+		case o == nil || o.Due.IsZero():
+			return -1
+		case latest < 0 || o.Due.After(c.Outcomes[latest].Due):
+			latest = j
+		}
+	}
+	return latest
 }
 
 // actionOverdue goes by the day on which the plan was closed, where that is earlier: nobody promised more.
@@ -128,11 +145,11 @@ func actionChain(c *checker) {
 	}
 }
 
-// isChain reports whether each of several actions begins only after the one before has ended. One that does not say
-// when it begins and ends may go on beside the others.
+// isChain reports whether each of several actions begins only when the one before has ended, the same day or later. One
+// that does not say when it begins and ends may go on beside the others.
 func isChain(actions []*Action) bool {
 	for i, a := range actions {
-		if a.Start.IsZero() || a.Due.IsZero() || i > 0 && !a.Start.After(actions[i-1].Due) {
+		if a.Start.IsZero() || a.Due.IsZero() || i > 0 && a.Start.Before(actions[i-1].Due) {
 			return false
 		}
 	}

@@ -26,11 +26,15 @@ var assessmentRules = []row{
 // all: that is the more serious finding.
 func wheelChildVoice(c *checker) {
 	w := c.wheel()
-	if w == nil && c.Draft() || !c.BornBy(c.Today()) || !c.Voiced(RoleChild) {
+	if w == nil && c.Draft() || !c.speaksWheel() || !c.BornBy(c.Today()) || !c.Voiced(RoleChild) {
 		return
 	}
-	if !hasChildVoice(w) && !c.Excused(RoleChild) {
-		c.Report("assessment.wheel.readings")
+	switch {
+	case hasChildVoice(w) || c.Excused(RoleChild):
+	case w == nil:
+		c.Report("assessment.wheel.readings", check.Say("no-wheel"))
+	default:
+		c.Report("assessment.wheel.readings", check.Say("no-child"))
 	}
 }
 

@@ -99,9 +99,10 @@ func chronologyNoPositive(c *checker) {
 }
 
 // copiedTo names what it rests on who has a part in the plan, and who was given it.
-var copiedTo = restsOn("copies.to", "people.organisation", "people.until",
+var copiedTo = restsOn("copies.to", "child", "people.organisation", "people.until",
 	"actions.organisation", "actions.responsible")
 
+// copyUnrecorded is one finding, however many lack a copy. A child who is not born yet is given none.
 func copyUnrecorded(c *checker) {
 	recorded := make(map[string]bool, len(c.Copies)) // people and organisations that have the plan, or a reason
 	for i := range c.Copies {
@@ -123,12 +124,17 @@ func copyUnrecorded(c *checker) {
 			provider = false
 		}
 	}
-	for _, who := range []struct {
-		phrase   string
-		recorded bool
-	}{{"child", child}, {"guardian", guardian}, {"service", provider}} {
-		if !who.recorded {
-			c.Report("copies", check.Phrase("who", who.phrase))
-		}
+	var lacking []string
+	if !child && c.BornBy(c.Today()) {
+		lacking = append(lacking, "child")
+	}
+	if !guardian {
+		lacking = append(lacking, "guardian")
+	}
+	if !provider {
+		lacking = append(lacking, "service")
+	}
+	if lacking != nil {
+		c.Report("copies", check.Phrase("who", lacking...))
 	}
 }

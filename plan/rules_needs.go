@@ -17,6 +17,9 @@ var needRules = []row{
 }
 
 func needWithoutIndicator(c *checker) {
+	if !c.speaksWheel() {
+		return
+	}
 	for i, n := range c.Needs {
 		if len(n.Indicators) == 0 {
 			c.Report(needs.Index(i).Field("indicators"))

@@ -10,7 +10,7 @@ import (
 var riskRules = []row{
 	{Rule: &rules.HarmUnreported, RestsOn: restsOn("harm[].notReportedBecause", "harm[].date"), Check: harmUnreported},
 	{Rule: &rules.RiskWithoutMeasure, Check: riskWithoutMeasure},
-	{Rule: &rules.ContingencyMissing, RestsOn: restsOn("contingency"), Check: contingencyMissing},
+	{Rule: &rules.ContingencyMissing, RestsOn: restsOn("contingency", "people"), Check: contingencyMissing},
 	{Rule: &rules.CompulsoryUnexplained, Check: compulsoryUnexplained},
 }
 
@@ -46,8 +46,10 @@ func riskWithoutMeasure(c *checker) {
 	}
 }
 
+// contingencyMissing asks a plan in which several help, and one whose form or practice model speaks of the rule.
 func contingencyMissing(c *checker) {
-	if len(c.Contingency) == 0 {
+	_, asked := c.practice.Weight(rules.ContingencyMissing.ID)
+	if len(c.Contingency) == 0 && (asked || c.SeveralAtWork()) {
 		c.Report(contingency)
 	}
 }

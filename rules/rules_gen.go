@@ -138,11 +138,11 @@ var ActionAfterOutcome = mabra.Rule{
 	Origin:   mabra.OriginQuality,
 	Source:   mabra.Text{Sv: "Child's Plan (Scotland) Order 2016, bilagan punkt 12 (innehållsnorm, inte gällande lag)", En: "Child's Plan (Scotland) Order 2016, schedule, paragraph 12 (a standard of content, not law in force)"},
 	Title:    mabra.Text{Sv: "Insatsen blir klar efter målet", En: "The action ends after its outcome"},
-	What:     mabra.Text{Sv: "Insatsen ska vara klar senare än det mål som den leder till.", En: "The action is to be done later than the outcome that it leads to."},
+	What:     mabra.Text{Sv: "Insatsen ska vara klar senare än det sista av de mål som den leder till. En insats som pågår med en frekvens (frequency) är ingen som ska bli klar.", En: "The action is to be done later than the last of the outcomes that it leads to. One that goes on with a frequency is not one to get done."},
 	Why:      mabra.Text{Sv: "Målet kan då inte nås i tid genom insatsen.", En: "Then the outcome cannot be reached in time through it."},
 	Mend:     mabra.Text{Sv: "Flytta målets eller insatsens due.", En: "Move the due day of the outcome or of the action."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "insatsen ska vara klar efter att dess mål ska vara nått", En: "the action is due after its outcome is due"}},
+		{Text: mabra.Text{Sv: "insatsen ska vara klar efter att det sista av dess mål ska vara nått", En: "the action is due after the last of its outcomes is due"}},
 	},
 	Phrases: []mabra.Variant{
 		{Name: "outcome", Text: mabra.Text{Sv: "målet på", En: "the outcome at"}},
@@ -157,7 +157,7 @@ var ActionChain = mabra.Rule{
 	Origin:   mabra.OriginAgreement,
 	Source:   mabra.Text{Sv: "SamTidigt (Göteborgsregionen 2012–2014): samtidiga insatser, och vem som betalar", En: "SamTidigt (Göteborgsregionen 2012–2014): simultaneous measures, and who pays"},
 	Title:    mabra.Text{Sv: "Insatserna kommer en i taget", En: "The actions come one at a time"},
-	What:     mabra.Text{Sv: "Insatserna för ett behov följer efter varandra: varje insats börjar först när den förra är slut.", En: "The actions for a need follow one after another: each begins only when the last one has ended."},
+	What:     mabra.Text{Sv: "Insatserna för ett behov följer efter varandra: varje insats börjar först när den förra är slut, samma dag eller senare.", En: "The actions for a need follow one after another: each begins only when the last one has ended, on the same day or later."},
 	Why:      mabra.Text{Sv: "SamTidigt bygger på att barnet får det som behövs på en gång. I en kedja får barnet vänta.", En: "SamTidigt rests on the child having what is needed at the same time. In a chain the child has to wait."},
 	Mend:     mabra.Text{Sv: "Se om någon insats kan börja tidigare, så att de pågår samtidigt.", En: "See whether an action can begin earlier, so that they go on at the same time."},
 	Messages: []mabra.Variant{
@@ -597,7 +597,7 @@ var ContingencyMissing = mabra.Rule{
 	Origin:     mabra.OriginGuidance,
 	Source:     mabra.Text{Sv: "Supporting Children's Learning, Code of Practice (Skottland 2017)", En: "Supporting Children's Learning, Code of Practice (Scotland 2017)"},
 	Title:      mabra.Text{Sv: "Ingen reservplan", En: "No contingency plan"},
-	What:       mabra.Text{Sv: "Planen säger inte vad som händer om det inte går som planerat. För en skyddsplan (child-protection) är det ett fel.", En: "The plan does not say what happens if things do not go as planned. For a child protection plan it is an error."},
+	What:       mabra.Text{Sv: "Flera verksamheter hjälper till, eller formen eller arbetsmodellen kräver det, och planen säger inte vad som händer om det inte går som planerat. För en skyddsplan (child-protection) är det ett fel.", En: "Several services help, or the form or the practice model asks for it, and the plan does not say what happens if things do not go as planned. For a child protection plan it is an error."},
 	Why:        mabra.Text{Sv: "När det blir svårt igen ska barnet och familjen veta vem de ringer och vad som händer, utan ett nytt möte.", En: "When things get hard again, the child and the family should know whom to call and what happens, without a new meeting."},
 	Mend:       mabra.Text{Sv: "Skriv i contingency vad som skulle hända (trigger), vad som görs då (then) och av vem (who).", En: "Write in contingency what would have to happen (trigger), what is done then (then) and by whom (who)."},
 	Messages: []mabra.Variant{
@@ -618,7 +618,7 @@ var CopyUnrecorded = mabra.Rule{
 	Why:        mabra.Text{Sv: "Planen är barnets och familjens. Den som inte har fått den kan inte säga emot, och inte göra sin del.", En: "The plan is the child's and the family's. Those who have not been given it can neither object nor do their part."},
 	Mend:       mabra.Text{Sv: "Skriv i copies vem som har fått planen och när, eller i withheldBecause varför inte, till exempel att barnet är för litet.", En: "Write in copies who has been given the plan and when, or in withheldBecause why not, for instance that the child is too young."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "det står inte att {who} har fått planen, eller varför inte; lägg till det i copies", En: "nothing says that {who} has been given the plan, or why not; add it to copies"}},
+		{Text: mabra.Text{Sv: "det står inte att planen har lämnats till {who}, eller varför inte; lägg till det i copies", En: "nothing says that the plan has been given to {who}, or why not; add it to copies"}},
 	},
 	Phrases: []mabra.Variant{
 		{Name: "child", Text: mabra.Text{Sv: "barnet", En: "the child"}},
@@ -1178,7 +1178,7 @@ var NeedWithoutIndicator = mabra.Rule{
 	Origin:   mabra.OriginGuidance,
 	Source:   mabra.Text{Sv: "GIRFEC Practice Guidance 1 (Skottlands regering 2022)", En: "GIRFEC Practice Guidance 1 (Scottish Government 2022)"},
 	Title:    mabra.Text{Sv: "Behov utan koppling till hjulet", En: "Need without a link to the wheel"},
-	What:     mabra.Text{Sv: "Ett behov säger inte vilken del av barnets välmående det hör till.", En: "A need does not say which part of the child's wellbeing it belongs to."},
+	What:     mabra.Text{Sv: "Planen eller arbetsmodellen använder hjulet, och ett behov säger inte vilken del av barnets välmående det hör till.", En: "The plan or the practice model uses the wheel, and a need does not say which part of the child's wellbeing it belongs to."},
 	Why:      mabra.Text{Sv: "Hjulet är det gemensamma språket. Utan kopplingen syns det inte vid uppföljningen om barnet mår bättre just där.", En: "The wheel is the language in common. Without the link nobody can see at the review whether the child is better off just there."},
 	Mend:     mabra.Text{Sv: "Lägg till indicators med en eller flera av hjulets delar, till exempel indicators: [safe, included].", En: "Add indicators with one or more parts of the wheel, for instance indicators: [safe, included]."},
 	Messages: []mabra.Variant{
@@ -2279,11 +2279,12 @@ var WheelChildVoice = mabra.Rule{
 	Origin:     mabra.OriginAgreement,
 	Source:     mabra.Text{Sv: "Falun, Må bra-hjulet: barnets egen upplevelse, skild från de vuxnas; jämför barnkonventionen artikel 12", En: "Falun, Må bra-hjulet: the child's own experience, kept apart from the adults'; compare article 12 of the UN Convention on the Rights of the Child"},
 	Title:      mabra.Text{Sv: "Barnets egen röst saknas i hjulet", En: "The child's own voice is missing from the wheel"},
-	What:       mabra.Text{Sv: "Ingen genomgång av hjulet är barnets egen, och planen säger inte varför barnet inte har kommit till tals.", En: "No reading of the wheel is the child's own, and the plan does not say why the child has not been heard."},
+	What:       mabra.Text{Sv: "Planen har ett hjul, eller en arbetsmodell som använder ett, men ingen genomgång av hjulet är barnets egen. Regeln gäller hjulet. Vad barnet har sagt på annat sätt står kvar i views.", En: "The plan has a wheel, or a practice model that uses one, but no reading of the wheel is the child's own. The rule is about the wheel. What the child has said otherwise stands in views."},
 	Why:        mabra.Text{Sv: "Hur någon mår kan bara den själv säga. De vuxnas bild hjälper, men den är inte barnets.", En: "How somebody is doing only that person can say. What the adults see helps, but it is not the child's."},
-	Mend:       mabra.Text{Sv: "Gå igenom hjulet med barnet på barnets sätt, och skriv det i readings med voice: child. Går det inte, skriv barnets post i views med skälet i missing.", En: "Go through the wheel with the child in the child's own way, and write it in readings with voice: child. If that cannot be done, write the child's entry in views with the reason in missing."},
+	Mend:       mabra.Text{Sv: "Gå igenom hjulet med barnet på barnets sätt, och skriv det i readings med voice: child. Vill barnet inte svara på en del, skriv answer: declined. Har barnet inte alls kunnat komma till tals, skriv barnets post i views med skälet i missing.", En: "Go through the wheel with the child in the child's own way, and write it in readings with voice: child. Where the child would rather not answer, write answer: declined. If the child could not be heard at all, write the child's entry in views with the reason in missing."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "hjulet saknar barnets egen röst; lägg till en genomgång med voice: child, eller skälet i views med missing", En: "the wheel lacks the child's own voice; add a reading with voice: child, or the reason in views with missing"}},
+		{Name: "no-child", Text: mabra.Text{Sv: "ingen genomgång av hjulet är barnets egen; lägg till en med voice: child, med answer: declined för det som barnet inte ville svara på", En: "no reading of the wheel is the child's own; add one with voice: child, with answer: declined for what the child would rather not answer"}},
+		{Name: "no-wheel", Text: mabra.Text{Sv: "arbetsmodellen använder ett hjul, och planen har inget; lägg till ett med en genomgång som är barnets egen (voice: child)", En: "the practice model uses a wheel, and the plan has none; add one with a reading that is the child's own (voice: child)"}},
 	},
 }
 

@@ -43,7 +43,7 @@ var reviewFlaws = []flaw{
 	}},
 	{rule: "contingency-missing", plant: func(g *ground) (mabra.Path, bool) {
 		g.Contingency = nil
-		return "contingency", true
+		return "contingency", g.Index().SeveralAtWork()
 	}},
 	{rule: "compulsory-unexplained", plant: func(g *ground) (mabra.Path, bool) {
 		i, ok := which(g, g.Organisations, func(o *plan.Organisation) bool { return o.Sector == plan.SectorSocialServices })

@@ -148,9 +148,10 @@ var workFlaws = []flaw{
 		return in("actions", i, "due"), ok
 	}},
 	{rule: "action-after-outcome", plant: func(g *ground) (mabra.Path, bool) {
-		i, ok := which(g, g.Actions, func(a *plan.Action) bool { return underWay(a) && !g.firstDue(a).IsZero() })
+		i, ok := which(g, g.Actions, func(a *plan.Action) bool { return underWay(a) && !g.lastDue(a).IsZero() })
 		if ok {
-			g.Actions[i].Due = g.firstDue(&g.Actions[i]).AddDays(g.between(20, 90))
+			a := &g.Actions[i]
+			a.Due, a.Frequency = g.lastDue(a).AddDays(g.between(20, 90)), ""
 		}
 		return in("actions", i, "due"), ok
 	}},
@@ -261,15 +262,15 @@ func (g *ground) doneBy(o *plan.Organisation) int {
 	return n
 }
 
-// firstDue gives the first day by which an outcome of an action is to be reached.
-func (g *ground) firstDue(a *plan.Action) mabra.Date {
-	var first mabra.Date
+// lastDue gives the day by which the last outcome of an action is to be reached.
+func (g *ground) lastDue(a *plan.Action) mabra.Date {
+	var last mabra.Date
 	for _, o := range g.Outcomes {
-		if slices.Contains(a.Outcomes, o.ID) && (first.IsZero() || o.Due.Before(first)) {
-			first = o.Due
+		if slices.Contains(a.Outcomes, o.ID) && (last.IsZero() || o.Due.After(last)) {
+			last = o.Due
 		}
 	}
-	return first
+	return last
 }
 
 func underWay(a *plan.Action) bool { return a.Status == plan.ActionOngoing }

@@ -18,6 +18,7 @@ id: "3a4f6f1e-6f0c-4c1e-9d55-0d6a2f1c7b10"
 revision: 1
 status: draft
 form: own
+model: falun
 language: sv
 synthetic: true
 created: 2026-03-02
