@@ -185,9 +185,11 @@ var otherConsentFlaws = []flaw{
 }
 
 var (
-	jointForms   = []plan.Form{plan.FormGIP, plan.FormSIP} // those that rest on consent
-	swedishForms = append([]plan.Form{plan.FormOwn}, jointForms...)
-	custodyForms = append([]plan.Form{plan.FormLookedAfter}, swedishForms...)
+	jointForms = []plan.Form{plan.FormGIP, plan.FormSIP} // those that rest on consent
+	// scottishForms are those whose law is Scotland's where no practice model says otherwise.
+	scottishForms = []plan.Form{plan.FormChildProtection, plan.FormLookedAfter, plan.FormCoOrdinatedSupport}
+	swedishForms  = append([]plan.Form{plan.FormOwn}, jointForms...)
+	custodyForms  = append([]plan.Form{plan.FormLookedAfter}, swedishForms...)
 )
 
 // madeAtOnce reports whether the plan has had its form from the beginning, so that there is one consent of each guardian.
@@ -197,7 +199,7 @@ func madeAtOnce(l *life) bool { return l.days.sip.IsZero() }
 func inSweden(l *life) bool { return swedishPractice(l) || slices.Contains(jointForms, l.form) }
 
 func swedishPractice(l *life) bool {
-	return !l.scotland && (l.model != anyModel || l.lang == mabra.Swedish)
+	return !l.scotland && (l.model != anyModel || !slices.Contains(scottishForms, l.form))
 }
 
 func twoGuardians(l *life) bool { return inSweden(l) && len(l.guardians) > 1 }

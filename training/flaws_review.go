@@ -173,7 +173,8 @@ var reviewFlaws = []flaw{
 	}},
 	{rule: "copy-unrecorded", models: girfec, plant: func(g *ground) (mabra.Path, bool) {
 		i, ok := which(g, g.Copies, func(c *plan.Copy) bool {
-			return slices.ContainsFunc(g.People, func(p plan.Person) bool { return p.ID == c.To }) ||
+			given := func(p plan.Person) bool { return p.ID == c.To && (g.life.isBorn() || !p.Has(plan.RoleChild)) }
+			return slices.ContainsFunc(g.People, given) ||
 				slices.ContainsFunc(g.Actions, func(a plan.Action) bool { return a.Organisation == c.To })
 		})
 		if ok {

@@ -137,7 +137,7 @@ var sipFlaws = []flaw{
 		}
 		return in("meetings", i, "text"), ok
 	}},
-	{rule: "repealed-law", also: func(l *life) bool { return !l.scotland }, plant: func(g *ground) (mabra.Path, bool) {
+	{rule: "repealed-law", also: inSweden, plant: func(g *ground) (mabra.Path, bool) {
 		i, ok := which(g, g.Contingency, whichever)
 		if !ok || !underNewLaw(g.Updated) {
 			return "", false
