@@ -17,7 +17,7 @@ import (
 
 var (
 	perFlaw = flag.Int("perflaw", 1, "in how many plans each flaw is planted")
-	several = flag.Int("several", 15, "in how many plans several flaws are planted")
+	several = flag.Int("several", 8, "in how many plans several flaws are planted")
 )
 
 // slowly is the information that a plan without flaws may have: not everything has moved since the last follow-up.
