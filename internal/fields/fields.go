@@ -59,7 +59,7 @@ type Field struct {
 	Ref      []string
 	Happened bool
 	Validate []string // the parts of the validate tag
-	Word     bool     // an id or a word of a vocabulary that may be left out: where it stands, it is never empty
+	Word     bool     // an id, a language or a word of a vocabulary that may be left out: where it stands, it is never empty
 
 	shaped bool // it has a validate tag, or is a group that has some
 }
@@ -220,13 +220,15 @@ func (t *Type) add(from reflect.Type, outer []int) {
 				Ref:      list(f.Tag.Get("ref")),
 				Happened: f.Tag.Get("when") == "happened",
 				Validate: validate,
-				Word: !slices.Contains(validate, "required") &&
-					(slices.Contains(validate, "known") || slices.Contains(validate, "localid")),
-				shaped: validate != nil || Of(f.Type).groupShaped(),
+				Word:     !slices.Contains(validate, "required") && slices.ContainsFunc(validate, isWord),
+				shaped:   validate != nil || Of(f.Type).groupShaped(),
 			})
 		}
 	}
 }
+
+// isWord reports whether what a part of the validate tag asks for is a word of some list, and so never an empty text.
+func isWord(part string) bool { return part == "known" || part == "localid" || part == "language" }
 
 func list(tag string) []string {
 	if tag == "" {

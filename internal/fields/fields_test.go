@@ -18,6 +18,7 @@ type ship struct {
 	Sail     sail       `yaml:"sail" validate:"known" privacy:"code"`
 	Rig      sail       `yaml:"rig" validate:"required,known" privacy:"code"`
 	Home     string     `yaml:"home" validate:"localid" privacy:"structure" ref:"harbours"`
+	Tongue   string     `yaml:"tongue" validate:"omitempty,language" privacy:"code"`
 	Captain  string     `yaml:"captain" privacy:"identifier" ref:"crew,harbours"`
 	Length   int        `yaml:"length" validate:"min=1,max=90" privacy:"code"`
 	Afloat   bool       `yaml:"afloat"`
@@ -83,7 +84,8 @@ func TestNamesAndIndexes(t *testing.T) {
 	_ = ship{}.secret
 	assert.Equal(t, fields.Object, described.Kind)
 	assert.Equal(t, []string{
-		"id", "sail", "rig", "home", "captain", "length", "afloat", "launched", "sinks", "wood", "ribs", "crew", "hold", "log", "names", "nets",
+		"id", "sail", "rig", "home", "tongue", "captain", "length", "afloat", "launched", "sinks", "wood", "ribs", "crew", "hold",
+		"log", "names", "nets",
 	}, described.Names())
 	for i, name := range described.Names() {
 		assert.Equal(t, i, described.Number(name), name)
@@ -92,8 +94,8 @@ func TestNamesAndIndexes(t *testing.T) {
 		assert.Equal(t, name, field.Tag.Get("yaml"), "the index leads to the field")
 		assert.Equal(t, field.Type, described.Fields[i].Type.Go)
 	}
-	assert.Equal(t, []int{9, 1, 0}, described.Named("ribs").Index, "a struct inside an embedded one")
-	assert.Equal(t, []int{17}, described.Extra)
+	assert.Equal(t, []int{10, 1, 0}, described.Named("ribs").Index, "a struct inside an embedded one")
+	assert.Equal(t, []int{18}, described.Extra)
 	for _, none := range []string{"", "-", "secret", "X", "Wood", "text"} {
 		assert.Equal(t, -1, described.Number(none), none)
 		assert.Nil(t, described.Named(none), none)
@@ -136,6 +138,7 @@ func TestTags(t *testing.T) {
 		"sail":     {Privacy: fields.Code, Validate: []string{"known"}, Word: true},
 		"rig":      {Privacy: fields.Code, Validate: []string{"required", "known"}},
 		"home":     {Privacy: fields.Structure, Validate: []string{"localid"}, Word: true, Ref: []string{"harbours"}},
+		"tongue":   {Privacy: fields.Code, Validate: []string{"omitempty", "language"}, Word: true},
 		"captain":  {Privacy: fields.Identifier, Ref: []string{"crew", "harbours"}},
 		"length":   {Privacy: fields.Code, Validate: []string{"min=1", "max=90"}},
 		"afloat":   {},

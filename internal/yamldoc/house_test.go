@@ -18,6 +18,7 @@ type house struct {
 	Built    mabra.Date `yaml:"built" privacy:"date"`
 	Colour   colour     `yaml:"colour" validate:"known" privacy:"code"`
 	Roof     roof       `yaml:"roof" validate:"known" privacy:"code"`
+	Spoken   string     `yaml:"spoken" validate:"omitempty,language" privacy:"code"`
 	Near     string     `yaml:"near" validate:"localid" privacy:"structure"`
 	Owner    *owner     `yaml:"owner" privacy:"structure"`
 	Garden   garden     `yaml:"garden" privacy:"structure"`

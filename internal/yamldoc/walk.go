@@ -2,6 +2,7 @@ package yamldoc
 
 import (
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -244,7 +245,7 @@ func (w *walk) object(n *yaml.Node, t *fields.Type, v reflect.Value) {
 		f := &t.Fields[number]
 		w.trail.In(f.Name)
 		if f.Word && value.Kind == yaml.ScalarNode && value.Value == "" && value.Tag == "!!str" {
-			w.emptyWord(value, f.Type)
+			w.emptyWord(value, f)
 		} else if len(f.Index) == 1 {
 			w.value(value, f.Type, v.Field(f.Index[0]))
 		} else {
@@ -262,12 +263,17 @@ func (w *walk) object(n *yaml.Node, t *fields.Type, v reflect.Value) {
 	w.reportDuplicates(others)
 }
 
-// emptyWord reports an empty text where an id or a word of a vocabulary belongs: what is not known is left out.
-func (w *walk) emptyWord(n *yaml.Node, t *fields.Type) {
+// emptyWord reports an empty text where an id, a language or a word of a vocabulary belongs: what is not known is left
+// out.
+func (w *walk) emptyWord(n *yaml.Node, f *fields.Field) {
 	if w.plain(n) {
-		if keys := t.Vocabulary.Keys(); len(keys) > 0 {
+		keys := f.Type.Vocabulary.Keys()
+		switch {
+		case len(keys) > 0:
 			w.reportNode(&rules.UnknownValue, n, Suggestion("", keys), mabra.Arg{Name: "allowed", Value: keys})
-		} else {
+		case slices.Contains(f.Validate, "language"):
+			w.reportNode(&rules.InvalidLanguage, n, Named(""))
+		default:
 			w.reportNode(&rules.InvalidID, n, mabra.Arg{Name: "expected", Value: rules.InvalidID.Phrase("local")})
 		}
 	}
