@@ -5,8 +5,10 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -142,6 +144,14 @@ func texts(t testing.TB) map[string][]byte {
 		return nil
 	}))
 	return found
+}
+
+// sorted gives the texts in the order of their names.
+func sorted(texts map[string][]byte) (sorted [][]byte) {
+	for _, name := range slices.Sorted(maps.Keys(texts)) {
+		sorted = append(sorted, texts[name])
+	}
+	return sorted
 }
 
 func TestSame(t *testing.T) {
