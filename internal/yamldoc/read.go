@@ -100,7 +100,12 @@ func attach(document any, source *Source) {
 var errParser = errors.New("yaml: the parser gave up")
 
 // parse gives the root of the tree of nodes.
-func parse(text []byte) (*yaml.Node, error) { return decode(bytes.NewReader(text)) }
+func parse(text []byte) (*yaml.Node, error) {
+	if root := quick(text); root != nil {
+		return root, nil
+	}
+	return decode(bytes.NewReader(text))
+}
 
 // decode gives the root of the tree of nodes. The YAML library must not be able to bring a program down, so a panic in
 // it is an error like any other.
