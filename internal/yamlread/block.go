@@ -36,7 +36,7 @@ func (r *reader) block(indent int, keys bool) bool {
 func firstByte(b byte) Reason {
 	switch b {
 	case '&', '*':
-		return Alias
+		return AliasMark
 	case '!':
 		return TagMark
 	case '%', '@', '`':
@@ -174,7 +174,7 @@ func (r *reader) key() bool {
 			return r.fails(start, NoColon)
 		}
 		if r.text[start:end] == "<<" {
-			return r.fails(start, Merge)
+			return r.fails(start, MergeMark)
 		}
 		r.at = stop
 		if !r.scalar(start, end, r.line, Plain) {
@@ -224,7 +224,7 @@ func (r *reader) plain(indent int, keys bool) bool {
 		case stop-start > longestKey:
 			return r.fails(stop, TooLarge)
 		case r.text[start:end] == "<<":
-			return r.fails(start, Merge)
+			return r.fails(start, MergeMark)
 		}
 		col := start - r.start
 		r.at = stop
@@ -235,7 +235,7 @@ func (r *reader) plain(indent int, keys bool) bool {
 	}
 	r.at = stop
 	if r.text[start:end] == "<<" {
-		return r.fails(start, Merge)
+		return r.fails(start, MergeMark)
 	}
 	return r.scalar(start, end, r.line, Plain) && r.lineEnd()
 }
@@ -313,7 +313,7 @@ func (r *reader) lines(start, end, stop, indent int) bool {
 	}
 	if !several {
 		if r.text[start:end] == "<<" {
-			return r.fails(start, Merge)
+			return r.fails(start, MergeMark)
 		}
 		return r.scalar(start, end, line, Plain) && r.content()
 	}

@@ -89,8 +89,8 @@ func (r *reader) pair() bool {
 		if !r.quoted() {
 			return false
 		}
-		for isBlank(r.text[r.at]) {
-			r.at++
+		if !r.gap() {
+			return false
 		}
 	case b == '[' || b == '{':
 		return r.fails(start, Key)
@@ -99,7 +99,7 @@ func (r *reader) pair() bool {
 			return false
 		}
 	}
-	if r.text[r.at] != ':' || r.line != line || r.at-start > longestKey {
+	if r.text[r.at] != ':' || (r.line != line || r.at-start > longestKey) && !r.inJSON() {
 		return r.fails(r.at, NoColon)
 	}
 	r.at++
@@ -162,7 +162,7 @@ func (r *reader) flowPlain() bool {
 		return r.copied(start, end, line, Plain, from)
 	}
 	if r.text[start:end] == "<<" {
-		return r.fails(start, Merge)
+		return r.fails(start, MergeMark)
 	}
 	return r.scalar(start, end, line, Plain)
 }

@@ -1,7 +1,9 @@
-// Package yamlread reads the strict part of YAML that documents are written in, and so JSON: from bytes to nodes in one
+// Package yamlread reads the strict part of YAML that documents are written in, and JSON: from bytes to nodes in one
 // pass, each node with the bytes it stands on. What it does not take it leaves, without an opinion, to the YAML library,
-// which is the reference: nothing is read differently from how the library reads it. See docs/decisions/0018.
+// which is the reference: nothing is read differently from how the library reads it. See docs/decisions/READER.
 package yamlread
+
+import "iter"
 
 // A Node is a scalar, a mapping or a sequence. Nodes lie in the order of the text, each followed by what stands in it;
 // in a mapping key, value, key, value. A node has no pointer, so that the collector never looks inside a document.
@@ -13,8 +15,18 @@ type Node struct {
 	Kind       Kind
 	Style      Style
 	Tag        Tag
-	Copied     bool // the value is not a piece of the text as it stands
+	Marks      Marks
 }
+
+// Marks are what else there is to know of a node.
+type Marks uint8
+
+// The marks. The last two are only on nodes that the YAML library has read.
+const (
+	Copied   Marks = 1 << iota // the value is not a piece of the text as it stands
+	Anchored                   // & stands before it
+	Tagged                     // ! stands before it
+)
 
 // A Kind says what a node is.
 type Kind uint8
@@ -24,6 +36,7 @@ const (
 	Scalar Kind = iota
 	Mapping
 	Sequence
+	Alias // the mark that stands for a value elsewhere; only read by the YAML library
 )
 
 // A Style says how a node is written.
@@ -53,6 +66,8 @@ const (
 	Time
 	Map
 	Seq
+	Merge // <<; only read by the YAML library
+	Other // of another type than these; only read by the YAML library
 )
 
 // A Comment is a comment where it stands, from its # to the end of its line.
@@ -66,9 +81,11 @@ type Document struct {
 	Nodes    []Node // the first is the root
 	Comments []Comment
 
-	text   string
-	side   string
-	copies []span
+	text    string
+	side    string
+	copies  []span
+	columns []uint32 // of the nodes, where the YAML library has read them; they have no bytes then
+	places  places
 }
 
 type span struct{ from, to uint32 }
@@ -77,7 +94,7 @@ type span struct{ from, to uint32 }
 func (d *Document) Value(i int) string {
 	n := &d.Nodes[i]
 	switch {
-	case n.Copied:
+	case n.Marks&Copied != 0:
 		c := d.copies[n.Count]
 		return d.side[c.from:c.to]
 	case n.Style == Single || n.Style == Double:
@@ -89,5 +106,29 @@ func (d *Document) Value(i int) string {
 // Text gives the text that was read.
 func (d *Document) Text() string { return d.text }
 
-// Children gives the first node in a collection, and the one after its last.
-func (d *Document) Children(i int) (first, after int) { return i + 1, int(d.Nodes[i].Next) }
+// Children goes through the nodes in a collection: the items of a sequence, or keys and values of a mapping by turns.
+func (d *Document) Children(i int) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for at := i + 1; at < int(d.Nodes[i].Next); at = int(d.Nodes[at].Next) {
+			if !yield(at) {
+				return
+			}
+		}
+	}
+}
+
+// Pairs goes through the keys and values of a mapping; of anything else there are none.
+func (d *Document) Pairs(i int) iter.Seq2[int, int] {
+	return func(yield func(key, value int) bool) {
+		if d.Nodes[i].Kind != Mapping {
+			return
+		}
+		for key := i + 1; key < int(d.Nodes[i].Next); {
+			value := int(d.Nodes[key].Next)
+			if !yield(key, value) {
+				return
+			}
+			key = int(d.Nodes[value].Next)
+		}
+	}
+}

@@ -1,6 +1,9 @@
 package yamlread
 
-import "strings"
+import (
+	encoding "encoding/json"
+	"strings"
+)
 
 // Limits are what a text may hold. The zero value has none but those of the numbers that nodes are kept in.
 type Limits struct {
@@ -37,6 +40,26 @@ type reader struct {
 	depth    int
 	limits   Limits
 	stop     Stop
+	json     json // whether the whole text is JSON, once somebody asked
+}
+
+type json uint8
+
+const (
+	notAsked json = iota
+	isJSON
+	isNotJSON
+)
+
+// inJSON reports whether the whole text is JSON. Then what JSON has and YAML 1.1 lacks is read as JSON has it.
+func (r *reader) inJSON() bool {
+	if r.json == notAsked {
+		r.json = isNotJSON
+		if encoding.Valid([]byte(r.text[:r.size])) {
+			r.json = isJSON
+		}
+	}
+	return r.json == isJSON
 }
 
 // Read reads the document that begins at the offset of the text, and gives the offset of what follows it: the marker of
@@ -132,7 +155,11 @@ func (r *reader) content() bool {
 			}
 			continue
 		case '\t':
-			return r.fails(i, Tab)
+			if !r.inJSON() {
+				return r.fails(i, Tab)
+			}
+			i++
+			continue
 		case 0:
 			if i < r.size {
 				return r.fails(i, Unfit)
@@ -271,7 +298,7 @@ func (r *reader) scalar(start, end int, line uint32, style Style) bool {
 
 // copied adds a scalar whose value, which is not in the text as it is, lies in the side buffer from there on.
 func (r *reader) copied(start, end int, line uint32, style Style, from int) bool {
-	n := Node{Start: uint32(start), End: uint32(end), Line: line, Kind: Scalar, Style: style, Copied: true, Count: uint32(len(r.copies))}
+	n := Node{Start: uint32(start), End: uint32(end), Line: line, Kind: Scalar, Style: style, Marks: Copied, Count: uint32(len(r.copies))}
 	if style == Plain {
 		n.Tag = tagOf(string(r.side[from:]))
 	}

@@ -16,9 +16,9 @@ const (
 	Key                            // a key that is no plain word or text
 	NoColon                        // a key without a colon
 	ColonInText                    // a colon in a plain text
-	Alias                          // & or *
+	AliasMark                      // & or *
 	TagMark                        // !
-	Merge                          // <<
+	MergeMark                      // <<
 	Reserved                       // %, @ or `
 	Indicator                      // a mark that begins no text
 	QuestionMark                   // ? in a plain text in brackets

@@ -2,6 +2,8 @@ package yamlread
 
 import (
 	"strconv"
+	"strings"
+	"unicode/utf16"
 	"unicode/utf8"
 )
 
@@ -18,7 +20,7 @@ func (r *reader) quoted() bool {
 		}
 		switch c := class[text[i]]; {
 		case c&high != 0:
-			size := wide(text, i)
+			size := r.wideInQuotes(i)
 			if size == 0 {
 				return r.fails(i, Unfit)
 			}
@@ -34,6 +36,17 @@ func (r *reader) quoted() bool {
 	}
 }
 
+// wideInQuotes gives the length of the character at i, or 0 where no text may hold it. In JSON a text may hold all.
+func (r *reader) wideInQuotes(i int) int {
+	if size := wide(r.text, i); size > 0 || !r.inJSON() {
+		return size
+	}
+	if r, size := utf8.DecodeRuneInString(r.text[i:]); r != utf8.RuneError || size > 1 {
+		return size
+	}
+	return 0
+}
+
 // quotedCopy reads on in a text in quotation marks from i, where stands what is not taken over as it is.
 func (r *reader) quotedCopy(start, i int, style Style, stops uint16) bool {
 	text, line, from := r.text, r.line, len(r.side)
@@ -45,7 +58,7 @@ func (r *reader) quotedCopy(start, i int, style Style, stops uint16) bool {
 		c := class[text[i]]
 		switch {
 		case c&high != 0:
-			size := wide(text, i)
+			size := r.wideInQuotes(i)
 			if size == 0 {
 				return r.fails(i, Unfit)
 			}
@@ -143,24 +156,43 @@ func (r *reader) escape(i int) int {
 		digits = 4
 	case 'U':
 		digits = 8
+	case '/':
+		if !r.inJSON() {
+			return 0
+		}
+		r.side = append(r.side, '/')
+		return 2
 	default:
 		return 0
 	}
-	from := i + 2
-	if from+digits > r.size {
+	number, ok := r.hexadecimal(i+2, digits)
+	if !ok || number > utf8.MaxRune {
 		return 0
 	}
-	for j := from; j < from+digits; j++ {
-		if b := r.text[j] | 0x20; (b < '0' || b > '9' || r.text[j] != b) && (b < 'a' || b > 'f') {
-			return 0
-		}
+	if !utf16.IsSurrogate(rune(number)) {
+		r.side = utf8.AppendRune(r.side, rune(number))
+		return 2 + digits
+	}
+	second := i + 2 + digits
+	if r.text[second] != '\\' || r.text[second+1] != 'u' || !r.inJSON() {
+		return 0
+	}
+	low, ok := r.hexadecimal(second+2, digits)
+	pair := utf16.DecodeRune(rune(number), rune(low))
+	if !ok || pair == utf8.RuneError {
+		return 0
+	}
+	r.side = utf8.AppendRune(r.side, pair)
+	return 2 * (2 + digits)
+}
+
+// hexadecimal gives the number that is written in so many digits from there on.
+func (r *reader) hexadecimal(from, digits int) (number uint64, ok bool) {
+	if from+digits > r.size || strings.ContainsAny(r.text[from:from+digits], "_+-") {
+		return 0, false
 	}
 	number, err := strconv.ParseUint(r.text[from:from+digits], 16, 32)
-	if err != nil || number >= 0xd800 && number <= 0xdfff || number > utf8.MaxRune {
-		return 0
-	}
-	r.side = utf8.AppendRune(r.side, rune(number))
-	return 2 + digits
+	return number, err == nil
 }
 
 // blockText reads a text after | or >, in a group whose column is indent, and goes to the content after it.
