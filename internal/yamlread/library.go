@@ -94,7 +94,7 @@ func libraryStyle(n *yaml.Node) Style {
 		return Literal
 	case n.Style&yaml.FoldedStyle != 0:
 		return Folded
-	case n.Kind == yaml.ScalarNode:
+	case n.Kind == yaml.ScalarNode || n.Kind == yaml.AliasNode:
 		return Plain
 	}
 	return Block

@@ -22,9 +22,13 @@ func (d *Document) Place(i int) (line, column int) {
 	return d.PlaceOf(int(n.Start))
 }
 
-// After gives the place after a node, and false where it is not sure: the YAML library does not say where a value ends,
-// and only of a plain word on one line it is plain.
+// After gives the place after a node; of a group or list over several lines, after the first word in it, for nobody wants
+// half a page marked. It gives false where the place is not sure: the YAML library does not say where a value ends, and
+// only of a plain word on one line it is plain.
 func (d *Document) After(i int) (line, column int, sure bool) {
+	for d.Nodes[i].Style == Block && d.Nodes[i].Count > 0 {
+		i++
+	}
 	n := &d.Nodes[i]
 	if d.columns == nil {
 		line, column = d.PlaceOf(int(n.End))
