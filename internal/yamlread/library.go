@@ -38,10 +38,12 @@ func ByLibrary(text io.Reader) (root *yaml.Node, err error) {
 }
 
 var (
-	libraryKinds = map[yaml.Kind]Kind{yaml.ScalarNode: Scalar, yaml.MappingNode: Mapping, yaml.SequenceNode: Sequence, yaml.AliasNode: Alias}
+	libraryKinds = map[yaml.Kind]Kind{
+		yaml.ScalarNode: Scalar, yaml.MappingNode: Mapping, yaml.SequenceNode: Sequence, yaml.AliasNode: Alias,
+	}
 	libraryTags  = map[string]Tag{
-		"!!str": Str, "!!null": Null, "!!bool": Bool, "!!int": Int, "!!float": Float, "!!timestamp": Time, "!!map": Map, "!!seq": Seq,
-		"!!merge": Merge,
+		"!!str": Str, "!!null": Null, "!!bool": Bool, "!!int": Int, "!!float": Float, "!!timestamp": Time, "!!map": Map,
+		"!!seq": Seq, "!!merge": Merge,
 	}
 )
 

@@ -1,6 +1,6 @@
 // Package yamlread reads the strict part of YAML that documents are written in, and JSON: from bytes to nodes in one
 // pass, each node with the bytes it stands on. What it does not take it leaves, without an opinion, to the YAML library,
-// which is the reference: nothing is read differently from how the library reads it. See docs/decisions/READER.
+// which is the reference: nothing is read differently from how the library reads it. See docs/decisions/0016-a-reader-of-our-own.md.
 package yamlread
 
 import "iter"
