@@ -41,7 +41,7 @@ var (
 	libraryKinds = map[yaml.Kind]Kind{
 		yaml.ScalarNode: Scalar, yaml.MappingNode: Mapping, yaml.SequenceNode: Sequence, yaml.AliasNode: Alias,
 	}
-	libraryTags  = map[string]Tag{
+	libraryTags = map[string]Tag{
 		"!!str": Str, "!!null": Null, "!!bool": Bool, "!!int": Int, "!!float": Float, "!!timestamp": Time, "!!map": Map,
 		"!!seq": Seq, "!!merge": Merge,
 	}
