@@ -8,28 +8,20 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"gopkg.in/yaml.v3"
-
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/yamlread"
 	"github.com/mabra-hjulet/mabra/rules"
 )
 
 // diagnose reports why the YAML library could not read text. Where the text only has something in it that can be
-// spelt otherwise, the tree of the text so spelt is given; otherwise nil.
-func (w *walk) diagnose(text []byte) *yaml.Node {
+// spelt otherwise, the tree of the text so spelt is given; otherwise none.
+func (w *walk) diagnose(text []byte) yamlread.Value {
 	if repaired, ok := w.repair(text); ok {
 		root, err := parse(repaired)
 		if err == nil {
 			return root
 		}
 		text = repaired
-	}
-	if spelt, lost, ok := respell(text); ok {
-		root, err := parse(spelt)
-		if err == nil {
-			w.source.lost = lost
-			return root
-		}
 	}
 	if declared, ok := knownVersion(text); ok {
 		root, err := parse(declared)
@@ -48,7 +40,7 @@ func (w *walk) diagnose(text []byte) *yaml.Node {
 	default:
 		p.complain()
 	}
-	return nil
+	return yamlread.Value{}
 }
 
 var (
@@ -78,7 +70,7 @@ type puzzle struct {
 // before the text, so that no mistake is on the first line, for which the library would name no line at all.
 func (p *puzzle) ask() {
 	lines := &lineReader{text: p.text, starts: p.starts[1:]}
-	_, err := decode(io.MultiReader(strings.NewReader("\n"), lines))
+	_, err := yamlread.ByLibrary(io.MultiReader(strings.NewReader("\n"), lines))
 	if err != nil {
 		p.says = err.Error()
 	}
@@ -87,7 +79,7 @@ func (p *puzzle) ask() {
 
 // askBefore gives what the library says about the text before a line; nothing where it can be read.
 func (p *puzzle) askBefore(line int) string {
-	_, err := decode(io.MultiReader(strings.NewReader("\n"), bytes.NewReader(p.text[:p.starts[line-1]])))
+	_, err := yamlread.ByLibrary(io.MultiReader(strings.NewReader("\n"), bytes.NewReader(p.text[:p.starts[line-1]])))
 	if err != nil {
 		return err.Error()
 	}

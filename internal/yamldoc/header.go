@@ -3,9 +3,8 @@ package yamldoc
 import (
 	"regexp"
 
-	"gopkg.in/yaml.v3"
-
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/yamlread"
 	"github.com/mabra-hjulet/mabra/rules"
 )
 
@@ -16,8 +15,8 @@ var minorVersion = regexp.MustCompile(`^mabra/v1\.[1-9][0-9]*$`)
 
 // header reads apiVersion and kind, before anything else: what may stand in the document depends on them. It gives
 // false when there is no point in reading on.
-func (w *walk) header(root *yaml.Node, kinds []Kind) (Kind, bool) {
-	if root.Kind != yaml.MappingNode || root.Anchor != "" || w.tagged(root) {
+func (w *walk) header(root yamlread.Value, kinds []Kind) (Kind, bool) {
+	if root.Kind() != yamlread.Mapping || root.Is(yamlread.Anchored|yamlread.Tagged) {
 		if w.plain(root) {
 			w.reportNode(&rules.WrongType, root,
 				mabra.Arg{Name: "expected", Value: rules.WrongType.Phrase("document")},
@@ -35,15 +34,15 @@ func (w *walk) header(root *yaml.Node, kinds []Kind) (Kind, bool) {
 	return w.kind(root, kinds)
 }
 
-func (w *walk) version(root *yaml.Node) bool {
+func (w *walk) version(root yamlread.Value) bool {
 	node := w.headerField(root, "apiVersion", rules.MissingField.Phrase("version"))
 	switch {
-	case node == nil:
+	case !node.There():
 		w.headerField(root, "kind", mabra.Text{}) // both may be missing: say so in one run
 		return false
-	case node.Value == Version:
+	case node.Text() == Version:
 		return true
-	case minorVersion.MatchString(node.Value):
+	case minorVersion.MatchString(node.Text()):
 		w.source.newer = true
 		w.unsupported(node, "newer")
 		return true
@@ -54,56 +53,55 @@ func (w *walk) version(root *yaml.Node) bool {
 }
 
 // unsupported reports a version of the format that is not known, and what follows from it, as a phrase of the rule.
-func (w *walk) unsupported(version *yaml.Node, effect string) {
+func (w *walk) unsupported(version yamlread.Value, effect string) {
 	rule := &rules.UnsupportedVersion
 	w.reportIn("apiVersion", rule, version, mabra.Arg{Name: "effect", Value: rule.Phrase(effect)})
 }
 
-func (w *walk) kind(root *yaml.Node, kinds []Kind) (Kind, bool) {
+func (w *walk) kind(root yamlread.Value, kinds []Kind) (Kind, bool) {
 	node := w.headerField(root, "kind", mabra.Text{})
-	if node == nil {
+	if !node.There() {
 		return Kind{}, false
 	}
 	names := make([]string, len(kinds))
 	for i, k := range kinds {
-		if node.Value == k.Name {
+		if node.Text() == k.Name {
 			return k, true
 		}
 		names[i] = k.Name
 	}
-	w.reportIn("kind", &rules.UnknownKind, node, Suggestion(node.Value, names), mabra.Arg{Name: "allowed", Value: names})
+	w.reportIn("kind", &rules.UnknownKind, node, Suggestion(node.Text(), names), mabra.Arg{Name: "allowed", Value: names})
 	return Kind{}, false
 }
 
 // reportIn reports something about a field of the header.
-func (w *walk) reportIn(name string, rule *mabra.Rule, n *yaml.Node, args ...mabra.Arg) {
+func (w *walk) reportIn(name string, rule *mabra.Rule, n yamlread.Value, args ...mabra.Arg) {
 	w.trail.In(name)
 	w.reportNode(rule, n, args...)
 	w.trail.Out()
 }
 
 // headerField gives the node of a field of the header, or reports why there is none.
-func (w *walk) headerField(root *yaml.Node, name string, hint mabra.Text) *yaml.Node {
-	for i := 0; i+1 < len(root.Content); i += 2 {
-		if root.Content[i].Value != name {
+func (w *walk) headerField(root yamlread.Value, name string, hint mabra.Text) yamlread.Value {
+	for key, value := range root.Pairs() {
+		if key.Text() != name {
 			continue
 		}
-		value := root.Content[i+1]
 		w.trail.In(name)
 		defer w.trail.Out()
 		switch {
-		case value.Kind == yaml.AliasNode || value.Anchor != "" || w.tagged(value):
+		case value.Kind() == yamlread.Alias || value.Is(yamlread.Anchored|yamlread.Tagged):
 			w.plain(value)
-			return nil
-		case value.Kind != yaml.ScalarNode || value.Tag != "!!str":
+			return yamlread.Value{}
+		case value.Kind() != yamlread.Scalar || value.Tag() != yamlread.Str:
 			w.reportNode(&rules.WrongType, value,
 				mabra.Arg{Name: "expected", Value: rules.WrongType.Phrase("text")},
 				mabra.Arg{Name: "found", Value: foundWord(value)}, mabra.Arg{Name: "hint", Value: ""})
-			return nil
+			return yamlread.Value{}
 		}
 		return value
 	}
-	w.report(&rules.MissingField, w.place(root.Line, root.Column),
+	w.report(&rules.MissingField, w.place(root.Place()),
 		mabra.Arg{Name: "field", Value: name}, mabra.Arg{Name: "hint", Value: hint})
-	return nil
+	return yamlread.Value{}
 }

@@ -9,6 +9,7 @@ import (
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/fields"
+	"github.com/mabra-hjulet/mabra/internal/yamlread"
 )
 
 // A program may hand a document, or a part of one, to encoding/json or to the YAML library. The functions of this file
@@ -47,11 +48,8 @@ func UnmarshalJSON(kind string, data []byte, into any) error {
 	if c := (chunk{text: data}); !w.fits(c) {
 		return w.findings.Err()
 	}
-	root, err := parse(data)
-	if err != nil {
-		root = w.diagnose(data)
-	}
-	if root == nil {
+	root := w.parse(data)
+	if !root.There() {
 		return errSyntax
 	}
 	return w.part(kind, root, into)
@@ -64,7 +62,7 @@ func UnmarshalYAML(kind string, unmarshal func(any) error, into any) error {
 		return errSyntax // the library's own text may repeat what the document says
 	}
 	w := walk{source: &Source{}, limits: mabra.DefaultLimits()}
-	return w.part(kind, caught.node, into)
+	return w.part(kind, yamlread.FromLibrary(caught.node).Root(), into)
 }
 
 // A catcher takes the tree that the YAML library would decode.
@@ -78,7 +76,7 @@ func (c *catcher) UnmarshalYAML(n *yaml.Node) error {
 var errSyntax = errors.New("the text is not what the format takes")
 
 // part reads a tree as a whole: what has a mistake in it is not read at all.
-func (w *walk) part(kind string, root *yaml.Node, into any) error {
+func (w *walk) part(kind string, root yamlread.Value, into any) error {
 	target := reflect.ValueOf(into).Elem()
 	read := reflect.New(target.Type()).Elem()
 	if kind == "" {

@@ -1,20 +1,16 @@
-// Package yamldoc reads and writes the library's documents. It is the only package that knows the YAML library, and no
-// YAML type leaves it, so that a successor of that library is a change of one package.
+// Package yamldoc reads and writes the library's documents. No type of the YAML library leaves it and yamlread.
 //
-// A text is parsed once, to a tree of nodes; the tree is walked once, into plain structs. Positions are looked up in the
-// tree when there is a finding, and only then.
+// A text is parsed once, to nodes; the nodes are walked once, into plain structs. Positions are looked up in the nodes
+// when there is a finding, and only then.
 package yamldoc
 
 import (
 	"bytes"
-	"errors"
-	"io"
 	"reflect"
-
-	"gopkg.in/yaml.v3"
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/fields"
+	"github.com/mabra-hjulet/mabra/internal/yamlread"
 	"github.com/mabra-hjulet/mabra/rules"
 )
 
@@ -64,15 +60,11 @@ func (w *walk) read(c chunk, kinds []Kind) Document {
 	if !w.fits(c) {
 		return unread
 	}
-	root, err := parse(c.text)
-	if err != nil {
-		root = w.diagnose(c.text)
-	}
-	if root == nil {
+	root := w.parse(c.text)
+	if !root.There() {
 		return unread
 	}
 	w.source.root = root
-	w.loneTags = loneTags(c.text)
 	kind, ok := w.header(root, kinds)
 	if !ok {
 		if !w.foreign {
@@ -97,36 +89,27 @@ func attach(document any, source *Source) {
 	}
 }
 
-var errParser = errors.New("yaml: the parser gave up")
+// parse gives the root of a document, or reports why it cannot be read.
+func (w *walk) parse(text []byte) yamlread.Value {
+	root, err := parse(text)
+	if err != nil {
+		root = w.diagnose(text)
+	}
+	return root
+}
 
-// parse gives the root of the tree of nodes.
-func parse(text []byte) (*yaml.Node, error) { return decode(bytes.NewReader(text)) }
-
-// decode gives the root of the tree of nodes. The YAML library must not be able to bring a program down, so a panic in
-// it is an error like any other.
-func decode(text io.Reader) (root *yaml.Node, err error) {
-	defer func() {
-		if recover() != nil {
-			err = errParser
-		}
-	}()
-	var document, more yaml.Node
-	decoder := yaml.NewDecoder(text)
-	if err := decoder.Decode(&document); err != nil {
-		return nil, err
+// parse gives the root of a document: by our own reader where it takes the text, otherwise by the YAML library.
+func parse(text []byte) (yamlread.Value, error) {
+	if doc, next, stop := yamlread.Read(text, 0, yamlread.Limits{}); stop == nil && next == len(text) {
+		return doc.Root(), nil
 	}
-	if document.Kind != yaml.DocumentNode {
-		return nil, errParser
+	root, err := yamlread.ByLibrary(bytes.NewReader(text))
+	if err != nil {
+		return yamlread.Value{}, err
 	}
-	// The text of one document must end with it. What the library would take for another one is a mistake: a line
-	// indented less than the first, or something after the last brace.
-	switch err := decoder.Decode(&more); {
-	case err == nil:
-		return nil, errParser
-	case !errors.Is(err, io.EOF):
-		return nil, err
-	}
-	return document.Content[0], nil
+	doc := yamlread.FromLibrary(root)
+	markLoneTags(doc, text)
+	return doc.Root(), nil
 }
 
 // fits reports whether the text is small enough to be parsed at all. Where a text is large, its lines and separators
@@ -193,7 +176,7 @@ func ReadOne[T any](file string, stream []byte, limits mabra.Limits, kind string
 	documents, findings := Read(file, stream, limits, []Kind{{kind, func() any { return new(T) }}})
 	for _, further := range documents[min(1, len(documents)):] {
 		at := mabra.Position{Line: further.Source.lines + 1, Column: 1}
-		if further.Source.root != nil {
+		if further.Source.root.There() {
 			at, _ = further.Source.span(further.Source.root)
 		}
 		findings = append(findings, rules.SeveralDocuments.At(file, at))

@@ -5,13 +5,10 @@ import (
 	"reflect"
 	"slices"
 	"strconv"
-	"strings"
-	"unicode/utf8"
-
-	"gopkg.in/yaml.v3"
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/fields"
+	"github.com/mabra-hjulet/mabra/internal/yamlread"
 	"github.com/mabra-hjulet/mabra/rules"
 )
 
@@ -20,11 +17,10 @@ import (
 type Source struct {
 	file   string
 	lines  int // lines of the stream before the document
-	root   *yaml.Node
+	root   yamlread.Value
 	unread map[mabra.Path]bool // what was written but could not be read; "" is the whole document
 	partly map[mabra.Path]bool // of unread: a part of it was read
 	newer  bool                // a newer minor version: what is unknown is no mistake
-	lost   map[int][]int       // line of the document → columns where respell lost a character
 
 	document reflect.Value // as it stands now: see Of
 }
@@ -130,10 +126,10 @@ var ties = []string{"id", "needs", "outcomes"}
 // Locate fills in file and position of findings that have a path: the place of the value, or of the nearest thing it
 // would stand in.
 func (s *Source) Locate(findings mabra.Findings) {
-	if s == nil || s.root == nil {
+	if s == nil || !s.root.There() {
 		return
 	}
-	places := locator{source: s, keys: map[*yaml.Node]map[string]int{}}
+	places := locator{source: s, keys: map[int]map[string]yamlread.Value{}}
 	for i := range findings {
 		f := &findings[i]
 		f.File = s.file
@@ -150,7 +146,7 @@ func (s *Source) Locate(findings mabra.Findings) {
 // group of fields do not each read all of it.
 type locator struct {
 	source *Source
-	keys   map[*yaml.Node]map[string]int
+	keys   map[int]map[string]yamlread.Value
 }
 
 // of gives the place of the value at a path, or of the nearest thing it would stand in; none where something else stands
@@ -166,57 +162,61 @@ func (l *locator) of(path mabra.Path) (start, end mabra.Position) {
 			inside, there := now.inside(step)
 			judged := now.t.Kind == fields.List || i == len(steps)-1
 			switch {
-			case there && value == nil && !inside.value.IsZero(),
-				judged && value != nil && !there,
-				judged && value != nil && !inside.is(value):
+			case there && !value.There() && !inside.value.IsZero(),
+				judged && value.There() && !there,
+				judged && value.There() && !inside.is(value):
 				return start, end
 			}
 			now, compares = inside, there
 		}
-		if value == nil {
+		if !value.There() {
 			break
 		}
 		at, named = value, value
-		if value.Kind != yaml.ScalarNode && key != nil {
+		if value.Kind() != yamlread.Scalar && key.There() {
 			named = key // the name says more than the first character of what it holds
 		}
 	}
 	return l.source.span(named)
 }
 
-func (l *locator) child(n *yaml.Node, step string) (key, value *yaml.Node) {
-	switch n.Kind {
-	case yaml.SequenceNode:
-		if i, err := strconv.Atoi(step); err == nil && i < len(n.Content) {
-			return nil, n.Content[i]
-		}
-	case yaml.MappingNode:
-		keys, ok := l.keys[n]
-		if !ok {
-			keys = make(map[string]int, len(n.Content)/2)
-			for i := len(n.Content) - 2; i >= 0; i -= 2 { // the first of duplicates is the one that was read
-				keys[n.Content[i].Value] = i
+// child gives the value that one step of a path leads to, and its key where it has one; of a key that stands several
+// times the first, which is the one that was read.
+func (l *locator) child(n yamlread.Value, step string) (key, value yamlread.Value) {
+	switch n.Kind() {
+	case yamlread.Sequence:
+		if i, err := strconv.Atoi(step); err == nil {
+			for item := range n.Items() {
+				if i == 0 {
+					return key, item
+				}
+				i--
 			}
-			l.keys[n] = keys
 		}
-		if i, ok := keys[step]; ok {
-			return n.Content[i], n.Content[i+1]
+	case yamlread.Mapping:
+		keys, ok := l.keys[n.Number()]
+		if !ok {
+			keys = make(map[string]yamlread.Value, n.Count()/2)
+			for key := range n.Pairs() {
+				if name := key.Text(); !keys[name].There() {
+					keys[name] = key
+				}
+			}
+			l.keys[n.Number()] = keys
+		}
+		if key := keys[step]; key.There() {
+			return key, key.Next()
 		}
 	}
-	return nil, nil
+	return key, value
 }
 
-// span gives the first character of a node and the one past its last where that is sure: for a plain word on one line.
-func (s *Source) span(n *yaml.Node) (start, end mabra.Position) {
-	start = mabra.Position{Line: n.Line + s.lines, Column: s.column(n.Line, n.Column)}
-	if n.Kind == yaml.ScalarNode && n.Style == 0 && n.Value != "" && !strings.ContainsAny(n.Value, " \t\r\n") {
-		end = mabra.Position{Line: start.Line, Column: start.Column + utf8.RuneCountInString(n.Value)}
+// span gives the first character of a node and the one past its last, where that is sure.
+func (s *Source) span(n yamlread.Value) (start, end mabra.Position) {
+	start.Line, start.Column = n.Place()
+	start.Line += s.lines
+	if line, column, sure := n.After(); sure {
+		end = mabra.Position{Line: line + s.lines, Column: column}
 	}
 	return start, end
-}
-
-// column gives the column in the text as it was written.
-func (s *Source) column(line, column int) int {
-	before, _ := slices.BinarySearch(s.lost[line], column)
-	return column + before
 }

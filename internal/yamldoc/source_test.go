@@ -184,31 +184,31 @@ keeper: yy
 gräve: >
   text
 `)
-	require.True(t, sourceOf(h).root != nil)
+	require.True(t, sourceOf(h).root.There())
 	for path, want := range map[mabra.Path]string{
-		"":                      "3:1",
-		"name":                  "5:7",
-		"name.inside":           "5:7",
+		"":                      "3:1-3:11",
+		"name":                  "5:7-5:10",
+		"name.inside":           "5:7-5:10",
 		"near":                  "6:7-6:12",
 		"owner":                 "7:1-7:6",
 		"owner.name":            "8:9-8:10",
 		"owner.since":           "7:1-7:6",
 		"garden.trees":          "9:17-9:18",
 		"windows":               "10:1-10:8",
-		"windows[0]":            "11:5",
+		"windows[0]":            "11:5-11:7",
 		"windows[0].panes":      "12:12-12:13",
 		"windows[1].frame":      "14:5-14:10",
-		"windows[1].panes":      "13:5",
+		"windows[1].panes":      "13:5-13:7",
 		"windows[2]":            "10:1-10:8",
 		"windows[2].id":         "10:1-10:8",
 		"windows.id":            "10:1-10:8",
-		"names[0]":              "15:9",
+		"names[0]":              "15:9-15:14",
 		"names[1]":              "15:16-15:19",
-		"names[2]":              "15:21",
+		"names[2]":              "15:21-15:23",
 		"names[4]":              "15:1-15:6",
 		"keeper":                "16:9-16:10",
-		"gräve":                 "18:8",
-		"nothing.of.this[3].is": "3:1",
+		"gräve":                 "18:8-19:7",
+		"nothing.of.this[3].is": "3:1-3:11",
 	} {
 		findings := mabra.Findings{{Path: path, Rule: new(mabra.Rule)}, {Path: path, Rule: new(mabra.Rule)}}
 		sourceOf(h).Locate(findings)

@@ -4,9 +4,8 @@ import (
 	"bytes"
 	"unicode/utf8"
 
-	"gopkg.in/yaml.v3"
-
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/yamlread"
 )
 
 // loneTags gives the places of every ! that stands by itself where a value may begin. There it is a tag, which the YAML
@@ -25,6 +24,16 @@ func loneTags(text []byte) map[mabra.Position]bool {
 		places[place] = true
 	}
 	return places
+}
+
+// markLoneTags marks the nodes of a document at whose place such a ! stands.
+func markLoneTags(doc *yamlread.Document, text []byte) {
+	places := loneTags(text)
+	for i := range doc.Nodes {
+		if line, column := doc.Place(i); places[mabra.Position{Line: line, Column: column}] {
+			doc.Nodes[i].Marks |= yamlread.Tagged
+		}
+	}
 }
 
 // advance gives the place after a text that begins at a place.
@@ -50,9 +59,4 @@ func indexFrom(text []byte, b byte, from int) int {
 // beginsValue reports whether a value may begin after what stands before it.
 func beginsValue(before []byte) bool {
 	return len(before) == 0 || bytes.IndexByte([]byte(" \t[{,"), before[len(before)-1]) >= 0 || endsLine(before)
-}
-
-// tagged reports whether a node has a tag.
-func (w *walk) tagged(n *yaml.Node) bool {
-	return n.Style&yaml.TaggedStyle != 0 || w.loneTags[mabra.Position{Line: n.Line, Column: n.Column}]
 }

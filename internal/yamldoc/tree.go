@@ -8,11 +8,8 @@ import (
 // the order of the text, lists as []any, and plain values as string, bool, mabra.Number or nil.
 func ReadTree(file string, text []byte) (any, mabra.Findings) {
 	w := walk{source: &Source{file: file}, limits: mabra.DefaultLimits()}
-	root, err := parse(text)
-	if err != nil {
-		root = w.diagnose(text)
-	}
-	if root == nil {
+	root := w.parse(text)
+	if !root.There() {
 		return nil, w.findings
 	}
 	return w.any(root, 0), w.findings

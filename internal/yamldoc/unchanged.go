@@ -5,12 +5,11 @@ import (
 	"strconv"
 	"strings"
 
-	"gopkg.in/yaml.v3"
-
 	"github.com/google/uuid"
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/fields"
+	"github.com/mabra-hjulet/mabra/internal/yamlread"
 )
 
 // A document may be changed after it was read. What is known of its text holds only for values that still are the ones
@@ -102,38 +101,40 @@ func (p place) inside(step string) (place, bool) {
 
 // is reports whether the value still is the one that was read from a node: a word or a number says the same, an item with
 // an id still has it, a list has the same items, and what has no id of its own says the same throughout.
-func (p place) is(n *yaml.Node) bool {
+func (p place) is(n yamlread.Value) bool {
 	switch p.t.Kind {
 	case fields.Object:
 		if id := p.t.Named("id"); id != nil && id.Type.Kind == fields.Text {
 			own := p.value.FieldByIndex(id.Index).String()
 			return own == "" || own == textOf(childOf(n, "id")) // without one, it may be the id that could not be read
 		}
-		return n.Kind == yaml.MappingNode && p.saysAll(n)
+		return n.Kind() == yamlread.Mapping && p.saysAll(n)
 	case fields.List:
-		if n.Kind != yaml.SequenceNode || len(n.Content) != p.value.Len() {
+		if n.Kind() != yamlread.Sequence || n.Count() != p.value.Len() {
 			return false
 		}
-		for i, item := range n.Content {
+		i := -1
+		for item := range n.Items() {
+			i++
 			if in, ok := p.inside(strconv.Itoa(i)); ok && !in.value.IsZero() && !in.is(item) {
 				return false
 			}
 		}
 		return true
 	}
-	return n.Kind == yaml.ScalarNode && p.says(n.Value)
+	return n.Kind() == yamlread.Scalar && p.says(n.Text())
 }
 
 // saysAll reports whether every field of a group says what its node says. One that is empty may be one that could not be
 // read.
-func (p place) saysAll(n *yaml.Node) bool {
+func (p place) saysAll(n yamlread.Value) bool {
 	for i := range p.t.Fields {
 		f := &p.t.Fields[i]
 		in, there := p.inside(f.Name)
 		if !there || in.value.IsZero() {
 			continue
 		}
-		if node := childOf(n, f.Name); node == nil || !in.is(node) {
+		if node := childOf(n, f.Name); !node.There() || !in.is(node) {
 			return false
 		}
 	}
@@ -157,19 +158,19 @@ func (p place) says(written string) bool {
 	return p.value.String() == written
 }
 
-// childOf gives the value of a key in a group, the first where there are several, or nil.
-func childOf(n *yaml.Node, key string) *yaml.Node {
-	for i := 0; n.Kind == yaml.MappingNode && i+1 < len(n.Content); i += 2 {
-		if n.Content[i].Value == key {
-			return n.Content[i+1]
+// childOf gives the value of a key in a group, the first where there are several; otherwise none.
+func childOf(n yamlread.Value, name string) yamlread.Value {
+	for key, value := range n.Pairs() {
+		if key.Text() == name {
+			return value
 		}
 	}
-	return nil
+	return yamlread.Value{}
 }
 
-func textOf(n *yaml.Node) string {
-	if n == nil {
+func textOf(n yamlread.Value) string {
+	if !n.There() {
 		return ""
 	}
-	return n.Value
+	return n.Text()
 }

@@ -8,10 +8,9 @@ import (
 	"unicode/utf8"
 
 	"github.com/google/uuid"
-	"gopkg.in/yaml.v3"
-
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/fields"
+	"github.com/mabra-hjulet/mabra/internal/yamlread"
 	"github.com/mabra-hjulet/mabra/rules"
 )
 
@@ -23,9 +22,8 @@ type walk struct {
 	findings mabra.Findings
 	trail    fields.Trail
 	nodes    int
-	full     bool                    // the limit on nodes is reached and reported
-	loneTags map[mabra.Position]bool // where a ! stands by itself
-	foreign  bool                    // another major version: nothing in it may be judged
+	full     bool // the limit on nodes is reached and reported
+	foreign  bool // another major version: nothing in it may be judged
 }
 
 func (w *walk) place(line, column int) mabra.Position {
@@ -54,19 +52,19 @@ func (w *walk) report(rule *mabra.Rule, at mabra.Position, args ...mabra.Arg) {
 }
 
 // reportNode reports something about a node, from its beginning to its end.
-func (w *walk) reportNode(rule *mabra.Rule, n *yaml.Node, args ...mabra.Arg) {
+func (w *walk) reportNode(rule *mabra.Rule, n yamlread.Value, args ...mabra.Arg) {
 	start, end := w.source.span(n)
 	w.add(mabra.Finding{Rule: rule, Position: start, End: end, Args: args})
 }
 
 // reportMark reports the mark that stands where a node begins.
-func (w *walk) reportMark(rule *mabra.Rule, n *yaml.Node, args ...mabra.Arg) {
+func (w *walk) reportMark(rule *mabra.Rule, n yamlread.Value, args ...mabra.Arg) {
 	start, _ := w.source.span(n)
 	w.report(rule, start, args...)
 }
 
 // reportAlias reports what stands in for a value, called as a phrase of the rule is.
-func (w *walk) reportAlias(n *yaml.Node, what string) {
+func (w *walk) reportAlias(n yamlread.Value, what string) {
 	rule := &rules.AliasNotAllowed
 	w.reportNode(rule, n, mabra.Arg{Name: "what", Value: rule.Phrase(what)})
 }
@@ -89,7 +87,7 @@ func (w *walk) unreadPart() {
 }
 
 // plain counts the node and reports whether it can be read as it stands: within the limits, no alias, no tag.
-func (w *walk) plain(n *yaml.Node) bool {
+func (w *walk) plain(n yamlread.Value) bool {
 	w.nodes++
 	switch {
 	case w.nodes > w.limits.Nodes:
@@ -98,16 +96,16 @@ func (w *walk) plain(n *yaml.Node) bool {
 			w.full = true
 		}
 		return false
-	case n.Kind == yaml.AliasNode:
+	case n.Kind() == yamlread.Alias:
 		w.reportAlias(n, "alias")
 		return false
-	case n.Anchor != "":
+	case n.Is(yamlread.Anchored):
 		w.reportMark(&rules.AliasNotAllowed, n, mabra.Arg{Name: "what", Value: rules.AliasNotAllowed.Phrase("anchor")})
 		return false
-	case w.tagged(n):
+	case n.Is(yamlread.Tagged):
 		w.reportMark(&rules.TagNotAllowed, n)
 		return false
-	case len(n.Content) > 2*w.limits.Keys && n.Kind == yaml.MappingNode:
+	case n.Count() > 2*w.limits.Keys && n.Kind() == yamlread.Mapping:
 		w.reportNode(&rules.TooLarge, n, tooLarge("group", w.limits.Keys, "fields")...)
 		return false
 	}
@@ -115,7 +113,7 @@ func (w *walk) plain(n *yaml.Node) bool {
 }
 
 // value reads the node n into v, which is of the type t.
-func (w *walk) value(n *yaml.Node, t *fields.Type, v reflect.Value) {
+func (w *walk) value(n yamlread.Value, t *fields.Type, v reflect.Value) {
 	if !w.plain(n) {
 		w.unread()
 		return
@@ -126,69 +124,71 @@ func (w *walk) value(n *yaml.Node, t *fields.Type, v reflect.Value) {
 		w.nodes-- // the same node again
 		w.value(n, t.Elem, v.Elem())
 	case fields.Object:
-		if n.Kind != yaml.MappingNode {
+		if n.Kind() != yamlread.Mapping {
 			w.wrongType(n, t)
 			return
 		}
 		w.object(n, t, v)
 	case fields.List:
-		if n.Kind != yaml.SequenceNode {
+		if n.Kind() != yamlread.Sequence {
 			w.wrongType(n, t)
 			return
 		}
 		w.list(n, t, v)
 	default:
-		if n.Kind != yaml.ScalarNode || !w.scalar(n, t, v) {
+		if n.Kind() != yamlread.Scalar || !w.scalar(n, t, v) {
 			w.wrongType(n, t)
 		}
 	}
 }
 
-func (w *walk) list(n *yaml.Node, t *fields.Type, v reflect.Value) {
-	if len(n.Content) == 0 {
+func (w *walk) list(n yamlread.Value, t *fields.Type, v reflect.Value) {
+	if n.Count() == 0 {
 		return
 	}
-	length := min(len(n.Content), w.limits.Nodes-w.nodes+1) // with one more, the limit is reached
-	items := reflect.MakeSlice(t.Go, length, length)
-	for i, item := range n.Content[:length] {
-		w.trail.At(i)
-		w.value(item, t.Elem, items.Index(i))
-		w.trail.Out()
-		if w.full {
+	length := min(n.Count(), w.limits.Nodes-w.nodes+1) // with one more, the limit is reached
+	v.Grow(length)
+	v.SetLen(length)
+	i := 0
+	for item := range n.Items() {
+		if i == length || w.full {
 			break
 		}
+		w.trail.At(i)
+		w.value(item, t.Elem, v.Index(i))
+		w.trail.Out()
+		i++
 	}
-	v.Set(items)
 }
 
 // scalar reads a word, number or text. It gives false when the node is of another type than t.
-func (w *walk) scalar(n *yaml.Node, t *fields.Type, v reflect.Value) bool {
+func (w *walk) scalar(n yamlread.Value, t *fields.Type, v reflect.Value) bool {
 	switch t.Kind {
 	case fields.Text:
-		if n.Tag != "!!str" && n.Tag != "!!timestamp" || isNumber(n) {
+		if n.Tag() != yamlread.Str && n.Tag() != yamlread.Time || isNumber(n) {
 			return false
 		}
 		if !w.legible(n) {
 			w.unread()
 			return true
 		}
-		v.SetString(n.Value)
+		v.SetString(n.Text())
 	case fields.Integer:
-		number, err := strconv.Atoi(n.Value)
-		if n.Tag != "!!int" || err != nil {
+		number, err := strconv.Atoi(n.Text())
+		if n.Tag() != yamlread.Int || err != nil {
 			return false
 		}
 		v.SetInt(int64(number))
 	case fields.Boolean:
-		if n.Tag != "!!bool" {
+		if n.Tag() != yamlread.Bool {
 			return false
 		}
-		v.SetBool(strings.EqualFold(n.Value, "true"))
+		v.SetBool(strings.EqualFold(n.Text(), "true"))
 	case fields.Date:
-		if n.Tag == "!!null" {
+		if n.Tag() == yamlread.Null {
 			return false
 		}
-		date, err := mabra.ParseDate(n.Value)
+		date, err := mabra.ParseDate(n.Text())
 		if err != nil {
 			w.reportNode(&rules.InvalidDate, n)
 			w.unread()
@@ -196,11 +196,11 @@ func (w *walk) scalar(n *yaml.Node, t *fields.Type, v reflect.Value) bool {
 		}
 		*v.Addr().Interface().(*mabra.Date) = date
 	case fields.UUID:
-		if n.Tag != "!!str" {
+		if n.Tag() != yamlread.Str {
 			return false
 		}
-		id, err := uuid.Parse(n.Value)
-		if err != nil || len(n.Value) != len(uuid.Nil.String()) {
+		id, err := uuid.Parse(n.Text())
+		if err != nil || len(n.Text()) != len(uuid.Nil.String()) {
 			w.reportNode(&rules.InvalidID, n, mabra.Arg{Name: "expected", Value: rules.InvalidID.Phrase("uuid")})
 			w.unread()
 			return true
@@ -211,23 +211,25 @@ func (w *walk) scalar(n *yaml.Node, t *fields.Type, v reflect.Value) bool {
 }
 
 // object reads the fields of n into the struct v.
-func (w *walk) object(n *yaml.Node, t *fields.Type, v reflect.Value) {
+func (w *walk) object(n yamlread.Value, t *fields.Type, v reflect.Value) {
 	var read uint64 // bit i: field i of the type has been read
 	var others *duplicates
 	var meant []string // known fields that unknown ones look like
-	for i := 0; i+1 < len(n.Content) && !w.full; i += 2 {
-		key, value := n.Content[i], n.Content[i+1]
+	for key, value := range n.Pairs() {
+		if w.full {
+			break
+		}
 		if !w.key(key) {
-			if key.Tag == "!!merge" || key.Kind == yaml.AliasNode {
+			if key.Tag() == yamlread.Merge || key.Kind() == yamlread.Alias {
 				w.unreadPart() // nobody can tell which fields it would have brought
 			}
 			w.scan(value, len(w.trail))
 			continue
 		}
-		number := t.Number(key.Value)
+		number := t.Number(key.Text())
 		if number < 0 {
-			others = orNew(others, n)
-			if others.add(i) {
+			others = orNew(others)
+			if others.add(key) {
 				if name := w.other(key, value, t, v); name != "" {
 					meant = append(meant, name)
 				}
@@ -236,15 +238,15 @@ func (w *walk) object(n *yaml.Node, t *fields.Type, v reflect.Value) {
 		}
 		bit := uint64(1) << number
 		if read&bit != 0 {
-			others = orNew(others, n)
-			others.again(i)
+			others = orNew(others)
+			others.again(key)
 			w.scan(value, len(w.trail))
 			continue
 		}
 		read |= bit
 		f := &t.Fields[number]
 		w.trail.In(f.Name)
-		if f.Word && value.Kind == yaml.ScalarNode && value.Value == "" && value.Tag == "!!str" {
+		if f.Word && value.Kind() == yamlread.Scalar && value.Text() == "" && value.Tag() == yamlread.Str {
 			w.emptyWord(value, f)
 		} else if len(f.Index) == 1 {
 			w.value(value, f.Type, v.Field(f.Index[0]))
@@ -260,12 +262,12 @@ func (w *walk) object(n *yaml.Node, t *fields.Type, v reflect.Value) {
 			w.trail.Out()
 		}
 	}
-	w.reportDuplicates(others)
+	w.reportDuplicates(n, others)
 }
 
 // emptyWord reports an empty text where an id, a language or a word of a vocabulary belongs: what is not known is left
 // out.
-func (w *walk) emptyWord(n *yaml.Node, f *fields.Field) {
+func (w *walk) emptyWord(n yamlread.Value, f *fields.Field) {
 	if w.plain(n) {
 		keys := f.Type.Vocabulary.Keys()
 		switch {
@@ -282,20 +284,20 @@ func (w *walk) emptyWord(n *yaml.Node, f *fields.Field) {
 
 // other reads a field that the type does not have: the header's, one of the municipality's own, or a mistake. For a
 // mistake it gives the name of the field that may have been meant.
-func (w *walk) other(key, value *yaml.Node, t *fields.Type, v reflect.Value) (meant string) {
+func (w *walk) other(key, value yamlread.Value, t *fields.Type, v reflect.Value) (meant string) {
 	atRoot := len(w.trail) == 0
 	switch {
-	case atRoot && (key.Value == "apiVersion" || key.Value == "kind"):
+	case atRoot && (key.Text() == "apiVersion" || key.Text() == "kind"):
 		w.nodes++
-	case strings.HasPrefix(key.Value, "x-") && t.Extra != nil:
+	case strings.HasPrefix(key.Text(), "x-") && t.Extra != nil:
 		extra := v.FieldByIndex(t.Extra).Addr().Interface().(*mabra.Fields)
-		*extra = append(*extra, mabra.Field{Name: key.Value, Value: w.any(value, len(w.trail))})
+		*extra = append(*extra, mabra.Field{Name: key.Text(), Value: w.any(value, len(w.trail))})
 	default:
 		names := t.Names()
 		if atRoot {
 			names = append([]string{"apiVersion", "kind"}, names...)
 		}
-		meant = nearest(key.Value, names)
+		meant = nearest(key.Text(), names)
 		w.reportNode(&rules.UnknownField, key, suggested(meant), mabra.Arg{Name: "allowed", Value: names})
 		w.scan(value, len(w.trail))
 	}
@@ -303,20 +305,20 @@ func (w *walk) other(key, value *yaml.Node, t *fields.Type, v reflect.Value) (me
 }
 
 // key reports whether a key can be read: plain text.
-func (w *walk) key(n *yaml.Node) bool {
+func (w *walk) key(n yamlread.Value) bool {
 	switch {
 	case !w.plain(n):
 		return false
-	case n.Kind == yaml.ScalarNode && n.Tag == "!!merge":
+	case n.Kind() == yamlread.Scalar && n.Tag() == yamlread.Merge:
 		w.reportAlias(n, "merge")
 		return false
-	case n.Kind != yaml.ScalarNode || n.Tag != "!!str" && n.Tag != "!!timestamp":
+	case n.Kind() != yamlread.Scalar || n.Tag() != yamlread.Str && n.Tag() != yamlread.Time:
 		w.reportNode(&rules.WrongType, n,
 			mabra.Arg{Name: "expected", Value: rules.WrongType.Phrase("field-name")},
 			mabra.Arg{Name: "found", Value: foundWord(n)}, mabra.Arg{Name: "hint", Value: ""})
 		return false
 	}
-	if utf8.RuneCountInString(n.Value) > longestKey {
+	if utf8.RuneCountInString(n.Text()) > longestKey {
 		w.reportNode(&rules.TooLarge, n, tooLarge("field-name", longestKey, "characters")...)
 		return false
 	}
@@ -329,11 +331,11 @@ const longestKey = 128
 
 // legible reports whether a text can be written again as it is. One in double quotation marks may hold characters,
 // spelt with a backslash, that no text may hold; in any other the YAML library has refused all of them but one.
-func (w *walk) legible(n *yaml.Node) bool {
-	if n.Style&yaml.DoubleQuotedStyle == 0 && !strings.Contains(n.Value, byteOrderMark) {
+func (w *walk) legible(n yamlread.Value) bool {
+	if n.Style() != yamlread.Double && !strings.Contains(n.Text(), byteOrderMark) {
 		return true
 	}
-	for _, r := range n.Value {
+	for _, r := range n.Text() {
 		if what, bad := misplaced(r, 0); bad {
 			w.reportNode(&rules.Encoding, n, mabra.Arg{Name: "what", Value: what})
 			return false
@@ -344,68 +346,65 @@ func (w *walk) legible(n *yaml.Node) bool {
 
 // A duplicates notes the keys of a mapping that stand there more than once.
 type duplicates struct {
-	mapping *yaml.Node
-	firsts  map[string]int // key → place of the first one, for keys that are no fields of the type
-	repeats []int          // place of every later one
+	firsts  map[string]yamlread.Value // the first of its name, of keys that are no fields of the type
+	repeats []yamlread.Value          // every later one
 }
 
-func newDuplicates(mapping *yaml.Node) *duplicates {
-	return &duplicates{mapping: mapping, firsts: map[string]int{}}
-}
+func newDuplicates() *duplicates { return &duplicates{firsts: map[string]yamlread.Value{}} }
 
 // orNew gives d, or an empty one where there is none yet: most mappings repeat nothing.
-func orNew(d *duplicates, mapping *yaml.Node) *duplicates {
+func orNew(d *duplicates) *duplicates {
 	if d != nil {
 		return d
 	}
-	return newDuplicates(mapping)
+	return newDuplicates()
 }
 
-// add notes key number i and reports whether it is the first of its name.
-func (d *duplicates) add(i int) bool {
-	name := d.mapping.Content[i].Value
-	if _, ok := d.firsts[name]; ok {
-		d.again(i)
+// add notes a key and reports whether it is the first of its name.
+func (d *duplicates) add(key yamlread.Value) bool {
+	name := key.Text()
+	if d.firsts[name].There() {
+		d.again(key)
 		return false
 	}
-	d.firsts[name] = i
+	d.firsts[name] = key
 	return true
 }
 
-func (d *duplicates) again(i int) { d.repeats = append(d.repeats, i) }
+func (d *duplicates) again(key yamlread.Value) { d.repeats = append(d.repeats, key) }
 
-// reportDuplicates gives one finding for each name that stands more than once, at its second place.
-func (w *walk) reportDuplicates(d *duplicates) {
+// reportDuplicates gives one finding for each name that stands more than once in a mapping, at its second place.
+func (w *walk) reportDuplicates(mapping yamlread.Value, d *duplicates) {
 	if d == nil || len(d.repeats) == 0 {
 		return
 	}
 	count := map[string]int{}
-	for _, i := range d.repeats {
-		count[d.mapping.Content[i].Value]++
+	for _, key := range d.repeats {
+		count[key.Text()]++
 	}
-	firsts := map[string]*yaml.Node{}
-	for i := 0; i+1 < len(d.mapping.Content); i += 2 {
-		if key := d.mapping.Content[i]; count[key.Value] > 0 && firsts[key.Value] == nil {
-			firsts[key.Value] = key
+	firsts := map[string]yamlread.Value{}
+	for key := range mapping.Pairs() {
+		if name := key.Text(); count[name] > 0 && !firsts[name].There() {
+			firsts[name] = key
 		}
 	}
-	for _, i := range d.repeats {
-		key := d.mapping.Content[i]
-		if count[key.Value] == 0 {
+	for _, key := range d.repeats {
+		name := key.Text()
+		if count[name] == 0 {
 			continue // reported at its second place
 		}
-		first, _ := w.source.span(firsts[key.Value])
+		first, _ := w.source.span(firsts[name])
 		start, end := w.source.span(key)
 		w.add(mabra.Finding{
-			Rule: &rules.DuplicateKey, Position: start, End: end, Args: []mabra.Arg{{Name: "count", Value: 1 + count[key.Value]}},
+			Rule: &rules.DuplicateKey, Position: start, End: end, Args: []mabra.Arg{{Name: "count", Value: 1 + count[name]}},
 			Related: []mabra.Related{{Position: first, Path: w.trail.Path(), Note: rules.DuplicateKey.Phrase("first")}},
 		})
-		count[key.Value] = 0
+		count[name] = 0
 	}
 }
 
 // any reads a value of the municipality's own, whatever it is.
-func (w *walk) any(n *yaml.Node, depth int) any {
+func (w *walk) any(n yamlread.Value, depth int) any {
 	if depth > w.limits.Depth {
 		w.tooDeep(n)
 		return nil
@@ -413,51 +412,50 @@ func (w *walk) any(n *yaml.Node, depth int) any {
 	if !w.plain(n) || w.full {
 		return nil
 	}
-	switch n.Kind {
-	case yaml.SequenceNode:
-		items := make([]any, 0, len(n.Content))
-		for _, item := range n.Content {
+	switch n.Kind() {
+	case yamlread.Sequence:
+		items := make([]any, 0, n.Count())
+		for item := range n.Items() {
 			items = append(items, w.any(item, depth+1))
 		}
 		return items
-	case yaml.MappingNode:
+	case yamlread.Mapping:
 		group := mabra.Fields{}
-		seen := newDuplicates(n)
-		for i := 0; i+1 < len(n.Content); i += 2 {
-			key, value := n.Content[i], n.Content[i+1]
-			if w.key(key) && seen.add(i) {
-				group = append(group, mabra.Field{Name: key.Value, Value: w.any(value, depth+1)})
+		seen := newDuplicates()
+		for key, value := range n.Pairs() {
+			if w.key(key) && seen.add(key) {
+				group = append(group, mabra.Field{Name: key.Text(), Value: w.any(value, depth+1)})
 			} else {
 				w.scan(value, depth+1)
 			}
 		}
-		w.reportDuplicates(seen)
+		w.reportDuplicates(n, seen)
 		return group
 	}
 	switch {
-	case n.Tag == "!!null":
+	case n.Tag() == yamlread.Null:
 		return nil
-	case n.Tag == "!!bool":
-		return strings.EqualFold(n.Value, "true")
+	case n.Tag() == yamlread.Bool:
+		return strings.EqualFold(n.Text(), "true")
 	case isNumber(n):
-		if !jsonNumber.MatchString(n.Value) {
+		if !jsonNumber.MatchString(n.Text()) {
 			w.reportNode(&rules.WrongType, n,
 				mabra.Arg{Name: "expected", Value: rules.WrongType.Phrase("json-number")},
 				mabra.Arg{Name: "found", Value: rules.WrongType.Phrase("unclear-number")},
 				mabra.Arg{Name: "hint", Value: rules.WrongType.Phrase("quote-it")})
 			return nil
 		}
-		return mabra.Number(n.Value)
+		return mabra.Number(n.Text())
 	}
 	if !w.legible(n) {
 		return nil
 	}
-	return n.Value
+	return n.Text()
 }
 
 // scan goes through what is not read, so that its form is checked all the same.
-func (w *walk) scan(n *yaml.Node, depth int) { w.any(n, depth) }
+func (w *walk) scan(n yamlread.Value, depth int) { w.any(n, depth) }
 
-func (w *walk) tooDeep(n *yaml.Node) {
+func (w *walk) tooDeep(n yamlread.Value) {
 	w.reportNode(&rules.TooDeep, n, mabra.Arg{Name: "limit", Value: w.limits.Depth})
 }

@@ -301,7 +301,7 @@ func appendJSON(b *bytes.Buffer, n *yaml.Node) {
 			appendJSON(b, item)
 		}
 		b.WriteByte(']')
-	case !isNumber(n) && (n.Tag == "!!str" || n.Tag == "!!timestamp"):
+	case n.Tag == "!!timestamp", n.Tag == "!!str" && (n.Style != 0 || !looksLikeNumber(n.Value)):
 		appendJSONText(b, n.Value)
 	default:
 		b.WriteString(n.Value)

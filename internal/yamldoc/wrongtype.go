@@ -3,10 +3,9 @@ package yamldoc
 import (
 	"regexp"
 
-	"gopkg.in/yaml.v3"
-
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/fields"
+	"github.com/mabra-hjulet/mabra/internal/yamlread"
 	"github.com/mabra-hjulet/mabra/rules"
 )
 
@@ -15,13 +14,13 @@ var jsonNumber = regexp.MustCompile(`^-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9
 
 // isNumber reports whether a value is a number. The YAML library takes one that is too large for its own types, such as
 // 1e999, for text.
-func isNumber(n *yaml.Node) bool {
-	return n.Tag == "!!int" || n.Tag == "!!float" ||
-		n.Tag == "!!str" && n.Style == 0 && beginsNumber(n.Value) && jsonNumber.MatchString(n.Value)
+func isNumber(n yamlread.Value) bool {
+	return n.Tag() == yamlread.Int || n.Tag() == yamlread.Float ||
+		n.Tag() == yamlread.Str && n.Style() == yamlread.Plain && looksLikeNumber(n.Text())
 }
 
-func beginsNumber(text string) bool {
-	return text != "" && (text[0] == '-' || text[0] >= '0' && text[0] <= '9')
+func looksLikeNumber(text string) bool {
+	return text != "" && (text[0] == '-' || text[0] >= '0' && text[0] <= '9') && jsonNumber.MatchString(text)
 }
 
 // expectedPhrases names the phrases about what a field takes.
@@ -36,12 +35,12 @@ var expectedPhrases = map[fields.Kind]string{
 }
 
 // wrongType reports that n is not what the type t takes.
-func (w *walk) wrongType(n *yaml.Node, t *fields.Type) {
+func (w *walk) wrongType(n yamlread.Value, t *fields.Type) {
 	var hint any = ""
 	switch {
-	case n.Tag == "!!null":
+	case n.Tag() == yamlread.Null:
 		hint = rules.WrongType.Phrase("write-or-remove")
-	case t.Kind == fields.Text && n.Kind == yaml.ScalarNode:
+	case t.Kind == fields.Text && n.Kind() == yamlread.Scalar:
 		hint = rules.WrongType.Phrase("quote-it")
 	case t.Kind == fields.List:
 		hint = rules.WrongType.Phrase("begin-with-hyphen")
@@ -53,22 +52,22 @@ func (w *walk) wrongType(n *yaml.Node, t *fields.Type) {
 		mabra.Arg{Name: "found", Value: foundWord(n)},
 		mabra.Arg{Name: "hint", Value: hint})
 	w.unread()
-	for _, inside := range n.Content {
+	for inside := range n.Items() {
 		w.scan(inside, len(w.trail)+1)
 	}
 }
 
-func foundWord(n *yaml.Node) mabra.Text {
+func foundWord(n yamlread.Value) mabra.Text {
 	switch {
-	case n.Kind == yaml.SequenceNode:
+	case n.Kind() == yamlread.Sequence:
 		return rules.WrongType.Phrase("list")
-	case n.Kind == yaml.MappingNode:
+	case n.Kind() == yamlread.Mapping:
 		return rules.WrongType.Phrase("group")
 	}
 	switch {
-	case n.Tag == "!!null":
+	case n.Tag() == yamlread.Null:
 		return rules.WrongType.Phrase("nothing")
-	case n.Tag == "!!bool":
+	case n.Tag() == yamlread.Bool:
 		return rules.WrongType.Phrase("true-or-false")
 	case isNumber(n):
 		return rules.WrongType.Phrase("number")

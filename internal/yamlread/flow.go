@@ -1,0 +1,226 @@
+package yamlread
+
+// flow reads what stands in brackets, to the closing one.
+func (r *reader) flow() bool {
+	open, shut, n := r.at, byte(']'), Node{Start: uint32(r.at), Line: r.line, Kind: Sequence, Style: Flow, Tag: Seq}
+	if r.text[open] == '{' {
+		shut, n.Kind, n.Tag = '}', Mapping, Map
+	}
+	me, ok := r.open(n)
+	if !ok || !r.deeper(open) {
+		return false
+	}
+	r.at++
+	children := 0
+	for {
+		if !r.gap() {
+			return false
+		}
+		if r.text[r.at] == shut {
+			break
+		}
+		if n.Kind == Mapping {
+			if !r.pair() {
+				return false
+			}
+			children++
+		} else if !r.value() {
+			return false
+		}
+		children++
+		if !r.gap() {
+			return false
+		}
+		if r.text[r.at] == shut {
+			break
+		}
+		if r.text[r.at] != ',' {
+			return r.notClosed(open)
+		}
+		r.at++
+	}
+	r.at++
+	r.end = uint32(r.at)
+	r.depth--
+	r.close(me, children)
+	return true
+}
+
+func (r *reader) notClosed(open int) bool {
+	if r.at == r.size {
+		return r.fails(open, Unclosed)
+	}
+	return r.fails(r.at, InBrackets)
+}
+
+// gap goes over blanks, line breaks and comments in brackets.
+func (r *reader) gap() bool {
+	for i := r.at; ; {
+		var ok bool
+		switch b := r.text[i]; {
+		case isBlank(b):
+			i++
+		case b == '\n' || b == '\r':
+			if i, ok = r.newline(i); !ok {
+				return false
+			}
+			if r.marker(i) || r.text[i] == '%' {
+				return r.fails(i, Marker)
+			}
+		case b == '#':
+			if !isGap(r.text[i-1]) {
+				return r.fails(i, Indicator)
+			}
+			if i, ok = r.comment(i); !ok {
+				return false
+			}
+		default:
+			r.at = i
+			return r.fit(i)
+		}
+	}
+}
+
+// pair reads a key and its value in braces.
+func (r *reader) pair() bool {
+	start, line := r.at, r.line
+	switch b := r.text[start]; {
+	case b == '"' || b == '\'':
+		if !r.quoted() {
+			return false
+		}
+		if !r.gap() {
+			return false
+		}
+	case b == '[' || b == '{':
+		return r.fails(start, Key)
+	default:
+		if !r.flowPlain() {
+			return false
+		}
+	}
+	if r.text[r.at] != ':' || (r.line != line || r.at-start > longestKey) && !r.inJSON() {
+		return r.fails(r.at, NoColon)
+	}
+	r.at++
+	if !r.gap() {
+		return false
+	}
+	if b := r.text[r.at]; b == ',' || b == '}' {
+		return r.nothing(r.at, r.line)
+	}
+	return r.value()
+}
+
+// value reads a node in brackets.
+func (r *reader) value() bool {
+	switch r.text[r.at] {
+	case '[', '{':
+		return r.flow()
+	case '"', '\'':
+		return r.quoted()
+	}
+	return r.flowPlain()
+}
+
+// flowPlain reads a plain text in brackets, over several lines too, to where it is stopped.
+func (r *reader) flowPlain() bool {
+	start, line, from := r.at, r.line, len(r.side)
+	if b := r.text[start]; (b == '-' || b == '?' || b == ':') && (b != '-' || isGap(r.text[start+1])) || b == '|' || b == '>' || b == 0 {
+		return r.fails(start, Indicator)
+	} else if reason := firstByte(b); reason != 0 {
+		return r.fails(start, reason)
+	}
+	end, stop, ok := r.flowRun(start)
+	several := false
+	for ok && r.isBreak(stop) {
+		i, breaks := 0, 0
+		if i, breaks, ok = r.flowFurther(stop); !ok {
+			return false
+		}
+		if b := r.text[i]; b == '#' || class[b]&marks != 0 || b == ':' && isGap(r.text[i+1]) || i == r.size {
+			stop = i
+			break
+		}
+		if !several {
+			several, r.side = true, append(r.side, r.text[start:end]...)
+		}
+		r.fold(breaks)
+		first := i
+		if end, stop, ok = r.flowRun(first); ok {
+			r.side = append(r.side, r.text[first:end]...)
+		}
+	}
+	if !ok {
+		return false
+	}
+	if r.text[stop] == '?' {
+		return r.fails(stop, QuestionMark)
+	}
+	r.at = stop
+	if several {
+		return r.copied(start, end, line, Plain, from)
+	}
+	if r.text[start:end] == "<<" {
+		return r.fails(start, MergeMark)
+	}
+	return r.scalar(start, end, line, Plain)
+}
+
+// flowRun goes over a plain text in brackets to its end on the line, as run does outside.
+func (r *reader) flowRun(i int) (end, stop int, ok bool) {
+	text := r.text
+	for {
+		for class[text[i]]&(ends|blanks|marks|colon|high|never) == 0 {
+			i++
+		}
+		switch c := class[text[i]]; {
+		case c&high != 0:
+			size := wide(text, i)
+			if size == 0 {
+				return i, i, r.fails(i, Unfit)
+			}
+			i += size
+		case c&colon != 0:
+			if isGap(text[i+1]) {
+				return i, i, true
+			}
+			i++
+		case c&blanks != 0:
+			end = i
+			for isBlank(text[i]) {
+				i++
+			}
+			if text[i] == '#' || class[text[i]]&(ends|marks) != 0 || text[i] == ':' && isGap(text[i+1]) {
+				return end, i, r.fit(i)
+			}
+		case c&never != 0:
+			return i, i, r.fails(i, Unfit)
+		default:
+			return i, i, r.fit(i)
+		}
+	}
+}
+
+// flowFurther goes from a break in brackets to the next content, and counts the further breaks before it.
+func (r *reader) flowFurther(stop int) (i, breaks int, ok bool) {
+	i = stop
+	for {
+		if i, ok = r.newline(i); !ok {
+			return i, 0, false
+		}
+		if r.marker(i) || r.text[i] == '%' {
+			return i, 0, r.fails(i, Marker)
+		}
+		for isBlank(r.text[i]) {
+			if r.text[i] == '\t' && i-r.start <= r.indent {
+				return i, 0, r.fails(i, Tab)
+			}
+			i++
+		}
+		if !r.isBreak(i) {
+			return i, breaks, true
+		}
+		breaks++
+	}
+}

@@ -1,0 +1,202 @@
+package yamlread
+
+import (
+	"bytes"
+	encoding "encoding/json"
+	"flag"
+	"fmt"
+	"maps"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"gopkg.in/yaml.v3"
+)
+
+// What JSON has and YAML 1.1 lacks or reads otherwise: TestJSON says how it is read.
+var onlyInJSON = regexp.MustCompile(
+	`\\(?:/|u[dD][89abAB])|"[ \t]*[\r\n][ \t\r\n]*:|[\x{85}\x{2028}\x{2029}\x{7f}-\x{9f}\x{feff}\x{fffe}\x{ffff}]|(?m)^\t|"[^"]{900}[^"]*"\s*:`)
+
+var styles = map[Style]yaml.Style{
+	Block: 0, Flow: yaml.FlowStyle, Plain: 0, Single: yaml.SingleQuotedStyle, Double: yaml.DoubleQuotedStyle,
+	Literal: yaml.LiteralStyle, Folded: yaml.FoldedStyle,
+}
+
+var kinds = map[Kind]yaml.Kind{Scalar: yaml.ScalarNode, Mapping: yaml.MappingNode, Sequence: yaml.SequenceNode}
+
+var tags = map[Tag]string{
+	Str: "!!str", Null: "!!null", Bool: "!!bool", Int: "!!int", Float: "!!float", Time: "!!timestamp", Map: "!!map", Seq: "!!seq",
+}
+
+// told gives a node and all in it as lines: the way both readers are compared.
+func told(d *Document, at int, lines []string) []string {
+	n := &d.Nodes[at]
+	onLine, column := d.Place(at)
+	line := fmt.Sprintf("%d:%d %v %v %s", onLine, column, kinds[n.Kind], styles[n.Style], tags[n.Tag])
+	if n.Kind == Scalar {
+		return append(lines, line+" "+fmt.Sprintf("%q", d.Value(at)))
+	}
+	lines = append(lines, fmt.Sprintf("%s %d", line, n.Count))
+	for child := range d.Children(at) {
+		lines = told(d, child, lines)
+	}
+	return lines
+}
+
+func toldByReference(n *yaml.Node, lines []string) []string {
+	line := fmt.Sprintf("%d:%d %v %v %s", n.Line, n.Column, n.Kind, n.Style, n.ShortTag())
+	if n.Kind == yaml.ScalarNode {
+		return append(lines, line+" "+fmt.Sprintf("%q", n.Value))
+	}
+	lines = append(lines, fmt.Sprintf("%s %d", line, len(n.Content)))
+	for _, child := range n.Content {
+		lines = toldByReference(child, lines)
+	}
+	return lines
+}
+
+// differs compares how both readers read a text. Where ours takes it, so must the other, and find the same in it.
+func differs(text []byte) (taken bool, difference string) {
+	doc, next, stop := Read(text, 0, Limits{})
+	if stop != nil || next < len(text) {
+		return false, ""
+	}
+	root, err := ByLibrary(bytes.NewReader(text))
+	if encoding.Valid(text) {
+		if difference := differsFromJSON(doc, text); difference != "" || onlyInJSON.Match(text) {
+			return true, difference + spansOf(doc)
+		}
+	}
+	if err != nil {
+		return true, fmt.Sprintf("only ours takes it: %v", err)
+	}
+	ours, theirs := told(doc, 0, nil), toldByReference(root, nil)
+	for i := range min(len(ours), len(theirs)) {
+		if ours[i] != theirs[i] {
+			return true, fmt.Sprintf("ours   %s\ntheirs %s", ours[i], theirs[i])
+		}
+	}
+	if len(ours) != len(theirs) {
+		return true, fmt.Sprintf("%d nodes, and %d", len(ours), len(theirs))
+	}
+	return true, spansOf(doc)
+}
+
+// differsFromJSON compares what was read in a JSON text with what Go's reader of JSON finds in it.
+func differsFromJSON(d *Document, text []byte) string {
+	decoder := encoding.NewDecoder(bytes.NewReader(text))
+	decoder.UseNumber()
+	var want any
+	if err := decoder.Decode(&want); err != nil {
+		return err.Error()
+	}
+	if got := valueOf(d, 0); !assert.ObjectsAreEqual(want, got) {
+		return fmt.Sprintf("ours %#v\nJSON %#v", got, want)
+	}
+	return ""
+}
+
+func valueOf(d *Document, at int) any {
+	n := &d.Nodes[at]
+	switch n.Kind {
+	case Mapping:
+		group := map[string]any{}
+		for key, value := range d.Pairs(at) {
+			group[d.Value(key)] = valueOf(d, value)
+		}
+		return group
+	case Sequence:
+		list := []any{}
+		for item := range d.Children(at) {
+			list = append(list, valueOf(d, item))
+		}
+		return list
+	}
+	word := d.Value(at)
+	switch {
+	case n.Style != Plain:
+		return word
+	case n.Tag == Null:
+		return nil
+	case n.Tag == Bool:
+		return word == "true"
+	}
+	return encoding.Number(word)
+}
+
+// spansOf tells what is wrong with the spans of a document: children lie in their parent, in order and apart.
+func spansOf(d *Document) string {
+	for i := range d.Nodes {
+		n := &d.Nodes[i]
+		if n.Start > n.End || int(n.End) > len(d.text) {
+			return fmt.Sprintf("node %d is from %d to %d", i, n.Start, n.End)
+		}
+		if n.Kind == Scalar {
+			continue
+		}
+		last, children := n.Start, 0
+		for at := i + 1; at < int(n.Next); at = int(d.Nodes[at].Next) {
+			child := &d.Nodes[at]
+			if child.Start < last || child.End > n.End {
+				return fmt.Sprintf("node %d from %d to %d stands outside node %d, %d to %d", at, child.Start, child.End, i, last, n.End)
+			}
+			last = child.End
+			children++
+		}
+		if children != int(n.Count) {
+			return fmt.Sprintf("node %d has %d children, and says %d", i, children, n.Count)
+		}
+	}
+	return ""
+}
+
+var all = flag.Bool("all", false, "read the largest files of the repository too")
+
+// texts gives the documents and schemas of the repository.
+func texts(t testing.TB) map[string][]byte {
+	found := map[string][]byte{}
+	require.NoError(t, filepath.WalkDir("../..", func(name string, entry os.DirEntry, err error) error {
+		if err != nil || entry.IsDir() {
+			return err
+		}
+		if ext := filepath.Ext(name); ext == ".yaml" || ext == ".json" || ext == ".yml" {
+			text, err := os.ReadFile(name)
+			if len(text) < 8<<10 || *all {
+				found[name] = text
+			}
+			return err
+		}
+		return nil
+	}))
+	return found
+}
+
+// sorted gives the texts in the order of their names.
+func sorted(texts map[string][]byte) (sorted [][]byte) {
+	for _, name := range slices.Sorted(maps.Keys(texts)) {
+		sorted = append(sorted, texts[name])
+	}
+	return sorted
+}
+
+func TestSame(t *testing.T) {
+	t.Parallel()
+	texts := texts(t)
+	taken, refused := 0, 0
+	for name, text := range texts {
+		if _, err := ByLibrary(bytes.NewReader(text)); err != nil {
+			refused++
+		}
+		was, difference := differs(text)
+		if was {
+			taken++
+		}
+		assert.Empty(t, difference, name)
+	}
+	t.Logf("%d taken, %d that the library refuses, of %d", taken, refused, len(texts))
+	assert.Greater(t, 10*taken, 9*len(texts), "nine of ten are taken")
+}

@@ -1,0 +1,77 @@
+package yamlread
+
+import "iter"
+
+// A Value is a node of a document, by its place among the nodes. The zero value is no node.
+type Value struct {
+	doc *Document
+	at  int
+}
+
+// Root gives the whole document as a value.
+func (d *Document) Root() Value { return Value{d, 0} }
+
+// There reports whether there is a node.
+func (v Value) There() bool { return v.doc != nil }
+
+// Number gives the number of the node among those of its document.
+func (v Value) Number() int { return v.at }
+
+// Kind gives what the node is.
+func (v Value) Kind() Kind { return v.doc.Nodes[v.at].Kind }
+
+// Style gives how it is written.
+func (v Value) Style() Style { return v.doc.Nodes[v.at].Style }
+
+// Tag gives what its word is by its form.
+func (v Value) Tag() Tag { return v.doc.Nodes[v.at].Tag }
+
+// Is reports whether the node has one of the marks.
+func (v Value) Is(marks Marks) bool { return v.doc.Nodes[v.at].Marks&marks != 0 }
+
+// Text gives the value of a scalar, and nothing of a collection.
+func (v Value) Text() string {
+	if k := v.Kind(); k == Mapping || k == Sequence {
+		return ""
+	}
+	return v.doc.Value(v.at)
+}
+
+// Count gives the number of nodes directly in a collection: of a mapping, keys and values.
+func (v Value) Count() int {
+	if k := v.Kind(); k == Mapping || k == Sequence {
+		return int(v.doc.Nodes[v.at].Count)
+	}
+	return 0
+}
+
+// Next gives the node after this one and all in it: of a key, its value.
+func (v Value) Next() Value { return Value{v.doc, int(v.doc.Nodes[v.at].Next)} }
+
+// Items goes through what stands directly in a collection.
+func (v Value) Items() iter.Seq[Value] {
+	return func(yield func(Value) bool) {
+		for at := range v.doc.Children(v.at) {
+			if !yield(Value{v.doc, at}) {
+				return
+			}
+		}
+	}
+}
+
+// Pairs goes through the keys of a mapping and their values; of anything else there are none.
+func (v Value) Pairs() iter.Seq2[Value, Value] {
+	return func(yield func(key, value Value) bool) {
+		for key, value := range v.doc.Pairs(v.at) {
+			if !yield(Value{v.doc, key}, Value{v.doc, value}) {
+				return
+			}
+		}
+	}
+}
+
+// Place gives the line and column where the node begins.
+func (v Value) Place() (line, column int) { return v.doc.Place(v.at) }
+
+// After gives the place after its end, and whether that is sure.
+func (v Value) After() (line, column int, sure bool) { return v.doc.After(v.at) }
