@@ -48,3 +48,21 @@ func TestServiceAt(t *testing.T) {
 		assert.Equal(t, comes, p.Index().ServiceAt("bo") != nil, role)
 	}
 }
+
+// TestServiceBehind: an action lies with the organisation it names, else with that of whoever is responsible, who may be
+// the organisation itself.
+func TestServiceBehind(t *testing.T) {
+	t.Parallel()
+	p := &plan.Plan{
+		Organisations: []plan.Organisation{{ID: "school"}, {ID: "support"}},
+		People:        []plan.Person{{ID: "bo", Roles: []plan.Role{plan.RoleProfessional}, Organisation: "support"}},
+	}
+	for want, action := range map[string]plan.Action{
+		"school":  {Organisation: "school", Responsible: "bo"},
+		"support": {Responsible: "bo"},
+		"":        {Responsible: "nobody"},
+	} {
+		assert.Equal(t, want, p.Index().ServiceBehind(&action))
+	}
+	assert.Equal(t, "school", p.Index().ServiceBehind(&plan.Action{Responsible: "school"}))
+}

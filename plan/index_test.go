@@ -297,3 +297,19 @@ func TestBetween(t *testing.T) {
 		}
 	}
 }
+
+// TestInTurnStops: whoever has seen enough is not shown more.
+func TestInTurnStops(t *testing.T) {
+	t.Parallel()
+	p := &plan.Plan{People: []plan.Person{
+		{ID: "a", Roles: []plan.Role{plan.RoleNamedPerson}, From: day("2020-01-01")},
+		{ID: "b", Roles: []plan.Role{plan.RoleNamedPerson}, From: day("2021-01-01")},
+		{ID: "c", Roles: []plan.Role{plan.RoleNamedPerson}, From: day("2022-01-01")},
+	}}
+	var seen []string
+	for _, now := range p.Index().InTurn(plan.RoleNamedPerson) {
+		seen = append(seen, now.Person.ID)
+		break
+	}
+	assert.Equal(t, []string{"b"}, seen)
+}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"io"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -141,11 +142,8 @@ func (p *puzzle) place(line int, mark *regexp.Regexp) mabra.Position {
 // complain reports what the library says, in our own words and at the place where a person would look.
 func (p *puzzle) complain() {
 	c := complaint{cause: "unclear"}
-	for i := range complaints {
-		if strings.Contains(p.says, complaints[i].says) {
-			c = complaints[i]
-			break
-		}
+	if i := slices.IndexFunc(complaints, func(c complaint) bool { return strings.Contains(p.says, c.says) }); i >= 0 {
+		c = complaints[i]
 	}
 	line := p.mistake(c)
 	if c.rule != nil && !directive.Match(p.line(line)) {

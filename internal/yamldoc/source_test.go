@@ -241,6 +241,16 @@ func TestLocateLeavesWhatHasAPlace(t *testing.T) {
 	assert.Equal(t, mabra.Position{Line: 4, Column: 9}, findings[1].End)
 }
 
+// What could not be read has a place all the same, though the document holds nothing there.
+func TestLocateWhatIsUnread(t *testing.T) {
+	t.Parallel()
+	h := readHouse(t, head+"near: 5\nwindows: [{id: a, panes: x}]\n")
+	findings := mabra.Findings{{Path: "near"}, {Path: "windows[0].panes"}}
+	Of(h.Text, h).Locate(findings)
+	assert.Equal(t, mabra.Position{Line: 3, Column: 7}, findings[0].Position)
+	assert.Equal(t, mabra.Position{Line: 4, Column: 26}, findings[1].Position)
+}
+
 // Nothing can be pointed at in a text that could not be read.
 func TestLocateInABrokenText(t *testing.T) {
 	t.Parallel()

@@ -35,7 +35,7 @@ func (d *Document) After(i int) (line, column int, sure bool) {
 		return line, column, n.End > n.Start
 	}
 	value := d.Value(i)
-	sure = n.Kind == Scalar && n.Style == Plain && value != "" && !strings.ContainsAny(value, " \t\r\n")
+	sure = n.Kind == Scalar && n.Style == Plain && n.Marks&^Copied == 0 && value != "" && !strings.ContainsAny(value, " \t\r\n")
 	return int(n.Line), int(d.columns[i]) + utf8.RuneCountInString(value), sure
 }
 
