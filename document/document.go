@@ -47,16 +47,20 @@ func Kinds() []string {
 // ParseAll reads a stream of documents of any kind, separated by ---. It gives those whose kind is known, as far as
 // they were understood, and the findings about the form of all of them. File is only used in findings.
 func ParseAll(file string, data []byte, options ...mabra.ReadOption) ([]Document, mabra.Findings) {
-	return parseAll(file, data, mabra.LimitsOf(options...), kinds)
+	documents, _, findings := parseAll(file, data, mabra.LimitsOf(options...), kinds)
+	return documents, findings
 }
 
-func parseAll(file string, data []byte, limits mabra.Limits, kinds []yamldoc.Kind) ([]Document, mabra.Findings) {
+// parseAll also gives the comments that are meant to silence rules.
+func parseAll(file string, data []byte, limits mabra.Limits, kinds []yamldoc.Kind) ([]Document, []yamldoc.Comment, mabra.Findings) {
 	read, findings := yamldoc.Read(file, data, limits, kinds)
 	var documents []Document
+	var comments []yamldoc.Comment
 	for _, r := range read {
+		comments = append(comments, r.Source.Comments(ignoreMark)...)
 		if r.Value != nil {
 			documents = append(documents, r.Value.(Document))
 		}
 	}
-	return documents, findings.Sort()
+	return documents, comments, findings.Sort()
 }

@@ -1,13 +1,14 @@
 package document
 
 import (
-	"bytes"
 	"regexp"
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/check"
 	"github.com/mabra-hjulet/mabra/internal/yamldoc"
 	"github.com/mabra-hjulet/mabra/rules"
 )
@@ -16,61 +17,36 @@ import (
 // a line of its own before it.
 type ignore struct {
 	at     mabra.Position
-	line   int // the line whose findings it silences
+	line   int // the line whose findings it silences; 0 where there is none
 	rules  []string
 	reason bool
 }
 
 const ignoreMark = "mabra:ignore"
 
-var ignoreComment = regexp.MustCompile(
-	`(?:^|\s)#\s*` + ignoreMark + `\s+([a-z0-9-]+(?:\s*,\s*[a-z0-9-]+)*)(?:\s+--\s*(\S.*)?)?\s*$`)
+var (
+	ignoreComment = regexp.MustCompile(`#[\s\p{Z}]*` + ignoreMark + `[\s\p{Z}:]*(.*)$`)
+	beforeReason  = regexp.MustCompile(`--+|[–—]|[\s\p{Z}]-[\s\p{Z}]`)
+)
 
-// readIgnores gives the comments of a text that silence rules, in one walk through its lines. It costs nothing where a
-// text has none.
-func readIgnores(text []byte) []ignore {
-	if !bytes.Contains(text, []byte(ignoreMark)) {
-		return nil
-	}
+// readIgnores gives what comments with the mark silence. They are read as they are meant: with a colon, with a dash as a
+// word processor makes it, in capitals. One that names no rule is kept, so that somebody is told.
+func readIgnores(comments []yamldoc.Comment) []ignore {
 	var ignores []ignore
-	number, waiting := 0, 0 // waiting: how many of the last comments have not come to their line yet
-	arrive := func() {
-		for ; waiting > 0; waiting-- {
-			ignores[len(ignores)-waiting].line = number
-		}
-	}
-	for line := range bytes.SplitSeq(text, []byte("\n")) {
-		number++
-		trimmed := bytes.TrimSpace(line)
-		alone := bytes.HasPrefix(trimmed, []byte("#"))
-		if len(trimmed) > 0 && !alone {
-			arrive()
-		}
-		if g, ok := readIgnore(line, number); ok {
-			ignores = append(ignores, g)
-			if alone {
-				waiting++
+	for _, c := range comments {
+		g := ignore{at: c.At, line: c.For}
+		if m := ignoreComment.FindStringSubmatchIndex(c.Text); m != nil {
+			g.at.Column += utf8.RuneCountInString(c.Text[:m[0]])
+			names, reason := c.Text[m[2]:m[3]], ""
+			if cut := beforeReason.FindStringIndex(names); cut != nil {
+				names, reason = names[:cut[0]], names[cut[1]:]
 			}
+			g.rules = strings.FieldsFunc(strings.ToLower(names), func(r rune) bool { return r != '-' && !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+			g.reason = strings.ContainsFunc(reason, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })
 		}
+		ignores = append(ignores, g)
 	}
-	number++ // what waits at the end of the text is for a line that is not there
-	arrive()
 	return ignores
-}
-
-// readIgnore reads the comment at the end of a line, and reports whether there is one that silences rules.
-func readIgnore(line []byte, number int) (ignore, bool) {
-	m := ignoreComment.FindSubmatchIndex(line)
-	if m == nil {
-		return ignore{}, false
-	}
-	hash := m[0] + bytes.IndexByte(line[m[0]:], '#')
-	return ignore{
-		at:     mabra.Position{Line: number, Column: 1 + utf8.RuneCount(line[:hash])},
-		line:   number,
-		rules:  strings.FieldsFunc(string(line[m[2]:m[3]]), func(r rune) bool { return r == ',' || r == ' ' || r == '\t' }),
-		reason: m[4] >= 0,
-	}, true
 }
 
 // A spot is a line and a rule: what a comment silences.
@@ -95,43 +71,89 @@ func silence(file string, ignores []ignore, findings mabra.Findings) mabra.Findi
 			}
 		}
 	}
-	used, refused := map[int]bool{}, map[spot]bool{}
+	said := verdicts{ids: rules.IDs(), used: map[use]bool{}, refused: map[spot]bool{}}
 	var kept mabra.Findings
 	for _, f := range findings {
 		at := spot{f.Position.Line, f.Rule.ID}
 		if fixed(f.Rule, f.Severity) {
-			refused[at] = true
+			said.refused[at] = true
 		} else if i, ok := first[at]; ok {
-			used[i] = true
+			said.used[use{i, f.Rule.ID}] = true
 			continue
 		}
 		kept = append(kept, f)
 	}
-	ids := rules.IDs()
 	for i := range ignores {
-		kept = append(kept, ignores[i].complaints(file, ids, used[i], refused)...)
+		kept = append(kept, said.of(file, i, &ignores[i])...)
 	}
-	return kept.Sort()
+	return check.Capped(kept.Sort())
 }
 
-// complaints gives what is wrong with the comment itself.
-func (g *ignore) complaints(file string, ids []string, used bool, refused map[spot]bool) mabra.Findings {
-	var complaints mabra.Findings
+// A use is a comment, by its number, and a rule that it silences.
+type use struct {
+	comment int
+	rule    string
+}
+
+// verdicts are what became of the comments of a text.
+type verdicts struct {
+	ids      []string
+	used     map[use]bool
+	refused  map[spot]bool
+	searched int // how many unknown names a near one has been looked for
+}
+
+// The most unknown names that are told of one comment, and the most in a text for which a near name is looked for.
+const (
+	mostUnknown  = 10
+	mostSearches = 200
+)
+
+// of gives what is wrong with a comment itself.
+func (v *verdicts) of(file string, number int, g *ignore) mabra.Findings {
+	var unknown mabra.Findings
+	var idle []string
+	refused := false
 	for _, rule := range g.rules {
-		if !slices.Contains(ids, rule) {
-			f := rules.UnknownValue.At(file, g.at)
-			f.Args = []mabra.Arg{yamldoc.Suggestion(rule, ids), {Name: "allowed", Value: ids}}
-			complaints = append(complaints, f)
+		switch {
+		case !slices.Contains(v.ids, rule):
+			if len(unknown) < mostUnknown {
+				unknown = append(unknown, v.unknown(file, g, rule))
+			}
+		case v.refused[spot{g.line, rule}]:
+			refused = true
+		case !v.used[use{number, rule}]:
+			idle = append(idle, rule)
 		}
 	}
 	switch {
-	case complaints != nil:
-	case !g.reason:
-		complaints = append(complaints, rules.IgnoreWithoutReason.At(file, g.at))
-	case slices.ContainsFunc(g.rules, func(rule string) bool { return refused[spot{g.line, rule}] }):
-		complaints = append(complaints, rules.IgnoreNotAllowed.At(file, g.at))
-	case !used:
-		complaints = append(complaints, rules.IgnoreUnused.At(file, g.at))
+	case unknown != nil:
+		return unknown
+	case len(g.rules) > 0 && !g.reason:
+		return mabra.Findings{rules.IgnoreWithoutReason.At(file, g.at)}
+	case refused:
+		return mabra.Findings{rules.IgnoreNotAllowed.At(file, g.at)}
+	case len(g.rules) > 0 && len(idle) == 0:
+		return nil
 	}
-	return complaints
+	f := rules.IgnoreUnused.At(file, g.at)
+	f.Variant = "none"
+	switch {
+	case len(g.rules) == 0:
+		f.Variant = "no-rule"
+	case len(idle) < len(g.rules):
+		f.Variant, f.Args = "some", []mabra.Arg{{Name: "rules", Value: idle}}
+	}
+	return mabra.Findings{f}
+}
+
+// unknown reports a name that no rule has.
+func (v *verdicts) unknown(file string, g *ignore, name string) mabra.Finding {
+	f := rules.UnknownValue.At(file, g.at)
+	meant := yamldoc.Named("")
+	if v.searched++; v.searched <= mostSearches {
+		meant = yamldoc.Suggestion(name, v.ids)
+	}
+	f.Args = []mabra.Arg{meant, {Name: "allowed", Value: v.ids}}
+	return f
 }

@@ -96,6 +96,13 @@ func TestWhichLineACommentIsFor(t *testing.T) {
 		"with line breaks as Windows has":  {comment + "\r", "", true},
 		"stuck to a word, so no comment":   {"# x", "#" + comment[2:], false},
 		"for another rule":                 {"# mabra:ignore action-overdue -- x", "", false},
+		"a colon after the mark":           {"# mabra:ignore: need-without-indicator -- x", "", true},
+		"a dash of a word processor":       {"# mabra:ignore need-without-indicator – hjulet görs i maj", "", true},
+		"a single hyphen":                  {"# mabra:ignore need-without-indicator - hjulet görs i maj", "", true},
+		"capitals":                         {"# mabra:ignore Need-Without-Indicator -- x", "", true},
+		"in brackets":                      {"# mabra:ignore [need-without-indicator] -- x", "", true},
+		"a space that does not break":      {"#\u00a0mabra:ignore\u00a0need-without-indicator\u00a0-- x", "", true},
+		"without commas":                   {"# mabra:ignore need-without-action need-without-indicator -- x", "", true},
 		"several rules with blanks around": {"#mabra:ignore need-without-action ,  need-without-indicator -- x", "", true},
 	} {
 		text := strings.NewReplacer("# NEED", test.before, "- id: sova", "- id: sova"+test.after, "# LAW", "", "# OUTCOME", "").
@@ -138,5 +145,60 @@ func TestManyComments(t *testing.T) {
 	const number = 20_000
 	text := strings.Repeat("# mabra:ignore need-without-outcome -- x\n", number) + silenced
 	findings := document.Validate("plan.yaml", []byte(text)).Findings
-	assert.Len(t, about("ignore-unused", findings), number)
+	assert.Greater(t, len(about("ignore-unused", findings)), 9_900, "and no more is told than of a document")
+	assert.Len(t, findings, 10_001)
+}
+
+// What a document says is no comment, whatever it looks like.
+func TestTextsAreNoComments(t *testing.T) {
+	t.Parallel()
+	const comment = "# mabra:ignore need-without-indicator -- x"
+	for name, text := range map[string]string{
+		"in quotation marks": strings.Replace(silenced, "text: Sova lugnt", "text: \"Sova "+comment+"\"", 1),
+		"in a block text":    strings.Replace(silenced, "text: Sova lugnt", "text: >-\n      Sova\n      "+comment, 1),
+		"at its end":         strings.Replace(silenced, "  # NEED\n", "  - id: vila\n    text: |\n      Vila\n      "+comment+"\n", 1),
+		"in JSON":            `{"apiVersion": "mabra/v1", "kind": "Plan", "needs": [{"id": "sova", "text": "` + comment + `"}]}`,
+	} {
+		findings := document.Validate("plan.yaml", []byte(text)).Findings
+		assert.NotContains(t, strings.Join(told(findings), "\n"), "ignore-", name)
+		if name != "in JSON" {
+			assert.NotEmpty(t, about("need-without-indicator", findings), name)
+		}
+	}
+}
+
+// A comment that does nothing is told, whatever is wrong with it.
+func TestCommentsThatDoNothing(t *testing.T) {
+	t.Parallel()
+	for comment, want := range map[string]string{
+		"# mabra:ignore":                                                  "no-rule",
+		"# mabra:ignore -- hjulet görs i maj":                             "no-rule",
+		"# se mabra:ignore i handboken":                                   "no-rule",
+		"# mabra:ignore action-overdue -- väntar":                         "none",
+		"# mabra:ignore action-overdue, need-without-indicator -- väntar": "some",
+	} {
+		var variants []string
+		for _, f := range document.Validate("plan.yaml", []byte(strings.Replace(silenced, "# NEED", comment, 1))).Findings {
+			if f.Rule.ID == "ignore-unused" {
+				variants = append(variants, f.Variant)
+			}
+		}
+		assert.Equal(t, []string{want}, variants, comment)
+	}
+	unsure := strings.Replace(silenced, "# NEED", "# mabra:ignore need-without-indicator -- x\n\t", 1)
+	unsure = strings.Replace(unsure, "child:\n", "child: # mabra:ignore wrong-type -- x\n", 1)
+	assert.NotContains(t, strings.Join(told(document.Validate("plan.yaml", []byte(unsure)).Findings), "\n"), "ignore-",
+		"of a text that cannot be read nothing is said")
+	byTheLibrary := strings.Replace(silenced, "# NEED", "# mabra:ignore need-without-indicator -- x", 1) + "? x-a\n: b\n"
+	findings := document.Validate("plan.yaml", []byte(byTheLibrary)).Findings
+	assert.Len(t, about("ignore-unused", findings), 1)
+	assert.NotEmpty(t, about("need-without-indicator", findings))
+}
+
+// Unknown names in any number cost no more than reading them.
+func TestManyUnknownNames(t *testing.T) {
+	t.Parallel()
+	text := silenced + "# mabra:ignore " + strings.Repeat("need-withot-action ", 20_000) + "-- x\n" +
+		strings.Repeat("# mabra:ignore need-withot-action -- x\n", 10_000)
+	assert.Len(t, document.Validate("plan.yaml", []byte(text)).Findings, 10_001)
 }

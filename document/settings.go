@@ -170,7 +170,7 @@ func (f *Folder) readModels() mabra.Findings {
 			f.unread = append(f.unread, unreadable(shown, err))
 			continue
 		}
-		documents, found := parseAll(shown, text, mabra.DefaultLimits(), modelKinds)
+		documents, _, found := parseAll(shown, text, mabra.DefaultLimits(), modelKinds)
 		findings = append(findings, found...)
 		for _, document := range documents {
 			f.own.add(document)

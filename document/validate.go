@@ -63,7 +63,8 @@ type Checked struct {
 func (v *Validator) Check(name string, data []byte) *Checked {
 	c := &Checked{name: name}
 	c.Folder = v.folders.Of(name)
-	c.Documents, c.all = ParseAll(name, data, v.reading...)
+	documents, comments, findings := parseAll(name, data, mabra.LimitsOf(v.reading...), kinds)
+	c.Documents, c.ignores, c.all = documents, readIgnores(comments), findings
 	for _, document := range c.Documents {
 		c.all = append(c.all, document.Check(v.checkOptions(c.Folder)...)...)
 		if p, ok := document.(*plan.Plan); ok {
@@ -71,7 +72,6 @@ func (v *Validator) Check(name string, data []byte) *Checked {
 		}
 	}
 	c.all = c.all.Sort()
-	c.ignores = readIgnores(data)
 	v.conclude(c)
 	return c
 }

@@ -908,7 +908,9 @@ var IgnoreUnused = mabra.Rule{
 	Why:      mabra.Text{Sv: "En kommentar som blir kvar kan dölja nästa fel.", En: "A comment left behind may hide the next mistake."},
 	Mend:     mabra.Text{Sv: "Ta bort kommentaren, eller flytta den till raden före den som fyndet gäller.", En: "Remove the comment, or move it to the line before the one that the finding is about."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "kommentaren tystar inget fynd; ta bort den eller flytta den till raden före fyndet", En: "the comment silences no finding; remove it, or move it to the line before the finding"}},
+		{Name: "none", Text: mabra.Text{Sv: "kommentaren tystar inget fynd; ta bort den eller flytta den till raden före fyndet", En: "the comment silences no finding; remove it, or move it to the line before the finding"}},
+		{Name: "some", Text: mabra.Text{Sv: "kommentaren tystar inget fynd av {rules}; ta bort det namnet ur den", En: "the comment silences no finding of {rules}; take that name out of it"}},
+		{Name: "no-rule", Text: mabra.Text{Sv: "kommentaren nämner ingen regel och tystar inget; skriv # mabra:ignore REGEL -- skäl", En: "the comment names no rule and silences nothing; write # mabra:ignore RULE -- reason"}},
 	},
 }
 

@@ -62,7 +62,7 @@ func UnmarshalYAML(kind string, unmarshal func(any) error, into any) error {
 		return errSyntax // the library's own text may repeat what the document says
 	}
 	w := walk{source: &Source{}, limits: mabra.DefaultLimits()}
-	return w.part(kind, yamlread.FromLibrary(caught.node).Root(), into)
+	return w.part(kind, yamlread.FromLibrary(caught.node, nil).Root(), into)
 }
 
 // A catcher takes the tree that the YAML library would decode.

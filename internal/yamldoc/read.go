@@ -107,7 +107,7 @@ func parse(text []byte) (yamlread.Value, error) {
 	if err != nil {
 		return yamlread.Value{}, err
 	}
-	doc := yamlread.FromLibrary(root)
+	doc := yamlread.FromLibrary(root, text)
 	markLoneTags(doc, text)
 	return doc.Root(), nil
 }

@@ -47,13 +47,17 @@ var (
 	}
 )
 
-// FromLibrary gives the document that the YAML library has read. Its nodes have no bytes, only a line and a column.
-func FromLibrary(root *yaml.Node) *Document {
-	d, side := &Document{}, &strings.Builder{}
+// FromLibrary gives the document that the YAML library has read of a text, where the text is known. Its nodes have no
+// bytes, only a line and a column, and its comments are not known.
+func FromLibrary(root *yaml.Node, text []byte) *Document {
+	d, side := &Document{text: string(text)}, &strings.Builder{}
 	d.add(root, side)
 	d.side = side.String()
 	return d
 }
+
+// ByLibrary reports whether the YAML library has read the document.
+func (d *Document) ByLibrary() bool { return d.columns != nil }
 
 func (d *Document) add(n *yaml.Node, side *strings.Builder) {
 	me := len(d.Nodes)

@@ -25,7 +25,7 @@ func TestFromLibrary(t *testing.T) {
 	t.Parallel()
 	root, err := ByLibrary(strings.NewReader("a: &x 1\nb: *x\n<<: {c: !t d}\n? [e]\n: |\n  f\ng: \"h\"\ni: 'j'\nk: >-\n  l m\n"))
 	require.NoError(t, err)
-	d := FromLibrary(root)
+	d := FromLibrary(root, nil)
 	require.Equal(t, 14, d.Root().Count())
 	var told []string
 	for key, value := range d.Root().Pairs() {

@@ -11,6 +11,9 @@ type Value struct {
 // Root gives the whole document as a value.
 func (d *Document) Root() Value { return Value{d, 0} }
 
+// Document gives the document that the node is in.
+func (v Value) Document() *Document { return v.doc }
+
 // There reports whether there is a node.
 func (v Value) There() bool { return v.doc != nil }
 

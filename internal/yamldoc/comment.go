@@ -1,0 +1,72 @@
+package yamldoc
+
+import (
+	"bytes"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/mabra-hjulet/mabra"
+)
+
+// A Comment is a comment of a document, where it stands. What only looks like one, inside a text or in JSON, is none.
+type Comment struct {
+	At   mabra.Position
+	Text string // from its # to the end of its line
+	For  int    // the line it speaks of: its own or, where it stands alone, the next that has more than a comment on it
+}
+
+// Comments gives the comments of a document that hold the mark. Of a document that only the YAML library could read it is
+// not known which comments are what they seem: those speak of no line.
+func (s *Source) Comments(mark string) []Comment {
+	if s == nil || !s.root.There() || !strings.Contains(s.root.Document().Text(), mark) {
+		return nil
+	}
+	doc := s.root.Document()
+	text := doc.Text()
+	if doc.ByLibrary() {
+		return s.seeming(text, mark)
+	}
+	marked := make([]Comment, 0, len(doc.Comments))
+	next, begins := 0, len(text) // the line of what comes after the comment that begins there and stands alone
+	for i := len(doc.Comments) - 1; i >= 0; i-- {
+		c := doc.Comments[i]
+		start, end, line := int(c.Start), int(c.End), int(c.Line)
+		speaksOf := line
+		if standsAlone(text[:start]) {
+			between := text[end:begins]
+			blank := len(between) - len(strings.TrimLeft(between, " \t\r\n"))
+			if blank < len(between) || next == 0 {
+				next = line + strings.Count(between[:blank], "\n")
+			}
+			speaksOf, begins = next, start
+		}
+		if strings.Contains(text[start:end], mark) {
+			_, column := doc.PlaceOf(start)
+			marked = append(marked, Comment{mabra.Position{Line: line + s.lines, Column: column}, text[start:end], speaksOf + s.lines})
+		}
+	}
+	slices.Reverse(marked)
+	return marked
+}
+
+func standsAlone(before string) bool {
+	return strings.TrimLeft(before[strings.LastIndexByte(before, '\n')+1:], " \t\ufeff") == ""
+}
+
+// seeming gives what looks like a comment with the mark.
+func (s *Source) seeming(text, mark string) []Comment {
+	var found []Comment
+	line := s.lines
+	for rest := []byte(text); len(rest) > 0; {
+		var written []byte
+		written, rest = cutLine(rest)
+		line++
+		hash := bytes.IndexByte(written, '#')
+		if hash >= 0 && bytes.Contains(written[hash:], []byte(mark)) {
+			at := mabra.Position{Line: line, Column: 1 + utf8.RuneCount(written[:hash])}
+			found = append(found, Comment{At: at, Text: string(written[hash:])})
+		}
+	}
+	return found
+}
