@@ -32,16 +32,21 @@ func formNoSIP(c *checker) {
 	}
 }
 
-// reportForm says which form the actions speak for. Between social services and health care that is a matter of law;
-// all else rests on an agreement.
+// reportForm says which form the actions speak for. Between social services and health care that is a matter of law, and
+// so is it that a SIP is for both. That school counts too is an agreement's, which not every place has: it is information,
+// unless the practice model says how serious the rule is there.
 func (c *checker) reportForm(found parties) {
 	suggested := found.suggestion(c.Day())
 	because, form := check.With("because", suggested.Because), check.With("form", string(suggested.Form))
-	if found.social && found.health {
-		c.Report("form", because, form)
-		return
+	_, agreed := c.practice.weight[rules.FormMismatch.ID]
+	switch {
+	case found.social && found.health:
+		c.Report("form", check.Say("law"), because, form)
+	case c.Form == FormSIP:
+		c.Report("form", check.Say("no-sip"), because, form)
+	default:
+		c.Report("form", check.Say("agreement"), because, form, check.OnAgreement(suggested.Basis), check.Unconfirmed(!agreed))
 	}
-	c.Report("form", because, form, check.OnAgreement(suggested.Basis))
 }
 
 func repealedLaw(c *checker) {
