@@ -87,9 +87,10 @@ func (x *Index) PartyOfOwn(day mabra.Date) (old, known bool) {
 	return false, false
 }
 
-// DrawnUp gives the day on which a SIP or GIP was drawn up, so that consent has to be there: that of the first SIP or GIP
-// meeting, or where there is none of the first planning meeting. Without either it is the first day on which the plan is known to have been active. The day the work with it began says
-// nothing: consent is asked for on the way. It is zero where the plan does not show the day.
+// DrawnUp gives the day on which a SIP or GIP was drawn up, so that consent has to be there: that of the first SIP or
+// GIP meeting, or where there is none of the first planning meeting. Without either it is the first day on which the
+// plan is known to have been active. The day the work with it began says nothing: consent is asked for on the way. It is
+// zero where the plan does not show the day.
 func (x *Index) DrawnUp() mabra.Date {
 	own := ForumSIP
 	if x.Form == FormGIP {

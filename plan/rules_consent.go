@@ -13,7 +13,10 @@ var consentRules = []row{
 	{Rule: &rules.ConsentMissing, RestsOn: consenting, Check: consentMissing},
 	{Rule: &rules.GIPConsentMissing, RestsOn: consenting, Check: consentMissing},
 	{Rule: &rules.ConsentOfChild, RestsOn: consenting, Check: consentOfChild},
-	{Rule: &rules.ConsentIncomplete, RestsOn: restsOn("model", "consents[].withdrawn", "consents[].refused"), Check: consentIncomplete},
+	{
+		Rule: &rules.ConsentIncomplete, Check: consentIncomplete,
+		RestsOn: restsOn("model", "consents[].withdrawn", "consents[].refused"),
+	},
 	{
 		Rule: &rules.ConsentExpired, Check: consentExpired,
 		RestsOn: restsOn("closing", "consents", "consents.by", "consents[].withdrawn", "consents[].refused"),

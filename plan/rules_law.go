@@ -102,6 +102,8 @@ func (c *checker) writtenOn(path mabra.Path, own map[mabra.Path]mabra.Date) mabr
 
 const lssMonths = 12 // lagen (1993:387) om stöd och service till vissa funktionshindrade, 10 §
 
+// lssReviewYear finds against the law only a day that lies too far ahead. That the plan names another plan without saying
+// when it is reviewed does not break it, and a day that has passed may have been kept.
 func lssReviewYear(c *checker) {
 	if c.Ended() {
 		return
@@ -115,8 +117,14 @@ func lssReviewYear(c *checker) {
 		if from.IsZero() {
 			from = c.at
 		}
-		if r.NextReview.IsZero() || !from.IsZero() && r.NextReview.After(from.AddMonths(lssMonths)) {
-			c.Report(mabra.Path("related").Index(i).Field("nextReview"), check.With("months", lssMonths))
+		path, months := mabra.Path("related").Index(i).Field("nextReview"), check.With("months", lssMonths)
+		switch {
+		case r.NextReview.IsZero():
+			c.Report(path, check.Say("missing"), months, check.AtMost(mabra.Info))
+		case !from.IsZero() && r.NextReview.After(from.AddMonths(lssMonths)):
+			c.Report(path, check.Say("far"), months)
+		case r.NextReview.Before(c.at):
+			c.Report(path, check.Say("passed"), months, check.AtMost(mabra.Warning))
 		}
 	}
 }

@@ -8,7 +8,10 @@ import (
 
 // meetingRules are the rules about meetings: who sat there, and whether the child did.
 var meetingRules = []row{
-	{Rule: &rules.MeetingOutsideConsent, RestsOn: slices.Concat(sharedOn, restsOn("consents", "consents.organisations", "consents.refused")), Check: meetingOutsideConsent},
+	{
+		Rule: &rules.MeetingOutsideConsent, Check: meetingOutsideConsent,
+		RestsOn: slices.Concat(sharedOn, restsOn("consents", "consents.organisations", "consents.refused")),
+	},
 	{Rule: &rules.ForumIndividual, Check: forumIndividual},
 	{Rule: &rules.ChildAbsentUnexplained, RestsOn: wasThere, Check: childAbsentUnexplained},
 }

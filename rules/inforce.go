@@ -16,7 +16,9 @@ type ground struct {
 // InForce gives the law that a rule rests on on a day, in a plan in which those take part of whom takesPart holds: a plan
 // with only a school is not judged by the act on social services. Where no section binds anybody there, law is nil and
 // otherwise says what the rule then rests on. Most rules do not go by who takes part.
-func InForce(rule *mabra.Rule, day mabra.Date, takesPart func(party string) bool) (law *mabra.Provision, otherwise mabra.Text) {
+func InForce(
+	rule *mabra.Rule, day mabra.Date, takesPart func(party string) bool,
+) (law *mabra.Provision, otherwise mabra.Text) {
 	by, ok := byParty[rule.ID]
 	if !ok || takesPart == nil {
 		return rule.InForce(day), otherwise

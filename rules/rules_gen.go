@@ -50,6 +50,7 @@ var all = []*mabra.Rule{
 	&GuardianViewMissing,
 	&HandOverUnrecorded,
 	&HarmUnreported,
+	&IdentifierSystem,
 	&IgnoreNotAllowed,
 	&IgnoreUnused,
 	&IgnoreWithoutReason,
@@ -912,6 +913,21 @@ var HarmUnreported = mabra.Rule{
 	},
 }
 
+// IdentifierSystem is the rule identifier-system: A number in an unknown system.
+var IdentifierSystem = mabra.Rule{
+	ID:       "identifier-system",
+	Severity: mabra.Warning,
+	Origin:   mabra.OriginStructure,
+	Source:   mabra.Text{Sv: "dokumentets format, version 1", En: "the document format, version 1"},
+	Title:    mabra.Text{Sv: "Ett nummer i ett okänt system", En: "A number in an unknown system"},
+	What:     mabra.Text{Sv: "Fältet system säger inte vilket slags nummer det är: det är varken en adress (URI) eller ett känt namn som personnummer, samordningsnummer, reservnummer, LMA-nummer eller CHI. Liknar det ett känt namn är det en varning, annars en upplysning.", En: "The field system does not say what sort of number it is: it is neither an address (URI) nor a known name such as personnummer, samordningsnummer, reservnummer, LMA-nummer or CHI. Where it is like a known name, it is a warning, otherwise information."},
+	Why:      mabra.Text{Sv: "Ett nummer vars system ingen känner igen kontrolleras inte, och samma barn i en annan plan känns inte igen.", En: "A number in a system that nobody recognises is not checked, and the same child in another plan is not recognised."},
+	Mend:     mabra.Text{Sv: "Skriv ett känt namn, eller den adress som ert system har för sina nummer.", En: "Write a known name, or the address that your system has for its numbers."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "systemet känns inte igen{suggestion}; skriv ett känt namn eller en adress (URI)", En: "the system is not recognised{suggestion}; write a known name or an address (URI)"}},
+	},
+}
+
 // IgnoreNotAllowed is the rule ignore-not-allowed: The error cannot be silenced.
 var IgnoreNotAllowed = mabra.Rule{
 	ID:       "ignore-not-allowed",
@@ -1073,11 +1089,13 @@ var LSSReviewYear = mabra.Rule{
 		{From: mabra.Date{Year: 1994, Month: 1, Day: 1}, Text: mabra.Text{Sv: "10 § lagen (1993:387) om stöd och service till vissa funktionshindrade", En: "lagen (1993:387) om stöd och service till vissa funktionshindrade, section 10"}},
 	},
 	Title: mabra.Text{Sv: "LSS-plan utan omprövning inom ett år", En: "LSS plan without a review within a year"},
-	What:  mabra.Text{Sv: "En individuell plan enligt LSS har ingen dag för nästa omprövning, eller en som ligger mer än tolv månader bort.", En: "An individual plan under LSS has no day for its next review, or one more than twelve months away."},
-	Why:   mabra.Text{Sv: "Ett barn växer och behoven ändras. Planen ska omprövas fortlöpande och minst en gång om året.", En: "A child grows and its needs change. The plan is to be reviewed continually, and at least once a year."},
+	What:  mabra.Text{Sv: "En individuell plan enligt LSS ska omprövas först om mer än tolv månader: det är ett fel. Har dagen för omprövningen passerat är det en varning, och står ingen dag en upplysning.", En: "An individual plan under LSS is to be reviewed only after more than twelve months: that is an error. Where the day of the review has passed, it is a warning, and where no day is given, information."},
+	Why:   mabra.Text{Sv: "Ett barn växer och behoven ändras. Planen ska omprövas fortlöpande och minst en gång om året.", En: "A child grows and their needs change. The plan is to be reviewed continually, and at least once a year."},
 	Mend:  mabra.Text{Sv: "Fråga LSS-handläggaren när planen omprövas och skriv dagen i nextReview, högst tolv månader efter date.", En: "Ask the LSS case officer when the plan is reviewed and write the day in nextReview, at most twelve months after date."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "LSS-planen ska omprövas inom {months} månader; skriv nextReview ({law})", En: "the LSS plan has to be reviewed within {months} months; write nextReview ({law})"}},
+		{Name: "far", Text: mabra.Text{Sv: "LSS-planen ska omprövas minst var {months}:e månad, och nextReview ligger längre fram; välj en tidigare dag ({law})", En: "the LSS plan has to be reviewed at least every {months} months, and nextReview lies further ahead; choose an earlier day ({law})"}},
+		{Name: "passed", Text: mabra.Text{Sv: "dagen för LSS-planens omprövning har passerat; den ska göras minst var {months}:e månad, skriv nästa dag i nextReview ({law})", En: "the day of the LSS plan's review has passed; it is due at least every {months} months, write the next day in nextReview ({law})"}},
+		{Name: "missing", Text: mabra.Text{Sv: "det står inte när LSS-planen omprövas; det görs minst var {months}:e månad, skriv dagen i nextReview ({law})", En: "nothing says when the LSS plan is reviewed; it is due at least every {months} months, write the day in nextReview ({law})"}},
 	},
 }
 
@@ -1437,22 +1455,24 @@ var PersonalNumberInExample = mabra.Rule{
 	Why:      mabra.Text{Sv: "Numret kan tillhöra ett verkligt barn. Påhittade dokument sprids fritt.", En: "The number may belong to a real child. Made-up documents are passed around freely."},
 	Mend:     mabra.Text{Sv: "Byt till ett av Skatteverkets testnummer, eller ta bort posten.", En: "Change it for one of Skatteverket's test numbers, or remove the entry."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "numret hör inte till Skatteverkets testnummer och kan vara någons; ta bort det ur det påhittade dokumentet", En: "the number is not one of Skatteverket's test numbers and may be somebody's; take it out of the made-up document"}},
+		{Name: "swedish", Text: mabra.Text{Sv: "numret hör inte till Skatteverkets testnummer och kan vara någons; ta bort det ur det påhittade dokumentet", En: "the number is not one of Skatteverket's test numbers and may be somebody's; take it out of the made-up document"}},
+		{Name: "chi", Text: mabra.Text{Sv: "numret kan vara någons CHI-nummer; ta bort det ur det påhittade dokumentet", En: "the number may be somebody's CHI number; take it out of the made-up document"}},
 	},
 }
 
-// PersonalNumberInvalid is the rule personal-number-invalid: The number cannot be a personal number.
+// PersonalNumberInvalid is the rule personal-number-invalid: The number cannot be what it says.
 var PersonalNumberInvalid = mabra.Rule{
 	ID:       "personal-number-invalid",
 	Severity: mabra.Error,
-	Origin:   mabra.OriginLaw,
+	Origin:   mabra.OriginStructure,
 	Source:   mabra.Text{Sv: "18 § folkbokföringslagen (1991:481); 2 kap. 8 § lagen (2022:1697) om samordningsnummer", En: "folkbokföringslagen (1991:481), section 18; lagen (2022:1697) om samordningsnummer, chapter 2, section 8"},
-	Title:    mabra.Text{Sv: "Numret kan inte vara ett personnummer", En: "The number cannot be a personal number"},
-	What:     mabra.Text{Sv: "Ett personnummer eller samordningsnummer har fel form, en dag som inte finns eller fel kontrollsiffra.", En: "A personnummer or samordningsnummer has the wrong form, a day that does not exist, or the wrong check digit."},
+	Title:    mabra.Text{Sv: "Numret kan inte vara det som det säger", En: "The number cannot be what it says"},
+	What:     mabra.Text{Sv: "Ett personnummer, samordningsnummer eller CHI-nummer har fel form, en dag som inte finns eller fel kontrollsiffra.", En: "A personnummer, samordningsnummer or CHI number has the wrong form, a day that does not exist, or the wrong check digit."},
 	Why:      mabra.Text{Sv: "Ett felskrivet nummer kan peka ut ett annat barn.", En: "A number with a slip in it may point to another child."},
-	Mend:     mabra.Text{Sv: "Skriv numret med tolv siffror och kontrollera det mot folkbokföringen. Saknar barnet nummer, ta bort posten; ett nummer krävs aldrig.", En: "Write the number with twelve digits and check it against the register. If the child has none, remove the entry; a number is never required."},
+	Mend:     mabra.Text{Sv: "Skriv numret med tolv siffror, eller med tio och ett bindestreck (plus från det år personen fyller 100), och kontrollera det mot folkbokföringen. Ett CHI-nummer har tio siffror. Saknar barnet nummer, ta bort posten; ett nummer krävs aldrig.", En: "Write the number with twelve digits, or with ten and a hyphen (a plus from the year in which the person turns 100), and check it against the register. A CHI number has ten digits. If the child has none, remove the entry; a number is never required."},
 	Messages: []mabra.Variant{
-		{Name: "form", Text: mabra.Text{Sv: "numret ska ha tolv siffror och börja med ett datum som finns", En: "the number has to have twelve digits and begin with a day that exists"}},
+		{Name: "form", Text: mabra.Text{Sv: "numret ska ha tolv siffror, eller tio och ett bindestreck, och börja med ett datum som finns", En: "the number has to have twelve digits, or ten and a hyphen, and begin with a day that exists"}},
+		{Name: "chi-form", Text: mabra.Text{Sv: "ett CHI-nummer ska ha tio siffror och börja med dag, månad och år", En: "a CHI number has to have ten digits and begin with day, month and year"}},
 		{Name: "check-digit", Text: mabra.Text{Sv: "den sista siffran, kontrollsiffran, stämmer inte; någon siffra är felskriven", En: "the last digit, the check digit, is not right; a digit has been miswritten"}},
 	},
 }

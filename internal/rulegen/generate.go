@@ -202,7 +202,8 @@ func (b *book) writeSections(w *writer) {
 		if binds == "" {
 			binds = "nil"
 		}
-		w.line("{%q, %s, %s},", id, binds, provision(mabra.Provision{From: s.From, Until: s.Until, Text: cite([]*section{s})}))
+		law := mabra.Provision{From: s.From, Until: s.Until, Text: cite([]*section{s})}
+		w.line("{%q, %s, %s},", id, binds, provision(law))
 	}
 	w.line("}")
 }
