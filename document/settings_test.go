@@ -120,6 +120,8 @@ child:
   name: Påhittat Barn
 needs:
   - {id: sova, text: Sova lugnt}
+chronology:
+  - {date: 2026-02-01, text: En flytt}
 `
 	before := document.Validate("a.yaml", []byte(text), midsummer).Findings
 	seen := map[string]bool{}

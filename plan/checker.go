@@ -32,7 +32,7 @@ func newChecker(p *Plan, checking mabra.Checking) *checker {
 // takeUp begins with what has been found so far.
 func (c *checker) takeUp(found mabra.Findings) {
 	c.Reporter = check.NewReporter(fields.Of(reflect.TypeFor[Plan]()), c.source, found, check.Circumstance{
-		Day: c.Day(), Abroad: !c.swedish(), Severity: c.severity, Unsure: c.unsure(),
+		Day: c.Day(), Abroad: !c.swedish(), Party: c.TakesPart, Severity: c.severity, Unsure: c.unsure(),
 	})
 }
 

@@ -56,21 +56,6 @@ var stages = mabra.Vocabulary{
 // Vocabulary gives all stages, in the order of life.
 func (Stage) Vocabulary() mabra.Vocabulary { return stages }
 
-// An Identifier is a number or code that points out the child in a system of numbers.
-type Identifier struct {
-	System string       `yaml:"system" validate:"required" privacy:"code"` // a URI; those of HL7 Sweden are known
-	Value  string       `yaml:"value" validate:"required" privacy:"identifier"`
-	X      mabra.Fields `privacy:"structure"`
-}
-
-// The systems of personal numbers that the rules know, as named by HL7 Sweden's base profiles (R4, 1.1.0).
-const (
-	SystemPersonnummer      = "http://electronichealth.se/identifier/personnummer"
-	SystemSamordningsnummer = "http://electronichealth.se/identifier/samordningsnummer"
-	SystemNationelltReserv  = "http://electronichealth.se/identifier/nationelltReservnummer"
-	SystemLMA               = "http://electronichealth.se/identifier/LMA-nummer"
-)
-
 // A Protection says whether the child's whereabouts are protected.
 type Protection string
 

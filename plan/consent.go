@@ -2,11 +2,12 @@ package plan
 
 import "github.com/mabra-hjulet/mabra"
 
-// A Consent is somebody's yes to the plan or to sharing, with its limits.
+// A Consent is somebody's yes to the plan or to sharing, with its limits; or their no, where it has a day of refusal.
 type Consent struct {
 	ID                   string       `yaml:"id" validate:"localid" privacy:"structure"`
 	By                   string       `yaml:"by" validate:"required,localid" privacy:"identifier" ref:"people"`
 	Given                mabra.Date   `yaml:"given" privacy:"date" when:"happened"`
+	Refused              mabra.Date   `yaml:"refused" privacy:"date" when:"happened"` // the day of a no
 	How                  ConsentHow   `yaml:"how" validate:"known" privacy:"code"`
 	Purpose              string       `yaml:"purpose" privacy:"free-text"`
 	Organisations        []string     `yaml:"organisations" validate:"dive,required,localid" privacy:"structure" ref:"organisations"`

@@ -24,8 +24,7 @@ type Index struct {
 	outcomes         map[string]int // id → place in Outcomes
 	outcomesOfNeed   map[string][]*Outcome
 	actionsOfOutcome map[string][]*Action
-	acted            map[string]bool       // needs that an action reaches through one of their outcomes
-	consentsFor      map[string][]*Consent // organisation → the consents that name it; "" → those that name none
+	acted            map[string]bool // needs that an action reaches through one of their outcomes
 }
 
 // Index makes an index of the plan. The options say on which day it is asked and under which practice model.
@@ -36,16 +35,6 @@ func (p *Plan) Index(options ...mabra.CheckOption) *Index {
 	x.organisations = byID(p.Organisations, func(o *Organisation) string { return o.ID })
 	x.meetings = byID(p.Meetings, func(m *Meeting) string { return m.ID })
 	x.chain()
-	x.consentsFor = make(map[string][]*Consent, len(p.Consents))
-	for i := range p.Consents {
-		k := &p.Consents[i]
-		for _, organisation := range k.Organisations {
-			x.consentsFor[organisation] = append(x.consentsFor[organisation], k)
-		}
-		if len(k.Organisations) == 0 {
-			x.consentsFor[""] = append(x.consentsFor[""], k)
-		}
-	}
 	return x
 }
 

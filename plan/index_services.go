@@ -82,5 +82,26 @@ var (
 	}
 	socialServices = []Sector{SectorSocialServices, SectorDisability}
 	careOrSocial   = slices.Concat(healthCare, socialServices)
+	schooling      = []Sector{SectorPreschool, SectorSchool, SectorStudentHealth}
 	unclear        = []Sector{SectorStudentHealth, SectorOther}
 )
+
+// TakesPart reports whether somebody whom an act binds takes part in the plan: "school", "social-services", "disability" or
+// "health-care", as rules/laws.yaml has it. In a SIP social services and health care do, whoever is written down.
+func (x *Index) TakesPart(party string) bool {
+	var of []Sector
+	switch party {
+	case "everybody":
+		return true
+	case "school":
+		of = schooling
+	case "social-services":
+		of = []Sector{SectorSocialServices}
+	case "disability":
+		of = []Sector{SectorDisability}
+	case "health-care":
+		of = healthCare
+	}
+	return x.Form == FormSIP && (party == "social-services" || party == "health-care") ||
+		slices.ContainsFunc(x.Organisations, func(o Organisation) bool { return slices.Contains(of, o.Sector) })
+}

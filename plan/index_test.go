@@ -245,14 +245,19 @@ func TestConsented(t *testing.T) {
 	p.Consents = append(p.Consents, plan.Consent{Given: midsummer.AddDays(2)})
 	assert.False(t, p.Index().Consented("ifo", midsummer.AddDays(1)))
 	assert.True(t, p.Index().Consented("ifo", midsummer.AddDays(2)))
+	p.Consents = append(p.Consents, plan.Consent{By: "ali", Organisations: []string{"skolan"}, Given: midsummer.AddDays(2)})
+	assert.False(t, p.Index().Consented("ifo", midsummer.AddDays(2)), "another's yes has limits of its own")
+	assert.True(t, p.Index().Consented("skolan", midsummer.AddDays(2)))
+	p.Consents[2].Refused = midsummer
+	assert.True(t, p.Index().Consented("ifo", midsummer.AddDays(2)), "a no is no yes with limits")
 }
 
-// TestMayConsent: a guardian until the child is 18, the child from 15; both where nobody knows how old it is.
+// TestMayConsent: a guardian until the child is 18, the child at any age.
 func TestMayConsent(t *testing.T) {
 	t.Parallel()
 	child, guardian := plan.Person{Roles: []plan.Role{plan.RoleChild}}, plan.Person{Roles: []plan.Role{plan.RoleGuardian}}
 	for born, want := range map[string]struct{ child, guardian bool }{
-		"2011-06-20": {false, true}, "2011-06-19": {true, true}, "2008-06-20": {true, true}, "2008-06-19": {true, false},
+		"2016-06-20": {true, true}, "2008-06-20": {true, true}, "2008-06-19": {true, false},
 		"": {true, true},
 	} {
 		x := (&plan.Plan{Child: plan.Child{Born: day(born)}}).Index()

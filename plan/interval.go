@@ -29,6 +29,15 @@ func (i *Interval) inWords() mabra.Text {
 	return check.Joined([]mabra.Text{months, days}, words.and)
 }
 
+// told fills {limit} with the interval, and {source} with where it comes from, in brackets.
+func (i *Interval) told() (limit, source check.Detail) {
+	from := i.Source
+	if from.Sv != "" {
+		from = from.Map(func(words string) string { return " (" + words + ")" })
+	}
+	return check.With("limit", i.inWords()), check.With("source", from)
+}
+
 // counted gives a number with the word for one, or for many.
 func counted(n int, one, many mabra.Text) mabra.Text {
 	if n == 1 {

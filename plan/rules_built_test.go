@@ -187,7 +187,8 @@ func TestLimitsAreHandedOn(t *testing.T) {
 	assert.Equal(t, []string{"too-large"}, rulesOf(findings))
 }
 
-// TestConsentOfItsDay: who may consent goes by the day of the consent, and of an undated one by the day of the plan.
+// TestConsentOfItsDay: whether a guardian may still consent goes by the day of the consent, and of an undated one by the day
+// of asking. The child may at any age.
 func TestConsentOfItsDay(t *testing.T) {
 	t.Parallel()
 	for name, test := range map[string]struct {
@@ -202,11 +203,12 @@ func TestConsentOfItsDay(t *testing.T) {
 		"a guardian, after":                             {plan.RoleGuardian, "2026-02-20", "2008-02-15", "none"},
 		"a guardian of a grown child, undated":          {plan.RoleGuardian, "", "2008-02-15", "none"},
 		"the child, late, 15 by then":                   {plan.RoleChild, "2026-04-10", "2011-04-01", "late"},
-		"the child, in time, and not yet 15":            {plan.RoleChild, "2026-03-01", "2011-04-01", "none"},
-		"the child, undated, and not yet 15 on the day": {plan.RoleChild, "", "2011-04-01", "none"},
+		"the child, in time, and not yet 15":            {plan.RoleChild, "2026-03-01", "2011-04-01", "-"},
+		"the child, undated, and not yet 15 on the day": {plan.RoleChild, "", "2011-04-01", "-"},
 	} {
 		p := &plan.Plan{
 			Status: plan.StatusActive, Form: plan.FormSIP, Created: day("2026-03-02"), Child: plan.Child{Born: day(test.born)},
+			Meetings: []plan.Meeting{{Forum: plan.ForumSIP, Date: day("2026-03-02")}},
 			People:   []plan.Person{{ID: "någon", Roles: []plan.Role{test.role}}},
 			Consents: []plan.Consent{{By: "någon", Given: day(test.given)}},
 		}

@@ -3,7 +3,6 @@ package plan
 import (
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/check"
-	"github.com/mabra-hjulet/mabra/internal/personnummer"
 	"github.com/mabra-hjulet/mabra/rules"
 )
 
@@ -11,9 +10,6 @@ import (
 var childAndTime = []row{
 	{Rule: &rules.DateOrder, Check: dateOrder},
 	{Rule: &rules.AgeOver18, RestsOn: restsOn("status", "child.adultBecause"), Check: ageOver18},
-	{Rule: &rules.PersonalNumberInvalid, Check: personalNumberInvalid},
-	{Rule: &rules.PersonalNumberBirthDate, Check: personalNumberBirthDate},
-	{Rule: &rules.PersonalNumberInExample, Check: personalNumberInExample},
 }
 
 // inOrder reports the later day when it lies before the earlier one. Both are fields of what stands at the path.
@@ -98,46 +94,4 @@ func ageOver18(c *checker) {
 	if born.YearsUntil(day) >= adult {
 		c.Report("child.born")
 	}
-}
-
-// eachPersonalNumber calls each for every identifier of the child that has to be a personal number. Valid is false when
-// the text has another form.
-func (c *checker) eachPersonalNumber(each func(path mabra.Path, number personnummer.Number, valid bool)) {
-	for i, identifier := range c.Child.Identifiers {
-		if identifier.System != SystemPersonnummer && identifier.System != SystemSamordningsnummer || identifier.Value == "" {
-			continue
-		}
-		number, valid := personnummer.Parse(identifier.Value)
-		each(mabra.Path("child.identifiers").Index(i).Field("value"), number, valid)
-	}
-}
-
-func personalNumberInvalid(c *checker) {
-	c.eachPersonalNumber(func(path mabra.Path, number personnummer.Number, valid bool) {
-		switch {
-		case !valid:
-			c.Report(path, check.Say("form"))
-		case !number.Checks():
-			c.Report(path, check.Say("check-digit"))
-		}
-	})
-}
-
-func personalNumberBirthDate(c *checker) {
-	c.eachPersonalNumber(func(path mabra.Path, number personnummer.Number, valid bool) {
-		if valid && number.Checks() && !c.Child.Born.IsZero() && number.Day() != c.Child.Born {
-			c.Report(path)
-		}
-	})
-}
-
-func personalNumberInExample(c *checker) {
-	if !c.Synthetic {
-		return
-	}
-	c.eachPersonalNumber(func(path mabra.Path, number personnummer.Number, valid bool) {
-		if valid && number.Checks() && !number.Published() {
-			c.Report(path)
-		}
-	})
 }

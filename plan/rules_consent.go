@@ -12,33 +12,29 @@ import (
 var consentRules = []row{
 	{Rule: &rules.ConsentMissing, RestsOn: consenting, Check: consentMissing},
 	{Rule: &rules.GIPConsentMissing, RestsOn: consenting, Check: consentMissing},
-	{Rule: &rules.ConsentIncomplete, RestsOn: restsOn("model", "consents[].withdrawn"), Check: consentIncomplete},
+	{Rule: &rules.ConsentOfChild, RestsOn: consenting, Check: consentOfChild},
+	{
+		Rule: &rules.ConsentIncomplete, Check: consentIncomplete,
+		RestsOn: restsOn("model", "consents[].withdrawn", "consents[].refused"),
+	},
 	{
 		Rule: &rules.ConsentExpired, Check: consentExpired,
-		RestsOn: restsOn("closing", "consents", "consents.by", "consents[].withdrawn"),
+		RestsOn: restsOn("closing", "consents", "consents.by", "consents[].withdrawn", "consents[].refused"),
 	},
-	{Rule: &rules.ConsentOneGuardian, RestsOn: restsOn("model", "child.born", "people.roles", "people.until",
-		"consents", "consents.withdrawn", "consents.aloneBecause"), Check: consentOneGuardian},
+	{Rule: &rules.ConsentOneGuardian, RestsOn: restsOn("model", "child.born", "people.roles", "people.until", "compulsory",
+		"consents", "consents.withdrawn", "consents.refused", "consents.aloneBecause"), Check: consentOneGuardian},
 }
 
 // consenting is what it rests on whether there is a consent to the plan.
-var consenting = restsOn("consents", "consents.given", "people.roles", "created", "updated", "reviews", "closing")
-
-// drawnUp gives the day that consent has to be there: the one on which the plan was made, or that of its newest text
-// when a review has decided that it becomes a SIP.
-func (c *checker) drawnUp() mabra.Date {
-	if slices.ContainsFunc(c.HeldReviews(), func(r Review) bool { return r.Decision == DecisionBecomeSIP }) {
-		return c.Day()
-	}
-	return c.Created
-}
+var consenting = restsOn("consents", "consents.given", "consents.refused", "consents.withdrawn", "people.roles",
+	"meetings", "meetings.date", "meetings.forum", "updated", "reviews", "closing", "child.born", "child.stage")
 
 // consentMissing looks for the consent to a SIP, which the law asks for, or to a GIP, which an agreement does. It leaves a
 // consent by nobody in the plan to the rules of form.
 func consentMissing(c *checker) {
-	drawnUp := c.drawnUp()
-	first, last := -1, -1
-	before, stands := false, false
+	drawnUp := c.DrawnUp()
+	yes, refused, last := -1, -1, -1
+	before, stands := drawnUp.IsZero(), false
 	for i := range c.Consents {
 		k := &c.Consents[i]
 		giver, day := c.people[k.By], k.Given
@@ -46,35 +42,83 @@ func consentMissing(c *checker) {
 			return
 		}
 		if day.IsZero() {
-			day = drawnUp
+			day = c.Today()
 		}
-		if !c.MayConsent(giver, day) {
+		switch {
+		case !c.MayConsent(giver, day):
 			continue
-		}
-		if first < 0 {
-			first = i
+		case !k.Refused.IsZero():
+			refused = i
+			continue
+		case yes < 0:
+			yes = i
 		}
 		last = i
-		before = before || !k.Given.After(drawnUp)
-		stands = stands || k.Withdrawn.IsZero() || c.Ended()
+		before = before || !k.Given.After(drawnUp) && !k.Withdrawn.Before(drawnUp)
+		stands = stands || k.Stands() || c.Ended()
 	}
 	switch {
-	case first < 0:
+	case yes < 0 && refused >= 0 && !c.Ended():
+		c.Report(consents.Index(refused).Field("refused"), check.Say("refused"))
+	case yes < 0:
 		c.Report(consents, check.Say("none"))
 	case !before:
-		c.Report(consents.Index(first).Field("given"), check.Say("late"))
+		c.Report(consents.Index(yes).Field("given"), check.Say("late"))
 	case !stands:
 		c.Report(consents.Index(last).Field("withdrawn"), check.Say("withdrawn"))
+	default:
+		c.youngPersonsNo()
 	}
 }
 
-// consentIncomplete lets a consent that is withdrawn be: nobody goes by it.
+// youngPersonsNo reports the no of a young person who speaks for itself in cases of social services: the consent of others
+// does not stand in its place. That of a younger child is weighed: see consent-of-child.
+func (c *checker) youngPersonsNo() {
+	i := c.ChildsNo()
+	if i < 0 || c.Ended() {
+		return
+	}
+	day, field := c.Consents[i].no()
+	if old, _ := c.PartyOfOwn(day); old {
+		c.Report(consents.Index(i).Field(field), check.Say("young-person"))
+	}
+}
+
+// consentOfChild looks at what the child has said itself, where somebody has said yes to the plan.
+func consentOfChild(c *checker) {
+	standing := func(role Role) int {
+		return slices.IndexFunc(c.Consents, func(k Consent) bool {
+			p := c.people[k.By]
+			return p != nil && p.Has(role) && k.Stands()
+		})
+	}
+	own, guardians := standing(RoleChild), standing(RoleGuardian)
+	if c.Ended() || own < 0 && guardians < 0 {
+		return
+	}
+	if i := c.ChildsNo(); i >= 0 {
+		day, field := c.Consents[i].no()
+		if old, _ := c.PartyOfOwn(day); !old {
+			c.Report(consents.Index(i).Field(field), check.Say("no"))
+		}
+		return
+	}
+	switch old, known := c.PartyOfOwn(c.Today()); {
+	case !known || c.Grown():
+	case old && own < 0 && c.Anybody(RoleChild):
+		c.Report(consents, check.Say("unasked"), check.AtMost(mabra.Info))
+	case !old && guardians < 0:
+		c.Report(consents.Index(own).Field("by"), check.Say("alone"))
+	}
+}
+
+// consentIncomplete lets a consent that is withdrawn be, and a no: nobody goes by them.
 func consentIncomplete(c *checker) {
 	if !c.swedish() {
 		return
 	}
 	for i := range c.Consents {
-		if k := &c.Consents[i]; k.Withdrawn.IsZero() {
+		if k := &c.Consents[i]; k.Stands() {
 			c.ReportGaps(consents.Index(i),
 				check.Gap{Field: "given", Empty: k.Given.IsZero()},
 				check.Gap{Field: "purpose", Empty: k.Purpose == ""},
@@ -96,15 +140,16 @@ func consentExpired(c *checker) {
 		}
 	}
 	for i := range c.Consents {
-		if k := &c.Consents[i]; k.Until.Before(c.at) && k.Withdrawn.IsZero() && !renewed[k.By] {
+		if k := &c.Consents[i]; k.Until.Before(c.at) && k.Stands() && !renewed[k.By] {
 			c.Report(consents.Index(i).Field("until"))
 		}
 	}
 }
 
+// consentOneGuardian is silent where the child is cared for without consent: there nobody waits for a guardian's yes.
 func consentOneGuardian(c *checker) {
 	giver, first := c.onlyGiver()
-	if !c.swedish() || c.Grown() || giver == nil {
+	if !c.swedish() || c.Grown() || giver == nil || c.Compulsory != nil && !c.Compulsory.Until.Before(c.Today()) {
 		return
 	}
 	for i := range c.People {
@@ -124,7 +169,7 @@ func (c *checker) onlyGiver() (giver *Person, first int) {
 		switch p := c.people[k.By]; {
 		case p == nil:
 			return nil, 0
-		case !p.Has(RoleGuardian) || !k.Withdrawn.IsZero():
+		case !p.Has(RoleGuardian) || !k.Stands():
 		case giver != nil && p != giver || k.AloneBecause != "":
 			return nil, 0
 		case giver == nil:

@@ -10,17 +10,24 @@ import (
 	"github.com/mabra-hjulet/mabra/plan"
 )
 
-// TestConsentWithoutGuardians: where no guardian takes part, the child consents itself from the age of 15.
+// TestConsentWithoutGuardians: no act sets an age for consent. Where no guardian takes part, a child's own yes is one; below
+// 15 somebody has to judge whether the child is mature enough.
 func TestConsentWithoutGuardians(t *testing.T) {
 	p := &plan.Plan{
 		Status: plan.StatusActive, Form: plan.FormSIP, Created: mabra.MustParseDate("2026-03-02"),
 		People:   []plan.Person{{ID: "lo", Roles: []plan.Role{plan.RoleChild}}},
 		Consents: []plan.Consent{{By: "lo", Given: mabra.MustParseDate("2026-03-02")}},
 	}
-	for born, missing := range map[string]bool{"2011-03-02": false, "2011-03-03": true, "2008-01-01": false} {
+	for born, judged := range map[string]bool{"2011-06-30": false, "2011-07-01": true, "2016-01-01": true, "2008-07-01": false} {
 		p.Child.Born = mabra.MustParseDate(born)
-		found := foundBy(p, "consent-missing")
-		assert.Equal(t, missing, found != nil, born)
+		assert.Nil(t, foundBy(p, "consent-missing"), born)
+		found := foundBy(p, "consent-of-child")
+		require.Equal(t, judged, found != nil, born)
+		if judged {
+			assert.Equal(t, mabra.Warning, found.Severity)
+			assert.Equal(t, "alone", found.Variant)
+			assert.Nil(t, found.Law)
+		}
 	}
 	p.Child.Born = mabra.MustParseDate("2008-01-01")
 	p.People[0].Roles[0] = plan.RoleGuardian

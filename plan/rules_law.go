@@ -32,16 +32,21 @@ func formNoSIP(c *checker) {
 	}
 }
 
-// reportForm says which form the actions speak for. Between social services and health care that is a matter of law;
-// all else rests on an agreement.
+// reportForm says which form the actions speak for. Between social services and health care that is a matter of law, and
+// so is it that a SIP is for both. That school counts too is an agreement's, which not every place has: it is information,
+// unless the practice model says how serious the rule is there.
 func (c *checker) reportForm(found parties) {
 	suggested := found.suggestion(c.Day())
 	because, form := check.With("because", suggested.Because), check.With("form", string(suggested.Form))
-	if found.social && found.health {
-		c.Report("form", because, form)
-		return
+	_, agreed := c.practice.weight[rules.FormMismatch.ID]
+	switch {
+	case found.social && found.health:
+		c.Report("form", check.Say("law"), because, form)
+	case c.Form == FormSIP:
+		c.Report("form", check.Say("no-sip"), because, form)
+	default:
+		c.Report("form", check.Say("agreement"), because, form, check.OnAgreement(suggested.Basis), check.Unconfirmed(!agreed))
 	}
-	c.Report("form", because, form, check.OnAgreement(suggested.Basis))
 }
 
 func repealedLaw(c *checker) {
@@ -97,6 +102,8 @@ func (c *checker) writtenOn(path mabra.Path, own map[mabra.Path]mabra.Date) mabr
 
 const lssMonths = 12 // lagen (1993:387) om stöd och service till vissa funktionshindrade, 10 §
 
+// lssReviewYear finds against the law only a day that lies too far ahead. That the plan names another plan without saying
+// when it is reviewed does not break it, and a day that has passed may have been kept.
 func lssReviewYear(c *checker) {
 	if c.Ended() {
 		return
@@ -110,8 +117,14 @@ func lssReviewYear(c *checker) {
 		if from.IsZero() {
 			from = c.at
 		}
-		if r.NextReview.IsZero() || !from.IsZero() && r.NextReview.After(from.AddMonths(lssMonths)) {
-			c.Report(mabra.Path("related").Index(i).Field("nextReview"), check.With("months", lssMonths))
+		path, months := mabra.Path("related").Index(i).Field("nextReview"), check.With("months", lssMonths)
+		switch {
+		case r.NextReview.IsZero():
+			c.Report(path, check.Say("missing"), months, check.AtMost(mabra.Info))
+		case !from.IsZero() && r.NextReview.After(from.AddMonths(lssMonths)):
+			c.Report(path, check.Say("far"), months)
+		case r.NextReview.Before(c.at):
+			c.Report(path, check.Say("passed"), months, check.AtMost(mabra.Warning))
 		}
 	}
 }

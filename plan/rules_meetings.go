@@ -8,7 +8,10 @@ import (
 
 // meetingRules are the rules about meetings: who sat there, and whether the child did.
 var meetingRules = []row{
-	{Rule: &rules.MeetingOutsideConsent, RestsOn: slices.Concat(sharedOn, restsOn("consents")), Check: meetingOutsideConsent},
+	{
+		Rule: &rules.MeetingOutsideConsent, Check: meetingOutsideConsent,
+		RestsOn: slices.Concat(sharedOn, restsOn("consents", "consents.organisations", "consents.refused")),
+	},
 	{Rule: &rules.ForumIndividual, Check: forumIndividual},
 	{Rule: &rules.ChildAbsentUnexplained, RestsOn: wasThere, Check: childAbsentUnexplained},
 }
@@ -20,16 +23,18 @@ var (
 	wasThere = restsOn("child", "people.roles", "meetings", "meetings[].present", "meetings[].absent")
 )
 
-// meetingOutsideConsent leaves a plan without any consent to consent-missing where that rule speaks, and a draft that
-// has not come as far as consents alone.
+// meetingOutsideConsent leaves a plan in which nobody has said yes to consent-missing where that rule speaks, and a draft that
+// has not come as far as consents alone. So it does the meeting before everybody's yes: that the yes came late is said there.
 func meetingOutsideConsent(c *checker) {
-	if len(c.Consents) == 0 && (c.Form == FormSIP || c.Form == FormGIP || c.Draft() && len(c.Sharing) == 0) {
+	answered := slices.ContainsFunc(c.Consents, func(k Consent) bool { return k.Refused.IsZero() })
+	if !answered && (c.Form == FormSIP || c.Form == FormGIP || c.Draft() && len(c.Sharing) == 0) {
 		return
 	}
 	based := c.sharedOnOtherBasis()
 	for i := range c.Meetings {
 		m := &c.Meetings[i]
-		if !slices.Contains(consentForums, m.Forum) || !c.TookPlace(m) || !c.Between(m) {
+		if !slices.Contains(consentForums, m.Forum) || !c.TookPlace(m) || !c.Between(m) ||
+			(c.uses(&rules.ConsentMissing) || c.uses(&rules.GIPConsentMissing)) && c.askedAfter(m) {
 			continue
 		}
 		told := map[string]bool{} // the organisations that have been reported
@@ -44,11 +49,18 @@ func meetingOutsideConsent(c *checker) {
 	}
 }
 
+// askedAfter reports whether the plan was drawn up at the meeting, and every yes came after it.
+func (c *checker) askedAfter(m *Meeting) bool {
+	return m.Date == c.DrawnUp() && !slices.ContainsFunc(c.Consents, func(k Consent) bool {
+		return k.Refused.IsZero() && !k.Given.After(m.Date)
+	})
+}
+
 // sharedOnOtherBasis gives the organisations that shared, or were told, something on another basis than consent.
 func (c *checker) sharedOnOtherBasis() map[string]bool {
 	based := map[string]bool{}
 	for _, s := range c.Shared() {
-		if s.Basis == "" || s.Basis == BasisConsent {
+		if s.Basis == "" || s.Basis.isConsent() {
 			continue
 		}
 		if by := c.ServiceOf(s.By); by != nil {

@@ -136,7 +136,8 @@ func sipStartLate(c *checker) {
 	began := func(day mabra.Date) bool { return c.Created.After(day) && !day.After(last) }
 	if c.Created.After(last) &&
 		!slices.ContainsFunc(c.Meetings, func(m Meeting) bool { return began(m.Called) || began(m.Date) }) {
-		c.Report(path, check.With("limit", limit.inWords()))
+		days, source := limit.told()
+		c.Report(path, days, source, check.Unconfirmed(!limit.Verified))
 	}
 }
 

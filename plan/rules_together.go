@@ -81,7 +81,7 @@ func (c *Child) keys() []string {
 	var keys []string
 	for i := range c.Identifiers {
 		if id := &c.Identifiers[i]; id.System != "" && id.Value != "" {
-			keys = append(keys, id.System+"\n"+strings.ReplaceAll(id.Value, "-", ""))
+			keys = append(keys, id.Means()+"\n"+strings.ReplaceAll(id.Value, "-", ""))
 		}
 	}
 	if name := strings.Fields(strings.ToLower(c.Name)); keys == nil && len(name) > 0 && !c.Born.IsZero() {

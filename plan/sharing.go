@@ -20,13 +20,14 @@ type Sharing struct {
 }
 
 // A Basis is what a sharing rests on. The Swedish ones are sections of offentlighets- och sekretesslagen (2009:400) and
-// of socialtjänstlagen (2025:400); the others are lawful bases of the GDPR, article 6.
+// of socialtjänstlagen (2025:400), and an act of 2025; the others are lawful bases of the GDPR, article 6.
 type Basis string
 
 // The bases.
 const (
 	BasisConsent         Basis = "consent"
 	BasisOSL10s2         Basis = "osl-10-2"
+	BasisOSL10s15a       Basis = "osl-10-15a"
 	BasisOSL10s18a       Basis = "osl-10-18a"
 	BasisOSL10s18c       Basis = "osl-10-18c"
 	BasisOSL10s27        Basis = "osl-10-27"
@@ -34,8 +35,10 @@ const (
 	BasisOSL12s2         Basis = "osl-12-2"
 	BasisOSL25s12        Basis = "osl-25-12"
 	BasisOSL26s9         Basis = "osl-26-9"
+	BasisOSL26s9a        Basis = "osl-26-9a"
 	BasisSoL19s1         Basis = "sol-19-1"
 	BasisSoL20s6         Basis = "sol-20-6"
+	BasisLag2025n170     Basis = "lag-2025-170"
 	BasisNoHarm          Basis = "no-harm"
 	BasisDeIdentified    Basis = "de-identified"
 	BasisLegalObligation Basis = "article-6-1-c"
@@ -47,6 +50,9 @@ var bases = mabra.Vocabulary{
 	mabra.TermOf(BasisConsent, "samtycke", "consent"),
 	mabra.TermOf(BasisOSL10s2,
 		"nödvändigt utlämnande, 10 kap. 2 § OSL", "necessary disclosure, chapter 10, section 2 OSL"),
+	mabra.TermOf(BasisOSL10s15a,
+		"till brottsbekämpande myndighet, 10 kap. 15 a § OSL (från den 1 december 2025)",
+		"to a crime-fighting authority, chapter 10, section 15 a OSL (from 1 December 2025)"),
 	mabra.TermOf(BasisOSL10s18a,
 		"till Polisen för att förebygga brott, 10 kap. 18 a § OSL",
 		"to the police to prevent crime, chapter 10, section 18 a OSL"),
@@ -64,10 +70,16 @@ var bases = mabra.Vocabulary{
 	mabra.TermOf(BasisOSL26s9,
 		"från socialtjänsten för barnets stöd, 26 kap. 9 § OSL",
 		"from social services for the child's support, chapter 26, section 9 OSL"),
+	mabra.TermOf(BasisOSL26s9a,
+		"socialtjänstens återkoppling till den som anmält oro, 26 kap. 9 a § OSL",
+		"social services' answer to whoever reported concern, chapter 26, section 9 a OSL"),
 	mabra.TermOf(BasisSoL19s1, "orosanmälan, 19 kap. 1 § SoL", "report of concern, chapter 19, section 1 SoL"),
 	mabra.TermOf(BasisSoL20s6,
 		"uppgifter till socialnämndens utredning, 20 kap. 6 § SoL",
 		"information to a social services inquiry, chapter 20, section 6 SoL"),
+	mabra.TermOf(BasisLag2025n170,
+		"skyldighet att lämna uppgifter till brottsbekämpande myndigheter, lagen (2025:170)",
+		"duty to give information to crime-fighting authorities, lagen (2025:170)"),
 	mabra.TermOf(BasisNoHarm, "efter prövning att ingen skadas", "after assessing that nobody is harmed"),
 	mabra.TermOf(BasisDeIdentified, "avidentifierat", "de-identified"),
 	mabra.TermOf(BasisLegalObligation,
@@ -77,6 +89,9 @@ var bases = mabra.Vocabulary{
 	mabra.TermOf(BasisPublicTask,
 		"uppgift av allmänt intresse, artikel 6.1 e dataskyddsförordningen", "public task, article 6(1)(e) GDPR"),
 }
+
+// isConsent reports whether the basis is that somebody has said yes: also when that lifts secrecy.
+func (b Basis) isConsent() bool { return b == BasisConsent || b == BasisOSL12s2 }
 
 // Vocabulary gives all bases.
 func (Basis) Vocabulary() mabra.Vocabulary { return bases }

@@ -66,11 +66,11 @@ func (found parties) suggestion(day mabra.Date) Suggestion {
 	case found.social && found.health:
 		return Suggestion{FormSIP, because("social-and-health"), rules.FormMismatch.InForce(day).Text}
 	case found.municipality && found.region:
-		return Suggestion{FormSIP, because("municipality-and-region"), rules.Source("vg-agreement")}
+		return Suggestion{FormSIP, because("municipality-and-region"), rules.Source("counting-school")}
 	case found.several:
-		return Suggestion{FormGIP, because("several"), rules.Source("dalsland-gip")}
+		return Suggestion{FormGIP, because("several"), rules.Source("gip-agreements")}
 	case found.municipality || found.region || found.others:
-		return Suggestion{FormOwn, because("neither"), rules.Source("dalsland-gip")}
+		return Suggestion{FormOwn, because("neither"), rules.Source("gip-agreements")}
 	}
-	return Suggestion{FormOwn, because("nobody"), rules.Source("dalsland-gip")}
+	return Suggestion{FormOwn, because("nobody"), rules.Source("gip-agreements")}
 }

@@ -60,7 +60,7 @@ func planWith(organisations ...string) *plan.Plan {
 }
 
 func TestSuggestForm(t *testing.T) {
-	const law, agreement, none = "socialtjänstlagen", "överenskommelsen", "inte i lag"
+	const law, agreement, none = "socialtjänstlagen", "överenskommelser som räknar in skola", "inte i lag"
 	for _, test := range []struct {
 		name          string
 		organisations []string

@@ -41,20 +41,23 @@ func byID(r *mabra.Rule, id string) int { return strings.Compare(r.ID, id) }
 
 // A section is one section of an act, or a whole act, that rules rest on.
 type section struct {
-	id string
+	id    string
+	binds []string
 	mabra.Provision
 }
 
 // Section gives the section of laws.yaml with an id, such as osl-25-12; nil where there is none. An act's own id gives the
 // act.
 func Section(id string) *mabra.Provision {
-	i, ok := slices.BinarySearchFunc(sections, id, func(s section, id string) int { return strings.Compare(s.id, id) })
+	i, ok := slices.BinarySearchFunc(sections, id, bySection)
 	if !ok {
 		return nil
 	}
 	p := sections[i].Provision
 	return &p
 }
+
+func bySection(s section, id string) int { return strings.Compare(s.id, id) }
 
 // A source is a text of sources.yaml: what several rules rest on.
 type source struct {

@@ -22,10 +22,14 @@ func missingConsent(rule string, form plan.Form) []flaw {
 			g.Consents = nil
 			return "consents", true
 		}},
-		// The family was asked at the meeting.
+		// The family was asked the day after the meeting.
 		{rule: rule, forms: forms, also: madeAtOnce, plant: func(g *ground) (mabra.Path, bool) {
+			drawnUp := g.Index().DrawnUp()
+			if drawnUp.IsZero() || len(g.Sharing) > 0 {
+				return "", false
+			}
 			for i := range g.Consents {
-				g.Consents[i].Given = g.life.days.planned
+				g.Consents[i].Given = drawnUp.AddDays(1)
 			}
 			return in("consents", 0, "given"), len(g.Consents) > 0
 		}},
@@ -39,8 +43,23 @@ func missingConsent(rule string, form plan.Form) []flaw {
 	}
 }
 
+// childsNo has the child say no, as the guardians have said yes: to those younger than 15 the rule consent-of-child listens.
+func childsNo(rule string, forms []plan.Form, young bool) flaw {
+	return flaw{rule: rule, forms: forms, also: madeAtOnce, plant: func(g *ground) (mabra.Path, bool) {
+		day := g.Index().DrawnUp()
+		if old, known := g.Index().PartyOfOwn(day); day.IsZero() || !known || old == young || len(g.Consents) == 0 {
+			return "", false
+		}
+		g.Consents = slices.DeleteFunc(g.Consents, func(k plan.Consent) bool { return k.By == g.life.child.id })
+		g.Consents = append(g.Consents, plan.Consent{By: g.life.child.id, Refused: day})
+		return in("consents", len(g.Consents)-1, "refused"), true
+	}}
+}
+
 // otherConsentFlaws are those about consents that are there, about what is shared, and about meetings.
 var otherConsentFlaws = []flaw{
+	childsNo("consent-of-child", jointForms, true),
+	childsNo("consent-missing", []plan.Form{plan.FormSIP}, false),
 	{rule: "consent-incomplete", forms: swedishForms, also: inSweden, plant: func(g *ground) (mabra.Path, bool) {
 		i, ok := which(g, g.Consents, stands)
 		if !ok {

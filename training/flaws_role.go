@@ -52,6 +52,11 @@ var roleFlaws = []flaw{
 		number := nobodys(g.Child.Born)
 		return g.identify(number[:4] + number[6:8] + number[4:6] + number[8:]), true // day before month
 	}},
+	// A letter is missing in the name of the system.
+	{rule: "identifier-system", also: hasNumber, plant: func(g *ground) (mabra.Path, bool) {
+		g.Child.Identifiers = append(g.Child.Identifiers, plan.Identifier{System: "personnumer", Value: "20030202-2389"})
+		return in("child.identifiers", len(g.Child.Identifiers)-1, "system"), true
+	}},
 	// The number of a parent or of an older sibling has come along.
 	{rule: "personal-number-birth-date", also: hasNumber, plant: func(g *ground) (mabra.Path, bool) {
 		return g.identify(one(g.dice, []string{"199002222397", "200001252386", "200302022389"})), true // published for tests

@@ -146,8 +146,14 @@ var sipFlaws = []flaw{
 			" Whoever suspects that the child comes to harm reports it at once under 14 kap. 1 § SoL.")
 		return in("contingency", i, "then"), true
 	}},
+	// The day of the review came and went.
 	{rule: "lss-review-year", also: underLSS, plant: func(g *ground) (mabra.Path, bool) {
-		return in("related", g.lssPlan(), "nextReview"), true
+		i := g.lssPlan()
+		r := &g.Related[i]
+		if r.NextReview = r.Date.AddMonths(12); !r.NextReview.Before(g.at) {
+			r.NextReview = g.at.AddDays(-1)
+		}
+		return in("related", i, "nextReview"), true
 	}},
 	{rule: "lss-review-year", also: underLSS, plant: func(g *ground) (mabra.Path, bool) {
 		i := g.lssPlan()

@@ -93,7 +93,10 @@ func (p *page) meeting(id string, forum plan.Forum, day mabra.Date) {
 	p.plan.Meetings = append(p.plan.Meetings, m)
 }
 
-// consents writes what the guardians have agreed to: first to the plan, and later to the SIP where it becomes one.
+const askedToo = 14 // years: from then on the child has an answer of its own to the question of consent
+
+// consents writes what the guardians, and a child who is old enough to be asked, have agreed to: first to the plan, and
+// later to the SIP where it becomes one.
 func (p *page) consents() {
 	var begun, joined []string // organisations, by when they came into the plan
 	for i := range p.plan.Organisations {
@@ -105,12 +108,16 @@ func (p *page) consents() {
 			begun = append(begun, o.ID)
 		}
 	}
-	for i, g := range p.guardians {
-		p.consent(g.id, i, p.days.created.AddDays(-1), begun)
+	asked := slices.Clone(p.guardians)
+	if p.age >= askedToo && !p.scotland {
+		asked = append(asked, p.child)
+	}
+	for i, who := range asked {
+		p.consent(who.id, i, p.days.created.AddDays(-1), begun)
 	}
 	if joined != nil {
-		for i, g := range p.guardians {
-			p.consent(g.id, len(p.guardians)+i, p.days.sip.AddDays(-3), joined)
+		for i, who := range asked {
+			p.consent(who.id, len(asked)+i, p.days.sip.AddDays(-3), joined)
 		}
 	}
 }

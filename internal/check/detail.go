@@ -59,6 +59,11 @@ func Unconfirmed(unconfirmed bool) Detail {
 	}
 }
 
+// AtMost makes a finding no more serious than the severity: this place weighs less than the rule's others.
+func AtMost(severity mabra.Severity) Detail {
+	return func(_ *Reporter, f *mabra.Finding) { f.Severity = min(f.Severity, severity) }
+}
+
 // A Gap is a field of a part of the document, and whether it is empty.
 type Gap struct {
 	Field string

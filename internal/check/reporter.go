@@ -7,6 +7,7 @@ import (
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/fields"
 	"github.com/mabra-hjulet/mabra/internal/yamldoc"
+	"github.com/mabra-hjulet/mabra/rules"
 )
 
 // A Reporter takes up what rules have to say about one document. What rests on something that could not be read is not
@@ -17,6 +18,7 @@ type Reporter struct {
 	unread   map[string]bool // see yamldoc.Source.UnreadFields
 	day      mabra.Date      // which text of law the document goes by
 	abroad   bool            // Swedish law does not hold
+	party    func(string) bool
 	severity func(*mabra.Rule) mabra.Severity
 
 	base     mabra.Path // where the part stands that is being checked
@@ -29,13 +31,14 @@ type Reporter struct {
 type Circumstance struct {
 	Day      mabra.Date                       // the day of the document: which text of law it goes by
 	Abroad   bool                             // Swedish law does not hold
+	Party    func(string) bool                // whether somebody of the kind takes part: see rules.InForce; nil: no matter
 	Severity func(*mabra.Rule) mabra.Severity // nil: the rule's own
 	Unsure   []string                         // names of fields, as in a row's RestsOn, that are read and yet not known
 }
 
 // NewReporter makes a reporter for a document of the Go type that t describes, beginning with what has been found so far.
 func NewReporter(t *fields.Type, source *yamldoc.Source, found mabra.Findings, by Circumstance) *Reporter {
-	r := &Reporter{kind: t, day: by.Day, abroad: by.Abroad, severity: by.Severity, findings: found}
+	r := &Reporter{kind: t, day: by.Day, abroad: by.Abroad, party: by.Party, severity: by.Severity, findings: found}
 	r.source = Understood(source, found)
 	r.unread = r.source.UnreadFields()
 	for _, name := range by.Unsure {
@@ -56,9 +59,13 @@ func (r *Reporter) Report(path mabra.Path, details ...Detail) {
 	if r.source.Unread(path) || r.unsureOfItem(path) || Enough(r.findings) {
 		return
 	}
-	f := mabra.Finding{Path: path, Rule: r.rule, Severity: r.severity(r.rule), Law: r.rule.InForce(r.day)}
+	law, otherwise := rules.InForce(r.rule, r.day, r.party)
 	if r.abroad && !r.rule.Abroad.IsZero() {
-		f.Law = &r.rule.Abroad
+		law, otherwise = &r.rule.Abroad, mabra.Text{}
+	}
+	f := mabra.Finding{Path: path, Rule: r.rule, Severity: r.severity(r.rule), Law: law}
+	if otherwise != (mabra.Text{}) {
+		details = append(slices.Clip(details), OnAgreement(otherwise), AtMost(mabra.Warning)) // it is no law there
 	}
 	for _, add := range details {
 		add(r, &f)

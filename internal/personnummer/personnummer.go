@@ -27,6 +27,27 @@ func Parse(text string) (Number, bool) {
 	return n, !n.Day().IsZero()
 }
 
+// ParseOn reads what Parse does, and a number as the act has it: six digits of the day, a hyphen, or a plus from the year in
+// which somebody turns 100, and the last four. The century follows from the day on which it is read.
+func ParseOn(text string, day mabra.Date) (Number, bool) {
+	text = strings.TrimSpace(text)
+	if len(text) != 11 || text[6] != '-' && text[6] != '+' || day.IsZero() {
+		return Parse(text)
+	}
+	year, err := strconv.Atoi(text[:2])
+	if err != nil {
+		return "", false
+	}
+	year += day.Year - day.Year%100
+	if year > day.Year {
+		year -= 100
+	}
+	if text[6] == '+' {
+		year -= 100
+	}
+	return Parse(strconv.Itoa(year) + text[2:6] + text[7:])
+}
+
 // Day gives the day in the number: as a rule, but not always, the day of birth.
 func (n Number) Day() mabra.Date {
 	day, _ := strconv.Atoi(string(n[6:8]))

@@ -43,6 +43,7 @@ func Generate(root fs.FS) ([]byte, error) {
 			return nil, err
 		}
 	}
+	b.writeByParty(w)
 	b.writeSections(w)
 	b.writeSources(w)
 	return format.Source(w.Bytes())
@@ -181,12 +182,28 @@ func (r *rule) words() words {
 	return shown
 }
 
+// writeByParty writes what the rules rest on whose law goes by who takes part.
+func (b *book) writeByParty(w *writer) {
+	w.line("var byParty = map[string]ground{")
+	for i := range b.rules {
+		if r := &b.rules[i]; r.ByParty {
+			w.line("%q: {sections: %s, otherwise: %s},", r.Rule, list(r.Law), r.Otherwise.Go())
+		}
+	}
+	w.line("}\n")
+}
+
 // writeSections writes every section by its id.
 func (b *book) writeSections(w *writer) {
 	w.line("var sections = []section{")
 	for _, id := range slices.Sorted(maps.Keys(b.laws)) {
 		s := b.laws[id]
-		w.line("{%q, %s},", id, provision(mabra.Provision{From: s.From, Until: s.Until, Text: cite([]*section{s})}))
+		binds := list(s.Binds)
+		if binds == "" {
+			binds = "nil"
+		}
+		law := mabra.Provision{From: s.From, Until: s.Until, Text: cite([]*section{s})}
+		w.line("{%q, %s, %s},", id, binds, provision(law))
 	}
 	w.line("}")
 }

@@ -29,8 +29,12 @@ type section struct {
 	Section string     `yaml:"section"`
 	From    mabra.Date `yaml:"from"`
 	Until   mabra.Date `yaml:"until"`
+	Binds   []string   `yaml:"binds"` // where it binds others than its act does
 	act     *act
 }
+
+// parties are those whom a section of a rule that is byParty can bind: the services that take part in a plan.
+var parties = []string{"everybody", "school", "social-services", "disability", "health-care"}
 
 // The laws are all sections by id, and the acts as sections of no number.
 type laws map[string]*section
@@ -50,7 +54,7 @@ func readLaws(folder fs.FS) ([]act, laws, error) {
 	}
 	for i := range acts {
 		a := &acts[i]
-		if err := add(&section{ID: a.Act, From: a.From, Until: a.Until, act: a}); err != nil {
+		if err := add(&section{ID: a.Act, From: a.From, Until: a.Until, Binds: a.Binds, act: a}); err != nil {
 			return nil, nil, err
 		}
 		for j := range a.Sections {
@@ -61,6 +65,9 @@ func readLaws(folder fs.FS) ([]act, laws, error) {
 			}
 			if s.Until.IsZero() {
 				s.Until = a.Until
+			}
+			if s.Binds == nil {
+				s.Binds = a.Binds
 			}
 			if err := add(s); err != nil {
 				return nil, nil, err

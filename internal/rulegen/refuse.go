@@ -38,6 +38,14 @@ func (b *book) refuse(r *rule) error {
 	if len(r.Message) == 0 {
 		return say("there is no message")
 	}
+	if r.ByParty != (r.Otherwise != text{}) {
+		return say("byParty and otherwise belong together")
+	}
+	for _, id := range r.Law {
+		if s := b.laws[id]; r.ByParty && s != nil && missingFrom(parties, s.Binds) != "" {
+			return say("%q binds somebody that no plan shows: laws.yaml says who can be asked for", id)
+		}
+	}
 	for name, t := range r.texts() {
 		switch {
 		case strings.TrimSpace(t.Sv) == "" || strings.TrimSpace(t.En) == "":
@@ -66,6 +74,9 @@ func (r *rule) texts() map[string]text {
 	texts := map[string]text{"title": r.Title, "what": r.What, "why": r.Why, "mend": r.Mend}
 	if len(r.Source.ids) == 0 {
 		texts["source"] = r.Source.own
+	}
+	if r.ByParty {
+		texts["otherwise"] = r.Otherwise
 	}
 	for _, v := range r.Message {
 		texts["message "+v.name] = v.text

@@ -22,9 +22,11 @@ type rule struct {
 	Forms      []string      `yaml:"forms"`
 	Models     []string      `yaml:"models"`
 	Origin     mabra.Origin  `yaml:"origin"`
-	Law        []string      `yaml:"law"`    // ids of sections, or of whole acts, in laws.yaml
-	Source     source        `yaml:"source"` // what to read
-	Abroad     text          `yaml:"abroad"` // what it rests on where Swedish law does not hold
+	Law        []string      `yaml:"law"`       // ids of sections, or of whole acts, in laws.yaml
+	ByParty    bool          `yaml:"byParty"`   // only the sections that bind somebody who takes part in the plan
+	Otherwise  text          `yaml:"otherwise"` // what a byParty rule rests on where no section binds anybody there
+	Source     source        `yaml:"source"`    // what to read
+	Abroad     text          `yaml:"abroad"`    // what it rests on where Swedish law does not hold
 	Title      text          `yaml:"title"`
 	What       text          `yaml:"what"`
 	Why        text          `yaml:"why"`

@@ -1,0 +1,216 @@
+package plan_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/plan"
+)
+
+// family gives an active SIP of a child, with two guardians, a school, social services and a clinic, and a SIP meeting.
+func family(born string, consents ...plan.Consent) *plan.Plan {
+	p := planOf(plan.FormSIP, "2026-05-02", plan.SectorSchool, plan.SectorSocialServices, plan.SectorPsychiatry)
+	if born != "" {
+		p.Child.Born = mabra.MustParseDate(born)
+	}
+	p.People = []plan.Person{
+		{ID: "ali", Roles: []plan.Role{plan.RoleChild}}, {ID: "mamma", Roles: []plan.Role{plan.RoleGuardian}},
+		{ID: "lärare", Roles: []plan.Role{plan.RoleProfessional}, Organisation: "school"},
+		{ID: "handläggare", Roles: []plan.Role{plan.RoleProfessional}, Organisation: "social-services"},
+		{ID: "psykolog", Roles: []plan.Role{plan.RoleProfessional}, Organisation: "psychiatry"},
+	}
+	p.Consents = consents
+	return p
+}
+
+func sipMeeting(text string) plan.Meeting {
+	return plan.Meeting{ID: "m", Forum: plan.ForumSIP, Date: day(text),
+		Present: []string{"ali", "mamma", "lärare", "handläggare", "psykolog"}}
+}
+
+// What the child has said itself is heard: the no of a young person is a no by law, that of a younger child is for somebody
+// to weigh, and somebody of 15 is asked.
+func TestWhatTheChildSaysOfConsent(t *testing.T) {
+	t.Parallel()
+	yes := func(by, given string) plan.Consent { return plan.Consent{By: by, Given: day(given)} }
+	back := func(by, given, withdrawn string) plan.Consent {
+		return plan.Consent{By: by, Given: day(given), Withdrawn: day(withdrawn)}
+	}
+	no := func(by, refused string) plan.Consent { return plan.Consent{By: by, Refused: day(refused)} }
+	mother := yes("mamma", "2026-05-01")
+	for _, test := range []struct {
+		name, born string
+		consents   []plan.Consent
+		found      string
+	}{
+		{"17, withdrawn", "2008-08-01", []plan.Consent{mother, back("ali", "2026-05-01", "2026-05-01")}, "error consent-missing young-person"},
+		{"17, refused", "2008-08-01", []plan.Consent{mother, no("ali", "2026-05-01")}, "error consent-missing young-person"},
+		{"15 on the day", "2011-05-01", []plan.Consent{mother, no("ali", "2026-05-01")}, "error consent-missing young-person"},
+		{"14 on the day", "2011-05-02", []plan.Consent{mother, no("ali", "2026-05-01")}, "warning consent-of-child no"},
+		{"9, withdrawn", "2016-08-01", []plan.Consent{mother, back("ali", "2026-05-01", "2026-05-20")}, "warning consent-of-child no"},
+		{"of an unknown age", "", []plan.Consent{mother, no("ali", "2026-05-01")}, "warning consent-of-child no"},
+		{"said yes again", "2008-08-01", []plan.Consent{mother, no("ali", "2026-05-01"), yes("ali", "2026-05-01")}, ""},
+		{"said no again", "2008-08-01", []plan.Consent{mother, yes("ali", "2026-05-01"), no("ali", "2026-05-03")}, "error consent-missing young-person"},
+		{"never asked at 17", "2008-08-01", []plan.Consent{mother}, "info consent-of-child unasked"},
+		{"never asked at 14", "2011-08-01", []plan.Consent{mother}, ""},
+		{"14 and alone", "2011-08-01", []plan.Consent{yes("ali", "2026-05-01")}, "warning consent-of-child alone"},
+		{"17 and alone", "2008-08-01", []plan.Consent{yes("ali", "2026-05-01")}, ""},
+		{"both", "2008-08-01", []plan.Consent{mother, yes("ali", "2026-05-01")}, ""},
+		{"only a guardian's no", "2016-08-01", []plan.Consent{no("mamma", "2026-05-01")}, "error consent-missing refused"},
+		{"nobody asked", "2016-08-01", nil, "error consent-missing none"},
+	} {
+		p := family(test.born, test.consents...)
+		found := ""
+		for _, rule := range []string{"consent-missing", "consent-of-child"} {
+			if f := foundBy(p, rule); f != nil {
+				assert.Empty(t, found, "%s: one thing is told once", test.name)
+				found = f.Severity.String() + " " + rule + " " + f.Variant
+			}
+		}
+		assert.Equal(t, test.found, found, test.name)
+	}
+}
+
+// Consent has to be there on the day of the SIP meeting. The day the work began says nothing of it.
+func TestConsentByTheMeeting(t *testing.T) {
+	t.Parallel()
+	for _, test := range []struct {
+		name, given string
+		change      func(*plan.Plan)
+		late        bool
+	}{
+		{"begun on the 2nd, asked on the 8th, met on the 10th", "2026-05-08",
+			func(p *plan.Plan) { p.Meetings = []plan.Meeting{sipMeeting("2026-05-10")} }, false},
+		{"at the meeting", "2026-05-10", func(p *plan.Plan) { p.Meetings = []plan.Meeting{sipMeeting("2026-05-10")} }, false},
+		{"the day after", "2026-05-11", func(p *plan.Plan) { p.Meetings = []plan.Meeting{sipMeeting("2026-05-10")} }, true},
+		{"between two meetings", "2026-05-11",
+			func(p *plan.Plan) { p.Meetings = []plan.Meeting{sipMeeting("2026-05-20"), sipMeeting("2026-05-10")} }, true},
+		{"the file begun and nothing more known", "2026-05-08", func(*plan.Plan) {}, false},
+		{"active before", "2026-05-08", func(p *plan.Plan) { p.Updated = day("2026-05-07") }, true},
+		{"active after", "2026-05-08", func(p *plan.Plan) { p.Updated = day("2026-05-08") }, false},
+		{"followed up before", "2026-05-08",
+			func(p *plan.Plan) { p.Reviews = &plan.Reviews{Held: []plan.Review{{Date: day("2026-05-07")}}} }, true},
+		{"a draft", "2026-05-08", func(p *plan.Plan) { p.Status, p.Updated = plan.StatusDraft, day("2026-05-07") }, false},
+	} {
+		p := family("2016-08-01", plan.Consent{By: "mamma", Given: day(test.given)})
+		test.change(p)
+		f := foundBy(p, "consent-missing")
+		require.Equal(t, test.late, f != nil, test.name)
+		if f != nil {
+			assert.Equal(t, "late", f.Variant, test.name)
+		}
+		assert.Nil(t, foundBy(p, "meeting-outside-consent"), "%s: one thing is told once", test.name)
+	}
+}
+
+// Each one's yes has its limits. A service that sits at the SIP meeting and that one of them leaves out is seen.
+func TestServiceThatAConsentLeavesOut(t *testing.T) {
+	t.Parallel()
+	all := []string{"school", "social-services", "psychiatry"}
+	mother := plan.Consent{By: "mamma", Given: day("2026-05-01"), Organisations: all}
+	own := func(organisations ...string) plan.Consent {
+		return plan.Consent{By: "ali", Given: day("2026-05-01"), Organisations: organisations}
+	}
+	for _, test := range []struct {
+		name     string
+		consents []plan.Consent
+		path     mabra.Path
+	}{
+		{"the young person leaves the school out", []plan.Consent{mother, own("social-services", "psychiatry")}, "meetings[0].present[2]"},
+		{"the young person says yes to all", []plan.Consent{mother, own(all...)}, ""},
+		{"the young person names none", []plan.Consent{mother, own()}, ""},
+		{"in two parts", []plan.Consent{mother, own("school"), own("social-services", "psychiatry")}, ""},
+		{"only the young person", []plan.Consent{own("school", "social-services")}, "meetings[0].present[4]"},
+	} {
+		p := family("2010-08-01", test.consents...)
+		p.Meetings = []plan.Meeting{sipMeeting("2026-05-10")}
+		f := foundBy(p, "meeting-outside-consent")
+		require.Equal(t, test.path != "", f != nil, test.name)
+		if f != nil {
+			assert.Equal(t, test.path, f.Path, test.name)
+		}
+	}
+}
+
+// Lifting secrecy is a consent too: with none in the plan, there is no basis.
+func TestWaivingSecrecyIsConsent(t *testing.T) {
+	t.Parallel()
+	for _, basis := range []plan.Basis{plan.BasisConsent, plan.BasisOSL12s2} {
+		p := family("2016-08-01")
+		p.Form = plan.FormOwn
+		p.Sharing = []plan.Sharing{{What: "Något", By: "psykolog", With: []string{"lärare"}, Date: day("2026-05-10"), Basis: basis}}
+		f := foundBy(p, "sharing-without-basis")
+		require.NotNil(t, f, basis)
+		assert.Equal(t, mabra.Error, f.Severity)
+		p.Consents = []plan.Consent{{By: "mamma", Given: day("2026-05-01")}}
+		assert.Nil(t, foundBy(p, "sharing-without-basis"), basis)
+	}
+}
+
+// What binds authorities is not offered to private bodies, nor a basis before its first day; a duty is not weighed.
+func TestWhatABasisCovers(t *testing.T) {
+	t.Parallel()
+	for _, test := range []struct {
+		basis    plan.Basis
+		by, with string
+		private  plan.Sector
+		date     string
+		found    string
+	}{
+		{plan.BasisOSL10s27, "lärare", "handläggare", plan.SectorSchool, "2026-05-10", "warning private"},
+		{plan.BasisOSL10s27, "lärare", "handläggare", "", "2026-05-10", ""},
+		{plan.BasisOSL25s12, "psykolog", "handläggare", plan.SectorPsychiatry, "2026-05-10", "warning private"},
+		{plan.BasisOSL25s12, "psykolog", "handläggare", "", "2026-05-10", ""},
+		{plan.BasisOSL10s2, "lärare", "handläggare", plan.SectorSchool, "2026-05-10", "warning private"},
+		{plan.BasisSoL19s1, "lärare", "handläggare", plan.SectorSchool, "2026-05-10", ""},
+		{plan.BasisOSL26s9, "handläggare", "psykolog", plan.SectorPsychiatry, "2026-05-10", "warning to-private"},
+		{plan.BasisOSL10s28, "lärare", "psykolog", plan.SectorPsychiatry, "2026-05-10", "warning to-private"},
+		{plan.BasisOSL26s9a, "handläggare", "lärare", "", "2026-05-10", ""},
+		{plan.BasisOSL26s9a, "lärare", "handläggare", "", "2026-05-10", "warning from"},
+		{plan.BasisOSL10s15a, "handläggare", "lärare", "", "2026-05-10", "info to"},
+		{plan.BasisOSL10s15a, "handläggare", "polis", "", "2026-05-10", ""},
+		{plan.BasisOSL10s15a, "handläggare", "polis", "", "2025-11-30", "info not-yet"},
+		{plan.BasisLag2025n170, "lärare", "polis", plan.SectorSchool, "2026-05-10", ""},
+		{plan.BasisLag2025n170, "lärare", "polis", "", "2025-03-31", "info not-yet"},
+		{plan.BasisPublicTask, "lärare", "handläggare", "", "2018-05-24", "warning not-yet"},
+		{plan.BasisPublicTask, "lärare", "handläggare", "", "2018-05-25", ""},
+	} {
+		p := family("2016-08-01")
+		p.Form = plan.FormOwn
+		p.Organisations = append(p.Organisations, plan.Organisation{ID: "police", Sector: plan.SectorPolice, Principal: plan.PrincipalState})
+		p.People = append(p.People, plan.Person{ID: "polis", Roles: []plan.Role{plan.RoleProfessional}, Organisation: "police"})
+		for i := range p.Organisations {
+			if p.Organisations[i].Sector == test.private {
+				p.Organisations[i].Principal = plan.PrincipalPrivate
+			}
+		}
+		p.Sharing = []plan.Sharing{{What: "Något", By: test.by, With: []string{test.with}, Date: day(test.date), Basis: test.basis}}
+		found := ""
+		if f := foundBy(p, "sharing-basis-wrong"); f != nil {
+			found = f.Severity.String() + " " + f.Variant
+		}
+		assert.Equal(t, test.found, found, "%s %s %s %s", test.basis, test.by, test.with, test.date)
+
+		weighed := foundBy(p, "sharing-unjustified") != nil
+		duty := test.basis == plan.BasisOSL10s28 || test.basis == plan.BasisSoL19s1 || test.basis == plan.BasisLag2025n170
+		assert.Equal(t, !duty, weighed, test.basis)
+	}
+	p := family("2016-08-01")
+	p.Sharing = []plan.Sharing{{What: "Något", By: "lärare", Date: day("2026-05-10"), Basis: plan.BasisLegalObligation}}
+	assert.Nil(t, foundBy(p, "sharing-unjustified"), "an obligation leaves no choice")
+}
+
+// Where a child is cared for without consent nobody waits for the other guardian's yes; while it lasted, that is.
+func TestOneGuardianUnderCompulsoryCare(t *testing.T) {
+	t.Parallel()
+	p := family("2016-08-01", plan.Consent{By: "mamma", Given: day("2026-05-01")})
+	p.People = append(p.People, plan.Person{ID: "pappa", Roles: []plan.Role{plan.RoleGuardian}})
+	require.NotNil(t, foundBy(p, "consent-one-guardian"))
+	p.Compulsory = &plan.Compulsory{Role: "Vård enligt LVU"}
+	assert.Nil(t, foundBy(p, "consent-one-guardian"))
+	p.Compulsory.Until = day("2026-06-29")
+	assert.NotNil(t, foundBy(p, "consent-one-guardian"), "the care is over")
+}
