@@ -41,13 +41,16 @@ func readIgnores(comments []yamldoc.Comment) []ignore {
 			if cut := beforeReason.FindStringIndex(names); cut != nil {
 				names, reason = names[:cut[0]], names[cut[1]:]
 			}
-			g.rules = strings.FieldsFunc(strings.ToLower(names), func(r rune) bool { return r != '-' && !unicode.IsLetter(r) && !unicode.IsDigit(r) })
-			g.reason = strings.ContainsFunc(reason, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })
+			g.rules = strings.FieldsFunc(strings.ToLower(names), func(r rune) bool { return r != '-' && !says(r) })
+			g.reason = strings.ContainsFunc(reason, says)
 		}
 		ignores = append(ignores, g)
 	}
 	return ignores
 }
+
+// says reports whether a character says something: a letter or a digit.
+func says(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
 // A spot is a line and a rule: what a comment silences.
 type spot struct {

@@ -189,7 +189,7 @@ var examples = []idExample{
 	}},
 	{"ignore-unused", Example{
 		Wrong: mabra.Text{Sv: "# Behovet har fått sin del av hjulet, men kommentaren är kvar.\n# …\nneeds:\n  # mabra:ignore need-without-indicator -- hjulet görs om i april\n  - {id: sova, text: Sova lugnt, indicators: [healthy]}\n", En: "# Behovet har fått sin del av hjulet, men kommentaren är kvar.\n# …\nneeds:\n  # mabra:ignore need-without-indicator -- hjulet görs om i april\n  - {id: sova, text: Sova lugnt, indicators: [healthy]}\n"},
-		Right: mabra.Text{Sv: "# En av två regler hade något att säga; det räcker.\n# …\nneeds:\n  - {id: sova, text: Sova lugnt} # mabra:ignore need-without-indicator, need-without-action -- hjulet görs om i april\n", En: "# En av två regler hade något att säga; det räcker.\n# …\nneeds:\n  - {id: sova, text: Sova lugnt} # mabra:ignore need-without-indicator, need-without-action -- hjulet görs om i april\n"},
+		Right: mabra.Text{Sv: "# En av två regler hade något att säga; det räcker.\n# …\nneeds:\n  - {id: sova, text: Sova lugnt} # mabra:ignore need-without-indicator -- hjulet görs om i april\n", En: "# En av två regler hade något att säga; det räcker.\n# …\nneeds:\n  - {id: sova, text: Sova lugnt} # mabra:ignore need-without-indicator -- hjulet görs om i april\n"},
 	}},
 	{"ignore-without-reason", Example{
 		Wrong: mabra.Text{Sv: "# Regeln tystas utan skäl.\n# …\nneeds:\n  # mabra:ignore need-without-indicator\n  - {id: sova, text: Sova lugnt, indicators: [healthy]}\n", En: "# Regeln tystas utan skäl.\n# …\nneeds:\n  # mabra:ignore need-without-indicator\n  - {id: sova, text: Sova lugnt, indicators: [healthy]}\n"},
