@@ -100,8 +100,8 @@ func (p placed) try(t *testing.T, half string, language mabra.Language) {
 		}
 	}
 	recall, precision := share(said, shouldSay), share(said, said+len(wrongly))
-	t.Logf("%-26s %s %s: %3d to speak of, %3d to let be; recall %.2f, precision %.2f; missed on lines %v, false on lines %v",
-		p.rule, half, language, shouldSay, len(texts)-shouldSay, recall, precision, missed, wrongly)
+	t.Logf("%-26s %s %s: %3d to speak of, %3d to let be; recall %.2f, precision %.2f; "+
+		"missed on lines %v, false on lines %v", p.rule, half, language, shouldSay, len(texts)-shouldSay, recall, precision, missed, wrongly)
 	assert.GreaterOrEqual(t, recall, leastRecall, "recall")
 	assert.GreaterOrEqual(t, precision, leastPrecision, "precision")
 }
@@ -118,7 +118,8 @@ func share(part, whole int) float64 {
 func (p placed) speaks(t *testing.T, text string, language mabra.Language) bool {
 	quoted, err := json.Marshal(text)
 	require.NoError(t, err)
-	document := beginning + "language: " + string(language) + "\n" + strings.Replace(p.document, "{text}", string(quoted), 1)
+	document := beginning + "language: " + string(language) + "\n" +
+		strings.Replace(p.document, "{text}", string(quoted), 1)
 	read, found := plan.Parse("marked.yaml", []byte(document))
 	require.NotNil(t, read)
 	require.Empty(t, found)

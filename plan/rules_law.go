@@ -48,17 +48,14 @@ func repealedLaw(c *checker) {
 	if len(c.citations) == 0 || !c.swedish() {
 		return
 	}
-	began, own := rules.RepealedLaw.Law[0].From, c.daysOfItems()
+	own := c.daysOfItems()
 	for _, cited := range c.citations {
-		if day := c.writtenOn(cited.path, own); day.IsZero() || day.Before(began) {
+		day := c.writtenOn(cited.path, own)
+		if day.IsZero() {
 			continue
 		}
-		for _, section := range repealedIn(cited.text) {
-			variant := "unconfirmed"
-			if section.Verified {
-				variant = "confirmed"
-			}
-			c.Report(cited.path, check.Say(variant), check.With("new", section.New))
+		for _, r := range repealedIn(cited.text, day) {
+			c.Report(cited.path, r.details()...)
 		}
 	}
 }

@@ -35,12 +35,31 @@ func (w words) Go() string {
 // Go gives the replacements as a Go literal.
 func (r *replacements) Go() string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "Replaced{\nOld: %q, New: %q,\nNames: %s,\nOthers: %s,\nSections: []Replacement{\n",
-		r.Old, r.New, list(r.Names), list(r.Others))
-	for _, s := range r.Sections {
-		fmt.Fprintf(&b, "{Old: %q, New: %s, Verified: %t, Reused: %t},\n", s.Old, s.New.Go(), s.Verified, s.Reused)
+	b.WriteString("[]Replaced{\n")
+	for i := range r.Acts {
+		a := &r.Acts[i]
+		fmt.Fprintf(&b, "{\nOld: %q, New: %q, Law: %q, From: %s,\nNames: %s,\nShort: %s,\n"+
+			"Sections: []Replacement{\n", a.Old, a.New, a.Law, date(a.from), list(a.Names), list(a.Short))
+		for _, s := range a.Sections {
+			fmt.Fprintf(&b, "{Old: %q, New: %s, Verified: %t, Reused: %t", s.Old, s.New.Go(), s.Verified, s.Reused)
+			b.WriteString(namedList(", Beside", s.Beside) + namedList(", NotBeside", s.NotBeside) + "},\n")
+		}
+		b.WriteString("},\n},\n")
 	}
-	return b.String() + "},\n}"
+	return b.String() + "}"
+}
+
+// wordsGo gives the words of the replacements as a Go literal.
+func (r *replacements) wordsGo() string {
+	return fmt.Sprintf("CitationWords{\nOthers: %s,\nTimes: %s,\nScores: %s,\nHistory: %s,\n"+
+		"Past: %s,\nLately: %s,\nMonths: %s,\n}", list(r.Others), list(r.Times), list(r.Scores), list(r.History), list(r.Past), list(r.Lately), list(r.Months))
+}
+
+func namedList(name string, texts []string) string {
+	if texts == nil {
+		return ""
+	}
+	return name + ": " + list(texts)
 }
 
 // list gives texts as a Go literal; nothing where there are none.
