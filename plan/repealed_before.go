@@ -34,8 +34,10 @@ func beginsAnew(text string, i int) bool {
 	if len(rest) == len(text[i+1:]) || !unicode.IsUpper(first) {
 		return text[i] == ';'
 	}
-	return text[i] != '.' || !shortForm.MatchString(text[:i])
+	return text[i] != '.' || !shortForm.MatchString(text[max(0, i-longestShort):i])
 }
+
+const longestShort = 10 // bytes
 
 var shortForm = regexp.MustCompile(`(?i)(?:^|[^\pL])(?:enl|jfr|jmf|kap|st|p|resp|ev|bl\.a|t\.ex|s\.k|` +
 	`ch|chap|sec|sect|s|art|f\.d|f|fr\.o\.m|ca|nr|no)$`)

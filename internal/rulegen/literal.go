@@ -52,7 +52,8 @@ func (r *replacements) Go() string {
 // wordsGo gives the words of the replacements as a Go literal.
 func (r *replacements) wordsGo() string {
 	return fmt.Sprintf("CitationWords{\nOthers: %s,\nTimes: %s,\nScores: %s,\nHistory: %s,\n"+
-		"Past: %s,\nLately: %s,\nMonths: %s,\n}", list(r.Others), list(r.Times), list(r.Scores), list(r.History), list(r.Past), list(r.Lately), list(r.Months))
+		"Past: %s,\nLately: %s,\nMonths: %s,\n}", list(r.Others), list(r.Times), list(r.Scores), list(r.History),
+		list(r.Past), list(r.Lately), list(r.Months))
 }
 
 func namedList(name string, texts []string) string {
