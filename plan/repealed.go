@@ -64,8 +64,8 @@ func (r repealed) details() []check.Detail {
 
 // repealedIn gives what a text written on a day cites of what had been repealed by then, each section once. What a
 // sentence tells of the time before may cite the law of that time, and so may one that names
-// the new act beside the old.
-func repealedIn(text string, day mabra.Date) []repealed {
+// the new act beside the old. Dated: the text is about that day, so that what is in the past tense happened then.
+func repealedIn(text string, day mabra.Date, dated bool) []repealed {
 	text = keyboardSpaces.Replace(text)
 	var found []repealed
 	seen := map[repealed]bool{}
@@ -79,7 +79,7 @@ func repealedIn(text string, day mabra.Date) []repealed {
 				continue
 			}
 			cited := act.citedIn(sentence, citations, text)
-			if cited != nil && tellsOfBefore(sentence, act.From) {
+			if cited != nil && tellsOfBefore(sentence, act.From, dated) {
 				continue
 			}
 			for _, r := range cited {

@@ -43,14 +43,14 @@ var shortForm = regexp.MustCompile(`(?i)(?:^|[^\pL])(?:enl|jfr|jmf|kap|st|p|resp
 	`ch|chap|sec|sect|s|art|f\.d|f|fr\.o\.m|ca|nr|no)$`)
 
 // tellsOfBefore reports whether a sentence tells of the time before an act came into force: it says so, names a day or
-// a year of that time, or is in the past tense and names no later one.
-func tellsOfBefore(sentence string, from mabra.Date) bool {
+// a year of that time, or is in the past tense and neither it nor what it stands in names a later one.
+func tellsOfBefore(sentence string, from mabra.Date, dated bool) bool {
 	words := beforeWords()
 	if words.history.MatchString(sentence) {
 		return true
 	}
 	before, after := yearsIn(sentence, from)
-	return before || !after && words.past.MatchString(sentence) && !words.lately.MatchString(sentence)
+	return before || !after && !dated && words.past.MatchString(sentence) && !words.lately.MatchString(sentence)
 }
 
 type wordsOfTime struct{ history, past, lately *regexp.Regexp }

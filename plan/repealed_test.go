@@ -43,7 +43,7 @@ func TestRepealed(t *testing.T) {
 // citedOn gives the repealed sections that a text of a day cites, by their old numbers.
 func citedOn(day, text string) []string {
 	var cited []string
-	for _, r := range repealedIn(text, mabra.MustParseDate(day)) {
+	for _, r := range repealedIn(text, mabra.MustParseDate(day), false) {
 		if r.section == nil {
 			cited = append(cited, r.act.Old)
 			continue
@@ -120,6 +120,13 @@ func TestRepealedOnItsDay(t *testing.T) {
 	assert.Equal(t, []string{"3 f §"}, citedOn("2017-04-01", "2 kap. 7 § SoL och 3 f § HSL"))
 	assert.Nil(t, citedOn("2026-04-01", "Hösten 2016 gjordes en plan enligt 3 f § HSL"))
 	assert.Equal(t, []string{"3 f §"}, citedOn("2026-04-01", "Hösten 2023 gjordes en plan enligt 2 kap. 7 § SoL och 3 f § HSL"))
+}
+
+// What is told in the past tense, of a day that is known to be later, is no history.
+func TestRepealedOfAKnownDay(t *testing.T) {
+	const text = "Mötet hölls enligt 2 kap. 7 § SoL."
+	assert.Empty(t, repealedIn(text, mabra.MustParseDate("2026-04-01"), false))
+	assert.Len(t, repealedIn(text, mabra.MustParseDate("2026-04-01"), true), 1)
 }
 
 // TestRepealedSections: every row is whole, and those that have been compared are the verified ones.

@@ -50,11 +50,11 @@ func repealedLaw(c *checker) {
 	}
 	own := c.daysOfItems()
 	for _, cited := range c.citations {
-		day := c.writtenOn(cited.path, own)
+		day, dated := c.writtenOn(cited.path, own)
 		if day.IsZero() {
 			continue
 		}
-		for _, r := range repealedIn(cited.text, day) {
+		for _, r := range repealedIn(cited.text, day, dated) {
 			c.Report(cited.path, r.details()...)
 		}
 	}
@@ -82,14 +82,18 @@ func (c *checker) daysOfItems() map[mabra.Path]mabra.Date {
 }
 
 // writtenOn gives the day that the text at the path speaks of: that of the item it belongs to, if that is earlier
-// than the plan's own.
-func (c *checker) writtenOn(path mabra.Path, own map[mabra.Path]mabra.Date) mabra.Date {
+// than the plan's own. It reports whether the item has a day.
+func (c *checker) writtenOn(path mabra.Path, own map[mabra.Path]mabra.Date) (day mabra.Date, dated bool) {
 	for ; path != ""; path = path.Parent() {
-		if day := own[path]; day.Before(c.Day()) {
-			return day
+		switch day := own[path]; {
+		case day.IsZero():
+		case day.Before(c.Day()):
+			return day, true
+		default:
+			return c.Day(), true
 		}
 	}
-	return c.Day()
+	return c.Day(), false
 }
 
 const lssMonths = 12 // lagen (1993:387) om stöd och service till vissa funktionshindrade, 10 §

@@ -250,15 +250,71 @@ var ActionOwnerNotAPerson = mabra.Rule{
 	Origin:   mabra.OriginGuidance,
 	Source:   mabra.Text{Sv: "Child's Plan (Scotland) Order 2016, bilagan punkt 12 (innehållsnorm, inte gällande lag)", En: "Child's Plan (Scotland) Order 2016, schedule, paragraph 12 (a standard of content, not law in force)"},
 	Words: mabra.Words{
-		Sv: []string{"alla", "alla inblandade", "berörda", "teamet", "barnteamet", "arbetslaget", "elevhälsan", "elevhälsoteamet", "skolan", "förskolan", "socialtjänsten", "regionen", "kommunen", "bup", "föräldrarna", "familjen", "personalen"},
-		En: []string{"all", "all partners", "everyone", "everybody", "team", "the team", "school", "the school", "staff", "social work", "social services", "health", "camhs", "parents", "the parents", "family", "the family"},
+		Sv: []string{"alla", "samtliga", "berörda", "inblandade", "nätverket", "nätverk", "vi", "oss", "teamet", "team", "arbetslaget", "arbetslag", "elevhälsan", "elevhälsa", "skolan", "skola", "förskolan", "förskola", "fritids", "fritidshemmet", "hemmet", "hem", "socialtjänsten", "socialtjänst", "socialen", "socialkontoret", "regionen", "region", "kommunen", "kommun", "landstinget", "habiliteringen", "habilitering", "polisen", "polis", "vården", "sjukvården", "psykiatrin", "primärvården", "vårdcentralen", "barnhälsovården", "tandvården", "föräldrarna", "föräldrar", "vårdnadshavarna", "familjen", "familj", "syskonen", "släkten", "personalen", "personal", "ledningen", "skolledningen", "kamraterna", "klassen", "klass", "gruppen", "försäkringskassan", "arbetsförmedlingen", "familjehemmet", "boendet", "gymnasiet", "högstadiet", "lågstadiet", "mellanstadiet", "familjecentralen", "familjebehandlingen", "öppenvården", "kyrkan", "föreningen", "ungdomsmottagningen", "vuxna", "parterna", "huvudmännen", "huvudmän", "kamrater", "kompisar", "skolledning", "rädda barnen", "mini-maria", "barn och unga", "jourhemmet", "fadderfamiljen"},
+		En: []string{"all", "everyone", "everybody", "we", "us", "team", "school", "nursery", "staff", "social work", "social services", "health", "education", "police", "family", "parents", "carers", "guardians", "grandparents", "siblings", "home", "agencies", "partners", "council", "services", "housing", "network", "core group", "core", "class", "pupils", "peers", "friends", "colleagues", "management", "hospital", "children and families", "third sector", "foster carers", "relatives", "household", "leisure", "psychology", "psychological services", "speech and language", "children's services", "support for learning", "early years", "community", "everyone involved", "clinic", "speech and language therapy", "police scotland", "team around the child", "team around the family", "adults", "buddies", "women's aid", "action for children", "aberlour", "children 1st", "quarriers", "sacro", "home-start", "voluntary sector", "third sector partner", "physiotherapy", "occupational therapy", "paediatrics", "community paediatrics", "mdt", "scouts", "named person service", "children's hearing", "children's panel"},
 	},
 	Title: mabra.Text{Sv: "Ansvarig är en grupp", En: "The owner is a group"},
-	What:  mabra.Text{Sv: "Ansvarig för insatsen är en verksamhet, ett team eller ”alla”, och inte en person.", En: "Responsible for the action is a service, a team or “all”, and not a person."},
+	What:  mabra.Text{Sv: "Ansvarig för insatsen är en verksamhet, ett team, ”alla”, flera på en gång eller ingen som är bestämd, och inte en person. En titel som en enda person har, som rektor, räcker.", En: "Responsible for the action is a service, a team, “all”, several at once or nobody who has been decided on, and not a person. A title that one person has, such as head teacher, is enough."},
 	Why:   mabra.Text{Sv: "När alla ansvarar gör ingen det, och familjen vet inte vem den ska ringa.", En: "When everybody is responsible nobody is, and the family does not know whom to call."},
 	Mend:  mabra.Text{Sv: "Välj en person ur verksamheten. Verksamheten själv kan stå i organisation.", En: "Choose a person from the service. The service itself can stand in organisation."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "ansvarig är en grupp; skriv en person", En: "the owner is a group; name a person"}},
+	},
+}
+
+// ActionOwnerNotAPersonKinds are further words that the rule action-owner-not-a-person goes by, by what they are.
+var ActionOwnerNotAPersonKinds = map[string]mabra.Words{
+	"beside": {
+		Sv: []string{"skolans"},
+		En: []string{"the", "our", "school", "nursery", "primary", "secondary", "high", "social", "family", "families", "psychological", "educational", "youth", "support", "community", "early", "years", "children's", "child", "children", "young", "people's", "speech", "language", "therapy", "mental", "health", "core", "review", "care", "home", "foster", "local", "education", "autism", "outreach", "learning", "pupil", "young people's", "wellbeing", "hearing", "advocacy", "drugs", "alcohol", "police", "breakfast", "after-school", "leisure", "sports", "church", "respite", "residential", "education's", "play", "parenting", "counselling", "school's", "carers", "welfare", "intensive", "transport", "wider", "extended", "whole"},
+	},
+	"crew": {
+		Sv: []string{"personal", "team", "lag", "grupp"},
+		En: []string{"staff", "team", "teams", "dept", "department", "service", "services", "group"},
+	},
+	"endings": {
+		Sv: []string{"kompisarna", "kamraterna", "ledning", "teamet", "team", "gruppen", "grupp", "personalen", "personal", "enheten", "enhet", "mottagningen", "mottagning", "förvaltningen", "förvaltning", "nämnden", "nämnd", "kontoret", "tjänsten", "tjänst", "vården", "hälsan", "hälsa", "skolan", "skola", "gymnasiet", "kliniken", "klinik", "avdelningen", "kassan", "förmedlingen", "habiliteringen", "myndigheten", "centralen", "central", "centrum", "hemmet", "föreningen", "klubben", "verksamheten", "verksamhet", "boendet", "laget", "föräldrarna", "föräldrar", "vårdnadshavarna", "ledningen", "nätverket", "psykiatrin", "stödet", "familjen", "syskonen", "mottag", "behandlingen", "kommunen", "gården", "socialen"},
+		En: []string{"team", "teams", "staff", "services", "school", "nursery", "department", "dept", "agency", "agencies", "academy", "council", "clinic", "hospital", "partnership", "professionals", "parents", "carers", "guardians", "partners", "workforce", "surgery", "playgroup", "childminders", "families"},
+	},
+	"house": {
+		Sv: []string{"skolan", "förskolan", "gymnasiet", "fritidshemmet", "boendet", "kyrkan", "vårdcentralen", "familjecentralen"},
+		En: []string{"school", "nursery"},
+	},
+	"kin": {
+		Sv: []string{"mamma", "pappa", "mor", "far", "mormor", "morfar", "farmor", "farfar", "moster", "faster", "morbror", "farbror", "syster", "bror", "storasyster", "storebror", "styvmamma", "styvpappa", "styvfar", "bonusmamma", "bonuspappa", "barnet", "barn", "eleven", "flickan", "pojken", "den unge", "ungdomen", "sambo", "familjehemsmamma", "familjehemspappa", "vårdnadshavare", "vh", "jag", "själv", "hon", "han", "dotter", "son", "kusin", "granne", "plastpappa", "mamman", "pappan", "modern", "fadern"},
+		En: []string{"mum", "dad", "mummy", "daddy", "mam", "mom", "mother", "father", "gran", "granny", "grandad", "granda", "grandpa", "papa", "nana", "nan", "grandmother", "grandfather", "auntie", "aunt", "uncle", "sister", "brother", "stepdad", "stepmum", "step-dad", "step-mum", "child", "me", "myself", "cousin", "neighbour", "stepfather", "stepmother", "mum's", "dad's", "partner", "i"},
+	},
+	"many": {
+		Sv: []string{"alla", "samtliga", "nån", "ngn", "undervisande", "berörd", "hela", "båda", "bägge", "resp", "respektive", "övriga", "varje", "flera", "någon", "någon av", "olika", "vi", "gemensamt", "ingen", "de"},
+		En: []string{"all", "both", "each", "every", "any", "various", "several", "someone", "somebody", "anyone", "whoever", "other", "everyone", "everybody", "nobody", "none", "no", "jointly", "whole", "one"},
+	},
+	"open": {
+		Sv: []string{"vet ej", "vet inte", "ej bestämt", "inte bestämt", "ej klart", "inte klart", "ej utsett", "ej utsedd", "inte utsedd", "bestäms senare", "bestäms", "beslutas senare", "återkommer", "kommer", "kommer senare", "oklart", "okänt", "okänd", "saknas", "vakant", "vakans", "ej aktuellt", "ej tillsatt", "utses senare", "utses", "se ovan", "enligt ovan", "xx", "xxx", "nn", "att bestämma", "ej tillämpligt", "ska utses", "nyanställd", "ej känt", "den som", "de som", "inte bestämt än", "ej klart ännu", "not decided", "not agreed", "out of hours", "inte klart än", "vet inte än", "fylls i senare", "diskuteras"},
+		En: []string{"tbc", "tba", "tbd", "n/a", "na", "n.a", "n/k", "nk", "not known", "unknown", "to be confirmed", "to be agreed", "to be decided", "to be allocated", "to be identified", "to be advised", "vacant", "vacancy", "as above", "see above", "not applicable", "not yet known", "pending", "awaiting allocation", "unallocated", "not sure", "to be appointed", "not allocated", "don't know", "to follow", "as appropriate"},
+	},
+	"pairs": {
+		Sv: []string{"barn och unga", "barn och ungdom", "barn och familj", "vård och omsorg", "kultur och fritid", "stöd och behandling"},
+		En: []string{"children and families", "children & families", "speech and language", "drugs and alcohol", "drug and alcohol", "children and young people", "child and adolescent", "health and social care", "health & social care", "home and school link"},
+	},
+	"plural": {
+		Sv: []string{"erna", "arna", "orna", "na", "er", "ar", "or"},
+		En: []string{"s"},
+	},
+	"short": {
+		Sv: []string{"eht", "bup", "bhv", "bvc", "mvc", "mhv", "hab", "buh", "hvb", "fk", "af", "soc", "ifo", "sis", "bum", "umo", "ungh", "sspf", "kaa", "lss", "ehm", "vc", "bums", "bbic", "mödrahälsovården", "bris"},
+		En: []string{"camhs", "sw", "salt", "slt", "smt", "scra", "nhs", "asn", "tac", "cld", "elc", "sfl", "fnp", "eps", "hscp", "aln", "cypp", "barnardo's", "ed psych services", "slts", "mash", "mat", "qio"},
+	},
+	"titles": {
+		Sv: []string{"lärare", "rektor", "kurator", "psykolog", "sköterska", "skötare", "sekreterare", "pedagog", "mentor", "chef", "läkare", "assistent", "handläggare", "samordnare", "ledare", "coach", "terapeut", "logoped", "vägledare", "konsulent", "konsult", "stödjare", "behandlare", "barnmorska", "tränare", "resurs", "utredare", "dietist", "fysio", "kontaktperson", "kontakt", "trygghetsperson", "barnkontakt", "ombud", "ordförande", "inspektör", "vaktmästare", "beställare", "ansvarig", "koordinator", "fältare", "person", "familjehemsförälder", "förälder", "god man", "tolk", "tandläkare", "praktikant", "vikarie", "socionom", "ssk", "sjuksköt", "specped", "spec.ped", "bitr", "polisman", "kommunpolis", "områdespolis", "arbetsterapeut", "sekr", "syv", "föreståndare", "förskollärare", "barnskötare", "fritidsledare", "lots", "barnombud", "präst", "diakon", "tjänsteman", "strateg", "utvecklare", "vän", "advokat", "biträde", "skolvärd", "elev", "tandhygienist", "rådgivare", "familjerådgivare", "gruppledare", "teamledare"},
+		En: []string{"teacher", "nurse", "worker", "visitor", "officer", "co-ordinator", "coordinator", "head", "psychologist", "therapist", "doctor", "dr", "gp", "paediatrician", "pediatrician", "lead", "professional", "person", "manager", "consultant", "counsellor", "mentor", "assistant", "keyworker", "leader", "practitioner", "midwife", "dentist", "psychiatrist", "principal", "depute", "deputy", "headteacher", "janitor", "tutor", "coach", "carer", "parent", "guardian", "advocate", "reporter", "chair", "chairperson", "sergeant", "pc", "constable", "director", "dietitian", "dietician", "physio", "physiotherapist", "childminder", "clinician", "specialist", "adviser", "advisor", "supervisor", "ht", "dht", "pt", "hv", "np", "lp", "ep", "psa", "key", "minister", "chaplain", "guidance", "clerk", "instructor", "buddy", "solicitor", "owner", "teaching", "lecturer", "librarian", "facilitator", "supporter", "volunteer", "befriender", "cook", "escort", "driver", "interpreter"},
+	},
+	"weak": {
+		Sv: []string{"stöd"},
+		En: []string{"service", "group", "panel", "board", "education", "health", "unit", "office", "hub", "home", "work", "club", "forum", "network", "base", "centre", "house", "family", "class", "support", "police"},
+	},
+	"where": {
+		Sv: []string{"på", "i", "från", "vid", "inom", "hos", "via", "av", "för", "som", "med", "genom"},
+		En: []string{"at", "in", "from", "within", "of", "for", "via", "who", "with", "to", "through"},
 	},
 }
 

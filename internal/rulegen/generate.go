@@ -148,6 +148,10 @@ func (b *book) write(w *writer, r *rule) error {
 	w.field("Messages", r.Message.Go())
 	w.field("Phrases", r.Phrases.Go())
 	w.line("}\n")
+	if r.Kinds != nil {
+		w.line("// %sKinds are further words that the rule %s goes by, by what they are.", GoName(r.Rule), r.Rule)
+		w.line("var %sKinds = %s\n", GoName(r.Rule), r.Kinds.Go())
+	}
 	if r.Replaced != nil {
 		w.line("// %sSections are the sections that the rule %s speaks of, act by act.", GoName(r.Rule), r.Rule)
 		w.line("var %sSections = %s\n", GoName(r.Rule), r.Replaced.Go())

@@ -2,6 +2,8 @@ package rulegen
 
 import (
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 
 	"github.com/mabra-hjulet/mabra"
@@ -30,6 +32,23 @@ func (v variants) Go() string {
 // Go gives the words as a Go literal.
 func (w words) Go() string {
 	return fmt.Sprintf("mabra.Words{\nSv: %s,\nEn: %s,\n}", list(w.Sv), list(w.En))
+}
+
+// Go gives the kinds as a Go literal, in the order of their names.
+func (k kinds) Go() string {
+	var b strings.Builder
+	b.WriteString("map[string]mabra.Words{\n")
+	for _, name := range slices.Sorted(maps.Keys(k)) {
+		fmt.Fprintf(&b, "%q: {\nSv: %s,\nEn: %s,\n},\n", name, listOrNil(k[name].Sv), listOrNil(k[name].En))
+	}
+	return b.String() + "}"
+}
+
+func listOrNil(texts []string) string {
+	if len(texts) == 0 {
+		return "nil"
+	}
+	return list(texts)
 }
 
 // Go gives the replacements as a Go literal.

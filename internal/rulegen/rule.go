@@ -32,6 +32,7 @@ type rule struct {
 	Message    variants      `yaml:"message"`
 	Phrases    variants      `yaml:"phrases"`
 	Words      *words        `yaml:"words"`
+	Kinds      kinds         `yaml:"kinds"` // further words that it goes by, by what they are
 	Replaced   *replacements `yaml:"replaced"`
 	Example    any           `yaml:"example"` // read by internal/rulepages
 }
@@ -94,6 +95,9 @@ type words struct {
 	Sv     []string `yaml:"sv"`
 	En     []string `yaml:"en"`
 }
+
+// The kinds are lists of words by what they are.
+type kinds map[string]mabra.Words
 
 // The replacements are the sections of acts that have been replaced by others of the same name, and the words that tell
 // what stands beside a citation of them.
