@@ -1524,11 +1524,27 @@ var QuestionFiveUnmet = mabra.Rule{
 		En: []string{"no", "none", "nobody", "not", "nothing", "neither"},
 	},
 	Title: mabra.Text{Sv: "Hjälp från andra behövs, men ingen annan är med", En: "Help from others is needed, and nobody else takes part"},
-	What:  mabra.Text{Sv: "Fråga 5 har ett svar som inte är ett nej, men det finns högst en verksamhet i planen.", En: "Question 5 has an answer that is not a no, but there is one organisation at most in the plan."},
+	What:  mabra.Text{Sv: "Svaret på fråga 5 är att andra behöver hjälpa till, men det finns högst en verksamhet i planen. Ett nej är ett svar, och det är ”vi vet inte än” också.", En: "Question 5 has an answer that asks for help from others, but there is one organisation at most in the plan. A no is an answer, and so is “we do not know yet”."},
 	Why:   mabra.Text{Sv: "Frågan finns för att samverkan ska börja i tid. Stannar svaret på papperet väntar barnet på hjälp som ingen har frågat efter.", En: "The question is there so that working together begins in time. If the answer stays on paper, the child waits for help that nobody has asked for."},
-	Mend:  mabra.Text{Sv: "Fråga familjen, ta kontakt med dem som kan hjälpa och skriv verksamheten i organisations. Behövs ingen annan, börja svaret med ”nej” eller ”ingen”.", En: "Ask the family, get in touch with those who can help, and write the service in organisations. If nobody else is needed, begin the answer with “no” or “nobody”."},
+	Mend:  mabra.Text{Sv: "Fråga familjen, ta kontakt med dem som kan hjälpa och skriv verksamheten i organisations. Behövs ingen annan, börja svaret med ”nej” eller ”ingen”. Är det inte klart än, skriv det.", En: "Ask the family, get in touch with those who can help, and write the service in organisations. If nobody else is needed, begin the answer with “no” or “nobody”. If it is not known yet, say so."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "svaret på fråga 5 är inte ett nej, men ingen annan verksamhet är med; lägg till den i organisations", En: "the answer to question 5 is not a no, but no other organisation takes part; add it to organisations"}},
+		{Text: mabra.Text{Sv: "svaret på fråga 5 är att andra behövs, men ingen annan verksamhet är med; lägg till den i organisations", En: "the answer to question 5 is that others are needed, but no other organisation takes part; add it to organisations"}},
+	},
+}
+
+// QuestionFiveUnmetKinds are further words that the rule question-five-unmet goes by, by what they are.
+var QuestionFiveUnmetKinds = map[string]mabra.Words{
+	"but": {
+		Sv: []string{"annat än", "annan än", "andra än", "mer än", "fler än", "utom", "förutom", "utöver", "frånsett", "inte bara", "inte utan", "inte enbart", "ej enbart", "ej bara"},
+		En: []string{"but", "except", "other than", "apart from", "besides", "aside from", "not only", "not just", "not without", "more than", "bar"},
+	},
+	"open": {
+		Sv: []string{"vet inte", "vet ej", "vet vi inte", "vet vi ej", "vet vi ännu inte", "vet ännu inte", "oklart", "osäkert", "inte klart", "ej klart", "för tidigt", "svårt att säga", "får vi se", "återkommer", "behövs ej", "behövs inte", "behövs inget", "behövs ingen", "behöver ingen", "behöver inget", "behövs inga", "inte aktuellt", "ej aktuellt", "ej nu", "inte nu", "inte i nuläget", "inget behov", "ej tillämpligt", "återstår att se", "kan vi inte svara", "har inte bestämt", "inte bestämt", "diskuteras vidare"},
+		En: []string{"not known", "don't know", "do not know", "don’t know", "not sure", "unsure", "unclear", "too early", "n/a", "not applicable", "to be confirmed", "tbc", "to be decided", "to be agreed", "hard to say", "not needed", "not required", "no need", "not yet", "not at present", "not at the moment", "not now", "nothing needed", "nobody needed", "isn't needed", "undecided", "we will see", "we'll see", "remains to be seen", "dinnae ken"},
+	},
+	"own": {
+		Sv: []string{"vi", "oss", "skolan", "förskolan", "redan", "de som", "dem som", "det som", "det vi", "det skolan", "familjen", "mamma", "pappa", "vad som", "personalen", "mentor", "rektor", "eht", "elevhälsan", "den hjälp", "det stöd", "dagens", "dagsläget"},
+		En: []string{"us", "we", "ourselves", "school", "the school", "nursery", "the nursery", "already", "those who", "those already", "what", "family", "the family", "mum", "dad", "staff", "not yet", "the class", "her teacher", "his teacher", "their teacher", "parents", "it may", "that may", "that could", "we will", "will be", "keep", "later"},
 	},
 }
 
