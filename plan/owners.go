@@ -53,7 +53,8 @@ var ownersIn = sync.OnceValue(func() map[string]*ownerWords {
 			weak: set(pick(kinds["weak"])), beside: set(pick(kinds["beside"])), many: set(pick(kinds["many"])),
 			kin: both(kinds["kin"]), house: both(kinds["house"]), crew: set(pick(kinds["crew"])),
 			pairs: slices.Concat(kinds["pairs"].Sv, kinds["pairs"].En),
-			where: set(pick(kinds["where"])), endings: pick(kinds["endings"]), plural: pick(kinds["plural"]), titles: pick(kinds["titles"]),
+			where: set(pick(kinds["where"])), endings: pick(kinds["endings"]), plural: pick(kinds["plural"]),
+			titles: pick(kinds["titles"]),
 		}
 	}
 	return map[string]*ownerWords{"sv": of("sv"), "en": of("en"), "": of("")}
@@ -150,7 +151,7 @@ func (w *ownerWords) kind(part string) ownerKind {
 	switch {
 	case w.pluralOfTitles(head):
 		return many
-	case w.crew[last] && (len(tokens) == 1 || !w.isSurname(tokens)) && (len(head) == len(tokens) || !w.isTitled(head)): // HV team
+	case w.crew[last] && !w.isSurname(tokens) && (len(head) == len(tokens) || !w.isTitled(head)): // HV team
 		return many
 	case w.isTitle(last), w.isTitled(head):
 		return titled
@@ -167,12 +168,13 @@ func (w *ownerWords) kind(part string) ownerKind {
 // beginsAsMany reports whether words begin like "all teachers". Alla is a first name too.
 func (w *ownerWords) beginsAsMany(tokens []string) bool {
 	return w.many[w.plain(tokens[0])] &&
-		(len(tokens) != 2 || !startsLikeAName(tokens[0]) || !w.unknown(tokens[1]) || w.isTitled(tokens[1:]) || w.pluralOfTitles(tokens[1:]))
+		(len(tokens) != 2 || !startsLikeAName(tokens[0]) || !w.unknown(tokens[1]) ||
+			w.isTitled(tokens[1:]) || w.pluralOfTitles(tokens[1:]))
 }
 
 // isSurname reports whether the last of two words may be a surname after a first name.
 func (w *ownerWords) isSurname(tokens []string) bool {
-	return w.unknown(tokens[0]) && !w.isTitled(tokens[:1]) && startsLikeAName(tokens[len(tokens)-1])
+	return len(tokens) > 1 && w.unknown(tokens[0]) && !w.isTitled(tokens[:1]) && startsLikeAName(tokens[len(tokens)-1])
 }
 
 // plain gives a word or a phrase in small letters, without marks around it.
@@ -191,8 +193,8 @@ const longEnding = 4 // letters: a shorter title is a whole word only
 func (w *ownerWords) isTitle(word string) bool {
 	return slices.ContainsFunc(w.titles, func(title string) bool {
 		return word == title || word == title+"n" || word == title+"en" || word == title+"s" && !w.inEnglish(title) ||
-			utf8.RuneCountInString(title) > longEnding && strings.HasSuffix(word, title) ||
-			utf8.RuneCountInString(title) > longEnding && (strings.HasSuffix(word, title+"n") || strings.HasSuffix(word, title+"en"))
+			utf8.RuneCountInString(title) > longEnding && (strings.HasSuffix(word, title) ||
+				strings.HasSuffix(word, title+"n") || strings.HasSuffix(word, title+"en"))
 	})
 }
 
@@ -266,12 +268,12 @@ func (w *ownerWords) unknown(token string) bool {
 
 // isWholeService reports whether a name with "and" in it is that of one service: the Children and Families Team.
 func (w *ownerWords) isWholeService(tokens []string) bool {
-	known := func(t string) bool {
+	unknown := func(t string) bool {
 		word := w.plain(t)
-		return w.beside[word] || w.groups[word] || word == "and" || word == "och"
+		return !w.beside[word] && !w.groups[word] && word != "and" && word != "och"
 	}
 	last := w.plain(tokens[len(tokens)-1])
-	return (w.endsAsService(last) || w.weak[last]) && !slices.ContainsFunc(tokens[:len(tokens)-1], func(t string) bool { return !known(t) })
+	return (w.endsAsService(last) || w.weak[last]) && !slices.ContainsFunc(tokens[:len(tokens)-1], unknown)
 }
 
 func (w *ownerWords) endsAsService(word string) bool {

@@ -101,7 +101,8 @@ func (p placed) try(t *testing.T, half string, language mabra.Language) {
 	}
 	recall, precision := share(said, shouldSay), share(said, said+len(wrongly))
 	t.Logf("%-26s %s %s: %3d to speak of, %3d to let be; recall %.2f, precision %.2f; "+
-		"missed on lines %v, false on lines %v", p.rule, half, language, shouldSay, len(texts)-shouldSay, recall, precision, missed, wrongly)
+		"missed on lines %v, false on lines %v", p.rule, half, language, shouldSay,
+		len(texts)-shouldSay, recall, precision, missed, wrongly)
 	assert.GreaterOrEqual(t, recall, leastRecall, "recall")
 	assert.GreaterOrEqual(t, precision, leastPrecision, "precision")
 }

@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -29,7 +30,8 @@ func mayCite(text string) bool {
 }
 
 // signsOfLaw are parts of the words with which people cite.
-var signsOfLaw = []string{"kap", "KAP", "Kap", "ch", "Ch", "ection", "SoL", "SOL", "sol", "HSL", "hsl", "SSA", "ocialtj", "jukv"}
+var signsOfLaw = []string{"kap", "KAP", "Kap", "ch", "Ch", "ection", "SoL", "SOL", "sol", "HSL", "hsl", "SSA",
+	"ocialtj", "jukv"}
 
 // numbersJoined reports whether a text has a number with a colon, or a dot, and a number after it: "14:1", "4.1".
 func numbersJoined(text string) bool {
@@ -66,7 +68,7 @@ func (r repealed) details() []check.Detail {
 // sentence tells of the time before may cite the law of that time, and so may one that names
 // the new act beside the old. Dated: the text is about that day, so that what is in the past tense happened then.
 func repealedIn(text string, day mabra.Date, dated bool) []repealed {
-	text = keyboardSpaces.Replace(text)
+	text = nameAndNumber.ReplaceAllString(keyboardSpaces.Replace(text), "$1 $2")
 	var found []repealed
 	seen := map[repealed]bool{}
 	for _, sentence := range sentences(text) {
@@ -134,6 +136,9 @@ func isBeside(s *rules.Replacement, speaks string) bool {
 	within := func(word string) bool { return strings.Contains(speaks, word) }
 	return slices.ContainsFunc(s.Beside, within) && !slices.ContainsFunc(s.NotBeside, within)
 }
+
+// nameAndNumber is the short name of an act and a number in one: SoL4:1.
+var nameAndNumber = regexp.MustCompile(`\b(SoL|SOL|HSL)(\d)`)
 
 // keyboardSpaces gives the spaces, hyphens and colons that word processors put in as they are on a keyboard.
 var keyboardSpaces = strings.NewReplacer("\u00a0", " ", "\u2009", " ", "\u202f", " ", "\u2007", " ", "\u2002", " ",

@@ -88,7 +88,9 @@ func asksForHelp(answer string) bool {
 	if slices.Contains(bothOf(rules.QuestionFiveUnmet.Words), words[0]) {
 		return false
 	}
-	return !slices.ContainsFunc(bothOf(kinds["open"]), func(open string) bool { return strings.Contains(sentence, " "+open) })
+	return !slices.ContainsFunc(bothOf(kinds["open"]), func(open string) bool {
+		return strings.Contains(sentence, " "+open)
+	})
 }
 
 func bothOf(w mabra.Words) []string { return slices.Concat(w.Sv, w.En) }

@@ -58,7 +58,7 @@ func (r *replacements) Go() string {
 	for i := range r.Acts {
 		a := &r.Acts[i]
 		fmt.Fprintf(&b, "{\nOld: %q, New: %q, Law: %q, From: %s,\nNames: %s,\nShort: %s,\n"+
-			"Sections: []Replacement{\n", a.Old, a.New, a.Law, date(a.from), list(a.Names), list(a.Short))
+			"Sections: []Replacement{\n", a.Old, a.New, a.Law, date(a.from), listOrNil(a.Names), listOrNil(a.Short))
 		for _, s := range a.Sections {
 			fmt.Fprintf(&b, "{Old: %q, New: %s, Verified: %t, Reused: %t", s.Old, s.New.Go(), s.Verified, s.Reused)
 			b.WriteString(namedList(", Beside", s.Beside) + namedList(", NotBeside", s.NotBeside) + "},\n")
@@ -71,8 +71,8 @@ func (r *replacements) Go() string {
 // wordsGo gives the words of the replacements as a Go literal.
 func (r *replacements) wordsGo() string {
 	return fmt.Sprintf("CitationWords{\nOthers: %s,\nTimes: %s,\nScores: %s,\nHistory: %s,\n"+
-		"Past: %s,\nLately: %s,\nMonths: %s,\n}", list(r.Others), list(r.Times), list(r.Scores), list(r.History),
-		list(r.Past), list(r.Lately), list(r.Months))
+		"Past: %s,\nLately: %s,\nMonths: %s,\n}", listOrNil(r.Others), listOrNil(r.Times), listOrNil(r.Scores), listOrNil(r.History),
+		listOrNil(r.Past), listOrNil(r.Lately), listOrNil(r.Months))
 }
 
 func namedList(name string, texts []string) string {
