@@ -2,92 +2,144 @@ package plan
 
 import (
 	"regexp"
+	"slices"
 	"strings"
-	"sync"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/check"
 	"github.com/mabra-hjulet/mabra/rules"
 )
 
-// A citation is a text that cites a section of some law.
+// A citation is a text that may cite a section of some law.
 type citation struct {
 	path mabra.Path
 	text string
 }
 
-// noteCitation keeps a text of the plan that cites a section of some law, for the rule about that.
+// noteCitation keeps a text of the plan that may cite a section of some law, for the rule about that.
 func (c *checker) noteCitation(text string, at func() mabra.Path) {
-	if strings.Contains(text, "§") {
+	if mayCite(text) {
 		c.citations = append(c.citations, citation{at(), text})
 	}
 }
 
-// repealedIn gives the repealed sections that a text cites, each once. A text that names the new act by its number
-// cites that one.
-func repealedIn(text string) []*rules.Replacement {
-	law := repealed()
-	if strings.Contains(text, law.New) {
-		return nil
+// mayCite reports whether a text may cite a section, as cheaply as can be: most texts do not.
+func mayCite(text string) bool {
+	return strings.ContainsAny(text, "0123456789") && (strings.Contains(text, "§") || numbersJoined(text) ||
+		slices.ContainsFunc(signsOfLaw, func(sign string) bool { return strings.Contains(text, sign) }))
+}
+
+// signsOfLaw are parts of the words with which people cite.
+var signsOfLaw = []string{"kap", "KAP", "Kap", "ch", "Ch", "ection", "SoL", "SOL", "sol", "HSL", "hsl", "SSA",
+	"ocialtj", "jukv"}
+
+// numbersJoined reports whether a text has a number with a colon, or a dot, and a number after it: "14:1", "4.1".
+func numbersJoined(text string) bool {
+	for i := 1; i+1 < len(text); i++ {
+		if (text[i] == ':' || text[i] == '.') && startsWithDigit(text[i-1:]) && startsWithDigit(text[i+1:]) {
+			return true
+		}
 	}
-	var cited []*rules.Replacement
-	seen := map[*rules.Replacement]bool{}
-	for _, at := range sectionsCited.FindAllStringSubmatchIndex(text, -1) {
-		if !law.isMeant(text[:at[0]], text[at[1]:]) {
+	return false
+}
+
+// A repealed is something cited that has been repealed: a section, or where that is nil the whole act.
+type repealed struct {
+	act     *rules.Replaced
+	section *rules.Replacement
+}
+
+// details gives what a finding says of it.
+func (r repealed) details() []check.Detail {
+	law := check.On(rules.Section(r.act.Law))
+	switch s := r.section; {
+	case s == nil:
+		return []check.Detail{check.Say("act"), law}
+	case s.New == mabra.Text{}:
+		return []check.Detail{check.Say("unknown"), law}
+	case s.Verified:
+		return []check.Detail{check.Say("confirmed"), check.With("new", s.New), law}
+	default:
+		return []check.Detail{check.Say("unconfirmed"), check.With("new", s.New), law}
+	}
+}
+
+// repealedIn gives what a text written on a day cites of what had been repealed by then, each section once. What a
+// sentence tells of the time before may cite the law of that time, and so may one that names
+// the new act beside the old. Dated: the text is about that day, so that what is in the past tense happened then.
+func repealedIn(text string, day mabra.Date, dated bool) []repealed {
+	text = nameAndNumber.ReplaceAllString(keyboardSpaces.Replace(text), "$1 $2")
+	var found []repealed
+	seen := map[repealed]bool{}
+	for _, sentence := range sentences(text) {
+		if !mayCite(sentence) {
 			continue
 		}
-		chapter := text[at[2]:at[3]]
-		for _, number := range sectionNumber.FindAllString(text[at[4]:at[5]], -1) {
-			s := law.section[keyOf(chapter, number)]
-			if s != nil && !seen[s] && (!s.Reused || strings.Contains(text, law.Old)) {
-				seen[s] = true
-				cited = append(cited, s)
+		citations := citationsIn(sentence)
+		for _, act := range lawbook().acts {
+			if day.Before(act.From) || strings.Contains(sentence, act.New) {
+				continue
+			}
+			cited := act.citedIn(sentence, citations, text)
+			if cited != nil && tellsOfBefore(sentence, act.From, dated) {
+				continue
+			}
+			for _, r := range cited {
+				if !seen[r] {
+					seen[r] = true
+					found = append(found, r)
+				}
 			}
 		}
 	}
-	return cited
+	return found
 }
 
-// What is cited is a chapter and the sections in it: "2 kap. 7 §", "14 kap 1 och 1 c §§", "12 kap. 1–2 §§".
-var (
-	sectionsCited = regexp.MustCompile(`(?i)\b(\d{1,2})\s*kap(?:itlet)?\.?,?\s*` +
-		`(\d{1,2}(?:\s?[a-z])?(?:\s*(?:,|-|–|och)\s*\d{1,2}(?:\s?[a-z])?)*)\s*§`)
-	sectionNumber = regexp.MustCompile(`(?i)\d{1,2}(?:\s?[a-z]\b)?`)
-)
-
-func keyOf(chapter, section string) string {
-	return chapter + ":" + strings.ToLower(strings.Join(strings.Fields(section), ""))
-}
-
-// An index of the sections, and the patterns that tell which act a text names.
-type repealedIndex struct {
-	*rules.Replaced
-	section map[string]*rules.Replacement
-	before  *regexp.Regexp // the act, right before a citation
-	after   *regexp.Regexp // an act, the first group when it is this one
-}
-
-var repealed = sync.OnceValue(func() repealedIndex {
-	law := repealedIndex{Replaced: &rules.RepealedLawSections, section: map[string]*rules.Replacement{}}
-	for i := range law.Sections {
-		s := &law.Sections[i]
-		m := sectionsCited.FindStringSubmatch(s.Old)
-		law.section[keyOf(m[1], m[2])] = s
+// citedIn gives what the citations of a sentence mean in the old act; the act as a whole where it is named by its number
+// and no section of it is known.
+func (a *act) citedIn(sentence string, citations []sectionsCited, text string) []repealed {
+	numbered, renewed := strings.Contains(sentence, a.Old), strings.Contains(text, a.New)
+	speaks := strings.ToLower(sentence)
+	var found []repealed
+	for i := range citations {
+		for _, s := range a.meantBy(&citations[i], speaks, numbered, renewed) {
+			found = append(found, repealed{a.Replaced, s})
+		}
 	}
-	name := `(?:` + strings.Join(law.Names, "|") + `)\pL*`
-	law.before = regexp.MustCompile(`\b` + name + `(?:\s*\([0-9:]+\))?[\s,:]*$`)
-	law.after = regexp.MustCompile(`\b(?:(` + name + `)|\pL+(?:lag|balk|förordning)(?:en|ens|s)?\b|` +
-		`(?:` + strings.Join(law.Others, "|") + `)\b)`)
-	return law
-})
-
-const near = 80 // bytes: how far from a citation the name of its act may stand
-
-// isMeant reports whether a citation between two texts is of this act: it stands right before, or is the first act
-// named after it.
-func (law *repealedIndex) isMeant(before, after string) bool {
-	if law.before.MatchString(before[max(0, len(before)-near):]) {
-		return true
+	if numbered && found == nil {
+		found = []repealed{{a.Replaced, nil}}
 	}
-	m := law.after.FindStringSubmatchIndex(after[:min(len(after), near)])
-	return m != nil && m[2] >= 0
+	return found
 }
+
+// meantBy gives the sections of the old act that a citation means. Where no act is named, or the new one has a section
+// of that number, the words around have to say what it is about: the sentence speaks, in small letters. Numbered: the
+// old act is named by its number; renewed: the text also names the new one.
+func (a *act) meantBy(c *sectionsCited, speaks string, numbered, renewed bool) []*rules.Replacement {
+	if c.act != nil && c.act != a || c.otherAct {
+		return nil
+	}
+	var sections []*rules.Replacement
+	for _, key := range c.keys {
+		s := a.sections[key]
+		switch named := c.act == a; {
+		case s == nil:
+		case named && (numbered || !s.Reused), !(renewed && s.Reused) && isBeside(s, speaks):
+			sections = append(sections, s)
+		}
+	}
+	return sections
+}
+
+// isBeside reports whether a sentence, in small letters, speaks of what the section is about.
+func isBeside(s *rules.Replacement, speaks string) bool {
+	within := func(word string) bool { return strings.Contains(speaks, word) }
+	return slices.ContainsFunc(s.Beside, within) && !slices.ContainsFunc(s.NotBeside, within)
+}
+
+// nameAndNumber is the short name of an act and a number in one: SoL4:1.
+var nameAndNumber = regexp.MustCompile(`\b(SoL|SOL|HSL)(\d)`)
+
+// keyboardSpaces gives the spaces, hyphens and colons that word processors put in as they are on a keyboard.
+var keyboardSpaces = strings.NewReplacer("\u00a0", " ", "\u2009", " ", "\u202f", " ", "\u2007", " ", "\u2002", " ",
+	"\u200b", "", "\u00ad", "", "\u2010", "-", "\u2011", "-", "\u2236", ":", "\r", "", "\t", " ")

@@ -4,6 +4,9 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+
+	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/rules"
 )
 
 func TestRepealed(t *testing.T) {
@@ -33,25 +36,113 @@ func TestRepealed(t *testing.T) {
 		"5 kap. 1 § SoL":                                              nil,
 		"":                                                            nil,
 	} {
-		var got []string
-		for _, s := range repealedIn(text) {
-			got = append(got, s.Old)
-		}
-		assert.Equal(t, want, got, text)
+		assert.Equal(t, want, citedOn("2026-04-01", text), text)
 	}
 }
 
-// TestRepealedSections: every row is whole, and the four that have been compared are the verified ones.
+// citedOn gives the repealed sections that a text of a day cites, by their old numbers.
+func citedOn(day, text string) []string {
+	var cited []string
+	for _, r := range repealedIn(text, mabra.MustParseDate(day), false) {
+		if r.section == nil {
+			cited = append(cited, r.act.Old)
+			continue
+		}
+		cited = append(cited, r.section.Old)
+	}
+	return cited
+}
+
+// Every way in which people cite.
+func TestRepealedHoweverCited(t *testing.T) {
+	for text, want := range map[string][]string{
+		"SoL 4:1":                          {"4 kap. 1 §"},
+		"14:1-anmälan":                     {"14 kap. 1 §"},
+		"SoL 2:7":                          {"2 kap. 7 §"},
+		"14 kap 1 SoL":                     {"14 kap. 1 §"},
+		"2 kap. 7 SoL och 3 f HSL":         {"2 kap. 7 §", "3 f §"},
+		"3 f § HSL (1982:763)":             {"3 f §"},
+		"11 kap. 4 a § SoL":                {"11 kap. 4 a §"},
+		"6 kap. 8 § SoL":                   {"6 kap. 8 §"},
+		"kontaktfamilj 3 kap. 6 b §":       {"3 kap. 6 b §"},
+		"utredning enligt 11 kap. 1 § SoL": {"11 kap. 1 §"},
+		"bistånd enl. socialtjänstlag (5 kap 1§), barn och unga": {"5 kap. 1 §"},
+		"enl. 4 kap 1 § SoL":                                    {"4 kap. 1 §"},
+		"Insats enl SoL 4.1":                                    {"4 kap. 1 §"},
+		"4\u00a0kap.\u20091\u00a0§\u00a0SoL":                    {"4 kap. 1 §"},
+		"SoL kap 4 § 1":                                         {"4 kap. 1 §"},
+		"kap. 14 1 § socialtjänstlagen":                         {"14 kap. 1 §"},
+		"1 § i 14 kap. socialtjänstlagen":                       {"14 kap. 1 §"},
+		"14 kap. 1–2 §§ SoL":                                    {"14 kap. 1 §"},
+		"14 kap. 1, 1 a och 1 c §§ SoL":                         {"14 kap. 1 §", "14 kap. 1 a §", "14 kap. 1 c §"},
+		"12 kap. 1-3 §§ SoL om gallring":                        {"12 kap. 1 §", "12 kap. 2 §"},
+		"SoL 4:1 och 14:1":                                      {"4 kap. 1 §", "14 kap. 1 §"},
+		"4 kap. 1 och 14 kap. 1 § SoL":                          {"4 kap. 1 §", "14 kap. 1 §"},
+		"chapter 4 section 1 of the Social Services Act":        {"4 kap. 1 §"},
+		"SoL ch 4 s 1":                                          {"4 kap. 1 §"},
+		"section 1 of chapter 14 of the Social Services Act":    {"14 kap. 1 §"},
+		"Social Services Act (2001:453), ch. 14, s. 1c":         {"14 kap. 1 c §"},
+		"3f§ hälso- och sjukvårdslagen":                         {"3 f §"},
+		"HSL 3 f § och 2 g §":                                   {"3 f §", "2 g §"},
+		"sol 4 kap 1 §":                                         {"4 kap. 1 §"},
+		"SOL 4:1":                                               {"4 kap. 1 §"},
+		"Stödet vilar på socialtjänstlagen (2001:453).":         {"2001:453"},
+		"8 kap. 2 § SoL (2001:453)":                             {"2001:453"},
+		"Skolan gjorde en 14:1-anmälan i februari.":             {"14 kap. 1 §"},
+		"Utredning enligt 11 kap. 1 § SoL inleddes 2026-02-14.": {"11 kap. 1 §"},
+		// what is none
+		"Matchen slutade 4:1.":                    nil,
+		"Insatsen börjar kl 14:1":                 nil,
+		"Samtal om insats 11:10-12:00":            nil,
+		"4 kap. 1 § skollagen":                    nil,
+		"14 kap. 1 § första stycket OSL":          nil,
+		"Läs kap 4 s 1 i boken":                   nil,
+		"16 kap. 4 § HSL":                         nil,
+		"HSL 16:4":                                nil,
+		"8 kap. 7 § HSL":                          nil,
+		"Rätt till insats enligt 11 kap. 1 § SoL": nil,
+		"År 2023 beviljades kontaktfamilj enligt 4 kap. 1 § SoL.": nil,
+		"Insats enligt då gällande 4 kap. 1 § SoL":                nil,
+		"Kontaktfamilj sedan våren 2025 enligt SoL 4:1":           nil,
+		"Kontaktfamilj från hösten 2025 enligt SoL 4:1":           {"4 kap. 1 §"},
+		"19 kap. 1 § SoL (2025:400), förut 14 kap. 1 §":           nil,
+		"Född 2016, insats enligt SoL 4:1":                        {"4 kap. 1 §"},
+	} {
+		assert.Equal(t, want, citedOn("2026-04-01", text), text)
+	}
+}
+
+// An act is repealed on its own day.
+func TestRepealedOnItsDay(t *testing.T) {
+	assert.Nil(t, citedOn("2025-06-30", "4 kap. 1 § SoL"))
+	assert.Equal(t, []string{"4 kap. 1 §"}, citedOn("2025-07-01", "4 kap. 1 § SoL"))
+	assert.Nil(t, citedOn("2017-03-31", "3 f § HSL"))
+	assert.Equal(t, []string{"3 f §"}, citedOn("2017-04-01", "2 kap. 7 § SoL och 3 f § HSL"))
+	assert.Nil(t, citedOn("2026-04-01", "Hösten 2016 gjordes en plan enligt 3 f § HSL"))
+	assert.Equal(t, []string{"3 f §"}, citedOn("2026-04-01", "Hösten 2023 gjordes en plan enligt 2 kap. 7 § SoL och 3 f § HSL"))
+}
+
+// What is told in the past tense, of a day that is known to be later, is no history.
+func TestRepealedOfAKnownDay(t *testing.T) {
+	const text = "Mötet hölls enligt 2 kap. 7 § SoL."
+	assert.Empty(t, repealedIn(text, mabra.MustParseDate("2026-04-01"), false))
+	assert.Len(t, repealedIn(text, mabra.MustParseDate("2026-04-01"), true), 1)
+}
+
+// TestRepealedSections: every row is whole, and those that have been compared are the verified ones.
 func TestRepealedSections(t *testing.T) {
-	law := repealed()
 	verified := 0
-	for _, s := range law.Sections {
-		assert.NotEmpty(t, s.New.Sv, s.Old)
-		assert.NotEmpty(t, s.New.En, s.Old)
-		if s.Verified {
-			verified++
+	for _, act := range lawbook().acts {
+		assert.NotNil(t, rules.Section(act.Law))
+		assert.Len(t, act.sections, len(act.Sections))
+		for _, s := range act.Sections {
+			assert.Equal(t, s.New.Sv == "", s.New.En == "", s.Old)
+			assert.True(t, s.New.Sv != "" || !s.Verified, s.Old)
+			assert.True(t, s.Beside != nil || !s.Reused, s.Old)
+			if s.Verified {
+				verified++
+			}
 		}
 	}
-	assert.Len(t, law.section, len(law.Sections))
-	assert.Equal(t, 4, verified)
+	assert.Equal(t, 5, verified)
 }

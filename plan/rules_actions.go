@@ -2,7 +2,6 @@ package plan
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/mabra-hjulet/mabra/internal/check"
 	"github.com/mabra-hjulet/mabra/rules"
@@ -57,18 +56,18 @@ func actionOwnerNotAPerson(c *checker) {
 	for i := range c.Actions {
 		owner := c.Actions[i].Responsible
 		person := c.people[owner]
-		if person == nil && c.organisations[owner] != nil || person != nil && namesAGroup(person.Name) {
+		if person == nil && c.organisations[owner] != nil || person != nil && c.isAGroup(person) {
 			c.Report(actions.Index(i).Field("responsible"))
 		}
 	}
 }
 
-func namesAGroup(name string) bool {
-	if name == "" {
-		return false
+// isAGroup reports whether somebody among the people is no person: by the name, or by the title where there is none.
+func (c *checker) isAGroup(p *Person) bool {
+	if p.Name != "" {
+		return namesAGroup(p.Name, c.Language)
 	}
-	list, name := rules.ActionOwnerNotAPerson.Words, strings.ToLower(strings.TrimSpace(name))
-	return slices.Contains(list.Sv, name) || slices.Contains(list.En, name)
+	return namesAGroup(p.Title, c.Language)
 }
 
 func actionDateMissing(c *checker) {

@@ -53,17 +53,14 @@ func repealedLaw(c *checker) {
 	if len(c.citations) == 0 || !c.swedish() {
 		return
 	}
-	began, own := rules.RepealedLaw.Law[0].From, c.daysOfItems()
+	own := c.daysOfItems()
 	for _, cited := range c.citations {
-		if day := c.writtenOn(cited.path, own); day.IsZero() || day.Before(began) {
+		day, dated := c.writtenOn(cited.path, own)
+		if day.IsZero() {
 			continue
 		}
-		for _, section := range repealedIn(cited.text) {
-			variant := "unconfirmed"
-			if section.Verified {
-				variant = "confirmed"
-			}
-			c.Report(cited.path, check.Say(variant), check.With("new", section.New))
+		for _, r := range repealedIn(cited.text, day, dated) {
+			c.Report(cited.path, r.details()...)
 		}
 	}
 }
@@ -90,14 +87,18 @@ func (c *checker) daysOfItems() map[mabra.Path]mabra.Date {
 }
 
 // writtenOn gives the day that the text at the path speaks of: that of the item it belongs to, if that is earlier
-// than the plan's own.
-func (c *checker) writtenOn(path mabra.Path, own map[mabra.Path]mabra.Date) mabra.Date {
+// than the plan's own. It reports whether the item has a day.
+func (c *checker) writtenOn(path mabra.Path, own map[mabra.Path]mabra.Date) (day mabra.Date, dated bool) {
 	for ; path != ""; path = path.Parent() {
-		if day := own[path]; day.Before(c.Day()) {
-			return day
+		switch day := own[path]; {
+		case day.IsZero():
+		case day.Before(c.Day()):
+			return day, true
+		default:
+			return c.Day(), true
 		}
 	}
-	return c.Day()
+	return c.Day(), false
 }
 
 const lssMonths = 12 // lagen (1993:387) om stöd och service till vissa funktionshindrade, 10 §

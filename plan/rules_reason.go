@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/check"
 	"github.com/mabra-hjulet/mabra/rules"
 )
@@ -57,19 +58,39 @@ func questionFiveUnmet(c *checker) {
 		return
 	}
 	for i := range c.Questions {
-		if q := &c.Questions[i]; q.Number == helpFromOthers && q.Answer != "" && !saysNo(q.Answer) {
+		if q := &c.Questions[i]; q.Number == helpFromOthers && q.Answer != "" && asksForHelp(q.Answer) {
 			c.Report(questions.Index(i).Field("answer"))
 			return
 		}
 	}
 }
 
-// saysNo reports whether the first word of the answer is a no.
-func saysNo(answer string) bool {
-	first := ""
-	if letters := strings.FieldsFunc(answer, func(r rune) bool { return !unicode.IsLetter(r) }); len(letters) > 0 {
-		first = strings.ToLower(letters[0])
+// asksForHelp reports whether an answer says that others are needed: it neither begins with a no nor says that nobody
+// knows. "No one but CAMHS" is no no.
+func asksForHelp(answer string) bool {
+	answer = " " + strings.Join(strings.Fields(strings.ToLower(strings.ReplaceAll(answer, "’", "'"))), " ")
+	words := strings.FieldsFunc(answer, func(r rune) bool { return !unicode.IsLetter(r) })
+	if len(words) == 0 {
+		return false // a dash
 	}
-	list := rules.QuestionFiveUnmet.Words
-	return slices.Contains(list.Sv, first) || slices.Contains(list.En, first)
+	kinds := rules.QuestionFiveUnmetKinds
+	sentence := answer
+	if i := strings.IndexAny(answer, ".!?;\n"); i > 0 {
+		sentence = answer[:i]
+	}
+	for _, but := range bothOf(kinds["but"]) {
+		before, rest, found := strings.Cut(sentence, " "+but+" ")
+		ours := func(own string) bool { return strings.HasPrefix(rest+" ", own+" ") }
+		if found && !strings.HasSuffix(before, ",") && !slices.ContainsFunc(bothOf(kinds["own"]), ours) {
+			return true
+		}
+	}
+	if slices.Contains(bothOf(rules.QuestionFiveUnmet.Words), words[0]) {
+		return false
+	}
+	return !slices.ContainsFunc(bothOf(kinds["open"]), func(open string) bool {
+		return strings.Contains(sentence, " "+open)
+	})
 }
+
+func bothOf(w mabra.Words) []string { return slices.Concat(w.Sv, w.En) }

@@ -252,15 +252,71 @@ var ActionOwnerNotAPerson = mabra.Rule{
 	Origin:   mabra.OriginGuidance,
 	Source:   mabra.Text{Sv: "Child's Plan (Scotland) Order 2016, bilagan punkt 12 (innehållsnorm, inte gällande lag)", En: "Child's Plan (Scotland) Order 2016, schedule, paragraph 12 (a standard of content, not law in force)"},
 	Words: mabra.Words{
-		Sv: []string{"alla", "alla inblandade", "berörda", "teamet", "barnteamet", "arbetslaget", "elevhälsan", "elevhälsoteamet", "skolan", "förskolan", "socialtjänsten", "regionen", "kommunen", "bup", "föräldrarna", "familjen", "personalen"},
-		En: []string{"all", "all partners", "everyone", "everybody", "team", "the team", "school", "the school", "staff", "social work", "social services", "health", "camhs", "parents", "the parents", "family", "the family"},
+		Sv: []string{"alla", "samtliga", "berörda", "inblandade", "nätverket", "nätverk", "vi", "oss", "teamet", "team", "arbetslaget", "arbetslag", "elevhälsan", "elevhälsa", "skolan", "skola", "förskolan", "förskola", "fritids", "fritidshemmet", "hemmet", "hem", "socialtjänsten", "socialtjänst", "socialen", "socialkontoret", "regionen", "region", "kommunen", "kommun", "landstinget", "habiliteringen", "habilitering", "polisen", "polis", "vården", "sjukvården", "psykiatrin", "primärvården", "vårdcentralen", "barnhälsovården", "tandvården", "föräldrarna", "föräldrar", "vårdnadshavarna", "familjen", "familj", "syskonen", "släkten", "personalen", "personal", "ledningen", "skolledningen", "kamraterna", "klassen", "klass", "gruppen", "försäkringskassan", "arbetsförmedlingen", "familjehemmet", "boendet", "gymnasiet", "högstadiet", "lågstadiet", "mellanstadiet", "familjecentralen", "familjebehandlingen", "öppenvården", "kyrkan", "föreningen", "ungdomsmottagningen", "vuxna", "parterna", "huvudmännen", "huvudmän", "kamrater", "kompisar", "skolledning", "rädda barnen", "mini-maria", "barn och unga", "jourhemmet", "fadderfamiljen"},
+		En: []string{"all", "everyone", "everybody", "we", "us", "team", "school", "nursery", "staff", "social work", "social services", "health", "education", "police", "family", "parents", "carers", "guardians", "grandparents", "siblings", "home", "agencies", "partners", "council", "services", "housing", "network", "core group", "core", "class", "pupils", "peers", "friends", "colleagues", "management", "hospital", "children and families", "third sector", "foster carers", "relatives", "household", "leisure", "psychology", "psychological services", "speech and language", "children's services", "support for learning", "early years", "community", "everyone involved", "clinic", "speech and language therapy", "police scotland", "team around the child", "team around the family", "adults", "buddies", "women's aid", "action for children", "aberlour", "children 1st", "quarriers", "sacro", "home-start", "voluntary sector", "third sector partner", "physiotherapy", "occupational therapy", "paediatrics", "community paediatrics", "mdt", "scouts", "named person service", "children's hearing", "children's panel"},
 	},
 	Title: mabra.Text{Sv: "Ansvarig är en grupp", En: "The owner is a group"},
-	What:  mabra.Text{Sv: "Ansvarig för insatsen är en verksamhet, ett team eller ”alla”, och inte en person.", En: "Responsible for the action is a service, a team or “all”, and not a person."},
+	What:  mabra.Text{Sv: "Ansvarig för insatsen är en verksamhet, ett team, ”alla”, flera på en gång eller ingen som är bestämd, och inte en person. En titel som en enda person har, som rektor, räcker.", En: "Responsible for the action is a service, a team, “all”, several at once or nobody who has been decided on, and not a person. A title that one person has, such as head teacher, is enough."},
 	Why:   mabra.Text{Sv: "När alla ansvarar gör ingen det, och familjen vet inte vem den ska ringa.", En: "When everybody is responsible nobody is, and the family does not know whom to call."},
 	Mend:  mabra.Text{Sv: "Välj en person ur verksamheten. Verksamheten själv kan stå i organisation.", En: "Choose a person from the service. The service itself can stand in organisation."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "ansvarig är en grupp; skriv en person", En: "the owner is a group; name a person"}},
+	},
+}
+
+// ActionOwnerNotAPersonKinds are further words that the rule action-owner-not-a-person goes by, by what they are.
+var ActionOwnerNotAPersonKinds = map[string]mabra.Words{
+	"beside": {
+		Sv: []string{"skolans"},
+		En: []string{"the", "our", "school", "nursery", "primary", "secondary", "high", "social", "family", "families", "psychological", "educational", "youth", "support", "community", "early", "years", "children's", "child", "children", "young", "people's", "speech", "language", "therapy", "mental", "health", "core", "review", "care", "home", "foster", "local", "education", "autism", "outreach", "learning", "pupil", "young people's", "wellbeing", "hearing", "advocacy", "drugs", "alcohol", "police", "breakfast", "after-school", "leisure", "sports", "church", "respite", "residential", "education's", "play", "parenting", "counselling", "school's", "carers", "welfare", "intensive", "transport", "wider", "extended", "whole"},
+	},
+	"crew": {
+		Sv: []string{"personal", "team", "lag", "grupp"},
+		En: []string{"staff", "team", "teams", "dept", "department", "service", "services", "group"},
+	},
+	"endings": {
+		Sv: []string{"kompisarna", "kamraterna", "ledning", "teamet", "team", "gruppen", "grupp", "personalen", "personal", "enheten", "enhet", "mottagningen", "mottagning", "förvaltningen", "förvaltning", "nämnden", "nämnd", "kontoret", "tjänsten", "tjänst", "vården", "hälsan", "hälsa", "skolan", "skola", "gymnasiet", "kliniken", "klinik", "avdelningen", "kassan", "förmedlingen", "habiliteringen", "myndigheten", "centralen", "central", "centrum", "hemmet", "föreningen", "klubben", "verksamheten", "verksamhet", "boendet", "laget", "föräldrarna", "föräldrar", "vårdnadshavarna", "ledningen", "nätverket", "psykiatrin", "stödet", "familjen", "syskonen", "mottag", "behandlingen", "kommunen", "gården", "socialen"},
+		En: []string{"team", "teams", "staff", "services", "school", "nursery", "department", "dept", "agency", "agencies", "academy", "council", "clinic", "hospital", "partnership", "professionals", "parents", "carers", "guardians", "partners", "workforce", "surgery", "playgroup", "childminders", "families"},
+	},
+	"house": {
+		Sv: []string{"skolan", "förskolan", "gymnasiet", "fritidshemmet", "boendet", "kyrkan", "vårdcentralen", "familjecentralen"},
+		En: []string{"school", "nursery"},
+	},
+	"kin": {
+		Sv: []string{"mamma", "pappa", "mor", "far", "mormor", "morfar", "farmor", "farfar", "moster", "faster", "morbror", "farbror", "syster", "bror", "storasyster", "storebror", "styvmamma", "styvpappa", "styvfar", "bonusmamma", "bonuspappa", "barnet", "barn", "eleven", "flickan", "pojken", "den unge", "ungdomen", "sambo", "familjehemsmamma", "familjehemspappa", "vårdnadshavare", "vh", "jag", "själv", "hon", "han", "dotter", "son", "kusin", "granne", "plastpappa", "mamman", "pappan", "modern", "fadern"},
+		En: []string{"mum", "dad", "mummy", "daddy", "mam", "mom", "mother", "father", "gran", "granny", "grandad", "granda", "grandpa", "papa", "nana", "nan", "grandmother", "grandfather", "auntie", "aunt", "uncle", "sister", "brother", "stepdad", "stepmum", "step-dad", "step-mum", "child", "me", "myself", "cousin", "neighbour", "stepfather", "stepmother", "mum's", "dad's", "partner", "i"},
+	},
+	"many": {
+		Sv: []string{"alla", "samtliga", "nån", "ngn", "undervisande", "berörd", "hela", "båda", "bägge", "resp", "respektive", "övriga", "varje", "flera", "någon", "någon av", "olika", "vi", "gemensamt", "ingen", "de"},
+		En: []string{"all", "both", "each", "every", "any", "various", "several", "someone", "somebody", "anyone", "whoever", "other", "everyone", "everybody", "nobody", "none", "no", "jointly", "whole", "one"},
+	},
+	"open": {
+		Sv: []string{"vet ej", "vet inte", "ej bestämt", "inte bestämt", "ej klart", "inte klart", "ej utsett", "ej utsedd", "inte utsedd", "bestäms senare", "bestäms", "beslutas senare", "återkommer", "kommer", "kommer senare", "oklart", "okänt", "okänd", "saknas", "vakant", "vakans", "ej aktuellt", "ej tillsatt", "utses senare", "utses", "se ovan", "enligt ovan", "xx", "xxx", "nn", "att bestämma", "ej tillämpligt", "ska utses", "nyanställd", "ej känt", "den som", "de som", "inte bestämt än", "ej klart ännu", "not decided", "not agreed", "out of hours", "inte klart än", "vet inte än", "fylls i senare", "diskuteras"},
+		En: []string{"tbc", "tba", "tbd", "n/a", "na", "n.a", "n/k", "nk", "not known", "unknown", "to be confirmed", "to be agreed", "to be decided", "to be allocated", "to be identified", "to be advised", "vacant", "vacancy", "as above", "see above", "not applicable", "not yet known", "pending", "awaiting allocation", "unallocated", "not sure", "to be appointed", "not allocated", "don't know", "to follow", "as appropriate"},
+	},
+	"pairs": {
+		Sv: []string{"barn och unga", "barn och ungdom", "barn och familj", "vård och omsorg", "kultur och fritid", "stöd och behandling"},
+		En: []string{"children and families", "children & families", "speech and language", "drugs and alcohol", "drug and alcohol", "children and young people", "child and adolescent", "health and social care", "health & social care", "home and school link"},
+	},
+	"plural": {
+		Sv: []string{"erna", "arna", "orna", "na", "er", "ar", "or"},
+		En: []string{"s"},
+	},
+	"short": {
+		Sv: []string{"eht", "bup", "bhv", "bvc", "mvc", "mhv", "hab", "buh", "hvb", "fk", "af", "soc", "ifo", "sis", "bum", "umo", "ungh", "sspf", "kaa", "lss", "ehm", "vc", "bums", "bbic", "mödrahälsovården", "bris"},
+		En: []string{"camhs", "sw", "salt", "slt", "smt", "scra", "nhs", "asn", "tac", "cld", "elc", "sfl", "fnp", "eps", "hscp", "aln", "cypp", "barnardo's", "ed psych services", "slts", "mash", "mat", "qio"},
+	},
+	"titles": {
+		Sv: []string{"lärare", "rektor", "kurator", "psykolog", "sköterska", "skötare", "sekreterare", "pedagog", "mentor", "chef", "läkare", "assistent", "handläggare", "samordnare", "ledare", "coach", "terapeut", "logoped", "vägledare", "konsulent", "konsult", "stödjare", "behandlare", "barnmorska", "tränare", "resurs", "utredare", "dietist", "fysio", "kontaktperson", "kontakt", "trygghetsperson", "barnkontakt", "ombud", "ordförande", "inspektör", "vaktmästare", "beställare", "ansvarig", "koordinator", "fältare", "person", "familjehemsförälder", "förälder", "god man", "tolk", "tandläkare", "praktikant", "vikarie", "socionom", "ssk", "sjuksköt", "specped", "spec.ped", "bitr", "polisman", "kommunpolis", "områdespolis", "arbetsterapeut", "sekr", "syv", "föreståndare", "förskollärare", "barnskötare", "fritidsledare", "lots", "barnombud", "präst", "diakon", "tjänsteman", "strateg", "utvecklare", "vän", "advokat", "biträde", "skolvärd", "elev", "tandhygienist", "rådgivare", "familjerådgivare", "gruppledare", "teamledare"},
+		En: []string{"teacher", "nurse", "worker", "visitor", "officer", "co-ordinator", "coordinator", "head", "psychologist", "therapist", "doctor", "dr", "gp", "paediatrician", "pediatrician", "lead", "professional", "person", "manager", "consultant", "counsellor", "mentor", "assistant", "keyworker", "leader", "practitioner", "midwife", "dentist", "psychiatrist", "principal", "depute", "deputy", "headteacher", "janitor", "tutor", "coach", "carer", "parent", "guardian", "advocate", "reporter", "chair", "chairperson", "sergeant", "pc", "constable", "director", "dietitian", "dietician", "physio", "physiotherapist", "childminder", "clinician", "specialist", "adviser", "advisor", "supervisor", "ht", "dht", "pt", "hv", "np", "lp", "ep", "psa", "key", "minister", "chaplain", "guidance", "clerk", "instructor", "buddy", "solicitor", "owner", "teaching", "lecturer", "librarian", "facilitator", "supporter", "volunteer", "befriender", "cook", "escort", "driver", "interpreter"},
+	},
+	"weak": {
+		Sv: []string{"stöd"},
+		En: []string{"service", "group", "panel", "board", "education", "health", "unit", "office", "hub", "home", "work", "club", "forum", "network", "base", "centre", "house", "family", "class", "support", "police"},
+	},
+	"where": {
+		Sv: []string{"på", "i", "från", "vid", "inom", "hos", "via", "av", "för", "som", "med", "genom"},
+		En: []string{"at", "in", "from", "within", "of", "for", "via", "who", "with", "to", "through"},
 	},
 }
 
@@ -1520,11 +1576,27 @@ var QuestionFiveUnmet = mabra.Rule{
 		En: []string{"no", "none", "nobody", "not", "nothing", "neither"},
 	},
 	Title: mabra.Text{Sv: "Hjälp från andra behövs, men ingen annan är med", En: "Help from others is needed, and nobody else takes part"},
-	What:  mabra.Text{Sv: "Fråga 5 har ett svar som inte är ett nej, men det finns högst en verksamhet i planen.", En: "Question 5 has an answer that is not a no, but there is one organisation at most in the plan."},
+	What:  mabra.Text{Sv: "Svaret på fråga 5 är att andra behöver hjälpa till, men det finns högst en verksamhet i planen. Ett nej är ett svar, och det är ”vi vet inte än” också.", En: "Question 5 has an answer that asks for help from others, but there is one organisation at most in the plan. A no is an answer, and so is “we do not know yet”."},
 	Why:   mabra.Text{Sv: "Frågan finns för att samverkan ska börja i tid. Stannar svaret på papperet väntar barnet på hjälp som ingen har frågat efter.", En: "The question is there so that working together begins in time. If the answer stays on paper, the child waits for help that nobody has asked for."},
-	Mend:  mabra.Text{Sv: "Fråga familjen, ta kontakt med dem som kan hjälpa och skriv verksamheten i organisations. Behövs ingen annan, börja svaret med ”nej” eller ”ingen”.", En: "Ask the family, get in touch with those who can help, and write the service in organisations. If nobody else is needed, begin the answer with “no” or “nobody”."},
+	Mend:  mabra.Text{Sv: "Fråga familjen, ta kontakt med dem som kan hjälpa och skriv verksamheten i organisations. Behövs ingen annan, börja svaret med ”nej” eller ”ingen”. Är det inte klart än, skriv det.", En: "Ask the family, get in touch with those who can help, and write the service in organisations. If nobody else is needed, begin the answer with “no” or “nobody”. If it is not known yet, say so."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "svaret på fråga 5 är inte ett nej, men ingen annan verksamhet är med; lägg till den i organisations", En: "the answer to question 5 is not a no, but no other organisation takes part; add it to organisations"}},
+		{Text: mabra.Text{Sv: "svaret på fråga 5 är att andra behövs, men ingen annan verksamhet är med; lägg till den i organisations", En: "the answer to question 5 is that others are needed, but no other organisation takes part; add it to organisations"}},
+	},
+}
+
+// QuestionFiveUnmetKinds are further words that the rule question-five-unmet goes by, by what they are.
+var QuestionFiveUnmetKinds = map[string]mabra.Words{
+	"but": {
+		Sv: []string{"annat än", "annan än", "andra än", "mer än", "fler än", "utom", "förutom", "utöver", "frånsett", "inte bara", "inte utan", "inte enbart", "ej enbart", "ej bara"},
+		En: []string{"but", "except", "other than", "apart from", "besides", "aside from", "not only", "not just", "not without", "more than", "bar"},
+	},
+	"open": {
+		Sv: []string{"vet inte", "vet ej", "vet vi inte", "vet vi ej", "vet vi ännu inte", "vet ännu inte", "oklart", "osäkert", "inte klart", "ej klart", "för tidigt", "svårt att säga", "får vi se", "återkommer", "behövs ej", "behövs inte", "behövs inget", "behövs ingen", "behöver ingen", "behöver inget", "behövs inga", "inte aktuellt", "ej aktuellt", "ej nu", "inte nu", "inte i nuläget", "inget behov", "ej tillämpligt", "återstår att se", "kan vi inte svara", "har inte bestämt", "inte bestämt", "diskuteras vidare"},
+		En: []string{"not known", "don't know", "do not know", "don’t know", "not sure", "unsure", "unclear", "too early", "n/a", "not applicable", "to be confirmed", "tbc", "to be decided", "to be agreed", "hard to say", "not needed", "not required", "no need", "not yet", "not at present", "not at the moment", "not now", "nothing needed", "nobody needed", "isn't needed", "undecided", "we will see", "we'll see", "remains to be seen", "dinnae ken"},
+	},
+	"own": {
+		Sv: []string{"vi", "oss", "skolan", "förskolan", "redan", "de som", "dem som", "det som", "det vi", "det skolan", "familjen", "mamma", "pappa", "vad som", "personalen", "mentor", "rektor", "eht", "elevhälsan", "den hjälp", "det stöd", "dagens", "dagsläget"},
+		En: []string{"us", "we", "ourselves", "school", "the school", "nursery", "the nursery", "already", "those who", "those already", "what", "family", "the family", "mum", "dad", "staff", "not yet", "the class", "her teacher", "his teacher", "their teacher", "parents", "it may", "that may", "that could", "we will", "will be", "keep", "later"},
 	},
 }
 
@@ -1583,44 +1655,99 @@ var RepealedLaw = mabra.Rule{
 	ID:       "repealed-law",
 	Severity: mabra.Warning,
 	Origin:   mabra.OriginLaw,
-	Source:   mabra.Text{Sv: "socialtjänstlagen (2025:400), som den 1 juli 2025 ersatte socialtjänstlagen (2001:453)", En: "socialtjänstlagen (2025:400), which replaced socialtjänstlagen (2001:453) on 1 July 2025"},
+	Source:   mabra.Text{Sv: "socialtjänstlagen (2025:400), som den 1 juli 2025 ersatte socialtjänstlagen (2001:453), och hälso- och sjukvårdslagen (2017:30), som den 1 april 2017 ersatte hälso- och sjukvårdslagen (1982:763)", En: "socialtjänstlagen (2025:400), which replaced socialtjänstlagen (2001:453) on 1 July 2025, and hälso- och sjukvårdslagen (2017:30), which replaced hälso- och sjukvårdslagen (1982:763) on 1 April 2017"},
 	Law: []mabra.Provision{
-		{From: mabra.Date{Year: 2025, Month: 7, Day: 1}, Text: mabra.Text{Sv: "socialtjänstlagen (2025:400)", En: "socialtjänstlagen (2025:400)"}},
+		{From: mabra.Date{Year: 2017, Month: 4, Day: 1}, Until: mabra.Date{Year: 2025, Month: 6, Day: 30}, Text: mabra.Text{Sv: "hälso- och sjukvårdslagen (2017:30)", En: "hälso- och sjukvårdslagen (2017:30)"}},
+		{From: mabra.Date{Year: 2025, Month: 7, Day: 1}, Text: mabra.Text{Sv: "socialtjänstlagen (2025:400); hälso- och sjukvårdslagen (2017:30)", En: "socialtjänstlagen (2025:400); hälso- och sjukvårdslagen (2017:30)"}},
 	},
 	Words: mabra.Words{
-		Sv: []string{"2 kap. 7 § → 10 kap. 8–9 §§", "5 kap. 1 a § → 18 kap. 6 §", "14 kap. 1 § → 19 kap. 1–2 §§", "14 kap. 1 c § → 19 kap. 4 §", "4 kap. 1 § → 11 kap. 1 § och 12 kap. 1 § (inte bekräftat)", "11 kap. 1 a § → 20 kap. 1–2 §§ (inte bekräftat)", "11 kap. 10 § → 3 kap. 2–4 §§ och 20 kap. 7 § (inte bekräftat)", "15 kap. 1 § → 17 kap. 11 § (inte bekräftat)", "11 kap. 1 § → 14 kap. 2 § och 20 kap. 2–3 §§ (inte bekräftat)", "11 kap. 2 § → 20 kap. 3–5 §§ (inte bekräftat)", "11 kap. 5 § → 14 kap. 3 § och följande (inte bekräftat)", "12 kap. 1 § → 16 kap. 1 § (inte bekräftat)", "12 kap. 2 § → 16 kap. 2 § (inte bekräftat)"},
-		En: []string{"2 kap. 7 § → chapter 10, sections 8–9", "5 kap. 1 a § → chapter 18, section 6", "14 kap. 1 § → chapter 19, sections 1–2", "14 kap. 1 c § → chapter 19, section 4", "4 kap. 1 § → chapter 11, section 1 and chapter 12, section 1 (not confirmed)", "11 kap. 1 a § → chapter 20, sections 1–2 (not confirmed)", "11 kap. 10 § → chapter 3, sections 2–4 and chapter 20, section 7 (not confirmed)", "15 kap. 1 § → chapter 17, section 11 (not confirmed)", "11 kap. 1 § → chapter 14, section 2 and chapter 20, sections 2–3 (not confirmed)", "11 kap. 2 § → chapter 20, sections 3–5 (not confirmed)", "11 kap. 5 § → chapter 14, section 3 and onwards (not confirmed)", "12 kap. 1 § → chapter 16, section 1 (not confirmed)", "12 kap. 2 § → chapter 16, section 2 (not confirmed)"},
+		Sv: []string{"2 kap. 7 § SoL → 10 kap. 8–9 §§", "5 kap. 1 a § SoL → 18 kap. 6 §", "14 kap. 1 § SoL → 19 kap. 1–2 §§", "14 kap. 1 a § SoL → 19 kap. 5 § (inte bekräftat)", "14 kap. 1 b § SoL → 19 kap. 6 § (inte bekräftat)", "14 kap. 1 c § SoL → 19 kap. 4 §", "4 kap. 1 § SoL → 11 kap. 1 § och 12 kap. 1 § (inte bekräftat)", "4 kap. 2 § SoL → se 2025:400", "3 kap. 6 a § SoL → se 2025:400", "3 kap. 6 b § SoL → 11 kap. 5 § (inte bekräftat)", "11 kap. 1 a § SoL → 20 kap. 1–2 §§ (inte bekräftat)", "11 kap. 4 a § SoL → se 2025:400", "11 kap. 4 b § SoL → se 2025:400", "11 kap. 10 § SoL → 3 kap. 2–4 §§ och 20 kap. 7 § (inte bekräftat)", "15 kap. 1 § SoL → 17 kap. 11 § (inte bekräftat)", "6 kap. 5 § SoL → 22 kap. (inte bekräftat)", "6 kap. 6 § SoL → 22 kap. (inte bekräftat)", "6 kap. 7 a § SoL → 22 kap. (inte bekräftat)", "6 kap. 7 b § SoL → 22 kap. 11 § (inte bekräftat)", "6 kap. 7 c § SoL → 22 kap. 12 § (inte bekräftat)", "6 kap. 8 § SoL → 22 kap. 13 § (inte bekräftat)", "1 kap. 2 § SoL → 3 kap. 1 § (inte bekräftat)", "3 kap. 5 § SoL → 10 kap. 3 § (inte bekräftat)", "5 kap. 1 § SoL → 18 kap. 1 § (inte bekräftat)", "5 kap. 10 § SoL → se 2025:400", "5 kap. 11 § SoL → se 2025:400", "6 kap. 1 § SoL → 22 kap. (inte bekräftat)", "6 kap. 7 § SoL → 22 kap. (inte bekräftat)", "11 kap. 1 § SoL → 14 kap. 2 § och 20 kap. 2–3 §§", "11 kap. 2 § SoL → 20 kap. 3–5 §§ (inte bekräftat)", "11 kap. 5 § SoL → 14 kap. 3 § och följande (inte bekräftat)", "12 kap. 1 § SoL → 16 kap. 1 § (inte bekräftat)", "12 kap. 2 § SoL → 16 kap. 2 § (inte bekräftat)", "14 kap. 2 § SoL → se 2025:400", "14 kap. 3 § SoL → se 2025:400", "16 kap. 3 § SoL → se 2025:400", "2 a § HSL → 5 kap. 1 och 6 §§ (inte bekräftat)", "2 f § HSL → 5 kap. 8 § (inte bekräftat)", "2 g § HSL → 5 kap. 7 § (inte bekräftat)", "3 § HSL → 8 kap. 1 § (inte bekräftat)", "3 b § HSL → 8 kap. 7 § (inte bekräftat)", "3 f § HSL → 16 kap. 4 § (inte bekräftat)", "8 a § HSL → 16 kap. 3 § (inte bekräftat)", "18 § HSL → 12 kap. 1 § (inte bekräftat)", "29 a § HSL → se 2017:30"},
+		En: []string{"2 kap. 7 § SoL → chapter 10, sections 8–9", "5 kap. 1 a § SoL → chapter 18, section 6", "14 kap. 1 § SoL → chapter 19, sections 1–2", "14 kap. 1 a § SoL → chapter 19, section 5 (not confirmed)", "14 kap. 1 b § SoL → chapter 19, section 6 (not confirmed)", "14 kap. 1 c § SoL → chapter 19, section 4", "4 kap. 1 § SoL → chapter 11, section 1 and chapter 12, section 1 (not confirmed)", "4 kap. 2 § SoL → see 2025:400", "3 kap. 6 a § SoL → see 2025:400", "3 kap. 6 b § SoL → chapter 11, section 5 (not confirmed)", "11 kap. 1 a § SoL → chapter 20, sections 1–2 (not confirmed)", "11 kap. 4 a § SoL → see 2025:400", "11 kap. 4 b § SoL → see 2025:400", "11 kap. 10 § SoL → chapter 3, sections 2–4 and chapter 20, section 7 (not confirmed)", "15 kap. 1 § SoL → chapter 17, section 11 (not confirmed)", "6 kap. 5 § SoL → chapter 22 (not confirmed)", "6 kap. 6 § SoL → chapter 22 (not confirmed)", "6 kap. 7 a § SoL → chapter 22 (not confirmed)", "6 kap. 7 b § SoL → chapter 22, section 11 (not confirmed)", "6 kap. 7 c § SoL → chapter 22, section 12 (not confirmed)", "6 kap. 8 § SoL → chapter 22, section 13 (not confirmed)", "1 kap. 2 § SoL → chapter 3, section 1 (not confirmed)", "3 kap. 5 § SoL → chapter 10, section 3 (not confirmed)", "5 kap. 1 § SoL → chapter 18, section 1 (not confirmed)", "5 kap. 10 § SoL → see 2025:400", "5 kap. 11 § SoL → see 2025:400", "6 kap. 1 § SoL → chapter 22 (not confirmed)", "6 kap. 7 § SoL → chapter 22 (not confirmed)", "11 kap. 1 § SoL → chapter 14, section 2 and chapter 20, sections 2–3", "11 kap. 2 § SoL → chapter 20, sections 3–5 (not confirmed)", "11 kap. 5 § SoL → chapter 14, section 3 and onwards (not confirmed)", "12 kap. 1 § SoL → chapter 16, section 1 (not confirmed)", "12 kap. 2 § SoL → chapter 16, section 2 (not confirmed)", "14 kap. 2 § SoL → see 2025:400", "14 kap. 3 § SoL → see 2025:400", "16 kap. 3 § SoL → see 2025:400", "2 a § HSL → chapter 5, sections 1 and 6 (not confirmed)", "2 f § HSL → chapter 5, section 8 (not confirmed)", "2 g § HSL → chapter 5, section 7 (not confirmed)", "3 § HSL → chapter 8, section 1 (not confirmed)", "3 b § HSL → chapter 8, section 7 (not confirmed)", "3 f § HSL → chapter 16, section 4 (not confirmed)", "8 a § HSL → chapter 16, section 3 (not confirmed)", "18 § HSL → chapter 12, section 1 (not confirmed)", "29 a § HSL → see 2017:30"},
 	},
 	Title: mabra.Text{Sv: "Paragraf som har upphört", En: "A section that has been repealed"},
-	What:  mabra.Text{Sv: "En text hänvisar till en paragraf i socialtjänstlagen (2001:453), fast planen är från den 1 juli 2025 eller senare. En text om något som hände tidigare får hänvisa till den lag som gällde då.", En: "A text refers to a section of socialtjänstlagen (2001:453), although the plan dates from 1 July 2025 or later. A text about something that happened earlier may refer to the law of that time."},
+	What:  mabra.Text{Sv: "En text hänvisar till en paragraf i socialtjänstlagen (2001:453), fast planen är från den 1 juli 2025 eller senare, eller i hälso- och sjukvårdslagen (1982:763), fast den är från den 1 april 2017 eller senare. En text om något som hände tidigare får hänvisa till den lag som gällde då.", En: "A text refers to a section of socialtjänstlagen (2001:453), although the plan dates from 1 July 2025 or later, or of hälso- och sjukvårdslagen (1982:763), although it dates from 1 April 2017 or later. A text about something that happened earlier may refer to the law of that time."},
 	Why:   mabra.Text{Sv: "Den som vill veta vilken rätt barnet har hittar inte paragrafen, eller hittar en annan med samma nummer.", En: "Whoever wants to know what the child has a right to does not find the section, or finds another with the same number."},
-	Mend:  mabra.Text{Sv: "Byt till den nya paragrafen. Skriv (2001:453) eller (2025:400) efter lagens namn när det kan missförstås. Nya nummer som inte är bekräftade ska kontrolleras mot lagen.", En: "Change to the new section. Write (2001:453) or (2025:400) after the name of the act where it may be misunderstood. New numbers that are not confirmed have to be checked against the act."},
+	Mend:  mabra.Text{Sv: "Byt till den nya paragrafen. Skriv lagens nummer, som (2025:400), efter lagens namn när det kan missförstås. Nya paragrafer som inte är bekräftade ska kontrolleras mot lagen. Gäller texten något som hände när den gamla lagen gällde: skriv vilket år.", En: "Change to the new section. Write the number of the act, such as (2025:400), after its name where it may be misunderstood. New sections that are not confirmed have to be checked against the act. If the text is about something that happened under the old act, write the year."},
 	Messages: []mabra.Variant{
 		{Name: "confirmed", Text: mabra.Text{Sv: "texten hänvisar till en paragraf som har upphört; nu gäller {new} {law}", En: "the text refers to a section that has been repealed; now it is {new} of {law}"}},
 		{Name: "unconfirmed", Text: mabra.Text{Sv: "texten hänvisar till en paragraf som har upphört; nu gäller {new} {law}; numret är inte bekräftat, kontrollera det", En: "the text refers to a section that has been repealed; now it is {new} of {law}; the number is not confirmed, check it"}},
+		{Name: "unknown", Text: mabra.Text{Sv: "texten hänvisar till en paragraf som har upphört; leta upp den som gäller nu i {law}", En: "the text refers to a section that has been repealed; look up the one that is in force now in {law}"}},
+		{Name: "act", Text: mabra.Text{Sv: "texten hänvisar till en lag som har upphört; nu gäller {law}", En: "the text refers to an act that has been repealed; now it is {law}"}},
 	},
 }
 
-// RepealedLawSections are the sections that the rule repealed-law speaks of.
-var RepealedLawSections = Replaced{
-	Old: "2001:453", New: "2025:400",
-	Names:  []string{"SoL", "SOL", "socialtjänstlag", "Socialtjänstlag"},
-	Others: []string{"HSL", "OSL", "LSS", "LVU", "LVM", "FB", "BrB", "PDL", "FL", "PSL"},
-	Sections: []Replacement{
-		{Old: "2 kap. 7 §", New: mabra.Text{Sv: "10 kap. 8–9 §§", En: "chapter 10, sections 8–9"}, Verified: true, Reused: false},
-		{Old: "5 kap. 1 a §", New: mabra.Text{Sv: "18 kap. 6 §", En: "chapter 18, section 6"}, Verified: true, Reused: false},
-		{Old: "14 kap. 1 §", New: mabra.Text{Sv: "19 kap. 1–2 §§", En: "chapter 19, sections 1–2"}, Verified: true, Reused: false},
-		{Old: "14 kap. 1 c §", New: mabra.Text{Sv: "19 kap. 4 §", En: "chapter 19, section 4"}, Verified: true, Reused: false},
-		{Old: "4 kap. 1 §", New: mabra.Text{Sv: "11 kap. 1 § och 12 kap. 1 §", En: "chapter 11, section 1 and chapter 12, section 1"}, Verified: false, Reused: false},
-		{Old: "11 kap. 1 a §", New: mabra.Text{Sv: "20 kap. 1–2 §§", En: "chapter 20, sections 1–2"}, Verified: false, Reused: false},
-		{Old: "11 kap. 10 §", New: mabra.Text{Sv: "3 kap. 2–4 §§ och 20 kap. 7 §", En: "chapter 3, sections 2–4 and chapter 20, section 7"}, Verified: false, Reused: false},
-		{Old: "15 kap. 1 §", New: mabra.Text{Sv: "17 kap. 11 §", En: "chapter 17, section 11"}, Verified: false, Reused: false},
-		{Old: "11 kap. 1 §", New: mabra.Text{Sv: "14 kap. 2 § och 20 kap. 2–3 §§", En: "chapter 14, section 2 and chapter 20, sections 2–3"}, Verified: false, Reused: true},
-		{Old: "11 kap. 2 §", New: mabra.Text{Sv: "20 kap. 3–5 §§", En: "chapter 20, sections 3–5"}, Verified: false, Reused: true},
-		{Old: "11 kap. 5 §", New: mabra.Text{Sv: "14 kap. 3 § och följande", En: "chapter 14, section 3 and onwards"}, Verified: false, Reused: true},
-		{Old: "12 kap. 1 §", New: mabra.Text{Sv: "16 kap. 1 §", En: "chapter 16, section 1"}, Verified: false, Reused: true},
-		{Old: "12 kap. 2 §", New: mabra.Text{Sv: "16 kap. 2 §", En: "chapter 16, section 2"}, Verified: false, Reused: true},
+// RepealedLawSections are the sections that the rule repealed-law speaks of, act by act.
+var RepealedLawSections = []Replaced{
+	{
+		Old: "2001:453", New: "2025:400", Law: "sol", From: mabra.Date{Year: 2025, Month: 7, Day: 1},
+		Names: []string{"socialtjänstlag", "socialtjänst-lag", "socialtjänsts lag", "Social Services Act", "Social Service Act"},
+		Short: []string{"SoL", "soctjl", "SSA"},
+		Sections: []Replacement{
+			{Old: "2 kap. 7 §", New: mabra.Text{Sv: "10 kap. 8–9 §§", En: "chapter 10, sections 8–9"}, Verified: true, Reused: false, Beside: []string{"sip", "individuell plan", "samordnad plan", "individual plan"}},
+			{Old: "5 kap. 1 a §", New: mabra.Text{Sv: "18 kap. 6 §", En: "chapter 18, section 6"}, Verified: true, Reused: false, Beside: []string{"samverk", "samarbet", "co-operat", "cooperat", "collaborat"}},
+			{Old: "14 kap. 1 §", New: mabra.Text{Sv: "19 kap. 1–2 §§", En: "chapter 19, sections 1–2"}, Verified: true, Reused: false, Beside: []string{"anmäl", "far illa", "fara illa", "report", "refer", "harm"}},
+			{Old: "14 kap. 1 a §", New: mabra.Text{Sv: "19 kap. 5 §", En: "chapter 19, section 5"}, Verified: false, Reused: false, Beside: []string{"möte", "anmäl", "meeting"}},
+			{Old: "14 kap. 1 b §", New: mabra.Text{Sv: "19 kap. 6 §", En: "chapter 19, section 6"}, Verified: false, Reused: false, Beside: []string{"återkoppl", "anmäl", "feedback", "inform"}},
+			{Old: "14 kap. 1 c §", New: mabra.Text{Sv: "19 kap. 4 §", En: "chapter 19, section 4"}, Verified: true, Reused: false, Beside: []string{"anmäl", "far illa", "fara illa", "report", "harm"}},
+			{Old: "4 kap. 1 §", New: mabra.Text{Sv: "11 kap. 1 § och 12 kap. 1 §", En: "chapter 11, section 1 and chapter 12, section 1"}, Verified: false, Reused: false, Beside: []string{"bistånd", "bevilja", "beslut", "insats", "kontaktfamilj", "kontaktperson", "familjebehandl", "avlast", "placer", "korttids", "ansök", "support", "assistance", "granted", "contact family", "contact person", "respite"}},
+			{Old: "4 kap. 2 §", New: mabra.Text{Sv: "", En: ""}, Verified: false, Reused: false, Beside: []string{"bistånd", "bevilja", "insats"}},
+			{Old: "3 kap. 6 a §", New: mabra.Text{Sv: "", En: ""}, Verified: false, Reused: false, Beside: []string{"öppna insats", "öppenvård", "öppen insats", "15 år", "femton år", "utan vårdnadshavar", "open support"}},
+			{Old: "3 kap. 6 b §", New: mabra.Text{Sv: "11 kap. 5 §", En: "chapter 11, section 5"}, Verified: false, Reused: false, Beside: []string{"kontaktperson", "kontaktfamilj", "kvalificerad", "contact person", "contact family"}},
+			{Old: "11 kap. 1 a §", New: mabra.Text{Sv: "20 kap. 1–2 §§", En: "chapter 20, sections 1–2"}, Verified: false, Reused: false, Beside: []string{"skyddsbedöm", "förhandsbedöm", "anmäl", "immediate protection", "assess"}},
+			{Old: "11 kap. 4 a §", New: mabra.Text{Sv: "", En: ""}, Verified: false, Reused: false, Beside: []string{"uppfölj", "följ", "utredning", "follow"}},
+			{Old: "11 kap. 4 b §", New: mabra.Text{Sv: "", En: ""}, Verified: false, Reused: false, Beside: []string{"uppfölj", "följ", "placering", "follow"}},
+			{Old: "11 kap. 10 §", New: mabra.Text{Sv: "3 kap. 2–4 §§ och 20 kap. 7 §", En: "chapter 3, sections 2–4 and chapter 20, section 7"}, Verified: false, Reused: false, Beside: []string{"åsikt", "information", "barnsamtal", "samtal med barn", "höras", "talan", "till tals", "views", "hear"}},
+			{Old: "15 kap. 1 §", New: mabra.Text{Sv: "17 kap. 11 §", En: "chapter 17, section 11"}, Verified: false, Reused: false, Beside: []string{"tystnadsplikt", "sekretess", "secrecy", "confidential"}},
+			{Old: "6 kap. 5 §", New: mabra.Text{Sv: "22 kap.", En: "chapter 22"}, Verified: false, Reused: false, Beside: []string{"placer", "vård", "anhörig", "nätverk", "placement", "kin"}},
+			{Old: "6 kap. 6 §", New: mabra.Text{Sv: "22 kap.", En: "chapter 22"}, Verified: false, Reused: false, Beside: []string{"familjehem", "utred", "medgivande", "foster"}},
+			{Old: "6 kap. 7 a §", New: mabra.Text{Sv: "22 kap.", En: "chapter 22"}, Verified: false, Reused: false, Beside: []string{"placer", "familjehem", "vård", "placement", "foster"}},
+			{Old: "6 kap. 7 b §", New: mabra.Text{Sv: "22 kap. 11 §", En: "chapter 22, section 11"}, Verified: false, Reused: false, Beside: []string{"placer", "familjehem", "vård", "följ", "placement", "foster"}},
+			{Old: "6 kap. 7 c §", New: mabra.Text{Sv: "22 kap. 12 §", En: "chapter 22, section 12"}, Verified: false, Reused: false, Beside: []string{"placer", "familjehem", "vård", "socialsekreterare", "placement", "foster"}},
+			{Old: "6 kap. 8 §", New: mabra.Text{Sv: "22 kap. 13 §", En: "chapter 22, section 13"}, Verified: false, Reused: false, Beside: []string{"överväg", "placer", "familjehem", "vård", "sjätte månad", "placement", "foster", "consider"}},
+			{Old: "1 kap. 2 §", New: mabra.Text{Sv: "3 kap. 1 §", En: "chapter 3, section 1"}, Verified: false, Reused: true, Beside: []string{"barnets bästa", "best interest"}},
+			{Old: "3 kap. 5 §", New: mabra.Text{Sv: "10 kap. 3 §", En: "chapter 10, section 3"}, Verified: false, Reused: true, Beside: []string{"tillsammans med", "samråd", "together with"}},
+			{Old: "5 kap. 1 §", New: mabra.Text{Sv: "18 kap. 1 §", En: "chapter 18, section 1"}, Verified: false, Reused: true, Beside: []string{"barn och ung", "uppväxt", "växer upp", "trygga", "ogynnsam", "children and young"}},
+			{Old: "5 kap. 10 §", New: mabra.Text{Sv: "", En: ""}, Verified: false, Reused: true, Beside: []string{"anhörigstöd", "närstående", "anhöriga", "carers"}},
+			{Old: "5 kap. 11 §", New: mabra.Text{Sv: "", En: ""}, Verified: false, Reused: true, Beside: []string{"våld", "brottsoffer", "bevittnat", "violence", "victim"}},
+			{Old: "6 kap. 1 §", New: mabra.Text{Sv: "22 kap.", En: "chapter 22"}, Verified: false, Reused: true, Beside: []string{"familjehem", "placer", "vård eller boende", "hvb", "foster", "placement"}},
+			{Old: "6 kap. 7 §", New: mabra.Text{Sv: "22 kap.", En: "chapter 22"}, Verified: false, Reused: true, Beside: []string{"familjehem", "placer", "hvb", "foster", "placement"}},
+			{Old: "11 kap. 1 §", New: mabra.Text{Sv: "14 kap. 2 § och 20 kap. 2–3 §§", En: "chapter 14, section 2 and chapter 20, sections 2–3"}, Verified: true, Reused: true, Beside: []string{"utred", "förhandsbedöm", "inled", "investigat", "inquiry", "enquiry", "assessment"}, NotBeside: []string{"insats", "bistånd", "bevilja", "ansök", "stödet enligt", "support under", "assistance", "granted", "right to"}},
+			{Old: "11 kap. 2 §", New: mabra.Text{Sv: "20 kap. 3–5 §§", En: "chapter 20, sections 3–5"}, Verified: false, Reused: true, Beside: []string{"utred", "fyra månader", "förläng", "investigat", "four months"}, NotBeside: []string{"insats", "bistånd", "bevilja", "ansök"}},
+			{Old: "11 kap. 5 §", New: mabra.Text{Sv: "14 kap. 3 § och följande", En: "chapter 14, section 3 and onwards"}, Verified: false, Reused: true, Beside: []string{"dokument", "journal", "antecknas", "record"}, NotBeside: []string{"insats", "behovsprövning", "kontaktperson", "kontaktfamilj", "needs test"}},
+			{Old: "12 kap. 1 §", New: mabra.Text{Sv: "16 kap. 1 §", En: "chapter 16, section 1"}, Verified: false, Reused: true, Beside: []string{"gallr", "weeding", "destroy", "dispos"}},
+			{Old: "12 kap. 2 §", New: mabra.Text{Sv: "16 kap. 2 §", En: "chapter 16, section 2"}, Verified: false, Reused: true, Beside: []string{"gallr", "weeding", "destroy", "dispos"}},
+			{Old: "14 kap. 2 §", New: mabra.Text{Sv: "", En: ""}, Verified: false, Reused: true, Beside: []string{"lex sarah", "missförhåll"}},
+			{Old: "14 kap. 3 §", New: mabra.Text{Sv: "", En: ""}, Verified: false, Reused: true, Beside: []string{"lex sarah", "missförhåll"}},
+			{Old: "16 kap. 3 §", New: mabra.Text{Sv: "", En: ""}, Verified: false, Reused: true, Beside: []string{"överklag", "besvär", "appeal"}},
+		},
 	},
+	{
+		Old: "1982:763", New: "2017:30", Law: "hsl", From: mabra.Date{Year: 2017, Month: 4, Day: 1},
+		Names: []string{"hälso- och sjukvårdslag", "hälso-och sjukvårdslag", "hälso och sjukvårdslag", "Health and Medical Services Act", "Health and Medical Service Act", "Health Care Act"},
+		Short: []string{"HSL"},
+		Sections: []Replacement{
+			{Old: "2 a §", New: mabra.Text{Sv: "5 kap. 1 och 6 §§", En: "chapter 5, sections 1 and 6"}, Verified: false, Reused: false, Beside: []string{"god vård", "barnets bästa"}},
+			{Old: "2 f §", New: mabra.Text{Sv: "5 kap. 8 §", En: "chapter 5, section 8"}, Verified: false, Reused: false, Beside: []string{"samverk", "far illa"}},
+			{Old: "2 g §", New: mabra.Text{Sv: "5 kap. 7 §", En: "chapter 5, section 7"}, Verified: false, Reused: false, Beside: []string{"barn som anhörig", "råd och stöd"}},
+			{Old: "3 §", New: mabra.Text{Sv: "8 kap. 1 §", En: "chapter 8, section 1"}, Verified: false, Reused: false},
+			{Old: "3 b §", New: mabra.Text{Sv: "8 kap. 7 §", En: "chapter 8, section 7"}, Verified: false, Reused: false, Beside: []string{"habiliter", "hjälpmedel"}},
+			{Old: "3 f §", New: mabra.Text{Sv: "16 kap. 4 §", En: "chapter 16, section 4"}, Verified: false, Reused: false, Beside: []string{"sip", "individuell plan", "samordnad plan", "individual plan"}},
+			{Old: "8 a §", New: mabra.Text{Sv: "16 kap. 3 §", En: "chapter 16, section 3"}, Verified: false, Reused: false, Beside: []string{"överenskommelse"}},
+			{Old: "18 §", New: mabra.Text{Sv: "12 kap. 1 §", En: "chapter 12, section 1"}, Verified: false, Reused: false},
+			{Old: "29 a §", New: mabra.Text{Sv: "", En: ""}, Verified: false, Reused: false, Beside: []string{"vårdkontakt"}},
+		},
+	},
+}
+
+// RepealedLawWords are the words that the rule repealed-law goes by besides.
+var RepealedLawWords = CitationWords{
+	Others:  []string{"OSL", "SekrL", "LSS", "LVU", "LVM", "FB", "BrB", "PDL", "PL", "FL", "KL", "PSL", "LUL", "RB", "ÄB", "SFB", "SkolL", "SkL", "GDPR", "UNCRC", "TF", "RF", "SOSFS", "HSLF-FS", "HSLF", "kommunalförbundets stadga", "skolförordning", "läroplan", "riktlinje", "policy"},
+	Times:   []string{"kl", "klockan", "klockslag", "tid", "rast", "lektion", "at", "o'clock", "around", "about", "until", "by", "till", "från", "before", "after", "vann", "vinner", "förlorade", "med", "slutade", "resultat", "ställningen", "won", "lost", "score", "skala", "skalan", "scale", "ratio", "Mark", "Markus", "Matt", "Matteus", "Joh", "Johannes", "Luk", "Lukas", "Mos", "Mosebok", "Ps", "Psaltaren", "Apg", "Kor", "Rom", "John", "Luke", "Matthew", "Genesis", "Psalm", "bild", "figur", "tabell", "bilaga", "uppgift", "figure", "table"},
+	Scores:  []string{"personal", "bemanning", "staff", "staffing", "ratio", "i matchen", "i halvtid", "i paus", "seger", "vinst", "förlust", "mål", "win", "goals", "mix"},
+	History: []string{"då gällande", "dåvarande", "dåtida", "den gamla", "gamla", "äldre", "tidigare", "förut", "förr", "på den tiden", "upphävd", "upphävda", "upphävdes", "upphörde", "upphört", "numera", "ersatt", "ersatts", "ersätts", "ersattes", "ersatte", "motsvarade", "motsvarar", "motsvaras", "motsvarande", "f.d", "f d", "innan den nya", "före den nya", "före juli", "före 1 juli", "innan 1 juli", "t.o.m. juni 2025", "före den 1 juli", "innan juli", "övergångsbestämmelse", "övergångsbestämmelser", "övergångsbestämmelserna", "nya SoL", "nya socialtjänstlagen", "nya HSL", "nya lagen", "den nya", "hette", "byter nummer", "bytt nummer", "bytte nummer", "hänvisade", "hänvisades", "then in force", "in force then", "at that time", "at the time", "old", "older", "former", "formerly", "previously", "previous", "earlier", "repealed", "replaced", "replaces", "used to be", "used to", "corresponds", "corresponding", "new act", "no longer applies", "gäller inte längre", "before July", "before 1 July", "until July", "until 1 July", "gammal lag", "gammalt lagrum"},
+	Past:    []string{"beviljades", "beviljade", "beslutades", "beslutade", "bestämdes", "inleddes", "inledde", "gjordes", "gjorde", "anmäldes", "anmälde", "fick", "hade", "gavs", "gav", "upprättades", "upprättade", "placerades", "placerade", "avslutades", "avslutade", "utreddes", "utredde", "lades", "skrevs", "skrev", "prövades", "avslogs", "ansökte", "startade", "startades", "påbörjades", "påbörjade", "blev", "dokumenterades", "hölls", "erbjöds", "erbjöd", "överklagades", "överklagade", "skickades", "skickade", "kom", "tog", "togs", "pågick", "löpte", "gällde", "förlängdes", "omprövades", "övervägdes", "was", "were", "had", "got", "received", "began", "ran", "did", "came", "lived"},
+	Lately:  []string{"i veckan", "igår", "i går", "idag", "i dag", "nyligen", "förra veckan", "häromdagen", "i måndags", "i tisdags", "i onsdags", "i torsdags", "i fredags", "denna vecka", "i förrgår", "senaste mötet", "vid mötet", "på mötet", "this week", "last week", "yesterday", "today", "recently", "last month", "förra månaden", "i januari", "i februari", "i mars", "in January", "in February", "in March", "has", "have", "just nu", "at the meeting", "this year", "i år", "i vinter", "efter jul"},
+	Months:  []string{"januari january jan vt vintern winter", "februari february feb våren spring", "mars march mar", "april apr", "maj may", "juni june jun sommaren summer", "juli july jul", "augusti august aug ht läsåret", "september sept sep hösten autumn", "oktober october okt oct", "november nov", "december dec"},
 }
 
 // ResilienceMissing is the rule resilience-missing: Several organisations and no matrix.

@@ -117,6 +117,9 @@ func (b *book) write(w *writer, r *rule) error {
 	if err != nil {
 		return fmt.Errorf("rules/%s/rule.yaml: %w", r.Rule, err)
 	}
+	if err := b.dateReplaced(r); err != nil {
+		return err
+	}
 	severity, _ := mabra.ParseSeverity(r.Severity)
 	w.line("// %s is the rule %s: %s.", GoName(r.Rule), r.Rule, r.Title.En)
 	w.line("var %s = mabra.Rule{", GoName(r.Rule))
@@ -146,9 +149,31 @@ func (b *book) write(w *writer, r *rule) error {
 	w.field("Messages", r.Message.Go())
 	w.field("Phrases", r.Phrases.Go())
 	w.line("}\n")
+	if r.Kinds != nil {
+		w.line("// %sKinds are further words that the rule %s goes by, by what they are.", GoName(r.Rule), r.Rule)
+		w.line("var %sKinds = %s\n", GoName(r.Rule), r.Kinds.Go())
+	}
 	if r.Replaced != nil {
-		w.line("// %sSections are the sections that the rule %s speaks of.", GoName(r.Rule), r.Rule)
+		w.line("// %sSections are the sections that the rule %s speaks of, act by act.", GoName(r.Rule), r.Rule)
 		w.line("var %sSections = %s\n", GoName(r.Rule), r.Replaced.Go())
+		w.line("// %sWords are the words that the rule %s goes by besides.", GoName(r.Rule), r.Rule)
+		w.line("var %sWords = %s\n", GoName(r.Rule), r.Replaced.wordsGo())
+	}
+	return nil
+}
+
+// dateReplaced gives every act that has replaced another its first day.
+func (b *book) dateReplaced(r *rule) error {
+	if r.Replaced == nil {
+		return nil
+	}
+	for i := range r.Replaced.Acts {
+		a := &r.Replaced.Acts[i]
+		s := b.laws[a.Law]
+		if s == nil || len(a.Short) == 0 {
+			return fmt.Errorf("rules/%s/rule.yaml: what replaced %s is not in laws.yaml, or has no short name", r.Rule, a.Old)
+		}
+		a.from = s.From
 	}
 	return nil
 }
@@ -171,13 +196,19 @@ func (r *rule) words() words {
 		return *r.Words
 	}
 	shown := *r.Words
-	for _, s := range r.Replaced.Sections {
-		var check text
-		if !s.Verified {
-			check = text{Sv: " (inte bekräftat)", En: " (not confirmed)"}
+	for i := range r.Replaced.Acts {
+		a := &r.Replaced.Acts[i]
+		for _, s := range a.Sections {
+			now, check := s.New, text{}
+			switch {
+			case now == text{}:
+				now = text{Sv: "se " + a.New, En: "see " + a.New}
+			case !s.Verified:
+				check = text{Sv: " (inte bekräftat)", En: " (not confirmed)"}
+			}
+			shown.Sv = append(shown.Sv, s.Old+" "+a.Short[0]+" → "+now.Sv+check.Sv)
+			shown.En = append(shown.En, s.Old+" "+a.Short[0]+" → "+now.En+check.En)
 		}
-		shown.Sv = append(shown.Sv, s.Old+" → "+s.New.Sv+check.Sv)
-		shown.En = append(shown.En, s.Old+" → "+s.New.En+check.En)
 	}
 	return shown
 }

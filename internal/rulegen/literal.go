@@ -2,6 +2,8 @@ package rulegen
 
 import (
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 
 	"github.com/mabra-hjulet/mabra"
@@ -32,15 +34,52 @@ func (w words) Go() string {
 	return fmt.Sprintf("mabra.Words{\nSv: %s,\nEn: %s,\n}", list(w.Sv), list(w.En))
 }
 
+// Go gives the kinds as a Go literal, in the order of their names.
+func (k kinds) Go() string {
+	var b strings.Builder
+	b.WriteString("map[string]mabra.Words{\n")
+	for _, name := range slices.Sorted(maps.Keys(k)) {
+		fmt.Fprintf(&b, "%q: {\nSv: %s,\nEn: %s,\n},\n", name, listOrNil(k[name].Sv), listOrNil(k[name].En))
+	}
+	return b.String() + "}"
+}
+
+func listOrNil(texts []string) string {
+	if len(texts) == 0 {
+		return "nil"
+	}
+	return list(texts)
+}
+
 // Go gives the replacements as a Go literal.
 func (r *replacements) Go() string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "Replaced{\nOld: %q, New: %q,\nNames: %s,\nOthers: %s,\nSections: []Replacement{\n",
-		r.Old, r.New, list(r.Names), list(r.Others))
-	for _, s := range r.Sections {
-		fmt.Fprintf(&b, "{Old: %q, New: %s, Verified: %t, Reused: %t},\n", s.Old, s.New.Go(), s.Verified, s.Reused)
+	b.WriteString("[]Replaced{\n")
+	for i := range r.Acts {
+		a := &r.Acts[i]
+		fmt.Fprintf(&b, "{\nOld: %q, New: %q, Law: %q, From: %s,\nNames: %s,\nShort: %s,\n"+
+			"Sections: []Replacement{\n", a.Old, a.New, a.Law, date(a.from), listOrNil(a.Names), listOrNil(a.Short))
+		for _, s := range a.Sections {
+			fmt.Fprintf(&b, "{Old: %q, New: %s, Verified: %t, Reused: %t", s.Old, s.New.Go(), s.Verified, s.Reused)
+			b.WriteString(namedList(", Beside", s.Beside) + namedList(", NotBeside", s.NotBeside) + "},\n")
+		}
+		b.WriteString("},\n},\n")
 	}
-	return b.String() + "},\n}"
+	return b.String() + "}"
+}
+
+// wordsGo gives the words of the replacements as a Go literal.
+func (r *replacements) wordsGo() string {
+	return fmt.Sprintf("CitationWords{\nOthers: %s,\nTimes: %s,\nScores: %s,\nHistory: %s,\n"+
+		"Past: %s,\nLately: %s,\nMonths: %s,\n}", listOrNil(r.Others), listOrNil(r.Times), listOrNil(r.Scores), listOrNil(r.History),
+		listOrNil(r.Past), listOrNil(r.Lately), listOrNil(r.Months))
+}
+
+func namedList(name string, texts []string) string {
+	if texts == nil {
+		return ""
+	}
+	return name + ": " + list(texts)
 }
 
 // list gives texts as a Go literal; nothing where there are none.

@@ -72,6 +72,23 @@ func house(changes ...string) fstest.MapFS {
 	return files
 }
 
+// TestGenerateWritesKinds: words by what they are, and the acts that were replaced, each with the first day of the new one.
+func TestGenerateWritesKinds(t *testing.T) {
+	t.Parallel()
+	text, err := rulegen.Generate(house("origin", `kinds: {ends: {sv: [an], en: [s]}, begins: {sv: [be]}}
+replaced: {acts: [{old: "1", new: "2", law: new, short: [OL], sections: [{old: 2 kap. 7 §, beside: [plan]}]}]}
+words: {title: {sv: Ord, en: Words}}
+origin`))
+	require.NoError(t, err)
+	for _, want := range []string{
+		"var ARuleKinds = map[string]mabra.Words{", `"ends": {`, "En: nil,", "var ARuleSections = []Replaced{",
+		"mabra.Date{Year: 2025, Month: 7, Day: 1}", `Beside: []string{"plan"}`, "var ARuleWords = CitationWords{",
+		`"2 kap. 7 § OL → se 2"`,
+	} {
+		assert.Contains(t, string(text), want)
+	}
+}
+
 func TestGenerateTakesARuleThatHoldsTogether(t *testing.T) {
 	t.Parallel()
 	text, err := rulegen.Generate(house("origin", "forms: [sip]\nmodels: [falun]\norigin"))
@@ -107,6 +124,10 @@ func TestGenerateRefuses(t *testing.T) {
 		"no message":                       {`message: {sv: "säg {this}", en: "say {this}"}`, "", "there is no message"},
 		"another name than its folder":     {"rule: a-rule", "rule: b-rule", `"b-rule" and its folder "a-rule"`},
 		"a field that no rule has":         {"origin", "colour: red\norigin", "colour"},
+		"an act replaced by none": {"origin", `replaced: {acts: [{old: "1", law: none, short: [OL]}]}
+origin`, "what replaced 1 is not in laws.yaml"},
+		"an act without a short name": {"origin", `replaced: {acts: [{old: "1", law: new}]}
+origin`, "has no short name"},
 		"a variant in one language": {`message: {sv: "säg {this}", en: "say {this}"}`,
 			"message: {late: {sv: sent, en: late}, soon: {sv: snart}}", "message soon is said in one language only"},
 	} {

@@ -34,6 +34,7 @@ type rule struct {
 	Message    variants      `yaml:"message"`
 	Phrases    variants      `yaml:"phrases"`
 	Words      *words        `yaml:"words"`
+	Kinds      kinds         `yaml:"kinds"` // further words that it goes by, by what they are
 	Replaced   *replacements `yaml:"replaced"`
 	Example    any           `yaml:"example"` // read by internal/rulepages
 }
@@ -97,20 +98,39 @@ type words struct {
 	En     []string `yaml:"en"`
 }
 
-// The replacements are the sections of an act that has been replaced by one of the same name.
+// The kinds are lists of words by what they are.
+type kinds map[string]mabra.Words
+
+// The replacements are the sections of acts that have been replaced by others of the same name, and the words that tell
+// what stands beside a citation of them.
 type replacements struct {
+	Acts    []replacedAct `yaml:"acts"`
+	Others  []string      `yaml:"others"`
+	Times   []string      `yaml:"times"`
+	Scores  []string      `yaml:"scores"`
+	History []string      `yaml:"history"`
+	Past    []string      `yaml:"past"`
+	Lately  []string      `yaml:"lately"`
+	Months  []string      `yaml:"months"`
+}
+
+type replacedAct struct {
 	Old      string        `yaml:"old"`
 	New      string        `yaml:"new"`
+	Law      string        `yaml:"law"` // the new act in laws.yaml
 	Names    []string      `yaml:"names"`
-	Others   []string      `yaml:"others"`
+	Short    []string      `yaml:"short"`
 	Sections []replacement `yaml:"sections"`
+	from     mabra.Date
 }
 
 type replacement struct {
-	Old      string `yaml:"old"`
-	New      text   `yaml:"new"`
-	Verified bool   `yaml:"verified"`
-	Reused   bool   `yaml:"reused"`
+	Old       string   `yaml:"old"`
+	New       text     `yaml:"new"`
+	Verified  bool     `yaml:"verified"`
+	Reused    bool     `yaml:"reused"`
+	Beside    []string `yaml:"beside"`
+	NotBeside []string `yaml:"notBeside"`
 }
 
 // readRules reads every folder that holds a rule.yaml, in the order of their names.
