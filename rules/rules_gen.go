@@ -653,7 +653,7 @@ var DateOrder = mabra.Rule{
 	Why:      mabra.Text{Sv: "Ett av datumen är fel, och då vet ingen när insatsen, samtycket eller uppföljningen gäller.", En: "One of them is wrong, so nobody knows when the action, the consent or the review applies."},
 	Mend:     mabra.Text{Sv: "Jämför de två datumen som nämns och rätta det som är fel.", En: "Compare the two days that are named and correct the wrong one."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "dagen i {later} ligger före dagen i {earlier}", En: "the day in {later} lies before the day in {earlier}"}},
+		{Text: mabra.Text{Sv: "dagen i fältet {later} ligger före den i {earlier}", En: "the day in {later} lies before the day in {earlier}"}},
 	},
 	Phrases: []mabra.Variant{
 		{Name: "compare", Text: mabra.Text{Sv: "jämför", En: "compare"}},

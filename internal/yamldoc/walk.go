@@ -265,8 +265,8 @@ func (w *walk) object(n *yaml.Node, t *fields.Type, v reflect.Value) {
 // emptyWord reports an empty text where an id or a word of a vocabulary belongs: what is not known is left out.
 func (w *walk) emptyWord(n *yaml.Node, t *fields.Type) {
 	if w.plain(n) {
-		if keys := t.Vocabulary.Keys(); len(keys) > 0 {
-			w.reportNode(&rules.UnknownValue, n, Suggestion("", keys), mabra.Arg{Name: "allowed", Value: keys})
+		if len(t.Vocabulary) > 0 {
+			w.reportNode(&rules.UnknownValue, n, Named(""), mabra.Arg{Name: "allowed", Value: t.Vocabulary})
 		} else {
 			w.reportNode(&rules.InvalidID, n, mabra.Arg{Name: "expected", Value: rules.InvalidID.Phrase("local")})
 		}
