@@ -37,16 +37,16 @@ func TestWordsAsReadersKnowThem(t *testing.T) {
 	t.Parallel()
 	const child = "child: {name: Barnet}\n"
 	for text, want := range map[string]string{
-		"child: {name: Barnet, stage: lågstadiet}\n":                     "menade du primary?",
-		"child: {name: Barnet, stage: Högstadiet}\n":                     "menade du secondary?",
-		child + "organisations: [{id: s, sector: skola}]\n":              "menade du school?",
-		child + "organisations: [{id: s, principal: Kommunen}]\n":        "menade du municipality?",
-		child + "organisations: [{id: s, sector: fotboll}]\n":            "skola (school)",
-		child + "people: [{id: a, name: A, roles: [vårdnadshavaren]}]\n": "menade du guardian?",
-		child + "people: [{id: a, name: A, roles: [barnkontakt]}]\n":     "menade du named-person?",
-		child + "needs: [{id: n, text: Sova, indicators: [hälsa]}]\n":    "menade du healthy?",
-		child + "needs: [{id: n, text: Sova, indicators: [tryggt]}]\n":   "menade du safe?",
-		child + "needs: [{id: n}]\n":                                     "fältet vad barnet behöver (text) saknas",
+		"child: {name: Barnet, stage: lågstadiet}\n":                       "menade du primary?",
+		"child: {name: Barnet, stage: Högstadiet}\n":                       "menade du secondary?",
+		child + "organisations: [{id: s, sector: skola}]\n":                "menade du school?",
+		child + "organisations: [{id: s, principal: Kommunen}]\n":          "menade du municipality?",
+		child + "organisations: [{id: s, sector: fotboll}]\n":              "skola (school)",
+		child + "people: [{id: a, name: A, roles: [vårdnadshavaren]}]\n":   "menade du guardian?",
+		child + "people: [{id: a, name: A, roles: [barnkontakt]}]\n":       "menade du named-person?",
+		child + "needs: [{id: n, text: Sova, indicators: [hälsa]}]\n":      "menade du healthy?",
+		child + "needs: [{id: n, text: Sova, indicators: [tryggheten]}]\n": "menade du safe?",
+		child + "needs: [{id: n}]\n":                                       "fältet vad barnet behöver (text) saknas",
 	} {
 		assert.Contains(t, strings.Join(messages(t, text, mabra.Swedish), "\n"), want, text)
 	}

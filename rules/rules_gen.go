@@ -177,7 +177,7 @@ var ActionDateMissing = mabra.Rule{
 	Why:        mabra.Text{Sv: "Utan tid går det inte att se att en insats inte har blivit av.", En: "Without a date nobody can see that an action has not happened."},
 	Mend:       mabra.Text{Sv: "Skriv due, eller status: ongoing och frequency för det som återkommer.", En: "Write due, or status: ongoing and frequency for what recurs."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "insatsen har ingen tid; lägg till due, eller status: ongoing och frequency", En: "the action has no date; add due, or status: ongoing and frequency"}},
+		{Text: mabra.Text{Sv: "insatsen har ingen tid; skriv när den senast är klar (due), eller att den pågår (status: ongoing) och hur ofta (frequency)", En: "the action has no date; add due, or status: ongoing and frequency"}},
 	},
 }
 
@@ -192,7 +192,7 @@ var ActionDoneWithoutResult = mabra.Rule{
 	Why:      mabra.Text{Sv: "Det som räknas är vad insatsen betydde för barnet, inte att den gjordes.", En: "What counts is what it meant for the child, not that it was done."},
 	Mend:     mabra.Text{Sv: "Skriv i result vad insatsen ledde till, också om det var ingenting.", En: "Write in result what it led to, even if that was nothing."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "insatsen är klar, men det står inte vad den ledde till; lägg till result", En: "the action is done, but nothing says what it led to; add result"}},
+		{Text: mabra.Text{Sv: "insatsen är klar, men det står inte vad den ledde till; lägg till resultat (result)", En: "the action is done, but nothing says what it led to; add result"}},
 	},
 }
 
@@ -208,7 +208,7 @@ var ActionFundingMissing = mabra.Rule{
 	Why:      mabra.Text{Sv: "Oklart ansvar för pengarna är ett vanligt hinder för att något ska bli av.", En: "Unclear responsibility for the money is a common obstacle to anything happening."},
 	Mend:     mabra.Text{Sv: "Skriv i funding.source vem som betalar, eller att insatsen ryms i ordinarie verksamhet.", En: "Write in funding.source who pays, or that the action is part of ordinary work."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "det står inte vem som betalar; lägg till funding", En: "nothing says who pays; add funding"}},
+		{Text: mabra.Text{Sv: "det står inte vem som betalar; skriv vem som betalar (funding)", En: "nothing says who pays; add funding"}},
 	},
 }
 
@@ -220,10 +220,10 @@ var ActionOverdue = mabra.Rule{
 	Source:   mabra.Text{Sv: "NSPH Västra Götaland, brukarrevisionen Att inget bestäms över mitt huvud", En: "NSPH Västra Götaland, the user audit Att inget bestäms över mitt huvud"},
 	Title:    mabra.Text{Sv: "Insatsen är försenad", En: "The action is overdue"},
 	What:     mabra.Text{Sv: "Insatsens slutdatum har passerat. Den är varken klar eller avbruten, och det finns ingen anteckning.", En: "The day by which the action was to be done has passed. It is neither done nor stopped, and there is no note."},
-	Why:      mabra.Text{Sv: "Att det som bestäms inte alltid blir av hör till det som barn och föräldrar klagar på.", En: "That what is decided is not always carried out is among the things that children and parents complain of."},
+	Why:      mabra.Text{Sv: "Barn och föräldrar berättar att det som bestäms inte alltid blir av.", En: "Children and parents say that what is decided is not always carried out."},
 	Mend:     mabra.Text{Sv: "Ändra status och skriv result, eller sätt en ny dag i due och skriv i result varför.", En: "Change status and write result, or set a new day in due and say why in result."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "insatsen skulle ha varit klar; ändra status eller skriv i result vad som har hänt", En: "the action should have been done by now; change status, or say in result what has happened"}},
+		{Text: mabra.Text{Sv: "insatsen skulle ha varit klar; ändra läge (status) eller skriv i resultat (result) vad som har hänt", En: "the action should have been done by now; change status, or say in result what has happened"}},
 	},
 }
 
@@ -239,7 +239,7 @@ var ActionOwnerMissing = mabra.Rule{
 	Why:        mabra.Text{Sv: "En insats som ingen äger blir ofta inte av, och föräldrarna får jaga.", En: "An action that nobody owns often does not happen, and the parents have to chase it."},
 	Mend:       mabra.Text{Sv: "Skriv i responsible id:t för en av personerna under people.", En: "Write in responsible the id of one of the people listed under people."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "insatsen har ingen ansvarig; lägg till responsible", En: "nobody is responsible for the action; add responsible"}},
+		{Text: mabra.Text{Sv: "insatsen har ingen ansvarig; skriv vem som är ansvarig (responsible)", En: "nobody is responsible for the action; add responsible"}},
 	},
 }
 
@@ -273,7 +273,7 @@ var ActionUnconfirmed = mabra.Rule{
 	Why:      mabra.Text{Sv: "Det som bestäms åt någon som inte är där blir ofta inte av.", En: "What is decided for somebody who is not there often does not happen."},
 	Mend:     mabra.Text{Sv: "Fråga personen och skriv dagen för svaret i confirmed, eller välj någon som var med.", En: "Ask the person and write the day of the answer in confirmed, or choose somebody who was there."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "den ansvariga var inte med på mötet och har inte bekräftat; lägg till confirmed", En: "the owner was not at the meeting and has not confirmed; add confirmed"}},
+		{Text: mabra.Text{Sv: "den ansvariga var inte med på mötet och har inte bekräftat; skriv dagen då personen bekräftade (confirmed)", En: "the owner was not at the meeting and has not confirmed; add confirmed"}},
 	},
 }
 
@@ -288,7 +288,7 @@ var ActionWithoutOutcome = mabra.Rule{
 	Why:      mabra.Text{Sv: "Då vet ingen vad insatsen ska leda till eller när den har gjort sitt.", En: "Then nobody knows what the action is for, or when it has done its work."},
 	Mend:     mabra.Text{Sv: "Sätt målets id i insatsens outcomes, skriv målet om det saknas, eller ta bort insatsen.", En: "Put the outcome's id in the action's outcomes, write the outcome if it is missing, or remove the action."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "insatsen leder inte till något mål; lägg till outcomes", En: "the action leads to no outcome; add outcomes"}},
+		{Text: mabra.Text{Sv: "insatsen leder inte till något mål; lägg till mål (outcomes)", En: "the action leads to no outcome; add outcomes"}},
 	},
 }
 
@@ -299,11 +299,11 @@ var AgeOver18 = mabra.Rule{
 	Origin:   mabra.OriginGuidance,
 	Source:   mabra.Text{Sv: "Skottlands regering, Practice Statement: GIRFEC Child's Plan (2023); lokala överenskommelser kan gälla längre", En: "Scottish Government, Practice Statement: GIRFEC Child's Plan (2023); local agreements may reach further"},
 	Title:    mabra.Text{Sv: "Den unge har fyllt 18", En: "The young person is 18 or more"},
-	What:     mabra.Text{Sv: "Planen gäller någon som har fyllt 18, och ingenting säger varför det ändå är en barnplan.", En: "The plan is for somebody of 18 or more, and nothing says why it is still a child's plan."},
-	Why:      mabra.Text{Sv: "Den som har fyllt 18 bestämmer själv om sin plan, och andra verksamheter tar ofta vid.", En: "Somebody of 18 decides about the plan alone, and other services often take over."},
+	What:     mabra.Text{Sv: "Planen gäller någon som har fyllt 18, och ingenting säger varför det ändå är en plan för ett barn.", En: "The plan is for somebody of 18 or more, and nothing says why it is still a child's plan."},
+	Why:      mabra.Text{Sv: "Den som har fyllt 18 bestämmer själv om sin plan, och andra verksamheter tar ofta vid.", En: "At 18 young people decide about the plan themselves, and other services often take over."},
 	Mend:     mabra.Text{Sv: "Skriv skälet i child.adultBecause, till exempel att den unge går kvar i gymnasiet, eller avsluta planen.", En: "Write the reason in child.adultBecause, for instance that the young person is still at school, or close the plan."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "den unge har fyllt 18; skriv i adultBecause varför planen ändå gäller", En: "the young person is 18 or more; say in adultBecause why the plan still applies"}},
+		{Text: mabra.Text{Sv: "den unge har fyllt 18; skriv varför planen ändå gäller (adultBecause)", En: "the young person is 18 or more; say in adultBecause why the plan still applies"}},
 	},
 }
 
@@ -340,7 +340,7 @@ var AnalysisMissing = mabra.Rule{
 	Why:        mabra.Text{Sv: "En lista med styrkor och svårigheter säger inte vad barnet behöver. Det gör först den som har tänkt igenom hur de hänger ihop.", En: "A list of strengths and challenges does not say what the child needs. Somebody who has thought through how they hang together does."},
 	Mend:       mabra.Text{Sv: "Skriv i assessment.analysis hur styrkor och utmaningar hänger ihop, och vad som kan hända för barnet om ingenting ändras.", En: "Write in assessment.analysis how strengths and challenges hang together, and what may happen for the child if nothing changes."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "triangeln eller matrisen är ifylld, men det står inte vad det betyder för barnet; lägg till assessment.analysis", En: "the triangle or the matrix is filled in, but nothing says what it means for the child; add assessment.analysis"}},
+		{Text: mabra.Text{Sv: "triangeln eller matrisen är ifylld, men det står inte vad det betyder för barnet; lägg till analys (assessment.analysis)", En: "the triangle or the matrix is filled in, but nothing says what it means for the child; add assessment.analysis"}},
 	},
 }
 
@@ -390,7 +390,7 @@ var ChildAbsentUnexplained = mabra.Rule{
 	Why:      mabra.Text{Sv: "Barn säger själva att de ofta inte är med när det bestäms om dem. Ibland är det rätt, men då ska någon ha tänkt på det.", En: "Children themselves say that they are often not there when things are decided about them. Sometimes that is right, but then somebody should have thought about it."},
 	Mend:     mabra.Text{Sv: "Skriv barnets id i present, eller i absent med because: vad barnet själv ville och hur det fick säga sitt ändå.", En: "Write the child's id in present, or in absent with because: what the child wanted, and how the child had a say all the same."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "barnet var inte med, och det står inte varför; lägg till barnet i absent med because", En: "the child was not there, and nothing says why; add the child to absent with because"}},
+		{Text: mabra.Text{Sv: "barnet var inte med, och det står inte varför; lägg till barnet bland frånvarande (absent) med skäl (because)", En: "the child was not there, and nothing says why; add the child to absent with because"}},
 	},
 }
 
@@ -428,12 +428,12 @@ var ChildViewMissing = mabra.Rule{
 		{From: mabra.Date{Year: 2025, Month: 7, Day: 1}, Text: mabra.Text{Sv: "3 kap. 2 § socialtjänstlagen (2025:400); artikel 12 i barnkonventionen", En: "socialtjänstlagen (2025:400), chapter 3, section 2; article 12 of the UNCRC"}},
 	},
 	Abroad: mabra.Provision{Text: mabra.Text{Sv: "artikel 12 i barnkonventionen; Practice Statement: GIRFEC Child's Plan (Skottlands regering 2023)", En: "article 12 of the UNCRC; Practice Statement: GIRFEC Child's Plan (Scottish Government 2023)"}},
-	Title:  mabra.Text{Sv: "Barnets egen syn saknas", En: "The child's own view is missing"},
+	Title:  mabra.Text{Sv: "Barnets egen åsikt saknas", En: "The child's own view is missing"},
 	What:   mabra.Text{Sv: "Planen har ingen syn från barnet, och det står inte varför.", En: "The plan has no view of the child, and nothing says why."},
 	Why:    mabra.Text{Sv: "Barnet har rätt att få säga vad det tycker om det som rör det, i ord, med bilder eller på sitt eget sätt. Planen är barnets.", En: "A child has the right to say what it thinks about what concerns it, in words, with pictures or in its own way. The plan is the child's."},
 	Mend:   mabra.Text{Sv: "Fråga barnet, och skriv svaret i views med of, date, method och text. Gick det inte, skriv skälet i missing. Ett litet barns syn kan vara det du ser: method: observation.", En: "Ask the child, and write the answer in views with of, date, method and text. If that was not possible, write the reason in missing. A small child's view can be what you see: method: observation."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "barnets egen syn saknas; skriv den i views, eller skälet i missing ({law})", En: "the child's own view is missing; write it in views, or the reason in missing ({law})"}},
+		{Text: mabra.Text{Sv: "barnets egen åsikt saknas; skriv den i views, eller skälet i missing ({law})", En: "the child's own view is missing; write it in views, or the reason in missing ({law})"}},
 	},
 }
 
@@ -445,10 +445,10 @@ var ChronologyNoPositive = mabra.Rule{
 	Source:   mabra.Text{Sv: "East Renfrewshire, Completing the Child's Plan: kronologins innehåll", En: "East Renfrewshire, Completing the Child's Plan: what a chronology holds"},
 	Title:    mabra.Text{Sv: "Kronologi utan något bra", En: "A chronology with nothing good"},
 	What:     mabra.Text{Sv: "Ingen händelse i kronologin är märkt som bra för barnet.", En: "No event of the chronology is marked as good for the child."},
-	Why:      mabra.Text{Sv: "Ett liv är inte bara svårigheter. Det som har gått bra visar vad som bär, och barnet läser också.", En: "A life is not only hardship. What went well shows what carries, and the child reads it too."},
+	Why:      mabra.Text{Sv: "Ett liv är inte bara svårigheter. Det som har gått bra visar vad det går att bygga på, och barnet läser också.", En: "A life is not only hardship. What went well shows what there is to build on, and the child reads it too."},
 	Mend:     mabra.Text{Sv: "Fråga barnet och familjen vad som har varit bra och skriv in det med effect: positive.", En: "Ask the child and the family what has been good, and write it with effect: positive."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "ingen händelse är märkt som bra för barnet; lägg till någon med effect: positive", En: "no event is marked as good for the child; add one with effect: positive"}},
+		{Text: mabra.Text{Sv: "ingen händelse är märkt som bra för barnet; lägg till någon med betydelse (effect: positive)", En: "no event is marked as good for the child; add one with effect: positive"}},
 	},
 }
 
@@ -463,7 +463,7 @@ var ChronologyUnsourced = mabra.Rule{
 	Why:      mabra.Text{Sv: "Då går det inte att fråga någon om det stämmer, och rykten om familjen blir till fakta.", En: "Then there is nobody to ask whether it is right, and rumours about the family turn into facts."},
 	Mend:     mabra.Text{Sv: "Skriv i source vem som vet det eller var det står, eller i by vem som skrev.", En: "Write in source who knows it or where it stands, or in by who wrote it."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "händelsen har ingen källa; lägg till source eller by", En: "the event has no source; add source or by"}},
+		{Text: mabra.Text{Sv: "händelsen har ingen källa; lägg till källa (source) eller skrivet av (by)", En: "the event has no source; add source or by"}},
 	},
 }
 
@@ -478,7 +478,7 @@ var ClosingIncomplete = mabra.Rule{
 	Why:      mabra.Text{Sv: "Ett barn ska inte stå utan vuxen när planen tar slut, och det som hjälpte ska finnas kvar att läsa nästa gång.", En: "A child must not be left without an adult when the plan ends, and what helped is to be there to read next time."},
 	Mend:     mabra.Text{Sv: "Skriv det som räknas upp i closing.", En: "Write what is listed in closing."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "planen är avslutad, men closing saknar {missing}", En: "the plan is closed, but closing lacks {missing}"}},
+		{Text: mabra.Text{Sv: "planen är avslutad, men avslutet (closing) saknar {missing}", En: "the plan is closed, but closing lacks {missing}"}},
 	},
 	Phrases: []mabra.Variant{
 		{Name: "because", Text: mabra.Text{Sv: "varför (because)", En: "why (because)"}},
@@ -494,12 +494,12 @@ var CompulsoryUnexplained = mabra.Rule{
 	Severity: mabra.Warning,
 	Origin:   mabra.OriginGuidance,
 	Source:   mabra.Text{Sv: "Supporting Children's Learning, Code of Practice (Skottland 2017)", En: "Supporting Children's Learning, Code of Practice (Scotland 2017)"},
-	Title:    mabra.Text{Sv: "Tvångsåtgärd utan förklaring", En: "Compulsory measures left unexplained"},
-	What:     mabra.Text{Sv: "Planen har tvångsåtgärder, men säger inte vilken del de har i planen eller vilka villkor som gäller.", En: "The plan has compulsory measures but does not say what part they play or on what conditions."},
+	Title:    mabra.Text{Sv: "Insats utan samtycke utan förklaring", En: "Compulsory measures left unexplained"},
+	What:     mabra.Text{Sv: "Planen har insatser utan samtycke (till exempel enligt LVU), men säger inte vilken del de har i planen eller vilka villkor som gäller.", En: "The plan has compulsory measures but does not say what part they play or on what conditions."},
 	Why:      mabra.Text{Sv: "Barnet och familjen måste kunna se vad som är frivilligt och vad som inte är det, och vad som krävs för att tvånget ska upphöra.", En: "The child and the family have to be able to see what is voluntary and what is not, and what it takes for the compulsion to end."},
-	Mend:     mabra.Text{Sv: "Skriv i role vad tvångsåtgärderna ska leda till som inte går på frivillig väg, och i conditions vilka villkor som gäller. Finns inga villkor, skriv det.", En: "Write in role what the compulsory measures are to bring that cannot be had by agreement, and in conditions what conditions apply. If there are none, say so."},
+	Mend:     mabra.Text{Sv: "Skriv i role vad insatserna utan samtycke ska leda till som inte går på frivillig väg, och i conditions vilka villkor som gäller. Finns inga villkor, skriv det.", En: "Write in role what the compulsory measures are to bring that cannot be had by agreement, and in conditions what conditions apply. If there are none, say so."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "det står inte vad tvångsåtgärderna innebär; lägg till {missing}", En: "nothing says what the compulsory measures mean; add {missing}"}},
+		{Text: mabra.Text{Sv: "det står inte vad insatserna utan samtycke innebär; lägg till {missing}", En: "nothing says what the compulsory measures mean; add {missing}"}},
 	},
 }
 
@@ -598,10 +598,10 @@ var ContingencyMissing = mabra.Rule{
 	Source:     mabra.Text{Sv: "Supporting Children's Learning, Code of Practice (Skottland 2017)", En: "Supporting Children's Learning, Code of Practice (Scotland 2017)"},
 	Title:      mabra.Text{Sv: "Ingen reservplan", En: "No contingency plan"},
 	What:       mabra.Text{Sv: "Flera verksamheter hjälper till, eller formen eller arbetsmodellen kräver det, och planen säger inte vad som händer om det inte går som planerat. För en skyddsplan (child-protection) är det ett fel.", En: "Several services help, or the form or the practice model asks for it, and the plan does not say what happens if things do not go as planned. For a child protection plan it is an error."},
-	Why:        mabra.Text{Sv: "När det blir svårt igen ska barnet och familjen veta vem de ringer och vad som händer, utan ett nytt möte.", En: "When things get hard again, the child and the family should know whom to call and what happens, without a new meeting."},
+	Why:        mabra.Text{Sv: "När det blir svårt igen ska barnet och familjen veta vem de ringer och vad som händer, utan ett nytt möte.", En: "When things get hard again, the child and the family should know who to call and what happens, without a new meeting."},
 	Mend:       mabra.Text{Sv: "Skriv i contingency vad som skulle hända (trigger), vad som görs då (then) och av vem (who).", En: "Write in contingency what would have to happen (trigger), what is done then (then) and by whom (who)."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "planen säger inte vad som görs om det inte går som tänkt; lägg till contingency", En: "the plan does not say what is done if things do not go as planned; add contingency"}},
+		{Text: mabra.Text{Sv: "planen säger inte vad som görs om det inte går som tänkt; lägg till reservplan (contingency)", En: "the plan does not say what is done if things do not go as planned; add contingency"}},
 	},
 }
 
@@ -618,7 +618,7 @@ var CopyUnrecorded = mabra.Rule{
 	Why:        mabra.Text{Sv: "Planen är barnets och familjens. Den som inte har fått den kan inte säga emot, och inte göra sin del.", En: "The plan is the child's and the family's. Those who have not been given it can neither object nor do their part."},
 	Mend:       mabra.Text{Sv: "Skriv i copies vem som har fått planen och när, eller i withheldBecause varför inte, till exempel att barnet är för litet.", En: "Write in copies who has been given the plan and when, or in withheldBecause why not, for instance that the child is too young."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "det står inte att planen har lämnats till {who}, eller varför inte; lägg till det i copies", En: "nothing says that the plan has been given to {who}, or why not; add it to copies"}},
+		{Text: mabra.Text{Sv: "det står inte att planen har lämnats till {who}, eller varför inte; lägg till det i kopior (copies)", En: "nothing says that the plan has been given to {who}, or why not; add it to copies"}},
 	},
 	Phrases: []mabra.Variant{
 		{Name: "child", Text: mabra.Text{Sv: "barnet", En: "the child"}},
@@ -671,7 +671,7 @@ var DisagreementUndescribed = mabra.Rule{
 	Why:      mabra.Text{Sv: "Den som tycker annorlunda, ofta barnet eller en förälder, ska kunna se att rösten hördes och vad den ledde till.", En: "Whoever sees it differently, often the child or a parent, has to be able to see that the voice was heard and what came of it."},
 	Mend:     mabra.Text{Sv: "Skriv i handled hur ni pratade om det och vad ni kom fram till, också om ni fortfarande tycker olika.", En: "Write in handled how you talked about it and what you came to, even if you still differ."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "det står inte hur oenigheten hanterades; lägg till handled", En: "nothing says how the disagreement was handled; add handled"}},
+		{Text: mabra.Text{Sv: "det står inte hur oenigheten hanterades; skriv vad ni gjorde (handled)", En: "nothing says how the disagreement was handled; add handled"}},
 	},
 }
 
@@ -758,7 +758,7 @@ var FamilyNoPart = mabra.Rule{
 	Source:   mabra.Text{Sv: "Highland, The Child's Assessment and Plan (2024): familjen är en part i planen", En: "Highland, The Child's Assessment and Plan (2024): the family is a partner to the plan"},
 	Title:    mabra.Text{Sv: "Familjen har ingen egen insats", En: "The family has no action of its own"},
 	What:     mabra.Text{Sv: "Ingen insats i planen är barnets, vårdnadshavarnas eller någon närståendes egen.", En: "No action of the plan belongs to the child, the guardians or somebody close to the child."},
-	Why:      mabra.Text{Sv: "Familjen är en part i planen. Det den redan gör, och vill göra, hör till det som bär.", En: "The family is a partner to the plan. What it already does, and wants to do, is part of what carries."},
+	Why:      mabra.Text{Sv: "Familjen är en part i planen. Det familjen redan gör, och vill göra, är något att bygga på.", En: "The family is a partner to the plan. What they already do, and want to do, is something to build on."},
 	Mend:     mabra.Text{Sv: "Fråga familjen vad den gör och vill göra, och skriv det som en insats med någon i familjen som ansvarig.", En: "Ask the family what it does and wants to do, and write it as an action with somebody in the family as its owner."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "ingen insats är barnets eller familjens egen", En: "no action is the child's or the family's own"}},
@@ -834,12 +834,12 @@ var GuardianViewMissing = mabra.Rule{
 	WhenActive: true,
 	Origin:     mabra.OriginGuidance,
 	Source:     mabra.Text{Sv: "Child's Plan (Scotland) Order 2016, bilagan punkt 11 (innehållsnorm, inte gällande lag)", En: "Child's Plan (Scotland) Order 2016, schedule, paragraph 11 (a standard of content, not law in force)"},
-	Title:      mabra.Text{Sv: "Vårdnadshavarnas syn saknas", En: "The guardians' view is missing"},
-	What:       mabra.Text{Sv: "Planen har ingen syn från någon vårdnadshavare, och det står inte varför.", En: "The plan has no view of any guardian, and nothing says why."},
+	Title:      mabra.Text{Sv: "Vårdnadshavarnas åsikt saknas", En: "The guardians' view is missing"},
+	What:       mabra.Text{Sv: "Det står inte vad någon av vårdnadshavarna tycker, och inte heller varför det saknas.", En: "The plan has no view of any guardian, and nothing says why."},
 	Why:        mabra.Text{Sv: "Föräldrarna känner barnet bäst och lever med planen varje dag. Det de inte har sagt ja till blir sällan av.", En: "The parents know the child best and live with the plan every day. What they have not agreed to seldom happens."},
 	Mend:       mabra.Text{Sv: "Fråga dem, och skriv svaret i views. Gick det inte, skriv en post för vårdnadshavaren med skälet i missing.", En: "Ask them, and write the answer in views. If that was not possible, write an entry for the guardian with the reason in missing."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "ingen vårdnadshavares syn finns i planen; skriv den i views, eller skälet i missing", En: "the plan has no view of a guardian; write it in views, or the reason in missing"}},
+		{Text: mabra.Text{Sv: "ingen vårdnadshavares åsikt finns i planen; skriv den i åsikter om planen (views), eller varför den saknas (missing)", En: "the plan has no view of a guardian; write it in views, or the reason in missing"}},
 	},
 }
 
@@ -849,12 +849,12 @@ var HandOverUnrecorded = mabra.Rule{
 	Severity: mabra.Warning,
 	Origin:   mabra.OriginGuidance,
 	Source:   mabra.Text{Sv: "GIRFEC Practice Guidance 3 (Skottlands regering 2022); Kronobarnsmodellen: ansvaret lämnas över till nästa vid övergångar", En: "GIRFEC Practice Guidance 3 (Scottish Government 2022); Kronobarnsmodellen: responsibility is handed to the next at transitions"},
-	Title:    mabra.Text{Sv: "Överlämningen är inte antecknad", En: "The hand-over is not recorded"},
+	Title:    mabra.Text{Sv: "Överlämningen är inte dokumenterad", En: "The hand-over is not recorded"},
 	What:     mabra.Text{Sv: "Den namngivna personen eller samordnaren har bytts, och det står inte att den förra har lämnat över till den nya.", En: "The named person or the lead professional has changed, and nothing says that the one before has handed over to the new one."},
 	Why:      mabra.Text{Sv: "Det som den förra visste om barnet, och hade lovat, går annars förlorat, och familjen får börja om.", En: "What the one before knew about the child, and had promised, is otherwise lost, and the family has to begin again."},
 	Mend:     mabra.Text{Sv: "Lägg till en post i transitions med handedOverBy, handedOverTo och dagen i handedOver. Har det inte gjorts, be de två att träffa familjen tillsammans.", En: "Add an entry to transitions with handedOverBy, handedOverTo and the day in handedOver. If it has not been done, ask the two to meet the family together."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "det finns en ny {role}, men ingen överlämning är antecknad; lägg till den i transitions med handedOverBy, handedOverTo och handedOver", En: "there is a new {role}, but no hand-over is recorded; add it to transitions with handedOverBy, handedOverTo and handedOver"}},
+		{Text: mabra.Text{Sv: "det finns en ny {role}, men ingen överlämning är dokumenterad; skriv den i övergångar (transitions) med vem som lämnar (handedOverBy), vem som tar emot (handedOverTo) och dagen (handedOver)", En: "there is a new {role}, but no hand-over is recorded; add it to transitions with handedOverBy, handedOverTo and handedOver"}},
 	},
 	Phrases: []mabra.Variant{
 		{Name: "before", Text: mabra.Text{Sv: "den förra på", En: "the one before at"}},
@@ -992,10 +992,10 @@ var LeadProfessionalMissing = mabra.Rule{
 	Source:     mabra.Text{Sv: "GIRFEC Practice Guidance 3, om den ansvariga samordnaren (Skottlands regering 2022); Falun: särskild samordnare; Ystad: stödsamordnare", En: "GIRFEC Practice Guidance 3, the lead professional (Scottish Government 2022); Falun: särskild samordnare; Ystad: stödsamordnare"},
 	Title:      mabra.Text{Sv: "Ingen samordnar", En: "Nobody co-ordinates"},
 	What:       mabra.Text{Sv: "Flera verksamheter har insatser som inte är avslutade, och ingen har rollen att samordna dem. Familjens egna insatser räknas inte.", En: "Several services have actions that are not over, and nobody has the role to co-ordinate them. The family's own actions do not count."},
-	Why:        mabra.Text{Sv: "Annars får föräldrarna samordna själva, berätta samma sak om och om igen och ringa runt.", En: "Otherwise the parents have to co-ordinate, tell the same story again and again and call around."},
+	Why:        mabra.Text{Sv: "Annars får föräldrarna samordna själva, berätta samma sak om och om igen och ringa runt.", En: "Otherwise the parents have to co-ordinate, tell the same story again and again and phone around."},
 	Mend:       mabra.Text{Sv: "Kom överens med barnet och familjen om vem som samordnar, och ge den personen rollen lead-professional under people. Har familjen tackat nej, skriv dagen i declined.", En: "Agree with the child and the family who co-ordinates, and give that person the role lead-professional under people. If the family said no, write the day in declined."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "flera verksamheter har insatser, men planen har ingen {role}; lägg till en person med rollen lead-professional", En: "several services have actions, but the plan has no {role}; add a person with the role lead-professional"}},
+		{Text: mabra.Text{Sv: "flera verksamheter har insatser, men planen har ingen {role}; lägg till en person med rollen ansvarig samordnare (lead-professional)", En: "several services have actions, but the plan has no {role}; add a person with the role lead-professional"}},
 	},
 }
 
@@ -1010,7 +1010,7 @@ var LeadProfessionalSeveral = mabra.Rule{
 	Why:      mabra.Text{Sv: "Familjen ska ha en person att vända sig till. Med två tror var och en lätt att den andra gör det.", En: "The family is to have one person to turn to. With two, each easily believes that the other one does it."},
 	Mend:     mabra.Text{Sv: "Välj en. Har den ena slutat, skriv until på den personen. Den som hjälper till kan ha rollen professional.", En: "Choose one. If one has stepped down, write until for that person. Somebody who helps can have the role professional."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "planen har mer än en {role} på samma gång; skriv until på den som har slutat", En: "the plan has more than one {role} at the same time; write until for the one who has stepped down"}},
+		{Text: mabra.Text{Sv: "planen har mer än en {role} på samma gång; skriv slutdagen (until) på den som har slutat", En: "the plan has more than one {role} at the same time; write until for the one who has stepped down"}},
 	},
 	Phrases: []mabra.Variant{
 		{Name: "also", Text: mabra.Text{Sv: "också", En: "also"}},
@@ -1029,7 +1029,7 @@ var LeadProfessionalUnexplained = mabra.Rule{
 	Why:      mabra.Text{Sv: "Valet görs i dialog och utifrån barnet, inte efter vem som har tid.", En: "The choice is made in dialogue and from the child's point of view, not by who has the time."},
 	Mend:     mabra.Text{Sv: "Svara i leadChosenBecause på helpMostNeeded, complexity och relation.", En: "Answer helpMostNeeded, complexity and relation in leadChosenBecause."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "det står inte varför just den personen samordnar; svara i leadChosenBecause på {missing}", En: "nothing says why this person co-ordinates; in leadChosenBecause, answer {missing}"}},
+		{Text: mabra.Text{Sv: "det står inte varför just den personen samordnar; svara i val av samordnare (leadChosenBecause) på {missing}", En: "nothing says why this person co-ordinates; in leadChosenBecause, answer {missing}"}},
 	},
 }
 
@@ -1164,7 +1164,7 @@ var NeedWithoutAction = mabra.Rule{
 	Source:     mabra.Text{Sv: "Child's Plan (Scotland) Order 2016, bilagan punkt 12 (innehållsnorm, inte gällande lag)", En: "Child's Plan (Scotland) Order 2016, schedule, paragraph 12 (a standard of content, not law in force)"},
 	Title:      mabra.Text{Sv: "Behov utan insats", En: "Need without an action"},
 	What:       mabra.Text{Sv: "Behovet har mål, men ingen insats leder till något av dem.", En: "The need has outcomes, but no action leads to any of them."},
-	Why:        mabra.Text{Sv: "Barn och föräldrar berättar att det som bestäms inte alltid blir av. Ett behov utan insats kan inte ens börja bli mött.", En: "Children and parents tell that what is decided does not always happen. A need without an action cannot even begin to be met."},
+	Why:        mabra.Text{Sv: "Barn och föräldrar berättar att det som bestäms inte alltid blir av. Ett behov utan insats kan inte ens börja bli mött.", En: "Children and parents say that what is decided does not always happen. A need without an action cannot even begin to be met."},
 	Mend:       mabra.Text{Sv: "Lägg till en insats med en ansvarig person, och sätt målets id i insatsens outcomes.", En: "Add an action with a person responsible, and put the outcome's id in its outcomes."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "behovet saknar insats; ingen insats leder till dess mål", En: "the need has no action; no action leads to its outcomes"}},
@@ -1182,7 +1182,7 @@ var NeedWithoutIndicator = mabra.Rule{
 	Why:      mabra.Text{Sv: "Hjulet är det gemensamma språket. Utan kopplingen syns det inte vid uppföljningen om barnet mår bättre just där.", En: "The wheel is the language in common. Without the link nobody can see at the review whether the child is better off just there."},
 	Mend:     mabra.Text{Sv: "Lägg till indicators med en eller flera av hjulets delar, till exempel indicators: [safe, included].", En: "Add indicators with one or more parts of the wheel, for instance indicators: [safe, included]."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "behovet är inte kopplat till någon del av hjulet; lägg till indicators", En: "the need is not linked to any part of the wheel; add indicators"}},
+		{Text: mabra.Text{Sv: "behovet är inte kopplat till någon del av hjulet; lägg till en del av hjulet (indicators)", En: "the need is not linked to any part of the wheel; add indicators"}},
 	},
 }
 
@@ -1290,7 +1290,7 @@ var OutcomeReachedWithoutEvidence = mabra.Rule{
 	Why:      mabra.Text{Sv: "Det är barnets liv som ska ha ändrats, inte rutan i planen.", En: "It is the child's life that is to have changed, not the box in the plan."},
 	Mend:     mabra.Text{Sv: "Skriv i result vad barnet, föräldrarna eller personalen har märkt.", En: "Write in result what the child, the parents or the staff have noticed."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "målet är markerat som nått, men det står inte vad som har märkts; lägg till result", En: "the outcome is marked as reached, but nothing says what was seen; add result"}},
+		{Text: mabra.Text{Sv: "målet är markerat som nått, men det står inte vad som har märkts; skriv vad som märkts (result)", En: "the outcome is marked as reached, but nothing says what was seen; add result"}},
 	},
 }
 
@@ -1321,7 +1321,7 @@ var OutcomeWithoutDate = mabra.Rule{
 	Why:        mabra.Text{Sv: "Ett halvår är långt i ett barns liv. Utan tid blir det inte klart när planen ska göras om.", En: "Half a year is long in a child's life. Without a date it is not clear when the plan has to be changed."},
 	Mend:       mabra.Text{Sv: "Skriv i due den dag då målet senast ska vara nått.", En: "Write in due the day by which the outcome is to be reached."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "målet har ingen tid; lägg till due", En: "the outcome has no date; add due"}},
+		{Text: mabra.Text{Sv: "målet har ingen tid; skriv när det senast är nått (due)", En: "the outcome has no date; add due"}},
 	},
 }
 
@@ -1337,7 +1337,7 @@ var OutcomeWithoutEvidence = mabra.Rule{
 	Why:        mabra.Text{Sv: "Vid uppföljningen blir det annars tyckande mot tyckande, och barnets egen bild hörs minst.", En: "At the review it is otherwise one opinion against another, and the child's own is heard the least."},
 	Mend:       mabra.Text{Sv: "Skriv i evidence vad barnet och de vuxna kommer att märka i vardagen.", En: "Write in evidence what the child and the adults will notice in everyday life."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "målet säger inte hur vi ser att det är nått; lägg till evidence", En: "the outcome does not say how we will see that it is reached; add evidence"}},
+		{Text: mabra.Text{Sv: "målet säger inte hur vi ser att det är nått; skriv hur det märks (evidence)", En: "the outcome does not say how we will see that it is reached; add evidence"}},
 	},
 }
 
@@ -1352,7 +1352,7 @@ var OutcomeWithoutNeed = mabra.Rule{
 	Why:      mabra.Text{Sv: "Ett mål utan behov är ofta verksamhetens mål och inte barnets.", En: "An outcome without a need is often the service's and not the child's."},
 	Mend:     mabra.Text{Sv: "Sätt behovets id i målets needs, skriv behovet om det saknas, eller ta bort målet.", En: "Put the need's id in the outcome's needs, write the need if it is missing, or remove the outcome."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "målet hör inte till något behov; lägg till needs", En: "the outcome belongs to no need; add needs"}},
+		{Text: mabra.Text{Sv: "målet hör inte till något behov; lägg till behov (needs)", En: "the outcome belongs to no need; add needs"}},
 	},
 }
 
@@ -1438,7 +1438,7 @@ var PlacementUnexplained = mabra.Rule{
 	Why:      mabra.Text{Sv: "Platsen är en persons bedömning en viss dag. Utan namn och skäl blir den en stämpel på barnet.", En: "The place is one person's judgement on one day. Without a name and a reason it becomes a label on the child."},
 	Mend:     mabra.Text{Sv: "Skriv i placement vem som har bedömt (by) och varför (because), eller ta bort placement. Faktorerna räcker.", En: "Write in placement who judged it (by) and why (because), or take placement out. The factors are enough."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "platsen i matrisen är inte förklarad; lägg till {field}, eller ta bort placement", En: "the place on the matrix is not explained; add {field}, or take placement out"}},
+		{Text: mabra.Text{Sv: "platsen i matrisen är inte förklarad; lägg till {field}, eller ta bort platsen (placement)", En: "the place on the matrix is not explained; add {field}, or take placement out"}},
 	},
 }
 
@@ -1489,7 +1489,7 @@ var QuestionOpen = mabra.Rule{
 	Why:        mabra.Text{Sv: "Frågorna visar vad som redan är känt, vad som kan göras nu och när andra behöver vara med. Den fråga som hoppas över är ofta den som barnet väntar på.", En: "The questions show what is known already, what can be done now, and when others are needed. The one that is passed over is often the one the child is waiting for."},
 	Mend:       mabra.Text{Sv: "Skriv ett svar i questions på varje fråga från 1 till 5. ”Nej” och ”det vet vi inte än” är också svar.", En: "Write an answer in questions to each question from 1 to 5. “No” and “we do not know yet” are answers too."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "utan svar bland de fem frågorna: {questions}; skriv svaren i questions", En: "not answered among the five questions: {questions}; write the answers in questions"}},
+		{Text: mabra.Text{Sv: "utan svar bland de fem frågorna: {questions}; skriv svaren under fem frågor (questions)", En: "not answered among the five questions: {questions}; write the answers in questions"}},
 	},
 }
 
@@ -1504,9 +1504,9 @@ var RatingOffScale = mabra.Rule{
 	Why:      mabra.Text{Sv: "Utan skala vet ingen vad siffran betyder, och barnets svar kan inte jämföras med barnets egna tidigare svar.", En: "Without a scale nobody knows what the rating means, and the child's answer cannot be compared with the child's own earlier ones."},
 	Mend:     mabra.Text{Sv: "Skriv scale med lowest och highest i samma genomgång och rätta siffran, eller ta bort siffran: den behövs aldrig.", En: "Write scale with lowest and highest in the same reading and correct the rating, or take the rating out: it is never needed."},
 	Messages: []mabra.Variant{
-		{Name: "no-scale", Text: mabra.Text{Sv: "siffrorna har ingen skala; lägg till scale med lowest och highest, eller ta bort rating", En: "the ratings have no scale; add scale with lowest and highest, or take rating out"}},
-		{Name: "upside-down", Text: mabra.Text{Sv: "skalans lowest ska vara lägre än highest", En: "lowest has to be lower than highest on the scale"}},
-		{Name: "off-scale", Text: mabra.Text{Sv: "siffran ligger utanför skalan; rätta rating, eller skalans lowest och highest", En: "the rating lies off the scale; correct rating, or the scale's lowest and highest"}},
+		{Name: "no-scale", Text: mabra.Text{Sv: "siffrorna har ingen skala; lägg till skala (scale) med lägsta siffra (lowest) och högsta siffra (highest), eller ta bort siffrorna (rating)", En: "the ratings have no scale; add scale with lowest and highest, or take rating out"}},
+		{Name: "upside-down", Text: mabra.Text{Sv: "skalans lägsta siffra (lowest) ska vara lägre än högsta siffra (highest)", En: "lowest has to be lower than highest on the scale"}},
+		{Name: "off-scale", Text: mabra.Text{Sv: "siffran ligger utanför skalan; rätta den (rating), eller skalans lägsta siffra (lowest) och högsta siffra (highest)", En: "the rating lies off the scale; correct rating, or the scale's lowest and highest"}},
 	},
 }
 
@@ -1522,7 +1522,7 @@ var ReasonMissing = mabra.Rule{
 	Why:        mabra.Text{Sv: "Den som inte vet varför planen finns kan varken säga om den hjälper eller när den är klar. Det gäller barnet mest av alla.", En: "Whoever does not know why there is a plan can say neither whether it helps nor when it is done. That holds for the child most of all."},
 	Mend:       mabra.Text{Sv: "Skriv orsaken i reason.text, med ord som barnet och föräldrarna känner igen. Det som någon först lade märke till kan stå i reason.signals.", En: "Write the reason in reason.text, in words that the child and the parents recognise. What somebody noticed first can stand in reason.signals."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "det står inte varför barnet har en plan; lägg till reason.text", En: "nothing says why the child has a plan; add reason.text"}},
+		{Text: mabra.Text{Sv: "det står inte varför barnet har en plan; skriv varför (reason.text)", En: "nothing says why the child has a plan; add reason.text"}},
 	},
 }
 
@@ -1580,10 +1580,10 @@ var ResilienceMissing = mabra.Rule{
 	Source:   mabra.Text{Sv: "GIRFEC Practice Guidance 1 (Skottlands regering 2022): matrisen i en del mer sammansatta lägen", En: "GIRFEC Practice Guidance 1 (Scottish Government 2022): the matrix in some, more complex situations"},
 	Title:    mabra.Text{Sv: "Flera verksamheter men ingen matris", En: "Several organisations and no matrix"},
 	What:     mabra.Text{Sv: "Mer än en verksamhet har insatser i planen och triangeln är använd, men inte motståndskraftsmatrisen.", En: "More than one organisation has actions in the plan and the triangle is used, but not the resilience matrix."},
-	Why:      mabra.Text{Sv: "När mycket händer på en gång hjälper matrisen till att se vad som bär barnet, vad som skyddar och vad som tär.", En: "When much goes on at once, the matrix helps to see what carries the child, what protects and what wears it down."},
+	Why:      mabra.Text{Sv: "När mycket händer på en gång hjälper matrisen till att se vad som bär barnet, vad som skyddar och vad som tär.", En: "When much goes on at once, the matrix helps to see what carries the child, what protects them and what wears them down."},
 	Mend:     mabra.Text{Sv: "Pröva matrisen i assessment.resilience om läget är sammansatt. Är det enkelt behövs den inte.", En: "Try the matrix in assessment.resilience if the situation is complex. If it is simple, the matrix is not needed."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "flera verksamheter har insatser; är läget sammansatt kan assessment.resilience hjälpa", En: "several organisations have actions; if the situation is complex, assessment.resilience may help"}},
+		{Text: mabra.Text{Sv: "flera verksamheter har insatser; är läget sammansatt kan motståndskraftsmatrisen (assessment.resilience) hjälpa", En: "several organisations have actions; if the situation is complex, assessment.resilience may help"}},
 	},
 }
 
@@ -1595,7 +1595,7 @@ var ResiliencePoleOrigin = mabra.Rule{
 	Source:   mabra.Text{Sv: "Iriss, Understanding Resilience: barnets egna poler och omgivningens; GIRFEC Practice Guidance 1 (2022): de går i varandra", En: "Iriss, Understanding Resilience: the child's own poles and those of the surroundings; GIRFEC Practice Guidance 1 (2022): they are hard to separate"},
 	Title:    mabra.Text{Sv: "Faktorns pol passar inte sidan den kommer från", En: "A factor's pole does not fit the side it comes from"},
 	What:     mabra.Text{Sv: "En faktor i matrisen hämtas ur en post i triangeln, men polen passar inte postens sida. Sidan how-i-grow hör till resilience och vulnerability, de andra två till protective-environment och adversity.", En: "A factor of the matrix is taken from an entry of the triangle, but its pole does not fit the entry's side. The side how-i-grow goes with resilience and vulnerability, the other two with protective-environment and adversity."},
-	Why:      mabra.Text{Sv: "Det som finns runt barnet kan vuxna ändra på. Står det som något hos barnet läggs ansvaret på barnet.", En: "What is around the child can be changed by adults. Put down as something in the child, it leaves the child to carry it."},
+	Why:      mabra.Text{Sv: "Det som finns runt barnet kan vuxna ändra på. Står det som något hos barnet läggs ansvaret på barnet.", En: "What is around the child can be changed by adults. Put down as something in the child, it leaves them to carry it."},
 	Mend:     mabra.Text{Sv: "Se efter om faktorn handlar om barnet eller om det som finns runt barnet. Det ena går i det andra, så den kan stå rätt; låt den då vara.", En: "See whether the factor is about the child or about what is around the child. The one runs into the other, so it may be right as it is; then leave it."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "faktorns pol passar inte den sida av triangeln som den kommer från; det kan stämma, men se efter", En: "the factor's pole does not fit the side of the triangle that it comes from; it may be right, but look again"}},
@@ -1618,7 +1618,7 @@ var ReviewDateMissing = mabra.Rule{
 	Why:        mabra.Text{Sv: "Utan en bestämd dag blir uppföljningen ofta inte av, och barnet får gå kvar i insatser som inte hjälper.", En: "Without a day the review often does not happen, and the child is left with actions that do not help."},
 	Mend:       mabra.Text{Sv: "Bestäm dagen tillsammans med barnet och familjen och skriv den i reviews.next.", En: "Agree on the day with the child and the family, and write it in reviews.next."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "planen har ingen dag för nästa uppföljning; lägg till reviews.next", En: "the plan has no day for its next review; add reviews.next"}},
+		{Text: mabra.Text{Sv: "planen har ingen dag för nästa uppföljning; lägg till nästa uppföljning (reviews.next)", En: "the plan has no day for its next review; add reviews.next"}},
 	},
 }
 
@@ -1637,8 +1637,8 @@ var ReviewIncomplete = mabra.Rule{
 	},
 	Phrases: []mabra.Variant{
 		{Name: "outcomes", Text: mabra.Text{Sv: "hur långt målen har kommit (outcomes)", En: "how far the outcomes have come (outcomes)"}},
-		{Name: "views-child", Text: mabra.Text{Sv: "barnets syn (views)", En: "the child's view (views)"}},
-		{Name: "views-guardian", Text: mabra.Text{Sv: "vårdnadshavarnas syn (views)", En: "the guardians' view (views)"}},
+		{Name: "views-child", Text: mabra.Text{Sv: "barnets åsikt (views)", En: "the child's view (views)"}},
+		{Name: "views-guardian", Text: mabra.Text{Sv: "vårdnadshavarnas åsikt (views)", En: "the guardians' view (views)"}},
 		{Name: "effect", Text: mabra.Text{Sv: "vad insatserna ledde till (effect)", En: "what the actions led to (effect)"}},
 		{Name: "barriers", Text: mabra.Text{Sv: "vad som stod i vägen (barriers)", En: "what got in the way (barriers)"}},
 		{Name: "changes", Text: mabra.Text{Sv: "vad som är nytt (changes)", En: "what is new (changes)"}},
@@ -1654,10 +1654,10 @@ var ReviewOverdue = mabra.Rule{
 	Source:   mabra.Text{Sv: "NSPH Västra Götaland, brukarrevisionen Att inget bestäms över mitt huvud", En: "NSPH Västra Götaland, the user audit Att inget bestäms över mitt huvud"},
 	Title:    mabra.Text{Sv: "Uppföljningen har inte blivit av", En: "The review was not held"},
 	What:     mabra.Text{Sv: "Dagen för uppföljning har passerat. Ingen uppföljning är hållen, och den är inte flyttad med ett skäl till en dag som ligger framåt.", En: "The day for the review has passed. None has been held, and it has not been moved, with a reason, to a day still to come."},
-	Why:      mabra.Text{Sv: "Att det som bestämts inte följs upp är något barn och föräldrar ofta vittnar om.", En: "That what was decided is not followed up is something children and parents often tell of."},
+	Why:      mabra.Text{Sv: "Barn och föräldrar berättar ofta att det som bestämdes inte följdes upp.", En: "Children and parents often say that what was decided is not followed up."},
 	Mend:     mabra.Text{Sv: "Skriv uppföljningen i reviews.held och nästa dag i reviews.next. Är den framflyttad, skriv from, to och because i reviews.moved.", En: "Write the review in reviews.held and the next day in reviews.next. If it has been put off, write from, to and because in reviews.moved."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "dagen för uppföljning har passerat; skriv den i reviews.held, eller i reviews.moved varför den flyttats och till när", En: "the day for the review has passed; write it in reviews.held, or say in reviews.moved why it was moved and to when"}},
+		{Text: mabra.Text{Sv: "dagen för uppföljning har passerat; skriv den i hållna uppföljningar (reviews.held), eller i flyttade uppföljningar (reviews.moved) varför den flyttats och till när", En: "the day for the review has passed; write it in reviews.held, or say in reviews.moved why it was moved and to when"}},
 	},
 }
 
@@ -1833,7 +1833,7 @@ var SIPActionMissing = mabra.Rule{
 	Why:   mabra.Text{Sv: "Av en SIP ska det framgå vilka insatser barnet behöver. Utan dem är den ett papper och inget stöd.", En: "A SIP has to say which actions the child needs. Without them it is a paper and no support."},
 	Mend:  mabra.Text{Sv: "Lägg till insatserna i actions, var och en med en ansvarig person och verksamhet. Det familjen gör står kvar.", En: "Add the actions to actions, each with a person and a service responsible. What the family does stays."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "ingen verksamhet har en insats i planen; lägg till dem i actions ({law})", En: "no service has an action in the plan; add them to actions ({law})"}},
+		{Text: mabra.Text{Sv: "ingen verksamhet har en insats i planen; lägg till dem i insatser (actions) ({law})", En: "no service has an action in the plan; add them to actions ({law})"}},
 	},
 }
 
@@ -1850,11 +1850,11 @@ var SIPKinNotOffered = mabra.Rule{
 		{From: mabra.Date{Year: 2025, Month: 7, Day: 1}, Text: mabra.Text{Sv: "10 kap. 9 § socialtjänstlagen (2025:400); 16 kap. 4 § hälso- och sjukvårdslagen (2017:30)", En: "socialtjänstlagen (2025:400), chapter 10, section 9; hälso- och sjukvårdslagen (2017:30), chapter 16, section 4"}},
 	},
 	Title: mabra.Text{Sv: "Närstående har inte fått frågan", En: "Those close to the child have not been asked"},
-	What:  mabra.Text{Sv: "Det står inte om någon närstående har fått frågan om att vara med, eller varför inte.", En: "Nothing says whether anybody close to the child was offered to take part, or why not."},
+	What:  mabra.Text{Sv: "Det står inte om någon närstående har fått frågan om att vara med, eller varför inte.", En: "Nothing says whether anybody close to the child was invited to take part, or why not."},
 	Why:   mabra.Text{Sv: "En mormor, en storebror eller en tränare kan vara den som barnet litar mest på.", En: "A grandmother, a big brother or a coach may be the one the child trusts the most."},
 	Mend:  mabra.Text{Sv: "Fråga barnet och vårdnadshavarna vilka som ska få frågan. Skriv dagen i kin.offered, eller i kin.notBecause varför det inte passade.", En: "Ask the child and the guardians who should be asked. Write the day in kin.offered, or in kin.notBecause why it was not suitable."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "det står inte om närstående har fått frågan om att vara med; lägg till kin ({law})", En: "nothing says whether those close to the child were offered to take part; add kin ({law})"}},
+		{Text: mabra.Text{Sv: "det står inte om närstående har fått frågan om att vara med; lägg till närstående (kin) ({law})", En: "nothing says whether those close to the child were invited to take part; add kin ({law})"}},
 	},
 }
 
@@ -1871,7 +1871,7 @@ var SIPOthersSilent = mabra.Rule{
 	Why:        mabra.Text{Sv: "Det som släkt, föreningar och andra gör bär ofta mest. Enligt lagen ska åtgärder som någon annan vidtar framgå av planen. Att det inte finns några kräver lagen inte att ni skriver, men tystnad säger inte om någon har frågat.", En: "What relatives, clubs and others do often carries the most. By law the plan has to show the measures that others take. The law does not ask for the word none, but silence does not say whether anybody asked."},
 	Mend:       mabra.Text{Sv: "Skriv åtgärderna i others.measures. Finns det inga, skriv others.none: true.", En: "Write the measures in others.measures. If there are none, write others.none: true."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "det står inget om åtgärder av andra; skriv others.measures, eller others.none: true", En: "nothing is said about measures by others; write others.measures, or others.none: true"}},
+		{Text: mabra.Text{Sv: "det står inget om åtgärder av andra; skriv vilka (others.measures), eller att inga finns (others.none: true)", En: "nothing is said about measures by others; write others.measures, or others.none: true"}},
 	},
 }
 
@@ -1893,12 +1893,12 @@ var SIPOverallMissing = mabra.Rule{
 	Why:   mabra.Text{Sv: "Annars är det föräldrarna som får hålla ihop planen.", En: "Otherwise it is the parents who have to hold the plan together."},
 	Mend:  mabra.Text{Sv: "Kom överens om en av dem, kommunen eller regionen, och skriv overall: municipality eller overall: region.", En: "Agree on one of the two, municipality or region, and write overall: municipality or overall: region."},
 	Messages: []mabra.Variant{
-		{Name: "none", Text: mabra.Text{Sv: "det står inte vem som har det övergripande ansvaret; skriv overall: municipality eller overall: region ({law})", En: "nothing says who has overall responsibility; write overall: municipality or overall: region ({law})"}},
-		{Name: "another", Text: mabra.Text{Sv: "bara kommunen eller regionen kan ha det övergripande ansvaret; skriv overall: municipality eller overall: region ({law})", En: "only the municipality or the region can have overall responsibility; write overall: municipality or overall: region ({law})"}},
+		{Name: "none", Text: mabra.Text{Sv: "det står inte om kommunen eller regionen har det övergripande ansvaret; skriv övergripande ansvar (overall: municipality eller overall: region) ({law})", En: "nothing says who has overall responsibility; write overall: municipality or overall: region ({law})"}},
+		{Name: "another", Text: mabra.Text{Sv: "bara kommunen eller regionen kan ha det övergripande ansvaret; ändra övergripande ansvar (overall: municipality eller overall: region) ({law})", En: "only the municipality or the region can have overall responsibility; write overall: municipality or overall: region ({law})"}},
 	},
 }
 
-// SIPPrincipalMissing is the rule sip-principal-missing: Action without a responsible principal.
+// SIPPrincipalMissing is the rule sip-principal-missing: Action without a responsible authority.
 var SIPPrincipalMissing = mabra.Rule{
 	ID:         "sip-principal-missing",
 	Severity:   mabra.Error,
@@ -1911,14 +1911,14 @@ var SIPPrincipalMissing = mabra.Rule{
 		{From: mabra.Date{Year: 2017, Month: 4, Day: 1}, Until: mabra.Date{Year: 2025, Month: 6, Day: 30}, Text: mabra.Text{Sv: "2 kap. 7 § socialtjänstlagen (2001:453); 16 kap. 4 § hälso- och sjukvårdslagen (2017:30)", En: "socialtjänstlagen (2001:453), chapter 2, section 7; hälso- och sjukvårdslagen (2017:30), chapter 16, section 4"}},
 		{From: mabra.Date{Year: 2025, Month: 7, Day: 1}, Text: mabra.Text{Sv: "10 kap. 8 § socialtjänstlagen (2025:400); 16 kap. 4 § hälso- och sjukvårdslagen (2017:30)", En: "socialtjänstlagen (2025:400), chapter 10, section 8; hälso- och sjukvårdslagen (2017:30), chapter 16, section 4"}},
 	},
-	Title: mabra.Text{Sv: "Insats utan ansvarig huvudman", En: "Action without a responsible principal"},
-	What:  mabra.Text{Sv: "Det framgår inte om kommunen eller regionen ansvarar för insatsen, eller så ligger den hos någon annan. Det familjen själv gör behöver ingen huvudman.", En: "It is not clear whether the municipality or the region is responsible for the action, or it lies with somebody else. What the family does itself needs no principal."},
-	Why:   mabra.Text{Sv: "Lagen vill att det står vem av kommunen och regionen som ansvarar för vad, så att ingen kan skicka familjen vidare till den andra.", En: "The law wants it written which of municipality and region is responsible for what, so that neither can send the family on to the other."},
-	Mend:  mabra.Text{Sv: "Skriv verksamheten i organisation, och i verksamhetens principal municipality eller region. Det som någon annan gör, till exempel en förening eller en fristående skola, hör hemma i others. Arbetar en privat mottagning på regionens uppdrag är regionen huvudman.", En: "Write the service in organisation, and municipality or region in its principal. What somebody else does, such as a voluntary organisation or an independent school, belongs in others. Where a private clinic works on behalf of the region, the region is the principal."},
+	Title: mabra.Text{Sv: "Insats utan ansvarig huvudman", En: "Action without a responsible authority"},
+	What:  mabra.Text{Sv: "Det framgår inte om kommunen eller regionen ansvarar för insatsen, eller så ligger den hos någon annan. Det familjen själv gör behöver ingen huvudman.", En: "It is not clear whether the municipality or the region is responsible for the action, or it lies with somebody else. What the family does itself needs no responsible authority (huvudman)."},
+	Why:   mabra.Text{Sv: "Enligt lagen ska det framgå vem av kommunen och regionen som ansvarar för vad, så att ingen kan skicka familjen vidare till den andra.", En: "By law the plan has to show which of municipality and region is responsible for what, so that neither can send the family on to the other."},
+	Mend:  mabra.Text{Sv: "Skriv verksamheten i organisation, och i verksamhetens principal municipality eller region. Det som någon annan gör, till exempel en förening eller en fristående skola, hör hemma i others. Arbetar en privat mottagning på regionens uppdrag är regionen huvudman.", En: "Write the service in organisation, and municipality or region in its principal. What somebody else does, such as a voluntary organisation or an independent school, belongs in others. Where a private clinic works on behalf of the region, the region is the responsible authority."},
 	Messages: []mabra.Variant{
-		{Name: "no-service", Text: mabra.Text{Sv: "det framgår inte vilken verksamhet, och därmed om kommunen eller regionen, som ansvarar; skriv organisation ({law})", En: "it is not clear which service, and so whether the municipality or the region, is responsible; write organisation ({law})"}},
-		{Name: "another", Text: mabra.Text{Sv: "den som ansvarar är varken kommun eller region; flytta åtgärden till others ({law})", En: "the one responsible is neither municipality nor region; move the measure to others ({law})"}},
-		{Name: "no-principal", Text: mabra.Text{Sv: "verksamheten har insatser, men det står inte om kommunen eller regionen är huvudman; skriv principal ({law})", En: "the service has actions, but nothing says whether the municipality or the region is its principal; write principal ({law})"}},
+		{Name: "no-service", Text: mabra.Text{Sv: "det framgår inte vilken verksamhet, och därmed om kommunen eller regionen, som ansvarar; skriv verksamhet (organisation) ({law})", En: "it is not clear which service, and so whether the municipality or the region, is responsible; write organisation ({law})"}},
+		{Name: "another", Text: mabra.Text{Sv: "den som ansvarar är varken kommun eller region; flytta åtgärden till åtgärder av andra (others) ({law})", En: "the one responsible is neither municipality nor region; move the measure to others ({law})"}},
+		{Name: "no-principal", Text: mabra.Text{Sv: "verksamheten har insatser, men det står inte om kommunen eller regionen är huvudman; skriv huvudman (principal) ({law})", En: "the service has actions, but nothing says whether the municipality or the region is the responsible authority (huvudman); write principal ({law})"}},
 	},
 }
 
@@ -1931,15 +1931,15 @@ var SIPReviewMissing = mabra.Rule{
 	Origin:     mabra.OriginAgreement,
 	Source:     mabra.Text{Sv: "överenskommelsen Samverkan för barns och ungas hälsa (Västra Götaland 2021)", En: "the agreement Samverkan för barns och ungas hälsa (Västra Götaland 2021)"},
 	Title:      mabra.Text{Sv: "SIP utan dag för uppföljning", En: "SIP without a day for its review"},
-	What:       mabra.Text{Sv: "Det står inte när planen ska följas upp.", En: "Nothing says when the plan is followed up."},
+	What:       mabra.Text{Sv: "Det står inte när planen ska följas upp.", En: "Nothing says when the plan is to be reviewed."},
 	Why:        mabra.Text{Sv: "Det som ingen följer upp blir ofta inte av. Det är det barn och föräldrar klagar mest på.", En: "What nobody follows up often does not happen. It is what children and parents complain of the most."},
 	Mend:       mabra.Text{Sv: "Bestäm dagen innan mötet är slut och skriv den i reviews.next.", En: "Set the day before the meeting ends, and write it in reviews.next."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "det står inte när planen ska följas upp; lägg till reviews.next", En: "nothing says when the plan is followed up; add reviews.next"}},
+		{Text: mabra.Text{Sv: "det står inte när planen ska följas upp; lägg till nästa uppföljning (reviews.next)", En: "nothing says when the plan is to be reviewed; add reviews.next"}},
 	},
 }
 
-// SIPServiceMissing is the rule sip-service-missing: A principal but no service.
+// SIPServiceMissing is the rule sip-service-missing: A responsible authority but no service.
 var SIPServiceMissing = mabra.Rule{
 	ID:       "sip-service-missing",
 	Severity: mabra.Warning,
@@ -1950,12 +1950,12 @@ var SIPServiceMissing = mabra.Rule{
 		Sv: []string{"kommun", "kommunen", "region", "regionen", "landstinget"},
 		En: []string{"municipality", "the municipality", "council", "the council", "local authority", "the local authority", "the region", "health board", "the health board"},
 	},
-	Title: mabra.Text{Sv: "Huvudman men ingen verksamhet", En: "A principal but no service"},
+	Title: mabra.Text{Sv: "Huvudman men ingen verksamhet", En: "A responsible authority but no service"},
 	What:  mabra.Text{Sv: "Det framgår att kommunen eller regionen ansvarar, men inte vilken verksamhet som gör insatsen.", En: "It is clear that the municipality or the region is responsible, but not which service does the action."},
-	Why:   mabra.Text{Sv: "Familjen kan inte ringa till en hel region. Ansvaret ska vara angivet ner till verksamheten.", En: "The family cannot call a whole region. Responsibility has to be given down to the service."},
+	Why:   mabra.Text{Sv: "Familjen kan inte ringa till en hel region. Det ska stå vilken verksamhet som ansvarar.", En: "The family cannot call a whole region. It has to say which service is responsible."},
 	Mend:  mabra.Text{Sv: "Skriv vilket slags verksamhet det är i sector, eller verksamhetens eget namn i name.", En: "Say in sector what sort of service it is, or write the service's own name in name."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "det framgår inte vilken verksamhet som gör insatserna; skriv sector eller verksamhetens eget namn", En: "it is not clear which service does the actions; write sector or the service's own name"}},
+		{Text: mabra.Text{Sv: "det framgår inte vilken verksamhet som gör insatserna; skriv område (sector) eller verksamhetens eget namn (name)", En: "it is not clear which service does the actions; write sector or the service's own name"}},
 	},
 }
 
@@ -1998,7 +1998,7 @@ var SIPTogether = mabra.Rule{
 	Why:   mabra.Text{Sv: "Planen är barnets. Den ska göras tillsammans med barnet och familjen när det är möjligt.", En: "The plan is the child's. It is to be drawn up together with the child and the family when that is possible."},
 	Mend:  mabra.Text{Sv: "Skriv mötet i meetings med dem som var med i present. Var de inte med, skriv varför i absent.", En: "Write the meeting in meetings, with those who were there in present. If they were not there, say why in absent."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "det står inte att barnet eller familjen var med när planen gjordes; skriv mötet i meetings ({law})", En: "nothing says that the child or the family took part in drawing up the plan; write the meeting in meetings ({law})"}},
+		{Text: mabra.Text{Sv: "det står inte att barnet eller familjen var med när planen gjordes; skriv mötet i möten (meetings) ({law})", En: "nothing says that the child or the family took part in drawing up the plan; write the meeting in meetings ({law})"}},
 	},
 }
 
@@ -2111,13 +2111,13 @@ var TransitionAhead = mabra.Rule{
 	Why:      mabra.Text{Sv: "Vid övergångar tappas stöd bort. Det barnet och familjen har byggt upp med en vuxen får börja om med en annan.", En: "Support gets lost at transitions. What the child and the family have built up with one adult has to begin again with another."},
 	Mend:     mabra.Text{Sv: "Skriv övergången i transitions: from, to, date, vem som lämnar över till vem, och i measures vad som görs. Är barnet redan där, ändra stage.", En: "Write it in transitions: from, to, date, who hands over to whom, and in measures what is done. If the child is there already, change stage."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "{what} inom {months} månader, och ingen övergång i transitions är daterad inför det", En: "{what} within {months} months, and transitions has none dated before then"}},
+		{Text: mabra.Text{Sv: "{what} inom {months} månader, och inget i övergångar (transitions) är daterat inför det", En: "{what} within {months} months, and transitions has none dated before then"}},
 	},
 	Phrases: []mabra.Variant{
 		{Name: "grown", Text: mabra.Text{Sv: "den unge fyller 18", En: "the young person turns 18"}},
 		{Name: "from-preschool", Text: mabra.Text{Sv: "barnet börjar skolan", En: "the child starts school"}},
 		{Name: "from-primary", Text: mabra.Text{Sv: "barnet börjar årskurs 7", En: "the child starts year 7"}},
-		{Name: "from-secondary", Text: mabra.Text{Sv: "barnet går vidare till gymnasieskolan", En: "the child goes on to upper secondary school"}},
+		{Name: "from-secondary", Text: mabra.Text{Sv: "den unge går vidare till gymnasiet", En: "the young person goes on to upper secondary school (gymnasium)"}},
 	},
 }
 
@@ -2134,7 +2134,7 @@ var TriangleMissing = mabra.Rule{
 	Why:        mabra.Text{Sv: "Var och en ser sin del av barnets liv. Triangeln lägger delarna bredvid varandra, så att hela barnets värld syns.", En: "Each sees its own part of the child's life. The triangle lays the parts side by side, so that the whole of the child's world shows."},
 	Mend:       mabra.Text{Sv: "Skriv i assessment.triangle vad ni redan vet, som styrkor och utmaningar. En sida som inte behövs får ett skäl i notExplored.", En: "Write in assessment.triangle what you know already, as strengths and challenges. A side that is not needed is given a reason in notExplored."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "flera verksamheter har insatser, men ingen triangel finns; lägg till assessment.triangle", En: "several organisations have actions, but there is no triangle; add assessment.triangle"}},
+		{Text: mabra.Text{Sv: "flera verksamheter har insatser, men ingen triangel finns; lägg till min världstriangel (assessment.triangle)", En: "several organisations have actions, but there is no triangle; add assessment.triangle"}},
 	},
 }
 
@@ -2149,7 +2149,7 @@ var TriangleOnlyChallenges = mabra.Rule{
 	Why:      mabra.Text{Sv: "Styrkorna i barnet, familjen och omgivningen är det som hjälpen kan bygga på. Utan dem blir bilden av barnet sned.", En: "The strengths in the child, the family and the world around are what help can build on. Without them the picture of the child is lopsided."},
 	Mend:     mabra.Text{Sv: "Fråga barnet och familjen vad som fungerar och vem som finns där, och skriv det som kind: strength.", En: "Ask the child and the family what works and who is there, and write it as kind: strength."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "triangeln har utmaningar men ingen styrka; skriv vad som fungerar som kind: strength", En: "the triangle has challenges and no strength; write what works as kind: strength"}},
+		{Text: mabra.Text{Sv: "triangeln har utmaningar men ingen styrka; skriv vad som fungerar som en styrka (kind: strength)", En: "the triangle has challenges and no strength; write what works as kind: strength"}},
 	},
 }
 
@@ -2165,7 +2165,7 @@ var TriangleSideSkipped = mabra.Rule{
 	Why:        mabra.Text{Sv: "Det som syns i skolan kan ha sin grund hemma eller i omgivningen, och tvärtom. Den som bara ser en sida kan hjälpa barnet på fel ställe.", En: "What shows at school may begin at home or in the world around, and the other way round. Whoever sees one side only may help the child in the wrong place."},
 	Mend:       mabra.Text{Sv: "Skriv en styrka eller en utmaning under sidan, eller i notExplored varför den inte behövdes. Det räcker med en mening.", En: "Write a strength or a challenge under the side, or in notExplored why it was not needed. One sentence is enough."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "sidor av triangeln utan post och utan skäl: {sides}; lägg till entries eller notExplored", En: "sides of the triangle with no entry and no reason: {sides}; add entries or notExplored"}},
+		{Text: mabra.Text{Sv: "sidor av triangeln utan post och utan skäl: {sides}; lägg till poster (entries) eller sidor utan fördjupning (notExplored)", En: "sides of the triangle with no entry and no reason: {sides}; add entries or notExplored"}},
 	},
 }
 
@@ -2256,18 +2256,18 @@ var UnsupportedVersion = mabra.Rule{
 	},
 }
 
-// ViewOutdated is the rule view-outdated: No view is as new as the review.
+// ViewOutdated is the rule view-outdated: Nobody has been asked since the review.
 var ViewOutdated = mabra.Rule{
 	ID:       "view-outdated",
 	Severity: mabra.Info,
 	Origin:   mabra.OriginQuality,
 	Source:   mabra.Text{Sv: "GIRFEC: barnets röst hörs i varje steg (Practice Statement: GIRFEC Child's Plan, 2023)", En: "GIRFEC: the child's voice is heard at every stage (Practice Statement: GIRFEC Child's Plan, 2023)"},
-	Title:    mabra.Text{Sv: "Ingen syn är nyare än uppföljningen", En: "No view is as new as the review"},
+	Title:    mabra.Text{Sv: "Ingen har tillfrågats efter uppföljningen", En: "Nobody has been asked since the review"},
 	What:     mabra.Text{Sv: "Allt som barnet och de andra har sagt är äldre än den senaste uppföljningen.", En: "All that the child and the others have said is older than the latest review."},
 	Why:      mabra.Text{Sv: "Det som var viktigt för ett barn i vintras är kanske inte det viktiga nu.", En: "What mattered to a child last winter may not be what matters now."},
 	Mend:     mabra.Text{Sv: "Fråga igen, och skriv svaret i uppföljningens views.", En: "Ask again, and write the answer in the review's views."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "all syn i planen är äldre än den senaste uppföljningen; fråga igen", En: "every view in the plan is older than the latest review; ask again"}},
+		{Text: mabra.Text{Sv: "ingen har tillfrågats efter den senaste uppföljningen; fråga igen", En: "nobody has been asked since the latest review; ask again"}},
 	},
 }
 
@@ -2283,8 +2283,8 @@ var WheelChildVoice = mabra.Rule{
 	Why:        mabra.Text{Sv: "Hur någon mår kan bara den själv säga. De vuxnas bild hjälper, men den är inte barnets.", En: "How somebody is doing only that person can say. What the adults see helps, but it is not the child's."},
 	Mend:       mabra.Text{Sv: "Gå igenom hjulet med barnet på barnets sätt, och skriv det i readings med voice: child. Vill barnet inte svara på en del, skriv answer: declined. Har barnet inte alls kunnat komma till tals, skriv barnets post i views med skälet i missing.", En: "Go through the wheel with the child in the child's own way, and write it in readings with voice: child. Where the child would rather not answer, write answer: declined. If the child could not be heard at all, write the child's entry in views with the reason in missing."},
 	Messages: []mabra.Variant{
-		{Name: "no-child", Text: mabra.Text{Sv: "ingen genomgång av hjulet är barnets egen; lägg till en med voice: child, med answer: declined för det som barnet inte ville svara på", En: "no reading of the wheel is the child's own; add one with voice: child, with answer: declined for what the child would rather not answer"}},
-		{Name: "no-wheel", Text: mabra.Text{Sv: "arbetsmodellen använder ett hjul, och planen har inget; lägg till ett med en genomgång som är barnets egen (voice: child)", En: "the practice model uses a wheel, and the plan has none; add one with a reading that is the child's own (voice: child)"}},
+		{Name: "no-child", Text: mabra.Text{Sv: "ingen genomgång av hjulet är barnets egen; lägg till en med barnets röst (voice: child); det barnet inte ville svara på får answer: declined", En: "no reading of the wheel is the child's own; add one with voice: child, with answer: declined for what the child would rather not answer"}},
+		{Name: "no-wheel", Text: mabra.Text{Sv: "arbetsmodellen använder ett hjul, och planen har inget; lägg till ett med en genomgång med barnets röst (voice: child)", En: "the practice model uses a wheel, and the plan has none; add one with a reading that is the child's own (voice: child)"}},
 	},
 }
 
@@ -2300,7 +2300,7 @@ var WheelIndicatorSkipped = mabra.Rule{
 	Why:        mabra.Text{Sv: "En tom ruta kan betyda att allt är bra, att ingen frågade eller att barnet inte ville svara. För barnet är det tre helt olika saker.", En: "An empty box may mean that all is well, that nobody asked, or that the child did not want to answer. To the child these are three quite different things."},
 	Mend:       mabra.Text{Sv: "Skriv strengths eller worries för delen, eller answer: not-asked, declined eller not-relevant. Ingen behöver fråga om allt.", En: "Write strengths or worries for the part, or answer: not-asked, declined or not-relevant. Nobody has to ask about everything."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "delar av hjulet saknar svar: {indicators}; skriv svaren, eller answer: not-asked, declined eller not-relevant", En: "parts of the wheel have no answer: {indicators}; write the answers, or answer: not-asked, declined or not-relevant"}},
+		{Text: mabra.Text{Sv: "delar av hjulet saknar svar: {indicators}; skriv svaren, eller (i answer) inte tillfrågad (not-asked), ville inte svara (declined) eller inte aktuellt (not-relevant)", En: "parts of the wheel have no answer: {indicators}; write the answers, or answer: not-asked, declined or not-relevant"}},
 	},
 }
 
@@ -2312,10 +2312,10 @@ var WheelOnlyWorries = mabra.Rule{
 	Source:   mabra.Text{Sv: "GIRFEC Practice Guidance 1 (Skottlands regering 2022): styrkor och behov för varje del; Falun, Må bra-hjulet", En: "GIRFEC Practice Guidance 1 (Scottish Government 2022): strengths and needs for each part; Falun, Må bra-hjulet"},
 	Title:    mabra.Text{Sv: "Bara oro i hjulet", En: "Only worries in the wheel"},
 	What:     mabra.Text{Sv: "En genomgång av hjulet tar upp oro men inte en enda styrka.", En: "A reading of the wheel has worries and not a single strength."},
-	Why:      mabra.Text{Sv: "Det som fungerar är det som planen kan bygga på, och ett barn som bara beskrivs genom sina svårigheter känner inte igen sig.", En: "What works is what the plan can build on, and a child described only by what is hard does not recognise itself."},
+	Why:      mabra.Text{Sv: "Det som fungerar är det som planen kan bygga på, och ett barn som bara beskrivs genom sina svårigheter känner inte igen sig.", En: "What works is what the plan can build on, and children described only by what is hard do not recognise themselves."},
 	Mend:     mabra.Text{Sv: "Fråga också vad som är bra och skriv det i strengths. Styrkor och oro väger lika.", En: "Ask what is good as well, and write it in strengths. Strengths and worries carry the same weight."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "här finns oro men ingen styrka; fråga vad som fungerar och skriv det i strengths", En: "there are worries here and no strength; ask what works and write it in strengths"}},
+		{Text: mabra.Text{Sv: "här finns oro men ingen styrka; fråga vad som fungerar och skriv det i styrkor (strengths)", En: "there are worries here and no strength; ask what works and write it in strengths"}},
 	},
 }
 

@@ -46,8 +46,8 @@ func TestSkippedByTheModelsNames(t *testing.T) {
 	t.Parallel()
 	ours := &wheel.Model{Name: "ours", Language: "sv-SE", Indicators: []wheel.Label{{Indicator: wheel.Safe, Label: "Lugn"}}}
 	for model, want := range map[string]string{
-		"":                "trygg (safe), hälsa (healthy)",
-		"nobody-knows-it": "trygg (safe), hälsa (healthy)",
+		"":                "trygghet (safe), hälsa (healthy)",
+		"nobody-knows-it": "trygghet (safe), hälsa (healthy)",
 		"behovskompassen": "trygghet (safe), hälsa (healthy)",
 		"ours":            "lugn (safe), hälsa (healthy)",
 	} {
