@@ -12,7 +12,7 @@ type Child struct {
 	Identifiers   []Identifier `yaml:"identifiers" privacy:"structure"`
 	Protection    Protection   `yaml:"protection" validate:"known" privacy:"code"`
 	Language      string       `yaml:"language" privacy:"code"`           // the language the child prefers
-	Communication string       `yaml:"communication" privacy:"free-text"` // how the child prefers to make itself understood
+	Communication string       `yaml:"communication" privacy:"free-text"` // how the child prefers to make themselves understood
 	Interpreter   bool         `yaml:"interpreter" privacy:"code"`        // an interpreter is needed
 	Attends       string       `yaml:"attends" validate:"localid" privacy:"place" ref:"organisations"`
 	Group         string       `yaml:"group" privacy:"place"` // class or group there
