@@ -891,9 +891,9 @@ var IgnoreNotAllowed = mabra.Rule{
 	Title:    mabra.Text{Sv: "Felet kan inte tystas", En: "The error cannot be silenced"},
 	What:     mabra.Text{Sv: "En kommentar försöker tysta ett fel som vilar på lag, eller ett som gör att dokumentet inte hänger ihop eller inte går att läsa.", En: "A comment tries to silence an error that rests on law, or one that keeps the document from holding together or from being read."},
 	Why:      mabra.Text{Sv: "Vad lagen kräver kan ett dokument inte välja bort. Och det som inte går att läsa kan dölja att något som lagen kräver saknas.", En: "A document cannot opt out of what the law demands. And what cannot be read may hide that something the law demands is missing."},
-	Mend:     mabra.Text{Sv: "Rätta felet och ta bort kommentaren.", En: "Mend the error and remove the comment."},
+	Mend:     mabra.Text{Sv: "Rätta felet och ta bort kommentaren.", En: "Correct the error and remove the comment."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "felet kan inte tystas; rätta det och ta bort kommentaren", En: "the error cannot be silenced; mend it and remove the comment"}},
+		{Text: mabra.Text{Sv: "felet kan inte tystas; rätta det och ta bort kommentaren", En: "the error cannot be silenced; correct it and remove the comment"}},
 	},
 }
 
@@ -1580,7 +1580,7 @@ var ResilienceMissing = mabra.Rule{
 	Source:   mabra.Text{Sv: "GIRFEC Practice Guidance 1 (Skottlands regering 2022): matrisen i en del mer sammansatta lägen", En: "GIRFEC Practice Guidance 1 (Scottish Government 2022): the matrix in some, more complex situations"},
 	Title:    mabra.Text{Sv: "Flera verksamheter men ingen matris", En: "Several organisations and no matrix"},
 	What:     mabra.Text{Sv: "Mer än en verksamhet har insatser i planen och triangeln är använd, men inte motståndskraftsmatrisen.", En: "More than one organisation has actions in the plan and the triangle is used, but not the resilience matrix."},
-	Why:      mabra.Text{Sv: "När mycket händer på en gång hjälper matrisen till att se vad som bär barnet, vad som skyddar och vad som tär.", En: "When much goes on at once, the matrix helps to see what carries the child, what protects them and what wears them down."},
+	Why:      mabra.Text{Sv: "När mycket händer på en gång hjälper matrisen till att se vad som bär barnet, vad som skyddar och vad som tär.", En: "When much goes on at once, the matrix helps to see what supports the child, what protects them and what wears them down."},
 	Mend:     mabra.Text{Sv: "Pröva matrisen i assessment.resilience om läget är sammansatt. Är det enkelt behövs den inte.", En: "Try the matrix in assessment.resilience if the situation is complex. If it is simple, the matrix is not needed."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "flera verksamheter har insatser; är läget sammansatt kan motståndskraftsmatrisen (assessment.resilience) hjälpa", En: "several organisations have actions; if the situation is complex, assessment.resilience may help"}},
@@ -1595,7 +1595,7 @@ var ResiliencePoleOrigin = mabra.Rule{
 	Source:   mabra.Text{Sv: "Iriss, Understanding Resilience: barnets egna poler och omgivningens; GIRFEC Practice Guidance 1 (2022): de går i varandra", En: "Iriss, Understanding Resilience: the child's own poles and those of the surroundings; GIRFEC Practice Guidance 1 (2022): they are hard to separate"},
 	Title:    mabra.Text{Sv: "Faktorns pol passar inte sidan den kommer från", En: "A factor's pole does not fit the side it comes from"},
 	What:     mabra.Text{Sv: "En faktor i matrisen hämtas ur en post i triangeln, men polen passar inte postens sida. Sidan how-i-grow hör till resilience och vulnerability, de andra två till protective-environment och adversity.", En: "A factor of the matrix is taken from an entry of the triangle, but its pole does not fit the entry's side. The side how-i-grow goes with resilience and vulnerability, the other two with protective-environment and adversity."},
-	Why:      mabra.Text{Sv: "Det som finns runt barnet kan vuxna ändra på. Står det som något hos barnet läggs ansvaret på barnet.", En: "What is around the child can be changed by adults. Put down as something in the child, it leaves them to carry it."},
+	Why:      mabra.Text{Sv: "Det som finns runt barnet kan vuxna ändra på. Står det som något hos barnet läggs ansvaret på barnet.", En: "What is around the child can be changed by adults. Put down as something in the child, it makes it theirs to deal with."},
 	Mend:     mabra.Text{Sv: "Se efter om faktorn handlar om barnet eller om det som finns runt barnet. Det ena går i det andra, så den kan stå rätt; låt den då vara.", En: "See whether the factor is about the child or about what is around the child. The one runs into the other, so it may be right as it is; then leave it."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "faktorns pol passar inte den sida av triangeln som den kommer från; det kan stämma, men se efter", En: "the factor's pole does not fit the side of the triangle that it comes from; it may be right, but look again"}},
@@ -1722,7 +1722,7 @@ var RuleNotAdjustable = mabra.Rule{
 	Title:    mabra.Text{Sv: "Regeln kan inte ändras i inställningarna", En: "Settings cannot change the rule"},
 	What:     mabra.Text{Sv: "Inställningarna ändrar en regel om dokumentets form eller om vad lagen kräver.", En: "The settings change a rule about the form of the document or about what the law demands."},
 	Why:      mabra.Text{Sv: "En mapp kan inte ha en egen lag, och ett dokument som inte håller ihop kan inte läsas av andra.", En: "A folder cannot have a law of its own, and a document that does not hold together cannot be read by others."},
-	Mend:     mabra.Text{Sv: "Ta bort raden om regeln ur rules och rätta dokumenten.", En: "Remove the rule from rules and mend the documents."},
+	Mend:     mabra.Text{Sv: "Ta bort raden om regeln ur rules och rätta dokumenten.", En: "Remove the rule from rules and correct the documents."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "regeln gäller dokumentets form eller lag och kan inte ändras här", En: "the rule is about the form of the document or about law, and cannot be changed here"}},
 	},
@@ -1868,7 +1868,7 @@ var SIPOthersSilent = mabra.Rule{
 	Source:     mabra.Text{Sv: "10 kap. 8–9 §§ socialtjänstlagen (2025:400), före den 1 juli 2025 2 kap. 7 § socialtjänstlagen (2001:453); 16 kap. 4 § hälso- och sjukvårdslagen (2017:30)", En: "socialtjänstlagen (2025:400), chapter 10, sections 8–9, before 1 July 2025 socialtjänstlagen (2001:453), chapter 2, section 7; hälso- och sjukvårdslagen (2017:30), chapter 16, section 4"},
 	Title:      mabra.Text{Sv: "Det står inget om åtgärder av andra", En: "Nothing about measures by others"},
 	What:       mabra.Text{Sv: "Planen nämner inga åtgärder av andra än kommunen och regionen, och säger inte heller att det inte finns några.", En: "The plan names no measures by others than municipality and region, and does not say that there are none either."},
-	Why:        mabra.Text{Sv: "Det som släkt, föreningar och andra gör bär ofta mest. Enligt lagen ska åtgärder som någon annan vidtar framgå av planen. Att det inte finns några kräver lagen inte att ni skriver, men tystnad säger inte om någon har frågat.", En: "What relatives, clubs and others do often carries the most. By law the plan has to show the measures that others take. The law does not ask for the word none, but silence does not say whether anybody asked."},
+	Why:        mabra.Text{Sv: "Det som släkt, föreningar och andra gör bär ofta mest. Enligt lagen ska åtgärder som någon annan vidtar framgå av planen. Att det inte finns några kräver lagen inte att ni skriver, men tystnad säger inte om någon har frågat.", En: "What relatives, clubs and others do often matters most. By law the plan has to show the measures that others take. The law does not ask for the word none, but silence does not say whether anybody asked."},
 	Mend:       mabra.Text{Sv: "Skriv åtgärderna i others.measures. Finns det inga, skriv others.none: true.", En: "Write the measures in others.measures. If there are none, write others.none: true."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "det står inget om åtgärder av andra; skriv vilka (others.measures), eller att inga finns (others.none: true)", En: "nothing is said about measures by others; write others.measures, or others.none: true"}},

@@ -308,7 +308,7 @@ var (
 	cannotWriteFile = mabra.Text{Sv: "filen går inte att skriva", En: "the file cannot be written"}
 	notConverted    = mabra.Text{
 		Sv: "inget är skrivet, eftersom något skulle gå förlorat; rätta först det som står ovan",
-		En: "nothing is written, because something would be lost; mend first what is said above",
+		En: "nothing is written, because something would be lost; first correct what is said above",
 	}
 )
 
