@@ -46,10 +46,10 @@ const (
 var stages = mabra.Vocabulary{
 	mabra.TermOf(StageBeforeBirth, "före födseln", "before birth"),
 	mabra.TermOf(StageEarlyYears, "små barn, före förskolan", "early years, before nursery"),
-	mabra.TermOf(StagePreschool, "förskola", "nursery, preschool"),
-	mabra.TermOf(StagePrimary, "förskoleklass, lågstadiet och mellanstadiet (till och med årskurs 6)", "primary school"),
+	mabra.TermOf(StagePreschool, "förskola", "nursery (preschool)"),
+	mabra.TermOf(StagePrimary, "lågstadiet och mellanstadiet (förskoleklass till årskurs 6)", "primary school"),
 	mabra.TermOf(StageSecondary, "högstadiet (årskurs 7–9)", "secondary school"),
-	mabra.TermOf(StageUpperSecondary, "gymnasiet", "senior phase, upper secondary school"),
+	mabra.TermOf(StageUpperSecondary, "gymnasiet", "senior phase (upper secondary school)"),
 	mabra.TermOf(StageOutOfSchool, "har lämnat skolan", "has left school"),
 }
 

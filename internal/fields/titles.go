@@ -4,6 +4,7 @@ import (
 	_ "embed" // the titles
 	"reflect"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -26,6 +27,22 @@ func (f *Field) Title() mabra.Text {
 	sv, en, _ := strings.Cut(line, "\t")
 	return mabra.Text{Sv: sv, En: en}
 }
+
+// Titles lists the fields of an Object by their keys, with their titles as labels, in order. It is not to be changed.
+func (t *Type) Titles() mabra.Vocabulary {
+	if known, ok := listed.Load(t); ok {
+		return known.(mabra.Vocabulary)
+	}
+	fields := make(mabra.Vocabulary, len(t.Fields))
+	for i := range t.Fields {
+		title := t.Fields[i].Title().Map(uncapped)
+		fields[i] = mabra.Term{Key: t.Fields[i].Name, Label: title}
+	}
+	listed.Store(t, fields)
+	return fields
+}
+
+var listed sync.Map // *Type → mabra.Vocabulary
 
 // Called gives a field as it is named inside a sentence: "övergripande ansvar (overall)". Where the title says no more than
 // the key does, the key is enough.

@@ -12,16 +12,20 @@ import (
 // Meant gives the argument that proposes the key of a vocabulary that was meant by what was written: a key misspelt, or a
 // label as a reader knows it, whole or in part, in either language: "Skola", "skolan" and "the school" mean school.
 func Meant(written string, vocabulary mabra.Vocabulary) mabra.Arg {
+	return suggested(meantKey(written, vocabulary))
+}
+
+func meantKey(written string, vocabulary mabra.Vocabulary) string {
 	if len(written) > longestName || strings.TrimSpace(written) == "" {
-		return suggested("")
+		return ""
 	}
 	if key := labelled(written, vocabulary); key != "" {
-		return suggested(key)
+		return key
 	}
 	if key := nearest(written, vocabulary.Keys()); key != "" {
-		return suggested(key)
+		return key
 	}
-	return suggested(nearlyLabelled(written, vocabulary))
+	return nearlyLabelled(written, vocabulary)
 }
 
 // labelled gives the key whose label the words are, in one form or another: a key before the labels, a whole label before

@@ -285,12 +285,12 @@ func (w *walk) other(key, value *yaml.Node, t *fields.Type, v reflect.Value) (me
 		extra := v.FieldByIndex(t.Extra).Addr().Interface().(*mabra.Fields)
 		*extra = append(*extra, mabra.Field{Name: key.Value, Value: w.any(value, len(w.trail))})
 	default:
-		names := t.Names()
+		fields := t.Titles()
 		if atRoot {
-			names = append([]string{"apiVersion", "kind"}, names...)
+			fields = append(mabra.Vocabulary{{Key: "apiVersion"}, {Key: "kind"}}, fields...)
 		}
-		meant = nearest(key.Value, names)
-		w.reportNode(&rules.UnknownField, key, suggested(meant), mabra.Arg{Name: "allowed", Value: names})
+		meant = meantKey(key.Value, fields)
+		w.reportNode(&rules.UnknownField, key, suggested(meant), mabra.Arg{Name: "allowed", Value: fields})
 		w.scan(value, len(w.trail))
 	}
 	return meant
