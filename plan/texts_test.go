@@ -176,8 +176,12 @@ func TestNamesInBracketsExist(t *testing.T) {
 	gather(fields.Of(reflect.TypeFor[plan.Plan]()))
 	found := 0
 	for _, rule := range rules.All() {
+		said := []string{rule.Mend.Sv}
 		for _, message := range rule.Messages {
-			for _, named := range inBrackets.FindAllStringSubmatch(message.Text.Sv, -1) {
+			said = append(said, message.Text.Sv)
+		}
+		for _, text := range said {
+			for _, named := range inBrackets.FindAllStringSubmatch(text, -1) {
 				for _, name := range strings.Split(named[1], ".") {
 					assert.True(t, known[name], "%s: nothing is called %q", rule.ID, name)
 					found++
