@@ -23,7 +23,8 @@ type Finding struct {
 	Related  []Related
 }
 
-// An Arg fills the place {Name} in a rule's message. Value is a string, an int, a []string of allowed values or a Text.
+// An Arg fills the place {Name} in a rule's message. Value is a string, an int, a Text, a []string of
+// allowed values, or the Vocabulary of those that have labels.
 type Arg struct {
 	Name  string
 	Value any
@@ -93,10 +94,33 @@ func (a Arg) in(lang Language) string {
 	case Text:
 		return v.In(lang)
 	case []string:
-		if len(v) > shownValues {
-			return strings.Join(v[:shownValues], ", ") + ", …"
+		return shown(v)
+	case Vocabulary:
+		words := make([]string, len(v))
+		for i := range v {
+			words[i] = v[i].shown(lang)
 		}
-		return strings.Join(v, ", ")
+		return shown(words)
 	}
 	return ""
+}
+
+func shown(words []string) string {
+	if len(words) > shownValues {
+		words = append(words[:shownValues:shownValues], "…")
+	}
+	return strings.Join(words, ", ")
+}
+
+// shown gives the term as a list of allowed values shows it: "skola (school)". What the label says in brackets or after a
+// comma is left out, and so is a label that says the same as the key.
+func (t Term) shown(lang Language) string {
+	label := t.Label.In(lang)
+	if end := strings.IndexAny(label, ",("); end > 0 {
+		label = strings.TrimSpace(label[:end])
+	}
+	if label == "" || strings.EqualFold(strings.ReplaceAll(label, " ", "-"), t.Key) {
+		return t.Key
+	}
+	return label + " (" + t.Key + ")"
 }

@@ -104,3 +104,25 @@ func TestSortKeepsWhatDiffers(t *testing.T) {
 	text := mabra.Findings{one, differ(func(f *mabra.Finding) { f.Path = "q" })}.Sort()
 	assert.Equal(t, mabra.Path("p"), text[0].Path, "what is alike stays in its order")
 }
+
+// Allowed values that have labels are shown with them, and as the key alone where the label says no more.
+func TestAllowedValuesWithLabels(t *testing.T) {
+	t.Parallel()
+	f := mabra.Finding{
+		Rule: &mabra.Rule{Messages: []mabra.Variant{{Text: mabra.Text{Sv: "{allowed}", En: "{allowed}"}}}},
+		Args: []mabra.Arg{{Name: "allowed", Value: mabra.Vocabulary{
+			{Key: "school", Label: mabra.Text{Sv: "skola", En: "school"}},
+			{Key: "social-services", Label: mabra.Text{Sv: "socialtjänst", En: "Social services"}},
+			{Key: "named-person", Label: mabra.Text{Sv: "namngiven person (trygghetsperson)", En: "named person, or another"}},
+			{Key: "own"},
+		}}},
+	}
+	assert.Equal(t, "skola (school), socialtjänst (social-services), namngiven person (named-person), own", f.Message(mabra.Swedish))
+	assert.Equal(t, "school, social-services, named-person, own", f.Message(mabra.English))
+	many := make(mabra.Vocabulary, 25)
+	for i := range many {
+		many[i].Key = "a"
+	}
+	f.Args[0].Value = many
+	assert.Equal(t, strings.Repeat("a, ", 24)+"…", f.Message(mabra.Swedish))
+}

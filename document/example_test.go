@@ -72,7 +72,7 @@ func ExampleValidator() {
 		fmt.Println(f.In(result.Folder.Language))
 	}
 	// Output:
-	// plans/wheel.yaml:1:1: fel: id: fältet id saknas [missing-field]
-	// plans/wheel.yaml:1:1: fel: language: fältet language saknas [missing-field]
-	// plans/wheel.yaml:1:1: fel: created: fältet created saknas [missing-field]
+	// plans/wheel.yaml:1:1: fel: id: fältet hjulets id (id) saknas [missing-field]
+	// plans/wheel.yaml:1:1: fel: language: fältet språk (language) saknas [missing-field]
+	// plans/wheel.yaml:1:1: fel: created: fältet påbörjat (created) saknas [missing-field]
 }

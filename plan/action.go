@@ -36,7 +36,7 @@ const (
 var levels = mabra.Vocabulary{
 	mabra.TermOf(LevelUniversal, "för alla", "universal"),
 	mabra.TermOf(LevelTargeted, "för några", "targeted"),
-	mabra.TermOf(LevelSpecialist, "för de få", "specialist"),
+	mabra.TermOf(LevelSpecialist, "för ett fåtal", "specialist"),
 }
 
 // Vocabulary gives all levels.

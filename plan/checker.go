@@ -25,14 +25,14 @@ func restsOn(names ...string) []string { return check.RestsOn(names...) }
 
 func newChecker(p *Plan, checking mabra.Checking) *checker {
 	c := &checker{Index: p.Index(func(c *mabra.Checking) { *c = checking })}
-	c.takeUp(check.Common(p, c.source, checking, c.care(), c.noteCitation))
+	c.takeUp(check.Common(p, c.source, checking, c.care(), c.noteCitation), checking)
 	return c
 }
 
 // takeUp begins with what has been found so far.
-func (c *checker) takeUp(found mabra.Findings) {
+func (c *checker) takeUp(found mabra.Findings, checking mabra.Checking) {
 	c.Reporter = check.NewReporter(fields.Of(reflect.TypeFor[Plan]()), c.source, found, check.Circumstance{
-		Day: c.Day(), Abroad: !c.swedish(), Party: c.TakesPart, Severity: c.severity, Unsure: c.unsure(),
+		Day: c.Day(), Abroad: !c.swedish(), Party: c.TakesPart, Severity: c.severity, Unsure: c.unsure(), Checking: checking,
 	})
 }
 

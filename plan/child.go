@@ -12,7 +12,7 @@ type Child struct {
 	Identifiers   []Identifier `yaml:"identifiers" privacy:"structure"`
 	Protection    Protection   `yaml:"protection" validate:"known" privacy:"code"`
 	Language      string       `yaml:"language" privacy:"code"`           // the language the child prefers
-	Communication string       `yaml:"communication" privacy:"free-text"` // how the child prefers to make itself understood
+	Communication string       `yaml:"communication" privacy:"free-text"` // how the child prefers to make themselves understood
 	Interpreter   bool         `yaml:"interpreter" privacy:"code"`        // an interpreter is needed
 	Attends       string       `yaml:"attends" validate:"localid" privacy:"place" ref:"organisations"`
 	Group         string       `yaml:"group" privacy:"place"` // class or group there
@@ -45,11 +45,11 @@ const (
 
 var stages = mabra.Vocabulary{
 	mabra.TermOf(StageBeforeBirth, "före födseln", "before birth"),
-	mabra.TermOf(StageEarlyYears, "små barn, före förskolan", "early years, before preschool"),
-	mabra.TermOf(StagePreschool, "förskola", "preschool"),
-	mabra.TermOf(StagePrimary, "förskoleklass och grundskola till och med årskurs 6", "primary school"),
-	mabra.TermOf(StageSecondary, "grundskola, årskurs 7–9", "secondary school"),
-	mabra.TermOf(StageUpperSecondary, "gymnasieskola", "upper secondary school"),
+	mabra.TermOf(StageEarlyYears, "små barn, före förskolan", "early years, before nursery"),
+	mabra.TermOf(StagePreschool, "förskola", "nursery (preschool)"),
+	mabra.TermOf(StagePrimary, "lågstadiet och mellanstadiet (förskoleklass till årskurs 6)", "primary school"),
+	mabra.TermOf(StageSecondary, "högstadiet (årskurs 7–9)", "secondary school"),
+	mabra.TermOf(StageUpperSecondary, "gymnasiet", "senior phase (upper secondary school)"),
 	mabra.TermOf(StageOutOfSchool, "har lämnat skolan", "has left school"),
 }
 

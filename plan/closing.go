@@ -68,7 +68,7 @@ var relatedKinds = mabra.Vocabulary{
 	mabra.TermOf(RelatedPlacement, "vårdplan för placerat barn", "care plan for a placed child"),
 	mabra.TermOf(RelatedImplementation, "genomförandeplan", "implementation plan"),
 	mabra.TermOf(RelatedCare, "vårdplan i hälso- och sjukvården", "care plan in health care"),
-	mabra.TermOf(RelatedHabilitation, "habiliteringsplan", "habilitation plan"),
+	mabra.TermOf(RelatedHabilitation, "habiliteringsplan", "child development and therapies plan (habilitation)"),
 	mabra.TermOf(RelatedCSP, "samordnad stödplan (Skottland)", "co-ordinated support plan"),
 	mabra.TermOf(RelatedChildProtection, "skyddsplan (Skottland)", "child protection plan"),
 	mabra.TermOf(RelatedPathway, "plan för vägen ut ur vård (Skottland)", "pathway plan"),

@@ -22,7 +22,7 @@ func ExamplePlan_Check() {
 		}
 	}
 	// Output:
-	// fel: id: fältet id saknas [missing-field]
+	// fel: id: fältet planens id (id) saknas [missing-field]
 	// upplysning: needs[0]: behovet saknar mål; skriv vilken förändring barnet ska märka [need-without-outcome]
 }
 

@@ -73,7 +73,7 @@ func (x *Index) illegible(i int) bool {
 		})
 }
 
-// The sectors as the law on secrecy divides them. Student health belongs to health care only in its medical part, and
+// The sectors as the law on secrecy divides them. Pupil support belongs to health care only in its medical part, and
 // nobody knows what another service is, so these two fit everywhere.
 var (
 	healthCare = []Sector{

@@ -53,7 +53,7 @@ var forums = mabra.Vocabulary{
 	mabra.TermOf(ForumBarnteam, "barnteam", "barnteam (the child's team)"),
 	mabra.TermOf(ForumBarnsamverkan, "barnsamverkan, 1–5 år", "barnsamverkan (co-operation, ages 1–5)"),
 	mabra.TermOf(ForumElevsamverkan, "elevsamverkan, 6–19 år", "elevsamverkan (co-operation, ages 6–19)"),
-	mabra.TermOf(ForumStudentHealth, "elevhälsans samverkansmöte", "student health meeting"),
+	mabra.TermOf(ForumStudentHealth, "elevhälsans samverkansmöte", "pupil support meeting"),
 	mabra.TermOf(ForumConsultation, "avidentifierad konsultation", "de-identified consultation"),
 	mabra.TermOf(ForumSSPF,
 		"SSPF (skola, socialtjänst, polis, fritid)", "SSPF (school, social services, police, leisure)"),

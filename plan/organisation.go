@@ -40,24 +40,24 @@ const (
 )
 
 var sectors = mabra.Vocabulary{
-	mabra.TermOf(SectorMaternity, "mödrahälsovård", "maternity care"),
-	mabra.TermOf(SectorChildHealth, "barnhälsovård", "child health care, health visiting"),
-	mabra.TermOf(SectorPreschool, "förskola", "preschool, nursery"),
+	mabra.TermOf(SectorMaternity, "mödrahälsovård (MVC)", "maternity care (midwifery)"),
+	mabra.TermOf(SectorChildHealth, "barnhälsovård (BVC)", "health visiting (child health care)"),
+	mabra.TermOf(SectorPreschool, "förskola", "nursery (preschool)"),
 	mabra.TermOf(SectorSchool, "skola", "school"),
-	mabra.TermOf(SectorStudentHealth, "elevhälsa", "student health, school support services"),
-	mabra.TermOf(SectorSocialServices, "socialtjänst", "social services"),
+	mabra.TermOf(SectorStudentHealth, "elevhälsa", "pupil support (school health)"),
+	mabra.TermOf(SectorSocialServices, "socialtjänst", "social work (social services)"),
 	mabra.TermOf(SectorDisability, "stöd till personer med funktionsnedsättning", "disability support"),
-	mabra.TermOf(SectorPrimaryCare, "primärvård", "primary care"),
+	mabra.TermOf(SectorPrimaryCare, "primärvård (vårdcentral)", "primary care (GP practice)"),
 	mabra.TermOf(SectorHospital, "sjukhus", "hospital"),
-	mabra.TermOf(SectorPsychiatry, "barn- och ungdomspsykiatri", "child and adolescent mental health"),
-	mabra.TermOf(SectorHabilitation, "habilitering", "habilitation"),
+	mabra.TermOf(SectorPsychiatry, "barn- och ungdomspsykiatri (BUP)", "child and adolescent mental health (CAMHS)"),
+	mabra.TermOf(SectorHabilitation, "habilitering", "child development and therapies (habilitation)"),
 	mabra.TermOf(SectorDental, "tandvård", "dental care"),
 	mabra.TermOf(SectorPolice, "polis", "police"),
 	mabra.TermOf(SectorLeisure, "fritid och kultur", "leisure and culture"),
 	mabra.TermOf(SectorHousing, "bostad", "housing"),
 	mabra.TermOf(SectorEmployment, "arbete och sysselsättning", "employment"),
-	mabra.TermOf(SectorInsurance, "socialförsäkring", "social insurance, benefits"),
-	mabra.TermOf(SectorVoluntary, "civilsamhälle", "voluntary organisation"),
+	mabra.TermOf(SectorInsurance, "socialförsäkring (Försäkringskassan)", "social security (benefits)"),
+	mabra.TermOf(SectorVoluntary, "civilsamhälle (förening)", "voluntary organisation"),
 	mabra.TermOf(SectorOther, "annan verksamhet", "another service"),
 }
 
@@ -77,8 +77,8 @@ const (
 )
 
 var principals = mabra.Vocabulary{
-	mabra.TermOf(PrincipalMunicipality, "kommun", "municipality, local authority"),
-	mabra.TermOf(PrincipalRegion, "region", "region, health board"),
+	mabra.TermOf(PrincipalMunicipality, "kommun", "municipality (local authority)"),
+	mabra.TermOf(PrincipalRegion, "region", "region (health board)"),
 	mabra.TermOf(PrincipalState, "stat", "state"),
 	mabra.TermOf(PrincipalPrivate, "enskild huvudman", "private body"),
 	mabra.TermOf(PrincipalVoluntary, "ideell organisation", "voluntary organisation"),

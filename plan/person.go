@@ -59,7 +59,7 @@ const (
 
 var roles = mabra.Vocabulary{
 	mabra.TermOf(RoleChild, "barnet", "the child"),
-	mabra.TermOf(RoleGuardian, "vårdnadshavare", "guardian, person with parental responsibilities"),
+	mabra.TermOf(RoleGuardian, "vårdnadshavare", "parent or guardian (with parental responsibilities)"),
 	mabra.TermOf(RoleNetwork, "närstående", "family or friend close to the child"),
 	mabra.TermOf(RoleNamedPerson, "namngiven person (trygghetsperson, barnkontakt)", "named person"),
 	mabra.TermOf(RoleLeadProfessional,

@@ -92,7 +92,7 @@ const (
 )
 
 var forms = mabra.Vocabulary{
-	mabra.TermOf(FormOwn, "egen plan", "own plan"),
+	mabra.TermOf(FormOwn, "egen plan", "single-service plan"),
 	mabra.TermOf(FormGIP, "gemensam individuell plan (GIP)", "joint individual plan within a municipality (GIP)"),
 	mabra.TermOf(FormSIP, "samordnad individuell plan (SIP)", "co-ordinated individual plan by statute (SIP)"),
 	mabra.TermOf(FormChildProtection, "skyddsplan för barn (Skottland)", "child protection plan"),

@@ -22,7 +22,7 @@ func (c *checker) inOrder(at func() mabra.Path, earlierName string, earlier mabr
 }
 
 func (c *checker) reportOrder(earlier, later mabra.Path) {
-	c.Report(later, check.With("earlier", string(earlier)), check.With("later", string(later)), check.Near("compare", earlier))
+	c.Report(later, check.Field("earlier", earlier), check.Field("later", later), check.Near("compare", earlier))
 }
 
 const monthsBeforeBirth = 10 // so long before the birth a plan may be made

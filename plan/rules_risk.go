@@ -32,7 +32,7 @@ func harmUnreported(c *checker) {
 
 func riskWithoutMeasure(c *checker) {
 	missing := func(item mabra.Path, field string) {
-		c.Report(item.Field(field), check.With("field", field))
+		c.Report(item.Field(field), check.Field("field", item.Field(field)))
 	}
 	for i := range c.Risks {
 		if c.Risks[i].Measures == "" {

@@ -40,7 +40,7 @@ func sipActionMissing(c *checker) {
 	c.Report(actions)
 }
 
-// sipPrincipalMissing reports an organisation without a principal once, however many actions it has.
+// sipPrincipalMissing reports an organisation without a responsible authority once, however many actions it has.
 func sipPrincipalMissing(c *checker) {
 	for i, a := range c.ServiceActions() {
 		switch service := c.Service(a); {

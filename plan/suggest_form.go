@@ -43,7 +43,7 @@ func (x *Index) parties() parties {
 		case service.Principal == PrincipalMunicipality:
 			at := service.Sector
 			if at == SectorStudentHealth {
-				at = SectorSchool // student health is a part of the school
+				at = SectorSchool // pupil support is a part of the school
 			}
 			found.several = found.several || found.municipality && at != ofMunicipality
 			found.municipality, ofMunicipality = true, at

@@ -147,3 +147,47 @@ func TestVocabulariesAreTold(t *testing.T) {
 		}
 	}
 }
+
+// inBrackets is a field or a word of a vocabulary as a message names it: behind its Swedish name, "mål (outcomes)".
+var inBrackets = regexp.MustCompile(`\((?:i )?([a-zA-Z.-]+)(?:: [^)]*)?\)`)
+
+// What a message names in brackets is a field of the documents or a word of a vocabulary, spelt as one types it.
+func TestNamesInBracketsExist(t *testing.T) {
+	t.Parallel()
+	known := map[string]bool{}
+	var gather func(of *fields.Type)
+	seen := map[*fields.Type]bool{}
+	gather = func(of *fields.Type) {
+		for of.Elem != nil {
+			of = of.Elem
+		}
+		if seen[of] {
+			return
+		}
+		seen[of] = true
+		for _, key := range of.Vocabulary.Keys() {
+			known[key] = true
+		}
+		for i := range of.Fields {
+			known[of.Fields[i].Name] = true
+			gather(of.Fields[i].Type)
+		}
+	}
+	gather(fields.Of(reflect.TypeFor[plan.Plan]()))
+	found := 0
+	for _, rule := range rules.All() {
+		said := []string{rule.Mend.Sv}
+		for _, message := range rule.Messages {
+			said = append(said, message.Text.Sv)
+		}
+		for _, text := range said {
+			for _, named := range inBrackets.FindAllStringSubmatch(text, -1) {
+				for _, name := range strings.Split(named[1], ".") {
+					assert.True(t, known[name], "%s: nothing is called %q", rule.ID, name)
+					found++
+				}
+			}
+		}
+	}
+	require.Greater(t, found, 50)
+}

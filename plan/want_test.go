@@ -39,6 +39,8 @@ func wantedValue(value any) string {
 			return ""
 		}
 		return v.Sv + " | " + v.En
+	case mabra.Vocabulary:
+		return wantedValue(v.Keys())
 	case []string:
 		if len(v) > wantedWords {
 			v = append(slices.Clone(v[:wantedWords]), fmt.Sprintf("… %d in all", len(v)))

@@ -17,6 +17,6 @@ func Example() {
 		fmt.Println(f.Path, f.Message(mabra.English))
 	}
 	// Output:
-	// placement.by the place on the matrix is not explained; add by, or take placement out
-	// placement.because the place on the matrix is not explained; add because, or take placement out
+	// placement.by the place on the matrix is not explained; add judged by (by), or take placement out
+	// placement.because the place on the matrix is not explained; add why (because), or take placement out
 }

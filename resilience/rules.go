@@ -22,7 +22,8 @@ func placementUnexplained(m check.Part[Matrix]) {
 	}
 	missing := func(field, text string) {
 		if text == "" {
-			m.Report(mabra.Path("placement").Field(field), check.With("field", field))
+			at := mabra.Path("placement").Field(field)
+			m.Report(at, check.Field("field", at))
 		}
 	}
 	missing("by", m.It.Placement.By)

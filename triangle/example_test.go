@@ -18,6 +18,6 @@ func Example() {
 	fmt.Println(mabra.LabelOf(triangle.LearningAndAchieving.Side()).In(mabra.English))
 	// Output:
 	// warning: entries: the triangle has challenges and no strength; write what works as kind: strength [triangle-only-challenges]
-	// warning: entries: sides of the triangle with no entry and no reason: what-i-need, my-wider-world; add entries or notExplored [triangle-side-skipped]
+	// warning: entries: sides of the triangle with no entry and no reason: what I need from the people who look after me (what-i-need), my-wider-world; add entries or notExplored [triangle-side-skipped]
 	// how I grow and develop
 }

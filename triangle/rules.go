@@ -18,10 +18,10 @@ func (t *Triangle) Check(options ...mabra.CheckOption) mabra.Findings {
 }
 
 func sideSkipped(t check.Part[Triangle]) {
-	var skipped []string
+	var skipped mabra.Vocabulary
 	for i := range sides {
 		if side := Side(sides[i].Key); !t.It.considers(side) {
-			skipped = append(skipped, string(side))
+			skipped = append(skipped, sides[i])
 		}
 	}
 	if len(skipped) > 0 && t.It.sidesKnown() {

@@ -61,7 +61,7 @@ func TestWhatIsSkippedIsTold(t *testing.T) {
 		for _, f := range test.triangle.Check() {
 			switch f.Rule.ID {
 			case "triangle-side-skipped":
-				skipped = f.Args[0].Value.([]string)
+				skipped = f.Args[0].Value.(mabra.Vocabulary).Keys()
 			case "triangle-only-challenges":
 				challenges = true
 			}

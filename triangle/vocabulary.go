@@ -31,9 +31,9 @@ var dimensions = mabra.Vocabulary{
 	dimension(EnjoyingFamilyAndFriends, "ha det bra med familj och vänner", "enjoying family and friends"),
 
 	dimension(EverydayCare, "vardaglig omsorg och hjälp", "everyday care and help"),
-	dimension(KeepingMeSafe, "skydda mig", "keeping me safe"),
+	dimension(KeepingMeSafe, "hålla mig trygg", "keeping me safe"),
 	dimension(BeingThereForMe, "finnas där för mig", "being there for me"),
-	dimension(PlayEncouragement, "lek, uppmuntran och roligt", "play, encouragement and fun"),
+	dimension(PlayEncouragement, "lek, uppmuntran och att ha roligt", "play, encouragement and fun"),
 	dimension(Guidance, "vägledning och stöd att välja rätt", "guidance, supporting me to make the right choices"),
 	dimension(KnowingWhatHappens, "veta vad som ska hända och när", "knowing what is going to happen and when"),
 	dimension(FamilyBackground, "förstå min familjs bakgrund och tro", "understanding my family's background and beliefs"),

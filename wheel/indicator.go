@@ -21,14 +21,14 @@ const (
 // The Swedish labels are the library's own plain words, for use where no model of the wheel is named. No municipality
 // has confirmed them; a model has the labels that its programme uses.
 var indicators = mabra.Vocabulary{
-	mabra.TermOf(Safe, "trygg", "safe"),
+	mabra.TermOf(Safe, "trygghet", "safe"),
 	mabra.TermOf(Healthy, "hälsa", "healthy"),
-	mabra.TermOf(Achieving, "utvecklas och lär", "achieving"),
+	mabra.TermOf(Achieving, "utveckling och lärande", "achieving"),
 	mabra.TermOf(Nurtured, "omsorg", "nurtured"),
-	mabra.TermOf(Active, "aktiv", "active"),
-	mabra.TermOf(Respected, "respekterad", "respected"),
-	mabra.TermOf(Responsible, "tar ansvar", "responsible"),
-	mabra.TermOf(Included, "delaktig", "included"),
+	mabra.TermOf(Active, "aktivitet", "active"),
+	mabra.TermOf(Respected, "respekt", "respected"),
+	mabra.TermOf(Responsible, "ansvar", "responsible"),
+	mabra.TermOf(Included, "delaktighet", "included"),
 }
 
 // Vocabulary gives the eight indicators in their official order.

@@ -2,6 +2,9 @@ package wheel
 
 import (
 	"maps"
+	"slices"
+	"strings"
+	"sync"
 
 	"github.com/mabra-hjulet/mabra"
 )
@@ -39,4 +42,41 @@ func FindModel(name string, options ...mabra.CheckOption) (*Model, bool) {
 		return m, true
 	}
 	return LoadModel(name)
+}
+
+// ownModels holds the models that come with the library, read once: a rule asks for them again and again.
+var ownModels = sync.OnceValue(func() map[string]*Model {
+	all := map[string]*Model{}
+	for _, name := range Models() {
+		all[name], _ = LoadModel(name)
+	}
+	return all
+})
+
+// modelNamed gives the model that a reading names, not to be changed; nil where nobody knows it.
+func modelNamed(name string, checking mabra.Checking) *Model {
+	if m := knownModels(checking)[name]; m != nil {
+		return m
+	}
+	return ownModels()[name]
+}
+
+// called gives terms of indicators with the names that the model has for them, in the language that it is written in.
+func (m *Model) called(terms mabra.Vocabulary) mabra.Vocabulary {
+	if m == nil {
+		return terms
+	}
+	named := slices.Clone(terms)
+	language, _, _ := strings.Cut(strings.ToLower(string(m.Language)), "-")
+	for i := range named {
+		label, _ := m.Label(Indicator(named[i].Key))
+		switch {
+		case label == "":
+		case language == string(mabra.Swedish):
+			named[i].Label.Sv = strings.ToLower(label)
+		case language == string(mabra.English):
+			named[i].Label.En = strings.ToLower(label)
+		}
+	}
+	return named
 }

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/wheel"
@@ -38,6 +39,27 @@ func TestKnownModelsAreNotShared(t *testing.T) {
 	assert.True(t, ok)
 	_, ok = wheel.FindModel("b", a)
 	assert.False(t, ok)
+}
+
+// Parts of a wheel are called what the reading's model calls them, in the language that the model is written in.
+func TestSkippedByTheModelsNames(t *testing.T) {
+	t.Parallel()
+	ours := &wheel.Model{Name: "ours", Language: "sv-SE", Indicators: []wheel.Label{{Indicator: wheel.Safe, Label: "Lugn"}}}
+	for model, want := range map[string]string{
+		"":                "trygghet (safe), hälsa (healthy)",
+		"nobody-knows-it": "trygghet (safe), hälsa (healthy)",
+		"behovskompassen": "trygghet (safe), hälsa (healthy)",
+		"ours":            "lugn (safe), hälsa (healthy)",
+	} {
+		reading := wheel.Reading{Model: model, Voice: wheel.VoiceChild, Date: mabra.MustParseDate("2026-03-02")}
+		for _, indicator := range mabra.Values[wheel.Indicator]()[2:] {
+			reading.Indicators = append(reading.Indicators, wheel.Mark{Indicator: indicator, Answer: wheel.NotAsked})
+		}
+		findings := (&wheel.Wheel{Readings: []wheel.Reading{reading}}).Check(wheel.WithModels(ours))
+		require.Len(t, findings, 1)
+		assert.Contains(t, findings[0].Message(mabra.Swedish), want, model)
+		assert.Contains(t, findings[0].Message(mabra.English), "safe, healthy", model)
+	}
 }
 
 func ExampleFindModel() {

@@ -23,20 +23,21 @@ const readings = mabra.Path("readings")
 func indicatorSkipped(w check.Part[Wheel]) {
 	for i := range w.It.Readings {
 		if skipped := w.It.Readings[i].skipped(); len(skipped) > 0 {
-			w.Report(readings.Index(i).Field("indicators"), check.With("indicators", skipped))
+			model := modelNamed(w.It.Readings[i].Model, w.Checking())
+			w.Report(readings.Index(i).Field("indicators"), check.With("indicators", model.called(skipped)))
 		}
 	}
 }
 
 // skipped gives the indicators that the reading says nothing about.
-func (r *Reading) skipped() []string {
-	var keys []string
-	for i := range indicators {
-		if key := indicators[i].Key; !r.speaksOf(Indicator(key)) {
-			keys = append(keys, key)
+func (r *Reading) skipped() mabra.Vocabulary {
+	var skipped mabra.Vocabulary
+	for _, term := range indicators {
+		if !r.speaksOf(Indicator(term.Key)) {
+			skipped = append(skipped, term)
 		}
 	}
-	return keys
+	return skipped
 }
 
 func (r *Reading) speaksOf(indicator Indicator) bool {

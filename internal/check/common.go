@@ -201,7 +201,7 @@ func (c *common) value(f *fields.Field, v reflect.Value) {
 		}
 	}
 	if c.care.Protected && (f.Privacy == fields.Contact || f.Privacy == fields.Place) && !v.IsZero() {
-		c.report(&rules.ProtectedExposed, mabra.Arg{Name: "field", Value: f.Name})
+		c.report(&rules.ProtectedExposed, mabra.Arg{Name: "field", Value: f.Called()})
 	}
 }
 

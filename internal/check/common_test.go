@@ -82,6 +82,9 @@ func args(t *testing.T, text string) map[string]any {
 	return args
 }
 
+// key is what a field that no schema names is called: by its key.
+func key(name string) mabra.Text { return mabra.Text{Sv: name, En: name} }
+
 // What a finding says beside its rule: numbers, words of vocabularies and names of fields.
 func TestArguments(t *testing.T) {
 	t.Parallel()
@@ -92,18 +95,18 @@ func TestArguments(t *testing.T) {
 	assert.Equal(t, 2, args(t, changed(t, "id: p1,", "id: p1, grows: [oats, oats, oats],"))["limit"])
 
 	rye, otas := args(t, farmText+"crop: rye\n"), args(t, changed(t, "id: p1,", "id: p1, grows: [otas],"))
-	assert.Equal(t, []string{"barley", "oats"}, rye["allowed"])
+	assert.Equal(t, []string{"barley", "oats"}, rye["allowed"].(mabra.Vocabulary).Keys())
 	assert.Equal(t, "", rye["suggestion"])
 	assert.Contains(t, otas["suggestion"].(mabra.Text).En, "oats")
 
-	assert.Equal(t, "walls", args(t, changed(t, "id: p1,", "id: p1, house: {},"))["field"])
+	assert.Equal(t, key("walls"), args(t, changed(t, "id: p1,", "id: p1, house: {},"))["field"])
 	assert.Equal(t, "", args(t, changed(t, "id: p1,", "id: p1, house: {},"))["hint"])
 	without := args(t, changed(t, "{id: p1, name: a", "{id: p1"))
-	assert.Equal(t, "name", without["field"])
+	assert.Equal(t, key("name"), without["field"])
 	assert.Contains(t, without["hint"].(mabra.Text).Sv, " role")
 	assert.Contains(t, without["hint"].(mabra.Text).En, " role")
 
-	assert.Equal(t, "phone", args(t, farmText+"phone: x\n")["field"])
+	assert.Equal(t, key("phone"), args(t, farmText+"phone: x\n")["field"])
 	assert.Equal(t, "people", args(t, farmText+"keeper: x\n")["lists"])
 	assert.Equal(t, "people, barns", args(t, farmText+"leader: x\n")["lists"])
 	assert.Equal(t, 200, args(t, changed(t, "name: a\n", "name: "+strings.Repeat("å", 201)+"\n"))["limit"])

@@ -14,7 +14,7 @@ func Say(variant string) Detail {
 	return func(_ *Reporter, f *mabra.Finding) { f.Variant = variant }
 }
 
-// With fills {name} in the message: with a string, an int, a mabra.Text or a []string.
+// With fills {name} in the message: with a string, an int, a mabra.Text, a []string or a mabra.Vocabulary.
 func With(name string, value any) Detail {
 	return func(_ *Reporter, f *mabra.Finding) { f.Args = append(f.Args, mabra.Arg{Name: name, Value: value}) }
 }
@@ -27,6 +27,13 @@ func Phrase(name string, phrases ...string) Detail {
 			texts[i] = f.Rule.Phrase(phrase)
 		}
 		f.Args = append(f.Args, mabra.Arg{Name: name, Value: Joined(texts, comma)})
+	}
+}
+
+// Field fills {name} in the message with what the schemas call the field at a path, and its key.
+func Field(name string, path mabra.Path) Detail {
+	return func(r *Reporter, f *mabra.Finding) {
+		f.Args = append(f.Args, mabra.Arg{Name: name, Value: r.called(path)})
 	}
 }
 
@@ -71,14 +78,14 @@ type Gap struct {
 }
 
 // ReportGaps reports, once, the fields of what stands at the path that are empty: {missing} names them, by the rule's
-// phrase for the field where it has one. What was written and could not be read is not missing.
+// phrase for the field where it has one, else by the schemas' title. What was written and could not be read is not missing.
 func (r *Reporter) ReportGaps(path mabra.Path, gaps ...Gap) {
 	var missing []mabra.Text
 	for _, gap := range gaps {
 		if gap.Empty && !r.Unread(path.Field(gap.Field)) {
 			name := r.rule.Phrase(gap.Field)
 			if name == (mabra.Text{}) {
-				name = mabra.Text{Sv: gap.Field, En: gap.Field}
+				name = r.called(path.Field(gap.Field))
 			}
 			missing = append(missing, name)
 		}

@@ -20,6 +20,7 @@ type Reporter struct {
 	abroad   bool            // Swedish law does not hold
 	party    func(string) bool
 	severity func(*mabra.Rule) mabra.Severity
+	checking mabra.Checking
 
 	base     mabra.Path // where the part stands that is being checked
 	rule     *mabra.Rule
@@ -34,11 +35,14 @@ type Circumstance struct {
 	Party    func(string) bool                // whether somebody of the kind takes part: see rules.InForce; nil: no matter
 	Severity func(*mabra.Rule) mabra.Severity // nil: the rule's own
 	Unsure   []string                         // names of fields, as in a row's RestsOn, that are read and yet not known
+	Checking mabra.Checking                   // what the caller wants: rules of a part may ask it for more
 }
 
 // NewReporter makes a reporter for a document of the Go type that t describes, beginning with what has been found so far.
 func NewReporter(t *fields.Type, source *yamldoc.Source, found mabra.Findings, by Circumstance) *Reporter {
-	r := &Reporter{kind: t, day: by.Day, abroad: by.Abroad, party: by.Party, severity: by.Severity, findings: found}
+	r := &Reporter{
+		kind: t, day: by.Day, abroad: by.Abroad, party: by.Party, severity: by.Severity, checking: by.Checking, findings: found,
+	}
 	r.source = Understood(source, found)
 	r.unread = r.source.UnreadFields()
 	for _, name := range by.Unsure {
@@ -78,6 +82,12 @@ func (r *Reporter) Report(path mabra.Path, details ...Detail) {
 
 // Unread reports whether the value at a path, or something it stands in, was written but could not be read.
 func (r *Reporter) Unread(path mabra.Path) bool { return r.source.Unread(r.base.Join(path)) }
+
+// Checking gives what the caller wants of the check: own models of a wheel, for instance.
+func (r *Reporter) Checking() mabra.Checking { return r.checking }
+
+// called gives a field, which stands at a path, as a sentence names it.
+func (r *Reporter) called(path mabra.Path) mabra.Text { return r.kind.Called(r.base.Join(path)) }
 
 // Findings gives what has been found.
 func (r *Reporter) Findings() mabra.Findings { return Capped(r.findings) }

@@ -83,7 +83,7 @@ func Understood(source *yamldoc.Source, findings mabra.Findings) *yamldoc.Source
 // what the rows look at.
 func Sheet[Of any](document any, source *yamldoc.Source, checking mabra.Checking, rows []Row[Part[Of]], part *Of) mabra.Findings {
 	found := Common(document, source, checking, Care{})
-	r := NewReporter(fields.Of(reflect.TypeOf(document).Elem()), source, found, Circumstance{})
+	r := NewReporter(fields.Of(reflect.TypeOf(document).Elem()), source, found, Circumstance{Checking: checking})
 	Run(r, rows, Part[Of]{part, r}, func(*mabra.Rule) bool { return true })
 	findings := r.Findings()
 	source.Locate(findings)

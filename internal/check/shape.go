@@ -30,7 +30,7 @@ func shape(group any, at func() mabra.Path, source *yamldoc.Source) mabra.Findin
 		if Enough(findings) {
 			break
 		}
-		finding := shapeFinding(failure, at(), source)
+		finding := shapeFinding(failure, fields.Of(reflect.TypeOf(group).Elem()), at(), source)
 		if source.Unread(finding.Path) || source.Unread(instead(failure, finding.Path)) {
 			continue
 		}
@@ -78,22 +78,24 @@ func hasLocalForm(id string) bool {
 	return letters <= longestID
 }
 
-// shapeFinding tells a failure of the validator in our own rules.
-func shapeFinding(failure validator.FieldError, at mabra.Path, source *yamldoc.Source) mabra.Finding {
-	path := pathOf(failure.Namespace(), at)
+// shapeFinding tells a failure of the validator in a group of the type, which stands at a path, in our own rules.
+func shapeFinding(failure validator.FieldError, group *fields.Type, at mabra.Path, source *yamldoc.Source) mabra.Finding {
+	inside := pathOf(failure.Namespace())
+	path := at.Join(inside)
 	finding := func(rule *mabra.Rule, args ...mabra.Arg) mabra.Finding {
 		return mabra.Finding{Path: path, Rule: rule, Severity: source.Severity(rule), Args: args}
 	}
 	switch failure.ActualTag() {
 	case "required":
-		return finding(&rules.MissingField, mabra.Arg{Name: "field", Value: lastName(path)}, mabra.Arg{Name: "hint", Value: ""})
+		return finding(&rules.MissingField, mabra.Arg{Name: "field", Value: group.Called(inside)}, mabra.Arg{Name: "hint", Value: ""})
 	case "required_without":
-		return finding(&rules.MissingField, mabra.Arg{Name: "field", Value: lastName(path)}, mabra.Arg{
-			Name: "hint", Value: yamldoc.Filled(rules.MissingField.Phrase("instead"), "other", lowerFirst(failure.Param())),
+		return finding(&rules.MissingField, mabra.Arg{Name: "field", Value: group.Called(inside)}, mabra.Arg{
+			Name: "hint", Value: yamldoc.FilledText(rules.MissingField.Phrase("instead"), "other",
+				group.Called(inside.Parent().Field(lowerFirst(failure.Param())))),
 		})
 	case "known":
-		vocabulary := fields.Of(failure.Type()).Vocabulary.Keys()
-		return finding(&rules.UnknownValue, yamldoc.Suggestion(reflect.ValueOf(failure.Value()).String(), vocabulary),
+		vocabulary := fields.Of(failure.Type()).Vocabulary
+		return finding(&rules.UnknownValue, yamldoc.Meant(reflect.ValueOf(failure.Value()).String(), vocabulary),
 			mabra.Arg{Name: "allowed", Value: vocabulary})
 	case "language":
 		return finding(&rules.InvalidLanguage, yamldoc.Named(languageMeant(reflect.ValueOf(failure.Value()).String())))
@@ -118,26 +120,16 @@ func instead(failure validator.FieldError, path mabra.Path) mabra.Path {
 	return path.Parent().Field(lowerFirst(failure.Param()))
 }
 
-// pathOf turns the validator's namespace, "Need.indicators[0]", into a path inside what stands at path. Embedded structs,
-// which have Go names, are no part of it.
-func pathOf(namespace string, path mabra.Path) mabra.Path {
+// pathOf turns the validator's namespace, "Need.indicators[0]", into a path. Embedded structs, which have Go names, are no part
+// of it.
+func pathOf(namespace string) mabra.Path {
+	var path mabra.Path
 	for _, name := range strings.Split(namespace, ".") {
 		if name[0] < 'A' || name[0] > 'Z' {
 			path = path.Field(name)
 		}
 	}
 	return path
-}
-
-// lastName gives the name of the field that a path ends in.
-func lastName(path mabra.Path) string {
-	steps := path.Steps()
-	for i := len(steps) - 1; i >= 0; i-- {
-		if _, err := strconv.Atoi(steps[i]); err != nil {
-			return steps[i]
-		}
-	}
-	return ""
 }
 
 func lowerFirst(name string) string { return strings.ToLower(name[:1]) + name[1:] }

@@ -53,7 +53,7 @@ What is wrong
 Why it matters
   Why.
 
-How to mend it
+What to do
   Mend.
 
 Source

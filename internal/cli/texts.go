@@ -56,22 +56,22 @@ var (
 
 	modelsUse   = mabra.Text{Sv: "models [NAMN]", En: "models [NAME]"}
 	modelsShort = mabra.Text{
-		Sv: "räkna upp praktikmodellerna och planformerna, eller visa en",
+		Sv: "räkna upp arbetsmodellerna och planformerna, eller visa en",
 		En: "list the practice models and the forms of plan, or show one",
 	}
 	modelsLong = mabra.Text{
-		Sv: "Räknar upp praktikmodellerna, och de former av planer som de bygger på. " +
+		Sv: "Räknar upp arbetsmodellerna, och de former av planer som de bygger på. " +
 			"Med ett namn visas modellen eller formen så som en modell kan skrivas i en egen fil, för --model.",
 		En: "Lists the practice models, and the forms of plan that they build on. " +
 			"With a name it shows the model or the form as a model may be written in a file of one's own, for --model.",
 	}
-	modelsHeading = mabra.Text{Sv: "Praktikmodeller:", En: "Practice models:"}
+	modelsHeading = mabra.Text{Sv: "Arbetsmodeller:", En: "Practice models:"}
 	formsHeading  = mabra.Text{
-		Sv: "Planformer, som praktikmodeller läggs ovanpå:",
+		Sv: "Planformer, som arbetsmodeller läggs ovanpå:",
 		En: "Forms of plan, which practice models are laid over:",
 	}
 	noSuchModel = mabra.Text{
-		Sv: "det finns varken en praktikmodell eller en planform med det namnet%s",
+		Sv: "det finns varken en arbetsmodell eller en planform med det namnet%s",
 		En: "there is neither a practice model nor a form of plan of that name%s",
 	}
 
@@ -161,7 +161,7 @@ var (
 		En: "write what is found as `text|json`; otherwise as text. With text, a summary goes to standard error",
 	}
 	modelFlag = mabra.Text{
-		Sv: "granska efter praktikmodellen `NAMN|FIL` i stället för den som planen anger",
+		Sv: "granska efter arbetsmodellen `NAMN|FIL` i stället för den som planen anger",
 		En: "check by the practice model `NAME|FILE` instead of the one that the plan names",
 	}
 	baselineFlag = mabra.Text{
@@ -177,11 +177,11 @@ var (
 		En: "the file of known findings cannot be read: %s",
 	}
 	unknownModel = mabra.Text{
-		Sv: "det finns varken en praktikmodell eller en fil med det namnet%s",
+		Sv: "det finns varken en arbetsmodell eller en fil med det namnet%s",
 		En: "there is neither a practice model nor a file of that name%s",
 	}
 	unreadableModel = mabra.Text{
-		Sv: "filen med praktikmodellen går inte att läsa: %s",
+		Sv: "filen med arbetsmodellen går inte att läsa: %s",
 		En: "the file with the practice model cannot be read: %s",
 	}
 	atFlag = mabra.Text{
@@ -218,7 +218,7 @@ var (
 		En: "only the scenario `NAME`; --list lists them",
 	}
 	exampleModelFlag = mabra.Text{
-		Sv: "bara praktikmodellen `NAMN`, eller none för ingen",
+		Sv: "bara arbetsmodellen `NAMN`, eller none för ingen",
 		En: "only the practice model `NAME`, or none for no model",
 	}
 	formFlag = mabra.Text{
@@ -308,7 +308,7 @@ var (
 	cannotWriteFile = mabra.Text{Sv: "filen går inte att skriva", En: "the file cannot be written"}
 	notConverted    = mabra.Text{
 		Sv: "inget är skrivet, eftersom något skulle gå förlorat; rätta först det som står ovan",
-		En: "nothing is written, because something would be lost; mend first what is said above",
+		En: "nothing is written, because something would be lost; first correct what is said above",
 	}
 )
 
@@ -319,10 +319,10 @@ var (
 	onlyInfoInDraft = mabra.Text{Sv: ", men bara upplysning i ett utkast", En: ", but only info in a draft"}
 	originWord      = mabra.Text{Sv: "Vilar på", En: "Rests on"}
 	formsWord       = mabra.Text{Sv: "Gäller bara planer av slaget", En: "Only for plans of the form"}
-	modelsWord      = mabra.Text{Sv: "Gäller bara i praktikmodellen", En: "Only in the practice model"}
+	modelsWord      = mabra.Text{Sv: "Gäller bara i arbetsmodellen", En: "Only in the practice model"}
 	whatHeading     = mabra.Text{Sv: "Vad som är fel", En: "What is wrong"}
 	whyHeading      = mabra.Text{Sv: "Varför det spelar roll", En: "Why it matters"}
-	mendHeading     = mabra.Text{Sv: "Vad man gör åt det", En: "How to mend it"}
+	mendHeading     = mabra.Text{Sv: "Vad man gör åt det", En: "What to do"}
 	sourceHeading   = mabra.Text{Sv: "Källa", En: "Source"}
 	fromDay         = mabra.Text{Sv: ", från och med %s", En: ", from %s"}
 	untilDay        = mabra.Text{Sv: ", till och med %s", En: ", until %s"}

@@ -4,6 +4,7 @@ import (
 	"flag"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -41,5 +42,23 @@ func TestFilesAreUpToDate(t *testing.T) {
 		for _, entry := range entries {
 			assert.Contains(t, files, made+"/"+entry.Name(), "nothing gives this file")
 		}
+	}
+}
+
+// The titles that findings name fields by are those of the schemas today, in both languages.
+func TestTitlesAreUpToDate(t *testing.T) {
+	const file = "../fields/titles_gen.txt"
+	titles, err := editions.Titles()
+	require.NoError(t, err)
+	if *update {
+		require.NoError(t, os.WriteFile(file, titles, 0o666))
+	}
+	held, err := os.ReadFile(file)
+	require.NoError(t, err)
+	assert.Equal(t, string(titles), string(held), "%s is old: run go test ./internal/editions -update", file)
+	for _, line := range strings.Split(strings.TrimSpace(string(titles)), "\n")[1:] {
+		parts := strings.Split(line, "\t")
+		require.Len(t, parts, 3, line)
+		assert.NotContains(t, parts, "", "%s is not called anything in one of the languages", parts[0])
 	}
 }

@@ -61,7 +61,8 @@ type Field struct {
 	Validate []string // the parts of the validate tag
 	Word     bool     // an id, a language or a word of a vocabulary that may be left out: where it stands, it is never empty
 
-	shaped bool // it has a validate tag, or is a group that has some
+	shaped bool         // it has a validate tag, or is a group that has some
+	within reflect.Type // the struct whose field it is, or which embeds the one it is
 }
 
 // A Privacy says what kind of personal data a field may hold. De-identification, copies for a recipient and logs are
@@ -221,6 +222,7 @@ func (t *Type) add(from reflect.Type, outer []int) {
 				Happened: f.Tag.Get("when") == "happened",
 				Validate: validate,
 				Word:     !slices.Contains(validate, "required") && slices.ContainsFunc(validate, isWord),
+				within:   t.Go,
 				shaped:   validate != nil || Of(f.Type).groupShaped(),
 			})
 		}

@@ -65,7 +65,7 @@ func TestEveryPageSaysAllItShould(t *testing.T) {
 	require.NoError(t, err)
 	headings := map[string][]string{
 		"sv": {"Vad som är fel", "Varför det spelar roll", "Vad man gör åt det", "Källa", "Exempel"},
-		"en": {"What is wrong", "Why it matters", "How to mend it", "Source", "Example"},
+		"en": {"What is wrong", "Why it matters", "What to do", "Source", "Example"},
 	}
 	for path, text := range pages {
 		if strings.HasSuffix(path, "README.md") {

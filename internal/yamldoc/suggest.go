@@ -26,8 +26,15 @@ func suggested(name string) mabra.Arg {
 
 // Filled gives a phrase with a name in the place {place}.
 func Filled(phrase mabra.Text, place, name string) mabra.Text {
-	fill := strings.NewReplacer("{"+place+"}", name)
-	return mabra.Text{Sv: fill.Replace(phrase.Sv), En: fill.Replace(phrase.En)}
+	return FilledText(phrase, place, mabra.Text{Sv: name, En: name})
+}
+
+// FilledText gives a phrase with a text in the place {place}.
+func FilledText(phrase mabra.Text, place string, text mabra.Text) mabra.Text {
+	fill := func(lang mabra.Language) string {
+		return strings.ReplaceAll(phrase.In(lang), "{"+place+"}", text.In(lang))
+	}
+	return mabra.Text{Sv: fill(mabra.Swedish), En: fill(mabra.English)}
 }
 
 var betweenWords = strings.NewReplacer("_", "", "-", "", " ", "")

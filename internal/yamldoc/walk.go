@@ -269,10 +269,9 @@ func (w *walk) object(n yamlread.Value, t *fields.Type, v reflect.Value) {
 // out.
 func (w *walk) emptyWord(n yamlread.Value, f *fields.Field) {
 	if w.plain(n) {
-		keys := f.Type.Vocabulary.Keys()
 		switch {
-		case len(keys) > 0:
-			w.reportNode(&rules.UnknownValue, n, Suggestion("", keys), mabra.Arg{Name: "allowed", Value: keys})
+		case len(f.Type.Vocabulary) > 0:
+			w.reportNode(&rules.UnknownValue, n, Named(""), mabra.Arg{Name: "allowed", Value: f.Type.Vocabulary})
 		case slices.Contains(f.Validate, "language"):
 			w.reportNode(&rules.InvalidLanguage, n, Named(""))
 		default:
@@ -293,12 +292,12 @@ func (w *walk) other(key, value yamlread.Value, t *fields.Type, v reflect.Value)
 		extra := v.FieldByIndex(t.Extra).Addr().Interface().(*mabra.Fields)
 		*extra = append(*extra, mabra.Field{Name: key.Text(), Value: w.any(value, len(w.trail))})
 	default:
-		names := t.Names()
+		fields := t.Titles()
 		if atRoot {
-			names = append([]string{"apiVersion", "kind"}, names...)
+			fields = append(mabra.Vocabulary{{Key: "apiVersion"}, {Key: "kind"}}, fields...)
 		}
-		meant = nearest(key.Text(), names)
-		w.reportNode(&rules.UnknownField, key, suggested(meant), mabra.Arg{Name: "allowed", Value: names})
+		meant = meantKey(key.Text(), fields)
+		w.reportNode(&rules.UnknownField, key, suggested(meant), mabra.Arg{Name: "allowed", Value: fields})
 		w.scan(value, len(w.trail))
 	}
 	return meant

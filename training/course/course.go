@@ -101,7 +101,7 @@ func (s *sheet) pages(files []File) ([]File, error) {
 		execute func(*bytes.Buffer) error
 	}{
 		{s.say("ovning.md", "exercise.md"), func(b *bytes.Buffer) error { return sheets.ExecuteTemplate(b, "exercise.md.tmpl", s) }},
-		{"facit.md", func(b *bytes.Buffer) error { return sheets.ExecuteTemplate(b, "key.md.tmpl", s) }},
+		{s.say("facit.md", "key.md"), func(b *bytes.Buffer) error { return sheets.ExecuteTemplate(b, "key.md.tmpl", s) }},
 		{s.say("kurs.html", "course.html"), func(b *bytes.Buffer) error { return page.ExecuteTemplate(b, "course.html.tmpl", s) }},
 	} {
 		var b bytes.Buffer

@@ -26,7 +26,7 @@ func TestCourse(t *testing.T) {
 		}
 		sheet, page, key := texts["ovning.md"], texts["kurs.html"], texts["facit.md"]
 		if lang == mabra.English {
-			sheet, page = texts["exercise.md"], texts["course.html"]
+			sheet, page, key = texts["exercise.md"], texts["course.html"], texts["key.md"]
 		}
 		assert.Equal(t, 5*3, strings.Count(sheet, "|  |  |  |\n"), lang)
 		assert.Equal(t, 5*3, strings.Count(page, "<tr><td>"), lang)

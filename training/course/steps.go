@@ -29,7 +29,7 @@ var steps = []Step{
 		En: "Run mabra validate plans and mabra explain RULE. What did you see that the program does not see? " +
 			"What did it see that you missed?",
 	}},
-	{mabra.Text{Sv: "Laga", En: "Mend"}, 45, mabra.Text{
+	{mabra.Text{Sv: "Rätta", En: "Put right"}, 45, mabra.Text{
 		Sv: "Välj en av planerna och skriv om det som inte stämmer, " +
 			"så att barnet och en trött förälder skulle förstå det. Kör granskningen igen.",
 		En: "Choose one of the plans and rewrite what is not right, " +

@@ -1,0 +1,56 @@
+package yamldoc
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/mabra-hjulet/mabra"
+)
+
+var services = mabra.Vocabulary{
+	{Key: "school", Label: mabra.Text{Sv: "skola", En: "school"}},
+	{Key: "social-services", Label: mabra.Text{Sv: "socialtjänst", En: "social services"}},
+	{Key: "psychiatry", Label: mabra.Text{Sv: "barn- och ungdomspsykiatri (BUP)", En: "child and adolescent mental health"}},
+	{Key: "leisure", Label: mabra.Text{Sv: "fritid och kultur", En: "leisure and culture"}},
+	{Key: "contact", Label: mabra.Text{Sv: "namngiven person (trygghetsperson, barnkontakt)", En: "named person"}},
+	{Key: "lead", Label: mabra.Text{Sv: "ansvarig person (samordnare)", En: "lead person"}},
+	{Key: "planned", Label: mabra.Text{Sv: "planerad", En: "planned"}},
+}
+
+// A word as a reader knows it is understood: the label, whole or in part, in either language and in another form.
+func TestLabelled(t *testing.T) {
+	t.Parallel()
+	for written, want := range map[string]string{
+		"skola": "school", "Skolan": "school", " skola ": "school", "skolor": "school", "the school": "school", "SCHOOL": "school",
+		"socialtjänsten": "social-services", "Social services": "social-services", "social_services": "social-services",
+		"BUP": "psychiatry", "fritid": "leisure", "kulturen": "leisure", "leisure": "leisure",
+		"trygghetspersonen": "contact", "barnkontakt": "contact", "samordnaren": "lead",
+		"schol": "school", "skolla": "school", "socialtjenst": "social-services", "planerat": "planned",
+		"barn":                     "", // a part of a word
+		"mamma":                    "", // what no label says is not guessed
+		"kurator":                  "",
+		"":                         "",
+		" ":                        "",
+		strings.Repeat("skola", 9): "",
+	} {
+		arg := Meant(written, services)
+		if want == "" {
+			assert.Equal(t, "", arg.Value, written)
+			continue
+		}
+		text, _ := arg.Value.(mabra.Text)
+		assert.Contains(t, text.Sv, " "+want+"?", written)
+	}
+}
+
+// Where parts of two labels are the same word nobody can tell which is meant.
+func TestLabelledByTwo(t *testing.T) {
+	t.Parallel()
+	two := mabra.Vocabulary{
+		{Key: "a-key", Label: mabra.Text{Sv: "samordnare (skolan)", En: "one"}}, {Key: "b-key", Label: mabra.Text{Sv: "samordnare (vården)", En: "two"}},
+	}
+	assert.Equal(t, "", labelled("samordnare", two))
+	assert.Equal(t, "b-key", labelled("vården", two))
+}

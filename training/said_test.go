@@ -1,0 +1,71 @@
+package training_test
+
+import (
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/yamldoc"
+)
+
+var (
+	// A number chosen alone leaves one noun for one and for two: "[en|två] saker". The noun belongs inside the brackets.
+	numberAlone = map[string]*regexp.Regexp{
+		"sv": regexp.MustCompile(`\[(?:minst |högst )?(?:en|ett)\|(?:två|tre|fyra|flera|ett par)\] (\pL+)`),
+		"en": regexp.MustCompile(`\[(?:one|a)\|(?:two|three|four|several|a couple of)\] (\pL+)`),
+	}
+	// What may follow such a number, because it is no noun that counts.
+	notCounted = regexp.MustCompile(`^(?:i|av|på|som|till|in|of|at|a)$`)
+	// Quotation marks that belong to another language than the text.
+	foreignQuotes = map[string]*regexp.Regexp{
+		"sv": regexp.MustCompile(`[«»“‘]|(?:^|[\s(|\[])['’]\pL[^'’]*['’]`),
+		"en": regexp.MustCompile(`[«»]|(?:^|[\s(|\[])”`),
+	}
+)
+
+// TestSaidAsPeopleWrite: numbers and nouns agree, and quotation marks are those of the language.
+func TestSaidAsPeopleWrite(t *testing.T) {
+	t.Parallel()
+	said := 0
+	for _, pattern := range []string{"scenarios/*.yaml", "lists/*.yaml"} {
+		files, err := filepath.Glob(pattern)
+		require.NoError(t, err)
+		for _, file := range files {
+			text, err := os.ReadFile(file)
+			require.NoError(t, err)
+			tree, findings := yamldoc.ReadTree(file, text)
+			require.NoError(t, findings.Err())
+			eachSaid(tree, func(lang, words string) {
+				said++
+				for _, number := range numberAlone[lang].FindAllStringSubmatch(words, -1) {
+					assert.Regexp(t, notCounted, number[1], "%s: %s", file, words)
+				}
+				assert.NotRegexp(t, foreignQuotes[lang], words, file)
+			})
+		}
+	}
+	require.Greater(t, said, 5000)
+}
+
+// eachSaid calls do for every text in Swedish or English, however deep.
+func eachSaid(tree any, do func(lang, words string)) {
+	switch tree := tree.(type) {
+	case mabra.Fields:
+		for _, f := range tree {
+			if words, ok := f.Value.(string); ok && (f.Name == "sv" || f.Name == "en") {
+				do(f.Name, strings.TrimSpace(words))
+			}
+			eachSaid(f.Value, do)
+		}
+	case []any:
+		for _, item := range tree {
+			eachSaid(item, do)
+		}
+	}
+}
