@@ -12,6 +12,10 @@ import (
 // barnteamRules are the rules about the meetings of a barnteam (Backa barnet).
 var barnteamRules = []row{
 	{Rule: &rules.BarnteamIncomplete, RestsOn: restsOn(""), Check: barnteamIncomplete},
+	{
+		Rule: &rules.BarnteamMissing, Check: barnteamMissing,
+		RestsOn: restsOn("meetings", "meetings.forum", "actions", "people.roles", "closing"),
+	},
 	{Rule: &rules.BarnteamConvener, RestsOn: tenure, Check: barnteamConvener},
 }
 
@@ -24,17 +28,32 @@ func barnteamIncomplete(c *checker) {
 		if m.Forum != ForumBarnteam || m.Date.After(c.at) || !c.allKnown(m.Present) {
 			continue
 		}
-		var missing []mabra.Text
-		for j := range c.practice.Team {
-			member := &c.practice.Team[j]
-			if !c.cameOrExcused(member, m) && (member.Role != RoleNamedPerson || barnkontakt) {
-				missing = append(missing, member.Title)
-			}
+		members := slices.Clone(c.practice.Team)
+		members = slices.DeleteFunc(members, func(member Member) bool { return member.Role == RoleNamedPerson && !barnkontakt })
+		c.reportMissing(i, members, rules.BarnteamIncomplete.Phrase("and"))
+	}
+}
+
+// reportMissing says, once, which of those who belong to a meeting were not there, without a reason.
+func (c *checker) reportMissing(meeting int, members []Member, and mabra.Text) {
+	var missing []mabra.Text
+	for i := range members {
+		if !c.cameOrExcused(&members[i], &c.Meetings[meeting]) {
+			missing = append(missing, members[i].Title)
 		}
-		if missing != nil {
-			c.Report(meetings.Index(i).Field("present"),
-				check.With("missing", check.Joined(missing, rules.BarnteamIncomplete.Phrase("and"))))
-		}
+	}
+	if missing != nil {
+		c.Report(meetings.Index(meeting).Field("present"), check.With("missing", check.Joined(missing, and)))
+	}
+}
+
+// barnteamMissing lets be a plan whose services met for a SIP or a GIP: they sat at one table there.
+func barnteamMissing(c *checker) {
+	met := func(m Meeting) bool {
+		return m.Forum == ForumBarnteam || m.Forum == ForumSIP || m.Forum == ForumGIP || !forums.Has(string(m.Forum))
+	}
+	if c.SeveralAtWork() && !c.Ended() && !slices.ContainsFunc(c.Meetings, met) {
+		c.Report(meetings, check.With("role", c.RoleName(RoleNamedPerson)))
 	}
 }
 

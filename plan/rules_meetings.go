@@ -3,6 +3,8 @@ package plan
 import (
 	"slices"
 
+	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/check"
 	"github.com/mabra-hjulet/mabra/rules"
 )
 
@@ -10,6 +12,8 @@ import (
 var meetingRules = []row{
 	{Rule: &rules.MeetingOutsideConsent, RestsOn: slices.Concat(sharedOn, restsOn("consents")), Check: meetingOutsideConsent},
 	{Rule: &rules.ForumIndividual, Check: forumIndividual},
+	{Rule: &rules.ForumDeIdentified, RestsOn: restsOn("child.name"), Check: forumDeIdentified},
+	{Rule: &rules.ForumAge, RestsOn: restsOn("child.born"), Check: forumAge},
 	{Rule: &rules.ChildAbsentUnexplained, RestsOn: wasThere, Check: childAbsentUnexplained},
 }
 
@@ -29,7 +33,7 @@ func meetingOutsideConsent(c *checker) {
 	based := c.sharedOnOtherBasis()
 	for i := range c.Meetings {
 		m := &c.Meetings[i]
-		if !slices.Contains(consentForums, m.Forum) || !c.TookPlace(m) || !c.Between(m) {
+		if c.forum(m).Individuals != IndividualsConsent || !c.TookPlace(m) || !c.Between(m) {
 			continue
 		}
 		told := map[string]bool{} // the organisations that have been reported
@@ -63,10 +67,42 @@ func (c *checker) sharedOnOtherBasis() map[string]bool {
 	return based
 }
 
+// forumIndividual speaks of forums in which the model takes no child up: strategic groups, and what a municipality adds.
 func forumIndividual(c *checker) {
 	for i := range c.Meetings {
-		if c.Meetings[i].Forum == ForumStrategic {
-			c.Report(meetings.Index(i).Field("forum"))
+		m := &c.Meetings[i]
+		if c.forum(m).Individuals != IndividualsNever {
+			continue
+		}
+		path := meetings.Index(i).Field("forum")
+		if m.Forum == ForumStrategic {
+			c.Report(path, check.Say("strategic"))
+			continue
+		}
+		c.Report(path, check.Say("model"), check.With("forum", mabra.LabelOf(m.Forum)))
+	}
+}
+
+// forumDeIdentified lets be a plan that names nobody: it is as de-identified as the meeting.
+func forumDeIdentified(c *checker) {
+	if c.Child.Name == "" || c.DeIdentified {
+		return
+	}
+	for i := range c.Meetings {
+		if m := &c.Meetings[i]; c.forum(m).Individuals == IndividualsDeIdentified {
+			c.Report(meetings.Index(i).Field("forum"), check.With("forum", mabra.LabelOf(m.Forum)))
+		}
+	}
+}
+
+// forumAge allows a year on either side: groups follow the school year and not the birthday.
+func forumAge(c *checker) {
+	for i := range c.Meetings {
+		m := &c.Meetings[i]
+		ages := c.forum(m).Ages
+		years, known := c.Age(m.Date)
+		if ages != nil && known && (years < ages.From-1 || years > ages.To+1) {
+			c.Report(meetings.Index(i).Field("forum"), check.With("from", ages.From), check.With("to", ages.To))
 		}
 	}
 }
