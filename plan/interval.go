@@ -118,3 +118,11 @@ func counted(n int, one, many mabra.Text) mabra.Text {
 	}
 	return many.Map(func(words string) string { return strconv.Itoa(n) + " " + words })
 }
+
+// timed fills {limit} and {source} with a time and, in brackets, where it comes from. What nothing confirms is only
+// information.
+func timed(limit *Interval) []check.Detail {
+	return []check.Detail{
+		check.With("limit", limit.inWords()), check.With("source", limit.where()), check.Unconfirmed(limit.doubtful()),
+	}
+}

@@ -24,14 +24,6 @@ func (c *checker) lapsed() bool {
 		c.uses(&rules.MonthlyFollowUp) && !c.postponed(last.Date)
 }
 
-// timed fills {limit} and {source} with a time and, in brackets, where it comes from. What nothing confirms is only
-// information.
-func timed(limit *Interval) []check.Detail {
-	return []check.Detail{
-		check.With("limit", limit.inWords()), check.With("source", limit.where()), check.Unconfirmed(limit.doubtful()),
-	}
-}
-
 func reviewDateMissing(c *checker) {
 	if !c.Ended() && c.NextReview().IsZero() {
 		c.Report("reviews.next")

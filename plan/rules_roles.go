@@ -44,14 +44,14 @@ func namedPersonStage(c *checker) {
 		return
 	}
 	var misfit Tenure
-	var fits bool // where they work fits, and what they are does not
+	var byTitle bool // where they work is right, and what they are is not
 	for _, misfit = range c.Holding(RoleNamedPerson, c.Today()) {
 		at := c.Organisation(misfit.Organisation)
 		if at == nil || !sectors.Has(string(at.Sector)) || c.newborn(&table, at.Sector) {
 			return
 		}
-		fits = slices.Contains(table.Sectors, at.Sector)
-		if fits && !table.otherTitle(misfit.Title) {
+		byTitle = slices.Contains(table.Sectors, at.Sector)
+		if byTitle && !table.otherTitle(misfit.Title) {
 			return
 		}
 	}
@@ -62,7 +62,7 @@ func namedPersonStage(c *checker) {
 		check.With("role", c.RoleName(RoleNamedPerson)), check.With("stage", mabra.LabelOf(table.Stage)),
 		check.Unconfirmed(!table.Verified),
 	}
-	if fits {
+	if byTitle {
 		c.Report(misfit.Path().Field("title"), append(details, check.Say("title"), check.With("title", table.Title))...)
 		return
 	}
