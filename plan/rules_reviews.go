@@ -53,12 +53,13 @@ func reviewTooFar(c *checker) {
 	if !next.After(c.LastDayToReview(from)) || c.movedTo()[next] {
 		return
 	}
-	variant := "far"
-	if times := c.reviewTimes(); times != nil && times.NotBefore {
-		variant = "when-due" // no earlier day is to be chosen
-	}
 	limit := c.reviewInterval(len(c.HeldReviews()))
-	c.Report("reviews.next", append(timed(limit), check.Phrase("since", since), check.Say(variant))...)
+	if times := c.reviewTimes(); times != nil && times.NotBefore { // the Act sets it, and no earlier day is to be chosen
+		c.Report("reviews.next", check.Say("when-due"), check.With("limit", limit.inWords()), check.Phrase("since", since),
+			check.On(rules.ReviewBeforeTime.InForce(c.Day())))
+		return
+	}
+	c.Report("reviews.next", append(timed(limit), check.Phrase("since", since), check.Say("far"))...)
 }
 
 // reviewBeforeTime lets be a review that was moved with a reason: somebody asked for it, or something has changed.

@@ -1866,7 +1866,7 @@ var ReviewTooFar = mabra.Rule{
 	Mend:     mabra.Text{Sv: "Välj en tidigare dag i reviews.next. Är dagen framflyttad av ett skäl, skriv det i reviews.moved. En samordnad stödplan följs upp när tolv månader har gått, varken senare eller tidigare. För ett barn som är placerat i sitt eget hem i Skottland kommer man överens om tiden: skriv den i en egen modell (reviewTimes).", En: "Choose an earlier day in reviews.next. If it was put off for a reason, say so in reviews.moved. A co-ordinated support plan is reviewed when twelve months have passed, neither later nor earlier. For a child looked after at home in Scotland the time is agreed: write it in a model of your own (reviewTimes)."},
 	Messages: []mabra.Variant{
 		{Name: "far", Text: mabra.Text{Sv: "nästa uppföljning ligger mer än {limit} efter {since}{source}; välj en tidigare dag", En: "the next review lies more than {limit} after {since}{source}; choose an earlier day"}},
-		{Name: "when-due", Text: mabra.Text{Sv: "nästa uppföljning ligger mer än {limit} efter {since}{source}; lägg den på dagen då tiden har gått ut", En: "the next review lies more than {limit} after {since}{source}; put it on the day when that time is up"}},
+		{Name: "when-due", Text: mabra.Text{Sv: "nästa uppföljning ligger mer än {limit} efter {since}; lägg den på dagen då tiden har gått ut ({law})", En: "the next review lies more than {limit} after {since}; put it on the day when that time is up ({law})"}},
 	},
 	Phrases: []mabra.Variant{
 		{Name: "plan", Text: mabra.Text{Sv: "planens dag", En: "the day of the plan"}},
