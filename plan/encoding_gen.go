@@ -34,6 +34,20 @@ func (v *Action) UnmarshalYAML(unmarshal func(any) error) error {
 }
 
 // MarshalJSON gives what Encode gives. The error says that it holds something no document can hold.
+func (v Ages) MarshalJSON() ([]byte, error) { return yamldoc.MarshalJSON("", v) }
+
+// UnmarshalJSON reads what Parse reads. The error says where the first mistake is; nothing is then read.
+func (v *Ages) UnmarshalJSON(data []byte) error { return yamldoc.UnmarshalJSON("", data, v) }
+
+// MarshalYAML gives what Encode gives. The error says that it holds something no document can hold.
+func (v Ages) MarshalYAML() (any, error) { return yamldoc.MarshalYAML("", v) }
+
+// UnmarshalYAML reads what Parse reads. The error says where the first mistake is; nothing is then read.
+func (v *Ages) UnmarshalYAML(unmarshal func(any) error) error {
+	return yamldoc.UnmarshalYAML("", unmarshal, v)
+}
+
+// MarshalJSON gives what Encode gives. The error says that it holds something no document can hold.
 func (v Analysis) MarshalJSON() ([]byte, error) { return yamldoc.MarshalJSON("", v) }
 
 // UnmarshalJSON reads what Parse reads. The error says where the first mistake is; nothing is then read.
@@ -216,6 +230,20 @@ func (v *Event) UnmarshalYAML(unmarshal func(any) error) error {
 }
 
 // MarshalJSON gives what Encode gives. The error says that it holds something no document can hold.
+func (v ForumUse) MarshalJSON() ([]byte, error) { return yamldoc.MarshalJSON("", v) }
+
+// UnmarshalJSON reads what Parse reads. The error says where the first mistake is; nothing is then read.
+func (v *ForumUse) UnmarshalJSON(data []byte) error { return yamldoc.UnmarshalJSON("", data, v) }
+
+// MarshalYAML gives what Encode gives. The error says that it holds something no document can hold.
+func (v ForumUse) MarshalYAML() (any, error) { return yamldoc.MarshalYAML("", v) }
+
+// UnmarshalYAML reads what Parse reads. The error says where the first mistake is; nothing is then read.
+func (v *ForumUse) UnmarshalYAML(unmarshal func(any) error) error {
+	return yamldoc.UnmarshalYAML("", unmarshal, v)
+}
+
+// MarshalJSON gives what Encode gives. The error says that it holds something no document can hold.
 func (v Funding) MarshalJSON() ([]byte, error) { return yamldoc.MarshalJSON("", v) }
 
 // UnmarshalJSON reads what Parse reads. The error says where the first mistake is; nothing is then read.
@@ -226,6 +254,20 @@ func (v Funding) MarshalYAML() (any, error) { return yamldoc.MarshalYAML("", v) 
 
 // UnmarshalYAML reads what Parse reads. The error says where the first mistake is; nothing is then read.
 func (v *Funding) UnmarshalYAML(unmarshal func(any) error) error {
+	return yamldoc.UnmarshalYAML("", unmarshal, v)
+}
+
+// MarshalJSON gives what Encode gives. The error says that it holds something no document can hold.
+func (v Grades) MarshalJSON() ([]byte, error) { return yamldoc.MarshalJSON("", v) }
+
+// UnmarshalJSON reads what Parse reads. The error says where the first mistake is; nothing is then read.
+func (v *Grades) UnmarshalJSON(data []byte) error { return yamldoc.UnmarshalJSON("", data, v) }
+
+// MarshalYAML gives what Encode gives. The error says that it holds something no document can hold.
+func (v Grades) MarshalYAML() (any, error) { return yamldoc.MarshalYAML("", v) }
+
+// UnmarshalYAML reads what Parse reads. The error says where the first mistake is; nothing is then read.
+func (v *Grades) UnmarshalYAML(unmarshal func(any) error) error {
 	return yamldoc.UnmarshalYAML("", unmarshal, v)
 }
 
@@ -498,6 +540,20 @@ func (v *PracticeModel) UnmarshalYAML(unmarshal func(any) error) error {
 }
 
 // MarshalJSON gives what Encode gives. The error says that it holds something no document can hold.
+func (v Principle) MarshalJSON() ([]byte, error) { return yamldoc.MarshalJSON("", v) }
+
+// UnmarshalJSON reads what Parse reads. The error says where the first mistake is; nothing is then read.
+func (v *Principle) UnmarshalJSON(data []byte) error { return yamldoc.UnmarshalJSON("", data, v) }
+
+// MarshalYAML gives what Encode gives. The error says that it holds something no document can hold.
+func (v Principle) MarshalYAML() (any, error) { return yamldoc.MarshalYAML("", v) }
+
+// UnmarshalYAML reads what Parse reads. The error says where the first mistake is; nothing is then read.
+func (v *Principle) UnmarshalYAML(unmarshal func(any) error) error {
+	return yamldoc.UnmarshalYAML("", unmarshal, v)
+}
+
+// MarshalJSON gives what Encode gives. The error says that it holds something no document can hold.
 func (v Question) MarshalJSON() ([]byte, error) { return yamldoc.MarshalJSON("", v) }
 
 // UnmarshalJSON reads what Parse reads. The error says where the first mistake is; nothing is then read.
@@ -564,6 +620,20 @@ func (v ReviewOutcome) MarshalYAML() (any, error) { return yamldoc.MarshalYAML("
 
 // UnmarshalYAML reads what Parse reads. The error says where the first mistake is; nothing is then read.
 func (v *ReviewOutcome) UnmarshalYAML(unmarshal func(any) error) error {
+	return yamldoc.UnmarshalYAML("", unmarshal, v)
+}
+
+// MarshalJSON gives what Encode gives. The error says that it holds something no document can hold.
+func (v ReviewTimes) MarshalJSON() ([]byte, error) { return yamldoc.MarshalJSON("", v) }
+
+// UnmarshalJSON reads what Parse reads. The error says where the first mistake is; nothing is then read.
+func (v *ReviewTimes) UnmarshalJSON(data []byte) error { return yamldoc.UnmarshalJSON("", data, v) }
+
+// MarshalYAML gives what Encode gives. The error says that it holds something no document can hold.
+func (v ReviewTimes) MarshalYAML() (any, error) { return yamldoc.MarshalYAML("", v) }
+
+// UnmarshalYAML reads what Parse reads. The error says where the first mistake is; nothing is then read.
+func (v *ReviewTimes) UnmarshalYAML(unmarshal func(any) error) error {
 	return yamldoc.UnmarshalYAML("", unmarshal, v)
 }
 
@@ -662,6 +732,20 @@ func (v Specialist) MarshalYAML() (any, error) { return yamldoc.MarshalYAML("", 
 
 // UnmarshalYAML reads what Parse reads. The error says where the first mistake is; nothing is then read.
 func (v *Specialist) UnmarshalYAML(unmarshal func(any) error) error {
+	return yamldoc.UnmarshalYAML("", unmarshal, v)
+}
+
+// MarshalJSON gives what Encode gives. The error says that it holds something no document can hold.
+func (v TargetGroup) MarshalJSON() ([]byte, error) { return yamldoc.MarshalJSON("", v) }
+
+// UnmarshalJSON reads what Parse reads. The error says where the first mistake is; nothing is then read.
+func (v *TargetGroup) UnmarshalJSON(data []byte) error { return yamldoc.UnmarshalJSON("", data, v) }
+
+// MarshalYAML gives what Encode gives. The error says that it holds something no document can hold.
+func (v TargetGroup) MarshalYAML() (any, error) { return yamldoc.MarshalYAML("", v) }
+
+// UnmarshalYAML reads what Parse reads. The error says where the first mistake is; nothing is then read.
+func (v *TargetGroup) UnmarshalYAML(unmarshal func(any) error) error {
 	return yamldoc.UnmarshalYAML("", unmarshal, v)
 }
 

@@ -1,18 +1,5 @@
 package plan
 
-import (
-	"slices"
-)
-
-var (
-	// consentForums are the forums in which an individual child is spoken of with consent.
-	consentForums = []Forum{
-		ForumSIP, ForumGIP, ForumBarnteam, ForumBarnsamverkan, ForumElevsamverkan, ForumStudentHealth, ForumSSPF,
-	}
-	// childForums are the forums in which a child has a place of its own.
-	childForums = slices.Concat(consentForums, []Forum{ForumPlanning, ForumChildProtection, ForumHearing, ForumReview})
-)
-
 // TookPlace reports whether a meeting has taken place, on the day of asking at the latest.
 func (x *Index) TookPlace(m *Meeting) bool {
 	return !m.Date.IsZero() && !x.at.IsZero() && !m.Date.After(x.at)
@@ -20,7 +7,13 @@ func (x *Index) TookPlace(m *Meeting) bool {
 
 // ChildHadAPlace reports whether a meeting that has taken place was one for the child to be at: it was born by then.
 func (x *Index) ChildHadAPlace(m *Meeting) bool {
-	return slices.Contains(childForums, m.Forum) && x.TookPlace(m) && x.BornBy(m.Date)
+	return x.forum(m).Child && x.TookPlace(m) && x.BornBy(m.Date)
+}
+
+// forum gives how a meeting's kind is held, by the practice. Of a forum that nobody knows nothing is said.
+func (x *Index) forum(m *Meeting) ForumUse {
+	use, _ := x.practice.ForumUse(m.Forum)
+	return use
 }
 
 // ServiceAt gives the organisation for which somebody takes part in a meeting; nil for the child, the family, and those

@@ -32,11 +32,50 @@ func (x *Index) NextReview() mabra.Date {
 
 // LastDayToReview gives the last day for a review after one on day, by the practice; zero when either is not known.
 func (x *Index) LastDayToReview(day mabra.Date) mabra.Date {
-	limit := x.practice.Review
-	if limit == nil || limit.Months+limit.Days == 0 || day.IsZero() {
+	held := 0
+	for i := range x.HeldReviews() {
+		if !x.Reviews.Held[i].Date.After(day) {
+			held++
+		}
+	}
+	limit := x.reviewInterval(held)
+	if limit.none() || day.IsZero() {
 		return mabra.Date{}
 	}
 	return limit.After(day)
+}
+
+// reviewInterval gives the longest time to the review that comes after so many; nil where nobody says.
+func (x *Index) reviewInterval(held int) *Interval {
+	if t := x.reviewTimes(); t != nil {
+		return t.held(held)
+	}
+	return x.practice.Review
+}
+
+// reviewTimes gives the times that hold for plans of this form, in this country; nil where it has none of its own. What
+// was laid on top comes last.
+func (x *Index) reviewTimes() *ReviewTimes {
+	country := x.Country()
+	for i := len(x.practice.ReviewTimes) - 1; i >= 0; i-- {
+		t := &x.practice.ReviewTimes[i]
+		if t.Form == x.Form && (t.Country == "" || t.Country == country) && t.Later != nil {
+			return t
+		}
+	}
+	return nil
+}
+
+// reviewedSince gives the day that the time to the next review is counted from: the last review, or the day that the plan
+// was begun where its form has times of its own, or that it was drawn up as it stands.
+func (x *Index) reviewedSince() (day mabra.Date, since string) {
+	switch last := x.LastReview(); {
+	case last != nil:
+		return last.Date, "last"
+	case x.reviewTimes() != nil:
+		return x.Created, "begun"
+	}
+	return x.Day(), "plan"
 }
 
 // postponed reports whether a review of the day, or of one after it, was moved, with a reason, to a day that has not

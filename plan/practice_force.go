@@ -125,9 +125,17 @@ func (p *practice) lay(m *PracticeModel) {
 	if m.Team != nil {
 		p.Team = m.Team
 	}
-	if m.Forums != nil {
-		p.Forums = m.Forums
+	if m.Group != nil {
+		p.Group = m.Group
 	}
+	if m.Principles != nil {
+		p.Principles = m.Principles
+	}
+	p.Forums = over(p.Forums, m.Forums, func(f ForumUse) Forum { return f.Forum })
+	p.ReviewTimes = over(p.ReviewTimes, m.ReviewTimes, func(t ReviewTimes) [2]string {
+		return [2]string{string(t.Form), string(t.Country)}
+	})
+	p.FollowUps = over(p.FollowUps, m.FollowUps, func(d DocumentName) Form { return d.Form })
 	p.Roles = over(p.Roles, m.Roles, func(r RoleName) Role { return r.Role })
 	p.Documents = over(p.Documents, m.Documents, func(d DocumentName) Form { return d.Form })
 	p.Holders = over(p.Holders, m.Holders, func(h Holder) Stage { return h.Stage })
@@ -171,3 +179,41 @@ func (p *practice) severity(rule *mabra.Rule, draft bool) mabra.Severity {
 	}
 	return severity
 }
+
+// An amount is a time and where it comes from.
+type amount struct {
+	months, days, workingDays int
+	source                    mabra.Text
+}
+
+func (i *Interval) amount() amount { return amount{i.Months, i.Days, i.WorkingDays, i.Source} }
+
+// unconfirmed are the times of the library itself that no source confirms.
+var unconfirmed = sync.OnceValue(func() map[amount]bool {
+	times := map[amount]bool{}
+	note := func(i *Interval) {
+		if i != nil && !i.Verified {
+			times[i.amount()] = true
+		}
+	}
+	for _, m := range shipped() {
+		note(m.Review)
+		note(m.Start)
+		for i := range m.ReviewTimes {
+			t := &m.ReviewTimes[i]
+			note(t.First)
+			note(t.Second)
+			note(t.Later)
+		}
+		for i := range m.Forums {
+			f := &m.Forums[i]
+			note(f.Notice)
+			note(f.Within)
+			note(f.After)
+		}
+	}
+	return times
+})
+
+// doubtful reports whether nothing confirms a time: no source, and no municipality that has decided on it.
+func (i *Interval) doubtful() bool { return !i.Verified && unconfirmed()[i.amount()] }

@@ -32,14 +32,20 @@ type PracticeModel struct {
 	Wheel     string         `yaml:"wheel" validate:"localid" privacy:"structure"` // the model of the wheel
 	Roles     []RoleName     `yaml:"roles" privacy:"structure"`                    // what the programme calls them
 	Documents []DocumentName `yaml:"documents" privacy:"structure"`                // what the programme calls its plans
+	FollowUps []DocumentName `yaml:"followUps" privacy:"structure"`                // and the follow-ups of a plan
 	Holders   []Holder       `yaml:"namedPerson" privacy:"structure"`              // who is the named person, stage by stage
 	Team      []Member       `yaml:"team" privacy:"structure"`                     // who belongs to a barnteam
 	Questions []Wording      `yaml:"questions" privacy:"structure"`                // own wording of the five questions
-	Forums    []Forum        `yaml:"forums" validate:"dive,required,known" privacy:"structure"`
-	Review    *Interval      `yaml:"review" privacy:"structure"` // the longest time between two reviews
-	Start     *Interval      `yaml:"start" privacy:"structure"`  // from judged need to begun work
-	Rules     []RuleChange   `yaml:"rules" privacy:"structure"`  // rules it sees differently
-	X         mabra.Fields   `privacy:"structure"`
+	Forums    []ForumUse     `yaml:"forums" privacy:"structure"`                   // how it holds the kinds of meeting
+	Review    *Interval      `yaml:"review" privacy:"structure"`                   // the longest time between two reviews
+	// ReviewTimes are those of single forms of plan. They hold before Review.
+	ReviewTimes []ReviewTimes `yaml:"reviewTimes" privacy:"structure"`
+	Start       *Interval     `yaml:"start" privacy:"structure"` // from judged need to begun work
+	Group       *TargetGroup  `yaml:"group" privacy:"structure"` // whom the programme is for
+	// Principles are what the programme goes by, in its own order. They are shown and not checked.
+	Principles []Principle  `yaml:"principles" privacy:"structure"`
+	Rules      []RuleChange `yaml:"rules" privacy:"structure"` // rules it sees differently
+	X          mabra.Fields `privacy:"structure"`
 
 	Text mabra.Written `yaml:"-"` // what the model was read from; nil for one built in Go
 }
@@ -62,14 +68,19 @@ type DocumentName struct {
 
 // A Holder says who is the named person at one stage of life.
 type Holder struct {
-	Stage    Stage        `yaml:"stage" validate:"required,known" privacy:"structure"`
-	Sectors  []Sector     `yaml:"sectors" validate:"required,dive,required,known" privacy:"structure"` // where the person works
-	Title    mabra.Text   `yaml:"title" privacy:"structure"`
-	Verified bool         `yaml:"verified" privacy:"structure"`
-	X        mabra.Fields `privacy:"structure"`
+	Stage   Stage      `yaml:"stage" validate:"required,known" privacy:"structure"`
+	Sectors []Sector   `yaml:"sectors" validate:"required,dive,required,known" privacy:"structure"` // where the person works
+	Title   mabra.Text `yaml:"title" privacy:"structure"`
+	// Titles are those of the person, in lower case; a part of the word is enough. None: the sector decides alone.
+	Titles []string `yaml:"titles" validate:"dive,required" privacy:"structure"`
+	// AfterBirth is how long after the birth the one before it may still be the named person: until the first visit.
+	AfterBirth *Interval    `yaml:"afterBirth" privacy:"structure"`
+	Verified   bool         `yaml:"verified" privacy:"structure"`
+	X          mabra.Fields `privacy:"structure"`
 }
 
-// A Member is a part that has to be present when a barnteam meets: a role, or somebody from one of the sectors.
+// A Member is a part that has to be present when a barnteam, or another kind of meeting, is held, or that convenes it: a
+// role, or somebody from one of the sectors.
 type Member struct {
 	Title   mabra.Text `yaml:"title" privacy:"structure"`
 	Role    Role       `yaml:"role" validate:"known" privacy:"structure"`
@@ -86,18 +97,6 @@ type Wording struct {
 	Verified bool         `yaml:"verified" privacy:"structure"`
 	X        mabra.Fields `privacy:"structure"`
 }
-
-// An Interval is the longest time between two things, in months or in days.
-type Interval struct {
-	Months   int          `yaml:"months" validate:"min=0" privacy:"structure"`
-	Days     int          `yaml:"days" validate:"min=0" privacy:"structure"`
-	Source   mabra.Text   `yaml:"source" privacy:"structure"`
-	Verified bool         `yaml:"verified" privacy:"structure"`
-	X        mabra.Fields `privacy:"structure"`
-}
-
-// After gives the last day within the interval that begins on day.
-func (i Interval) After(day mabra.Date) mabra.Date { return day.AddMonths(i.Months).AddDays(i.Days) }
 
 // A RuleChange is a rule that a model sees differently, and why.
 type RuleChange struct {

@@ -24,6 +24,16 @@ func (m *PracticeModel) DocumentName(form Form) mabra.Text {
 	return mabra.LabelOf(form)
 }
 
+// FollowUpName gives what the model calls the follow-up of a plan of a form, and whether it says.
+func (m *PracticeModel) FollowUpName(form Form) (mabra.Text, bool) {
+	for i := range m.FollowUps {
+		if m.FollowUps[i].Form == form {
+			return m.FollowUps[i].Name, true
+		}
+	}
+	return mabra.Text{}, false
+}
+
 // HolderAt gives who the model makes the named person at a stage of life, and whether it says.
 func (m *PracticeModel) HolderAt(stage Stage) (Holder, bool) {
 	for i := range m.Holders {

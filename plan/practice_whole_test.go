@@ -1,6 +1,7 @@
 package plan_test
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -23,7 +24,7 @@ func layered() *plan.PracticeModel {
 		},
 		Team:      []plan.Member{{Title: both("first"), Titles: []string{"first"}}},
 		Questions: []plan.Wording{{Number: 1, Text: both("first")}, {Number: 2, Text: both("second")}},
-		Forums:    []plan.Forum{plan.ForumBarnteam},
+		Forums:    []plan.ForumUse{{Forum: plan.ForumBarnteam, Ages: &plan.Ages{To: 5}}},
 		Review:    &plan.Interval{Months: 2},
 		Start:     &plan.Interval{Days: 3},
 		Rules: []plan.RuleChange{
@@ -89,6 +90,11 @@ func TestAModelTakesOverWhatItLeavesUnsaid(t *testing.T) {
 	want.Country = plan.CountrySweden // of the form: the model leaves it out
 	want.Name, want.Base, want.Title, want.Source = "town", "county", both("town"), "town"
 	want.Verified, want.X = false, nil // which are about the model itself
+	barnteam, _ := whole.ForumUse(plan.ForumBarnteam)
+	assert.Equal(t, layered().Forums[0], barnteam, "as the base holds it")
+	sspf, _ := whole.ForumUse(plan.ForumSSPF)
+	assert.Equal(t, plan.IndividualsConsent, sspf.Individuals, "as every plan's form does")
+	want.Forums = whole.Forums
 	assert.Equal(t, want, whole)
 
 	own, sipStart := &plan.PracticeModel{Name: "own-times", Review: &plan.Interval{Months: 1}}, 10
@@ -98,7 +104,7 @@ func TestAModelTakesOverWhatItLeavesUnsaid(t *testing.T) {
 
 	var none *plan.PracticeModel
 	assert.Equal(t, "sip", none.Resolved(plan.FormSIP).Name)
-	assert.Equal(t, "own", none.Resolved(plan.FormLookedAfter).Name, "a form without a base of its own")
+	assert.Equal(t, "own", none.Resolved("one's own").Name, "a form that nobody knows")
 	assert.Equal(t, 6, none.Resolved(plan.FormGIP).Review.Months, "what the form itself builds on")
 }
 
@@ -122,7 +128,9 @@ func TestTheWholeIsACopy(t *testing.T) {
 	top := &plan.PracticeModel{Name: "town", Base: "county", X: mabra.Fields{{Name: "x-list", Value: []any{"a"}}}}
 	whole := top.Resolved(plan.FormOwn, plan.WithModels(base))
 	whole.Roles[0].Name, whole.Documents[0].Name, whole.Questions[0].Text = both("b"), both("b"), both("b")
-	whole.Holders[0].Sectors[0], whole.Team[0].Titles[0], whole.Forums[0] = "b", "b", "b"
+	whole.Holders[0].Sectors[0], whole.Team[0].Titles[0] = "b", "b"
+	barnteam := slices.IndexFunc(whole.Forums, func(f plan.ForumUse) bool { return f.Forum == plan.ForumBarnteam })
+	whole.Forums[barnteam].Ages.To = 99
 	whole.Review.Months, whole.Start.Days, whole.Rules[0].Severity = 99, 99, "b"
 	whole.X[0].Value.([]any)[0] = "b"
 	assert.Equal(t, layered(), base)
@@ -154,5 +162,16 @@ func TestWhatAModelCanBeAsked(t *testing.T) {
 	assert.True(t, ok)
 	assert.Equal(t, plan.WeightError, weight)
 	_, ok = m.Weight("need-without-action")
+	assert.False(t, ok)
+	use, ok := m.ForumUse(plan.ForumBarnteam)
+	assert.True(t, ok)
+	assert.Equal(t, 5, use.Ages.To)
+	_, ok = m.ForumUse(plan.ForumSSPF)
+	assert.False(t, ok)
+	falun, _ := plan.LoadModel("falun")
+	name, ok := falun.FollowUpName(plan.FormOwn)
+	assert.True(t, ok)
+	assert.Equal(t, "Barnets plan uppföljning", name.Sv)
+	_, ok = falun.FollowUpName(plan.FormSIP)
 	assert.False(t, ok)
 }

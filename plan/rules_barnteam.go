@@ -2,9 +2,7 @@ package plan
 
 import (
 	"slices"
-	"strings"
 
-	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/check"
 	"github.com/mabra-hjulet/mabra/rules"
 )
@@ -12,6 +10,10 @@ import (
 // barnteamRules are the rules about the meetings of a barnteam (Backa barnet).
 var barnteamRules = []row{
 	{Rule: &rules.BarnteamIncomplete, RestsOn: restsOn(""), Check: barnteamIncomplete},
+	{
+		Rule: &rules.BarnteamMissing, Check: barnteamMissing,
+		RestsOn: restsOn("meetings", "meetings.forum", "actions", "people.roles", "closing"),
+	},
 	{Rule: &rules.BarnteamConvener, RestsOn: tenure, Check: barnteamConvener},
 }
 
@@ -24,46 +26,20 @@ func barnteamIncomplete(c *checker) {
 		if m.Forum != ForumBarnteam || m.Date.After(c.at) || !c.allKnown(m.Present) {
 			continue
 		}
-		var missing []mabra.Text
-		for j := range c.practice.Team {
-			member := &c.practice.Team[j]
-			if !c.cameOrExcused(member, m) && (member.Role != RoleNamedPerson || barnkontakt) {
-				missing = append(missing, member.Title)
-			}
-		}
-		if missing != nil {
-			c.Report(meetings.Index(i).Field("present"),
-				check.With("missing", check.Joined(missing, rules.BarnteamIncomplete.Phrase("and"))))
-		}
+		members := slices.Clone(c.practice.Team)
+		members = slices.DeleteFunc(members, func(member Member) bool { return member.Role == RoleNamedPerson && !barnkontakt })
+		c.reportMissing(i, members, rules.BarnteamIncomplete.Phrase("and"))
 	}
 }
 
-// allKnown reports whether the plan has all of these people.
-func (c *checker) allKnown(ids []string) bool {
-	return !slices.ContainsFunc(ids, func(id string) bool { return c.people[id] == nil })
-}
-
-// cameOrExcused reports whether somebody at the meeting is the member, or somebody who is was absent with a reason.
-func (c *checker) cameOrExcused(member *Member, m *Meeting) bool {
-	is := func(id string) bool { return c.isMember(c.people[id], member) }
-	return slices.ContainsFunc(m.Present, is) ||
-		slices.ContainsFunc(m.Absent, func(a Absence) bool { return a.Because != "" && is(a.Who) })
-}
-
-func (c *checker) isMember(p *Person, member *Member) bool {
-	if p == nil {
-		return false
+// barnteamMissing lets be a plan whose services met for a SIP or a GIP: they sat at one table there.
+func barnteamMissing(c *checker) {
+	met := func(m Meeting) bool {
+		return m.Forum == ForumBarnteam || m.Forum == ForumSIP || m.Forum == ForumGIP || !forums.Has(string(m.Forum))
 	}
-	if member.Role != "" && p.Has(member.Role) {
-		return true
+	if c.SeveralAtWork() && !c.Ended() && !slices.ContainsFunc(c.Meetings, met) {
+		c.Report(meetings, check.With("role", c.RoleName(RoleNamedPerson)))
 	}
-	at := c.organisations[p.Organisation]
-	if at == nil || !slices.Contains(member.Sectors, at.Sector) {
-		return false
-	}
-	title := strings.ToLower(p.Title)
-	named := func(t string) bool { return strings.Contains(title, t) }
-	return len(member.Titles) == 0 || slices.ContainsFunc(member.Titles, named)
 }
 
 // barnteamConvener is silent where the plan has no barnkontakt, or the family said no to one.

@@ -3,6 +3,8 @@ package plan
 import (
 	"slices"
 
+	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/check"
 	"github.com/mabra-hjulet/mabra/rules"
 )
 
@@ -13,6 +15,8 @@ var meetingRules = []row{
 		RestsOn: slices.Concat(sharedOn, restsOn("consents", "consents.organisations", "consents.refused")),
 	},
 	{Rule: &rules.ForumIndividual, Check: forumIndividual},
+	{Rule: &rules.ForumDeIdentified, RestsOn: restsOn("child.name"), Check: forumDeIdentified},
+	{Rule: &rules.ForumAge, RestsOn: restsOn("child.born"), Check: forumAge},
 	{Rule: &rules.ChildAbsentUnexplained, RestsOn: wasThere, Check: childAbsentUnexplained},
 }
 
@@ -33,7 +37,7 @@ func meetingOutsideConsent(c *checker) {
 	based := c.sharedOnOtherBasis()
 	for i := range c.Meetings {
 		m := &c.Meetings[i]
-		if !slices.Contains(consentForums, m.Forum) || !c.TookPlace(m) || !c.Between(m) ||
+		if c.forum(m).Individuals != IndividualsConsent || !c.TookPlace(m) || !c.Between(m) ||
 			(c.uses(&rules.ConsentMissing) || c.uses(&rules.GIPConsentMissing)) && c.askedAfter(m) {
 			continue
 		}
@@ -75,10 +79,42 @@ func (c *checker) sharedOnOtherBasis() map[string]bool {
 	return based
 }
 
+// forumIndividual speaks of forums in which the model takes no child up: strategic groups, and what a municipality adds.
 func forumIndividual(c *checker) {
 	for i := range c.Meetings {
-		if c.Meetings[i].Forum == ForumStrategic {
-			c.Report(meetings.Index(i).Field("forum"))
+		m := &c.Meetings[i]
+		if c.forum(m).Individuals != IndividualsNever {
+			continue
+		}
+		path := meetings.Index(i).Field("forum")
+		if m.Forum == ForumStrategic {
+			c.Report(path, check.Say("strategic"))
+			continue
+		}
+		c.Report(path, check.Say("model"), check.With("forum", mabra.LabelOf(m.Forum)))
+	}
+}
+
+// forumDeIdentified lets be a plan that names nobody: it is as de-identified as the meeting.
+func forumDeIdentified(c *checker) {
+	if c.Child.Name == "" || c.DeIdentified {
+		return
+	}
+	for i := range c.Meetings {
+		if m := &c.Meetings[i]; c.forum(m).Individuals == IndividualsDeIdentified {
+			c.Report(meetings.Index(i).Field("forum"), check.With("forum", mabra.LabelOf(m.Forum)))
+		}
+	}
+}
+
+// forumAge allows a year on either side: groups follow the school year and not the birthday.
+func forumAge(c *checker) {
+	for i := range c.Meetings {
+		m := &c.Meetings[i]
+		ages := c.forum(m).Ages
+		years, known := c.Age(m.Date)
+		if ages != nil && known && (years < ages.From-1 || years > ages.To+1) {
+			c.Report(meetings.Index(i).Field("forum"), check.With("from", ages.From), check.With("to", ages.To))
 		}
 	}
 }

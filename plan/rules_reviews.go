@@ -10,7 +10,8 @@ import (
 var reviewRules = []row{
 	{Rule: &rules.ReviewDateMissing, RestsOn: restsOn("closing"), Check: reviewDateMissing},
 	{Rule: &rules.ReviewOverdue, RestsOn: restsOn("reviews", "closing"), Check: reviewOverdue},
-	{Rule: &rules.ReviewTooFar, RestsOn: restsOn("reviews", "closing", "updated"), Check: reviewTooFar},
+	{Rule: &rules.ReviewTooFar, RestsOn: restsOn("reviews", "closing", "created", "updated"), Check: reviewTooFar},
+	{Rule: &rules.ReviewBeforeTime, RestsOn: restsOn("reviews", "closing", "created"), Check: reviewBeforeTime},
 	{Rule: &rules.ReviewIncomplete, RestsOn: restsOn("reviews", "people.roles"), Check: reviewIncomplete},
 	{Rule: &rules.ReviewWithoutChange, RestsOn: restsOn("reviews", "closing"), Check: reviewWithoutChange},
 	{Rule: &rules.MonthlyFollowUp, RestsOn: restsOn("reviews", "closing"), Check: monthlyFollowUp},
@@ -21,15 +22,6 @@ func (c *checker) lapsed() bool {
 	last := c.LastReview()
 	return last != nil && c.at.After(c.LastDayToReview(last.Date)) &&
 		c.uses(&rules.MonthlyFollowUp) && !c.postponed(last.Date)
-}
-
-// reviewLimit fills {limit} and {source} with the longest time between reviews and, in brackets, where it comes from.
-func (c *checker) reviewLimit() (limit, source check.Detail) {
-	interval, from := c.practice.Review, mabra.Text{}
-	if s := interval.Source; s.Sv != "" {
-		from = s.Map(func(words string) string { return " (" + words + ")" })
-	}
-	return check.With("limit", interval.inWords()), check.With("source", from)
 }
 
 func reviewDateMissing(c *checker) {
@@ -57,13 +49,29 @@ func reviewTooFar(c *checker) {
 	if next.IsZero() || c.lapsed() {
 		return
 	}
-	from, since := c.Day(), "plan"
-	if last := c.LastReview(); last != nil {
-		from, since = last.Date, "last"
+	from, since := c.reviewedSince()
+	if !next.After(c.LastDayToReview(from)) || c.movedTo()[next] {
+		return
 	}
-	if next.After(c.LastDayToReview(from)) && !c.movedTo()[next] {
-		limit, source := c.reviewLimit()
-		c.Report("reviews.next", limit, source, check.Phrase("since", since))
+	limit := c.reviewInterval(len(c.HeldReviews()))
+	if times := c.reviewTimes(); times != nil && times.NotBefore { // the Act sets it, and no earlier day is to be chosen
+		c.Report("reviews.next", check.Say("when-due"), check.With("limit", limit.inWords()), check.Phrase("since", since),
+			check.On(rules.ReviewBeforeTime.InForce(c.Day())))
+		return
+	}
+	c.Report("reviews.next", append(timed(limit), check.Phrase("since", since), check.Say("far"))...)
+}
+
+// reviewBeforeTime lets be a review that was moved with a reason: somebody asked for it, or something has changed.
+func reviewBeforeTime(c *checker) {
+	times, next := c.reviewTimes(), c.NextReview()
+	if times == nil || !times.NotBefore || next.IsZero() {
+		return
+	}
+	from, since := c.reviewedSince()
+	if next.After(from) && next.Before(c.LastDayToReview(from)) && !c.movedTo()[next] {
+		limit := c.reviewInterval(len(c.HeldReviews()))
+		c.Report("reviews.next", check.With("limit", limit.inWords()), check.Phrase("since", since))
 	}
 }
 
@@ -122,15 +130,14 @@ func monthlyFollowUp(c *checker) {
 		return
 	}
 	reviews, moved := c.Reviews.Held, c.movedTo()
+	late := func(path mabra.Path, number int) { c.Report(path, timed(c.reviewInterval(number))...) }
 	for i := 1; i < len(reviews); i++ {
 		day := reviews[i].Date
 		if day.After(c.LastDayToReview(reviews[i-1].Date)) && !moved[day] {
-			limit, source := c.reviewLimit()
-			c.Report(held.Index(i).Field("date"), limit, source)
+			late(held.Index(i).Field("date"), i)
 		}
 	}
 	if !c.Ended() && c.lapsed() {
-		limit, source := c.reviewLimit()
-		c.Report(held, limit, source)
+		late(held, len(reviews))
 	}
 }

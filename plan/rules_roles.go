@@ -2,6 +2,8 @@ package plan
 
 import (
 	"slices"
+	"strings"
+	"unicode"
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/check"
@@ -42,23 +44,57 @@ func namedPersonStage(c *checker) {
 		return
 	}
 	var misfit Tenure
+	var byTitle bool // where they work is right, and what they are is not
 	for _, misfit = range c.Holding(RoleNamedPerson, c.Today()) {
 		at := c.Organisation(misfit.Organisation)
-		if at == nil || !sectors.Has(string(at.Sector)) || slices.Contains(table.Sectors, at.Sector) {
+		if at == nil || !sectors.Has(string(at.Sector)) || c.newborn(&table, at.Sector) {
+			return
+		}
+		byTitle = slices.Contains(table.Sectors, at.Sector)
+		if byTitle && !table.otherTitle(misfit.Title) {
 			return
 		}
 	}
 	if misfit.Person == nil {
 		return
 	}
+	details := []check.Detail{
+		check.With("role", c.RoleName(RoleNamedPerson)), check.With("stage", mabra.LabelOf(table.Stage)),
+		check.Unconfirmed(!table.Verified),
+	}
+	if byTitle {
+		c.Report(misfit.Path().Field("title"), append(details, check.Say("title"), check.With("title", table.Title))...)
+		return
+	}
 	var fitting []mabra.Text
 	for _, s := range table.Sectors {
 		fitting = append(fitting, mabra.LabelOf(s))
 	}
-	c.Report(misfit.Path().Field("organisation"), check.With("role", c.RoleName(RoleNamedPerson)),
-		check.With("stage", mabra.LabelOf(table.Stage)),
-		check.With("sectors", check.Joined(fitting, rules.NamedPersonStage.Phrase("or"))),
-		check.Unconfirmed(!table.Verified))
+	c.Report(misfit.Path().Field("organisation"), append(details, check.Say("service"),
+		check.With("sectors", check.Joined(fitting, rules.NamedPersonStage.Phrase("or"))))...)
+}
+
+// newborn reports whether the child is so young that the one from the stage before birth may still have the role.
+func (c *checker) newborn(table *Holder, at Sector) bool {
+	before, ok := c.NamedPersonAt(StageBeforeBirth)
+	if !ok || table.AfterBirth.none() || c.Child.Born.IsZero() {
+		return false
+	}
+	return slices.Contains(before.Sectors, at) && !c.Today().After(table.AfterBirth.After(c.Child.Born))
+}
+
+// otherTitle reports whether a title is known to be another one than the holder's. Of a title that nobody knows nothing is
+// said: people are called many things.
+func (h *Holder) otherTitle(title string) bool {
+	title = strings.ToLower(title)
+	if len(h.Titles) == 0 || slices.ContainsFunc(h.Titles, func(t string) bool { return strings.Contains(title, t) }) {
+		return false
+	}
+	apart := strings.FieldsFunc(title, func(r rune) bool { return !unicode.IsLetter(r) })
+	words, known := " "+strings.Join(apart, " ")+" ", rules.NamedPersonStage.Words
+	return slices.ContainsFunc(slices.Concat(known.Sv, known.En), func(word string) bool {
+		return strings.Contains(words, " "+word+" ")
+	})
 }
 
 // namedPersonGap is silent where the family said no to somebody: it may have wanted nobody.

@@ -174,6 +174,7 @@ func TestNamesInBracketsExist(t *testing.T) {
 		}
 	}
 	gather(fields.Of(reflect.TypeFor[plan.Plan]()))
+	gather(fields.Of(reflect.TypeFor[plan.PracticeModel]()))
 	found := 0
 	for _, rule := range rules.All() {
 		said := []string{rule.Mend.Sv}

@@ -20,7 +20,7 @@ func TestVocabulariesAreTheirConstants(t *testing.T) {
 		plan.ConsentHow(""), plan.Forum(""), plan.Term(""), plan.OutcomeStatus(""),
 		plan.Sector(""), plan.Principal(""), plan.Role(""), plan.Status(""),
 		plan.Form(""), plan.Country(""), plan.ModelWeight(""), plan.SignalKind(""), plan.Decision(""),
-		plan.Basis(""), plan.ViewMethod(""), plan.MissingReason(""),
+		plan.Basis(""), plan.ViewMethod(""), plan.MissingReason(""), plan.Individuals(""),
 	}
 	differences, err := vocabtest.Differences(".", enumerations...)
 	require.NoError(t, err)

@@ -20,8 +20,10 @@ var all = []*mabra.Rule{
 	&AgeOver18,
 	&AliasNotAllowed,
 	&AnalysisMissing,
+	&AssessmentNotJoint,
 	&BarnteamConvener,
 	&BarnteamIncomplete,
+	&BarnteamMissing,
 	&ChildAbsentUnexplained,
 	&ChildNotInformed,
 	&ChildViewMissing,
@@ -36,6 +38,7 @@ var all = []*mabra.Rule{
 	&ConsentOneGuardian,
 	&ContingencyMissing,
 	&CopyUnrecorded,
+	&CoreGroupLate,
 	&DateInFuture,
 	&DateOrder,
 	&DisagreementUndescribed,
@@ -45,6 +48,8 @@ var all = []*mabra.Rule{
 	&Encoding,
 	&FamilyNoPart,
 	&FormMismatch,
+	&ForumAge,
+	&ForumDeIdentified,
 	&ForumIndividual,
 	&GIPConsentMissing,
 	&GuardianViewMissing,
@@ -61,7 +66,10 @@ var all = []*mabra.Rule{
 	&LeadProfessionalSeveral,
 	&LeadProfessionalUnexplained,
 	&LSSReviewYear,
+	&MeetingConvener,
 	&MeetingOutsideConsent,
+	&MeetingPartMissing,
+	&MeetingShortNotice,
 	&MissingField,
 	&MonthlyFollowUp,
 	&NamedPersonGap,
@@ -79,6 +87,7 @@ var all = []*mabra.Rule{
 	&OutcomeWithoutDate,
 	&OutcomeWithoutEvidence,
 	&OutcomeWithoutNeed,
+	&OutsideTargetGroup,
 	&PersonalDataInText,
 	&PersonalNumberBirthDate,
 	&PersonalNumberInExample,
@@ -92,6 +101,7 @@ var all = []*mabra.Rule{
 	&RepealedLaw,
 	&ResilienceMissing,
 	&ResiliencePoleOrigin,
+	&ReviewBeforeTime,
 	&ReviewDateMissing,
 	&ReviewIncomplete,
 	&ReviewOverdue,
@@ -104,8 +114,10 @@ var all = []*mabra.Rule{
 	&SharingBasisWrong,
 	&SharingUnjustified,
 	&SharingWithoutBasis,
+	&SignalMissing,
 	&SIPActionMissing,
 	&SIPKinNotOffered,
+	&SIPMeetingLate,
 	&SIPOthersSilent,
 	&SIPOverallMissing,
 	&SIPPrincipalMissing,
@@ -402,6 +414,22 @@ var AnalysisMissing = mabra.Rule{
 	},
 }
 
+// AssessmentNotJoint is the rule assessment-not-joint: The assessment is not a joint one.
+var AssessmentNotJoint = mabra.Rule{
+	ID:       "assessment-not-joint",
+	Severity: mabra.Info,
+	Models:   []string{"samtidigt"},
+	Origin:   mabra.OriginAgreement,
+	Source:   mabra.Text{Sv: "SamTidigt (Göteborgsregionen 2012–2014): gemensam kartläggning", En: "SamTidigt (Göteborgsregionen 2012–2014): joint mapping of needs"},
+	Title:    mabra.Text{Sv: "Kartläggningen är inte gemensam", En: "The assessment is not a joint one"},
+	What:     mabra.Text{Sv: "Flera verksamheter är med i planen, men alla som har kartlagt barnets situation kommer från samma.", En: "Several services take part in the plan, but all who have assessed the child's situation come from the same one."},
+	Why:      mabra.Text{Sv: "När skola och socialtjänst kartlägger tillsammans slipper familjen berätta två gånger, och insatserna kan börja samtidigt.", En: "When school and social services assess together the family need not tell it twice, and the measures can begin at the same time."},
+	Mend:     mabra.Text{Sv: "Kartlägg tillsammans, och skriv i by vem som har bidragit med vad.", En: "Assess together, and write in by who has added what."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "alla som har kartlagt kommer från samma verksamhet; skriv i by vad de andra har bidragit med", En: "all who have assessed come from the same service; write in by what the others have added"}},
+	},
+}
+
 // BarnteamConvener is the rule barnteam-convener: Somebody else convened the barnteam.
 var BarnteamConvener = mabra.Rule{
 	ID:       "barnteam-convener",
@@ -434,6 +462,23 @@ var BarnteamIncomplete = mabra.Rule{
 	},
 	Phrases: []mabra.Variant{
 		{Name: "and", Text: mabra.Text{Sv: "och", En: "and"}},
+	},
+}
+
+// BarnteamMissing is the rule barnteam-missing: Several services help without a barnteam.
+var BarnteamMissing = mabra.Rule{
+	ID:         "barnteam-missing",
+	Severity:   mabra.Warning,
+	WhenActive: true,
+	Models:     []string{"backa-barnet"},
+	Origin:     mabra.OriginAgreement,
+	Source:     mabra.Text{Sv: "Backa barnet (Ystads kommun 2022; Socialstyrelsen, exempel på metoder): barnteamet och barnkontakten", En: "Backa barnet (Ystad 2022; Socialstyrelsen, examples of methods): the barnteam and the barnkontakt"},
+	Title:      mabra.Text{Sv: "Flera verksamheter hjälper utan barnteam", En: "Several services help without a barnteam"},
+	What:       mabra.Text{Sv: "Mer än en verksamhet har insatser i planen, men inget möte i barnteamet står där, hållet eller planerat. Ett SIP- eller GIP-möte räcker också.", En: "More than one service has actions in the plan, but no meeting of the barnteam stands there, held or planned. A SIP or GIP meeting will do as well."},
+	Why:        mabra.Text{Sv: "Barnkontakten tar initiativ till ett barnteam när ett barn behöver hjälp från mer än en verksamhet. Då bestäms hjälpen vid ett bord.", En: "The barnkontakt takes the initiative to a barnteam when a child needs help from more than one service. Then the help is decided at one table."},
+	Mend:       mabra.Text{Sv: "Kalla barnteamet och skriv mötet i meetings med forum barnteam.", En: "Convene the barnteam and write the meeting in meetings with forum barnteam."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "flera verksamheter hjälper, men inget barnteam står i planen; barnets {role} kallar barnteamet", En: "several services help, but there is no barnteam in the plan; the child's {role} convenes it"}},
 	},
 }
 
@@ -710,6 +755,26 @@ var CopyUnrecorded = mabra.Rule{
 	},
 }
 
+// CoreGroupLate is the rule core-group-late: The core group met too late.
+var CoreGroupLate = mabra.Rule{
+	ID:       "core-group-late",
+	Severity: mabra.Warning,
+	Forms:    []string{"child-protection"},
+	Origin:   mabra.OriginGuidance,
+	Source:   mabra.Text{Sv: "Skottlands nationella vägledning om skydd av barn (2021, uppdaterad 2023), punkterna 3.131 och 3.137 och bilaga D", En: "National Guidance for Child Protection in Scotland 2021 (updated 2023), paragraphs 3.131 and 3.137 and appendix D"},
+	Title:    mabra.Text{Sv: "Kärngruppen träffades för sent", En: "The core group met too late"},
+	What:     mabra.Text{Sv: "Kärngruppen träffades första gången senare efter skyddsmötet än vägledningen anger, eller har inte träffats fast tiden har gått ut. Lördagar och söndagar räknas inte; andra lediga dagar räknas som arbetsdagar.", En: "The core group met for the first time later after the child protection planning meeting than the guidance says, or has not met though the time is up. Saturdays and Sundays are not counted; other holidays count as working days."},
+	Why:      mabra.Text{Sv: "Det är kärngruppen som gör planen till verklighet. Tills den har träffats händer inget samlat för barnet.", En: "It is the core group that turns the plan into practice. Until it has met, nothing joined up happens for the child."},
+	Mend:     mabra.Text{Sv: "Håll mötet och skriv det med forum core-group. Var det för sent av ett skäl, skriv skälet i en rad mabra:ignore.", En: "Hold the meeting and write it with forum core-group. If it was late for a reason, give the reason in a line mabra:ignore."},
+	Messages: []mabra.Variant{
+		{Name: "late", Text: mabra.Text{Sv: "kärngruppen träffades mer än {limit} efter skyddsmötet{source}", En: "the core group met more than {limit} after the child protection planning meeting{source}"}},
+		{Name: "none", Text: mabra.Text{Sv: "kärngruppen har inte träffats fast mer än {limit} har gått sedan skyddsmötet{source}; håll mötet", En: "the core group has not met though more than {limit} have passed since the child protection planning meeting{source}; hold the meeting"}},
+	},
+	Phrases: []mabra.Variant{
+		{Name: "follows", Text: mabra.Text{Sv: "skyddsmötet", En: "the child protection planning meeting"}},
+	},
+}
+
 // DateInFuture is the rule date-in-future: The day has not come yet.
 var DateInFuture = mabra.Rule{
 	ID:       "date-in-future",
@@ -878,18 +943,49 @@ var FormMismatch = mabra.Rule{
 	},
 }
 
-// ForumIndividual is the rule forum-individual: A strategic group's meeting in a child's plan.
+// ForumAge is the rule forum-age: The meeting is for children of another age.
+var ForumAge = mabra.Rule{
+	ID:       "forum-age",
+	Severity: mabra.Info,
+	Origin:   mabra.OriginAgreement,
+	Source:   mabra.Text{Sv: "Tillsammans för det goda livet i Dalsland (2022) och SSPF: enskilda barn tas upp med samtycke, aldrig i styrgruppen", En: "Tillsammans för det goda livet i Dalsland (2022) and SSPF: individual children are spoken of with consent, and never in the steering group"},
+	Title:    mabra.Text{Sv: "Mötet är till för barn i en annan ålder", En: "The meeting is for children of another age"},
+	What:     mabra.Text{Sv: "Barnet var mer än ett år yngre eller äldre än de barn som mötesformen är till för, dagen för mötet.", En: "On the day of the meeting the child was more than a year younger or older than the children the forum is for."},
+	Why:      mabra.Text{Sv: "Olika personer sitter i olika forum. I fel forum saknas de som möter barnet i vardagen.", En: "Different people sit in different forums. In the wrong one those who meet the child in everyday life are missing."},
+	Mend:     mabra.Text{Sv: "Se efter om forum och child.born är rätt. Har er kommun andra åldrar, skriv dem i en egen modell (forums).", En: "See whether forum and child.born are right. If your municipality has other ages, write them in a model of your own (forums)."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "mötet är till för barn mellan {from} och {to} år; se över forum eller child.born", En: "the meeting is for children between {from} and {to} years old; look again at forum or child.born"}},
+	},
+}
+
+// ForumDeIdentified is the rule forum-de-identified: A de-identified meeting in a plan with a name.
+var ForumDeIdentified = mabra.Rule{
+	ID:       "forum-de-identified",
+	Severity: mabra.Info,
+	Origin:   mabra.OriginAgreement,
+	Source:   mabra.Text{Sv: "Tillsammans för det goda livet i Dalsland (2022) och SSPF: enskilda barn tas upp med samtycke, aldrig i styrgruppen", En: "Tillsammans för det goda livet i Dalsland (2022) and SSPF: individual children are spoken of with consent, and never in the steering group"},
+	Title:    mabra.Text{Sv: "Avidentifierat möte i en plan med namn", En: "A de-identified meeting in a plan with a name"},
+	What:     mabra.Text{Sv: "Ett möte där barn tas upp utan namn, till exempel elevhälsans samverkansmöte eller en konsultation, står i en plan som säger vem barnet är.", En: "A meeting in which children are spoken of without their names, such as elevhälsans samverkansmöte or a consultation, stands in a plan that says who the child is."},
+	Why:      mabra.Text{Sv: "På ett sådant möte får ingen veta vem barnet är. Därför behövs varken samtycke eller att barnet är med. Den som läser planen och var på mötet kan nu räkna ut det.", En: "At such a meeting nobody is told who the child is. That is why it needs neither consent nor the child. Somebody who was there and reads the plan can now work it out."},
+	Mend:     mabra.Text{Sv: "Togs barnet upp med namn var det ett annat slags möte: rätta forum. Annars räcker det ofta att skriva vad ni kom fram till, utan mötet.", En: "If the child was spoken of by name it was another kind of meeting: correct forum. Otherwise it is often enough to write what came out of it, without the meeting."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "i det här forumet ({forum}) tas barn upp utan namn, men planen säger vem barnet är; rätta forum om det var ett annat möte", En: "in this forum ({forum}) children are spoken of without their names, but the plan says who the child is; correct forum if it was another meeting"}},
+	},
+}
+
+// ForumIndividual is the rule forum-individual: A forum that takes up no individual children.
 var ForumIndividual = mabra.Rule{
 	ID:       "forum-individual",
 	Severity: mabra.Warning,
 	Origin:   mabra.OriginAgreement,
 	Source:   mabra.Text{Sv: "Tillsammans för det goda livet i Dalsland (2022) och SSPF: enskilda barn tas upp med samtycke, aldrig i styrgruppen", En: "Tillsammans för det goda livet i Dalsland (2022) and SSPF: individual children are spoken of with consent, and never in the steering group"},
-	Title:    mabra.Text{Sv: "Styrgruppens möte i ett barns plan", En: "A strategic group's meeting in a child's plan"},
-	What:     mabra.Text{Sv: "Ett möte i en strategisk grupp (forum: strategic) står i planen för ett barn.", En: "A meeting of a strategic group (forum: strategic) stands in a child's plan."},
+	Title:    mabra.Text{Sv: "Ett forum som inte tar upp enskilda barn", En: "A forum that takes up no individual children"},
+	What:     mabra.Text{Sv: "Ett möte i en strategisk grupp (forum: strategic), eller i ett annat forum som enligt arbetsmodellen aldrig tar upp enskilda barn, står i planen för ett barn.", En: "A meeting of a strategic group (forum: strategic), or of another forum that by the practice model never takes up individual children, stands in a child's plan."},
 	Why:      mabra.Text{Sv: "En strategisk grupp talar om arbetssätt och lägesbilder, aldrig om enskilda barn. De som sitter där har ingen rätt att veta vem barnet är.", En: "A strategic group talks about ways of working and the state of things, never about individual children. Those who sit there have no right to know who the child is."},
 	Mend:     mabra.Text{Sv: "Ta bort mötet ur planen. Var det ett annat slags möte, rätta forum.", En: "Take the meeting out of the plan. If it was another kind of meeting, correct forum."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "en strategisk grupp talar inte om enskilda barn; ta bort mötet eller rätta forum", En: "a strategic group does not talk about individual children; take the meeting out or correct forum"}},
+		{Name: "strategic", Text: mabra.Text{Sv: "en strategisk grupp talar inte om enskilda barn; ta bort mötet eller rätta forum", En: "a strategic group does not talk about individual children; take the meeting out or correct forum"}},
+		{Name: "model", Text: mabra.Text{Sv: "enligt arbetsmodellen tas inga enskilda barn upp i det här forumet ({forum}); ta bort mötet eller rätta forum", En: "by the practice model no individual children are taken up in this forum ({forum}); take the meeting out or correct forum"}},
 	},
 }
 
@@ -976,11 +1072,11 @@ var IdentifierSystem = mabra.Rule{
 	Origin:   mabra.OriginStructure,
 	Source:   mabra.Text{Sv: "dokumentets format, version 1", En: "the document format, version 1"},
 	Title:    mabra.Text{Sv: "Ett nummer i ett okänt system", En: "A number in an unknown system"},
-	What:     mabra.Text{Sv: "Fältet system säger inte vilket slags nummer det är: det är varken en adress (URI) eller ett känt namn som personnummer, samordningsnummer, reservnummer, LMA-nummer eller CHI. Liknar det ett känt namn är det en varning, annars en upplysning.", En: "The field system does not say what sort of number it is: it is neither an address (URI) nor a known name such as personnummer, samordningsnummer, reservnummer, LMA-nummer or CHI. Where it is like a known name, it is a warning, otherwise information."},
+	What:     mabra.Text{Sv: "Fältet system säger inte vilket slags nummer det är: det är varken en adress eller ett känt namn som personnummer, samordningsnummer, reservnummer, LMA-nummer eller CHI. Liknar det ett känt namn är det en varning, annars en upplysning.", En: "The field system does not say what sort of number it is: it is neither an address nor a known name such as personnummer, samordningsnummer, reservnummer, LMA-nummer or CHI. Where it is like a known name, it is a warning, otherwise information."},
 	Why:      mabra.Text{Sv: "Ett nummer vars system ingen känner igen kontrolleras inte, och samma barn i en annan plan känns inte igen.", En: "A number in a system that nobody recognises is not checked, and the same child in another plan is not recognised."},
 	Mend:     mabra.Text{Sv: "Skriv ett känt namn, eller den adress som ert system har för sina nummer.", En: "Write a known name, or the address that your system has for its numbers."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "systemet känns inte igen{suggestion}; skriv ett känt namn eller en adress (URI)", En: "the system is not recognised{suggestion}; write a known name or an address (URI)"}},
+		{Text: mabra.Text{Sv: "systemet känns inte igen{suggestion}; skriv ett känt namn eller en adress", En: "the system is not recognised{suggestion}; write a known name or an address"}},
 	},
 }
 
@@ -1157,6 +1253,24 @@ var LSSReviewYear = mabra.Rule{
 	},
 }
 
+// MeetingConvener is the rule meeting-convener: Somebody else convened the meeting.
+var MeetingConvener = mabra.Rule{
+	ID:       "meeting-convener",
+	Severity: mabra.Warning,
+	Origin:   mabra.OriginAgreement,
+	Source:   mabra.Text{Sv: "Samma Koll (Kinda och Åtvidaberg 2016–2019): socialtjänst och hälso- och sjukvård kallar till den utökade SIP:en; annars arbetsmodellens egen uppgift", En: "Samma Koll (Kinda and Åtvidaberg 2016–2019): social services and health care convene the extended SIP; otherwise what the practice model says"},
+	Title:    mabra.Text{Sv: "Någon annan kallade till mötet", En: "Somebody else convened the meeting"},
+	What:     mabra.Text{Sv: "Mötet kallades av någon från en annan verksamhet än dem som har den uppgiften i arbetsmodellen.", En: "The meeting was convened by somebody from another service than those whose task it is in the practice model."},
+	Why:      mabra.Text{Sv: "Är det klart vem som kallar blir det ett möte. Annars väntar alla på varandra.", En: "When it is clear who convenes there is a meeting. Otherwise everybody waits for everybody else."},
+	Mend:     mabra.Text{Sv: "Rätta convener om det är felskrivet. Har ni kommit överens om något annat, skriv det i en egen modell (conveners).", En: "Correct convener if it is a slip. If you have agreed on something else, write it in a model of your own (conveners)."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "mötet kallas av {conveners}; se över convener", En: "the meeting is convened by {conveners}; look again at convener"}},
+	},
+	Phrases: []mabra.Variant{
+		{Name: "or", Text: mabra.Text{Sv: "eller", En: "or"}},
+	},
+}
+
 // MeetingOutsideConsent is the rule meeting-outside-consent: Somebody at the meeting had no basis for hearing about the child.
 var MeetingOutsideConsent = mabra.Rule{
 	ID:       "meeting-outside-consent",
@@ -1169,6 +1283,41 @@ var MeetingOutsideConsent = mabra.Rule{
 	Mend:     mabra.Text{Sv: "Fråga familjen och lägg till verksamheten i samtyckets organisations, eller skriv i sharing vilken annan grund som gällde (basis).", En: "Ask the family and add the service to the consent's organisations, or write in sharing which other basis applied (basis)."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "den här personens verksamhet omfattas varken av ett samtycke den dagen eller av en annan rättslig grund i sharing", En: "this person's service is covered neither by a consent on that day nor by another legal basis in sharing"}},
+	},
+}
+
+// MeetingPartMissing is the rule meeting-part-missing: A part was missing from the meeting.
+var MeetingPartMissing = mabra.Rule{
+	ID:       "meeting-part-missing",
+	Severity: mabra.Warning,
+	Forms:    []string{"child-protection"},
+	Origin:   mabra.OriginGuidance,
+	Source:   mabra.Text{Sv: "Skottlands nationella vägledning om skydd av barn (2021, uppdaterad 2023), punkterna 3.131 och 3.137 och bilaga D", En: "National Guidance for Child Protection in Scotland 2021 (updated 2023), paragraphs 3.131 and 3.137 and appendix D"},
+	Title:    mabra.Text{Sv: "En part saknades på mötet", En: "A part was missing from the meeting"},
+	What:     mabra.Text{Sv: "På skyddsmötet saknades socialtjänsten, hälso- och sjukvården eller polisen, och det står inte varför.", En: "Social work, health or the police were missing from the child protection planning meeting, and nothing says why."},
+	Why:      mabra.Text{Sv: "Mötet väger samman det som var och en vet. Saknas en part saknas också det den vet, och mötet kan behöva hållas om.", En: "The meeting weighs together what each of them knows. Without one of them its knowledge is missing too, and the meeting may have to be held again."},
+	Mend:     mabra.Text{Sv: "Skriv personen i present, eller i absent med because. Kontrollera att personen under people har organisation, och att den har rätt sector.", En: "Write the person in present, or in absent with because. Check that the person under people has an organisation, and that its sector is right."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "på mötet saknades {missing}; lägg till personen i present, eller i absent med because", En: "missing from the meeting: {missing}; add the person to present, or to absent with because"}},
+	},
+	Phrases: []mabra.Variant{
+		{Name: "and", Text: mabra.Text{Sv: "och", En: "and"}},
+	},
+}
+
+// MeetingShortNotice is the rule meeting-short-notice: Too short a time from invitation to meeting.
+var MeetingShortNotice = mabra.Rule{
+	ID:       "meeting-short-notice",
+	Severity: mabra.Warning,
+	Forms:    []string{"child-protection"},
+	Origin:   mabra.OriginGuidance,
+	Source:   mabra.Text{Sv: "Skottlands nationella vägledning om skydd av barn (2021, uppdaterad 2023), punkterna 3.131 och 3.137 och bilaga D", En: "National Guidance for Child Protection in Scotland 2021 (updated 2023), paragraphs 3.131 and 3.137 and appendix D"},
+	Title:    mabra.Text{Sv: "För kort tid mellan kallelse och möte", En: "Too short a time from invitation to meeting"},
+	What:     mabra.Text{Sv: "Kallelsen till skyddsmötet gick ut senare än vägledningen anger.", En: "The invitation to the child protection planning meeting went out later than the guidance says."},
+	Why:      mabra.Text{Sv: "Familjen behöver tid att förbereda sig och att be någon följa med. De andra behöver tid att skriva det som mötet ska bygga på.", En: "The family needs time to prepare, and to ask somebody to come with them. The others need time to write what the meeting rests on."},
+	Mend:     mabra.Text{Sv: "Kontrollera called och date. Måste mötet hållas snabbare för att barnet ska vara tryggt är det rätt: skriv då skälet i en rad mabra:ignore.", En: "Check called and date. If the meeting had to be held sooner for the child to be safe, that is right: then give the reason in a line mabra:ignore."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "kallelsen ska gå ut minst {limit} före mötet{source}; se över called och date", En: "the invitation is to go out at least {limit} before the meeting{source}; look again at called and date"}},
 	},
 }
 
@@ -1198,10 +1347,10 @@ var MonthlyFollowUp = mabra.Rule{
 	Severity: mabra.Info,
 	Models:   []string{"samma-koll"},
 	Origin:   mabra.OriginAgreement,
-	Source:   mabra.Text{Sv: "Samma koll (Kinda och Åtvidaberg 2016–2019): uppföljning varje månad", En: "Samma koll (Kinda and Åtvidaberg 2016–2019): monthly follow-up"},
+	Source:   mabra.Text{Sv: "Samma Koll (Kinda och Åtvidaberg 2016–2019), projektplanen: projektet följs upp varje månad; att planen följs upp lika ofta är bibliotekets tolkning", En: "Samma Koll (Kinda and Åtvidaberg 2016–2019), the project plan: the project is followed up monthly; that the plan is followed up as often is the library's reading"},
 	Title:    mabra.Text{Sv: "För lång tid utan uppföljning", En: "Too long without a follow-up"},
-	What:     mabra.Text{Sv: "Det är mer än en månad mellan två uppföljningar, eller sedan den senaste. Har modellen en annan längsta tid gäller den.", En: "There is more than a month between two follow-ups, or since the last one. If the model has another longest time, that one applies."},
-	Why:      mabra.Text{Sv: "Samma koll är till för elever som är på väg att tappa skolan. En månad är den tid då en vuxen ännu hinner göra något åt det.", En: "Samma koll is for pupils who are losing touch with school. A month is the time in which an adult can still do something about it."},
+	What:     mabra.Text{Sv: "Det är mer än en månad mellan två uppföljningar, eller sedan den senaste. Tiden är bibliotekets tolkning. Har modellen en annan längsta tid gäller den.", En: "There is more than a month between two follow-ups, or since the last one. The time is the library's reading. If the model has another longest time, that one applies."},
+	Why:      mabra.Text{Sv: "Samma koll är till för elever som är på väg att tappa skolan. Täta uppföljningar gör att det märks tidigt om planen hjälper.", En: "Samma koll is for pupils who are losing touch with school. Frequent follow-ups show early whether the plan helps."},
 	Mend:     mabra.Text{Sv: "Håll uppföljningen och skriv den i reviews.held. Blev den sen av ett skäl, skriv det i reviews.moved med to den nya dagen.", En: "Hold the follow-up and write it in reviews.held. If it was late for a reason, say so in reviews.moved, with the new day as to."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "mer än {limit} utan uppföljning{source}; håll den, eller skriv i reviews.moved varför den är sen", En: "more than {limit} without a follow-up{source}; hold it, or say in reviews.moved why it is late"}},
@@ -1249,12 +1398,17 @@ var NamedPersonStage = mabra.Rule{
 	Severity: mabra.Warning,
 	Origin:   mabra.OriginAgreement,
 	Source:   mabra.Text{Sv: "arbetsmodellens tabell över vem som är namngiven person i varje livsskede (namedPerson i modellens fil)", En: "the practice model's table of who is the named person at each stage of life (namedPerson in the model's file)"},
-	Title:    mabra.Text{Sv: "Den namngivna personen hör till ett annat livsskede", En: "The named person belongs to another stage of life"},
-	What:     mabra.Text{Sv: "Den namngivna personen arbetar i en verksamhet som inte har den rollen i barnets livsskede. Är modellens uppgift om skedet obekräftad är det bara en upplysning.", En: "The named person works in a service that does not have that role at the child's stage of life. Where the model's word about the stage is unconfirmed it is only information."},
-	Why:      mabra.Text{Sv: "Rollen ska ligga hos någon som träffar barnet i vardagen. Efter en övergång når familjen annars inte fram.", En: "The role belongs with somebody who meets the child in everyday life. After a move the family otherwise gets no answer."},
-	Mend:     mabra.Text{Sv: "Se efter om child.stage är rätt. Är det rätt, skriv until på den förra och lägg till den som har rollen nu.", En: "See whether child.stage is right. If it is, write until for the one before and add the one who has the role now."},
+	Words: mabra.Words{
+		Sv: []string{"klasslärare", "klassföreståndare", "lärare", "ämneslärare", "speciallärare", "mentor", "specialpedagog", "fritidspedagog", "förskollärare", "barnskötare", "pedagog", "elevassistent", "resurspedagog", "kurator", "skolkurator", "skolsköterska", "skolpsykolog", "studiehandledare", "skolvärd"},
+		En: []string{"class teacher", "classroom teacher", "classroom assistant", "form teacher", "subject teacher", "nursery teacher", "preschool teacher", "special educator", "school nurse", "school counsellor", "school psychologist", "educational psychologist", "janitor"},
+	},
+	Title: mabra.Text{Sv: "Den namngivna personen hör till ett annat livsskede", En: "The named person belongs to another stage of life"},
+	What:  mabra.Text{Sv: "Den namngivna personen arbetar i en verksamhet som inte har den rollen i barnets livsskede, eller har ett annat yrke än det modellen anger, till exempel klasslärare i stället för rektor. En nyfödd kan ha kvar barnmorskan. En titel som ingen känner till säger regeln ingenting om. Är modellens uppgift om skedet obekräftad är det bara en upplysning.", En: "The named person works in a service that does not have that role at the child's stage of life, or has another occupation than the model says, such as class teacher instead of head teacher. A newborn may still have the midwife. Of a title that nobody knows the rule says nothing. Where the model's word about the stage is unconfirmed it is only information."},
+	Why:   mabra.Text{Sv: "Rollen ska ligga hos någon som träffar barnet i vardagen. Efter en övergång når familjen annars inte fram.", En: "The role belongs with somebody who meets the child in everyday life. After a move the family otherwise gets no answer."},
+	Mend:  mabra.Text{Sv: "Se efter om child.stage är rätt. Är det rätt, skriv until på den förra och lägg till den som har rollen nu.", En: "See whether child.stage is right. If it is, write until for the one before and add the one who has the role now."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "i livsskedet ”{stage}” är {role} någon inom {sectors}; se över personen eller child.stage", En: "at the stage of life “{stage}” the {role} is somebody from {sectors}; look again at the person or at child.stage"}},
+		{Name: "service", Text: mabra.Text{Sv: "i livsskedet ”{stage}” är {role} någon inom {sectors}; se över personen eller child.stage", En: "at the stage of life “{stage}” the {role} is somebody from {sectors}; look again at the person or at child.stage"}},
+		{Name: "title", Text: mabra.Text{Sv: "i livsskedet ”{stage}” är {role} {title}; se över personen eller title", En: "at the stage of life “{stage}” the {role} is the {title}; look again at the person or at title"}},
 	},
 	Phrases: []mabra.Variant{
 		{Name: "or", Text: mabra.Text{Sv: "eller", En: "or"}},
@@ -1459,6 +1613,22 @@ var OutcomeWithoutNeed = mabra.Rule{
 	Mend:     mabra.Text{Sv: "Sätt behovets id bland målets behov (needs), skriv behovet om det saknas, eller ta bort målet.", En: "Put the need's id in the outcome's needs, write the need if it is missing, or remove the outcome."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "målet hör inte till något behov; lägg till behov (needs)", En: "the outcome belongs to no need; add needs"}},
+	},
+}
+
+// OutsideTargetGroup is the rule outside-target-group: The child is not in the school years the programme is for.
+var OutsideTargetGroup = mabra.Rule{
+	ID:       "outside-target-group",
+	Severity: mabra.Info,
+	Models:   []string{"samma-koll"},
+	Origin:   mabra.OriginAgreement,
+	Source:   mabra.Text{Sv: "Samma Koll (Kinda och Åtvidaberg 2016–2019), projektplanen: målgrupp och tidiga signaler", En: "Samma Koll (Kinda and Åtvidaberg 2016–2019), the project plan: whom it is for, and early signals"},
+	Title:    mabra.Text{Sv: "Barnet går inte i de årskurser arbetssättet är till för", En: "The child is not in the school years the programme is for"},
+	What:     mabra.Text{Sv: "När planen började gick barnet inte i någon av de årskurser som arbetssättet är till för. Årskursen tas ur klassens nummer, och annars ur skede och födelseår.", En: "When the plan was begun the child was in none of the school years that the programme is for. The year is taken from the number of the class, and otherwise from the stage and the year of birth."},
+	Why:      mabra.Text{Sv: "Arbetssättet är gjort för elever som är på väg att tappa skolan. För ett yngre eller äldre barn kan ett annat passa bättre.", En: "The programme is made for pupils who are losing touch with school. For a younger or older child another may fit better."},
+	Mend:     mabra.Text{Sv: "Se efter om child.stage, child.born och child.group är rätt. Annars kan planen stå kvar, eller så väljer ni ett annat model.", En: "See whether child.stage, child.born and child.group are right. Otherwise the plan may stay, or you choose another model."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "arbetssättet är till för årskurs {from}–{to}; se över child.stage, child.born eller model", En: "the programme is for school years {from}–{to}; look again at child.stage, child.born or model"}},
 	},
 }
 
@@ -1784,6 +1954,29 @@ var ResiliencePoleOrigin = mabra.Rule{
 	},
 }
 
+// ReviewBeforeTime is the rule review-before-time: A review before its time.
+var ReviewBeforeTime = mabra.Rule{
+	ID:       "review-before-time",
+	Severity: mabra.Info,
+	Forms:    []string{"co-ordinated-support"},
+	Origin:   mabra.OriginLaw,
+	Source:   mabra.Text{Sv: "10 § Education (Additional Support for Learning) (Scotland) Act 2004", En: "Education (Additional Support for Learning) (Scotland) Act 2004, section 10"},
+	Law: []mabra.Provision{
+		{From: mabra.Date{Year: 2005, Month: 11, Day: 14}, Text: mabra.Text{Sv: "10 § Education (Additional Support for Learning) (Scotland) Act 2004", En: "Education (Additional Support for Learning) (Scotland) Act 2004, section 10"}},
+	},
+	Title: mabra.Text{Sv: "Uppföljning före sin tid", En: "A review before its time"},
+	What:  mabra.Text{Sv: "En samordnad stödplan i skolan (Skottland) ska följas upp tidigare än när tolv månader har gått, och inget skäl står.", En: "A co-ordinated support plan is to be reviewed before twelve months have passed, and no reason is given."},
+	Why:   mabra.Text{Sv: "Lagen låter skolmyndigheten följa upp planen tidigare bara om föräldern eller den unge ber om det, eller om något viktigt har ändrats. Står skälet i planen vet alla varför.", En: "The Act lets the education authority review the plan earlier only when the parent or the young person asks, or after a significant change. With the reason in the plan everybody knows why."},
+	Mend:  mabra.Text{Sv: "Har någon bett om det, eller har något viktigt ändrats, skriv det i reviews.moved med den nya dagen i to. Annars flyttas reviews.next till den dag då tiden har gått ut.", En: "If somebody asked for it, or something significant has changed, say so in reviews.moved with the new day as to. Otherwise move reviews.next to the day when the time is up."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "nästa uppföljning kommer innan {limit} har gått från {since}; skriv i reviews.moved vem som bad om det eller vad som ändrats ({law})", En: "the next review comes before {limit} have passed from {since}; say in reviews.moved who asked for it or what has changed ({law})"}},
+	},
+	Phrases: []mabra.Variant{
+		{Name: "begun", Text: mabra.Text{Sv: "den dag planen började", En: "the day the plan was begun"}},
+		{Name: "last", Text: mabra.Text{Sv: "den senaste", En: "the last one"}},
+	},
+}
+
 // ReviewDateMissing is the rule review-date-missing: No day for a review.
 var ReviewDateMissing = mabra.Rule{
 	ID:         "review-date-missing",
@@ -1845,16 +2038,18 @@ var ReviewTooFar = mabra.Rule{
 	ID:       "review-too-far",
 	Severity: mabra.Warning,
 	Origin:   mabra.OriginAgreement,
-	Source:   mabra.Text{Sv: "arbetsmodellens eller formens längsta tid mellan uppföljningar; ingen lag eller nationell vägledning anger någon", En: "the longest time between reviews of the practice model or the form; no law or national guidance gives one"},
+	Source:   mabra.Text{Sv: "formens eller arbetsmodellens längsta tid mellan uppföljningar, med sin egen källa i fyndet; för en samordnad stödplan och ett placerat barn i Skottland anges tiden i lag", En: "the longest time between reviews of the form or the practice model, with its own source in the finding; for a co-ordinated support plan and a looked-after child in Scotland law sets it"},
 	Title:    mabra.Text{Sv: "För långt till nästa uppföljning", En: "Too long until the next review"},
-	What:     mabra.Text{Sv: "Nästa uppföljning ligger längre fram än modellens eller formens längsta tid, räknat från den senaste uppföljningen eller, före den första, från planens dag.", En: "The next review lies further ahead than the longest time of the model or the form, counted from the last review or, before the first, from the day of the plan."},
+	What:     mabra.Text{Sv: "Nästa uppföljning ligger längre fram än formens eller modellens längsta tid, räknat från den senaste uppföljningen eller, före den första, från planens dag. Där formen har egna tider räknas den första från den dag planen började. Är tiden bara bibliotekets val, och ingen källa eller kommun har bestämt den, är det en upplysning.", En: "The next review lies further ahead than the longest time of the form or the model, counted from the last review or, before the first, from the day of the plan. Where the form has times of its own, the first is counted from the day the plan was begun. Where the time is only the library's choice, and no source or municipality has set it, it is information."},
 	Why:      mabra.Text{Sv: "Ett barns liv ändras fort. Ligger uppföljningen för långt fram märks det inte i tid att planen inte hjälper.", En: "A child's life changes fast. With the review too far ahead, nobody notices in time that the plan does not help."},
-	Mend:     mabra.Text{Sv: "Välj en tidigare dag i reviews.next. Är dagen framflyttad av ett skäl, skriv det i reviews.moved.", En: "Choose an earlier day in reviews.next. If it was put off for a reason, say so in reviews.moved."},
+	Mend:     mabra.Text{Sv: "Välj en tidigare dag i reviews.next. Är dagen framflyttad av ett skäl, skriv det i reviews.moved. En samordnad stödplan följs upp när tolv månader har gått, varken senare eller tidigare. För ett barn som är placerat i sitt eget hem i Skottland kommer man överens om tiden: skriv den i en egen modell (reviewTimes).", En: "Choose an earlier day in reviews.next. If it was put off for a reason, say so in reviews.moved. A co-ordinated support plan is reviewed when twelve months have passed, neither later nor earlier. For a child looked after at home in Scotland the time is agreed: write it in a model of your own (reviewTimes)."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "nästa uppföljning ligger mer än {limit} efter {since}{source}; välj en tidigare dag", En: "the next review lies more than {limit} after {since}{source}; choose an earlier day"}},
+		{Name: "far", Text: mabra.Text{Sv: "nästa uppföljning ligger mer än {limit} efter {since}{source}; välj en tidigare dag", En: "the next review lies more than {limit} after {since}{source}; choose an earlier day"}},
+		{Name: "when-due", Text: mabra.Text{Sv: "nästa uppföljning ligger mer än {limit} efter {since}; lägg den på dagen då tiden har gått ut ({law})", En: "the next review lies more than {limit} after {since}; put it on the day when that time is up ({law})"}},
 	},
 	Phrases: []mabra.Variant{
 		{Name: "plan", Text: mabra.Text{Sv: "planens dag", En: "the day of the plan"}},
+		{Name: "begun", Text: mabra.Text{Sv: "den dag planen började", En: "the day the plan was begun"}},
 		{Name: "last", Text: mabra.Text{Sv: "den senaste", En: "the last one"}},
 	},
 }
@@ -1998,6 +2193,26 @@ var SharingWithoutBasis = mabra.Rule{
 	},
 }
 
+// SignalMissing is the rule signal-missing: None of the early signals is there.
+var SignalMissing = mabra.Rule{
+	ID:         "signal-missing",
+	Severity:   mabra.Warning,
+	WhenActive: true,
+	Models:     []string{"samma-koll"},
+	Origin:     mabra.OriginAgreement,
+	Source:     mabra.Text{Sv: "Samma Koll (Kinda och Åtvidaberg 2016–2019), projektplanen: målgrupp och tidiga signaler", En: "Samma Koll (Kinda and Åtvidaberg 2016–2019), the project plan: whom it is for, and early signals"},
+	Title:      mabra.Text{Sv: "Ingen av de tidiga signalerna står", En: "None of the early signals is there"},
+	What:       mabra.Text{Sv: "Ingen av de signaler som leder till en plan i arbetssättet står i reason.signals.", En: "None of the signals that lead to a plan in the programme stands in reason.signals."},
+	Why:        mabra.Text{Sv: "Det är en tidig signal, med dag och den som såg den, som gör att arbetet börjar medan det ännu går att vända.", En: "It is an early signal, with its day and who saw it, that makes the work begin while things can still turn."},
+	Mend:       mabra.Text{Sv: "Lägg till signalen i reason.signals med kind, observed och by. Finns ingen av dem kan ett annat sätt att arbeta passa bättre.", En: "Add the signal to reason.signals with kind, observed and by. If there is none of them another way of working may fit better."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "ingen tidig signal står; lägg till {signals} i reason.signals", En: "no early signal is there; add {signals} to reason.signals"}},
+	},
+	Phrases: []mabra.Variant{
+		{Name: "or", Text: mabra.Text{Sv: "eller", En: "or"}},
+	},
+}
+
 // SIPActionMissing is the rule sip-action-missing: SIP without an action.
 var SIPActionMissing = mabra.Rule{
 	ID:         "sip-action-missing",
@@ -2038,6 +2253,25 @@ var SIPKinNotOffered = mabra.Rule{
 	Mend:  mabra.Text{Sv: "Fråga barnet och vårdnadshavarna vilka som ska få frågan. Skriv dagen i tillfrågade (kin.offered), eller varför det inte passade (kin.notBecause).", En: "Ask the child and the guardians who should be asked. Write the day in kin.offered, or in kin.notBecause why it was not suitable."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "det står inte om närstående har fått frågan om att vara med; lägg till närstående (kin) ({law})", En: "nothing says whether those close to the child were invited to take part; add kin ({law})"}},
+	},
+}
+
+// SIPMeetingLate is the rule sip-meeting-late: Too long from invitation to SIP meeting.
+var SIPMeetingLate = mabra.Rule{
+	ID:       "sip-meeting-late",
+	Severity: mabra.Warning,
+	Forms:    []string{"sip"},
+	Origin:   mabra.OriginAgreement,
+	Source:   mabra.Text{Sv: "arbetsmodellens eller formens längsta tid mellan kallelse och SIP-möte; överenskommelsen Samverkan för barns och ungas hälsa (Västra Götaland 2021) anger tre veckor", En: "the longest time from invitation to SIP meeting of the practice model or the form; the agreement Samverkan för barns och ungas hälsa (Västra Götaland 2021) gives three weeks"},
+	Title:    mabra.Text{Sv: "För långt mellan kallelse och SIP-möte", En: "Too long from invitation to SIP meeting"},
+	What:     mabra.Text{Sv: "Från kallelsen till SIP-mötet går det längre tid än överenskommelsen anger. Lagen anger ingen tid mellan kallelse och möte. Har er modell ingen bekräftad tid är det bara en upplysning.", En: "From the invitation to the SIP meeting there is a longer time than the agreement gives. The acts give none between the two. Where your model has no confirmed time it is only information."},
+	Why:      mabra.Text{Sv: "Den som behöver hjälp från flera håll väntar på alla tills mötet har hållits.", En: "Somebody who needs help from several sides waits for all of them until the meeting has been held."},
+	Mend:     mabra.Text{Sv: "Kontrollera called och date. Gäller en annan tid hos er, skriv den i en egen modell (forums, within).", En: "Check called and date. If another time holds where you are, write it in a model of your own (forums, within)."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "det går mer än {limit} från kallelse till möte{source}; se över called och date", En: "more than {limit} pass from invitation to meeting{source}; look again at called and date"}},
+	},
+	Phrases: []mabra.Variant{
+		{Name: "called", Text: mabra.Text{Sv: "kallelsen", En: "the invitation"}},
 	},
 }
 
@@ -2543,6 +2777,8 @@ var byParty = map[string]ground{
 }
 
 var sections = []section{
+	{"asl-2004", []string{"education-authority"}, mabra.Provision{From: mabra.Date{Year: 2005, Month: 11, Day: 14}, Text: mabra.Text{Sv: "Education (Additional Support for Learning) (Scotland) Act 2004", En: "Education (Additional Support for Learning) (Scotland) Act 2004"}}},
+	{"asl-2004-10", []string{"education-authority"}, mabra.Provision{From: mabra.Date{Year: 2005, Month: 11, Day: 14}, Text: mabra.Text{Sv: "10 § Education (Additional Support for Learning) (Scotland) Act 2004", En: "Education (Additional Support for Learning) (Scotland) Act 2004, section 10"}}},
 	{"fb", []string{"guardians"}, mabra.Provision{Text: mabra.Text{Sv: "föräldrabalken", En: "föräldrabalken"}}},
 	{"fb-6-13", []string{"guardians"}, mabra.Provision{Text: mabra.Text{Sv: "6 kap. 13 § föräldrabalken", En: "föräldrabalken, chapter 6, section 13"}}},
 	{"fb-6-13a", []string{"guardians"}, mabra.Provision{From: mabra.Date{Year: 2012, Month: 5, Day: 1}, Text: mabra.Text{Sv: "6 kap. 13 a § föräldrabalken", En: "föräldrabalken, chapter 6, section 13 a"}}},

@@ -45,7 +45,7 @@ type ground struct {
 
 // flaws lists every flaw, by area as the rules are.
 func flaws() []flaw {
-	return slices.Concat(formFlaws, workFlaws, sipFlaws, voiceFlaws, roleFlaws, consentFlaws, reviewFlaws)
+	return slices.Concat(formFlaws, workFlaws, sipFlaws, voiceFlaws, roleFlaws, consentFlaws, programmeFlaws, reviewFlaws)
 }
 
 // FlawRules lists the rules that there is a flaw for, sorted.

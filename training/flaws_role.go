@@ -159,24 +159,6 @@ var roleFlaws = []flaw{
 	}},
 
 	// A meeting of those who happened to be there is called a barnteam.
-	{rule: "barnteam-incomplete", models: haveBarnteam, forms: onlyOwn, plant: func(g *ground) (mabra.Path, bool) {
-		i, ok := which(g, g.Meetings, func(m *plan.Meeting) bool { return m.Forum == plan.ForumPlanning })
-		if ok {
-			g.Meetings[i].Forum = plan.ForumBarnteam
-		}
-		return in("meetings", i, "present"), ok
-	}},
-	// No generated plan has a whole barnteam, so what is missing from it comes along.
-	{rule: "barnteam-convener", company: []string{"barnteam-incomplete"}, models: haveBarnteam, forms: onlyOwn,
-		plant: func(g *ground) (mabra.Path, bool) {
-			i, ok := which(g, g.Meetings, func(m *plan.Meeting) bool { return m.Forum == plan.ForumPlanning })
-			lead, other := g.only(plan.RoleLeadProfessional)
-			if ok = ok && other; ok {
-				g.Meetings[i].Forum, g.Meetings[i].Convener = plan.ForumBarnteam, g.People[lead].ID
-			}
-			return in("meetings", i, "convener"), ok
-		}},
-
 	{rule: "reason-missing", plant: func(g *ground) (mabra.Path, bool) {
 		g.Reason.Text, g.Reason.Signals = "", nil
 		return "reason.text", true

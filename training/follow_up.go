@@ -13,6 +13,10 @@ func (p *page) reviews() {
 	for i := range p.held {
 		p.plan.Reviews.Held = append(p.plan.Reviews.Held, p.review(i))
 	}
+	if p.step.form == plan.FormCoOrdinatedSupport {
+		p.supportReviews()
+		return
+	}
 	if p.status == plan.StatusClosed {
 		return
 	}
@@ -27,6 +31,9 @@ func (p *page) reviews() {
 		p.plan.Reviews.Next = p.days.reviews[p.held]
 	} else {
 		p.plan.Reviews.Next = from.AddDays(gap)
+	}
+	if p.held == 0 && len(p.days.reviews) == 0 && p.step.form == plan.FormLookedAfter {
+		p.plan.Reviews.Next = p.days.created.AddDays(firstLooked)
 	}
 }
 

@@ -169,7 +169,8 @@ func (g *generator) castingsOf(s *script) []casting {
 	}
 	var fitting []casting
 	for _, model := range Models() {
-		if g.Model != "" && g.Model != model {
+		practice, known := practiceModel(model)
+		if g.Model != "" && g.Model != model || known && !s.suitsGroup(practice.Group) {
 			continue
 		}
 		for _, form := range formsOf(model) {

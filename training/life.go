@@ -82,11 +82,15 @@ func (l *life) drawAge(d *dice) {
 		l.expected, l.stage = at.AddDays(d.between(20, 90)), plan.StageBeforeBirth
 		return
 	}
+	from, to := l.script.Ages.From, l.script.Ages.To
+	if l.group() != nil {
+		from, to = max(from, youngestInGroup), min(to, oldestInGroup)
+	}
 	for range 50 {
-		l.age = d.between(l.script.Ages.From, l.script.Ages.To)
+		l.age = d.between(from, to)
 		l.born = at.AddMonths(-12 * l.age).AddDays(-d.between(1, 364))
 		l.stage = l.stageOn(at)
-		if l.stage == l.stageOn(l.days.noticed) && (l.script.Stage == "" || l.script.Stage == l.stage) {
+		if l.stage == l.stageOn(l.days.noticed) && l.inGroup(l.days.created) && (l.script.Stage == "" || l.script.Stage == l.stage) {
 			return
 		}
 	}
@@ -127,6 +131,7 @@ func (l *life) drawStrands(d *dice) bool {
 	if l.form == plan.FormSIP {
 		slices.SortStableFunc(fitting, func(a, b strand) int { return l.regionsOf(&b) - l.regionsOf(&a) })
 	}
+	l.signalFirst(fitting)
 	least := 2
 	if l.script.Ages.To == 0 {
 		least = 3 // nobody can tell more of a child that is expected than what it will need

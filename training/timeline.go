@@ -32,7 +32,7 @@ const (
 // newTimeline draws the days of a plan. The newest revision is made for the day at, the others each twelve weeks
 // before the next, so that all plans of a batch have their revisions on the same days.
 func newTimeline(d *dice, at mabra.Date, revisions int, c casting) timeline {
-	monthly := c.model == followedEveryMonth
+	monthly, lookedAfter := c.model == followedEveryMonth, c.form == plan.FormLookedAfter
 	t := timeline{steps: make([]step, revisions)}
 	for i := range t.steps {
 		t.steps[i] = step{at: at.AddDays(-betweenRevisions * (revisions - 1 - i)), status: plan.StatusActive, form: c.form}
@@ -40,12 +40,15 @@ func newTimeline(d *dice, at mabra.Date, revisions int, c casting) timeline {
 	if revisions == 1 {
 		t.alone(d, monthly)
 	} else {
-		t.inSteps(d, monthly)
+		t.inSteps(d, monthly, lookedAfter)
 		if c.form == plan.FormSIP && c.model != "samtidigt" { // in SamTidigt everything begins at the same time
 			t.becomeSIP()
 		}
 	}
 	t.created = t.planned.AddDays(-d.between(8, 24))
+	if lookedAfter {
+		t.early(d, revisions == 1)
+	}
 	if first := &t.steps[0]; first.status == plan.StatusDraft {
 		t.created = first.at.AddDays(-d.between(2, 10))
 	}
@@ -81,12 +84,23 @@ func (t *timeline) alone(d *dice, monthly bool) {
 	}
 }
 
+// early lets the first review of a child who is looked after come soon after the plan was made.
+func (t *timeline) early(d *dice, alone bool) {
+	switch {
+	case alone && len(t.reviews) > 0:
+		t.planned = t.reviews[0].AddDays(-soonLooked)
+	case alone:
+		t.planned = t.steps[0].at.AddDays(-d.between(6, 13))
+	}
+	t.created = t.planned.AddDays(-d.between(8, 24))
+}
+
 // inSteps lays out the revisions of one plan: a draft where there are three or more, then active, followed up, and
 // closed where there are four or more.
-func (t *timeline) inSteps(d *dice, monthly bool) {
+func (t *timeline) inSteps(d *dice, monthly, lookedAfter bool) {
 	last := len(t.steps) - 1
 	active := 0
-	if last >= 2 {
+	if last >= 2 && !lookedAfter { // a child who is looked after has a plan at once
 		active = 1
 		t.steps[0].status = plan.StatusDraft
 	}
@@ -94,6 +108,9 @@ func (t *timeline) inSteps(d *dice, monthly bool) {
 		t.steps[last].status = plan.StatusClosed
 	}
 	t.planned = t.steps[active].at.AddDays(-d.between(2, 7))
+	if lookedAfter {
+		t.reviews = append(t.reviews, t.planned.AddDays(soonLooked))
+	}
 	for i := active + 1; i <= last; i++ {
 		day := t.steps[i].at.AddDays(-d.between(2, 6))
 		if monthly {

@@ -56,16 +56,20 @@ func (p *page) meetings() {
 	if forum == "" || !p.days.sip.IsZero() {
 		forum = plan.ForumPlanning
 	}
+	if forum == plan.ForumPlanning && p.meetsAsBarnteam() {
+		forum = plan.ForumBarnteam
+	}
 	first := p.id("möte", "meeting", 1)
 	p.meeting(first, forum, p.days.planned)
 	if p.step.form == plan.FormSIP && !p.days.sip.IsZero() {
 		p.meeting(p.id("möte", "meeting", 2), plan.ForumSIP, p.days.sip)
 	}
+	p.coreGroup()
 }
 
 func (p *page) meeting(id string, forum plan.Forum, day mabra.Date) {
 	d := p.throw("meeting " + id)
-	m := plan.Meeting{ID: id, Forum: forum, Date: day, Called: day.AddDays(-7), Convener: p.named, Text: p.phrase(d, "meeting")}
+	m := plan.Meeting{ID: id, Forum: forum, Date: day, Called: day.AddDays(-7), Text: p.phrase(d, "meeting")}
 	if p.childCame(id) {
 		m.Present = append(m.Present, p.child.id)
 	} else if p.speaks() {
@@ -90,6 +94,13 @@ func (p *page) meeting(id string, forum plan.Forum, day mabra.Date) {
 			m.Present = append(m.Present, who)
 		}
 	}
+	switch forum {
+	case plan.ForumBarnteam:
+		p.gather(&m)
+	case plan.ForumChildProtection:
+		p.protect(&m)
+	}
+	m.Convener = p.convener(forum, m.Present)
 	p.plan.Meetings = append(p.plan.Meetings, m)
 }
 
@@ -170,6 +181,8 @@ func (p *page) copies() {
 		add(g.id)
 	}
 	for i := range p.plan.Organisations {
-		add(p.plan.Organisations[i].ID)
+		if id := p.plan.Organisations[i].ID; !slices.Contains(p.outside, id) {
+			add(id)
+		}
 	}
 }

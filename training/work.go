@@ -65,7 +65,7 @@ func (p *page) needs() {
 		p.plan.Needs = append(p.plan.Needs, plan.Need{
 			ID:         p.id("behov", "need", i+1),
 			Text:       p.say(d, one(d, s.needs)) + " " + p.challenge(i, len(s.Indicators)+1), // what is needed, and why
-			Indicators: s.Indicators, Dimensions: s.Dimensions, By: p.lead, Date: p.by(p.days.created.AddDays(1)),
+			Indicators: s.Indicators, Dimensions: s.Dimensions, By: p.jointly(i), Date: p.by(p.days.created.AddDays(1)),
 		})
 	}
 }

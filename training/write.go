@@ -14,12 +14,13 @@ import (
 type page struct {
 	*life
 	step
-	number int
-	plan   *plan.Plan
-	staff  map[string]string // key of the cast → the id of whoever has the function
-	named  string            // the id of the named person
-	lead   string            // and of the one who co-ordinates
-	acts   []action
+	number  int
+	plan    *plan.Plan
+	staff   map[string]string // key of the cast → the id of whoever has the function
+	named   string            // the id of the named person
+	lead    string            // and of the one who co-ordinates
+	acts    []action
+	outside []string // organisations that belong to a barnteam and have nothing to do in the plan
 }
 
 // write gives revision i of the plan.
@@ -37,6 +38,7 @@ func (l *life) write(i int) *plan.Plan {
 	p.assessment()
 	p.outcomes()
 	p.actions()
+	p.obstacles()
 	p.consents()
 	p.meetings()
 	p.questions()
@@ -131,7 +133,9 @@ func (p *page) people() {
 		p.plan.Child.Attends = p.organisation(key)
 	}
 	discoverer := p.person(p.strands[0].NoticedBy)
-	if someone := p.find(discoverer); slices.Contains(someone.Roles, plan.RoleProfessional) {
+	if someone := p.find(discoverer); p.practice != nil && len(p.practice.Team) > 0 { // somebody in a barnteam noticed
+		someone.Roles = append(someone.Roles, plan.RoleDiscoverer)
+	} else if slices.Contains(someone.Roles, plan.RoleProfessional) {
 		someone.Roles = []plan.Role{plan.RoleDiscoverer, plan.RoleProfessional}
 	}
 }

@@ -38,7 +38,7 @@ func (s *session) listModels() {
 
 func (s *session) listPractice(m *plan.PracticeModel, ok bool) {
 	if ok {
-		_, _ = fmt.Fprintf(s.out, "  %-16s %s\n", m.Name, m.Title.In(s.lang))
+		_, _ = fmt.Fprintf(s.out, "  %-20s %s\n", m.Name, m.Title.In(s.lang))
 	}
 }
 
