@@ -65,6 +65,7 @@ var all = []*mabra.Rule{
 	&NamedPersonGap,
 	&NamedPersonMissing,
 	&NamedPersonStage,
+	&NeedIsAService,
 	&NeedWithoutAction,
 	&NeedWithoutIndicator,
 	&NeedWithoutOutcome,
@@ -72,6 +73,7 @@ var all = []*mabra.Rule{
 	&OutOfRange,
 	&OutcomeHorizon,
 	&OutcomeIsAService,
+	&OutcomeNegative,
 	&OutcomeReachedWithoutEvidence,
 	&OutcomeWithoutAction,
 	&OutcomeWithoutDate,
@@ -1155,6 +1157,22 @@ var NamedPersonStage = mabra.Rule{
 	},
 }
 
+// NeedIsAService is the rule need-is-a-service: The need is a service.
+var NeedIsAService = mabra.Rule{
+	ID:       "need-is-a-service",
+	Severity: mabra.Warning,
+	Origin:   mabra.OriginGuidance,
+	Source:   mabra.Text{Sv: "SKR, Använd SIP, version 6.0 (2019); Calderdale, Step by step guide to writing SMART plans", En: "SKR, Använd SIP, version 6.0 (2019); Calderdale, Step by step guide to writing SMART plans"},
+	Lists:    []mabra.WordList{wordsOfServices, wordsOfSupport, wordsOfBeside, wordsOfEveryday, wordsOfPeople, wordsOfProviders, wordsOfReceiving, wordsOfServing, wordsOfActing, wordsOfChange, wordsOfNegatives, wordsOfSkipped, wordsOfPrepositions, wordsOfTimes, wordsOfEnding, wordsOfPossessives, wordsOfGivers, wordsOfRecipients, wordsOfPlaces, wordsOfTopics, wordsOfNeeding},
+	Title:    mabra.Text{Sv: "Behovet är en insats", En: "The need is a service"},
+	What:     mabra.Text{Sv: "Behovet är skrivet som en insats (behov av kontaktperson, behöver utredas) och inte som det barnet behöver. Regeln läser varje mening på planens språk (svenska eller engelska, annars tiger den) och letar efter en insats efter ett ord om behov, efter ett verb som leder till den, eller för sig (Elevassistent). Den tiger om texten också säger vad barnet ska kunna eller känna, om den nekar, och om stödet är från dem som står barnet nära.", En: "The need is worded as a service (needs a referral to CAMHS) and not as what the child needs. The rule reads each sentence in the plan's language (Swedish or English; otherwise it is silent), and looks for a service after a word of need, after a verb that leads to it, or alone (Classroom assistant). It is silent where the text also says what the child is to be able to do or feel, where it denies, and where those close to the child are the ones who help."},
+	Why:      mabra.Text{Sv: "Den som skriver insatsen har redan bestämt svaret. Då ser ingen vad barnet saknar, om något annat hade hjälpt bättre, eller om behovet finns kvar när insatsen är över.", En: "Whoever writes the service has already settled the answer. Then nobody sees what the child is without, whether something else would help more, or whether the need is still there when the service has ended."},
+	Mend:     mabra.Text{Sv: "Fråga vad insatsen ska ge barnet, och skriv det som behov: någon vuxen att lita på, lugn i klassrummet, att få sova. Insatsen hör hemma i actions.", En: "Ask what the service is to give the child, and write that as the need: an adult to trust, calm in the classroom, sleep. The service belongs in actions."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "behovet är skrivet som en insats; skriv vad barnet behöver, och lägg insatsen i actions", En: "the need is worded as a service; write what the child needs, and put the service in actions"}},
+	},
+}
+
 // NeedWithoutAction is the rule need-without-action: Need without an action.
 var NeedWithoutAction = mabra.Rule{
 	ID:         "need-without-action",
@@ -1265,17 +1283,30 @@ var OutcomeIsAService = mabra.Rule{
 	ID:       "outcome-is-a-service",
 	Severity: mabra.Warning,
 	Origin:   mabra.OriginGuidance,
-	Source:   mabra.Text{Sv: "SKR, Använd SIP, version 6.0 (2019); East Renfrewshire, SMART outcomes", En: "SKR, Använd SIP, version 6.0 (2019); East Renfrewshire, SMART outcomes"},
-	Words: mabra.Words{
-		Sv: []string{"kontakt med ", "få kontakt med ", "remiss ", "remittera", "remitteras", "anmälan till ", "ansökan om ", "ansöka om ", "utredning", "utreda ", "utreds ", "bli utredd", "samtal med ", "samtalsstöd", "samtalskontakt", "stödsamtal", "möte med ", "möten med ", "nytt möte", "uppföljningsmöte", "sip-möte", "nätverksmöte", "bup", "habiliteringen", "kontaktperson", "kontaktfamilj", "stödfamilj", "resursperson", "elevassistent", "extra anpassningar", "särskilt stöd", "åtgärdsprogram", "behandling hos ", "behandling på ", "familjebehandling", "föräldrakurs", "föräldrautbildning", "insats från ", "insatser från ", "stöd från ", "stöd av ", "hjälp från ", "erbjuda ", "erbjuds ", "delta i ", "gå på ", "boka ", "bokas ", "följa upp "},
-		En: []string{"referral", "refer ", "be referred", "attend ", "attendance at ", "meeting with ", "meetings with ", "meet with ", "regular meetings", "appointment", "assessment by ", "assessment from ", "be assessed", "contact with ", "camhs", "counselling", "therapy", "sessions with ", "input from ", "support from ", "help from ", "receive ", "access to ", "engage with ", "parenting programme", "respite", "offer ", "be offered", "review ", "monitor "},
-	},
-	Title: mabra.Text{Sv: "Målet är en insats", En: "The outcome is a service"},
-	What:  mabra.Text{Sv: "Målet är skrivet som en insats eller ett möte och inte som en förändring för barnet.", En: "The outcome is worded as a service or a meeting and not as a change for the child."},
-	Why:   mabra.Text{Sv: "En kontakt eller ett möte kan bli av utan att barnet får det bättre. Då är målet nått men behovet kvar.", En: "A contact or a meeting can take place without the child being any better off. Then the outcome is reached and the need remains."},
-	Mend:  mabra.Text{Sv: "Flytta insatsen till actions. Skriv som mål vad barnet ska kunna, få eller känna när insatsen har hjälpt.", En: "Move the service to actions. As the outcome, write what the child will be able to do, have or feel once it has helped."},
+	Source:   mabra.Text{Sv: "SKR, Använd SIP, version 6.0 (2019); Vårdsamverkan i Västra Götaland, Formulera mål; East Renfrewshire, SMART outcomes", En: "SKR, Använd SIP, version 6.0 (2019); Vårdsamverkan i Västra Götaland, Formulera mål; East Renfrewshire, SMART outcomes"},
+	Lists:    []mabra.WordList{wordsOfServices, wordsOfSupport, wordsOfBeside, wordsOfEveryday, wordsOfPeople, wordsOfProviders, wordsOfReceiving, wordsOfServing, wordsOfActing, wordsOfChange, wordsOfNegatives, wordsOfSkipped, wordsOfPrepositions, wordsOfTimes, wordsOfEnding, wordsOfPossessives, wordsOfGivers, wordsOfRecipients, wordsOfPlaces, wordsOfTopics},
+	Title:    mabra.Text{Sv: "Målet är en insats", En: "The outcome is a service"},
+	What:     mabra.Text{Sv: "Målet är skrivet som en insats eller ett möte och inte som en förändring för barnet. Regeln läser varje mening på planens språk (svenska eller engelska, annars tiger den) och letar efter en insats efter ett verb som leder till den (Ali ska få en kontaktperson, mamma går Komet), ett verb som själv är en insats (Ali ska utredas) eller en insats för sig (SIP-möte v 12). Den tiger om texten också nämner en förändring (vågar, kan, mår bättre), om den nekar (behövs inte längre) och om det är de egna som hjälper (stöd av pappa).", En: "The outcome is worded as a service or a meeting and not as a change for the child. The rule reads each sentence in the plan's language (Swedish or English; otherwise it is silent), and looks for a service after a verb that leads to it (Mum to attend parenting class), a verb that is a service in itself (Ali will be referred) or a service alone (core group, week 12). It is silent where the text also names a change (can, feels, sleeps), where it denies (no longer needed), and where those close to the child are the ones who help (support from Dad)."},
+	Why:      mabra.Text{Sv: "En kontakt eller ett möte kan bli av utan att barnet får det bättre. Då är målet nått men behovet kvar.", En: "A contact or a meeting can take place without the child being any better off. Then the outcome is reached and the need remains."},
+	Mend:     mabra.Text{Sv: "Flytta insatsen till actions. Skriv som mål vad barnet ska kunna, få eller känna när insatsen har hjälpt.", En: "Move the service to actions. As the outcome, write what the child will be able to do, have or feel once it has helped."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "målet beskriver en insats eller ett möte; skriv vilken förändring barnet ska märka", En: "the outcome describes a service or a meeting; write what change the child is to notice"}},
+	},
+}
+
+// OutcomeNegative is the rule outcome-negative: The outcome says what is not to be.
+var OutcomeNegative = mabra.Rule{
+	ID:       "outcome-negative",
+	Severity: mabra.Info,
+	Origin:   mabra.OriginGuidance,
+	Source:   mabra.Text{Sv: "Vårdsamverkan i Västra Götaland, Formulera mål; Calderdale, Step by step guide to writing SMART plans", En: "Vårdsamverkan i Västra Götaland, Formulera mål; Calderdale, Step by step guide to writing SMART plans"},
+	Lists:    []mabra.WordList{wordsOfDenying, wordsOfTurning, wordsOfUnneeded, wordsOfChange, wordsOfEnding},
+	Title:    mabra.Text{Sv: "Målet säger vad som inte ska vara", En: "The outcome says what is not to be"},
+	What:     mabra.Text{Sv: "Målet är skrivet med ett nekande, som inte eller sluta, och säger inte vad som ska bli i stället. Regeln läser varje mening på planens språk (svenska eller engelska, annars tiger den). Den tiger om målet är att något inte längre behövs, och om texten också säger vad barnet ska kunna eller känna.", En: "The outcome is put as a negative, with a word such as not or stop, and does not say what there is to be instead. The rule reads each sentence in the plan's language (Swedish or English; otherwise it is silent). It is silent where the outcome is that something is no longer needed, and where the text also says what the child is to be able to do or feel."},
+	Why:      mabra.Text{Sv: "Det är lättare att öva på något än att låta bli något. Ett barn som får veta vad det ska göra i stället har något att lyckas med.", En: "It is easier to practise something than to leave something be. A child who is told what to do instead has something to succeed at."},
+	Mend:     mabra.Text{Sv: "Skriv vad barnet gör, kan eller känner när det har blivit bra: går undan när det blir för mycket, i stället för slåss inte.", En: "Write what the child does, can do or feels when things have got better: walks away when it is too much, rather than does not hit."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "målet säger vad som inte ska vara; skriv vad som ska bli i stället", En: "the outcome says what is not to be; write what there is to be instead"}},
 	},
 }
 
@@ -2351,6 +2382,253 @@ var WrongType = mabra.Rule{
 		{Name: "write-or-remove", Text: mabra.Text{Sv: "; skriv ett värde eller ta bort fältet", En: "; write a value or remove the field"}},
 		{Name: "begin-with-hyphen", Text: mabra.Text{Sv: "; börja varje post på en egen rad med ett bindestreck", En: "; begin each item on a line of its own with a hyphen"}},
 		{Name: "lines-of-their-own", Text: mabra.Text{Sv: "; skriv fältens namn och värden på egna rader, indragna", En: "; write names and values of the fields on lines of their own, indented"}},
+	},
+}
+
+var wordsOfActing = mabra.WordList{
+	ID:     "acting",
+	Title:  mabra.Text{Sv: "Verb för vad personal gör", En: "Verbs for what staff do"},
+	Source: mabra.Text{Sv: "bibliotekets egna listor, efter hur planer i Sverige och Skottland skriver", En: "the library's own lists, after how plans in Sweden and Scotland write"},
+	Words: mabra.Words{
+		Sv: []string{"ringer", "ringa", "skickar", "skicka", "mejlar", "mejla", "informerar", "informera", "planerar", "planera", "kontaktar", "kontakta", "ordnar", "ordna", "ansvarar", "tar", "skriver", "stöttar", "stödjer", "stödja", "hjälper", "hjälpa", "erbjuder", "ger", "ge", "gör", "göra", "anpassar", "anpassa", "observerar", "ser över", "tar fram", "sätter", "håller", "tillhandahåller", "bjuder in", "kallar", "samordnar", "besöker", "skapar"},
+		En: []string{"ring", "rings", "phone", "phones", "email", "emails", "send", "sends", "liaise", "discuss", "inform", "arrange", "provide", "contact", "contacts", "support", "supports", "organise", "offer", "make", "speak to", "visit", "give", "allocate", "apply", "invite", "share", "check in", "adapt", "differentiate", "update", "set up", "put", "look into", "investigate", "explore", "consider", "plan", "supply", "ensure"},
+	},
+}
+
+var wordsOfBeside = mabra.WordList{
+	ID:     "beside",
+	Title:  mabra.Text{Sv: "Ord som är en insats först tillsammans med ett av de andra", En: "Words that are a service only beside one of the others"},
+	Source: mabra.Text{Sv: "bibliotekets egna listor, efter hur planer i Sverige och Skottland skriver", En: "the library's own lists, after how plans in Sweden and Scotland write"},
+	Nouns:  true,
+	Words: mabra.Words{
+		Sv: []string{"kontakt", "tid", "tider", "grupp", "besök", "plats", "plan", "träff", "träffar", "program", "kallelse", "råd", "information", "återkoppling", "svar", "beslut om", "resultat från", "överlämning", "undersökt", "väntetid", "kölista", "tillgång", "timmar", "skola", "schema", "del", "egen tid", "kurs", "byte", "genomgång", "justering", "planering", "kontaktuppgifter", "mer tid"},
+		En: []string{"contact", "time", "group", "place", "plan", "class", "classes", "club", "advice", "information", "feedback", "waiting list", "access", "package", "report", "appointment slot", "link", "links", "chat", "catch up", "check in", "check-in", "block", "series", "visit", "timetable", "slot", "part", "range", "variety", "number", "letter", "team"},
+	},
+}
+
+var wordsOfChange = mabra.WordList{
+	ID:     "change",
+	Title:  mabra.Text{Sv: "Ord om en förändring för barnet; står ett av dem i texten är den mer än en insats", En: "Words of a change for the child; a text that has one of them is more than a service"},
+	Source: mabra.Text{Sv: "bibliotekets egna listor, efter hur planer i Sverige och Skottland skriver", En: "the library's own lists, after how plans in Sweden and Scotland write"},
+	Words: mabra.Words{
+		Sv: []string{"vågar", "våga", "vågat", "kan", "kunna", "klarar", "klara", "klarat", "känner", "känna", "känns", "kännas", "känt", "trivs", "trivas", "mår", "må", "sover", "sova", "somnar", "somna", "förstår", "förstå", "förstått", "förståelse", "kunskap om", "vet", "veta", "orkar", "orka", "vill", "vilja", "litar", "lita", "törs", "tycker", "är trygg", "vara trygg", "bli trygg", "blir trygg", "trygg i", "trygg med", "trygg på", "trygga i", "trygghet", "är lugn", "vara lugn", "är glad", "lär", "lära", "lärt", "lär sig", "själv", "själva", "självständigt", "självständig", "egen hand", "hinner", "hinna", "minns", "använder", "använda", "berättar", "berätta", "säger", "säga", "säger till", "be om", "ber om", "bett om", "slipper", "slippa", "äter", "äta", "leker", "leka", "läxor gjorda", "skrattar", "fungerar", "fungera", "fungerat", "hjälpt", "minskar", "minska", "minskat", "ökat", "färre", "lugnare", "tryggare", "gladare", "starkare", "piggare", "lättare", "godkänt", "godkända", "betyg", "bestämma", "bestämmer", "påverka", "påverkar", "vän med", "vänner", "kompisar att", "rolig", "roligt", "skönt", "tryggt", "lugnt", "bra relation", "god relation", "lekt", "delaktig", "gillar", "välja", "väljer", "vanligt liv", "nöjd", "mår bra", "styra", "reglera", "visar", "visa", "utvecklar", "utveckla", "utvecklas", "stolt", "motiverad", "sätta ord på", "ensam", "ta sig", "tar sig", "kommer i tid", "passar tider", "får vara med och", "vara med och", "påminnelser", "stå ut", "ger besked", "hittar", "hitta", "går att", "lyckas", "lyckats", "mer delaktig", "egna", "nyfiken", "längta", "längtar", "ser fram"},
+		En: []string{"can", "able", "feel", "feels", "feeling", "felt", "know", "knows", "knowing", "knowledge", "understand", "understands", "understanding", "understood", "confident", "confidence", "confidently", "enjoy", "enjoys", "cope", "copes", "coping", "manage", "manages", "managing", "sleep", "sleeps", "sleeping", "happy", "happier", "safe", "safer", "safely", "trust", "trusts", "learn", "learns", "learned", "recognise", "recognises", "uses", "using", "tell", "tells", "say", "says", "ask", "asks", "talk", "talks", "talking", "join in", "joins in", "make friends", "made friends", "independent", "independently", "independence", "himself", "herself", "themselves", "themself", "myself", "own", "alone", "calm", "calmer", "calmly", "less", "fewer", "reduce", "reduced", "reduces", "relationship", "relationships", "belong", "belongs", "proud", "resilient", "resilience", "choose", "chooses", "decide", "decides", "make choices", "make decisions", "express", "expresses", "show", "shows", "walk", "walks", "eat", "eats", "read", "reads", "play", "plays", "laugh", "smile", "listened to", "heard", "included", "respected", "able to", "stay", "stays", "settled", "settles", "settle", "sober", "free from", "free of", "abstinent", "drink free", "drug free", "on time", "good quality", "thrive", "thrives", "thriving", "achieve", "achieves", "gives her views", "gives his views", "gives their views", "has a say", "have a say", "looks forward", "look forward", "worried", "scared", "afraid", "upset", "ready", "remember", "remembers", "communicate", "communicates", "regulate", "regulates", "regulating", "self-regulate", "responds", "respond", "consistently", "weight gain", "gains", "gain", "skills to", "wants to", "willing", "motivated", "choice", "stable", "stability", "easier", "helped her", "helped him", "helps me", "helps her", "helps him", "help themselves", "like school", "likes", "be a", "become a", "be an", "opinion", "gives her opinion", "fun"},
+	},
+}
+
+var wordsOfDenying = mabra.WordList{
+	ID:     "denying",
+	Title:  mabra.Text{Sv: "Ord som nekar ett mål", En: "Words that put an outcome as a negative"},
+	Source: mabra.Text{Sv: "bibliotekets egna listor, efter hur planer i Sverige och Skottland skriver", En: "the library's own lists, after how plans in Sweden and Scotland write"},
+	Words: mabra.Words{
+		Sv: []string{"inte", "ej", "aldrig", "sluta", "slutar", "slutat", "låta bli", "låter bli", "undvika", "undviker", "avstå från", "avstår från", "upphöra", "upphör", "ingen", "inga", "inget", "slippa", "slipper"},
+		En: []string{"not", "never", "no", "no longer", "stop", "stops", "stopping", "avoid", "avoids", "avoiding", "refrain", "refrains", "don't", "doesn't", "won't", "isn't", "aren't", "dont", "doesnt", "wont", "nae", "dinnae", "disnae", "wilnae", "quit", "nobody", "naebody", "none"},
+	},
+}
+
+var wordsOfEnding = mabra.WordList{
+	ID:     "ending",
+	Title:  mabra.Text{Sv: "Här slutar det som läses; efter ordet står ett skäl, en tid eller en bisats", En: "Reading ends here; behind the word stands a reason, a time or a clause"},
+	Source: mabra.Text{Sv: "bibliotekets egna listor, efter hur planer i Sverige och Skottland skriver", En: "the library's own lists, after how plans in Sweden and Scotland write"},
+	Words: mabra.Words{
+		Sv: []string{"då", "eftersom", "pga", "p.g.a", "på grund av", "när", "innan", "tills", "hur", "vad", "varför", "vilka", "vilket", "vilken", "som", "där", "medan", "ifall", "gällande", "avseende", "angående", "rörande", "utifrån", "med anledning av", "med tanke på"},
+		En: []string{"because", "as", "since", "due", "when", "before", "until", "till", "if", "whether", "how", "what", "why", "who", "which", "where", "regarding", "about", "following", "given", "in relation to", "while", "whilst", "unless", "once", "that"},
+	},
+}
+
+var wordsOfEveryday = mabra.WordList{
+	ID:     "everyday",
+	Title:  mabra.Text{Sv: "Det vanliga livet; ord som liknar en insats, eller som den ibland står bredvid", En: "Everyday life; words that look like a service, or that one may stand beside"},
+	Source: mabra.Text{Sv: "bibliotekets egna listor, efter hur planer i Sverige och Skottland skriver", En: "the library's own lists, after how plans in Sweden and Scotland write"},
+	Nouns:  true,
+	Words: mabra.Words{
+		Sv: []string{"telefonsamtal", "videosamtal", "fotbollsplan", "lekplan", "skolplan", "lekgrupp", "lektion", "lektioner", "undervisning", "träning", "fotboll", "simskola", "fritidsklubb", "fritidsaktivitet", "heltid", "deltid", "ögonkontakt", "klassmöte", "kompissamtal", "middag", "jobb", "sommarjobb", "praktik", "gymnasiet", "gymnasieprogram", "sin egen plan", "läger", "kalas", "skoldag", "dagarna", "toaletten", "jägarexamen", "läkemedel", "elevrådsmöte", "klassråd", "föreningsmöte", "lagmöte", "kyrkan", "moskén", "körlektion", "körkort", "egenvård", "impulskontroll", "självkontroll", "barnvakt", "hudvård", "föreningsstöd", "djurvård", "samtal med kompisar", "klasskonferens", "tandborstning", "kroppsvård", "hygienvård", "förvård", "vardag", "natur", "lagträning", "bilder", "läsning", "skrivande", "matte", "engelska", "svenska", "idrott", "gympa", "slöjd", "bild", "musik", "dans", "ridning", "simning"},
+		En: []string{"full time", "full-time", "part time", "part-time", "homework", "lesson", "lessons", "maths", "english", "college", "football", "swimming", "training session", "training", "break time", "classroom", "exam", "exams", "highers", "nationals", "work", "job", "youth club", "scouts", "brownies", "dance class", "dance", "after school club", "breakfast club", "team meeting", "pupil council", "music lessons", "driving lessons", "physical education", "pe", "gym", "drama club", "art club", "park", "library"},
+	},
+}
+
+var wordsOfGivers = mabra.WordList{
+	ID:     "givers",
+	Title:  mabra.Text{Sv: "Ord före den som ger hjälp", En: "Words before whoever gives help"},
+	Source: mabra.Text{Sv: "bibliotekets egna listor, efter hur planer i Sverige och Skottland skriver", En: "the library's own lists, after how plans in Sweden and Scotland write"},
+	Words: mabra.Words{
+		Sv: []string{"av", "från", "hos"},
+		En: []string{"from", "of", "by"},
+	},
+}
+
+var wordsOfNeeding = mabra.WordList{
+	ID:     "needing",
+	Title:  mabra.Text{Sv: "Verb och uttryck för ett behov, när en insats kommer efter", En: "Verbs and phrases of need, when a service comes after them"},
+	Source: mabra.Text{Sv: "bibliotekets egna listor, efter hur planer i Sverige och Skottland skriver", En: "the library's own lists, after how plans in Sweden and Scotland write"},
+	Words: mabra.Words{
+		Sv: []string{"behöver", "behov av", "behov", "behöver få", "behöver ha", "behöva", "är i behov av", "i behov av", "har behov av", "stort behov av", "kräver", "saknar", "måste få", "bör få", "bör ha", "borde få", "skulle behöva", "önskar", "efterfrågar", "väntar på", "i kö till", "står i kö till", "kurs"},
+		En: []string{"needs", "need", "needing", "need of", "need for", "in need of", "requires", "require", "requiring", "should have", "should get", "would benefit from", "could benefit from", "benefit from", "benefits from", "to benefit from", "lacks", "waiting for", "awaiting", "needs to be", "needs to have", "needs to see", "needs a", "needin", "needs tae"},
+	},
+}
+
+var wordsOfNegatives = mabra.WordList{
+	ID:     "negatives",
+	Title:  mabra.Text{Sv: "Nekanden; en insats som inte behövs är ingen insats", En: "Negatives; a service that is not needed is none"},
+	Source: mabra.Text{Sv: "bibliotekets egna listor, efter hur planer i Sverige och Skottland skriver", En: "the library's own lists, after how plans in Sweden and Scotland write"},
+	Words: mabra.Words{
+		Sv: []string{"inte", "ej", "aldrig", "ingen", "inga", "inget", "utan", "längre", "varken", "avslutad", "avslutat", "avslutas", "upphör", "upphört", "klarar sig", "sluta", "slutar", "slutat"},
+		En: []string{"not", "no", "never", "without", "no longer", "nae", "dinnae", "disnae", "cannae", "wilnae", "doesn't", "don't", "won't", "isn't", "aren't", "can't", "doesnt", "dont", "wont", "nobody", "none", "stop", "stops", "ended", "instead of", "rather than", "independent of", "out of", "de-registered", "unnecessary", "avoid"},
+	},
+}
+
+var wordsOfPeople = mabra.WordList{
+	ID:     "people",
+	Title:  mabra.Text{Sv: "De som står barnet nära", En: "Those close to the child"},
+	Source: mabra.Text{Sv: "bibliotekets egna listor, efter hur planer i Sverige och Skottland skriver", En: "the library's own lists, after how plans in Sweden and Scotland write"},
+	Nouns:  true,
+	Words: mabra.Words{
+		Sv: []string{"mamma", "pappa", "mor", "far", "mormor", "morfar", "farmor", "farfar", "syster", "bror", "syskon", "storasyster", "storebror", "lillasyster", "lillebror", "halvsyskon", "storasyskon", "förälder", "föräldrar", "föräldrarna", "vårdnadshavare", "vh", "familj", "familjen", "kompis", "kompisar", "kompisarna", "vän", "vänner", "kamrat", "kamrater", "klasskamrat", "klasskamrater", "klass", "klassen", "barn", "barnet", "barnen", "kusin", "moster", "faster", "morbror", "farbror", "släkt", "lagkamrat", "lag", "laget", "tränare", "granne", "flickvän", "pojkvän", "vuxen", "vuxna", "någon", "fosterförälder", "familjehemsförälder", "familjehemsmamma", "familjehemspappa", "bonuspappa", "bonusmamma", "styvpappa", "hund", "katt"},
+		En: []string{"mum", "mam", "maw", "dad", "da", "mother", "father", "granny", "gran", "grandma", "grandad", "grandpa", "papa", "nana", "grandparent", "grandparents", "parent", "parents", "carer", "carers", "family", "families", "sister", "brother", "sibling", "siblings", "wee brother", "wee sister", "friend", "friends", "pal", "pals", "mate", "mates", "peer", "peers", "classmate", "classmates", "cousin", "aunt", "auntie", "aunty", "uncle", "child", "children", "baby", "boyfriend", "girlfriend", "stepdad", "stepmum", "neighbour", "team mates", "adult", "adults", "trusted adult", "someone", "somebody", "young person", "foster parent", "dog"},
+	},
+}
+
+var wordsOfPlaces = mabra.WordList{
+	ID:     "places",
+	Title:  mabra.Text{Sv: "Ord före platsen där hjälp ges", En: "Words before the place where help is given"},
+	Source: mabra.Text{Sv: "bibliotekets egna listor, efter hur planer i Sverige och Skottland skriver", En: "the library's own lists, after how plans in Sweden and Scotland write"},
+	Words: mabra.Words{
+		Sv: []string{"i", "på"},
+		En: []string{"in", "at"},
+	},
+}
+
+var wordsOfPossessives = mabra.WordList{
+	ID:     "possessives",
+	Title:  mabra.Text{Sv: "Ord före en insats som redan finns", En: "Words before a service that is there already"},
+	Source: mabra.Text{Sv: "bibliotekets egna listor, efter hur planer i Sverige och Skottland skriver", En: "the library's own lists, after how plans in Sweden and Scotland write"},
+	Words: mabra.Words{
+		Sv: []string{"sin", "sitt", "sina", "hans", "hennes", "hens", "min", "mitt", "mina"},
+		En: []string{"his", "her", "their", "my", "your", "ma"},
+	},
+}
+
+var wordsOfPrepositions = mabra.WordList{
+	ID:     "prepositions",
+	Title:  mabra.Text{Sv: "Prepositioner", En: "Prepositions"},
+	Source: mabra.Text{Sv: "bibliotekets egna listor, efter hur planer i Sverige och Skottland skriver", En: "the library's own lists, after how plans in Sweden and Scotland write"},
+	Words: mabra.Words{
+		Sv: []string{"av", "från", "hos", "med", "på", "i", "till", "för", "vid", "genom", "om", "efter", "under", "inom", "innan", "mellan", "runt", "kring", "enligt", "mot", "sedan", "över", "åt", "ur", "före", "senast", "under tiden", "inför"},
+		En: []string{"of", "from", "at", "in", "on", "for", "by", "through", "into", "within", "during", "around", "between", "via", "after", "over", "towards", "toward", "onto", "under", "along", "with", "wi", "tae", "to", "re", "per", "against", "throughout", "alongside"},
+	},
+}
+
+var wordsOfProviders = mabra.WordList{
+	ID:     "providers",
+	Title:  mabra.Text{Sv: "De som gör något åt barnet, när de står som den som handlar", En: "Those who do something for the child, when they are who acts"},
+	Source: mabra.Text{Sv: "bibliotekets egna listor, efter hur planer i Sverige och Skottland skriver", En: "the library's own lists, after how plans in Sweden and Scotland write"},
+	Nouns:  true,
+	Words: mabra.Words{
+		Sv: []string{"skola", "skolan", "förskola", "förskolan", "lärare", "läraren", "klasslärare", "mentor", "rektor", "biträdande rektor", "personal", "personalen", "fritids", "kommunen", "regionen", "arbetslag", "klassföreståndare", "pedagogerna", "samordnare"},
+		En: []string{"school", "nursery", "teacher", "class teacher", "head teacher", "headteacher", "dht", "pt", "pupil support", "guidance", "guidance teacher", "staff", "council", "health board", "education", "health", "college", "named person", "lead professional", "npr", "housing", "sco"},
+	},
+}
+
+var wordsOfReceiving = mabra.WordList{
+	ID:     "receiving",
+	Title:  mabra.Text{Sv: "Verb som leder till en insats, när en insats kommer efter", En: "Verbs that lead to a service, when one comes after them"},
+	Source: mabra.Text{Sv: "bibliotekets egna listor, efter hur planer i Sverige och Skottland skriver", En: "the library's own lists, after how plans in Sweden and Scotland write"},
+	Words: mabra.Words{
+		Sv: []string{"få", "får", "fått", "fick", "ha", "har", "haft", "vill ha", "vill få", "vill gå till", "vill gå hos", "vill träffa", "kan få", "kunna få", "erhålla", "erhåller", "ges", "get", "ge", "ger", "tilldelas", "tilldelats", "ta emot", "tar emot", "ha kontakt", "har kontakt", "hålla kontakt", "håller kontakt", "träffa", "träffar", "träffas", "möta", "möts", "gå", "går", "gå hos", "går hos", "gå på", "går på", "gå i", "går i", "gå till", "går till", "delta", "deltar", "deltagit", "deltagande i", "medverka", "medverkar", "medverkan i", "närvara", "närvarar", "närvaro på", "komma till", "komma på", "kommer till", "påbörja", "påbörjar", "påbörjat", "påbörjas", "börja", "börjar", "börjat", "börja med", "fortsätta", "fortsätter", "slutföra", "slutför", "fullfölja", "fullföljer", "fullföljt", "genomgå", "genomgår", "genomgått", "genomföra", "genomför", "genomföras", "göra", "gör", "göras", "avsluta", "avslutar", "besöka", "besöker", "kallas till", "kalla", "kallar", "skicka", "skickar", "skriva", "skriver", "skrivas", "upprätta", "upprättar", "upprättas", "sätta in", "sätter in", "sättas in", "koppla in", "kopplar in", "kopplas in", "kopplas till", "ordna", "ordnar", "ordnas", "starta", "startar", "startas", "söka", "söker", "beställa", "beställer", "hålla", "håller", "hållas", "etablera", "etablerar", "etablerad", "tacka ja till", "acceptera", "prova", "provar", "testa", "prova ut", "ansluta till", "vara i", "vara på", "åka på", "åka till", "bo på", "bo i", "placeras i", "placeras på", "placeras", "flytta till", "stöttas av", "stödjas av", "hjälpas av", "få tillgång till", "ha tillgång till", "tillgång till", "samarbeta med", "samarbetar med", "samverka med", "samarbete med", "prata med", "tala med", "inleda", "inleder", "inledas", "träna med", "träna hos", "bistås", "få komma till", "få gå till", "gå klart", "gått", "vara inskriven", "bli inskriven", "inskriven", "medicinera med", "kontakta", "kontaktar", "ringa", "ringer", "mejla", "ta kontakt", "tar kontakt", "tagit kontakt", "söka vård", "anställa", "anställer", "öka", "ökar", "utöka", "utökar", "stärka", "stärker", "sker", "ske", "kommer på", "sköta", "sköter", "tillhandahålla", "tillhandahåller", "säkerställa", "lotsas", "lotsas till", "slussas", "slussas till", "hänvisas", "hänvisas till", "upprätthålla", "upprätthåller", "bibehålla", "återuppta", "återupptar", "återupptas", "beviljas", "bokar", "tillkallas", "anlita", "anlitar", "nyttja", "nyttjar", "utnyttja", "ta del av", "tar del av", "ta hjälp", "tar hjälp", "ta hjälp av", "tar hjälp av", "söka hjälp", "söker hjälp", "remiss till", "verkställas", "verkställs", "ingå i", "ingår i", "bjudas in", "bjuds in", "anlända", "introduceras", "introducera", "införa", "införs", "ta fram", "tar fram", "tas fram", "bistå med", "motta", "mottar", "uppsöka", "anmälas", "anmäla"},
+		En: []string{"attend", "attends", "attended", "attending", "attendance at", "receive", "receives", "receiving", "received", "get", "gets", "getting", "got", "have", "has", "having", "had", "access", "accesses", "accessing", "accessed", "access to", "engage", "engages", "engaging", "engaged", "engagement", "engagement with", "complete", "completes", "completing", "completed", "completion", "completion of", "undertake", "undertakes", "participate in", "participates in", "participating in", "participation in", "take part in", "takes part in", "see", "sees", "seeing", "seen by", "be seen by", "meet", "meets", "meet with", "meets with", "visit", "visits", "visited by", "work with", "works with", "working with", "offered", "be offered", "given", "be given", "provided", "be provided with", "provided with", "allocated", "be allocated", "assigned", "supported by", "be supported by", "supported through", "helped by", "provide", "provides", "providing", "arrange", "arranges", "organise", "organises", "make", "makes", "made", "continue", "continues", "continue to", "continue with", "start", "starts", "starting", "begin", "begins", "join", "joins", "go", "goes", "going", "go to", "goes to", "go on", "go along to", "going to", "sign up", "sign up for", "enrol", "enrol on", "register", "registered with", "linked in with", "link in with", "link with", "links with", "linked with", "put in place", "obtain", "apply", "apply for", "request", "requests", "hold", "holds", "convene", "set up", "sets up", "do", "does", "doing", "explore", "consider", "offer", "offers", "identify", "source", "co-operate with", "cooperate with", "co-operation with", "comply with", "keep", "keeps", "like to", "accept", "accepts", "take up", "taking up", "sit", "undergo", "undergoes", "carry out", "finish", "finished", "referred for", "open to", "be open to", "placed in", "placed on", "be placed in", "move to", "transferred to", "contact with", "involve", "involvement of", "involvement from", "involvement with", "be involved with", "involved with", "implement", "develop", "draw up", "write", "deliver", "delivers", "facilitate", "commence", "commences", "successful completion of", "be on", "be in", "gie", "want a", "want an", "want my", "want help", "want to see", "want to get", "wants a", "wants an", "wants to see a", "would like a", "would like an", "would like to see", "sustain", "increase", "extend", "introduce", "ensure", "be linked", "be linked in", "be linked in with", "be linked with", "be enrolled", "enrolled in", "enrolled on", "attend at", "present at", "presents at", "turn up for", "turns up for", "cooperate", "be discharged from", "be visited by", "be helped by", "be added to", "added to", "be placed on", "be awarded", "be invited to", "be introduced to", "introduced to", "be matched with", "matched with", "be signed up", "be paired with", "paired with", "be taken to", "taken to", "uptake of", "take-up of", "liaise", "put forward for", "nominated for", "considered for", "be considered for"},
+	},
+}
+
+var wordsOfRecipients = mabra.WordList{
+	ID:     "recipients",
+	Title:  mabra.Text{Sv: "Ord före den som får hjälp", En: "Words before whoever gets help"},
+	Source: mabra.Text{Sv: "bibliotekets egna listor, efter hur planer i Sverige och Skottland skriver", En: "the library's own lists, after how plans in Sweden and Scotland write"},
+	Words: mabra.Words{
+		Sv: []string{"till", "för", "åt"},
+		En: []string{"to", "for", "tae"},
+	},
+}
+
+var wordsOfServices = mabra.WordList{
+	ID:     "services",
+	Title:  mabra.Text{Sv: "Insatser, yrken, verksamheter, utredningar, kurser, möten, planer och hjälpmedel", En: "Services, professions, agencies, assessments, courses, meetings, plans and aids"},
+	Source: mabra.Text{Sv: "bibliotekets egna listor, efter hur planer i Sverige och Skottland skriver", En: "the library's own lists, after how plans in Sweden and Scotland write"},
+	Nouns:  true,
+	Words: mabra.Words{
+		Sv: []string{"-utredning", "-kartläggning", "-bedömning", "-behandling", "-terapi", "-insats", "-remiss", "-möte", "-samtal", "-stödsamtal", "-samtalsstöd", "-samtalskontakt", "-samtalsserie", "-samtalsgrupp", "-mottagning", "-teamet", "-team", "-pedagog", "-terapeut", "-sekreterare", "-kurator", "-psykolog", "-logoped", "-assistent", "-assistans", "-sköterska", "-läkare", "-kontaktperson", "-kontaktfamilj", "-stödfamilj", "-stödperson", "-stödpersoner", "-familjehem", "-jourhem", "-placering", "-vistelse", "-handläggare", "-coach", "-behandlare", "-handledning", "-handledare", "-konsultation", "-rådgivning", "-rådgivare", "-rehabilitering", "-medicinering", "-uppföljning", "-åtgärdsprogram", "-handlingsplan", "-vårdplan", "-genomförandeplan", "-avlastning", "-ledsagning", "-ledsagare", "-tolk", "-resurs", "-resursperson", "-resurspersonal", "-observation", "-inläggning", "-provtagning", "-undersökning", "-hembesök", "-läkarbesök", "-återbesök", "-nybesök", "-nätverksarbete", "-nätverkslag", "-nätverksteam", "-stödgrupp", "-barngrupp", "-undervisningsgrupp", "-anpassning", "-beslut", "-ansökan", "-anmälan", "-kontaktlärare", "-speciallärare", "-intyg", "-utlåtande", "-samverkan", "-samordnare", "-vägledare", "-lots", "-tillsyn", "-beroendevård", "-öppenvård", "-slutenvård", "-dagverksamhet", "-träningsprogram", "-föräldraprogram", "-stödsamordning", "-stödinsats", "-läxhjälp", "-läxstöd", "-skolskjuts", "-färdtjänst", "-elevhälsa", "-habilitering", "bup", "bup-", "soc", "socialtjänst", "socialtjänst-", "soctjänst", "socialnämnd", "habben", "hab", "eht", "eht-", "skss", "syv", "spsm", "vub", "bvc", "bvc-", "bhv", "vårdcentral", "ungdomsmottagning", "första linjen", "barnahus", "maria ungdom", "mini-maria", "minimaria", "rådgivningen", "familjerätt", "familjecentral", "öppna förskolan", "försäkringskassa", "fk", "lss", "lss-", "lvu", "hvb", "hvb-hem", "sis-", "npf-", "adhd-", "mst", "fft", "ptsd-behandling", "kbt", "kbt-", "dbt", "emdr", "tf-kbt", "tfkbt", "pcit", "marte meo", "theraplay", "komet", "komet-", "cope", "cope-", "de otroliga åren", "trygghetscirkeln", "circle of security", "repulse", "effekt-programmet", "haschavvänjning", "hap", "tidiga föräldrasamtal", "alla barn i centrum", "familjecheckup", "familjebehandlare", "sip", "sip-", "gip", "samordnad individuell plan", "vårdplanering", "nätverkskonferens", "elevvårdskonferens", "evk", "ehm", "barnets plan", "iup", "individuell studieplan", "krisplan", "samordnad plan", "genomförandeplanen", "åp", "särskilt stöd", "extra anpassningar", "extraanpassningar", "enskild undervisning", "särskild undervisningsgrupp", "anpassad studiegång", "anpassad grundskola", "anpassad gymnasieskola", "resursskola", "resursgrupp", "resursklass", "resursteam", "särskola", "studiehandledning", "studiehandledare", "modersmålsstöd", "hemundervisning", "distansundervisning", "fritidsgaranti", "trygghetsperson", "mentorsstöd", "personligt ombud", "god man", "målsägandebiträde", "särskild företrädare", "umgängesstöd", "kontaktpersonal", "ungdomsstödjare", "fältare", "fältassistent", "familjestödjare", "familjestöd", "familjepedagog", "föräldrastöd", "föräldrastödjare", "föräldragrupp", "hemterapeut", "hemmahosare", "socialarbetare", "soc-handläggare", "kontaktsekreterare", "skolpsykolog", "skolläkare", "skolsköterska", "skolkurator", "kurator", "psykolog", "psykiater", "läkare", "barnläkare", "barnmottagning", "dietist", "sjukgymnast", "fysioterapeut", "arbetsterapeut", "logoped", "audionom", "syninstruktör", "synpedagog", "hörselpedagog", "tandläkare", "tandvård", "specialpedagog", "talpedagog", "elevassistent", "assistent", "elevcoach", "elevstödjare", "skolsocionom", "socialpedagog", "hälsosamtal", "hälsokontroll", "hälsobesök", "vårdkontakt", "fast vårdkontakt", "vårdsamordnare", "barnsamordnare", "rehabkoordinator", "arbetsförmedling", "daglig verksamhet", "kommunala aktivitetsansvaret", "kaa", "korttids", "korttidsvistelse", "korttidstillsyn", "växelvård", "avlösarservice", "avlösare", "ledsagarservice", "personlig assistans", "bostad med särskild service", "stödboende", "placering", "familjehem", "jourhem", "tvångsvård", "beroendebehandling", "drogtester", "urinprov", "drogtest", "självmordsbedömning", "suicidriskbedömning", "skyddsbedömning", "riskbedömning", "polisanmälan", "orosanmälan", "remiss", "vårdbegäran", "egenvårdsremiss", "utredning", "basutredning", "barnavårdsutredning", "bbic", "kartläggning", "medicin", "medicinering", "ritalin", "concerta", "insomningsmedicin", "melatonin", "adhd-medicin", "hjälpmedel", "bildstöd", "tyngdtäcke", "bolltäcke", "kedjetäcke", "kommunikationshjälpmedel", "rullstol", "anpassad dator", "talsyntes", "samspelsstöd", "samspelsbehandling", "familjebehandling", "anknytningsbehandling", "familjeterapi", "psykoterapi", "lekterapi", "bildterapi", "musikterapi", "ridterapi", "traumabehandling", "krissamtal", "kris- och traumaenheten", "brottsofferstöd", "brottsofferjouren", "kvinnojour", "skyddat boende", "röda korset", "rädda barnen", "bris", "mansmottagning", "vuxenpsykiatri", "psykiatri", "psykosteam", "missbruksvård", "hemtjänst", "boendestöd", "boendestödjare", "budgetrådgivning", "skuldsanering", "ekonomiskt bistånd", "försörjningsstöd", "bostadsanpassning", "vårdbidrag", "omvårdnadsbidrag", "assistansersättning", "stödteam", "hemmasittarteam", "skolnärvaroteam", "närvaroteam", "elevhälsoteam", "elevhälsosamtal", "social träning", "färdighetsträning", "barnteam", "insats", "behandling", "bedömning", "terapi", "rehabilitering", "möte", "uppföljning", "uppföljningsmöte", "avstämning", "avstämningsmöte", "samordningsmöte", "nätverksmöte", "planeringsmöte", "medling", "handledning", "observation", "inskrivning", "tolk", "terapihund", "kuratorsstöd", "kuratorkontakt", "bupkontakt", "mellanvård", "dagvård", "heldygnsvård", "konsultation", "ssk", "sjuksköterska", "psykiatriker", "socialsekreterare", "biståndshandläggare", "lss-handläggare", "barnhandläggare", "utredare", "gruppboende", "korttidsboende", "träningsboende", "utslussboende", "föräldrakurs", "föräldrautbildning", "föräldraskapskurs", "-gruppbehandling", "psykopedagogisk utbildning", "föräldrastödsprogram", "krisstöd", "krishantering", "socialjour", "läkarvård", "lvu-", "talträning", "-stödjare", "coachning", "-coachning", "hörselkontroll", "synkontroll", "läkarkontroll", "drogkontroll", "nykterhetskontroll", "mindre grupp", "mindre undervisningsgrupp", "specialpedagogiskt stöd", "psykologiskt stöd", "psykosocialt stöd", "pedagogiskt stöd", "professionell hjälp", "professionellt stöd", "medicinsk hjälp", "specialisthjälp", "arbetsprövning", "språkförskola", "förskoleplats", "fritidsplats", "ekonomiskt stöd", "träningslägenhet", "utslusslägenhet", "familjerådgivning", "kontaktbok", "elevhälsoplan", "individuell plan", "skriftlig plan", "säkerhetsplan", "trygghetsplan", "skyddsplan", "omsorgsplan", "insatsplan", "haschprogram", "återfallsprevention", "stödlinje", "jobbcoach", "arbetsmarknadsenhet", "studie- och yrkesvägledare", "studievägledare", "fältgruppen", "sömnskola", "adhd-skola", "föräldraskola", "barngrupp", "trappan", "trappan-", "blodprov", "hemstöd", "anhöriggrupp", "självhjälpsgrupp", "sorggrupp", "skilsmässogrupp", "syskongrupp", "samtalsgrupp", "stödlektion", "stödlektioner", "lovskola", "lovverksamhet", "kolloverksamhet", "kolonivistelse", "intensivläsning", "intensivträning", "lästräning", "en-till-en-undervisning", "enskilda lektioner", "timstock", "tidshjälpmedel", "hörapparat", "bildschema", "datorhjälpmedel", "öppenvårdsinsats", "mobilt team", "sjukresa", "elevvård", "vuxenstöd", "punktinsats", "screening", "språkscreening", "ungdomstjänst", "ungdomsvård", "ungdomskontrakt", "medlingssamtal", "familjehelg", "råd och stöd", "råd och service", "personlig tränare via", "anmälan", "orosmöte", "orossamtal", "familjerättssamtal", "samarbetssamtal", "vux-psyk", "vuxenpsyk", "beroendemottagning", "alkoholmottagning", "aa-möte", "aa-möten", "12-steg", "stegprogram", "behandlingshem", "behandlingsprogram", "utredningshem", "familjecenter", "familjeenhet", "resursenhet", "barn- och ungdomspsykiatri", "barn- och ungdomshabilitering", "bum", "akutplacering", "fosterhem", "lärarassistent", "elevresurs", "heltidsresurs", "extraresurs", "distansstudier", "ledighet från", "läkarintyg", "adl-bedömning", "ortos", "träningsredskap", "individuell utvecklingsplan", "pedagogisk utredning", "skolpliktsanmälan", "frånvaroutredning", "läsombud", "sjukvård", "psykiatrisk vård", "specialistvård", "barnsjukvård", "lvu-vård", "hvb-vård", "vård på", "vård hos", "söka vård", "söker vård", "vårdkontakter", "vårdinsatser"},
+		En: []string{"camhs", "social work", "social worker", "social services", "social care", "childrens services", "children and families team", "sw", "salt", "slt", "ot", "physio", "physiotherapy", "physiotherapist", "ep", "ed psych", "educational psychology", "educational psychologist", "psychologist", "psychology", "psychiatrist", "psychiatry", "health visitor", "hv", "family nurse", "fnp", "family nurse partnership", "school nurse", "nurse", "community nurse", "paediatrician", "paediatrics", "consultant", "dietitian", "dietician", "gp", "dentist", "dental treatment", "optician", "audiology", "audiologist", "orthoptist", "midwife", "counsellor", "counselling", "therapist", "therapy", "mentor", "mentoring", "befriender", "befriending", "key worker", "keyworker", "support worker", "family support", "family support worker", "youth worker", "outreach", "outreach worker", "link worker", "addiction worker", "addiction services", "drug worker", "recovery worker", "advocate", "advocacy", "childrens rights officer", "police", "housing officer", "housing support", "welfare rights", "money advice", "psa", "pupil support assistant", "classroom assistant", "learning assistant", "support for learning", "asl", "asn teacher", "asn", "sfl", "ewo", "education welfare officer", "home school link worker", "hslw", "home link worker", "attendance officer", "educational support", "one to one support", "1:1", "1:1 support", "1-1", "1 to 1", "one to one", "speech and language therapy", "speech and language therapist", "speech therapy", "speech therapist", "speech and language", "occupational therapy", "occupational therapist", "play therapy", "play therapist", "art therapy", "music therapy", "drama therapy", "equine therapy", "family therapy", "cbt", "dbt", "emdr", "theraplay", "dyadic", "trauma therapy", "trauma work", "life story work", "direct work", "keepsafe work", "groupwork", "group work", "therapeutic work", "therapeutic input", "therapeutic support", "therapeutic", "intervention", "programme", "program", "triple p", "incredible years", "mellow parenting", "mellow bumps", "solihull", "pips", "circle of security", "video interaction guidance", "vig", "freedom programme", "caledonian", "caledonian programme", "seasons for growth", "lift off", "roots of empathy", "nurture group", "nurture room", "nurture base", "nurture class", "parenting class", "parenting course", "parenting programme", "parenting group", "parenting support", "parenting work", "parenting assessment", "parenting capacity assessment", "anger management", "anger management course", "cooking group", "bereavement support", "bereavement service", "young carers", "young carers service", "young carers group", "who cares", "barnardos", "barnardo's", "aberlour", "action for children", "children 1st", "place2be", "includem", "quarriers", "women's aid", "womens aid", "rape crisis", "penumbra", "lac nurse", "throughcare", "aftercare", "throughcare and aftercare", "skills development scotland", "careers adviser", "careers service", "respite", "short break", "short breaks", "shared care", "foster placement", "foster care", "foster carer", "kinship assessment", "residential placement", "residential unit", "secure care", "referral", "re-referral", "assessment", "reassessment", "evaluation", "observation", "diagnosis", "screening", "risk assessment", "comprehensive assessment", "review meeting", "lac review", "looked after review", "case conference", "cppm", "core group", "tac", "tac meeting", "team around the child", "child's planning meeting", "planning meeting", "care planning", "meeting", "multi-agency meeting", "panel", "childrens hearing", "child's plan", "iep", "csp", "co-ordinated support plan", "coordinated support plan", "safety plan", "risk management plan", "behaviour plan", "behaviour support plan", "care plan", "individualised educational programme", "education plan", "transition plan", "healthcare plan", "parental capacity", "contact centre", "supervised contact", "contact supervision", "drug testing", "drug test", "alcohol testing", "urine testing", "medication", "meds", "prescription", "medication review", "melatonin", "methadone programme", "detox", "rehab", "rehabilitation", "treatment", "clinic", "hospital appointment", "medical appointment", "health appointment", "dental appointment", "appointments", "appointment", "immunisations", "developmental check", "home visit", "visits from", "unannounced visit", "announced visit", "monitoring", "supervision", "input", "services", "professionals", "agencies", "provision", "asn school", "special school", "special provision", "specialist provision", "enhanced provision", "alternative provision", "support base", "part-time timetable", "reduced timetable", "flexible timetable", "adapted timetable", "home tuition", "tuition", "tutor", "tutoring", "homework club", "adaptations", "equipment", "aids", "wheelchair", "communication aid", "visual timetable", "visual supports", "pecs", "social stories", "sensory diet", "sensory assessment", "weighted blanket", "standing frame", "hearing aids", "interpreter", "nursery place", "funded place", "childminder place", "transport", "taxi to school", "funding", "grant", "section 22 payment", "direct payments", "sds", "self-directed support", "emotional literacy", "lego therapy", "social skills group", "social skills training", "support plan", "support group", "support package", "package of support", "package of care", "support service", "youth justice", "diversion", "restorative meeting", "mediation", "family group conference", "family group decision making", "parental support", "peer mentor", "buddy system", "crisis team", "duty worker", "intensive support", "intensive support team", "inpatient", "children's reporter", "reporter", "sexual health clinic", "smoking cessation", "sleep scotland", "sleep clinic", "sleep counsellor", "autism assessment", "adhd assessment", "neurodevelopmental assessment", "neurodevelopmental pathway", "cognitive assessment", "hearing test", "sight test", "blood tests", "key adult sessions", "work experience placement", "activity agreement", "resource base", "one-to-one", "1:1 tuition", "disability service", "specialist service", "bereavement group", "urine samples", "hair strand testing", "samples for testing", "additional hours", "extra hours", "part time timetable", "enhanced transition", "transition programme", "transition visits", "sensory profile", "consultation", "specialist help", "specialist support", "professional help", "professional support", "worker", "caseworker", "family centre", "pastoral care", "pastoral care teacher", "staff training", "training for staff", "training for carers", "speech and language input", "parent and toddler group", "toddler group", "baby massage", "elc place", "homestart", "home start", "home-start", "women's refuge", "refuge", "debt advice", "benefits advice", "foodbank", "food parcel", "clothing grant", "free school meals", "mindfulness sessions", "art group", "zones of regulation", "decider skills", "friends programme", "give us a break", "safe and together", "functional family therapy", "multi-systemic therapy", "mst", "ird", "cso", "compulsory supervision order", "compulsory measures", "scra referral", "permanence order", "laac review", "health assessment", "vision screening", "toileting clinic", "continence nurse", "enuresis clinic", "asthma nurse", "diabetes nurse", "epilepsy nurse", "community paediatrics", "primary mental health worker", "pmhw", "crisis plan", "relapse prevention", "sexual health nurse", "alcohol services", "drug services", "drug and alcohol services", "mental health services", "adult mental health", "cpn", "perinatal mental health team", "fsw", "cld worker", "cld", "alternative curriculum", "split placement", "forest school", "support teacher", "learning support", "learning support assistant", "learning support teacher", "lsa", "asa", "ta support", "teaching assistant", "swan nurse", "complex needs nurse", "hearing assessment", "eye test", "dental check", "dental check up", "health check", "health checks", "health plan", "ante-natal appointments", "antenatal appointments", "antenatal classes", "antenatal care", "statutory visits", "lac visit", "social work visits", "supervised time", "family time supervision", "life skills programme", "life story", "memory box work", "theraplay sessions", "sand play", "emdr therapy", "trauma counselling", "trauma-informed support", "counselling service", "helpline", "breathing space service", "befriending service", "mentoring programme", "mentoring service", "mcr pathways", "mcr mentor", "duke of edinburgh programme", "boxing programme", "social prescribing", "community link worker", "link practitioner", "wellbeing worker", "inclusion support", "inclusion officer", "bilingual support", "eal support", "eal teacher", "teacher of the deaf", "vision support", "hearing support", "toc h", "stay safe programme", "keep safe work", "nspcc", "richmond's hope", "cruse", "samaritans", "kooth", "togetherall", "sleep programme", "behaviour programme", "behaviour support", "pastoral support", "guidance support", "psychological assessment", "psychological support", "psychological therapy", "psychiatric assessment", "medical assessment", "medical review", "dietetics", "podiatry", "orthotics", "feeding clinic", "weight management", "weight management programme", "healthy eating programme", "toilet training programme", "continence service", "home adaptations", "housing support worker", "tenancy support", "wheelchair services", "disability social worker", "transition planning", "transition meeting", "leaving care team", "continuing care", "supported accommodation", "supported lodgings", "residential school", "day placement", "outreach teacher", "outreach support", "community support", "crisis support", "wraparound support", "wraparound care", "home support", "carer support", "kinship support", "sibling support group", "peer support group", "parents group", "fathers group", "dads group", "men's group", "women's group", "medicals", "lac medical", "health needs assessment", "nursery placement", "school placement", "specialist placement", "asn placement", "kinship placement", "secure placement", "permanent placement", "respite placement"},
+	},
+}
+
+var wordsOfServing = mabra.WordList{
+	ID:     "serving",
+	Title:  mabra.Text{Sv: "Verb som i sig är en insats", En: "Verbs that are a service in themselves"},
+	Source: mabra.Text{Sv: "bibliotekets egna listor, efter hur planer i Sverige och Skottland skriver", En: "the library's own lists, after how plans in Sweden and Scotland write"},
+	Words: mabra.Words{
+		Sv: []string{"utreda", "utreder", "utreds", "utredas", "utredd", "utretts", "utretta", "bli utredd", "remittera", "remitterar", "remitteras", "remitterad", "remitterats", "kartlägga", "kartlägger", "kartläggs", "kartläggas", "kartlagd", "erbjuda", "erbjuder", "erbjuds", "erbjudas", "erbjudits", "bevilja", "beviljar", "beviljas", "beviljad", "beviljats", "ansöka om", "ansöker om", "anmäla till", "anmälas till", "aktualiseras", "aktualisera", "skrivas in", "skrivs in", "skrivas upp", "ställas i kö", "sättas upp på", "följa upp", "följer upp", "följs upp", "följas upp", "boka", "bokar", "bokas", "bokat", "boka in", "kalla till", "kallar till", "medicineras", "medicinera", "börja medicinera", "handledas", "diagnostiseras", "omhändertas", "familjehemsplaceras", "omplaceras", "urinprovstas", "bedömas av", "bedöms av", "behandlas för", "behandlas av", "behandlas på", "behandlas med kbt", "undersökas av", "undersökas för", "undersökas hos", "undersökas", "tas upp på eht", "lyftas på eht", "lyfts på eht", "lyfta på eht", "tas upp med", "vaccineras", "initiera", "initierar", "initieras", "tillsättas", "tillsätts", "tillsätta", "samordna", "samordnar", "samordnas", "vägleda", "bistå"},
+		En: []string{"refer", "refers", "referred", "be referred", "re-refer", "assess", "assesses", "assessed", "be assessed", "reassessed", "liaise", "liaises", "be monitored", "monitor", "monitors", "monitored", "be reviewed", "reviewed", "review", "reviews", "be discussed", "be diagnosed", "diagnosed", "be screened", "be medicated", "be prescribed", "prescribed", "be rehoused", "be accommodated", "convene", "signpost", "signposted", "be observed", "be tested", "be screened for", "chase up", "follow up", "followed up", "receive training", "to have training", "be signposted"},
+	},
+}
+
+var wordsOfSkipped = mabra.WordList{
+	ID:     "skipped",
+	Title:  mabra.Text{Sv: "Små ord och bestämningar som inte ändrar något", En: "Small words that change nothing"},
+	Source: mabra.Text{Sv: "bibliotekets egna listor, efter hur planer i Sverige och Skottland skriver", En: "the library's own lists, after how plans in Sweden and Scotland write"},
+	Words: mabra.Words{
+		Sv: []string{"en", "ett", "den", "det", "de", "sin", "sitt", "sina", "hans", "hennes", "deras", "min", "mitt", "mina", "vår", "vårt", "någon", "något", "några", "ny", "nytt", "nya", "bra", "rätt", "extra", "mer", "fler", "mera", "lite", "fortsatt", "fortsatta", "regelbunden", "regelbundet", "regelbundna", "tät", "täta", "tätare", "individuell", "individuellt", "individuella", "enskild", "enskilda", "enskilt", "anpassad", "anpassat", "anpassade", "lämplig", "lämpligt", "lämpliga", "tidig", "tidiga", "tidigt", "snabb", "snabbt", "akut", "gemensam", "gemensamma", "gemensamt", "återkommande", "kontinuerlig", "kontinuerligt", "kontinuerliga", "daglig", "veckovis", "och", "samt", "eller", "2", "3", "4", "5", "6", "första", "andra", "två", "tre", "fyra", "fem", "sex", "ev", "eventuell", "eventuellt", "ska", "skall", "bör", "måste", "kommer", "att", "kommer att", "också", "även", "bli", "blir", "bli av", "vara", "är", "sig", "igen", "där", "här", "via", "hemma", "utökad", "utökat", "utökade", "ökad", "ökat stöd", "mycket", "bättre", "pedagogisk", "pedagogiska", "psykologisk", "psykologiska", "medicinsk", "medicinska", "social", "sociala", "neuropsykiatrisk", "neuropsykiatriska", "logopedisk", "kompensatoriska", "tekniska", "teknisk", "riktad", "riktat", "riktade", "stadigvarande", "särskild", "särskilda", "personlig", "personligt", "professionell", "professionellt", "professionella", "adekvat", "samordnad", "samordnade", "samordnat", "planerad", "planerade", "minst", "varje", "vecka", "ggr", "gånger", "full", "egen", "en gång", "snarast", "hjälpa till", "skyndsam", "psykosocial", "psykosociala", "fördjupad", "förnyad", "stödjande", "intensiv", "lugn", "trygg"},
+		En: []string{"a", "an", "the", "his", "her", "their", "my", "your", "our", "its", "some", "any", "more", "extra", "additional", "regular", "regularly", "weekly", "fortnightly", "monthly", "daily", "ongoing", "continued", "continuing", "individual", "appropriate", "suitable", "targeted", "specialist", "professional", "further", "full", "new", "and", "or", "1", "2", "3", "4", "5", "6", "one", "two", "three", "four", "five", "six", "first", "to", "will", "shall", "should", "must", "would", "be", "is", "are", "been", "being", "also", "both", "all", "every", "each", "successful", "successfully", "early", "intensive", "timely", "small", "short", "long", "therapeutic", "formal", "joint", "multi-agency", "multi agency", "termly", "local", "possible", "urgent", "prompt", "school based", "school-based", "home-based", "in-class", "wee", "tae", "gonnae", "wi", "ma", "up", "with", "us", "me", "him", "them", "planned", "core", "parental", "adult", "emotional", "social", "educational", "this", "these", "those", "agreed", "scheduled", "recommended", "relevant", "health", "medical", "i'll", "i'm", "i", "we", "she", "he", "they", "it", "well", "fully", "now", "soon", "then", "there", "mental health", "wellbeing", "community", "outside", "external", "allocated", "dedicated", "designated", "consistent", "positive", "practical", "better", "increased"},
+	},
+}
+
+var wordsOfSupport = mabra.WordList{
+	ID:     "support",
+	Title:  mabra.Text{Sv: "Hjälp och stöd, om det inte är de egna som ger det", En: "Help and support, unless those close to the child give it"},
+	Source: mabra.Text{Sv: "bibliotekets egna listor, efter hur planer i Sverige och Skottland skriver", En: "the library's own lists, after how plans in Sweden and Scotland write"},
+	Nouns:  true,
+	Words: mabra.Words{
+		Sv: []string{"stöd", "hjälp", "samtal", "föräldraträff", "vårdinsats", "stödåtgärd", "åtgärder", "undervisning i mindre grupp", "extratid med lärare", "träningstillfällen", "stödtimmar", "stödundervisning", "-hjälp", "-stöd"},
+		En: []string{"support", "help", "sessions", "session", "course", "workshop", "advice", "guidance", "visits", "strategies from", "work around"},
+	},
+}
+
+var wordsOfTimes = mabra.WordList{
+	ID:     "times",
+	Title:  mabra.Text{Sv: "Tider", En: "Times"},
+	Source: mabra.Text{Sv: "bibliotekets egna listor, efter hur planer i Sverige och Skottland skriver", En: "the library's own lists, after how plans in Sweden and Scotland write"},
+	Nouns:  true,
+	Words: mabra.Words{
+		Sv: []string{"vecka", "veckor", "veckan", "månad", "månader", "dag", "dagar", "termin", "vår", "höst", "sommar", "vinter", "jul", "påsk", "år", "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december", "v", "ht", "vt", "årsskiftet", "omgående", "helg", "kväll", "kvällar", "måndag", "tisdag", "onsdag", "torsdag", "fredag", "mån", "tis", "ons", "tors", "fre", "timme", "minut", "läsår"},
+		En: []string{"week", "day", "month", "term", "year", "easter", "summer", "christmas", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "wk", "wks", "spring", "autumn", "winter", "weekend", "monday", "tuesday", "wednesday", "thursday", "friday", "fortnight", "morning", "afternoon", "evening", "end", "minute", "hour", "x", "session time", "times", "once", "twice", "twice weekly", "per week"},
+	},
+}
+
+var wordsOfTopics = mabra.WordList{
+	ID:     "topics",
+	Title:  mabra.Text{Sv: "Ord före vad en insats handlar om", En: "Words before what a service is about"},
+	Source: mabra.Text{Sv: "bibliotekets egna listor, efter hur planer i Sverige och Skottland skriver", En: "the library's own lists, after how plans in Sweden and Scotland write"},
+	Words: mabra.Words{
+		Sv: []string{"om", "kring", "runt", "mot"},
+		En: []string{"on", "around"},
+	},
+}
+
+var wordsOfTurning = mabra.WordList{
+	ID:     "turning",
+	Title:  mabra.Text{Sv: "Ord som vänder till det som ska bli i stället", En: "Words that turn to what is to be instead"},
+	Source: mabra.Text{Sv: "bibliotekets egna listor, efter hur planer i Sverige och Skottland skriver", En: "the library's own lists, after how plans in Sweden and Scotland write"},
+	Words: mabra.Words{
+		Sv: []string{"utan", "men", "och", "istället", "i stället", "så att", "bara"},
+		En: []string{"but", "and", "instead", "rather", "so that", "only"},
+	},
+}
+
+var wordsOfUnneeded = mabra.WordList{
+	ID:     "unneeded",
+	Title:  mabra.Text{Sv: "Ord om att något inte längre behövs, vilket är ett gott mål", En: "Words for what is no longer needed, which is a good outcome"},
+	Source: mabra.Text{Sv: "bibliotekets egna listor, efter hur planer i Sverige och Skottland skriver", En: "the library's own lists, after how plans in Sweden and Scotland write"},
+	Words: mabra.Words{
+		Sv: []string{"behövs", "behöver", "behov", "aktuell", "aktuellt", "nödvändig", "nödvändigt", "kräver", "krävs"},
+		En: []string{"need", "needs", "needed", "require", "requires", "required", "necessary"},
 	},
 }
 

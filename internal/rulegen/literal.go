@@ -1,6 +1,7 @@
 package rulegen
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
@@ -29,8 +30,34 @@ func (v variants) Go() string {
 
 // Go gives the words as a Go literal.
 func (w words) Go() string {
-	return fmt.Sprintf("mabra.Words{\nSv: %s,\nEn: %s,\n}", list(w.Sv), list(w.En))
+	return fmt.Sprintf("mabra.Words{\nSv: %s,\nEn: %s,\n}", cmp.Or(list(w.Sv), "nil"), cmp.Or(list(w.En), "nil"))
 }
+
+// Go gives the list with an id as a Go literal.
+func (l wordList) Go(id string, source text) string {
+	nouns := ""
+	if l.Nouns {
+		nouns = "Nouns: true,\n"
+	}
+	words := words{Sv: l.Sv, En: l.En}.Go()
+	return fmt.Sprintf("mabra.WordList{\nID: %q,\nTitle: %s,\nSource: %s,\n%sWords: %s,\n}",
+		id, l.Title.Go(), source.Go(), nouns, words)
+}
+
+// lists gives the names of the lists with these ids as a Go literal; nothing where there are none.
+func lists(ids []string) string {
+	if len(ids) == 0 {
+		return ""
+	}
+	names := make([]string, len(ids))
+	for i, id := range ids {
+		names[i] = listName(id)
+	}
+	return "[]mabra.WordList{" + strings.Join(names, ", ") + "}"
+}
+
+// listName gives the name of the variable that holds a list: wordsOfChange for change.
+func listName(id string) string { return "wordsOf" + GoName(id) }
 
 // Go gives the replacements as a Go literal.
 func (r *replacements) Go() string {

@@ -32,6 +32,7 @@ type rule struct {
 	Message    variants      `yaml:"message"`
 	Phrases    variants      `yaml:"phrases"`
 	Words      *words        `yaml:"words"`
+	Lists      []string      `yaml:"lists"` // ids of lists in wording.yaml
 	Replaced   *replacements `yaml:"replaced"`
 	Example    any           `yaml:"example"` // read by internal/rulepages
 }
@@ -93,6 +94,19 @@ type words struct {
 	Source string   `yaml:"source"`
 	Sv     []string `yaml:"sv"`
 	En     []string `yaml:"en"`
+}
+
+// The wording is the lists of words that several rules go by, by their ids.
+type wording struct {
+	Source text                `yaml:"source"`
+	Lists  map[string]wordList `yaml:"lists"`
+}
+
+type wordList struct {
+	Title text     `yaml:"title"`
+	Nouns bool     `yaml:"nouns"`
+	Sv    []string `yaml:"sv"`
+	En    []string `yaml:"en"`
 }
 
 // The replacements are the sections of an act that has been replaced by one of the same name.
