@@ -41,6 +41,8 @@ const (
 	times
 	recipients
 	topics
+	getting
+	through
 	denying
 	turning
 	unneeded
@@ -53,7 +55,7 @@ var classes = map[string]class{
 	"receiving": receiving, "serving": serving, "acting": acting, "change": change, "negatives": negatives,
 	"skipped": skipped, "prepositions": prepositions, "ending": ending, "needing": needing,
 	"possessives": possessives, "givers": givers, "places": places, "everyday": everyday, "times": times,
-	"recipients": recipients, "topics": topics, "denying": denying, "turning": turning, "unneeded": unneeded,
+	"recipients": recipients, "topics": topics, "getting": getting, "through": through, "denying": denying, "turning": turning, "unneeded": unneeded,
 }
 
 // A Reader reads texts in one language.
@@ -173,10 +175,11 @@ func (r *Reader) noteForms(word string, c compound) {
 
 // classOf gives the lists that a word stands on.
 func (r *Reader) classOf(word string) class {
-	if c, ok := r.words[word]; ok {
+	c, ok := r.words[word]
+	if ok && (r.lang == mabra.Swedish || !strings.HasSuffix(word, "s")) {
 		return c &^ noun
 	}
-	c := r.formOf(word)
+	c |= r.formOf(word)
 	if begin, end, ok := strings.Cut(word, "-"); ok && c == 0 {
 		c = r.first[begin] | r.words[end] | r.formOf(end)
 	}

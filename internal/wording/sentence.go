@@ -85,6 +85,9 @@ func joins(before, after string, mark rune) bool {
 
 // abbreviated reports whether a point after a word is no end of a sentence.
 func abbreviated(word string) bool {
+	if utf8.RuneCountInString(word) == 1 {
+		return true
+	}
 	switch word {
 	case "ev", "ca", "kl", "bl", "st", "nr", "ggr", "gr", "min", "tim", "resp", "t", "m", "dr", "approx", "no", "wk", "v":
 		return true

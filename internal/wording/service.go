@@ -111,6 +111,9 @@ func (r *reading) isService() bool {
 		case c&(skipped|times) != 0:
 			head = head && c&possessives == 0
 		default:
+			if unknown == 0 && r.isThing(u.text) && r.givenBy(i+1) || r.isPassive(u.text) && r.doneBy(i+1) {
+				return true
+			}
 			unknown++
 			head = head && unknown <= mostUnknown && r.adjective(u.text)
 		}
@@ -140,6 +143,48 @@ func (r *reading) adjective(word string) bool {
 	return !strings.HasSuffix(word, "s") || strings.HasSuffix(word, "ss")
 }
 
+// isThing reports whether a word that no list has is plainly a noun in Swedish: verbs end in r, s or a there.
+func (r *reading) isThing(word string) bool {
+	return r.lang == mabra.Swedish && !strings.HasSuffix(word, "r") && !strings.HasSuffix(word, "s") && !strings.HasSuffix(word, "a")
+}
+
+// isPassive reports whether a word that no list has may be a verb in the passive: följs, weighed.
+func (r *reading) isPassive(word string) bool {
+	return r.lang == mabra.Swedish && strings.HasSuffix(word, "s") || r.lang == mabra.English && strings.HasSuffix(word, "ed")
+}
+
+// isGetting reports whether the verb at a place says that somebody gets something.
+func (r *reading) isGetting(i int) bool { return i >= 0 && r.units[i].class&getting != 0 }
+
+// givenBy reports whether the words from a place on are a preposition and a service that somebody gets something from, or
+// by: "råd från skolmyndigheten".
+func (r *reading) givenBy(from int) bool {
+	return from < len(r.units) && r.units[from].class&(givers|through) != 0 && r.isServiceNext(from+1)
+}
+
+// doneBy reports whether a service is who does it: "vägs av skolsköterskan", "weighed weekly by HV".
+func (r *reading) doneBy(from int) bool {
+	for i := from; i < len(r.units); i++ {
+		if c := r.units[i].class; c&givers != 0 {
+			return r.isServiceNext(i + 1)
+		} else if c&(skipped|times) == 0 {
+			return false
+		}
+	}
+	return false
+}
+
+func (r *reading) isServiceNext(from int) bool {
+	for i := from; i < len(r.units); i++ {
+		if c := r.units[i].class; c&service != 0 {
+			return true
+		} else if c&(skipped|times) == 0 || c&possessives != 0 {
+			return false
+		}
+	}
+	return false
+}
+
 // leadsToService reports whether what a verb leads to, from a place on, is a service.
 func (r *reading) leadsToService(from int) bool {
 	unknown, near := 0, false
@@ -162,7 +207,7 @@ func (r *reading) leadsToService(from int) bool {
 			unknown = 1 // whoever is given something; what comes behind a preposition is no longer it
 		case c&prepositions != 0:
 			if unknown > 0 && !near {
-				return false
+				return r.isGetting(from-1) && r.givenBy(i)
 			}
 		case c&comma != 0:
 			if unknown > 0 {
@@ -181,10 +226,10 @@ func (r *reading) leadsToService(from int) bool {
 // byService reports whether help or support, named before a place, is a service: by whom it is given, or where. A word that
 // no list has, such as "football" before "sessions", leaves only whoever gives it to tell.
 func (r *reading) byService(from int, strange bool) bool {
-	by, known, to := false, false, false
+	by, known, to, strangers := false, false, false, 0
 	for i := from; i < len(r.units) && i < from+longestObject; i++ {
 		switch u := r.units[i]; {
-		case u.class&(service|providers) != 0:
+		case u.class&(service|providers) != 0, by && u.class&beside != 0:
 			return true
 		case u.class&people != 0:
 			if !to {
@@ -196,10 +241,14 @@ func (r *reading) byService(from int, strange bool) bool {
 				known, by = u.class&places != 0, u.class&givers != 0
 			}
 		case u.class == 0 && by:
-			return false
+			if strangers++; strangers > mostUnknown {
+				return false
+			}
 		}
 	}
 	switch {
+	case strangers > 0:
+		return false
 	case strange && r.lang == mabra.English:
 		return false
 	case r.need:
