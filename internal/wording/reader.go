@@ -1,10 +1,10 @@
-// Package wording tells a need or an outcome that is worded as a service from one that is worded as what the child needs,
-// or as a change for the child, and an outcome that is put as a negative.
+// Package wording tells a need or an outcome that is worded as a service from one that is worded as what the child
+// needs, or as a change for the child, and an outcome that is put as a negative.
 //
-// It reads a sentence by frames: whoever it is about, a verb that leads to a service, and a service ("Ali ska få en
-// kontaktperson", "Mum to attend parenting class"); a verb that is a service in itself ("Ali ska utredas"); or a service
-// alone ("SIP-möte v 12"). The words are data, in rules/wording.yaml. A sentence that also names a change for the child,
-// or a negative, is let be: precision matters more than finding every one.
+// It reads a sentence by frames: whoever it is about, a verb that leads to a service, and a service ("Ali ska få
+// en kontaktperson", "Mum to attend parenting class"); a verb that is a service in itself ("Ali ska utredas"); or
+// a service alone ("SIP-möte v 12"). The words are data, in rules/wording.yaml. A sentence that also names a
+// change for the child, or a negative, is let be: precision matters more than finding every one.
 package wording
 
 import (
@@ -55,7 +55,8 @@ var classes = map[string]class{
 	"receiving": receiving, "serving": serving, "acting": acting, "change": change, "negatives": negatives,
 	"skipped": skipped, "prepositions": prepositions, "ending": ending, "needing": needing,
 	"possessives": possessives, "givers": givers, "places": places, "everyday": everyday, "times": times,
-	"recipients": recipients, "topics": topics, "getting": getting, "through": through, "denying": denying, "turning": turning, "unneeded": unneeded,
+	"recipients": recipients, "topics": topics, "getting": getting, "through": through,
+	"denying": denying, "turning": turning, "unneeded": unneeded,
 }
 
 // A Reader reads texts in one language.
@@ -64,7 +65,7 @@ type Reader struct {
 	words   map[string]class
 	first   map[string]class    // of a compound with a hyphen: bup- in bup-kontakten
 	ends    map[string]bool     // words that also stand last in a compound: samtal in stödsamtal
-	last    map[string]compound // the same in all their forms, and what tells only behind a service: kontakt in kuratorskontakt
+	last    map[string]compound // the same in all forms, and what tells only behind a service: kontakt
 	phrases map[string][]phrase // by their first word, the longest first
 	endings []string            // of nouns
 }
@@ -98,14 +99,17 @@ func In(language mabra.Language) *Reader {
 }
 
 var nounEndings = map[mabra.Language][]string{
-	mabra.Swedish: {"s", "n", "en", "ens", "et", "ets", "t", "r", "ar", "er", "or", "arna", "erna", "orna", "na", "n", "met", "men",
-		"ns", "ars", "ers", "rna", "e", "tet"},
+	mabra.Swedish: {
+		"s", "n", "en", "ens", "et", "ets", "t", "r", "ar", "er", "or", "arna", "erna", "orna", "na", "met", "men",
+		"ns", "ars", "ers", "rna", "e", "tet",
+	},
 	mabra.English: {"s", "es", "'s"},
 }
 
 func newReader(lang mabra.Language) *Reader {
 	r := &Reader{
-		lang: lang, words: map[string]class{}, first: map[string]class{}, ends: map[string]bool{}, last: map[string]compound{},
+		lang: lang, words: map[string]class{}, first: map[string]class{},
+		ends: map[string]bool{}, last: map[string]compound{},
 		phrases: map[string][]phrase{}, endings: nounEndings[lang],
 	}
 	for _, list := range slices.Concat(rules.NeedIsAService.Lists, rules.OutcomeNegative.Lists) {
@@ -130,6 +134,12 @@ func (r *Reader) add(word string, c class, isNoun bool) {
 	}
 	if parts := strings.Fields(word); len(parts) > 1 {
 		held := r.phrases[parts[0]]
+		for i := range held {
+			if slices.Equal(held[i].rest, parts[1:]) {
+				held[i].class |= c &^ noun
+				return
+			}
+		}
 		at := 0
 		for at < len(held) && len(held[at].rest) >= len(parts)-1 {
 			at++
@@ -213,7 +223,8 @@ func (r *Reader) formOf(word string) class {
 
 const shortestLast = 3 // bytes of the last part of a compound
 
-// namesService reports whether the first part of a compound is a service: kurators- in kuratorskontakt, läkar- in läkartid.
+// namesService reports whether the first part of a compound is a service: kurators- in kuratorskontakt, läkar- in
+// läkartid.
 func (r *Reader) namesService(part string) bool {
 	for _, word := range [...]string{part, strings.TrimSuffix(part, "s"), part + "e"} {
 		if r.words[word]&service != 0 {

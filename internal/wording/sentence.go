@@ -13,8 +13,8 @@ type unit struct {
 }
 
 // plain makes different ways to write the same sign one.
-var plain = strings.NewReplacer("\u00a0", " ", "\u202f", " ", "\u2011", "-", "\u2010", "-", "’", "'", "a\u0308", "ä", "a\u030a", "å",
-	"o\u0308", "ö", "&", " + ", "\r", "", "\t", " ")
+var plain = strings.NewReplacer("\u00a0", " ", "\u202f", " ", "\u2011", "-", "\u2010", "-", "’", "'",
+	"a\u0308", "ä", "a\u030a", "å", "o\u0308", "ö", "&", " + ", "\r", "", "\t", " ")
 
 // sentences cuts a text into sentences, each a list of words.
 func (r *Reader) sentences(text string) [][]unit {
@@ -38,7 +38,8 @@ func (r *Reader) sentences(text string) [][]unit {
 		case '\n', '!', '?', ';', '•', '*', '·':
 			end()
 		case '.':
-			if rest := strings.TrimLeft(text[i+1:], " "); len(words) > 0 && len(rest) < len(text)-i-1 && !abbreviated(words[len(words)-1]) {
+			between := i+1 < len(text) && text[i+1] == ' '
+			if between && len(words) > 0 && !abbreviated(words[len(words)-1]) {
 				end()
 			}
 		case ':':
@@ -65,7 +66,7 @@ func wordLength(text string) int {
 	for i, letter := range text {
 		switch {
 		case unicode.IsLetter(letter) || unicode.IsDigit(letter):
-		case i > 0 && (letter == '-' || letter == '\'' || letter == ':' || letter == '.') && joins(text[:i], text[i+1:], letter):
+		case i > 0 && strings.ContainsRune("-':.", letter) && joins(text[:i], text[i+1:], letter):
 		default:
 			return i
 		}
@@ -78,7 +79,8 @@ func joins(before, after string, mark rune) bool {
 	next, _ := utf8.DecodeRuneInString(after)
 	if mark == ':' || mark == '.' {
 		last, _ := utf8.DecodeLastRuneInString(before)
-		return unicode.IsDigit(last) && unicode.IsDigit(next) || mark == '.' && unicode.IsLetter(next) && len(before) < 5
+		between := unicode.IsDigit(last) && unicode.IsDigit(next)
+		return between || mark == '.' && unicode.IsLetter(next) && len(before) < 5
 	}
 	return unicode.IsLetter(next) || unicode.IsDigit(next)
 }
@@ -89,7 +91,8 @@ func abbreviated(word string) bool {
 		return true
 	}
 	switch word {
-	case "ev", "ca", "kl", "bl", "st", "nr", "ggr", "gr", "min", "tim", "resp", "t", "m", "dr", "approx", "no", "wk", "v":
+	case "ev", "ca", "kl", "bl", "st", "nr", "ggr", "gr", "min", "tim", "resp", "dr", "approx",
+		"no", "wk":
 		return true
 	}
 	return false

@@ -12,8 +12,8 @@ func (r *Reader) OutcomeIsService(text string) bool { return r.isService(text, f
 // NeedIsService reports whether a need says no more than which service somebody has thought of.
 func (r *Reader) NeedIsService(text string) bool { return r.isService(text, true) }
 
-// isService reports whether the text begins by naming a service, and none of its sentences tells of a change. What comes
-// behind the first sentence is how things are, or more of the same.
+// isService reports whether the text begins by naming a service, and none of its sentences tells of a change. What
+// comes behind the first sentence is how things are, or more of the same.
 func (r *Reader) isService(text string, need bool) bool {
 	found := false
 	for i, s := range r.sentences(text) {
@@ -28,8 +28,8 @@ func (r *Reader) isService(text string, need bool) bool {
 	return found
 }
 
-// untilReason gives a sentence up to where a reason, a time, a clause or what a service is about begins, and whether one of
-// the first three did.
+// untilReason gives a sentence up to where a reason, a time, a clause or what a service is about begins, and
+// whether one of the first three did.
 func untilReason(s []unit) (head []unit, cut bool) {
 	for i := 1; i < len(s); i++ {
 		switch {
@@ -44,8 +44,9 @@ func untilReason(s []unit) (head []unit, cut bool) {
 
 func tellsOfChange(s []unit) bool {
 	for i := range s {
-		if s[i].class&(change|negatives) != 0 && !(strings.HasSuffix(s[i].text, "ing") && i > 0 && s[i-1].class&prepositions != 0) {
-			return true // but not what a course is about: "on managing behaviour"
+		about := i > 0 && s[i-1].class&prepositions != 0 && strings.HasSuffix(s[i].text, "ing")
+		if s[i].class&(change|negatives) != 0 && !about { // about: a course "on managing behaviour"
+			return true
 		}
 	}
 	return false
@@ -66,8 +67,8 @@ const (
 	mostUnknown    = 2
 )
 
-// isService goes from word to word until a frame is whole. Head is whether a noun here would be what the sentence is about:
-// only small words and adjectives stand before it.
+// isService goes from word to word until a frame is whole. Head is whether a noun here would be what the sentence
+// is about: only small words and adjectives stand before it.
 func (r *reading) isService() bool {
 	head, provider, unknown, sofar := true, false, 0, class(0)
 	for i, u := range r.units {
@@ -143,21 +144,28 @@ func (r *reading) adjective(word string) bool {
 	return !strings.HasSuffix(word, "s") || strings.HasSuffix(word, "ss")
 }
 
-// isThing reports whether a word that no list has is plainly a noun in Swedish: verbs end in r, s or a there.
+// isThing reports whether a word that no list has is plainly a noun: verbs end in r, s or a in Swedish, and in s
+// in English.
 func (r *reading) isThing(word string) bool {
-	return r.lang == mabra.Swedish && !strings.HasSuffix(word, "r") && !strings.HasSuffix(word, "s") && !strings.HasSuffix(word, "a")
+	if r.lang == mabra.English {
+		return !strings.HasSuffix(word, "s")
+	}
+	return !strings.HasSuffix(word, "r") && !strings.HasSuffix(word, "s") && !strings.HasSuffix(word, "a")
 }
 
 // isPassive reports whether a word that no list has may be a verb in the passive: följs, weighed.
 func (r *reading) isPassive(word string) bool {
-	return r.lang == mabra.Swedish && strings.HasSuffix(word, "s") || r.lang == mabra.English && strings.HasSuffix(word, "ed")
+	if r.lang == mabra.English {
+		return strings.HasSuffix(word, "ed")
+	}
+	return strings.HasSuffix(word, "s")
 }
 
 // isGetting reports whether the verb at a place says that somebody gets something.
 func (r *reading) isGetting(i int) bool { return i >= 0 && r.units[i].class&getting != 0 }
 
-// givenBy reports whether the words from a place on are a preposition and a service that somebody gets something from, or
-// by: "råd från skolmyndigheten".
+// givenBy reports whether the words from a place on are a preposition and a service that somebody gets something
+// from, or by: "råd från skolmyndigheten".
 func (r *reading) givenBy(from int) bool {
 	return from < len(r.units) && r.units[from].class&(givers|through) != 0 && r.isServiceNext(from+1)
 }
@@ -223,8 +231,8 @@ func (r *reading) leadsToService(from int) bool {
 	return false
 }
 
-// byService reports whether help or support, named before a place, is a service: by whom it is given, or where. A word that
-// no list has, such as "football" before "sessions", leaves only whoever gives it to tell.
+// byService reports whether help or support, named before a place, is a service: by whom it is given, or where. A
+// word that no list has, such as "football" before "sessions", leaves only whoever gives it to tell.
 func (r *reading) byService(from int, strange bool) bool {
 	by, known, to, strangers := false, false, false, 0
 	for i := from; i < len(r.units) && i < from+longestObject; i++ {

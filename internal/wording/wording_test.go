@@ -1,6 +1,8 @@
 package wording_test
 
 import (
+	"maps"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -8,6 +10,7 @@ import (
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/wording"
+	"github.com/mabra-hjulet/mabra/rules"
 )
 
 // The sentences of real plans that the rule once read only by how they begin.
@@ -46,12 +49,18 @@ func TestNeeds(t *testing.T) {
 	t.Parallel()
 	sv, en := wording.In(mabra.Swedish), wording.In(mabra.English)
 	for text, want := range map[string]bool{
-		"Behov av kontaktperson": true, "Utredning": true, "Elevassistent": true, "Behöver en vuxen som lyssnar": false, "Ali behöver sova": false,
+		"Behov av kontaktperson":       true,
+		"Utredning":                    true,
+		"Elevassistent":                true,
+		"Behöver en vuxen som lyssnar": false,
+		"Ali behöver sova":             false,
 	} {
 		assert.Equal(t, want, sv.NeedIsService(text), text)
 	}
 	for text, want := range map[string]bool{
-		"Needs a referral to CAMHS": true, "Needs to feel safe on the bus": false, "Needs somebody to listen": false,
+		"Needs a referral to CAMHS":     true,
+		"Needs to feel safe on the bus": false,
+		"Needs somebody to listen":      false,
 	} {
 		assert.Equal(t, want, en.NeedIsService(text), text)
 	}
@@ -61,18 +70,32 @@ func TestNegatives(t *testing.T) {
 	t.Parallel()
 	sv, en := wording.In(mabra.Swedish), wording.In(mabra.English)
 	for text, want := range map[string]bool{
-		"Sluta slåss.": true, "Offer för mobbning ska Ali inte vara längre.": true, "Inget våld hemma": true, "Ali kommer aldrig för sent": true,
-		"Särskilt stöd behövs inte längre.": false, "Kontaktpersonen behövs inte längre, Ali har egna vänner.": false,
-		"Ali bråkar inte utan kan gå undan": false, "Ali vågar säga att han inte vill": false, "Ali leker på rasten": false,
-		"Ali säger till när han inte orkar": false, "Ali åker aldrig bil med någon som har druckit, och har alltid ett annat sätt att komma hem.": false,
+		"Sluta slåss.": true,
+		"Offer för mobbning ska Ali inte vara längre.": true,
+		"Inget våld hemma":                                         true,
+		"Ali kommer aldrig för sent":                               true,
+		"Särskilt stöd behövs inte längre.":                        false,
+		"Kontaktpersonen behövs inte längre, Ali har egna vänner.": false,
+		"Ali bråkar inte utan kan gå undan":                        false,
+		"Ali vågar säga att han inte vill":                         false,
+		"Ali leker på rasten":                                      false,
+		"Ali säger till när han inte orkar":                        false,
+		"Ali åker aldrig bil med någon som har druckit, och har alltid ett annat sätt att komma hem.": false,
 	} {
 		assert.Equal(t, want, sv.IsNegative(text), text)
 	}
 	for text, want := range map[string]bool{
-		"Stop hitting": true, "Rowan is not late for school": true, "No shouting at home": true, "Rowan doesnt run away": true,
-		"CAMHS is no longer needed": false, "Rowan can tell an adult when he is not well": false, "Stop hitting and use words instead": false,
-		"Stop hitting and ask for help": false, "Rowan plays at break": false, "Rowan stops the game in time, unprompted": false,
-		"Rowan does not need to ring home at lunch": false,
+		"Stop hitting":                                true,
+		"Rowan is not late for school":                true,
+		"No shouting at home":                         true,
+		"Rowan doesnt run away":                       true,
+		"CAMHS is no longer needed":                   false,
+		"Rowan can tell an adult when he is not well": false,
+		"Stop hitting and use words instead":          false,
+		"Stop hitting and ask for help":               false,
+		"Rowan plays at break":                        false,
+		"Rowan stops the game in time, unprompted":    false,
+		"Rowan does not need to ring home at lunch":   false,
 	} {
 		assert.Equal(t, want, en.IsNegative(text), text)
 	}
@@ -101,4 +124,16 @@ func BenchmarkOutcome(b *testing.B) {
 			}
 		})
 	}
+}
+
+// Every list that the rules name is read, and what is read is a list that they name.
+func TestEveryListIsRead(t *testing.T) {
+	t.Parallel()
+	named := map[string]bool{}
+	for _, rule := range []mabra.Rule{rules.OutcomeIsAService, rules.NeedIsAService, rules.OutcomeNegative} {
+		for _, list := range rule.Lists {
+			named[list.ID] = true
+		}
+	}
+	assert.ElementsMatch(t, wording.Lists(), slices.Collect(maps.Keys(named)))
 }
