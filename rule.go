@@ -39,6 +39,7 @@ type Rule struct {
 	Law        []Provision // of a rule of law: the texts it rests on, the oldest first; Source sums them up
 	Abroad     Provision   // of a rule of law: what it rests on where Swedish law does not hold; zero when nothing
 	Words      Words       // the words the rule goes by
+	Lists      []WordList  // the lists of words that it goes by together with other rules
 
 	Title    Text      // a few words
 	What     Text      // what is wrong, for a reader who meets the rule for the first time
@@ -74,6 +75,11 @@ func (r *Rule) Clone() Rule {
 	c := *r
 	c.Forms, c.Models, c.Law = slices.Clone(r.Forms), slices.Clone(r.Models), slices.Clone(r.Law)
 	c.Words = Words{Sv: slices.Clone(r.Words.Sv), En: slices.Clone(r.Words.En)}
+	c.Lists = slices.Clone(r.Lists)
+	for i := range c.Lists {
+		words := &c.Lists[i].Words
+		*words = Words{Sv: slices.Clone(words.Sv), En: slices.Clone(words.En)}
+	}
 	c.Messages, c.Phrases = slices.Clone(r.Messages), slices.Clone(r.Phrases)
 	return c
 }

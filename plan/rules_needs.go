@@ -3,17 +3,32 @@ package plan
 import (
 	"slices"
 
+	"github.com/mabra-hjulet/mabra/internal/wording"
 	"github.com/mabra-hjulet/mabra/rules"
 )
 
 // The rules about needs, outcomes and actions hold a plan together: from a need through an outcome to an action.
 var needRules = []row{
+	{Rule: &rules.NeedIsAService, RestsOn: restsOn("language"), Check: needIsAService},
 	{Rule: &rules.NeedWithoutIndicator, Check: needWithoutIndicator},
 	{Rule: &rules.NeedWithoutOutcome, RestsOn: restsOn("outcomes"), Check: needWithoutOutcome},
 	{
 		Rule: &rules.NeedWithoutAction, Check: needWithoutAction,
 		RestsOn: restsOn("outcomes", "outcomes.status", "actions"),
 	},
+}
+
+// needIsAService reads what needs say, in the language of the plan.
+func needIsAService(c *checker) {
+	reader := wording.In(c.Language)
+	if reader == nil {
+		return
+	}
+	for i := range c.Needs {
+		if reader.NeedIsService(c.Needs[i].Text) {
+			c.Report(needs.Index(i).Field("text"))
+		}
+	}
 }
 
 func needWithoutIndicator(c *checker) {

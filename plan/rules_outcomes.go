@@ -2,9 +2,9 @@ package plan
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/mabra-hjulet/mabra/internal/check"
+	"github.com/mabra-hjulet/mabra/internal/wording"
 	"github.com/mabra-hjulet/mabra/rules"
 )
 
@@ -12,7 +12,8 @@ var outcomeRules = []row{
 	{Rule: &rules.OutcomeWithoutNeed, RestsOn: restsOn("outcomes[].status"), Check: outcomeWithoutNeed},
 	{Rule: &rules.OutcomeWithoutEvidence, RestsOn: restsOn("outcomes[].status"), Check: outcomeWithoutEvidence},
 	{Rule: &rules.OutcomeWithoutDate, RestsOn: restsOn("outcomes[].status"), Check: outcomeWithoutDate},
-	{Rule: &rules.OutcomeIsAService, RestsOn: restsOn("outcomes[].status"), Check: outcomeIsAService},
+	{Rule: &rules.OutcomeIsAService, RestsOn: restsOn("language", "outcomes[].status"), Check: outcomeIsAService},
+	{Rule: &rules.OutcomeNegative, RestsOn: restsOn("language", "outcomes[].status"), Check: outcomeNegative},
 	{
 		Rule: &rules.OutcomeWithoutAction, Check: outcomeWithoutAction,
 		RestsOn: restsOn("actions", "outcomes[].status", "outcomes[].needs"),
@@ -48,19 +49,21 @@ func outcomeWithoutDate(c *checker) {
 	}
 }
 
-func outcomeIsAService(c *checker) {
+func outcomeIsAService(c *checker) { c.readOutcomes((*wording.Reader).OutcomeIsService) }
+
+func outcomeNegative(c *checker) { c.readOutcomes((*wording.Reader).IsNegative) }
+
+// readOutcomes reports the outcomes whose wording is at fault, read in the language of the plan.
+func (c *checker) readOutcomes(atFault func(*wording.Reader, string) bool) {
+	reader := wording.In(c.Language)
+	if reader == nil {
+		return
+	}
 	for i, o := range c.LiveOutcomes() {
-		if beginsLikeAService(o.Text) {
+		if atFault(reader, o.Text) {
 			c.Report(outcomes.Index(i).Field("text"))
 		}
 	}
-}
-
-func beginsLikeAService(text string) bool {
-	list := rules.OutcomeIsAService.Words
-	text = strings.ToLower(strings.TrimSpace(text))
-	begins := func(phrase string) bool { return strings.HasPrefix(text, phrase) }
-	return slices.ContainsFunc(list.Sv, begins) || slices.ContainsFunc(list.En, begins)
 }
 
 // outcomeWithoutAction is silent where the need has no action at all: that is the more serious finding, and one is

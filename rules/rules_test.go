@@ -56,6 +56,12 @@ func TestCopiesCannotChangeTheRules(t *testing.T) {
 				list[i] = "spoilt"
 			}
 		}
+		for i := range r.Lists {
+			for j := range r.Lists[i].Words.Sv {
+				r.Lists[i].Words.Sv[j] = "spoilt"
+			}
+			r.Lists[i] = mabra.WordList{ID: "spoilt"}
+		}
 		for _, variants := range [][]mabra.Variant{r.Messages, r.Phrases} {
 			for i := range variants {
 				variants[i] = mabra.Variant{Name: "spoilt"}
@@ -114,7 +120,7 @@ func TestLinesAreShort(t *testing.T) {
 	const longest = 100
 	files, err := fs.Glob(os.DirFS("."), "*/rule.yaml")
 	require.NoError(t, err)
-	for _, file := range append(files, "sources.yaml", "laws.yaml") {
+	for _, file := range append(files, "sources.yaml", "laws.yaml", "wording.yaml") {
 		text, err := os.ReadFile(file)
 		require.NoError(t, err)
 		for i, line := range strings.Split(string(text), "\n") {

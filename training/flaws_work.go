@@ -14,6 +14,15 @@ var workFlaws = []flaw{
 		g.Needs[i].Indicators = nil
 		return in("needs", i, "indicators"), true
 	}},
+	{rule: "need-is-a-service", plant: func(g *ground) (mabra.Path, bool) {
+		i := g.below(len(g.Needs))
+		g.Needs[i].Text = one(g.dice, []string{
+			g.word("Behov av kontaktperson.", "Needs a key worker."),
+			g.word("Behöver få komma till en kurator.", "Needs to be referred to a counsellor."),
+			g.word("Resursperson i klassrummet.", "Classroom assistant."),
+		})
+		return in("needs", i, "text"), true
+	}},
 	// The outcomes of one need are put down under another.
 	{rule: "need-without-outcome", plant: func(g *ground) (mabra.Path, bool) {
 		i := g.below(len(g.Needs))
@@ -73,6 +82,20 @@ var workFlaws = []flaw{
 		if ok {
 			g.Outcomes[i].Text = g.word("Nytt möte om sex veckor för att se hur det går.",
 				"Meeting with the family in six weeks to see how things are going.")
+		}
+		return in("outcomes", i, "text"), ok
+	}},
+	{rule: "outcome-is-a-service", plant: func(g *ground) (mabra.Path, bool) {
+		i, ok := which(g, g.Outcomes, unmet)
+		if ok {
+			g.Outcomes[i].Text = g.word("Föräldrarna ska gå en föräldrakurs.", "Parents to attend a parenting course.")
+		}
+		return in("outcomes", i, "text"), ok
+	}},
+	{rule: "outcome-negative", plant: func(g *ground) (mabra.Path, bool) {
+		i, ok := which(g, g.Outcomes, unmet)
+		if ok {
+			g.Outcomes[i].Text = g.word("Det ska inte bli bråk om morgnarna.", "No more arguments in the morning.")
 		}
 		return in("outcomes", i, "text"), ok
 	}},

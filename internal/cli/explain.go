@@ -78,6 +78,14 @@ func (s *session) explanation(rule *mabra.Rule) string {
 	if words := rule.Words; words.Sv != nil {
 		part(wordsHeading, s.say(inSwedish, strings.Join(words.Sv, ", "))+"\n"+s.say(inEnglish, strings.Join(words.En, ", ")))
 	}
+	for i, list := range rule.Lists {
+		if i == 0 {
+			part(wordsHeading, list.Source.In(s.lang)+".")
+		}
+		b.WriteString("\n" + wrap(list.Title.In(s.lang)+".", "  "))
+		b.WriteString(wrap(s.say(inSwedish, strings.Join(list.Words.Sv, ", ")), "  "))
+		b.WriteString(wrap(s.say(inEnglish, strings.Join(list.Words.En, ", ")), "  "))
+	}
 	if example, ok := rulepages.ExampleOf(rule.ID); ok {
 		part(exampleHeading, exampleNote.In(s.lang))
 		b.WriteString("\n  " + wrongWord.In(s.lang) + "\n" + indented(example.Wrong.In(s.lang)))

@@ -18,6 +18,7 @@ type book struct {
 	acts    []act
 	laws    laws
 	sources map[string]text
+	wording wording
 	forms   []string
 	models  []string
 }
@@ -44,6 +45,7 @@ func Generate(root fs.FS) ([]byte, error) {
 		}
 	}
 	b.writeByParty(w)
+	b.writeLists(w)
 	b.writeSections(w)
 	b.writeSources(w)
 	return format.Source(w.Bytes())
@@ -62,6 +64,9 @@ func read(root fs.FS) (*book, error) {
 		return nil, err
 	}
 	if err := readYAML(folder, "sources.yaml", &b.sources); err != nil {
+		return nil, err
+	}
+	if err := readYAML(folder, "wording.yaml", &b.wording); err != nil {
 		return nil, err
 	}
 	var forms struct {
@@ -142,6 +147,7 @@ func (b *book) write(w *writer, r *rule) error {
 	if r.Words != nil {
 		w.field("Words", r.words().Go())
 	}
+	w.field("Lists", lists(r.Lists))
 	w.field("Title", r.Title.Go())
 	w.field("What", r.What.Go())
 	w.field("Why", r.Why.Go())
@@ -222,6 +228,13 @@ func (b *book) writeByParty(w *writer) {
 		}
 	}
 	w.line("}\n")
+}
+
+// writeLists writes every list of wording.yaml.
+func (b *book) writeLists(w *writer) {
+	for _, id := range slices.Sorted(maps.Keys(b.wording.Lists)) {
+		w.line("var %s = %s\n", listName(id), b.wording.Lists[id].Go(id, b.wording.Source))
+	}
 }
 
 // writeSections writes every section by its id.

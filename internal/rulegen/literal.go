@@ -1,6 +1,7 @@
 package rulegen
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
 	"slices"
@@ -31,7 +32,7 @@ func (v variants) Go() string {
 
 // Go gives the words as a Go literal.
 func (w words) Go() string {
-	return fmt.Sprintf("mabra.Words{\nSv: %s,\nEn: %s,\n}", list(w.Sv), list(w.En))
+	return fmt.Sprintf("mabra.Words{\nSv: %s,\nEn: %s,\n}", listOrNil(w.Sv), listOrNil(w.En))
 }
 
 // Go gives the kinds as a Go literal, in the order of their names.
@@ -44,12 +45,31 @@ func (k kinds) Go() string {
 	return b.String() + "}"
 }
 
-func listOrNil(texts []string) string {
-	if len(texts) == 0 {
-		return "nil"
+// Go gives the list with an id as a Go literal.
+func (l wordList) Go(id string, source text) string {
+	nouns := ""
+	if l.Nouns {
+		nouns = "Nouns: true,\n"
 	}
-	return list(texts)
+	words := words{Sv: l.Sv, En: l.En}.Go()
+	return fmt.Sprintf("mabra.WordList{\nID: %q,\nTitle: %s,\nSource: %s,\n%sWords: %s,\n}",
+		id, l.Title.Go(), source.Go(), nouns, words)
 }
+
+// lists gives the names of the lists with these ids as a Go literal; nothing where there are none.
+func lists(ids []string) string {
+	if len(ids) == 0 {
+		return ""
+	}
+	names := make([]string, len(ids))
+	for i, id := range ids {
+		names[i] = listName(id)
+	}
+	return "[]mabra.WordList{" + strings.Join(names, ", ") + "}"
+}
+
+// listName gives the name of the variable that holds a list: wordsOfChange for change.
+func listName(id string) string { return "wordsOf" + GoName(id) }
 
 // Go gives the replacements as a Go literal.
 func (r *replacements) Go() string {
@@ -83,6 +103,8 @@ func namedList(name string, texts []string) string {
 }
 
 // list gives texts as a Go literal; nothing where there are none.
+func listOrNil(texts []string) string { return cmp.Or(list(texts), "nil") }
+
 func list(texts []string) string {
 	if len(texts) == 0 {
 		return ""

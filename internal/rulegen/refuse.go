@@ -35,6 +35,14 @@ func (b *book) refuse(r *rule) error {
 			return say("sources.yaml has no %q", id)
 		}
 	}
+	for _, id := range r.Lists {
+		switch l, ok := b.wording.Lists[id]; {
+		case !ok:
+			return say("wording.yaml has no list %q", id)
+		case l.Title.Sv == "" || l.Title.En == "" || len(l.Sv) == 0 || len(l.En) == 0:
+			return say("the list %q of wording.yaml has a title or words in one language only", id)
+		}
+	}
 	if len(r.Message) == 0 {
 		return say("there is no message")
 	}

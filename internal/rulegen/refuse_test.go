@@ -61,8 +61,10 @@ const someLaws = `- act: old
 func house(changes ...string) fstest.MapFS {
 	files := fstest.MapFS{}
 	for name, text := range map[string]string{
-		"rules/a-rule/rule.yaml":       strings.NewReplacer(changes...).Replace(aRule),
-		"rules/laws.yaml":              someLaws,
+		"rules/a-rule/rule.yaml": strings.NewReplacer(changes...).Replace(aRule),
+		"rules/laws.yaml":        someLaws,
+		"rules/wording.yaml": "source: {sv: egna, en: own}\nlists:\n  words: {title: {sv: ord, en: words}, sv: [ett], en: [one]}\n" +
+			"  half: {title: {sv: ord, en: words}, sv: [ett]}\n",
 		"rules/sources.yaml":           "somewhere: {sv: någonstans, en: somewhere}\nelsewhere: {sv: annorstädes, en: elsewhere}\n",
 		"schemas/vocabulary/form.yaml": "vocabulary: form\nterms: [{key: own}, {key: sip}]\n",
 		"plan/models/falun.yaml":       "",
@@ -110,6 +112,8 @@ func TestGenerateRefuses(t *testing.T) {
 		"a form that is none":              {"origin", "forms: [sipp]\norigin", `no form "sipp"`},
 		"a model that is none":             {"origin", "models: [borlänge]\norigin", `no practice model "borlänge"`},
 		"a section that is none":           {"origin", "law: [new-99]\norigin", `laws.yaml has no "new-99"`},
+		"a list that is none":              {"source: somewhere", "source: somewhere\nlists: [nowhere]", `wording.yaml has no list "nowhere"`},
+		"a list in one language":           {"source: somewhere", "source: somewhere\nlists: [words, half]", "in one language only"},
 		"a source that is none":            {"source: somewhere", "source: nowhere", `sources.yaml has no "nowhere"`},
 		"a source that is none, in a list": {"source: somewhere", "source: [somewhere, nowhere]", `sources.yaml has no "nowhere"`},
 		"no source":                        {"source: somewhere\n", "", "source is said in one language only"},

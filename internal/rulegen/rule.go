@@ -35,6 +35,7 @@ type rule struct {
 	Phrases    variants      `yaml:"phrases"`
 	Words      *words        `yaml:"words"`
 	Kinds      kinds         `yaml:"kinds"` // further words that it goes by, by what they are
+	Lists      []string      `yaml:"lists"` // ids of lists in wording.yaml
 	Replaced   *replacements `yaml:"replaced"`
 	Example    any           `yaml:"example"` // read by internal/rulepages
 }
@@ -100,6 +101,19 @@ type words struct {
 
 // The kinds are lists of words by what they are.
 type kinds map[string]mabra.Words
+
+// The wording is the lists of words that several rules go by, by their ids.
+type wording struct {
+	Source text                `yaml:"source"`
+	Lists  map[string]wordList `yaml:"lists"`
+}
+
+type wordList struct {
+	Title text     `yaml:"title"`
+	Nouns bool     `yaml:"nouns"`
+	Sv    []string `yaml:"sv"`
+	En    []string `yaml:"en"`
+}
 
 // The replacements are the sections of acts that have been replaced by others of the same name, and the words that tell
 // what stands beside a citation of them.
