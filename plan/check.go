@@ -26,7 +26,7 @@ func (p Protection) hides() bool { return p != "" && p != ProtectionNone }
 // rows are the rules about what a plan says, in the order of their groups.
 var rows = slices.Concat(
 	childAndTime, roleRules, barnteamRules, reasonRules, assessmentRules, viewRules, needRules, outcomeRules,
-	actionRules, sipRules, consentRules, lawRules, sharingRules, meetingRules, riskRules, reviewRules, closingRules,
+	actionRules, sipRules, consentRules, lawRules, sharingRules, secrecyRules, meetingRules, riskRules, reviewRules, closingRules,
 )
 
 // assessment checks the wheel, the triangle and the matrix by the rules that hold for them on their own too.

@@ -334,6 +334,10 @@ func isProtected(l *life) bool { return l.script.Protected }
 func notInTurn(l *life) bool { return l.model != "samtidigt" }
 
 var noFlawForm = map[string]mabra.Text{
+	"read-by-a-person": {
+		Sv: "ingenting är fel: upplysningen står i varje plan för ett barn med skyddade personuppgifter",
+		En: "nothing is wrong: every plan for a child whose whereabouts are protected has it",
+	},
 	"invalid-language": {
 		Sv: "planens språk väljs när den görs, och ett program skriver koden",
 		En: "the language of a plan is chosen when it is made, and a program writes the code",
