@@ -17,11 +17,11 @@ var email = regexp.MustCompile(`(?i)[\pL0-9][\pL0-9._%+-]*` +
 	`(?:\.| ?[(\[{] ?(?:dot|punkt) ?[)\]}] ?| dot | punkt )\pL{2,}`)
 
 func (r *reading) emails() {
-	if !strings.ContainsAny(r.text, "@([{") && !strings.Contains(r.text, "snabel") {
+	if !strings.ContainsAny(r.text, "@([{") && !strings.Contains(r.text, "snabel") && !strings.Contains(r.text, " AT ") {
 		return
 	}
 	for _, m := range email.FindAllStringIndex(r.text, -1) {
-		if said := r.text[m[0]:m[1]]; strings.ContainsAny(said, "@([{") || strings.Contains(said, "snabel") {
+		if said := r.text[m[0]:m[1]]; strings.ContainsAny(said, "@([{") || strings.Contains(said, "snabel") || strings.Contains(said, " AT ") {
 			r.mark(Email, m[0], m[1])
 		}
 	}
@@ -83,14 +83,11 @@ func streetStem(lower string) (stem string, ok bool) {
 
 // livesBefore reports whether the words before a place say that somebody lives there.
 func (r *reading) livesBefore(at int) bool {
-	before := wordsBefore(r.text, at, 3)
-	for i, word := range before {
-		switch {
-		case words().lives[word]:
+	for i, word := range wordsBefore(r.text, at, 5) {
+		if words().lives[word] || i == 0 && word == "c/o" {
 			return true
-		case i == 0 && word == "c/o":
-			return true
-		case !words().at[word] && word != "nu" && word != "numera" && word != "now" && word != "är" && word != "hos" && word != "vid":
+		}
+		if i == 0 && !words().at[word] {
 			return false
 		}
 	}
@@ -213,7 +210,7 @@ func (r *reading) swedishPostcode(i int) (end int, ok bool) {
 	if !capital(town) || len(town) < 2 || words().units[lower] || words().small[lower] || words().months[lower] {
 		return 0, false
 	}
-	comma := g.start > 1 && r.text[g.start-2] == ','
+	comma := g.start == 0 || g.start > 1 && r.text[g.start-2] == ',' || r.text[g.start-1] == '\n'
 	return after, parted || comma
 }
 

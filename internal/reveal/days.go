@@ -17,16 +17,16 @@ const (
 	birth = `\b(?:född|fött|födda|föddes|födelsedag(?:en)?|födelsedatum|födelsedata|födelsetid|fyller|fyllde|fylla|fyllt|` +
 		`born|birthday|birth|turns|turned|turning)\b|\b(?:f|d\.?o\.?b)\.?[ :]|\bfdd\.? `
 	weekday = `(?:(?:mån|tis|ons|tors|fre|lör|sön)dagen |(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?`
-	between = `\b(?:den|är|var|i|år|på|on|in|is|was|of|date|the|hen|hon|han|he|she|they|redan|dag|nästa|next|this|` +
+	between = `(?:den|är|var|i|år|på|on|in|is|was|of|date|the|hen|hon|han|he|she|they|redan|dag|nästa|next|this|` +
 		`ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|` +
 		`one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|` +
-		`[0-9]{1,2}(?: år)?)\b`
+		`[0-9]{1,2}(?: år)?)`
 	edge = `(?:^|[^\pL0-9])`
 )
 
 var (
 	// born matches the day of somebody's birth: a word for birth, a few small words, a day.
-	born = regexp.MustCompile(`(?i)(?:` + birth + `)(?:[ :]*` + between + `)*?[ :,(]*` + weekday + `(?:den |on |the )?` + aDay)
+	born = regexp.MustCompile(`(?i)(?:` + birth + `)(?:[ :]+` + between + `)*?[ :,(]*` + weekday + `(?:den |on |the )?` + aDay)
 	// birthday matches the same the other way round: 1 maj är hennes födelsedag.
 	birthday = regexp.MustCompile(`(?i)` + aDay + `(?: (?:20|19)[0-9]{2})?(?: \pL+){0,3}` +
 		` (?:fyller (?:\pL+ )?(?:år|[0-9])|född\b|födelsedag|birthday)`)

@@ -42,7 +42,7 @@ func OfID(id string) (kind Kind, found bool) {
 		return Unit, true
 	case words().firstNames[parts[0]]:
 		return Name, true
-	case len(parts) > 1 && (words().firstNames[last] || aSurname(last)):
+	case len(parts) > 1 && (words().firstNames[last] || strings.HasSuffix(last, sonOf) || scottish(last)):
 		return Name, true
 	}
 	return "", false
@@ -62,7 +62,7 @@ func unitOfID(parts []string) bool {
 
 // aSurname reports whether a word in lower case looks like the name of a family and like nothing else.
 func aSurname(lower string) bool {
-	if strings.HasPrefix(lower, "mc") && len(lower) > 4 {
+	if scottish(lower) {
 		return true
 	}
 	for _, ending := range words().surnames {
@@ -72,3 +72,7 @@ func aSurname(lower string) bool {
 	}
 	return false
 }
+
+const sonOf = "sson" // what a family's name ends with, and no other word
+
+func scottish(lower string) bool { return strings.HasPrefix(lower, "mc") && len(lower) > 4 }

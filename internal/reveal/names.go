@@ -238,8 +238,14 @@ func (r *reading) people() {
 		switch {
 		case j == i:
 			continue
-		case j-i > 1, r.alone(i):
+		case j-i > 1 && r.fullName(i, j):
 			r.mark(Name, r.at(i).start, r.at(j-1).end)
+		case !words().methods[r.at(j).lower]:
+			for k := i; k < j; k++ {
+				if r.alone(k) {
+					r.mark(Name, r.at(k).start, r.at(k).end)
+				}
+			}
 		}
 		i = j - 1
 	}
@@ -249,6 +255,41 @@ func (r *reading) people() {
 func (r *reading) person(i int) bool {
 	w := r.at(i)
 	return r.own(w) && !r.taken(w.start, w.end)
+}
+
+// fullName reports whether words with capitals are somebody's name and no title of something: a name that is common or
+// looks like a family's, or words that nothing says to be a thing.
+func (r *reading) fullName(from, to int) bool {
+	first, last := r.at(from), r.at(to-1)
+	if words().firstNames[first.lower] || words().firstNames[last.lower] || aSurname(strings.TrimSuffix(last.lower, "s")) ||
+		madeUp(first.lower) || madeUp(last.lower) {
+		return !words().methods[r.at(to).lower]
+	}
+	before := r.at(from - 1)
+	if words().kin[before.lower] && first.joined {
+		return true
+	}
+	if first.first || words().things[before.lower] || words().methods[r.at(to).lower] {
+		return false
+	}
+	for i := from; i < to; i++ {
+		for _, ending := range words().thingEndings {
+			if strings.HasSuffix(r.at(i).lower, ending) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// madeUp reports whether a word is a name for examples.
+func madeUp(lower string) bool {
+	for _, beginning := range words().examples {
+		if strings.HasPrefix(lower, beginning) {
+			return true
+		}
+	}
+	return false
 }
 
 // alone reports whether a word that stands by itself is somebody's name.
@@ -262,5 +303,5 @@ func (r *reading) alone(i int) bool {
 	case words().kin[before.lower] && w.joined && !w.first:
 		return true
 	}
-	return aSurname(genitive)
+	return strings.HasSuffix(genitive, sonOf) && len(genitive) > len(sonOf)+2 || madeUp(genitive) || scottish(genitive)
 }

@@ -80,6 +80,8 @@ func mayHoldNumbers(text string) bool {
 			if len(text) > i+3 && (text[i+1]|0x20 == 'a' || text[i+1] == ' ') {
 				return true
 			}
+		case b == 'A' && strings.HasPrefix(text[i:], "AT "):
+			return true
 		case b == 'l' && strings.HasPrefix(text[i:], "l-a"):
 			return true // snabel-a
 		}

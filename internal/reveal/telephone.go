@@ -2,6 +2,7 @@ package reveal
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -48,6 +49,7 @@ func (r *reading) telephone(i int) (end int, ok bool) {
 	first := r.in(g)
 	plus := g.start > 0 && r.text[g.start-1] == '+'
 	abroad := plus && first[0] != '0' || strings.HasPrefix(first, "00") && len(first) > 3 && first[2] != '0'
+	abroad = abroad || len(first) == 11 && strings.HasPrefix(first, "467") || len(first) == 12 && strings.HasPrefix(first, "447")
 	home := first[0] == '0' && len(first) > 1 && first[1] != '0'
 	before := wordsBefore(r.text, g.start, 2)
 	called := says(before, words().calls)
@@ -132,7 +134,7 @@ func (d *dial) home() bool {
 	case len(d.sizes) == 1:
 		return n >= shortestAtHome
 	case d.sizes[0] == len(code):
-		return d.alike() && subscriber(d.sizes[1:])
+		return d.alike() && (subscriber(d.sizes[1:]) || code[1] == '7' && code != "079" && slices.Min(d.sizes) >= 2)
 	}
 	return code[1] == '7' && len(code) == 3 && d.sizes[0] >= 3 && d.alike()
 }

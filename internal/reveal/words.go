@@ -20,6 +20,8 @@ type lists struct {
 	ways, everyday, at, postcodes, rooms    map[string]bool
 	small, common, generic                  map[string]bool
 	unitEndings, placeEndings, surnames     []string
+	things, methods                         map[string]bool
+	thingEndings, examples                  []string
 	barestreets                             []string
 	unitWords, schools, kin, firstNames     map[string]bool
 	streetWords, lives                      map[string]bool
@@ -63,6 +65,7 @@ var words = sync.OnceValue(func() *lists {
 
 		streetWords: set("street words"), lives: set("lives"), barestreets: all["streets without a number"],
 		where: set("where"), toward: set("toward"), serviceEndings: all["service endings"],
+		things: set("things"), methods: set("methods"), thingEndings: all["thing endings"], examples: all["examples"],
 		moves: set("moves"), landmarks: set("landmarks"),
 	}
 	for _, entry := range all["freephones"] {
