@@ -204,7 +204,8 @@ var formFlaws = []flaw{
 	{rule: "personal-data-in-text", also: placesMayBeNamed, plant: func(g *ground) (mabra.Path, bool) {
 		i, ok := which(g, g.Contingency, func(c *plan.Contingency) bool { return c.Then != "" })
 		if ok {
-			g.Contingency[i].Then += g.word(" Telefon: ", " Telephone: ") + g.phone() + "."
+			then := strings.TrimSuffix(g.Contingency[i].Then, ".") // the number of a service may stand here
+			g.Contingency[i].Then = then + g.word(". Privat: ", ". At home: ") + g.phone() + "."
 		}
 		return in("contingency", i, "then"), ok
 	}},

@@ -24,7 +24,7 @@ func (care *Care) whole() bool { return care.Protected || care.DeIdentified }
 
 // reveals looks at a value for what it reveals, by the field's class of privacy.
 func (c *common) reveals(f *fields.Field, v reflect.Value) {
-	if v.Kind() != reflect.String || v.Len() == 0 {
+	if v.Kind() != reflect.String || v.Len() == 0 || Enough(c.findings) {
 		return
 	}
 	if f.Privacy == fields.FreeText {

@@ -17,14 +17,19 @@ var email = regexp.MustCompile(`(?i)[\pL0-9][\pL0-9._%+-]*` +
 	`(?:\.| ?[(\[{] ?(?:dot|punkt) ?[)\]}] ?| dot | punkt )\pL{2,}`)
 
 func (r *reading) emails() {
-	if !strings.ContainsAny(r.text, "@([{") && !strings.Contains(r.text, "snabel") && !strings.Contains(r.text, " AT ") {
+	if !holdsSign(r.text) {
 		return
 	}
 	for _, m := range email.FindAllStringIndex(r.text, -1) {
-		if said := r.text[m[0]:m[1]]; strings.ContainsAny(said, "@([{") || strings.Contains(said, "snabel") || strings.Contains(said, " AT ") {
+		if holdsSign(r.text[m[0]:m[1]]) {
 			r.mark(Email, m[0], m[1])
 		}
 	}
+}
+
+// holdsSign reports whether the sign of an address by e-mail stands in a text, or what people write for it.
+func holdsSign(text string) bool {
+	return strings.ContainsAny(text, "@([{") || strings.Contains(text, "snabel") || strings.Contains(text, " AT ")
 }
 
 // streets marks streets with a number. In Swedish the number stands after the name, in English before it.

@@ -6,12 +6,19 @@ import (
 	"unicode/utf8"
 )
 
+// So many bytes are looked through for a word or the ends of a sentence, so that no text takes long.
+const (
+	longestWord     = 80
+	longestSentence = 400
+)
+
 // wordBefore gives the word that ends before a place, in lower case, and where it begins. Only spaces and marks that join
 // a word to what it names may stand between.
 func wordBefore(text string, at int) (word string, start int) {
-	end := len(strings.TrimRight(text[:at], " \t:.#(=\"'"))
+	from := max(0, at-longestWord)
+	end := from + len(strings.TrimRight(text[from:at], " \t:.#(=\"'"))
 	start = end
-	for start > 0 {
+	for start > from {
 		r, size := utf8.DecodeLastRuneInString(text[:start])
 		inner := r == '.' || r == '-' || r == '/'
 		if !unicode.IsLetter(r) && !inner {
@@ -38,12 +45,13 @@ func wordsBefore(text string, at, n int) []string {
 // nameBefore gives the word right before a place, as it is written, and where it begins: only spaces and one comma may
 // stand between.
 func nameBefore(text string, at int) (word string, start int) {
-	end := len(strings.TrimRight(text[:at], " "))
-	if end > 0 && text[end-1] == ',' {
+	from := max(0, at-longestWord)
+	end := from + len(strings.TrimRight(text[from:at], " "))
+	if end > from && text[end-1] == ',' {
 		end--
 	}
 	start = end
-	for start > 0 {
+	for start > from {
 		r, size := utf8.DecodeLastRuneInString(text[:start])
 		if !unicode.IsLetter(r) && r != '-' && r != ':' && r != '\'' && (r != '.' || start == end) {
 			break
@@ -93,11 +101,11 @@ func wordAfter(text string, at int) string {
 // sentence gives the sentence that a place stands in, in lower case.
 func sentence(text string, start, end int) string {
 	from := start
-	for from > 0 && !endsSentence(text, from) {
+	for from > 0 && start-from < longestSentence && !endsSentence(text, from) {
 		from--
 	}
 	to := end
-	for to < len(text) && !endsSentence(text, to+1) {
+	for to < len(text) && to-end < longestSentence && !endsSentence(text, to+1) {
 		to++
 	}
 	return strings.ToLower(text[from:to])

@@ -47,6 +47,9 @@ func (r *reading) days() {
 		return
 	}
 	for _, pattern := range []*regexp.Regexp{born, birthday} {
+		if !mayTellBirth(r.text) {
+			break
+		}
 		for _, m := range pattern.FindAllStringIndex(r.text, -1) {
 			if !r.goesOn(m[1]) || !isDigit(r.text[m[1]-1]) {
 				r.mark(Birthday, m[0], m[1])
@@ -58,6 +61,17 @@ func (r *reading) days() {
 			r.class(m)
 		}
 	}
+}
+
+// mayTellBirth keeps the patterns, which are slow, from most texts: all words for birth have one of these in them.
+func mayTellBirth(text string) bool {
+	lower := " " + strings.ToLower(text)
+	for _, part := range words().births {
+		if strings.Contains(lower, part) {
+			return true
+		}
+	}
+	return false
 }
 
 func (r *reading) class(m []int) {

@@ -36,6 +36,9 @@ func (r *reading) joinedBefore(i int) bool {
 	if start < 2 || !strings.ContainsRune("-./", rune(r.text[start-1])) {
 		return false
 	}
+	if named, _ := wordBefore(r.text, start-1); words().numbers[named] {
+		return false // CHI-120616
+	}
 	return letterBefore(r.text, start-1)
 }
 

@@ -136,7 +136,7 @@ func (r *reading) unit(i int) {
 		if !r.known(w.lower) && !words().common[w.lower] {
 			r.mark(Unit, w.start, w.end)
 		}
-	case words().unitWords[w.lower] && r.at(i+1).joined && !r.at(i+1).first && r.own(r.at(i+1)) && !words().firstNames[r.at(i+1).lower]:
+	case isUnitWord(w.lower) && r.at(i+1).joined && !r.at(i+1).first && r.own(r.at(i+1)) && !words().firstNames[r.at(i+1).lower]:
 		r.mark(Unit, w.start, r.at(i+1).end)
 	case words().schools[w.lower]:
 		r.school(i)
@@ -145,6 +145,19 @@ func (r *reading) unit(i int) {
 			r.mark(Unit, w.start, r.at(i).end)
 		}
 	}
+}
+
+// isUnitWord reports whether the name of a unit may follow a word: förskolan, LSS-boendet.
+func isUnitWord(lower string) bool {
+	if words().unitWords[lower] {
+		return true
+	}
+	for _, ending := range words().unitWordEndings {
+		if strings.HasSuffix(lower, ending) {
+			return true
+		}
+	}
+	return false
 }
 
 // sloppyUnit reports whether a word without a capital is all the same a school's name: a place stands in it.
@@ -160,6 +173,9 @@ func (r *reading) school(i int) {
 	}
 	w := r.at(j)
 	if !r.at(j+1).joined || !r.own(w) {
+		return
+	}
+	if !r.at(i).capital && !words().lowerSchools[r.at(i).lower] {
 		return
 	}
 	if w.first && !r.at(j+1).capital && !namesPlace(w.lower) || words().firstNames[w.lower] && !r.at(j+1).capital {
@@ -187,7 +203,7 @@ func (r *reading) street(i int) {
 	if !w.capital || r.known(w.lower) {
 		return
 	}
-	for _, ending := range words().barestreets {
+	for _, ending := range words().bareStreets {
 		before, ok := strings.CutSuffix(strings.TrimSuffix(w.lower, "s"), ending)
 		if ok && len(before) > 2 && !words().ways[w.lower] && (!w.first || ending == "gatan") {
 			r.mark(Street, w.start, w.end)
@@ -257,6 +273,29 @@ func (r *reading) person(i int) bool {
 	return r.own(w) && !r.taken(w.start, w.end)
 }
 
+// introduced reports whether the word before says that somebody's name follows: mamma Anna, Syskon: Ellen, heter
+// egentligen Ellen.
+func (r *reading) introduced(i int) bool {
+	w, before := r.at(i), r.at(i-1)
+	if words().really[before.lower] {
+		before = r.at(i - 2)
+	}
+	if !words().kin[before.lower] || i == 0 {
+		return false
+	}
+	return w.joined && !w.first || strings.TrimSpace(r.text[r.at(i-1).end:w.start]) == ":"
+}
+
+// nationality reports whether a word says where a family comes from and not which family it is.
+func nationality(lower string) bool {
+	for _, ending := range []string{"ian", "ish", "ese", "an"} {
+		if strings.HasSuffix(lower, ending) {
+			return true
+		}
+	}
+	return false
+}
+
 // fullName reports whether words with capitals are somebody's name and no title of something: a name that is common or
 // looks like a family's, or words that nothing says to be a thing.
 func (r *reading) fullName(from, to int) bool {
@@ -295,13 +334,14 @@ func madeUp(lower string) bool {
 // alone reports whether a word that stands by itself is somebody's name.
 func (r *reading) alone(i int) bool {
 	w := r.at(i)
-	before := r.at(i - 1)
 	genitive := strings.TrimSuffix(w.lower, "s")
 	switch {
 	case words().firstNames[w.lower], words().firstNames[genitive], r.ids(w.lower), r.ids(genitive):
 		return true
-	case words().kin[before.lower] && w.joined && !w.first:
+	case r.introduced(i):
 		return true
+	case r.at(i+1).joined && words().families[r.at(i+1).lower]:
+		return !nationality(w.lower)
 	}
-	return strings.HasSuffix(genitive, sonOf) && len(genitive) > len(sonOf)+2 || madeUp(genitive) || scottish(genitive)
+	return strings.HasSuffix(genitive, sonOf) && len(genitive) > len(sonOf)+2 || scottish(genitive)
 }

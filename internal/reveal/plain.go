@@ -12,35 +12,31 @@ func plain(text string) (changed string, origin []int) {
 	if !strings.ContainsFunc(text, odd) {
 		return text, nil
 	}
-	var b strings.Builder
-	b.Grow(len(text))
+	b := make([]byte, 0, len(text))
 	origin = make([]int, 0, len(text)+1)
 	last := 0 // where the latest letter begins in b
 	put := func(r rune, at int) {
-		last = b.Len()
-		b.WriteRune(r)
-		for len(origin) < b.Len() {
+		last = len(b)
+		b = utf8.AppendRune(b, r)
+		for len(origin) < len(b) {
 			origin = append(origin, at)
 		}
 	}
 	for at, r := range text {
 		switch {
 		case r == '\u200b' || r == '\u200c' || r == '\u200d' || r == '\u2060' || r == '\ufeff' || r == '\u00ad':
-		case r >= 0x0300 && r <= 0x036f && b.Len() > 0:
-			before, _ := utf8.DecodeRuneInString(b.String()[last:])
+		case r >= 0x0300 && r <= 0x036f && len(b) > 0:
+			before, _ := utf8.DecodeRune(b[last:])
 			if together, ok := composed[[2]rune{before, r}]; ok {
-				kept := b.String()[:last]
-				b.Reset()
-				b.WriteString(kept)
 				from := origin[last]
-				origin = origin[:last]
+				b, origin = b[:last], origin[:last]
 				put(together, from)
 			}
 		default:
 			put(plainly(r), at)
 		}
 	}
-	return b.String(), append(origin, len(text))
+	return string(b), append(origin, len(text))
 }
 
 func odd(r rune) bool {

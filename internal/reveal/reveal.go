@@ -108,9 +108,11 @@ func read(text string) *reading {
 
 func never(string) bool { return false }
 
+const mostMarks = 200 // in a text; one that holds so much has been found out
+
 // mark notes what stands between two places, unless something there is noted already.
 func (r *reading) mark(kind Kind, start, end int) bool {
-	if r.taken(start, end) {
+	if len(r.marks) >= mostMarks || r.taken(start, end) {
 		return false
 	}
 	r.marks = append(r.marks, Mark{Kind: kind, Start: start, End: end})

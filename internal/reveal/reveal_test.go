@@ -137,6 +137,25 @@ func TestOfID(t *testing.T) {
 	}
 }
 
+// Whatever is read, nothing breaks, and what is found stands in the text.
+func FuzzReveal(f *testing.F) {
+	for _, text := range []string{
+		"Ring 070-174 06 05, Storgatan 12 B", "CHI-120616 1234", "4 Madeup St.", "123 45 Påhittsta", "a\u030a 1", "f. 160501", "x (at) y.se",
+		"Syskon: Ellen", "１２\u00ad3", "+", "0", "i 3B", "ZZ9 9ZZ", "Kirkbrae Primary 6", "\xff07\xff",
+	} {
+		f.Add(text)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		for _, m := range append(reveal.Numbers(text), reveal.Whole(text, none, none)...) {
+			if m.Start < 0 || m.End > len(text) || m.Start >= m.End {
+				t.Fatal(m)
+			}
+		}
+		reveal.OfPlace(text)
+		reveal.OfID(text)
+	})
+}
+
 // A text without digits, and without a name, costs next to nothing.
 func BenchmarkNumbers(b *testing.B) {
 	for name, text := range map[string]string{

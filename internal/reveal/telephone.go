@@ -10,7 +10,7 @@ import (
 func (r *reading) telephones() {
 	for i := range r.groups {
 		g := r.groups[i]
-		if r.taken(g.start, g.end) {
+		if len(r.marks) >= mostMarks || r.taken(g.start, g.end) {
 			continue
 		}
 		if end, ok := r.telephone(i); ok {
@@ -103,8 +103,9 @@ func (r *reading) dials(i int) []dial {
 		}
 		d.sizes = append(d.sizes[:len(d.sizes):len(d.sizes)], r.groups[j].len())
 		d.end = r.groups[j].end
-		found = append([]dial{d}, found...)
+		found = append(found, d)
 	}
+	slices.Reverse(found)
 	return found
 }
 

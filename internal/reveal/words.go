@@ -12,21 +12,29 @@ var wordsText string
 
 // lists are the words that a text is read by: see words.txt, which says what each is for.
 type lists struct {
+	// of numbers
 	numbers, health, records, counts, calls map[string]bool
 	units, months, abbreviations            map[string]bool
-	emergencies, services                   []string
 	areaCodes, helplines                    map[string]bool
 	freephones                              map[string]int // beginning → the most digits of such a number
-	ways, everyday, at, postcodes, rooms    map[string]bool
-	small, common, generic                  map[string]bool
-	unitEndings, placeEndings, surnames     []string
-	things, methods                         map[string]bool
-	thingEndings, examples                  []string
-	barestreets                             []string
-	unitWords, schools, kin, firstNames     map[string]bool
-	streetWords, lives                      map[string]bool
-	where, toward, moves, landmarks         map[string]bool
-	serviceEndings                          []string
+	emergencies, services                   []string
+
+	// of addresses
+	ways, everyday, at, lives, postcodes, streetWords map[string]bool
+	bareStreets                                       []string
+
+	// of days and classes
+	rooms  map[string]bool
+	births []string
+
+	// of names
+	small, common, generic                             map[string]bool
+	unitWords, schools, lowerSchools                   map[string]bool
+	unitEndings, unitWordEndings, serviceEndings       []string
+	where, toward, moves, landmarks                    map[string]bool
+	placeEndings                                       []string
+	kin, really, families, firstNames, things, methods map[string]bool
+	surnames, examples, thingEndings                   []string
 }
 
 var words = sync.OnceValue(func() *lists {
@@ -56,17 +64,23 @@ var words = sync.OnceValue(func() *lists {
 	l := &lists{
 		numbers: set("numbers"), health: set("health"), records: set("records"), counts: set("counts"), calls: set("calls"),
 		units: set("units"), months: set("months"), abbreviations: set("abbreviations"),
-		emergencies: all["emergencies"], services: all["services"],
 		areaCodes: set("area codes"), helplines: set("helplines"), freephones: map[string]int{},
-		ways: set("ways"), everyday: set("everyday streets"), at: set("at"), postcodes: set("postcodes"), rooms: set("rooms"),
-		small: set("small words"), common: set("common"), generic: set("generic"),
-		unitEndings: all["unit endings"], placeEndings: all["place endings"], surnames: all["surname endings"],
-		unitWords: set("unit words"), schools: set("schools"), kin: set("kin"), firstNames: set("first names"),
+		emergencies: all["emergencies"], services: all["services"],
 
-		streetWords: set("street words"), lives: set("lives"), barestreets: all["streets without a number"],
-		where: set("where"), toward: set("toward"), serviceEndings: all["service endings"],
-		things: set("things"), methods: set("methods"), thingEndings: all["thing endings"], examples: all["examples"],
-		moves: set("moves"), landmarks: set("landmarks"),
+		ways: set("ways"), everyday: set("everyday streets"), at: set("at"), lives: set("lives"), postcodes: set("postcodes"),
+		streetWords: set("street words"), bareStreets: all["streets without a number"],
+
+		rooms:  set("rooms"),
+		births: []string{"föd", "fött", "fyl", "born", "birth", "turn", "dob", "d.o", "fdd", " f ", " f.", "(f", ",f", " f:", "\nf"},
+
+		small: set("small words"), common: set("common"), generic: set("generic"),
+		unitWords: set("unit words"), schools: set("schools"), lowerSchools: set("schools without a capital"),
+		unitEndings: all["unit endings"], unitWordEndings: all["unit word endings"], serviceEndings: all["service endings"],
+		where: set("where"), toward: set("toward"), moves: set("moves"), landmarks: set("landmarks"),
+		placeEndings: all["place endings"],
+		kin:          set("kin"), really: set("really"), families: set("families"), firstNames: set("first names"),
+		things: set("things"), methods: set("methods"),
+		surnames: all["surname endings"], examples: all["examples"], thingEndings: all["thing endings"],
 	}
 	for _, entry := range all["freephones"] {
 		beginning, most, _ := strings.Cut(entry, " ")
