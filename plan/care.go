@@ -52,10 +52,12 @@ func (s wordSet) has(word string) bool { return s[word] }
 
 func (s wordSet) add(text string) {
 	text = strings.ToLower(text)
-	s[text] = true
-	for word := range strings.FieldsFuncSeq(text, func(r rune) bool { return r == ' ' || r == '-' }) {
-		if len(word) > 2 {
-			s[word] = true
+	for name := range strings.FieldsSeq(text) {
+		s[name] = true
+		for word := range strings.SplitSeq(name, "-") {
+			if len(word) > 2 {
+				s[word] = true
+			}
 		}
 	}
 }

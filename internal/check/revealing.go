@@ -3,6 +3,7 @@ package check
 import (
 	"reflect"
 	"slices"
+	"strings"
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/fields"
@@ -51,7 +52,17 @@ func (c *common) reveals(f *fields.Field, v reflect.Value) {
 
 var plainText = reflect.TypeFor[string]()
 
-func (c *common) read(text string) []reveal.Mark { return reveal.Whole(text, c.care.Known, c.care.IDs) }
+// read reads a text. A first name alone tells who somebody is, but not where.
+func (c *common) read(text string) []reveal.Mark {
+	marks := reveal.Whole(text, c.care.Known, c.care.IDs)
+	if c.care.DeIdentified {
+		return marks
+	}
+	return slices.DeleteFunc(marks, func(m reveal.Mark) bool {
+		name := text[m.Start:m.End]
+		return m.Kind == reveal.Name && !strings.Contains(name, " ") && !c.care.IDs(strings.ToLower(name))
+	})
+}
 
 // where gives the kinds that tell where somebody is: in a field made for names and numbers those are no fault.
 func where(kinds []reveal.Kind) []reveal.Kind {
