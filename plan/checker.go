@@ -7,7 +7,6 @@ import (
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/check"
 	"github.com/mabra-hjulet/mabra/internal/fields"
-	"github.com/mabra-hjulet/mabra/rules"
 )
 
 // A checker checks one plan: a rule's function looks at the plan through the index, and says what it has to say through
@@ -34,15 +33,6 @@ func (c *checker) takeUp(found mabra.Findings, checking mabra.Checking) {
 	c.Reporter = check.NewReporter(fields.Of(reflect.TypeFor[Plan]()), c.source, found, check.Circumstance{
 		Day: c.Day(), Abroad: !c.swedish(), Party: c.TakesPart, Severity: c.severity, Unsure: c.unsure(), Checking: checking,
 	})
-}
-
-// care says what the plan must not hold.
-func (c *checker) care() check.Care {
-	care := check.Care{Protected: c.Child.Protection.hides()}
-	if c.DeIdentified && c.uses(&rules.NotDeIdentified) {
-		care.Texts, care.Severity = &rules.NotDeIdentified, c.severity(&rules.NotDeIdentified)
-	}
-	return care
 }
 
 // unsure names what is written and yet not known: a status that is none, somebody whose roles are none.

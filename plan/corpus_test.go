@@ -51,6 +51,14 @@ func (d ruleDocument) rule() string { return filepath.Base(filepath.Dir(d.file))
 
 func (d ruleDocument) name() string { return d.rule() + "/" + filepath.Base(d.file) }
 
+// ofItsRule gives the findings without the one that every document about a child in secrecy has, unless it lies beside that
+// rule.
+func (d ruleDocument) ofItsRule() mabra.Findings {
+	return slices.DeleteFunc(slices.Clone(d.findings), func(f mabra.Finding) bool {
+		return f.Rule.ID == "read-by-a-person" && d.rule() != f.Rule.ID
+	})
+}
+
 // keeps reports whether the document keeps the rule that it lies beside.
 func (d ruleDocument) keeps() bool { return strings.HasPrefix(filepath.Base(d.file), "keeps") }
 

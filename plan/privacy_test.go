@@ -90,8 +90,9 @@ func assertTags(t *testing.T, goType reflect.Type) {
 		assert.NotEmpty(t, name, "%s has no name in documents", where)
 		assert.Empty(t, options, where)
 		assert.Contains(t, []string{"", "happened"}, f.Tag.Get("when"), where)
+		assert.Contains(t, []string{"", "services"}, f.Tag.Get("holds"), where)
 		rest := string(f.Tag)
-		for _, key := range []string{"yaml", "validate", "privacy", "ref", "when"} {
+		for _, key := range []string{"yaml", "validate", "privacy", "ref", "when", "holds"} {
 			rest = strings.Replace(rest, key+`:"`+f.Tag.Get(key)+`"`, "", 1)
 		}
 		assert.Empty(t, strings.TrimSpace(rest), "%s has a tag that nobody reads", where)

@@ -27,8 +27,8 @@ type Harm struct {
 
 // A Contingency says what happens if things do not go as planned.
 type Contingency struct {
-	Trigger string       `yaml:"trigger" validate:"required" privacy:"free-text"` // what would have to happen
-	Then    string       `yaml:"then" privacy:"free-text"`                        // what is done then
+	Trigger string       `yaml:"trigger" validate:"required" privacy:"free-text" holds:"services"` // what would have to happen
+	Then    string       `yaml:"then" privacy:"free-text" holds:"services"`                        // what is done then
 	Who     []string     `yaml:"who" validate:"dive,required,localid" privacy:"identifier" ref:"people"`
 	X       mabra.Fields `privacy:"structure"`
 }

@@ -1,12 +1,9 @@
 package plan
 
 import (
-	"reflect"
 	"slices"
 
-	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/check"
-	"github.com/mabra-hjulet/mabra/internal/fields"
 	"github.com/mabra-hjulet/mabra/rules"
 )
 
@@ -21,7 +18,6 @@ var sharingRules = []row{
 		Rule: &rules.SharingWithoutBasis, Check: sharingWithoutConsent,
 		RestsOn: restsOn("sharing[].notSharedBecause", "consents", "consents.organisations"),
 	},
-	{Rule: &rules.NotDeIdentified, Check: notDeIdentified},
 }
 
 // duties are the bases that leave no choice: what has to be given is not weighed first.
@@ -62,37 +58,4 @@ func (c *checker) consentedTo(s *Sharing) bool {
 		}
 	}
 	return slices.ContainsFunc(c.Consents, func(k Consent) bool { return k.HoldsOn(s.Date) })
-}
-
-// notDeIdentified leaves personal data in the texts to what reads them all: see checker.care.
-func notDeIdentified(c *checker) {
-	if !c.DeIdentified {
-		return
-	}
-	check.Each(c.Plan, func(f *fields.Field, value reflect.Value, at func() mabra.Path) {
-		if value.IsZero() || f.Name == "id" || f.Ref != nil {
-			return
-		}
-		if what, ok := pointsOut[f.Privacy]; ok && !c.alreadyExposed(f.Privacy) {
-			if path := at(); path != "child.pseudonym" {
-				c.Report(path, check.Phrase("what", what))
-			}
-		}
-	})
-	c.birthday("child.born", c.Child.Born)
-	c.birthday("child.expected", c.Child.Expected)
-}
-
-// pointsOut gives the rule's phrase for what fields of the classes of privacy that point out a person hold.
-var pointsOut = map[fields.Privacy]string{fields.Identifier: "name", fields.Contact: "contact", fields.Place: "place"}
-
-// alreadyExposed reports whether protected-exposed speaks of fields of the class.
-func (c *checker) alreadyExposed(class fields.Privacy) bool {
-	return class != fields.Identifier && c.Child.Protection.hides()
-}
-
-func (c *checker) birthday(path mabra.Path, day mabra.Date) {
-	if !day.IsZero() {
-		c.Report(path, check.Phrase("what", "birthday"))
-	}
 }

@@ -99,6 +99,7 @@ var all = []*mabra.Rule{
 	&QuestionFiveUnmet,
 	&QuestionOpen,
 	&RatingOffScale,
+	&ReadByAPerson,
 	&ReasonMissing,
 	&RepealedLaw,
 	&ResilienceMissing,
@@ -1487,17 +1488,28 @@ var NotDeIdentified = mabra.Rule{
 	Origin:   mabra.OriginStructure,
 	Source:   mabra.Text{Sv: "elevhälsans samverkansmöte i Dalsland: konsultation avidentifierat (Tillsammans för det goda livet i Dalsland, 2022)", En: "pupil support meetings in Dalsland: de-identified consultation (Tillsammans för det goda livet i Dalsland, 2022)"},
 	Title:    mabra.Text{Sv: "Uppgift som kan peka ut barnet i en konsultation", En: "Something that may point out the child in a consultation"},
-	What:     mabra.Text{Sv: "Dokumentet är märkt deIdentified, men innehåller ett namn, ett nummer, en kontaktväg, en plats eller en födelsedag, eller personuppgifter i löpande text.", En: "The document is marked deIdentified but holds a name, a number, a way to reach somebody, a place or a day of birth, or personal data in a text."},
+	What:     mabra.Text{Sv: "Dokumentet är märkt deIdentified, men innehåller ett namn, ett nummer, en kontaktväg, en plats eller en födelsedag, i ett fält eller i löpande text. I texter, titlar och id:n letar regeln efter personnummer, telefonnummer, adresser, namn på skolor och andra enheter, orter, klasser som 3B, födelsedagar, namn med två ord, vanliga förnamn och ord som också är id:n. Ett ovanligt namn, eller ett som ser ut som ett vanligt ord, hittas inte, och inte heller en händelse som alla på orten känner till.", En: "The document is marked deIdentified but holds a name, a number, a way to reach somebody, a place or a day of birth, in a field or in running text. In texts, titles and ids the rule looks for personal numbers, telephone numbers, addresses, names of schools and other units, places, classes such as 3B, days of birth, names of two words, common first names, and words that are ids too. An unusual name, or one that looks like an ordinary word, is not found, nor is an event that everybody in the place knows of."},
 	Why:      mabra.Text{Sv: "En konsultation får ges utan samtycke just för att ingen vet vem barnet är. På en liten ort räcker skola och klass för att förstå vem det är.", En: "A consultation may be held without consent just because nobody knows who the child is. In a small place, school and class are enough to tell."},
-	Mend:     mabra.Text{Sv: "Ta bort uppgiften. Barnet kan ha child.pseudonym, och child.stage säger nog om åldern. Skriv roller i stället för namn och välj id:n som inte är namn. Misstänker någon att barnet far illa görs anmälan ändå, med namn.", En: "Take it out. The child can have child.pseudonym, and child.stage says enough about age. Write roles instead of names, and choose ids that are not names. If somebody suspects that the child comes to harm, the report is made all the same, by name."},
+	Mend:     mabra.Text{Sv: "Ta bort uppgiften. Barnet kan ha child.pseudonym, och child.stage säger nog om åldern. Skriv roller i stället för namn, skolan i stället för vilken skola, och välj id:n som inte är namn. Misstänker någon att barnet far illa görs anmälan ändå, med namn.", En: "Take it out. The child can have child.pseudonym, and child.stage says enough about age. Write roles instead of names, the school instead of which school, and choose ids that are not names. If somebody suspects that the child comes to harm, the report is made all the same, by name."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "dokumentet ska vara avidentifierat, men {what} står där; ta bort uppgiften", En: "the document is to be de-identified, but holds {what}; take it out"}},
+		{Name: "field", Text: mabra.Text{Sv: "dokumentet ska vara avidentifierat, men {what} står där; ta bort uppgiften", En: "the document is to be de-identified, but holds {what}; take it out"}},
+		{Name: "text", Text: mabra.Text{Sv: "dokumentet ska vara avidentifierat, men texten innehåller {what}; ta bort uppgiften", En: "the document is to be de-identified, but the text holds {what}; take it out"}},
+		{Name: "id", Text: mabra.Text{Sv: "dokumentet ska vara avidentifierat, men id:t säger {what}; välj ett id som inte pekar ut någon", En: "the document is to be de-identified, but the id tells {what}; choose one that points out nobody"}},
 	},
 	Phrases: []mabra.Variant{
-		{Name: "name", Text: mabra.Text{Sv: "ett namn eller ett nummer", En: "a name or a number"}},
+		{Name: "and", Text: mabra.Text{Sv: "och", En: "and"}},
+		{Name: "identifier", Text: mabra.Text{Sv: "ett namn eller ett nummer", En: "a name or a number"}},
 		{Name: "contact", Text: mabra.Text{Sv: "en kontaktväg", En: "a way to reach somebody"}},
 		{Name: "place", Text: mabra.Text{Sv: "en plats", En: "a place"}},
 		{Name: "birthday", Text: mabra.Text{Sv: "en födelsedag", En: "a day of birth"}},
+		{Name: "personal-number", Text: mabra.Text{Sv: "ett personnummer", En: "a personal number"}},
+		{Name: "telephone", Text: mabra.Text{Sv: "ett telefonnummer", En: "a telephone number"}},
+		{Name: "e-mail", Text: mabra.Text{Sv: "en e-postadress", En: "an e-mail address"}},
+		{Name: "street", Text: mabra.Text{Sv: "en gata eller en adress", En: "a street or an address"}},
+		{Name: "postcode", Text: mabra.Text{Sv: "ett postnummer", En: "a postcode"}},
+		{Name: "unit", Text: mabra.Text{Sv: "namnet på en skola eller en annan enhet", En: "the name of a school or another unit"}},
+		{Name: "class", Text: mabra.Text{Sv: "en skolklass", En: "a school class"}},
+		{Name: "name", Text: mabra.Text{Sv: "ett namn", En: "a name"}},
 	},
 }
 
@@ -1670,21 +1682,23 @@ var PersonalDataInText = mabra.Rule{
 	Origin:   mabra.OriginQuality,
 	Source:   mabra.Text{Sv: "dataskyddsförordningen artikel 5.1 c (uppgiftsminimering); avidentifierad konsultation", En: "GDPR article 5(1)(c) (data minimisation); de-identified consultation"},
 	Words: mabra.Words{
-		Sv: []string{"gatan", "gata", "vägen", "väg", "gränd", "gränden", "stigen", "stig", "torget", "torg", "allén", "backen", "stranden"},
-		En: []string{"street", "road", "avenue", "lane", "drive", "terrace", "crescent", "gardens", "close", "court"},
+		Sv: []string{"gatan", "gata", "vägen", "väg", "gränd", "gränden", "stigen", "stig", "torget", "torg", "allén", "allé", "backen", "stranden", "kajen", "svängen", "kroken", "slingan", "esplanaden", "promenaden", "stråket"},
+		En: []string{"street", "road", "avenue", "lane", "drive", "terrace", "crescent", "gardens", "close", "court", "place", "way", "brae", "wynd", "row", "square", "grove", "view", "park", "loan", "vennel", "quay", "gate", "mews", "path", "rise", "walk", "hill", "green", "cottages", "circle", "bank", "toll", "loaning", "st", "rd", "ave"},
 	},
 	Title: mabra.Text{Sv: "Personuppgift i löpande text", En: "Personal data in a text"},
-	What:  mabra.Text{Sv: "Ett personnummer, ett telefonnummer, en e-postadress eller en gatuadress står i en löpande text.", En: "A personal number, a telephone number, an e-mail address or a street address stands in a text."},
+	What:  mabra.Text{Sv: "Ett personnummer, samordningsnummer, reservnummer eller CHI-nummer, ett telefonnummer, en e-postadress, en gatuadress eller ett postnummer står i en löpande text. Namn och orter letar regeln inte efter. Nummer som alla får ringa, som 112 och 1177, är inga personuppgifter, och i planen för en kris får numret till en mottagning stå.", En: "A personal number, Swedish or Scottish (CHI), a telephone number, an e-mail address, a street address or a postcode stands in a text. The rule does not look for names of people or places. Numbers that everybody may call, such as 999 and 111, are no personal data, and in a contingency the number of a clinic may stand."},
 	Why:   mabra.Text{Sv: "Uppgifter i löpande text följer med i kopior och utskrifter. I sina egna fält kan de skyddas och tas bort.", En: "What stands in a text goes along into copies and prints. In its own field it can be protected and removed."},
 	Mend:  mabra.Text{Sv: "Flytta uppgiften till fältet för den, till exempel identifiers eller contact, eller ta bort den.", En: "Move it to the field made for it, such as identifiers or contact, or take it out."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "texten innehåller {what}; flytta uppgiften till sitt eget fält eller ta bort den", En: "the text holds {what}; move it to a field of its own, or take it out"}},
 	},
 	Phrases: []mabra.Variant{
+		{Name: "and", Text: mabra.Text{Sv: "och", En: "and"}},
 		{Name: "e-mail", Text: mabra.Text{Sv: "en e-postadress", En: "an e-mail address"}},
 		{Name: "personal-number", Text: mabra.Text{Sv: "ett personnummer", En: "a personal number"}},
 		{Name: "telephone", Text: mabra.Text{Sv: "ett telefonnummer", En: "a telephone number"}},
 		{Name: "street", Text: mabra.Text{Sv: "en gatuadress", En: "a street address"}},
+		{Name: "postcode", Text: mabra.Text{Sv: "ett postnummer", En: "a postcode"}},
 	},
 }
 
@@ -1756,13 +1770,28 @@ var ProtectedExposed = mabra.Rule{
 	ID:       "protected-exposed",
 	Severity: mabra.Error,
 	Origin:   mabra.OriginLaw,
-	Source:   mabra.Text{Sv: "21 kap. 3 § och 22 kap. 1–2 §§ offentlighets- och sekretesslagen (2009:400)", En: "offentlighets- och sekretesslagen (2009:400), chapter 21, section 3 and chapter 22, sections 1–2"},
+	Source:   mabra.Text{Sv: "21 kap. 3 § offentlighets- och sekretesslagen (2009:400) om uppgifter som visar var någon bor eller hur någon nås, hos varje myndighet; 22 kap. 1–2 §§ om folkbokföringen", En: "offentlighets- och sekretesslagen (2009:400), chapter 21, section 3, on what tells where somebody lives or how to reach them, at every authority; chapter 22, sections 1–2, on the population register"},
 	Title:    mabra.Text{Sv: "Uppgift som kan röja ett skyddat barn", En: "Something that may reveal a protected child"},
-	What:     mabra.Text{Sv: "Barnet har skyddade personuppgifter, men dokumentet innehåller en adress, en kontaktuppgift eller namnet på en skola, enhet eller kommun.", En: "The child's whereabouts are protected, but the document holds an address, a contact, or the name of a school, unit or municipality."},
-	Why:      mabra.Text{Sv: "Uppgiften kan leda en förövare till barnet. En plan läses av flera, och kopior går inte att ta tillbaka.", En: "It may lead a perpetrator to the child. A plan is read by many, and copies cannot be taken back."},
-	Mend:     mabra.Text{Sv: "Ta bort uppgiften ur dokumentet. Skriv vilken sorts verksamhet det är, utan namn, och låt kontakten gå genom den som är samordnare.", En: "Take it out of the document. Say what sort of service it is, without a name, and let contact go through the lead professional."},
+	What:     mabra.Text{Sv: "Barnet har skyddade personuppgifter, men något i dokumentet kan visa var det finns. I löpande text, titlar, hänvisningar och id:n letar regeln efter gatuadresser, postnummer, telefonnummer, e-postadresser, personnummer, namn på skolor, boenden och andra enheter, orter, klasser som 3B, födelsedagar och namn på personer som inte har ett eget fält. Kontaktuppgifter får inte finnas alls. Det som bara säger vilken sorts verksamhet det är, som skolan, BUP eller årskurs 6, går bra. Ett namn som ser ut som ett vanligt ord hittas inte.", En: "The child's whereabouts are protected, but something in the document may show where the child is. In running text, titles, references and ids the rule looks for street addresses, postcodes, telephone numbers, e-mail addresses, personal numbers, names of schools, refuges and other units, places, classes such as 3B, days of birth, and names of people who have no field of their own. Contact details may not be there at all. What only says which sort of service it is, such as the school, CAMHS or P6, is fine. A name that looks like an ordinary word is not found."},
+	Why:      mabra.Text{Sv: "Uppgiften kan leda en förövare till barnet. Lagen hindrar en myndighet från att lämna ut den när någon kan komma att utsättas för hot, våld eller annat allvarligt. Den förbjuder inte att uppgiften skrivs ner, men en plan lämnas till flera, och kopior går inte att ta tillbaka. Den som har märkt dokumentet som skyddat har sagt att uppgiften inte ska stå där.", En: "It may lead a perpetrator to the child. The law keeps an authority from giving it out when somebody may come to be threatened, hurt or otherwise seriously harmed. It does not forbid writing it down, but a plan is given to many, and copies cannot be taken back. Whoever marked the document as protected has said that it is not to stand there."},
+	Mend:     mabra.Text{Sv: "Ta bort uppgiften ur dokumentet, och flytta den inte till ett annat fält. Skriv vilken sorts verksamhet det är, utan namn, och låt kontakten gå genom den som är samordnare.", En: "Take it out of the document, and do not move it to another field. Say what sort of service it is, without a name, and let contact go through the lead professional."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "barnet har skyddade personuppgifter, och fältet {field} kan röja var det finns; ta bort uppgiften", En: "the child's whereabouts are protected, and the field {field} may reveal them; take it out"}},
+		{Name: "field", Text: mabra.Text{Sv: "barnet har skyddade personuppgifter, och fältet {field} kan röja var det finns; ta bort uppgiften", En: "the child's whereabouts are protected, and the field {field} may reveal them; take it out"}},
+		{Name: "text", Text: mabra.Text{Sv: "barnet har skyddade personuppgifter, och texten kan röja var det finns genom {what}; ta bort det ur dokumentet", En: "the child's whereabouts are protected, and the text may reveal them by {what}; take it out of the document"}},
+		{Name: "id", Text: mabra.Text{Sv: "barnet har skyddade personuppgifter, och id:t kan röja var det finns genom {what}; välj ett id som bara säger vilken sorts verksamhet det är", En: "the child's whereabouts are protected, and the id may reveal them by {what}; choose one that only says what sort of service it is"}},
+	},
+	Phrases: []mabra.Variant{
+		{Name: "and", Text: mabra.Text{Sv: "och", En: "and"}},
+		{Name: "personal-number", Text: mabra.Text{Sv: "ett personnummer", En: "a personal number"}},
+		{Name: "telephone", Text: mabra.Text{Sv: "ett telefonnummer", En: "a telephone number"}},
+		{Name: "e-mail", Text: mabra.Text{Sv: "en e-postadress", En: "an e-mail address"}},
+		{Name: "street", Text: mabra.Text{Sv: "en gata eller en adress", En: "a street or an address"}},
+		{Name: "postcode", Text: mabra.Text{Sv: "ett postnummer", En: "a postcode"}},
+		{Name: "unit", Text: mabra.Text{Sv: "namnet på en skola, ett boende eller en annan enhet", En: "the name of a school, refuge or other unit"}},
+		{Name: "place", Text: mabra.Text{Sv: "namnet på en ort", En: "the name of a place"}},
+		{Name: "class", Text: mabra.Text{Sv: "en skolklass", En: "a school class"}},
+		{Name: "birthday", Text: mabra.Text{Sv: "en födelsedag", En: "a day of birth"}},
+		{Name: "name", Text: mabra.Text{Sv: "ett personnamn", En: "a person's name"}},
 	},
 }
 
@@ -1832,6 +1861,22 @@ var RatingOffScale = mabra.Rule{
 		{Name: "no-scale", Text: mabra.Text{Sv: "siffrorna har ingen skala; lägg till skala (scale) med lägsta siffra (lowest) och högsta siffra (highest), eller ta bort siffrorna (rating)", En: "the ratings have no scale; add scale with lowest and highest, or take rating out"}},
 		{Name: "upside-down", Text: mabra.Text{Sv: "skalans lägsta siffra (lowest) ska vara lägre än högsta siffra (highest)", En: "lowest has to be lower than highest on the scale"}},
 		{Name: "off-scale", Text: mabra.Text{Sv: "siffran ligger utanför skalan; rätta den (rating), eller skalans lägsta siffra (lowest) och högsta siffra (highest)", En: "the rating lies off the scale; correct rating, or the scale's lowest and highest"}},
+	},
+}
+
+// ReadByAPerson is the rule read-by-a-person: The texts must be read by a person.
+var ReadByAPerson = mabra.Rule{
+	ID:       "read-by-a-person",
+	Severity: mabra.Info,
+	Origin:   mabra.OriginQuality,
+	Source:   mabra.Text{Sv: "bibliotekets egen gräns; dataskyddsförordningen artikel 5.1 c (uppgiftsminimering)", En: "the library's own limit; GDPR article 5(1)(c) (data minimisation)"},
+	Title:    mabra.Text{Sv: "Texterna måste läsas av en människa", En: "The texts must be read by a person"},
+	What:     mabra.Text{Sv: "Dokumentet gäller ett barn med skyddade personuppgifter, eller ska vara avidentifierat. I texterna kan det stå namn, platser och händelser som inget program känner igen. Att inget annat hittades är inget löfte.", En: "The document is about a child whose whereabouts are protected, or is to be de-identified. Its texts may hold names, places and events that no program can recognise. That nothing else was found is no promise."},
+	Why:      mabra.Text{Sv: "Reglerna hittar nummer, adresser, skolor och orter på hur de skrivs. Ett smeknamn, en lekplats, en lagfärg eller en ovanlig diagnos på en liten ort ser ut som vilka ord som helst, men räcker för den som letar.", En: "The rules find numbers, addresses, schools and places by how they are written. A nickname, a play park, the colour of a team or a rare diagnosis in a small place look like any other words, but are enough for somebody who searches."},
+	Mend:     mabra.Text{Sv: "Låt någon som känner till orten läsa alla texter innan dokumentet lämnas vidare. Upplysningen står kvar så länge märkningen gör det.", En: "Let somebody who knows the place read all texts before the document is passed on. This stays as long as the marking does."},
+	Messages: []mabra.Variant{
+		{Name: "protected", Text: mabra.Text{Sv: "barnet har skyddade personuppgifter; namn och platser i texterna hittas bara delvis, så låt en människa läsa dem innan dokumentet lämnas vidare", En: "the child's whereabouts are protected; names and places in texts are found only in part, so let a person read them before the document is passed on"}},
+		{Name: "de-identified", Text: mabra.Text{Sv: "dokumentet ska vara avidentifierat; namn och platser i texterna hittas bara delvis, så låt en människa läsa dem innan dokumentet visas för någon", En: "the document is to be de-identified; names and places in texts are found only in part, so let a person read them before anybody is shown it"}},
 	},
 }
 

@@ -20,8 +20,9 @@ var (
 	several = flag.Int("several", 8, "in how many plans several flaws are planted")
 )
 
-// slowly is the information that a plan without flaws may have: not everything has moved since the last follow-up.
-const slowly = "review-without-change"
+// What a plan without flaws may be told: not everything has moved since the last follow-up, and the texts about a child in
+// secrecy have to be read by somebody.
+var mayBeTold = []string{"review-without-change", "read-by-a-person"}
 
 // Planting a flaw in any plan makes the checker report its rule at its path, and nothing else but the company that the
 // flaw declares: the generator and the rules prove each other.
@@ -43,7 +44,7 @@ func TestEveryFlawIsFound(t *testing.T) {
 				for _, f := range findings {
 					if f.Rule.ID == rule && f.Path == planted.Path {
 						found[rule] = true
-					} else if f.Rule.ID != slowly || slices.Contains(planted.Company, f.Rule.ID) {
+					} else if !slices.Contains(mayBeTold, f.Rule.ID) || slices.Contains(planted.Company, f.Rule.ID) {
 						found[fmt.Sprint(f.Rule.ID, " at ", f.Path)] = true
 					}
 				}

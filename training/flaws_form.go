@@ -204,7 +204,8 @@ var formFlaws = []flaw{
 	{rule: "personal-data-in-text", also: placesMayBeNamed, plant: func(g *ground) (mabra.Path, bool) {
 		i, ok := which(g, g.Contingency, func(c *plan.Contingency) bool { return c.Then != "" })
 		if ok {
-			g.Contingency[i].Then += g.word(" Telefon: ", " Telephone: ") + g.phone() + "."
+			then := strings.TrimSuffix(g.Contingency[i].Then, ".") // the number of a service may stand here
+			g.Contingency[i].Then = then + g.word(". Privat: ", ". At home: ") + g.phone() + "."
 		}
 		return in("contingency", i, "then"), ok
 	}},
@@ -334,6 +335,10 @@ func isProtected(l *life) bool { return l.script.Protected }
 func notInTurn(l *life) bool { return l.model != "samtidigt" }
 
 var noFlawForm = map[string]mabra.Text{
+	"read-by-a-person": {
+		Sv: "ingenting är fel: upplysningen står i varje plan för ett barn med skyddade personuppgifter",
+		En: "nothing is wrong: every plan for a child whose whereabouts are protected has it",
+	},
 	"invalid-language": {
 		Sv: "planens språk väljs när den görs, och ett program skriver koden",
 		En: "the language of a plan is chosen when it is made, and a program writes the code",

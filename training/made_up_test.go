@@ -7,7 +7,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/mabra-hjulet/mabra/internal/check"
+	"github.com/mabra-hjulet/mabra/internal/reveal"
 	"github.com/mabra-hjulet/mabra/training"
 )
 
@@ -45,8 +45,7 @@ func pointers(e *training.Example, text []byte) (found []string) {
 	}
 	plain := origin.ReplaceAll(text, nil)
 	say(reachable.Match(plain), "a text says how to reach somebody")
-	_, personal := check.PersonalData(string(plain))
-	say(personal, "a text holds personal data")
+	say(len(reveal.Numbers(string(plain))) > 0, "a text holds personal data")
 	say(!bytes.Contains(text, []byte("x-mabra-example:")), "it does not say where it comes from")
 	return found
 }

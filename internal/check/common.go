@@ -21,7 +21,7 @@ func Common(
 	if source.Unread("") {
 		return nil
 	}
-	c := common{checking: checking, care: care.orUsual(), readers: readers, findings: shape(document, whole, source)}
+	c := common{checking: checking, care: care, readers: readers, findings: shape(document, whole, source)}
 	t, value := fields.Of(reflect.TypeOf(document).Elem()), reflect.ValueOf(document).Elem()
 	c.lists = t.Lists
 	if source.UnreadFields() != nil {
@@ -42,20 +42,6 @@ func Common(
 }
 
 func whole() mabra.Path { return "" }
-
-// Care says what a document must not hold.
-type Care struct {
-	Protected bool           // the child's whereabouts
-	Texts     *mabra.Rule    // the rule about personal data in texts; nil: personal-data-in-text
-	Severity  mabra.Severity // of that rule, where it is named
-}
-
-func (care Care) orUsual() Care {
-	if care.Texts == nil {
-		care.Texts, care.Severity = &rules.PersonalDataInText, rules.PersonalDataInText.Severity
-	}
-	return care
-}
 
 // A Reader looks at what somebody wrote in their own words. At writes out where it stands.
 type Reader func(text string, at func() mabra.Path)
@@ -191,18 +177,11 @@ func (c *common) value(f *fields.Field, v reflect.Value) {
 	case f.Ref != nil:
 		c.reference(f, v.String())
 	case f.Privacy == fields.FreeText:
-		if what, found := PersonalData(v.String()); found {
-			c.add(mabra.Finding{
-				Rule: c.care.Texts, Severity: c.care.Severity, Args: []mabra.Arg{{Name: "what", Value: what}},
-			})
-		}
 		for _, read := range c.readers {
 			read(v.String(), c.at)
 		}
 	}
-	if c.care.Protected && (f.Privacy == fields.Contact || f.Privacy == fields.Place) && !v.IsZero() {
-		c.report(&rules.ProtectedExposed, mabra.Arg{Name: "field", Value: f.Called()})
-	}
+	c.reveals(f, v)
 }
 
 // fits checks that a text is not too long for the kind of field it stands in.

@@ -73,7 +73,7 @@ func TestShape(t *testing.T) {
 func args(t *testing.T, text string) map[string]any {
 	t.Helper()
 	f := read(text)
-	findings := check.Common(f, yamldoc.Of(f.Text, f), today, check.Care{Protected: true})
+	findings := check.Common(f, yamldoc.Of(f.Text, f), today, secret)
 	require.Len(t, findings, 1, text)
 	args := map[string]any{}
 	for _, arg := range findings[0].Args {
@@ -248,10 +248,14 @@ func TestPersonalDataInTexts(t *testing.T) {
 
 func TestProtected(t *testing.T) {
 	t.Parallel()
-	text := farmText + "phone: a\nplace: b\nsign: c\ndiary: d\n"
+	text := farmText + "phone: a\nplace: Björkskolan\nsign: Lyktan\ndiary: d\n"
 	assert.Empty(t, told(text, false))
 	assert.Equal(t, []string{"phone protected-exposed", "place protected-exposed", "sign protected-exposed"}, told(text, true))
 	assert.Empty(t, told(farmText, true), "what is left out exposes nobody")
+	assert.Empty(t, told(farmText+"place: Skolan\nsign: årskurs 6\n", true), "what kind of place it is exposes nobody")
+	assert.Equal(t, []string{"diary protected-exposed", "notes[0] protected-exposed"},
+		told(farmText+"diary: ring 070-174 06 05\nnotes: [går på Björkskolan, på skolan]\n", true), "one finding for one fault, the graver one")
+	assert.Equal(t, []string{"yard.barns[0].id protected-exposed"}, told(changed(t, "{id: b1}", "{id: tranby-skola}"), true))
 }
 
 func TestLongestTexts(t *testing.T) {

@@ -133,10 +133,18 @@ func read(text string) *Garden {
 
 var today = mabra.Checking{At: mabra.MustParseDate("2026-03-09")}
 
+// secret is how a document is looked at from which nobody may learn where the child is.
+var secret = care(true)
+
+func care(protected bool) check.Care {
+	none := func(string) bool { return false }
+	return check.Care{Protected: protected, Known: none, IDs: none}
+}
+
 // told checks a text and gives what was found, as "path rule", with a severity other than error.
 func told(text string, protected bool, readers ...check.Reader) []string {
 	f := read(text)
-	return lines(check.Common(f, yamldoc.Of(f.Text, f), today, check.Care{Protected: protected}, readers...))
+	return lines(check.Common(f, yamldoc.Of(f.Text, f), today, care(protected), readers...))
 }
 
 func lines(findings mabra.Findings) []string {

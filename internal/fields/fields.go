@@ -7,6 +7,7 @@
 //	privacy:"free-text"  what kind of personal data the field may hold; every field has one
 //	ref:"people"         the field names an item, by its id, of the named list; several lists are separated by commas
 //	when:"happened"      the day of something that is said to have happened
+//	holds:"services"     a text where the telephone number of a service belongs
 package fields
 
 import (
@@ -58,6 +59,7 @@ type Field struct {
 	Privacy  Privacy
 	Ref      []string
 	Happened bool
+	Services bool     // a text where the telephone number of a service belongs
 	Validate []string // the parts of the validate tag
 	Word     bool     // an id, a language or a word of a vocabulary that may be left out: where it stands, it is never empty
 
@@ -220,6 +222,7 @@ func (t *Type) add(from reflect.Type, outer []int) {
 				Privacy:  Privacy(f.Tag.Get("privacy")),
 				Ref:      list(f.Tag.Get("ref")),
 				Happened: f.Tag.Get("when") == "happened",
+				Services: f.Tag.Get("holds") == "services",
 				Validate: validate,
 				Word:     !slices.Contains(validate, "required") && slices.ContainsFunc(validate, isWord),
 				within:   t.Go,
