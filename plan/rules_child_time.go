@@ -43,8 +43,9 @@ func dateOrder(c *checker) {
 	for i, p := range c.People {
 		c.inOrder(in("people", i), "from", p.From, "until", p.Until)
 	}
-	for i, a := range c.Actions {
-		c.inOrder(in("actions", i), "start", a.Start, "due", a.Due)
+	for i := range c.deeds {
+		d := &c.deeds[i]
+		c.inOrder(func() mabra.Path { return d.at }, "start", d.Start, "due", d.Due)
 	}
 	for i, consent := range c.Consents {
 		c.inOrder(in("consents", i), "given", consent.Given, "until", consent.Until)

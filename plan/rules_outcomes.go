@@ -66,6 +66,9 @@ func beginsLikeAService(text string) bool {
 // outcomeWithoutAction is silent where the need has no action at all: that is the more serious finding, and one is
 // enough.
 func outcomeWithoutAction(c *checker) {
+	if c.helpedFromOutside() {
+		return
+	}
 	for i, o := range c.LiveOutcomes() {
 		if o.ID == "" || !o.Status.open() || len(c.ActionsToward(o.ID)) > 0 {
 			continue

@@ -32,15 +32,6 @@ var sipFlaws = []flaw{
 		}
 		return in("actions", i, "organisation"), ok
 	}},
-	// An independent school is nobody's in the municipality or the region.
-	{rule: "sip-principal-missing", forms: onlySIP, plant: func(g *ground) (mabra.Path, bool) {
-		i, ok := which(g, g.Organisations, func(o *plan.Organisation) bool { return o.Sector == plan.SectorSchool && g.doneBy(o) == 1 })
-		if !ok {
-			return "", false
-		}
-		g.Organisations[i].Principal = plan.PrincipalPrivate
-		return in("actions", slices.IndexFunc(g.Actions, func(a plan.Action) bool { return a.Organisation == g.Organisations[i].ID })), true
-	}},
 	{rule: "sip-service-missing", forms: onlySIP, plant: func(g *ground) (mabra.Path, bool) {
 		i, ok := which(g, g.Organisations, func(o *plan.Organisation) bool {
 			return g.doneBy(o) > 0 && !slices.ContainsFunc(g.People, func(p plan.Person) bool { // whose service is asked for too
