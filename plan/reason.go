@@ -13,11 +13,11 @@ type Reason struct {
 
 // A Signal is something that somebody noticed.
 type Signal struct {
-	Kind     SignalKind   `yaml:"kind" validate:"required,known" privacy:"code"`
-	Observed mabra.Date   `yaml:"observed" privacy:"date" when:"happened"`
-	By       string       `yaml:"by" validate:"localid" privacy:"identifier" ref:"people"`
-	Text     string       `yaml:"text" privacy:"free-text"`
-	X        mabra.Fields `privacy:"structure"`
+	Kind     SignalKind        `yaml:"kind" validate:"required,known" privacy:"code"`
+	Observed mabra.PartialDate `yaml:"observed" privacy:"date" when:"happened"`
+	By       string            `yaml:"by" validate:"localid" privacy:"identifier" ref:"people"`
+	Text     string            `yaml:"text" privacy:"free-text"`
+	X        mabra.Fields      `privacy:"structure"`
 }
 
 // A SignalKind says what a signal is about.

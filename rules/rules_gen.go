@@ -937,9 +937,10 @@ var InvalidDate = mabra.Rule{
 	Title:    mabra.Text{Sv: "Datumet går inte att läsa", En: "The date cannot be read"},
 	What:     mabra.Text{Sv: "Värdet är inte en dag i kalendern, skriven som år-månad-dag.", En: "The value is not a day of the calendar, written as year-month-day."},
 	Why:      mabra.Text{Sv: "Datum som kan läsas på flera sätt leder till missade uppföljningar.", En: "Dates that can be read in several ways lead to missed reviews."},
-	Mend:     mabra.Text{Sv: "Skriv datumet med fyra, två och två siffror, till exempel 2026-03-09.", En: "Write the date with four, two and two digits, for instance 2026-03-09."},
+	Mend:     mabra.Text{Sv: "Skriv datumet med fyra, två och två siffror, till exempel 2026-03-09. Där livets händelser står, i chronology och signals, räcker månaden, 2026-03, eller året, 2026.", En: "Write the date with four, two and two digits, for instance 2026-03-09. Where events of a life stand, in chronology and signals, the month, 2026-03, or the year, 2026, is enough."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "datumet går inte att läsa; skriv det som ÅÅÅÅ-MM-DD, till exempel 2026-03-09", En: "the date cannot be read; write it as YYYY-MM-DD, for instance 2026-03-09"}},
+		{Name: "day", Text: mabra.Text{Sv: "datumet går inte att läsa; skriv det som ÅÅÅÅ-MM-DD, till exempel 2026-03-09", En: "the date cannot be read; write it as YYYY-MM-DD, for instance 2026-03-09"}},
+		{Name: "partial", Text: mabra.Text{Sv: "datumet går inte att läsa; skriv så mycket som ni vet, till exempel 2026-03-09, 2026-03 eller 2026", En: "the date cannot be read; write as much as you know, for instance 2026-03-09, 2026-03 or 2026"}},
 	},
 }
 

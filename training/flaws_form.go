@@ -63,7 +63,7 @@ var formFlaws = []flaw{
 	{rule: "missing-field", plant: func(g *ground) (mabra.Path, bool) {
 		i, ok := which(g, g.Chronology, func(e *plan.Event) bool { return !e.Date.IsZero() })
 		if ok {
-			g.Chronology[i].Date = mabra.Date{}
+			g.Chronology[i].Date = mabra.PartialDate{}
 		}
 		return in("chronology", i, "date"), ok
 	}},
@@ -188,9 +188,9 @@ var formFlaws = []flaw{
 		return in("actions", i, "meeting"), ok
 	}},
 	{rule: "date-in-future", plant: func(g *ground) (mabra.Path, bool) { // the wrong year
-		i, ok := which(g, g.Chronology, func(e *plan.Event) bool { return e.Date.AddMonths(12).After(g.at) })
+		i, ok := which(g, g.Chronology, func(e *plan.Event) bool { return e.Date.First().AddMonths(12).After(g.at) })
 		if ok {
-			g.Chronology[i].Date = g.Chronology[i].Date.AddMonths(12)
+			g.Chronology[i].Date = g.Chronology[i].Date.First().AddMonths(12).Partial()
 		}
 		return in("chronology", i, "date"), ok
 	}},

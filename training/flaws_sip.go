@@ -83,10 +83,10 @@ var sipFlaws = []flaw{
 		if len(g.Reason.Signals) == 0 {
 			return "", false // another flaw has taken them
 		}
-		judged := g.Reason.Signals[0].Observed
+		judged := g.Reason.Signals[0].Observed.Last()
 		for _, s := range g.Reason.Signals {
-			if s.Observed.After(judged) {
-				judged = s.Observed
+			if last := s.Observed.Last(); last.After(judged) {
+				judged = last
 			}
 		}
 		if judged = judged.AddDays(1); judged.DaysUntil(g.Created) <= 10 {

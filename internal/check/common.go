@@ -185,7 +185,7 @@ func (c *common) value(f *fields.Field, v reflect.Value) {
 	}
 	switch {
 	case f.Happened:
-		if v.Addr().Interface().(*mabra.Date).After(c.checking.At) {
+		if day(v).After(c.checking.At) {
 			c.report(&rules.DateInFuture)
 		}
 	case f.Ref != nil:
@@ -203,6 +203,14 @@ func (c *common) value(f *fields.Field, v reflect.Value) {
 	if c.care.Protected && (f.Privacy == fields.Contact || f.Privacy == fields.Place) && !v.IsZero() {
 		c.report(&rules.ProtectedExposed, mabra.Arg{Name: "field", Value: f.Name})
 	}
+}
+
+// day gives the day of a date; of one that is partial, the first that it may be.
+func day(v reflect.Value) mabra.Date {
+	if partial, ok := v.Interface().(mabra.PartialDate); ok {
+		return partial.First()
+	}
+	return v.Interface().(mabra.Date)
 }
 
 // fits checks that a text is not too long for the kind of field it stands in.
