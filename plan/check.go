@@ -5,6 +5,7 @@ import (
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/check"
+	"github.com/mabra-hjulet/mabra/wheel"
 )
 
 // Check checks the plan's shape and what it says, by its form and practice model. It works alike for a plan that was
@@ -35,7 +36,7 @@ func (c *checker) assessment() {
 		return
 	}
 	if w := c.Assessment.Wheel; w != nil {
-		w.Check(c.Within("assessment.wheel", c.uses))
+		w.Check(c.Within("assessment.wheel", c.uses), wheel.WithModelsOf(c.checking))
 	}
 	if t := c.Assessment.Triangle; t != nil {
 		t.Check(c.Within("assessment.triangle", c.uses))

@@ -16,6 +16,7 @@ import (
 type checker struct {
 	*Index
 	*check.Reporter
+	checking  mabra.Checking
 	citations []citation // texts that cite a section of law
 }
 
@@ -36,7 +37,7 @@ func restsOn(names ...string) []string {
 }
 
 func newChecker(p *Plan, checking mabra.Checking) *checker {
-	c := &checker{Index: p.Index(func(c *mabra.Checking) { *c = checking })}
+	c := &checker{Index: p.Index(func(c *mabra.Checking) { *c = checking }), checking: checking}
 	c.takeUp(check.Common(p, c.source, checking, c.care(), c.noteCitation))
 	return c
 }

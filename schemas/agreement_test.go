@@ -208,9 +208,13 @@ func describedDocument(kind string) tree {
 	properties["kind"] = tree{"const": kind}
 	required, _ := document["required"].([]any)
 	document["required"] = append([]any{"apiVersion", "kind"}, required...)
-	if kind == "WheelModel" { // each of the eight indicators once
-		indicators := properties["indicators"].(tree)
-		indicators["minItems"], indicators["maxItems"] = "8", "8"
+	if kind == "WheelModel" { // areas of its own, or each of the eight indicators once
+		properties["indicators"].(tree)["maxItems"] = "8"
+		indicators := tree{"type": "array", "minItems": "8"}
+		document["anyOf"] = []any{
+			tree{"required": []any{"areas"}, "properties": tree{"areas": tree{"type": "array", "minItems": "1"}}},
+			tree{"required": []any{"indicators"}, "properties": tree{"indicators": indicators}},
+		}
 		var each []any
 		for _, term := range editions.Vocabularies()["indicator"].Terms {
 			each = append(each, tree{"contains": tree{

@@ -27,6 +27,11 @@ func WithModels(models ...*Model) mabra.CheckOption {
 	}
 }
 
+// WithModelsOf makes the models known that a checking knows.
+func WithModelsOf(checking mabra.Checking) mabra.CheckOption {
+	return func(c *mabra.Checking) { c.Set(knownModelsKey{}, knownModels(checking)) }
+}
+
 func knownModels(c mabra.Checking) map[string]*Model {
 	known, _ := c.Value(knownModelsKey{}).(map[string]*Model)
 	return known
