@@ -136,3 +136,13 @@ func (ObstacleKind) Vocabulary() mabra.Vocabulary { return obstacleKinds }
 
 // recurs reports whether the action is help that goes on, as often as is said, and not something to get done.
 func (a *Action) recurs() bool { return a.Status == ActionOngoing && a.Frequency != "" }
+
+// An Earlier is help that the child has had before, or something that was tried.
+type Earlier struct {
+	Text   string            `yaml:"text" validate:"required" privacy:"free-text"`
+	By     string            `yaml:"by" validate:"localid" privacy:"identifier" ref:"people,organisations"`
+	From   mabra.PartialDate `yaml:"from" privacy:"date" when:"happened"`
+	Until  mabra.PartialDate `yaml:"until" privacy:"date"`
+	Result string            `yaml:"result" privacy:"free-text"`
+	X      mabra.Fields      `privacy:"structure"`
+}

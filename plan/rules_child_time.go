@@ -54,6 +54,15 @@ func dateOrder(c *checker) {
 	for i, h := range c.Harm {
 		c.inOrder(in("harm", i), "date", h.Date, "reported", h.Reported)
 	}
+	for i, p := range c.Placements {
+		c.inOrder(in("placements", i), "from", p.From, "until", p.Until)
+	}
+	for i, r := range c.Register {
+		c.inOrder(in("register", i), "since", r.Since, "removed", r.Removed)
+	}
+	for i, e := range c.Earlier {
+		c.inOrder(in("earlier", i), "from", e.From.First(), "until", e.Until.Last())
+	}
 	for i, m := range c.Meetings {
 		c.inOrder(in("meetings", i), "called", m.Called, "date", m.Date)
 	}

@@ -1166,7 +1166,7 @@ var NeedWithoutAction = mabra.Rule{
 	Title:      mabra.Text{Sv: "Behov utan insats", En: "Need without an action"},
 	What:       mabra.Text{Sv: "Behovet har mål, men ingen insats leder till något av dem.", En: "The need has outcomes, but no action leads to any of them."},
 	Why:        mabra.Text{Sv: "Barn och föräldrar berättar att det som bestäms inte alltid blir av. Ett behov utan insats kan inte ens börja bli mött.", En: "Children and parents tell that what is decided does not always happen. A need without an action cannot even begin to be met."},
-	Mend:       mabra.Text{Sv: "Lägg till en insats med en ansvarig person, och sätt målets id i insatsens outcomes. En åtgärd av någon annan, i others.measures, kan också leda till målet.", En: "Add an action with a person responsible, and put the outcome's id in its outcomes. A measure by somebody else, in others.measures, can lead to the outcome too."},
+	Mend:       mabra.Text{Sv: "Lägg till en insats med en ansvarig person, och sätt målets id i insatsens outcomes.", En: "Add an action with a person responsible, and put the outcome's id in its outcomes."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "behovet saknar insats; ingen insats leder till dess mål", En: "the need has no action; no action leads to its outcomes"}},
 	},

@@ -108,10 +108,10 @@ var formFlaws = []flaw{
 		}
 		return in("consents", i, "id"), ok
 	}},
-	{rule: "out-of-range", plant: func(g *ground) (mabra.Path, bool) { // a sixth of the five questions
+	{rule: "out-of-range", plant: func(g *ground) (mabra.Path, bool) { // 6, and a key pressed twice
 		answer := g.word("Vem ringer vi på helgen? Jouren, och sedan varandra.",
 			"Whom do we ring at weekends? The duty line, then each other.")
-		g.Questions = append(g.Questions, plan.Question{Number: 6, Answer: answer, Date: g.Created})
+		g.Questions = append(g.Questions, plan.Question{Number: 66, Answer: answer, Date: g.Created})
 		return in("questions", len(g.Questions)-1, "number"), true
 	}},
 	{rule: "out-of-range", models: []string{"samtidigt"}, plant: func(g *ground) (mabra.Path, bool) { // a cost as a minus

@@ -188,7 +188,7 @@ var examples = []idExample{
 		Right: mabra.Text{Sv: "# Ett skäl räcker.\n# …\nneeds:\n  # mabra:ignore need-without-indicator -- hjulet görs om i april\n  - {id: sova, text: Sova lugnt}\n", En: "# Ett skäl räcker.\n# …\nneeds:\n  # mabra:ignore need-without-indicator -- hjulet görs om i april\n  - {id: sova, text: Sova lugnt}\n"},
 	}},
 	{"invalid-date", Example{
-		Wrong: mabra.Text{Sv: "created: 26-03-09\n", En: "created: 26-03-09\n"},
+		Wrong: mabra.Text{Sv: "# In a chronology a month or a year will do. A word for the month will not.\n# …\nchronology:\n  - {date: August 2021, text: Moved to another town.}\n", En: "# In a chronology a month or a year will do. A word for the month will not.\n# …\nchronology:\n  - {date: August 2021, text: Moved to another town.}\n"},
 		Right: mabra.Text{Sv: "created: 2026-03-09\n", En: "created: 2026-03-09\n"},
 	}},
 	{"invalid-id", Example{
@@ -256,7 +256,7 @@ var examples = []idExample{
 		Right: mabra.Text{Sv: "# Pseudonym, livsskede och roller räcker.\n# …\nchild: {pseudonym: Räven, stage: primary}\norganisations:\n  - {id: skolan, sector: school, principal: municipality}\npeople:\n  - {id: barnet, roles: [child]}\n  - {id: mamma, roles: [guardian]}\n  - {id: rektor, roles: [named-person], title: rektor, organisation: skolan, from: 2022-08-15}\n", En: "# Pseudonym, livsskede och roller räcker.\n# …\nchild: {pseudonym: Räven, stage: primary}\norganisations:\n  - {id: skolan, sector: school, principal: municipality}\npeople:\n  - {id: barnet, roles: [child]}\n  - {id: mamma, roles: [guardian]}\n  - {id: rektor, roles: [named-person], title: rektor, organisation: skolan, from: 2022-08-15}\n"},
 	}},
 	{"out-of-range", Example{
-		Wrong: mabra.Text{Sv: "revision: -1\n# …\nquestions:\n  - number: 6\n    answer: Ja\n", En: "revision: -1\n# …\nquestions:\n  - number: 6\n    answer: Ja\n"},
+		Wrong: mabra.Text{Sv: "revision: -1\n# …\nquestions:\n  - number: 66\n    answer: Ja\n", En: "revision: -1\n# …\nquestions:\n  - number: 66\n    answer: Ja\n"},
 		Right: mabra.Text{Sv: "revision: 1\nquestions:\n  - number: 5\n    answer: Ja\n", En: "revision: 1\nquestions:\n  - number: 5\n    answer: Ja\n"},
 	}},
 	{"outcome-horizon", Example{
