@@ -42,6 +42,7 @@ var all = []*mabra.Rule{
 	&DuplicateKey,
 	&EmptyDocument,
 	&Encoding,
+	&ExpectedPassed,
 	&FamilyNoPart,
 	&FormMismatch,
 	&ForumIndividual,
@@ -82,6 +83,7 @@ var all = []*mabra.Rule{
 	&PersonalNumberInExample,
 	&PersonalNumberInvalid,
 	&PlacementUnexplained,
+	&PlanIDShared,
 	&ProtectedExposed,
 	&QuestionFiveUnmet,
 	&QuestionOpen,
@@ -111,6 +113,7 @@ var all = []*mabra.Rule{
 	&SIPServiceMissing,
 	&SIPStartLate,
 	&SIPTogether,
+	&StageOffAge,
 	&Syntax,
 	&TagNotAllowed,
 	&TooDeep,
@@ -747,6 +750,21 @@ var Encoding = mabra.Rule{
 		{Name: "utf-16", Text: mabra.Text{Sv: "filen är sparad i en annan teckenkodning, troligen UTF-16", En: "the file is saved in another encoding, probably UTF-16"}},
 		{Name: "not-utf-8", Text: mabra.Text{Sv: "här står ett tecken som inte är UTF-8", En: "a character stands here that is not UTF-8"}},
 		{Name: "control", Text: mabra.Text{Sv: "här står ett styrtecken som inte syns", En: "a control character stands here that cannot be seen"}},
+	},
+}
+
+// ExpectedPassed is the rule expected-passed: The child should have been born.
+var ExpectedPassed = mabra.Rule{
+	ID:       "expected-passed",
+	Severity: mabra.Warning,
+	Origin:   mabra.OriginQuality,
+	Source:   mabra.Text{Sv: "bibliotekets egen regel", En: "the library's own rule"},
+	Title:    mabra.Text{Sv: "Barnet borde vara fött", En: "The child should have been born"},
+	What:     mabra.Text{Sv: "Planen gäller ett väntat barn, men dagen då barnet väntades är mer än tre veckor sedan, och planen är inte avslutad.", En: "The plan is for an expected child, but the day the child was expected is more than three weeks ago, and the plan is not closed."},
+	Why:      mabra.Text{Sv: "Med födelsen byter barnet namngiven person och mycket annat. En plan som ännu väntar är en plan som ingen har öppnat.", En: "With the birth the child gets another named person, and much else changes. A plan that still waits is a plan that nobody has opened."},
+	Mend:     mabra.Text{Sv: "Skriv child.born och det som har ändrats, eller avsluta planen. Föddes inget barn, avsluta den varsamt.", En: "Write child.born and what has changed, or close the plan. If no child was born, close it with care."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "barnet väntades för mer än tre veckor sedan; skriv born, eller avsluta planen", En: "the child was expected more than three weeks ago; write born, or close the plan"}},
 	},
 }
 
@@ -1443,6 +1461,22 @@ var PlacementUnexplained = mabra.Rule{
 	},
 }
 
+// PlanIDShared is the rule plan-id-shared: Two children have plans with the same id.
+var PlanIDShared = mabra.Rule{
+	ID:       "plan-id-shared",
+	Severity: mabra.Warning,
+	Origin:   mabra.OriginStructure,
+	Source:   mabra.Text{Sv: "dokumentets form", En: "the form of the document"},
+	Title:    mabra.Text{Sv: "Två barn har planer med samma id", En: "Two children have plans with the same id"},
+	What:     mabra.Text{Sv: "Bland de filer som granskas tillsammans har två planer samma id, men barnen har olika födelsedag och är kända under olika namn eller nummer.", En: "Among the files checked together two plans have the same id, but the children have different days of birth and are known by different names or numbers."},
+	Why:      mabra.Text{Sv: "Id:t säger att det är samma plan i en annan version. Två barn kan då bytas ut mot varandra.", En: "The id says that it is the same plan in another version. Two children can then be taken for one another."},
+	Mend:     mabra.Text{Sv: "Ge den ena planen ett nytt UUID. Det kopieras aldrig från en annan plan eller ett exempel.", En: "Give one of the plans a new UUID. It is never copied from another plan or an example."},
+	Messages: []mabra.Variant{
+		{Name: "unnamed", Text: mabra.Text{Sv: "ett annat barns plan har samma id; ge den ena ett nytt", En: "another child's plan has the same id; give one of them a new one"}},
+		{Name: "in-file", Text: mabra.Text{Sv: "ett annat barns plan i {file} har samma id; ge den ena ett nytt", En: "another child's plan in {file} has the same id; give one of them a new one"}},
+	},
+}
+
 // ProtectedExposed is the rule protected-exposed: Something that may reveal a protected child.
 var ProtectedExposed = mabra.Rule{
 	ID:       "protected-exposed",
@@ -1999,6 +2033,21 @@ var SIPTogether = mabra.Rule{
 	Mend:  mabra.Text{Sv: "Skriv mötet i meetings med dem som var med i present. Var de inte med, skriv varför i absent.", En: "Write the meeting in meetings, with those who were there in present. If they were not there, say why in absent."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "det står inte att barnet eller familjen var med när planen gjordes; skriv mötet i meetings ({law})", En: "nothing says that the child or the family took part in drawing up the plan; write the meeting in meetings ({law})"}},
+	},
+}
+
+// StageOffAge is the rule stage-off-age: The stage of life does not fit the age.
+var StageOffAge = mabra.Rule{
+	ID:       "stage-off-age",
+	Severity: mabra.Warning,
+	Origin:   mabra.OriginQuality,
+	Source:   mabra.Text{Sv: "bibliotekets egen regel; vem som är namngiven person, och vad barnet frågas om, följer livsskedet", En: "the library's own rule; who the named person is, and what the child is asked, goes by the stage of life"},
+	Title:    mabra.Text{Sv: "Livsskedet stämmer inte med åldern", En: "The stage of life does not fit the age"},
+	What:     mabra.Text{Sv: "Livsskedet ligger mer än ett steg från det som barn i den åldern brukar vara i. Ett steg före eller efter är vanligt och sägs inget om.", En: "The stage of life is more than one step from where children of that age usually are. One step before or after is common, and nothing is said of it."},
+	Why:      mabra.Text{Sv: "Livsskedet avgör vem som är barnets namngivna person. Ett som är fel, eller står kvar sedan länge, pekar ut någon som barnet inte längre träffar.", En: "The stage of life decides who the child's named person is. One that is wrong, or was left as it was, points to somebody whom the child no longer meets."},
+	Mend:     mabra.Text{Sv: "Rätta child.stage, eller child.born.", En: "Correct child.stage, or child.born."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "livsskedet stämmer inte med födelsedagen; barn i den åldern är oftast i skedet ”{stage}”", En: "the stage of life does not fit the day of birth; children of that age are most often at the stage “{stage}”"}},
 	},
 }
 
