@@ -137,7 +137,7 @@ func sipKinNotOffered(c *checker) {
 	if k := c.Kin; k != nil && (!k.Offered.IsZero() || k.NotBecause != "" || k.Answer != "") {
 		return
 	}
-	kin := func(id string) bool { return c.mayBe(id, RoleNetwork) }
+	kin := func(id string) bool { return c.mayBe(id, RoleNetwork) || c.mayBe(id, RoleKinshipCarer) }
 	if !slices.ContainsFunc(c.Meetings, func(m Meeting) bool { return slices.ContainsFunc(m.Present, kin) }) {
 		c.Report("kin")
 	}
