@@ -58,6 +58,9 @@ func actionOwnerNotAPerson(c *checker) {
 	for i := range c.deeds {
 		d := &c.deeds[i]
 		person := c.people[d.Responsible]
+		if !d.leads() {
+			continue
+		}
 		if person == nil && !d.others && c.organisations[d.Responsible] != nil || person != nil && namesAGroup(person.Name) {
 			c.Report(d.owner(c.Plan))
 		}

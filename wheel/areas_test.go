@@ -35,6 +35,8 @@ func TestAreas(t *testing.T) {
 	}
 	nine := model(t, "indicators:\n"+eight+"areas: [{id: hopp, label: Hopp}]\n")
 
+	both := model(t, "indicators: [{indicator: safe, label: Trygg}]\nareas: [{id: trygghet, label: Trygghet, covers: [safe]}]\n")
+
 	asked := func(parts ...string) (marks []wheel.Mark) {
 		for _, part := range parts {
 			if wheel.Indicator(part).Valid() {
@@ -56,6 +58,7 @@ func TestAreas(t *testing.T) {
 		"a part of what an area covers":      {six, asked("safe", "skola", "hopp"), []string{"Trygghet"}},
 		"an area left out":                   {six, asked("trygghet", "skola"), []string{"Hopp"}},
 		"a ninth":                            {nine, asked(append([]string{"hopp"}, all...)...), nil},
+		"one of the eight, by an area":       {both, asked("trygghet"), nil},
 		"a ninth left out":                   {nine, asked(all...), []string{"Hopp"}},
 		"one of the eight, beside a ninth":   {nine, asked(append([]string{"hopp"}, all[1:]...)...), []string{"safe"}},
 		"areas of a model that nobody knows": {nil, asked("trygghet"), nil},
