@@ -26,7 +26,7 @@ func (p Protection) hides() bool { return p != "" && p != ProtectionNone }
 
 // rows are the rules about what a plan says, in the order of their groups.
 var rows = slices.Concat(
-	childAndTime, roleRules, barnteamRules, reasonRules, assessmentRules, viewRules, needRules, outcomeRules,
+	childAndTime, stageRules, roleRules, barnteamRules, reasonRules, assessmentRules, viewRules, needRules, outcomeRules,
 	actionRules, sipRules, consentRules, lawRules, sharingRules, meetingRules, riskRules, reviewRules, closingRules,
 )
 
