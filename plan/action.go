@@ -97,20 +97,12 @@ type Coding struct {
 }
 
 // Others holds measures by somebody else than municipality and region (socialtjänstlagen 2025:400, chapter 10, section
-// 8, second paragraph, point 3). None says that there are no such measures; silence says nothing.
+// 8, second paragraph, point 3). None says that there are no such measures; silence says nothing. An action of a service
+// whose principal is somebody else is such a measure too, wherever it is written: see Index.MeasuresByOthers.
 type Others struct {
 	None     bool         `yaml:"none" privacy:"code"`
 	Measures []Measure    `yaml:"measures" privacy:"structure"`
 	X        mabra.Fields `privacy:"structure"`
-}
-
-// A Measure is what somebody outside municipality and region does.
-type Measure struct {
-	Text   string       `yaml:"text" validate:"required" privacy:"free-text"`
-	By     string       `yaml:"by" validate:"localid" privacy:"identifier" ref:"people,organisations"`
-	Due    mabra.Date   `yaml:"due" privacy:"date"`
-	Status ActionStatus `yaml:"status" validate:"known" privacy:"code"`
-	X      mabra.Fields `privacy:"structure"`
 }
 
 // An Obstacle is something that gets in the way of working together.
@@ -144,3 +136,13 @@ func (ObstacleKind) Vocabulary() mabra.Vocabulary { return obstacleKinds }
 
 // recurs reports whether the action is help that goes on, as often as is said, and not something to get done.
 func (a *Action) recurs() bool { return a.Status == ActionOngoing && a.Frequency != "" }
+
+// An Earlier is help that the child has had before, or something that was tried.
+type Earlier struct {
+	Text   string            `yaml:"text" validate:"required" privacy:"free-text"`
+	By     string            `yaml:"by" validate:"localid" privacy:"identifier" ref:"people,organisations"`
+	From   mabra.PartialDate `yaml:"from" privacy:"date" when:"happened"`
+	Until  mabra.PartialDate `yaml:"until" privacy:"date"`
+	Result string            `yaml:"result" privacy:"free-text"`
+	X      mabra.Fields      `privacy:"structure"`
+}

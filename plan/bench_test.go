@@ -155,7 +155,7 @@ func grow(p *plan.Plan, i int, day mabra.Date) {
 	p.Actions = append(p.Actions,
 		plan.Action{ID: id("insats"), Outcomes: []string{id("mål")}, Text: said, Responsible: "rektor", Organisation: "skola", Level: plan.LevelTargeted, Start: day, Status: plan.ActionOngoing, Frequency: "varje vecka"},
 		plan.Action{ID: id("hemma"), Outcomes: []string{id("mål")}, Text: said, Responsible: "mamma", Start: day, Due: day.AddMonths(5)})
-	p.Chronology = append(p.Chronology, plan.Event{Date: day, Text: said, Source: "mamma", Effect: plan.EffectPositive})
+	p.Chronology = append(p.Chronology, plan.Event{Date: day.Partial(), Text: said, Source: "mamma", Effect: plan.EffectPositive})
 	p.Assessment.Wheel.Readings = append(p.Assessment.Wheel.Readings, wheel.Reading{Model: "falun", Date: day, Voice: wheel.VoiceChild, By: "barnet",
 		Indicators: []wheel.Mark{{Indicator: wheel.Safe, Strengths: []string{said}}, {Indicator: wheel.Healthy, Worries: []string{said}}, {Indicator: wheel.Achieving, Answer: wheel.NotAsked},
 			{Indicator: wheel.Nurtured, Answer: wheel.NotAsked}, {Indicator: wheel.Active, Answer: wheel.NotAsked}, {Indicator: wheel.Respected, Answer: wheel.NotAsked},

@@ -25,8 +25,8 @@ func (p Protection) hides() bool { return p != "" && p != ProtectionNone }
 
 // rows are the rules about what a plan says, in the order of their groups.
 var rows = slices.Concat(
-	childAndTime, identifierRules, roleRules, barnteamRules, programmeRules, reasonRules, assessmentRules, viewRules, needRules,
-	outcomeRules, actionRules, sipRules, consentRules, lawRules, sharingRules, groundRules, secrecyRules, meetingRules,
+	childAndTime, stageRules, identifierRules, roleRules, barnteamRules, programmeRules, reasonRules, assessmentRules, viewRules,
+	needRules, outcomeRules, actionRules, sipRules, consentRules, lawRules, sharingRules, groundRules, secrecyRules, meetingRules,
 	conveningRules, riskRules, reviewRules, closingRules,
 )
 

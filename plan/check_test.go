@@ -74,7 +74,7 @@ func TestCheckBuilt(t *testing.T) {
 	p.Needs = append(p.Needs, plan.Need{ID: "vän", Text: "Någon att vara med", Indicators: []wheel.Indicator{wheel.Included}})
 	p.Outcomes[0].Text = "Samtal med kurator"
 	p.Actions[1].Responsible = "kuratorn"
-	p.Chronology = []plan.Event{{Date: midsummer.AddDays(1), Text: "Vera sov", Source: "mamma", Effect: plan.EffectPositive}}
+	p.Chronology = []plan.Event{{Date: midsummer.AddDays(1).Partial(), Text: "Vera sov", Source: "mamma", Effect: plan.EffectPositive}}
 	findings := p.Check(mabra.At(midsummer))
 	assert.ElementsMatch(t, []string{
 		"warning needs[1] need-without-outcome",

@@ -3,6 +3,7 @@ package plan
 import (
 	"reflect"
 	"slices"
+	"strings"
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/check"
@@ -20,7 +21,18 @@ type checker struct {
 // A row is a rule about what a plan says.
 type row = check.Row[*checker]
 
-func restsOn(names ...string) []string { return check.RestsOn(names...) }
+// restsOn names what a rule rests on. What it rests on in the actions, it rests on in the measures by others too.
+func restsOn(names ...string) []string {
+	for _, name := range names[:len(names):len(names)] {
+		if field, ok := strings.CutPrefix(name, string(actions)); ok {
+			names = append(names, string(measures)+field)
+			if before, ok := strings.CutSuffix(field, ".responsible"); ok {
+				names = append(names, string(measures)+before+".by")
+			}
+		}
+	}
+	return check.RestsOn(names...)
+}
 
 func newChecker(p *Plan, checking mabra.Checking) *checker {
 	c := &checker{Index: p.Index(func(c *mabra.Checking) { *c = checking })}

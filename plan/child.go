@@ -6,15 +6,19 @@ import "github.com/mabra-hjulet/mabra"
 type Child struct {
 	Name          string       `yaml:"name" validate:"required_without=Pseudonym" privacy:"identifier"`
 	Pseudonym     string       `yaml:"pseudonym" privacy:"identifier"`
+	Pronoun       string       `yaml:"pronoun" privacy:"free-text"` // as the child says
+	Gender        string       `yaml:"gender" privacy:"free-text"`  // as the child says
 	Born          mabra.Date   `yaml:"born" privacy:"date" when:"happened"`
 	Expected      mabra.Date   `yaml:"expected" privacy:"date"` // before birth: the day the child is expected
 	Stage         Stage        `yaml:"stage" validate:"known" privacy:"code"`
 	Identifiers   []Identifier `yaml:"identifiers" privacy:"structure"`
 	Protection    Protection   `yaml:"protection" validate:"known" privacy:"code"`
+	LegalStatus   []LegalBasis `yaml:"legalStatus" validate:"dive,required,known" privacy:"code"`
 	Language      string       `yaml:"language" privacy:"code"`           // the language the child prefers
 	Communication string       `yaml:"communication" privacy:"free-text"` // how the child prefers to make themselves understood
 	Interpreter   bool         `yaml:"interpreter" privacy:"code"`        // an interpreter is needed
 	Attends       string       `yaml:"attends" validate:"localid" privacy:"place" ref:"organisations"`
+	AttendsSince  mabra.Date   `yaml:"attendsSince" privacy:"date"`
 	Group         string       `yaml:"group" privacy:"place"` // class or group there
 	Contact       *Contact     `yaml:"contact" privacy:"structure"`
 	AdultBecause  string       `yaml:"adultBecause" privacy:"free-text"` // why there is a plan for somebody of 18 or more

@@ -4,12 +4,12 @@ import "github.com/mabra-hjulet/mabra"
 
 // An Event is something in the child's life that mattered, good or bad.
 type Event struct {
-	Date   mabra.Date   `yaml:"date" validate:"required" privacy:"date" when:"happened"`
-	Text   string       `yaml:"text" validate:"required" privacy:"free-text"`
-	Source string       `yaml:"source" privacy:"free-text"` // who knows it, or where it stands
-	By     string       `yaml:"by" validate:"localid" privacy:"identifier" ref:"people"`
-	Effect Effect       `yaml:"effect" validate:"known" privacy:"code"`
-	X      mabra.Fields `privacy:"structure"`
+	Date   mabra.PartialDate `yaml:"date" validate:"required" privacy:"date" when:"happened"` // as much as is known
+	Text   string            `yaml:"text" validate:"required" privacy:"free-text"`
+	Source string            `yaml:"source" privacy:"free-text"` // who knows it, or where it stands
+	By     string            `yaml:"by" validate:"localid" privacy:"identifier" ref:"people"`
+	Effect Effect            `yaml:"effect" validate:"known" privacy:"code"`
+	X      mabra.Fields      `privacy:"structure"`
 }
 
 // An Effect says what an event meant for the child.

@@ -77,3 +77,12 @@ var relatedKinds = mabra.Vocabulary{
 
 // Vocabulary gives all kinds of other plans.
 func (RelatedKind) Vocabulary() mabra.Vocabulary { return relatedKinds }
+
+// A Signature says that somebody has signed the plan. The signature itself stays where it was made.
+type Signature struct {
+	By   string       `yaml:"by" validate:"required,localid" privacy:"identifier" ref:"people"`
+	Date mabra.Date   `yaml:"date" privacy:"date" when:"happened"`
+	How  string       `yaml:"how" privacy:"free-text"` // on paper, with electronic identification
+	For  string       `yaml:"for" privacy:"free-text"` // where it is not the whole plan
+	X    mabra.Fields `privacy:"structure"`
+}

@@ -216,6 +216,20 @@ func (v *DocumentName) UnmarshalYAML(unmarshal func(any) error) error {
 }
 
 // MarshalJSON gives what Encode gives. The error says that it holds something no document can hold.
+func (v Earlier) MarshalJSON() ([]byte, error) { return yamldoc.MarshalJSON("", v) }
+
+// UnmarshalJSON reads what Parse reads. The error says where the first mistake is; nothing is then read.
+func (v *Earlier) UnmarshalJSON(data []byte) error { return yamldoc.UnmarshalJSON("", data, v) }
+
+// MarshalYAML gives what Encode gives. The error says that it holds something no document can hold.
+func (v Earlier) MarshalYAML() (any, error) { return yamldoc.MarshalYAML("", v) }
+
+// UnmarshalYAML reads what Parse reads. The error says where the first mistake is; nothing is then read.
+func (v *Earlier) UnmarshalYAML(unmarshal func(any) error) error {
+	return yamldoc.UnmarshalYAML("", unmarshal, v)
+}
+
+// MarshalJSON gives what Encode gives. The error says that it holds something no document can hold.
 func (v Event) MarshalJSON() ([]byte, error) { return yamldoc.MarshalJSON("", v) }
 
 // UnmarshalJSON reads what Parse reads. The error says where the first mistake is; nothing is then read.
@@ -510,6 +524,20 @@ func (v *Person) UnmarshalYAML(unmarshal func(any) error) error {
 }
 
 // MarshalJSON gives what Encode gives. The error says that it holds something no document can hold.
+func (v Placement) MarshalJSON() ([]byte, error) { return yamldoc.MarshalJSON("", v) }
+
+// UnmarshalJSON reads what Parse reads. The error says where the first mistake is; nothing is then read.
+func (v *Placement) UnmarshalJSON(data []byte) error { return yamldoc.UnmarshalJSON("", data, v) }
+
+// MarshalYAML gives what Encode gives. The error says that it holds something no document can hold.
+func (v Placement) MarshalYAML() (any, error) { return yamldoc.MarshalYAML("", v) }
+
+// UnmarshalYAML reads what Parse reads. The error says where the first mistake is; nothing is then read.
+func (v *Placement) UnmarshalYAML(unmarshal func(any) error) error {
+	return yamldoc.UnmarshalYAML("", unmarshal, v)
+}
+
+// MarshalJSON gives what Encode gives. The error says that it holds something no document can hold.
 func (v Plan) MarshalJSON() ([]byte, error) { return yamldoc.MarshalJSON("Plan", v) }
 
 // UnmarshalJSON reads what Parse reads. The error says where the first mistake is; nothing is then read.
@@ -582,6 +610,34 @@ func (v *Reason) UnmarshalYAML(unmarshal func(any) error) error {
 }
 
 // MarshalJSON gives what Encode gives. The error says that it holds something no document can hold.
+func (v Referral) MarshalJSON() ([]byte, error) { return yamldoc.MarshalJSON("", v) }
+
+// UnmarshalJSON reads what Parse reads. The error says where the first mistake is; nothing is then read.
+func (v *Referral) UnmarshalJSON(data []byte) error { return yamldoc.UnmarshalJSON("", data, v) }
+
+// MarshalYAML gives what Encode gives. The error says that it holds something no document can hold.
+func (v Referral) MarshalYAML() (any, error) { return yamldoc.MarshalYAML("", v) }
+
+// UnmarshalYAML reads what Parse reads. The error says where the first mistake is; nothing is then read.
+func (v *Referral) UnmarshalYAML(unmarshal func(any) error) error {
+	return yamldoc.UnmarshalYAML("", unmarshal, v)
+}
+
+// MarshalJSON gives what Encode gives. The error says that it holds something no document can hold.
+func (v Registration) MarshalJSON() ([]byte, error) { return yamldoc.MarshalJSON("", v) }
+
+// UnmarshalJSON reads what Parse reads. The error says where the first mistake is; nothing is then read.
+func (v *Registration) UnmarshalJSON(data []byte) error { return yamldoc.UnmarshalJSON("", data, v) }
+
+// MarshalYAML gives what Encode gives. The error says that it holds something no document can hold.
+func (v Registration) MarshalYAML() (any, error) { return yamldoc.MarshalYAML("", v) }
+
+// UnmarshalYAML reads what Parse reads. The error says where the first mistake is; nothing is then read.
+func (v *Registration) UnmarshalYAML(unmarshal func(any) error) error {
+	return yamldoc.UnmarshalYAML("", unmarshal, v)
+}
+
+// MarshalJSON gives what Encode gives. The error says that it holds something no document can hold.
 func (v Related) MarshalJSON() ([]byte, error) { return yamldoc.MarshalJSON("", v) }
 
 // UnmarshalJSON reads what Parse reads. The error says where the first mistake is; nothing is then read.
@@ -592,6 +648,20 @@ func (v Related) MarshalYAML() (any, error) { return yamldoc.MarshalYAML("", v) 
 
 // UnmarshalYAML reads what Parse reads. The error says where the first mistake is; nothing is then read.
 func (v *Related) UnmarshalYAML(unmarshal func(any) error) error {
+	return yamldoc.UnmarshalYAML("", unmarshal, v)
+}
+
+// MarshalJSON gives what Encode gives. The error says that it holds something no document can hold.
+func (v Resistance) MarshalJSON() ([]byte, error) { return yamldoc.MarshalJSON("", v) }
+
+// UnmarshalJSON reads what Parse reads. The error says where the first mistake is; nothing is then read.
+func (v *Resistance) UnmarshalJSON(data []byte) error { return yamldoc.UnmarshalJSON("", data, v) }
+
+// MarshalYAML gives what Encode gives. The error says that it holds something no document can hold.
+func (v Resistance) MarshalYAML() (any, error) { return yamldoc.MarshalYAML("", v) }
+
+// UnmarshalYAML reads what Parse reads. The error says where the first mistake is; nothing is then read.
+func (v *Resistance) UnmarshalYAML(unmarshal func(any) error) error {
 	return yamldoc.UnmarshalYAML("", unmarshal, v)
 }
 
@@ -718,6 +788,20 @@ func (v Signal) MarshalYAML() (any, error) { return yamldoc.MarshalYAML("", v) }
 
 // UnmarshalYAML reads what Parse reads. The error says where the first mistake is; nothing is then read.
 func (v *Signal) UnmarshalYAML(unmarshal func(any) error) error {
+	return yamldoc.UnmarshalYAML("", unmarshal, v)
+}
+
+// MarshalJSON gives what Encode gives. The error says that it holds something no document can hold.
+func (v Signature) MarshalJSON() ([]byte, error) { return yamldoc.MarshalJSON("", v) }
+
+// UnmarshalJSON reads what Parse reads. The error says where the first mistake is; nothing is then read.
+func (v *Signature) UnmarshalJSON(data []byte) error { return yamldoc.UnmarshalJSON("", data, v) }
+
+// MarshalYAML gives what Encode gives. The error says that it holds something no document can hold.
+func (v Signature) MarshalYAML() (any, error) { return yamldoc.MarshalYAML("", v) }
+
+// UnmarshalYAML reads what Parse reads. The error says where the first mistake is; nothing is then read.
+func (v *Signature) UnmarshalYAML(unmarshal func(any) error) error {
 	return yamldoc.UnmarshalYAML("", unmarshal, v)
 }
 

@@ -100,6 +100,12 @@ func (f *filler) value(list string, field *fields.Field, t *fields.Type, v refle
 		v.SetBool(f.boolean())
 	case fields.Date:
 		v.Set(reflect.ValueOf(f.date(field)))
+	case fields.PartialDate:
+		date := f.date(field).Partial()
+		if depth%2 == 0 {
+			date.Day = 0
+		}
+		v.Set(reflect.ValueOf(date))
 	case fields.UUID:
 		v.Set(reflect.ValueOf(f.id()))
 	}

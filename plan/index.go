@@ -21,6 +21,7 @@ type Index struct {
 	people           map[string]*Person
 	organisations    map[string]*Organisation
 	meetings         map[string]*Meeting
+	deeds            []deed
 	outcomes         map[string]int // id → place in Outcomes
 	outcomesOfNeed   map[string][]*Outcome
 	actionsOfOutcome map[string][]*Action
@@ -34,6 +35,7 @@ func (p *Plan) Index(options ...mabra.CheckOption) *Index {
 	x.people = byID(p.People, func(q *Person) string { return q.ID })
 	x.organisations = byID(p.Organisations, func(o *Organisation) string { return o.ID })
 	x.meetings = byID(p.Meetings, func(m *Meeting) string { return m.ID })
+	x.gather()
 	x.chain()
 	return x
 }
@@ -61,9 +63,9 @@ func (x *Index) chain() {
 	}
 	delete(x.outcomes, "")
 	x.actionsOfOutcome = make(map[string][]*Action, len(x.Outcomes))
-	for i := range x.Actions {
-		for _, outcome := range x.Actions[i].Outcomes {
-			x.actionsOfOutcome[outcome] = append(x.actionsOfOutcome[outcome], &x.Actions[i])
+	for _, a := range x.EveryAction() {
+		for _, outcome := range a.Outcomes {
+			x.actionsOfOutcome[outcome] = append(x.actionsOfOutcome[outcome], a)
 		}
 	}
 	x.acted = make(map[string]bool, len(x.Needs))
@@ -97,7 +99,7 @@ func (x *Index) Outcome(id string) (o *Outcome, place int) {
 // OutcomesOf gives the outcomes that a need has, in the order of the plan.
 func (x *Index) OutcomesOf(need string) []*Outcome { return x.outcomesOfNeed[need] }
 
-// ActionsToward gives the actions that lead to an outcome, in the order of the plan.
+// ActionsToward gives the actions that lead to an outcome, in the order of the plan, and then measures by others.
 func (x *Index) ActionsToward(outcome string) []*Action { return x.actionsOfOutcome[outcome] }
 
 // Acted reports whether an action leads to one of a need's outcomes.
@@ -117,11 +119,6 @@ func (x *Index) ActionsFor(need string) []*Action {
 	}
 	slices.SortStableFunc(found, func(a, b *Action) int { return strings.Compare(a.Start.String(), b.Start.String()) })
 	return found
-}
-
-// LiveActions goes through the actions that are neither done nor stopped, with their places.
-func (x *Index) LiveActions() iter.Seq2[int, *Action] {
-	return where(x.Actions, func(a *Action) bool { return a.Status != ActionDone && a.Status != ActionStopped })
 }
 
 // LiveOutcomes goes through the outcomes that are not dropped, with their places.

@@ -3,6 +3,8 @@ package plan
 import (
 	"iter"
 	"slices"
+
+	"github.com/mabra-hjulet/mabra"
 )
 
 // ServiceBehind gives the id of the organisation that an action lies with; none for what the family does itself. It may be
@@ -25,11 +27,6 @@ func (x *Index) ServiceBehind(a *Action) string {
 // Service gives the organisation that an action lies with, or nil.
 func (x *Index) Service(a *Action) *Organisation { return x.organisations[x.ServiceBehind(a)] }
 
-// ServiceActions goes through the actions that are not the family's own, with their places.
-func (x *Index) ServiceActions() iter.Seq2[int, *Action] {
-	return where(x.Actions, func(a *Action) bool { return !x.familys(a) })
-}
-
 // familys reports whether an action is the child's, a guardian's or that of somebody close to the child.
 func (x *Index) familys(a *Action) bool {
 	owner := x.people[a.Responsible]
@@ -49,15 +46,15 @@ func (x *Index) Acting(is func(*Organisation) bool) iter.Seq2[int, *Organisation
 // it could not be read whether it is over, or whose it is.
 func (x *Index) SeveralAtWork() bool {
 	first := ""
-	for i, a := range x.LiveActions() {
-		if x.illegible(i) {
+	for at, a := range x.LiveActions() {
+		if x.illegible(at, a) {
 			continue
 		}
-		at := x.ServiceBehind(a)
+		service := x.ServiceBehind(a)
 		if first == "" {
-			first = at
+			first = service
 		}
-		if at != first && at != "" {
+		if service != first && service != "" {
 			return true
 		}
 	}
@@ -65,10 +62,9 @@ func (x *Index) SeveralAtWork() bool {
 }
 
 // illegible reports whether it could not be read whether an action is over, or whose it is.
-func (x *Index) illegible(i int) bool {
-	status, at := x.Actions[i].Status, actions.Index(i)
-	return status != "" && !status.Vocabulary().Has(string(status)) ||
-		slices.ContainsFunc([]string{"status", "organisation", "responsible"}, func(field string) bool {
+func (x *Index) illegible(at mabra.Path, a *Action) bool {
+	return a.Status != "" && !actionStatuses.Has(string(a.Status)) ||
+		slices.ContainsFunc([]string{"status", "organisation", "responsible", "by"}, func(field string) bool {
 			return x.source.Unread(at.Field(field))
 		})
 }

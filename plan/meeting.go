@@ -4,13 +4,21 @@ import "github.com/mabra-hjulet/mabra"
 
 // A Meeting is an occasion on which the child, or a question about children, was talked about.
 type Meeting struct {
-	ID       string     `yaml:"id" validate:"required,localid" privacy:"structure"`
-	Forum    Forum      `yaml:"forum" validate:"required,known" privacy:"code"`
-	Date     mabra.Date `yaml:"date" validate:"required" privacy:"date"`
-	Called   mabra.Date `yaml:"called" privacy:"date" when:"happened"` // the day of the invitation
-	Convener string     `yaml:"convener" validate:"localid" privacy:"identifier" ref:"people"`
-	Present  []string   `yaml:"present" validate:"dive,required,localid" privacy:"identifier" ref:"people"`
-	Absent   []Absence  `yaml:"absent" privacy:"structure"`
+	ID    string     `yaml:"id" validate:"required,localid" privacy:"structure"`
+	Forum Forum      `yaml:"forum" validate:"required,known" privacy:"code"`
+	Date  mabra.Date `yaml:"date" validate:"required" privacy:"date"`
+	Time  string     `yaml:"time" privacy:"date"`
+	Place string     `yaml:"place" privacy:"place"`
+	Way   MeetingWay `yaml:"way" validate:"known" privacy:"code"`
+	// Accessibility is what the child and the family need of the place or the way.
+	Accessibility string     `yaml:"accessibility" privacy:"free-text"`
+	Called        mabra.Date `yaml:"called" privacy:"date" when:"happened"` // the day of the invitation
+	Question      string     `yaml:"question" privacy:"free-text"`          // in the invitation
+	Convener      string     `yaml:"convener" validate:"localid" privacy:"identifier" ref:"people"`
+	Chair         string     `yaml:"chair" validate:"localid" privacy:"identifier" ref:"people"`
+	Secretary     string     `yaml:"secretary" validate:"localid" privacy:"identifier" ref:"people"`
+	Present       []string   `yaml:"present" validate:"dive,required,localid" privacy:"identifier" ref:"people"`
+	Absent        []Absence  `yaml:"absent" privacy:"structure"`
 	// Mandate names who could decide for their service.
 	Mandate []string     `yaml:"mandate" validate:"dive,required,localid" privacy:"identifier" ref:"people"`
 	Text    string       `yaml:"text" privacy:"free-text"`
@@ -67,3 +75,24 @@ var forums = mabra.Vocabulary{
 
 // Vocabulary gives all forums.
 func (Forum) Vocabulary() mabra.Vocabulary { return forums }
+
+// A MeetingWay says whether those who meet sit in the same room.
+type MeetingWay string
+
+// The ways to meet.
+const (
+	WayInRoom  MeetingWay = "in-room"
+	WayDigital MeetingWay = "digital"
+	WayPhone   MeetingWay = "phone"
+	WayMixed   MeetingWay = "mixed"
+)
+
+var meetingWays = mabra.Vocabulary{
+	mabra.TermOf(WayInRoom, "i samma rum", "in the same room"),
+	mabra.TermOf(WayDigital, "digitalt", "online"),
+	mabra.TermOf(WayPhone, "per telefon", "by telephone"),
+	mabra.TermOf(WayMixed, "några i rummet och några på håll", "some in the room and some elsewhere"),
+}
+
+// Vocabulary gives all ways to meet.
+func (MeetingWay) Vocabulary() mabra.Vocabulary { return meetingWays }

@@ -37,16 +37,18 @@ type Term string
 
 // The terms.
 const (
-	TermShort Term = "short"
-	TermLong  Term = "long"
+	TermShort  Term = "short"
+	TermMedium Term = "medium"
+	TermLong   Term = "long"
 )
 
 var terms = mabra.Vocabulary{
 	mabra.TermOf(TermShort, "kortsiktigt", "short term"),
+	mabra.TermOf(TermMedium, "på medellång sikt", "medium term"),
 	mabra.TermOf(TermLong, "långsiktigt", "long term"),
 }
 
-// Vocabulary gives both terms.
+// Vocabulary gives all terms.
 func (Term) Vocabulary() mabra.Vocabulary { return terms }
 
 // An OutcomeStatus says how far an outcome has come.

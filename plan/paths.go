@@ -11,6 +11,7 @@ const (
 	needs         = mabra.Path("needs")
 	outcomes      = mabra.Path("outcomes")
 	actions       = mabra.Path("actions")
+	measures      = mabra.Path("others.measures")
 	consents      = mabra.Path("consents")
 	sharings      = mabra.Path("sharing")
 	risks         = mabra.Path("risks")

@@ -8,17 +8,20 @@ import (
 
 // A Person is somebody who has a part in the plan: the child, the family, those who help.
 type Person struct {
-	ID           string       `yaml:"id" validate:"required,localid" privacy:"identifier"`
-	Name         string       `yaml:"name" privacy:"identifier"`
-	Roles        []Role       `yaml:"roles" validate:"required,dive,required,known" privacy:"code"`
-	Relation     string       `yaml:"relation" privacy:"free-text"` // to the child, in the family's own word
-	Title        string       `yaml:"title" privacy:"code"`
-	Organisation string       `yaml:"organisation" validate:"localid" privacy:"structure" ref:"organisations"`
-	Contact      *Contact     `yaml:"contact" privacy:"structure"`
-	From         mabra.Date   `yaml:"from" privacy:"date"` // the first day in these roles
-	Until        mabra.Date   `yaml:"until" privacy:"date"`
-	Declined     mabra.Date   `yaml:"declined" privacy:"date" when:"happened"` // the day the family said no to somebody in this role
-	X            mabra.Fields `privacy:"structure"`
+	ID            string       `yaml:"id" validate:"required,localid" privacy:"identifier"`
+	Name          string       `yaml:"name" privacy:"identifier"`
+	Roles         []Role       `yaml:"roles" validate:"required,dive,required,known" privacy:"code"`
+	Relation      string       `yaml:"relation" privacy:"free-text"` // to the child, in the family's own word
+	Title         string       `yaml:"title" privacy:"code"`
+	Organisation  string       `yaml:"organisation" validate:"localid" privacy:"structure" ref:"organisations"`
+	Language      string       `yaml:"language" privacy:"code"`           // the language the person prefers
+	Communication string       `yaml:"communication" privacy:"free-text"` // how the person takes part best
+	Interpreter   bool         `yaml:"interpreter" privacy:"code"`        // an interpreter is needed
+	Contact       *Contact     `yaml:"contact" privacy:"structure"`
+	From          mabra.Date   `yaml:"from" privacy:"date"` // the first day in these roles
+	Until         mabra.Date   `yaml:"until" privacy:"date"`
+	Declined      mabra.Date   `yaml:"declined" privacy:"date" when:"happened"` // the day the family said no to somebody in this role
+	X             mabra.Fields `privacy:"structure"`
 }
 
 // Has reports whether the person has the role.
@@ -31,9 +34,10 @@ func (p Person) Has(role Role) bool {
 	return false
 }
 
-// inFamily reports whether the person is the child, a guardian or somebody close to the child.
+// inFamily reports whether the person is the child, a guardian or somebody close to the child, or somebody whose home the
+// child lives in.
 func (p *Person) inFamily() bool {
-	return p.Has(RoleChild) || p.Has(RoleGuardian) || p.Has(RoleNetwork)
+	return p.Has(RoleChild) || p.Has(RoleGuardian) || p.Has(RoleNetwork) || p.Has(RoleKinshipCarer) || p.Has(RoleFosterCarer)
 }
 
 // rolesUnsure reports whether the person may have any role: no role is written, could be read, or is not known.
@@ -55,6 +59,11 @@ const (
 	RoleProfessional     Role = "professional"
 	RoleAdvocate         Role = "advocate"
 	RoleInterpreter      Role = "interpreter"
+	RoleInitiator        Role = "initiator"
+	RoleCareContact      Role = "care-contact"
+	RoleKinshipCarer     Role = "kinship-carer"
+	RoleFosterCarer      Role = "foster-carer"
+	RoleResidentialCarer Role = "residential-carer"
 )
 
 var roles = mabra.Vocabulary{
@@ -68,6 +77,11 @@ var roles = mabra.Vocabulary{
 	mabra.TermOf(RoleProfessional, "yrkesverksam", "professional"),
 	mabra.TermOf(RoleAdvocate, "ombud för barnet", "advocate"),
 	mabra.TermOf(RoleInterpreter, "tolk", "interpreter"),
+	mabra.TermOf(RoleInitiator, "den som tog initiativ till planen", "the one who took the initiative to the plan"),
+	mabra.TermOf(RoleCareContact, "fast vårdkontakt", "permanent care contact"),
+	mabra.TermOf(RoleKinshipCarer, "släkting eller närstående som barnet bor hos", "kinship carer"),
+	mabra.TermOf(RoleFosterCarer, "familjehemsförälder", "foster carer"),
+	mabra.TermOf(RoleResidentialCarer, "personal i barnets boende", "residential carer"),
 }
 
 // Vocabulary gives all roles.

@@ -26,33 +26,39 @@ type Plan struct {
 	Organisations []Organisation `yaml:"organisations" privacy:"structure"`
 	People        []Person       `yaml:"people" privacy:"structure"`
 
-	LeadChosenBecause *LeadChoice   `yaml:"leadChosenBecause" privacy:"structure"`
-	Reason            *Reason       `yaml:"reason" privacy:"structure"`
-	Questions         []Question    `yaml:"questions" privacy:"structure"`
-	Views             []View        `yaml:"views" privacy:"structure"`
-	Kin               *Kin          `yaml:"kin" privacy:"structure"`
-	Informed          *Informed     `yaml:"informed" privacy:"structure"`
-	Assessment        *Assessment   `yaml:"assessment" privacy:"structure"`
-	Needs             []Need        `yaml:"needs" privacy:"structure"`
-	Outcomes          []Outcome     `yaml:"outcomes" privacy:"structure"`
-	Actions           []Action      `yaml:"actions" privacy:"structure"`
-	Others            *Others       `yaml:"others" privacy:"structure"`
-	Overall           Principal     `yaml:"overall" validate:"known" privacy:"code"` // the principal with overall responsibility
-	Obstacles         []Obstacle    `yaml:"obstacles" privacy:"structure"`
-	Consents          []Consent     `yaml:"consents" privacy:"structure"`
-	Sharing           []Sharing     `yaml:"sharing" privacy:"structure"`
-	Risks             []Risk        `yaml:"risks" privacy:"structure"`
-	Harm              []Harm        `yaml:"harm" privacy:"structure"`
-	Contingency       []Contingency `yaml:"contingency" privacy:"structure"`
-	Compulsory        *Compulsory   `yaml:"compulsory" privacy:"structure"`
-	Chronology        []Event       `yaml:"chronology" privacy:"structure"`
-	Meetings          []Meeting     `yaml:"meetings" privacy:"structure"`
-	Reviews           *Reviews      `yaml:"reviews" privacy:"structure"`
-	Transitions       []Transition  `yaml:"transitions" privacy:"structure"`
-	Closing           *Closing      `yaml:"closing" privacy:"structure"`
-	Copies            []Copy        `yaml:"copies" privacy:"structure"`
-	Related           []Related     `yaml:"related" privacy:"structure"`
-	X                 mabra.Fields  `privacy:"structure"`
+	LeadChosenBecause *LeadChoice    `yaml:"leadChosenBecause" privacy:"structure"`
+	Reason            *Reason        `yaml:"reason" privacy:"structure"`
+	Questions         []Question     `yaml:"questions" privacy:"structure"`
+	Views             []View         `yaml:"views" privacy:"structure"`
+	Kin               *Kin           `yaml:"kin" privacy:"structure"`
+	Informed          *Informed      `yaml:"informed" privacy:"structure"`
+	Assessment        *Assessment    `yaml:"assessment" privacy:"structure"`
+	Earlier           []Earlier      `yaml:"earlier" privacy:"structure"` // what has been done or tried before
+	Needs             []Need         `yaml:"needs" privacy:"structure"`
+	Outcomes          []Outcome      `yaml:"outcomes" privacy:"structure"`
+	Actions           []Action       `yaml:"actions" privacy:"structure"`
+	Others            *Others        `yaml:"others" privacy:"structure"`
+	Overall           Principal      `yaml:"overall" validate:"known" privacy:"code"` // the principal with overall responsibility
+	Obstacles         []Obstacle     `yaml:"obstacles" privacy:"structure"`
+	Consents          []Consent      `yaml:"consents" privacy:"structure"`
+	Sharing           []Sharing      `yaml:"sharing" privacy:"structure"`
+	Risks             []Risk         `yaml:"risks" privacy:"structure"`
+	Harm              []Harm         `yaml:"harm" privacy:"structure"`
+	Contingency       []Contingency  `yaml:"contingency" privacy:"structure"`
+	Compulsory        *Compulsory    `yaml:"compulsory" privacy:"structure"`
+	Placements        []Placement    `yaml:"placements" privacy:"structure"`
+	Register          []Registration `yaml:"register" privacy:"structure"`
+	Reporter          []Referral     `yaml:"reporter" privacy:"structure"`
+	Chronology        []Event        `yaml:"chronology" privacy:"structure"`
+	Meetings          []Meeting      `yaml:"meetings" privacy:"structure"`
+	Reviews           *Reviews       `yaml:"reviews" privacy:"structure"`
+	Transitions       []Transition   `yaml:"transitions" privacy:"structure"`
+	Closing           *Closing       `yaml:"closing" privacy:"structure"`
+	Signatures        []Signature    `yaml:"signatures" privacy:"structure"`
+	Original          string         `yaml:"original" validate:"localid" privacy:"identifier" ref:"people,organisations"` // who keeps it
+	Copies            []Copy         `yaml:"copies" privacy:"structure"`
+	Related           []Related      `yaml:"related" privacy:"structure"`
+	X                 mabra.Fields   `privacy:"structure"`
 
 	// Text is what the plan was read from, so that findings can point at it; nil for a plan built in Go. A program that
 	// keeps many plans can set it to nil when they are checked, to free the memory.

@@ -90,9 +90,10 @@ type Member struct {
 	X      mabra.Fields `privacy:"structure"`
 }
 
-// A Wording is a programme's own wording of one of the five questions. The meaning stays.
+// A Wording is a programme's own wording of one of the five questions, whose meaning stays, or from the sixth a further
+// question of its own.
 type Wording struct {
-	Number   int          `yaml:"number" validate:"required,min=1,max=5" privacy:"structure"`
+	Number   int          `yaml:"number" validate:"required,min=1,max=20" privacy:"structure"`
 	Text     mabra.Text   `yaml:"text" privacy:"structure"`
 	Verified bool         `yaml:"verified" privacy:"structure"`
 	X        mabra.Fields `privacy:"structure"`

@@ -59,13 +59,13 @@ func assertDescribed(t *testing.T, o *fields.Type) {
 			inner = inner.Elem
 		}
 		switch inner.Kind {
-		case fields.Date:
+		case fields.Date, fields.PartialDate:
 			assert.Contains(t, []fields.Privacy{fields.Day, fields.Structure}, f.Privacy, where)
 		case fields.Object:
 			assert.Equal(t, fields.Structure, f.Privacy, "%s: the class is that of the fields inside", where)
 		}
 		if f.Happened {
-			assert.Equal(t, fields.Date, inner.Kind, "%s has happened but is no day", where)
+			assert.Contains(t, []fields.Kind{fields.Date, fields.PartialDate}, inner.Kind, "%s has happened but is no day", where)
 		}
 		if inner.Vocabulary != nil {
 			assert.Contains(t, []fields.Privacy{fields.Code, fields.Structure}, f.Privacy, where)

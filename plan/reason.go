@@ -13,11 +13,11 @@ type Reason struct {
 
 // A Signal is something that somebody noticed.
 type Signal struct {
-	Kind     SignalKind   `yaml:"kind" validate:"required,known" privacy:"code"`
-	Observed mabra.Date   `yaml:"observed" privacy:"date" when:"happened"`
-	By       string       `yaml:"by" validate:"localid" privacy:"identifier" ref:"people"`
-	Text     string       `yaml:"text" privacy:"free-text"`
-	X        mabra.Fields `privacy:"structure"`
+	Kind     SignalKind        `yaml:"kind" validate:"required,known" privacy:"code"`
+	Observed mabra.PartialDate `yaml:"observed" privacy:"date" when:"happened"`
+	By       string            `yaml:"by" validate:"localid" privacy:"identifier" ref:"people"`
+	Text     string            `yaml:"text" privacy:"free-text"`
+	X        mabra.Fields      `privacy:"structure"`
 }
 
 // A SignalKind says what a signal is about.
@@ -47,9 +47,11 @@ var signalKinds = mabra.Vocabulary{
 // Vocabulary gives all kinds of signal.
 func (SignalKind) Vocabulary() mabra.Vocabulary { return signalKinds }
 
-// A Question is the answer to one of the five questions that everybody who helps a child asks.
+// A Question is the answer to one of the five questions that everybody who helps a child asks, or, from the sixth, to a
+// further one.
 type Question struct {
-	Number int          `yaml:"number" validate:"required,min=1,max=5" privacy:"code"`
+	Number int          `yaml:"number" validate:"required,min=1,max=20" privacy:"code"`
+	Text   string       `yaml:"text" privacy:"free-text"` // the question, where the practice model does not word it
 	Answer string       `yaml:"answer" privacy:"free-text"`
 	By     string       `yaml:"by" validate:"localid" privacy:"identifier" ref:"people"`
 	Date   mabra.Date   `yaml:"date" privacy:"date" when:"happened"`

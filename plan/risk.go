@@ -36,6 +36,7 @@ type Contingency struct {
 // Compulsory says what part compulsory measures have in the plan, if any.
 type Compulsory struct {
 	Role       string       `yaml:"role" privacy:"free-text"`
+	Basis      LegalBasis   `yaml:"basis" validate:"known" privacy:"code"`
 	Conditions string       `yaml:"conditions" privacy:"free-text"`
 	By         string       `yaml:"by" validate:"localid" privacy:"structure" ref:"people,organisations"` // who decided
 	From       mabra.Date   `yaml:"from" privacy:"date"`

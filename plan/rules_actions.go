@@ -45,19 +45,23 @@ func actionWithoutOutcome(c *checker) {
 }
 
 func actionOwnerMissing(c *checker) {
-	for i := range c.Actions {
-		if c.Actions[i].Responsible == "" {
-			c.Report(actions.Index(i).Field("responsible"))
+	for i := range c.deeds {
+		if d := &c.deeds[i]; d.leads() && d.Responsible == "" && (!d.others || d.Organisation == "") {
+			c.Report(d.owner(c.Plan))
 		}
 	}
 }
 
+// actionOwnerNotAPerson lets somebody else's measure be a service's: those who plan do not choose who does it there.
 func actionOwnerNotAPerson(c *checker) {
-	for i := range c.Actions {
-		owner := c.Actions[i].Responsible
-		person := c.people[owner]
-		if person == nil && c.organisations[owner] != nil || person != nil && c.isAGroup(person) {
-			c.Report(actions.Index(i).Field("responsible"))
+	for i := range c.deeds {
+		d := &c.deeds[i]
+		person := c.people[d.Responsible]
+		if !d.leads() {
+			continue
+		}
+		if person == nil && !d.others && c.organisations[d.Responsible] != nil || person != nil && c.isAGroup(person) {
+			c.Report(d.owner(c.Plan))
 		}
 	}
 }
@@ -71,9 +75,9 @@ func (c *checker) isAGroup(p *Person) bool {
 }
 
 func actionDateMissing(c *checker) {
-	for i, a := range c.LiveActions() {
+	for at, a := range c.LiveActions() {
 		if a.Due.IsZero() && !a.recurs() {
-			c.Report(actions.Index(i).Field("due"))
+			c.Report(at.Field("due"))
 		}
 	}
 }
@@ -81,9 +85,9 @@ func actionDateMissing(c *checker) {
 // actionAfterOutcome goes by the latest of the outcomes that an action serves: it may be a step to the first and go on
 // to the last. One of them without a day may be later still.
 func actionAfterOutcome(c *checker) {
-	for i, a := range c.LiveActions() {
+	for at, a := range c.LiveActions() {
 		if latest := c.latestServed(a); latest >= 0 && !a.recurs() && a.Due.After(c.Outcomes[latest].Due) {
-			c.Report(actions.Index(i).Field("due"), check.Near("outcome", outcomes.Index(latest).Field("due")))
+			c.Report(at.Field("due"), check.Near("outcome", outcomes.Index(latest).Field("due")))
 		}
 	}
 }
@@ -109,29 +113,29 @@ func actionOverdue(c *checker) {
 	if c.Closing != nil && c.Closing.Date.Before(day) {
 		day = c.Closing.Date
 	}
-	for i, a := range c.LiveActions() {
+	for at, a := range c.LiveActions() {
 		if a.Due.Before(day) && a.Result == "" {
-			c.Report(actions.Index(i).Field("due"))
+			c.Report(at.Field("due"))
 		}
 	}
 }
 
 func actionDoneWithoutResult(c *checker) {
-	for i := range c.Actions {
-		if a := &c.Actions[i]; a.Status == ActionDone && a.Result == "" {
-			c.Report(actions.Index(i).Field("result"))
+	for at, a := range c.EveryAction() {
+		if a.Status == ActionDone && a.Result == "" {
+			c.Report(at.Field("result"))
 		}
 	}
 }
 
 func actionUnconfirmed(c *checker) {
-	for i, a := range c.LiveActions() {
+	for at, a := range c.LiveActions() {
 		meeting := c.meetings[a.Meeting]
 		if meeting == nil || c.people[a.Responsible] == nil || !a.Confirmed.IsZero() {
 			continue
 		}
 		if recorded := meeting.Present; len(recorded) > 0 && !slices.Contains(recorded, a.Responsible) && !slices.Contains(recorded, "") {
-			c.Report(actions.Index(i).Field("confirmed"))
+			c.Report(at.Field("confirmed"))
 		}
 	}
 }
@@ -157,19 +161,19 @@ func isChain(actions []*Action) bool {
 
 // actionFundingMissing does not ask who pays for what the family does itself.
 func actionFundingMissing(c *checker) {
-	for i := range c.Actions {
-		switch a := &c.Actions[i]; {
-		case a.Status == ActionStopped || c.familys(a):
+	for at, a := range c.ServiceActions() {
+		switch {
+		case a.Status == ActionStopped:
 		case a.Funding == nil:
-			c.Report(actions.Index(i).Field("funding"))
+			c.Report(at.Field("funding"))
 		case a.Funding.Source == "":
-			c.Report(actions.Index(i).Field("funding").Field("source"))
+			c.Report(at.Field("funding").Field("source"))
 		}
 	}
 }
 
 func familyNoPart(c *checker) {
-	if len(c.Actions) > 0 && !slices.ContainsFunc(c.Actions, func(a Action) bool { return c.familys(&a) }) {
+	if len(c.Actions) > 0 && !slices.ContainsFunc(c.deeds, func(d deed) bool { return d.leads() && c.familys(d.Action) }) {
 		c.Report(actions)
 	}
 }

@@ -39,8 +39,9 @@ func dateOrder(c *checker) {
 	for i, p := range c.People {
 		c.inOrder(in("people", i), "from", p.From, "until", p.Until)
 	}
-	for i, a := range c.Actions {
-		c.inOrder(in("actions", i), "start", a.Start, "due", a.Due)
+	for i := range c.deeds {
+		d := &c.deeds[i]
+		c.inOrder(func() mabra.Path { return d.at }, "start", d.Start, "due", d.Due)
 	}
 	for i, consent := range c.Consents {
 		c.inOrder(in("consents", i), "given", consent.Given, "until", consent.Until)
@@ -48,6 +49,15 @@ func dateOrder(c *checker) {
 	}
 	for i, h := range c.Harm {
 		c.inOrder(in("harm", i), "date", h.Date, "reported", h.Reported)
+	}
+	for i, p := range c.Placements {
+		c.inOrder(in("placements", i), "from", p.From, "until", p.Until)
+	}
+	for i, r := range c.Register {
+		c.inOrder(in("register", i), "since", r.Since, "removed", r.Removed)
+	}
+	for i, e := range c.Earlier {
+		c.inOrder(in("earlier", i), "from", e.From.First(), "until", e.Until.Last())
 	}
 	for i, m := range c.Meetings {
 		c.inOrder(in("meetings", i), "called", m.Called, "date", m.Date)

@@ -119,8 +119,8 @@ func copyUnrecorded(c *checker) {
 			guardian = guardian && !p.Has(RoleGuardian)
 		}
 	}
-	for i := range c.Actions {
-		if id := c.ServiceBehind(&c.Actions[i]); id != "" && !recorded[id] {
+	for _, a := range c.EveryAction() {
+		if id := c.ServiceBehind(a); id != "" && !recorded[id] {
 			provider = false
 		}
 	}

@@ -69,7 +69,7 @@ func repealedLaw(c *checker) {
 func (c *checker) daysOfItems() map[mabra.Path]mabra.Date {
 	days := map[mabra.Path]mabra.Date{}
 	for i := range c.Chronology {
-		days[chronology.Index(i)] = c.Chronology[i].Date
+		days[chronology.Index(i)] = c.Chronology[i].Date.First()
 	}
 	for i := range c.Meetings {
 		days[meetings.Index(i)] = c.Meetings[i].Date

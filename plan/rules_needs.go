@@ -14,7 +14,7 @@ var needRules = []row{
 	{Rule: &rules.NeedWithoutOutcome, RestsOn: restsOn("outcomes"), Check: needWithoutOutcome},
 	{
 		Rule: &rules.NeedWithoutAction, Check: needWithoutAction,
-		RestsOn: restsOn("outcomes", "outcomes.status", "actions"),
+		RestsOn: restsOn("outcomes", "outcomes.status", "actions", "organisations"),
 	},
 }
 
@@ -50,7 +50,11 @@ func needWithoutOutcome(c *checker) {
 	}
 }
 
+// needWithoutAction is silent where an independent school, an authority or a club helps and nobody has said toward what.
 func needWithoutAction(c *checker) {
+	if c.helpedFromOutside() {
+		return
+	}
 	for i, n := range c.Needs {
 		if !c.Acted(n.ID) && slices.ContainsFunc(c.OutcomesOf(n.ID), func(o *Outcome) bool { return o.Status.open() }) {
 			c.Report(needs.Index(i))

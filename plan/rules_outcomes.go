@@ -69,6 +69,9 @@ func (c *checker) readOutcomes(atFault func(*wording.Reader, string) bool) {
 // outcomeWithoutAction is silent where the need has no action at all: that is the more serious finding, and one is
 // enough.
 func outcomeWithoutAction(c *checker) {
+	if c.helpedFromOutside() {
+		return
+	}
 	for i, o := range c.LiveOutcomes() {
 		if o.ID == "" || !o.Status.open() || len(c.ActionsToward(o.ID)) > 0 {
 			continue
@@ -80,16 +83,19 @@ func outcomeWithoutAction(c *checker) {
 }
 
 func outcomeHorizon(c *checker) {
-	short, long := 0, 0
+	short, medium, long := 0, 0, 0
 	for _, o := range c.LiveOutcomes() {
 		switch o.Term {
 		case TermShort:
 			short++
+		case TermMedium:
+			medium++
 		case TermLong:
 			long++
 		}
 	}
 	switch {
+	case medium > 0: // it is far from the one, or near to the other
 	case short > 0 && long == 0:
 		c.Report(outcomes, check.Say("no-long"))
 	case long > 0 && short == 0:

@@ -26,24 +26,26 @@ func reasonMissing(c *checker) {
 
 const fiveCount, helpFromOthers = 5, 5 // how many questions there are, and which one asks for help from others
 
-// questionOpen leaves a draft alone that has not begun with the questions.
+// questionOpen asks for the five, and for what the practice model asks beside them. It leaves a draft alone that has not
+// begun with the questions.
 func questionOpen(c *checker) {
 	if c.Draft() && len(c.Questions) == 0 {
 		return
 	}
-	var answered [fiveCount + 1]bool
+	answered, most := map[int]bool{}, fiveCount
+	for i := range c.practice.Questions {
+		most = max(most, c.practice.Questions[i].Number)
+	}
 	for i := range c.Questions {
 		q := &c.Questions[i]
-		if q.Number < 1 || q.Number > fiveCount {
+		if q.Number < 1 {
 			return // which question it answers is not known
 		}
-		if q.Answer != "" {
-			answered[q.Number] = true
-		}
+		answered[q.Number] = answered[q.Number] || q.Answer != ""
 	}
 	var open []string
-	for number := 1; number <= fiveCount; number++ {
-		if !answered[number] {
+	for number := 1; number <= most; number++ {
+		if _, further := c.practice.Wording(number); !answered[number] && (number <= fiveCount || further) {
 			open = append(open, strconv.Itoa(number))
 		}
 	}

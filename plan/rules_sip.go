@@ -18,7 +18,7 @@ var sipRules = []row{
 		Rule: &rules.SIPServiceMissing, Check: sipServiceMissing,
 		RestsOn: restsOn("people.roles", "actions.responsible", "organisations[].name"),
 	},
-	{Rule: &rules.SIPOthersSilent, RestsOn: restsOn("others"), Check: sipOthersSilent},
+	{Rule: &rules.SIPOthersSilent, RestsOn: restsOn("others", "actions"), Check: sipOthersSilent},
 	{Rule: &rules.SIPOverallMissing, Check: sipOverallMissing},
 	{Rule: &rules.SIPTogether, RestsOn: restsOn("child", "people.roles", "views", "views.missing",
 		"meetings", "meetings.present", "meetings.absent", "meetings.forum", "meetings.date"), Check: sipDrawnUpTogether},
@@ -37,22 +37,36 @@ func sipActionMissing(c *checker) {
 	for range c.ServiceActions() {
 		return
 	}
-	c.Report(actions)
+	if !c.helpedFromOutside() {
+		c.Report(actions)
+	}
 }
 
-// sipPrincipalMissing reports an organisation without a responsible authority once, however many actions it has.
+// sipPrincipalMissing reports an organisation without a responsible authority once, however many actions it has. Measures by others
+// have no principal to name: that of an action which is one is somebody else.
 func sipPrincipalMissing(c *checker) {
-	for i, a := range c.ServiceActions() {
+	unknown := map[*Organisation]bool{}
+	for i := range c.Actions {
+		a := &c.Actions[i]
+		if c.familys(a) {
+			continue
+		}
 		switch service := c.Service(a); {
 		case service == nil && c.liesNowhere(a):
 			c.Report(actions.Index(i).Field("organisation"), check.Say("no-service"))
-		case service != nil && service.Principal.isAnother():
-			c.Report(actions.Index(i), check.Say("another"))
+		case service != nil && service.Principal == "" && !service.isAnothers():
+			unknown[service] = true
 		}
 	}
-	for i := range c.Acting(func(o *Organisation) bool { return o.Principal == "" }) {
+	for i := range where(c.Organisations, func(o *Organisation) bool { return unknown[o] }) {
 		c.Report(organisations.Index(i).Field("principal"), check.Say("no-principal"))
 	}
+}
+
+// isAnothers reports whether the organisation belongs neither to a municipality nor to a region. Some sectors never do.
+func (o *Organisation) isAnothers() bool {
+	return o.Principal.isAnother() ||
+		o.Principal == "" && slices.Contains([]Sector{SectorPolice, SectorInsurance, SectorVoluntary}, o.Sector)
 }
 
 // liesNowhere reports whether an action names no organisation, and nobody who is not in the plan.
@@ -85,9 +99,13 @@ func (o *Organisation) namesNoService() bool {
 }
 
 func sipOthersSilent(c *checker) {
-	if c.Others == nil || !c.Others.None && len(c.Others.Measures) == 0 {
-		c.Report("others")
+	if c.Others != nil && c.Others.None {
+		return
 	}
+	for range c.MeasuresByOthers() {
+		return
+	}
+	c.Report("others")
 }
 
 func sipOverallMissing(c *checker) {
@@ -119,7 +137,7 @@ func sipKinNotOffered(c *checker) {
 	if k := c.Kin; k != nil && (!k.Offered.IsZero() || k.NotBecause != "" || k.Answer != "") {
 		return
 	}
-	kin := func(id string) bool { return c.mayBe(id, RoleNetwork) }
+	kin := func(id string) bool { return c.mayBe(id, RoleNetwork) || c.mayBe(id, RoleKinshipCarer) }
 	if !slices.ContainsFunc(c.Meetings, func(m Meeting) bool { return slices.ContainsFunc(m.Present, kin) }) {
 		c.Report("kin")
 	}

@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/google/uuid"
@@ -11,7 +12,7 @@ import (
 )
 
 // CheckTogether checks what can only be seen in several plans at once: whether a child has more than one that is
-// active. It says nothing else about the plans; Check does.
+// active, and whether two children's plans have one id. It says nothing else about the plans; Check does.
 func CheckTogether(plans []*Plan, options ...mabra.CheckOption) mabra.Findings {
 	var together Together
 	var all mabra.Findings
@@ -24,7 +25,15 @@ func CheckTogether(plans []*Plan, options ...mabra.CheckOption) mabra.Findings {
 // Together is CheckTogether for plans that come one by one. It keeps no plan, only what it knows the children by. The
 // zero value is ready for use.
 type Together struct {
-	first map[string]firstPlan // child → the first active plan
+	first map[string]firstPlan    // child → the first active plan
+	whose map[uuid.UUID]knownPlan // plan → the first child that it was for
+}
+
+// A knownPlan is what is kept of the child of a plan.
+type knownPlan struct {
+	born mabra.Date
+	keys []string
+	file string
 }
 
 // A firstPlan is what is kept of a plan.
@@ -33,12 +42,46 @@ type firstPlan struct {
 	file string
 }
 
-// Add takes up one more plan and gives what there is to say about it beside the ones before. The same child is one
-// with the same identifier or, where a plan has none, with the same name and day of birth. Versions of one plan, with
-// the same id, are one plan.
+// Add takes up one more plan and gives what there is to say about it beside the ones before.
 func (t *Together) Add(p *Plan, options ...mabra.CheckOption) mabra.Findings {
 	source := yamldoc.Of(p.Text, p)
-	if p.Status != StatusActive || source.Unread("") {
+	if source.Unread("") {
+		return nil
+	}
+	applies := p.practice(mabra.NewChecking(options...))
+	findings := append(t.sharedID(p, source.File(), applies), t.secondPlan(p, source.File(), applies)...)
+	source.Locate(findings)
+	return findings
+}
+
+// sharedID looks for another child whose plan has the same id. A name that was changed, or a day of birth that was
+// corrected, is not another child; both at once is.
+func (t *Together) sharedID(p *Plan, file string, applies *practice) mabra.Findings {
+	if p.ID == uuid.Nil || p.Child.Born.IsZero() || p.Child.calledBy() == nil {
+		return nil
+	}
+	if t.whose == nil {
+		t.whose = map[uuid.UUID]knownPlan{}
+	}
+	known, ok := t.whose[p.ID]
+	if !ok {
+		t.whose[p.ID] = knownPlan{p.Child.Born, p.Child.calledBy(), file}
+		return nil
+	}
+	same := func(name string) bool { return slices.Contains(known.keys, name) }
+	if known.born == p.Child.Born || slices.ContainsFunc(p.Child.calledBy(), same) || !applies.uses(&rules.PlanIDShared, p.Form) {
+		return nil
+	}
+	return mabra.Findings{inFile(known.file, mabra.Finding{
+		Path: "id", Rule: &rules.PlanIDShared, Severity: applies.severity(&rules.PlanIDShared, false),
+	})}
+}
+
+// secondPlan looks for another active plan of the child. The same child is one
+// with the same identifier or, where a plan has none, with the same name and day of birth. Versions of one plan, with
+// the same id, are one plan.
+func (t *Together) secondPlan(p *Plan, file string, applies *practice) mabra.Findings {
+	if p.Status != StatusActive {
 		return nil
 	}
 	if t.first == nil {
@@ -49,31 +92,41 @@ func (t *Together) Add(p *Plan, options ...mabra.CheckOption) mabra.Findings {
 		known, ok := t.first[child]
 		switch {
 		case !ok:
-			t.first[child] = firstPlan{p.ID, source.File()}
+			t.first[child] = firstPlan{p.ID, file}
 		case earlier == nil && known.id != p.ID:
 			earlier = &known
 		}
 	}
-	applies := p.practice(mabra.NewChecking(options...))
 	if earlier == nil || !applies.uses(&rules.SeveralActivePlans, p.Form) {
 		return nil
 	}
-	findings := mabra.Findings{earlier.beside(applies)}
-	source.Locate(findings)
-	return findings
+	rule := &rules.SeveralActivePlans
+	return mabra.Findings{inFile(earlier.file, mabra.Finding{Path: "child", Rule: rule, Severity: applies.severity(rule, false)})}
 }
 
-// beside gives the finding in a plan that came later, by its practice. It says in which file this one stands, if it
-// was read from one.
-func (f *firstPlan) beside(applies *practice) mabra.Finding {
-	rule := &rules.SeveralActivePlans
-	variant, args := "unnamed", []mabra.Arg(nil)
-	if f.file != "" {
-		variant, args = "in-file", []mabra.Arg{{Name: "file", Value: f.file}}
+// inFile says in which file the plan stands that came before, if it was read from one.
+func inFile(file string, f mabra.Finding) mabra.Finding {
+	f.Variant = "unnamed"
+	if file != "" {
+		f.Variant, f.Args = "in-file", []mabra.Arg{{Name: "file", Value: file}}
 	}
-	return mabra.Finding{
-		Path: "child", Rule: rule, Severity: applies.severity(rule, false), Variant: variant, Args: args,
+	return f
+}
+
+// calledBy gives the names and numbers that the child is known by.
+func (c *Child) calledBy() []string {
+	var names []string
+	for i := range c.Identifiers {
+		if id := &c.Identifiers[i]; id.System != "" && id.Value != "" {
+			names = append(names, id.System+"\n"+strings.ReplaceAll(id.Value, "-", ""))
+		}
 	}
+	for _, name := range []string{c.Name, c.Pseudonym} {
+		if words := strings.Fields(strings.ToLower(name)); len(words) > 0 {
+			names = append(names, strings.Join(words, " "))
+		}
+	}
+	return names
 }
 
 // keys gives what the child is known by. A child under a pseudonym alone is known by nothing.

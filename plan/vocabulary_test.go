@@ -21,6 +21,7 @@ func TestVocabulariesAreTheirConstants(t *testing.T) {
 		plan.Sector(""), plan.Principal(""), plan.Role(""), plan.Status(""),
 		plan.Form(""), plan.Country(""), plan.ModelWeight(""), plan.SignalKind(""), plan.Decision(""),
 		plan.Basis(""), plan.ViewMethod(""), plan.MissingReason(""), plan.Individuals(""),
+		plan.LegalBasis(""), plan.PlacementKind(""), plan.Concern(""), plan.MeetingWay(""), plan.ReferralDecision(""),
 	}
 	differences, err := vocabtest.Differences(".", enumerations...)
 	require.NoError(t, err)

@@ -46,6 +46,7 @@ var all = []*mabra.Rule{
 	&DuplicateKey,
 	&EmptyDocument,
 	&Encoding,
+	&ExpectedPassed,
 	&FamilyNoPart,
 	&FormMismatch,
 	&ForumAge,
@@ -95,6 +96,7 @@ var all = []*mabra.Rule{
 	&PersonalNumberInExample,
 	&PersonalNumberInvalid,
 	&PlacementUnexplained,
+	&PlanIDShared,
 	&ProtectedExposed,
 	&QuestionFiveUnmet,
 	&QuestionOpen,
@@ -128,6 +130,7 @@ var all = []*mabra.Rule{
 	&SIPServiceMissing,
 	&SIPStartLate,
 	&SIPTogether,
+	&StageOffAge,
 	&Syntax,
 	&TagNotAllowed,
 	&TooDeep,
@@ -901,6 +904,21 @@ var Encoding = mabra.Rule{
 	},
 }
 
+// ExpectedPassed is the rule expected-passed: The child should have been born.
+var ExpectedPassed = mabra.Rule{
+	ID:       "expected-passed",
+	Severity: mabra.Warning,
+	Origin:   mabra.OriginQuality,
+	Source:   mabra.Text{Sv: "bibliotekets egen regel", En: "the library's own rule"},
+	Title:    mabra.Text{Sv: "Barnet borde vara fött", En: "The child should have been born"},
+	What:     mabra.Text{Sv: "Planen gäller ett väntat barn, men dagen då barnet väntades är mer än tre veckor sedan, och planen är inte avslutad.", En: "The plan is for an expected child, but the day the child was expected is more than three weeks ago, and the plan is not closed."},
+	Why:      mabra.Text{Sv: "Med födelsen byter barnet namngiven person och mycket annat. En plan som ännu väntar är en plan som ingen har öppnat.", En: "With the birth the child gets another named person, and much else changes. A plan that still waits is a plan that nobody has opened."},
+	Mend:     mabra.Text{Sv: "Skriv child.born och det som har ändrats, eller avsluta planen. Föddes inget barn, avsluta den varsamt.", En: "Write child.born and what has changed, or close the plan. If no child was born, close it with care."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "barnet väntades för mer än tre veckor sedan; skriv born, eller avsluta planen", En: "the child was expected more than three weeks ago; write born, or close the plan"}},
+	},
+}
+
 // FamilyNoPart is the rule family-no-part: The family has no action of its own.
 var FamilyNoPart = mabra.Rule{
 	ID:       "family-no-part",
@@ -1140,9 +1158,10 @@ var InvalidDate = mabra.Rule{
 	Title:    mabra.Text{Sv: "Datumet går inte att läsa", En: "The date cannot be read"},
 	What:     mabra.Text{Sv: "Värdet är inte en dag i kalendern, skriven som år-månad-dag.", En: "The value is not a day of the calendar, written as year-month-day."},
 	Why:      mabra.Text{Sv: "Datum som kan läsas på flera sätt leder till missade uppföljningar.", En: "Dates that can be read in several ways lead to missed reviews."},
-	Mend:     mabra.Text{Sv: "Skriv datumet med fyra, två och två siffror, till exempel 2026-03-09.", En: "Write the date with four, two and two digits, for instance 2026-03-09."},
+	Mend:     mabra.Text{Sv: "Skriv datumet med fyra, två och två siffror, till exempel 2026-03-09. Där livets händelser står, i chronology och signals, räcker månaden, 2026-03, eller året, 2026.", En: "Write the date with four, two and two digits, for instance 2026-03-09. Where events of a life stand, in chronology and signals, the month, 2026-03, or the year, 2026, is enough."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "datumet går inte att läsa; skriv det som ÅÅÅÅ-MM-DD, till exempel 2026-03-09", En: "the date cannot be read; write it as YYYY-MM-DD, for instance 2026-03-09"}},
+		{Name: "day", Text: mabra.Text{Sv: "datumet går inte att läsa; skriv det som ÅÅÅÅ-MM-DD, till exempel 2026-03-09", En: "the date cannot be read; write it as YYYY-MM-DD, for instance 2026-03-09"}},
+		{Name: "partial", Text: mabra.Text{Sv: "datumet går inte att läsa; skriv så mycket som ni vet, till exempel 2026-03-09, 2026-03 eller 2026", En: "the date cannot be read; write as much as you know, for instance 2026-03-09, 2026-03 or 2026"}},
 	},
 }
 
@@ -1765,6 +1784,22 @@ var PlacementUnexplained = mabra.Rule{
 	},
 }
 
+// PlanIDShared is the rule plan-id-shared: Two children have plans with the same id.
+var PlanIDShared = mabra.Rule{
+	ID:       "plan-id-shared",
+	Severity: mabra.Warning,
+	Origin:   mabra.OriginStructure,
+	Source:   mabra.Text{Sv: "dokumentets form", En: "the form of the document"},
+	Title:    mabra.Text{Sv: "Två barn har planer med samma id", En: "Two children have plans with the same id"},
+	What:     mabra.Text{Sv: "Bland de filer som granskas tillsammans har två planer samma id, men barnen har olika födelsedag och är kända under olika namn eller nummer.", En: "Among the files checked together two plans have the same id, but the children have different days of birth and are known by different names or numbers."},
+	Why:      mabra.Text{Sv: "Id:t säger att det är samma plan i en annan version. Två barn kan då bytas ut mot varandra.", En: "The id says that it is the same plan in another version. Two children can then be taken for one another."},
+	Mend:     mabra.Text{Sv: "Ge den ena planen ett nytt UUID. Det kopieras aldrig från en annan plan eller ett exempel.", En: "Give one of the plans a new UUID. It is never copied from another plan or an example."},
+	Messages: []mabra.Variant{
+		{Name: "unnamed", Text: mabra.Text{Sv: "ett annat barns plan har samma id; ge den ena ett nytt", En: "another child's plan has the same id; give one of them a new one"}},
+		{Name: "in-file", Text: mabra.Text{Sv: "ett annat barns plan i {file} har samma id; ge den ena ett nytt", En: "another child's plan in {file} has the same id; give one of them a new one"}},
+	},
+}
+
 // ProtectedExposed is the rule protected-exposed: Something that may reveal a protected child.
 var ProtectedExposed = mabra.Rule{
 	ID:       "protected-exposed",
@@ -2362,7 +2397,7 @@ var SIPOthersSilent = mabra.Rule{
 	Title:      mabra.Text{Sv: "Det står inget om åtgärder av andra", En: "Nothing about measures by others"},
 	What:       mabra.Text{Sv: "Planen nämner inga åtgärder av andra än kommunen och regionen, och säger inte heller att det inte finns några.", En: "The plan names no measures by others than municipality and region, and does not say that there are none either."},
 	Why:        mabra.Text{Sv: "Det som släkt, föreningar och andra gör bär ofta mest. Enligt lagen ska åtgärder som någon annan vidtar framgå av planen. Att det inte finns några kräver lagen inte att ni skriver, men tystnad säger inte om någon har frågat.", En: "What relatives, clubs and others do often matters most. By law the plan has to show the measures that others take. The law does not ask for the word none, but silence does not say whether anybody asked."},
-	Mend:       mabra.Text{Sv: "Skriv åtgärderna (others.measures). Finns det inga, skriv det (others.none: true).", En: "Write the measures in others.measures. If there are none, write others.none: true."},
+	Mend:       mabra.Text{Sv: "Skriv åtgärderna (others.measures). Finns det inga, skriv det (others.none: true). En insats av en verksamhet med annan huvudman, till exempel en fristående skola, räknas som en sådan åtgärd.", En: "Write the measures in others.measures. If there are none, write others.none: true. An action of a service with another principal, such as an independent school, counts as one."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "det står inget om åtgärder av andra; skriv vilka (others.measures), eller att inga finns (others.none: true)", En: "nothing is said about measures by others; write others.measures, or others.none: true"}},
 	},
@@ -2405,12 +2440,11 @@ var SIPPrincipalMissing = mabra.Rule{
 		{From: mabra.Date{Year: 2025, Month: 7, Day: 1}, Text: mabra.Text{Sv: "10 kap. 8 § socialtjänstlagen (2025:400); 16 kap. 4 § hälso- och sjukvårdslagen (2017:30)", En: "socialtjänstlagen (2025:400), chapter 10, section 8; hälso- och sjukvårdslagen (2017:30), chapter 16, section 4"}},
 	},
 	Title: mabra.Text{Sv: "Insats utan ansvarig huvudman", En: "Action without a responsible authority"},
-	What:  mabra.Text{Sv: "Det framgår inte om kommunen eller regionen ansvarar för insatsen, eller så ligger den hos någon annan. Det familjen själv gör behöver ingen huvudman.", En: "It is not clear whether the municipality or the region is responsible for the action, or it lies with somebody else. What the family does itself needs no responsible authority (huvudman)."},
+	What:  mabra.Text{Sv: "Det framgår inte om kommunen, regionen eller någon annan ansvarar för insatsen. Det familjen själv gör behöver ingen huvudman.", En: "It is not clear whether the municipality, the region or somebody else is responsible for the action. What the family does itself needs no responsible authority (huvudman)."},
 	Why:   mabra.Text{Sv: "Enligt lagen ska det framgå vem av kommunen och regionen som ansvarar för vad, så att ingen kan skicka familjen vidare till den andra.", En: "By law the plan has to show which of municipality and region is responsible for what, so that neither can send the family on to the other."},
-	Mend:  mabra.Text{Sv: "Skriv insatsens verksamhet (organisation), och kommunen (municipality) eller regionen (region) som verksamhetens huvudman (principal). Det som någon annan gör, till exempel en förening eller en fristående skola, hör hemma i åtgärder av andra (others). Arbetar en privat mottagning på regionens uppdrag är regionen huvudman.", En: "Write the service in organisation, and municipality or region as its responsible authority (principal). What somebody else does, such as a voluntary organisation or an independent school, belongs in others. Where a private clinic works on behalf of the region, the region is the responsible authority."},
+	Mend:  mabra.Text{Sv: "Skriv insatsens verksamhet (organisation), och kommunen (municipality) eller regionen (region) som verksamhetens huvudman (principal). Arbetar en privat mottagning på regionens uppdrag är regionen huvudman. En fristående skola, en myndighet eller en förening har en annan huvudman (private, state eller voluntary): det den gör är en åtgärd av någon annan, och kan stå bland insatserna (actions) eller bland åtgärder av andra (others.measures).", En: "Write the service in organisation, and municipality or region as its responsible authority (principal). Where a private clinic works on behalf of the region, the region is the responsible authority. An independent school, an authority of the state or a voluntary organisation has another one (private, state or voluntary): what it does is a measure by somebody else, and can stand among the actions or in others.measures."},
 	Messages: []mabra.Variant{
 		{Name: "no-service", Text: mabra.Text{Sv: "det framgår inte vilken verksamhet, och därmed om kommunen eller regionen, som ansvarar; skriv verksamhet (organisation) ({law})", En: "it is not clear which service, and so whether the municipality or the region, is responsible; write organisation ({law})"}},
-		{Name: "another", Text: mabra.Text{Sv: "den som ansvarar är varken kommun eller region; flytta åtgärden till åtgärder av andra (others) ({law})", En: "the one responsible is neither municipality nor region; move the measure to others ({law})"}},
 		{Name: "no-principal", Text: mabra.Text{Sv: "verksamheten har insatser, men det står inte om kommunen eller regionen är huvudman; skriv huvudman (principal) ({law})", En: "the service has actions, but nothing says whether the municipality or the region is the responsible authority (huvudman); write principal ({law})"}},
 	},
 }
@@ -2492,6 +2526,21 @@ var SIPTogether = mabra.Rule{
 	Mend:  mabra.Text{Sv: "Skriv mötet i möten (meetings) med dem som var med bland närvarande (present). Var de inte med, skriv varför bland frånvarande (absent).", En: "Write the meeting in meetings, with those who were there in present. If they were not there, say why in absent."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "det står inte att barnet eller familjen var med när planen gjordes; skriv mötet i möten (meetings) ({law})", En: "nothing says that the child or the family took part in drawing up the plan; write the meeting in meetings ({law})"}},
+	},
+}
+
+// StageOffAge is the rule stage-off-age: The stage of life does not fit the age.
+var StageOffAge = mabra.Rule{
+	ID:       "stage-off-age",
+	Severity: mabra.Warning,
+	Origin:   mabra.OriginQuality,
+	Source:   mabra.Text{Sv: "bibliotekets egen regel; vem som är namngiven person, och vad barnet frågas om, följer livsskedet", En: "the library's own rule; who the named person is, and what the child is asked, goes by the stage of life"},
+	Title:    mabra.Text{Sv: "Livsskedet stämmer inte med åldern", En: "The stage of life does not fit the age"},
+	What:     mabra.Text{Sv: "Livsskedet ligger mer än ett steg från det som barn i den åldern brukar vara i. Ett steg före eller efter är vanligt och sägs inget om.", En: "The stage of life is more than one step from where children of that age usually are. One step before or after is common, and nothing is said of it."},
+	Why:      mabra.Text{Sv: "Livsskedet avgör vem som är barnets namngivna person. Ett som är fel, eller står kvar sedan länge, pekar ut någon som barnet inte längre träffar.", En: "The stage of life decides who the child's named person is. One that is wrong, or was left as it was, points to somebody whom the child no longer meets."},
+	Mend:     mabra.Text{Sv: "Rätta child.stage, eller child.born.", En: "Correct child.stage, or child.born."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "livsskedet stämmer inte med födelsedagen; barn i den åldern är oftast i skedet ”{stage}”", En: "the stage of life does not fit the day of birth; children of that age are most often at the stage “{stage}”"}},
 	},
 }
 

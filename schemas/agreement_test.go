@@ -111,6 +111,13 @@ func described(t *fields.Type, tags []string, privacy fields.Privacy) tree {
 		return list
 	case fields.Date:
 		return tree{"type": "string", "format": "date", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}
+	case fields.PartialDate:
+		return tree{"anyOf": []any{
+			described(fields.Of(reflect.TypeFor[mabra.Date]()), nil, privacy),
+			tree{"type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$"},
+			tree{"type": "string", "pattern": "^([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])$"},
+			tree{"type": "integer", "minimum": "1000", "maximum": "9999"},
+		}}
 	case fields.UUID:
 		return tree{"type": "string", "format": "uuid",
 			"pattern": "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$",
@@ -201,9 +208,13 @@ func describedDocument(kind string) tree {
 	properties["kind"] = tree{"const": kind}
 	required, _ := document["required"].([]any)
 	document["required"] = append([]any{"apiVersion", "kind"}, required...)
-	if kind == "WheelModel" { // each of the eight indicators once
-		indicators := properties["indicators"].(tree)
-		indicators["minItems"], indicators["maxItems"] = "8", "8"
+	if kind == "WheelModel" { // areas of its own, or each of the eight indicators once
+		properties["indicators"].(tree)["maxItems"] = "8"
+		indicators := tree{"type": "array", "minItems": "8"}
+		document["anyOf"] = []any{
+			tree{"required": []any{"areas"}, "properties": tree{"areas": tree{"type": "array", "minItems": "1"}}},
+			tree{"required": []any{"indicators"}, "properties": tree{"indicators": indicators}},
+		}
 		var each []any
 		for _, term := range editions.Vocabularies()["indicator"].Terms {
 			each = append(each, tree{"contains": tree{

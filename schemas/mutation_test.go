@@ -69,7 +69,8 @@ func copied(value any) any {
 // Values that look right and are not, and some that look wrong and are right.
 var (
 	strangeDates = []any{"2026-02-30", "2024-02-29", "2026-13-01", "2026-00-10", "0000-01-01", "9 mars 2026", "2026-1-1", "20260101",
-		"2026-01-01T00:00:00Z", " 2026-01-01", "2026-01-01\n", "２０２６-01-01", "9999-12-31", "1900-02-29"}
+		"2026-01-01T00:00:00Z", " 2026-01-01", "2026-01-01\n", "２０２６-01-01", "9999-12-31", "1900-02-29",
+		"2019", "2019-05", "2019-13", "0000", "0000-01", "0009", "201", "20190", "2019-5", mabra.Number("2019"), mabra.Number("999"), mabra.Number("10000")}
 	strangeIDs = []any{"A", "-a", "a-", "å", "é", "a_b", "a b", "need-1", "1", "a\n", strings.Repeat("å", 64), strings.Repeat("a", 65),
 		"00000000-0000-0000-0000-000000000000", "6F1C2D3E-4B5A-4C6D-8E7F-901A2B3C4D5E", "{6f1c2d3e-4b5a-4c6d-8e7f-901a2b3c4d5e}",
 		"urn:uuid:6f1c2d3e-4b5a-4c6d-8e7f-901a2b3c4d5e", "6f1c2d3e4b5a4c6d8e7f901a2b3c4d5e"}

@@ -63,7 +63,7 @@ var formFlaws = []flaw{
 	{rule: "missing-field", plant: func(g *ground) (mabra.Path, bool) {
 		i, ok := which(g, g.Chronology, func(e *plan.Event) bool { return !e.Date.IsZero() })
 		if ok {
-			g.Chronology[i].Date = mabra.Date{}
+			g.Chronology[i].Date = mabra.PartialDate{}
 		}
 		return in("chronology", i, "date"), ok
 	}},
@@ -108,10 +108,10 @@ var formFlaws = []flaw{
 		}
 		return in("consents", i, "id"), ok
 	}},
-	{rule: "out-of-range", plant: func(g *ground) (mabra.Path, bool) { // a sixth of the five questions
+	{rule: "out-of-range", plant: func(g *ground) (mabra.Path, bool) { // 6, and a key pressed twice
 		answer := g.word("Vem ringer vi på helgen? Jouren, och sedan varandra.",
 			"Whom do we ring at weekends? The duty line, then each other.")
-		g.Questions = append(g.Questions, plan.Question{Number: 6, Answer: answer, Date: g.Created})
+		g.Questions = append(g.Questions, plan.Question{Number: 66, Answer: answer, Date: g.Created})
 		return in("questions", len(g.Questions)-1, "number"), true
 	}},
 	{rule: "out-of-range", models: []string{"samtidigt"}, plant: func(g *ground) (mabra.Path, bool) { // a cost as a minus
@@ -188,9 +188,9 @@ var formFlaws = []flaw{
 		return in("actions", i, "meeting"), ok
 	}},
 	{rule: "date-in-future", plant: func(g *ground) (mabra.Path, bool) { // the wrong year
-		i, ok := which(g, g.Chronology, func(e *plan.Event) bool { return e.Date.AddMonths(12).After(g.at) })
+		i, ok := which(g, g.Chronology, func(e *plan.Event) bool { return e.Date.First().AddMonths(12).After(g.at) })
 		if ok {
-			g.Chronology[i].Date = g.Chronology[i].Date.AddMonths(12)
+			g.Chronology[i].Date = g.Chronology[i].Date.First().AddMonths(12).Partial()
 		}
 		return in("chronology", i, "date"), ok
 	}},

@@ -213,4 +213,8 @@ var noFlawReview = map[string]mabra.Text{
 		Sv: "Regeln gäller flera planer tillsammans; en plan för sig kan inte bryta mot den.",
 		En: "The rule is about several plans together; no plan on its own can break it.",
 	},
+	"plan-id-shared": {
+		Sv: "Regeln gäller flera planer tillsammans; en plan för sig kan inte bryta mot den.",
+		En: "The rule is about several plans together; no plan on its own can break it.",
+	},
 }

@@ -40,6 +40,23 @@ var roleFlaws = []flaw{
 		return "child.born", true
 	}},
 
+	// Somebody chose the first word of the list, or the last.
+	{rule: "stage-off-age", company: []string{"named-person-stage"}, plant: func(g *ground) (mabra.Path, bool) {
+		wrong, known := map[plan.Stage]plan.Stage{
+			plan.StagePrimary: plan.StageEarlyYears, plan.StageSecondary: plan.StageEarlyYears, plan.StageUpperSecondary: plan.StagePrimary,
+		}[g.Child.Stage]
+		if years := g.Child.Born.YearsUntil(g.Created); !known || years < 6 || g.Child.Stage == plan.StageUpperSecondary && years < 16 {
+			return "", false
+		}
+		g.Child.Stage = wrong
+		return "child.stage", true
+	}},
+	// The child was born, and the plan went on waiting.
+	{rule: "expected-passed", also: func(l *life) bool { return l.born.IsZero() }, plant: func(g *ground) (mabra.Path, bool) {
+		g.Child.Expected = g.at.AddDays(-g.between(22, 60))
+		return "child.expected", true
+	}},
+
 	{rule: "personal-number-invalid", also: hasNumber, plant: func(g *ground) (mabra.Path, bool) {
 		number := nobodys(g.Child.Born)
 		last := int(number[11]-'0') + g.between(1, 9)

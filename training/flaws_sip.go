@@ -32,15 +32,6 @@ var sipFlaws = []flaw{
 		}
 		return in("actions", i, "organisation"), ok
 	}},
-	// An independent school is nobody's in the municipality or the region.
-	{rule: "sip-principal-missing", forms: onlySIP, plant: func(g *ground) (mabra.Path, bool) {
-		i, ok := which(g, g.Organisations, func(o *plan.Organisation) bool { return o.Sector == plan.SectorSchool && g.doneBy(o) == 1 })
-		if !ok {
-			return "", false
-		}
-		g.Organisations[i].Principal = plan.PrincipalPrivate
-		return in("actions", slices.IndexFunc(g.Actions, func(a plan.Action) bool { return a.Organisation == g.Organisations[i].ID })), true
-	}},
 	{rule: "sip-service-missing", forms: onlySIP, plant: func(g *ground) (mabra.Path, bool) {
 		i, ok := which(g, g.Organisations, func(o *plan.Organisation) bool {
 			return g.doneBy(o) > 0 && !slices.ContainsFunc(g.People, func(p plan.Person) bool { // whose service is asked for too
@@ -92,10 +83,10 @@ var sipFlaws = []flaw{
 		if len(g.Reason.Signals) == 0 {
 			return "", false // another flaw has taken them
 		}
-		judged := g.Reason.Signals[0].Observed
+		judged := g.Reason.Signals[0].Observed.Last()
 		for _, s := range g.Reason.Signals {
-			if s.Observed.After(judged) {
-				judged = s.Observed
+			if last := s.Observed.Last(); last.After(judged) {
+				judged = last
 			}
 		}
 		if judged = judged.AddDays(1); judged.DaysUntil(g.Created) <= 10 {

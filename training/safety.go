@@ -27,15 +27,19 @@ func (p *page) chronology() {
 	day := p.days.noticed
 	for i := len(p.script.Chronology) - 1; i >= 0; i-- {
 		day = day.AddDays(-d.between(20, 70))
+		when := day.Partial()
+		if i == 0 && d.chance(40) { // the first of them is long ago, and nobody knows the day
+			when.Day = 0
+		}
 		if p.fits(p.script.chronology[i][1]) && p.fits(p.script.chronology[i][0]) {
 			p.plan.Chronology = append([]plan.Event{{
-				Date: day, Text: p.say(d, p.script.chronology[i][1]), Source: p.say(d, p.script.chronology[i][0]), By: p.lead,
+				Date: when, Text: p.say(d, p.script.chronology[i][1]), Source: p.say(d, p.script.chronology[i][0]), By: p.lead,
 				Effect: p.script.Chronology[i].Effect,
 			}}, p.plan.Chronology...)
 		}
 	}
 	p.plan.Chronology = append(p.plan.Chronology, plan.Event{
-		Date: p.days.planned, Text: p.phrase(d, "event-planned"), Source: p.phrase(d, "event-source"), By: p.lead,
+		Date: p.days.planned.Partial(), Text: p.phrase(d, "event-planned"), Source: p.phrase(d, "event-source"), By: p.lead,
 		Effect: plan.EffectPositive,
 	})
 }

@@ -70,6 +70,12 @@ func (p *page) meetings() {
 func (p *page) meeting(id string, forum plan.Forum, day mabra.Date) {
 	d := p.throw("meeting " + id)
 	m := plan.Meeting{ID: id, Forum: forum, Date: day, Called: day.AddDays(-7), Text: p.phrase(d, "meeting")}
+	room := p.throw("meeting room " + id)
+	m.Way = one(room, []plan.MeetingWay{plan.WayInRoom, plan.WayInRoom, plan.WayInRoom, plan.WayMixed, plan.WayDigital})
+	m.Time = one(room, []string{"08:30", "10:15", "13:00", "15:00"})
+	if p.lead != p.named {
+		m.Chair, m.Secretary = p.lead, p.named
+	}
 	if p.childCame(id) {
 		m.Present = append(m.Present, p.child.id)
 	} else if p.speaks() {

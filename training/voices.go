@@ -17,7 +17,7 @@ func (p *page) reason() {
 	for i := range p.strands {
 		s := &p.strands[i]
 		p.plan.Reason.Signals = append(p.plan.Reason.Signals, plan.Signal{
-			Kind: s.Signal, Observed: p.days.noticed.AddDays(-d.between(3, 60)), By: p.person(s.NoticedBy),
+			Kind: s.Signal, Observed: p.days.noticed.AddDays(-d.between(3, 60)).Partial(), By: p.person(s.NoticedBy),
 			Text: p.say(d, one(d, s.signals)),
 		})
 	}

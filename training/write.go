@@ -116,9 +116,11 @@ func (p *page) uuid() uuid.UUID {
 func (p *page) people() {
 	p.plan.People = append(p.plan.People, plan.Person{ID: p.child.id, Name: p.child.name, Roles: []plan.Role{plan.RoleChild}})
 	for _, g := range p.guardians {
-		p.plan.People = append(p.plan.People, plan.Person{
-			ID: g.id, Name: g.name, Roles: []plan.Role{plan.RoleGuardian}, Relation: g.relation,
-		})
+		guardian := plan.Person{ID: g.id, Name: g.name, Roles: []plan.Role{plan.RoleGuardian}, Relation: g.relation}
+		if p.plan.Child.Interpreter {
+			guardian.Language, guardian.Interpreter = p.plan.Child.Language, true
+		}
+		p.plan.People = append(p.plan.People, guardian)
 	}
 	d := p.throw("roles")
 	p.named = p.person(p.namedPersonKey())

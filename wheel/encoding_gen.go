@@ -6,6 +6,20 @@ package wheel
 import "github.com/mabra-hjulet/mabra/internal/yamldoc"
 
 // MarshalJSON gives what Encode gives. The error says that it holds something no document can hold.
+func (v Area) MarshalJSON() ([]byte, error) { return yamldoc.MarshalJSON("", v) }
+
+// UnmarshalJSON reads what Parse reads. The error says where the first mistake is; nothing is then read.
+func (v *Area) UnmarshalJSON(data []byte) error { return yamldoc.UnmarshalJSON("", data, v) }
+
+// MarshalYAML gives what Encode gives. The error says that it holds something no document can hold.
+func (v Area) MarshalYAML() (any, error) { return yamldoc.MarshalYAML("", v) }
+
+// UnmarshalYAML reads what Parse reads. The error says where the first mistake is; nothing is then read.
+func (v *Area) UnmarshalYAML(unmarshal func(any) error) error {
+	return yamldoc.UnmarshalYAML("", unmarshal, v)
+}
+
+// MarshalJSON gives what Encode gives. The error says that it holds something no document can hold.
 func (v Document) MarshalJSON() ([]byte, error) { return yamldoc.MarshalJSON("Wheel", v) }
 
 // UnmarshalJSON reads what Parse reads. The error says where the first mistake is; nothing is then read.

@@ -26,7 +26,8 @@ type Model struct {
 	Date       mabra.Date     `yaml:"date" privacy:"structure"`                       // of the source
 	Verified   bool           `yaml:"verified" privacy:"structure"`                   // the source confirms title and order
 	Note       string         `yaml:"note" privacy:"structure"`
-	Indicators []Label        `yaml:"indicators" validate:"required" privacy:"structure"` // in the model's own order
+	Indicators []Label        `yaml:"indicators" privacy:"structure"` // in the model's own order
+	Areas      []Area         `yaml:"areas" privacy:"structure"`      // parts that are no indicator: beside the eight, or instead
 	X          mabra.Fields   `privacy:"structure"`
 
 	Text mabra.Written `yaml:"-"` // what the model was read from; nil for one built in Go
@@ -42,12 +43,29 @@ type Label struct {
 	X         mabra.Fields `privacy:"structure"`
 }
 
+// An Area is a part of a programme's wheel that is not one of the eight indicators. It covers those of them that it speaks
+// of; one that speaks of something else, such as hope, covers none.
+type Area struct {
+	ID       string       `yaml:"id" validate:"required,localid" privacy:"structure"`
+	Label    string       `yaml:"label" validate:"required" privacy:"structure"`
+	Covers   []Indicator  `yaml:"covers" validate:"dive,required,known" privacy:"structure"`
+	Meaning  string       `yaml:"meaning" privacy:"structure"`  // in the library's own words
+	Source   string       `yaml:"source" privacy:"structure"`   // of the label, where it is not the model's
+	Verified bool         `yaml:"verified" privacy:"structure"` // the source confirms the label
+	X        mabra.Fields `privacy:"structure"`
+}
+
+// term gives the area as a word of the wheel. Its label is in the language of its model.
+func (a *Area) term() mabra.Term {
+	return mabra.Term{Key: a.ID, Label: mabra.Text{Sv: a.Label, En: a.Label}}
+}
+
 // ParseModel reads a model of the wheel, a municipality's own file for instance.
 func ParseModel(file string, data []byte, options ...mabra.ReadOption) (*Model, mabra.Findings) {
 	return yamldoc.ReadOne[Model](file, data, mabra.LimitsOf(options...), ModelKind)
 }
 
-// Check checks that the model holds together: each of the eight indicators once.
+// Check checks that the model holds together: each of the eight indicators once, where it has no areas of its own.
 func (m *Model) Check(options ...mabra.CheckOption) mabra.Findings {
 	source := yamldoc.Of(m.Text, m)
 	findings := check.Common(m, source, mabra.NewChecking(options...), check.Care{})
@@ -60,16 +78,18 @@ func (m *Model) Check(options ...mabra.CheckOption) mabra.Findings {
 func (m *Model) checkIndicators(source *yamldoc.Source) mabra.Findings {
 	var findings mabra.Findings
 	list := mabra.Path("indicators")
-	if source.Unread(list) || len(m.Indicators) == 0 || m.unreadIndicator(source) {
+	switch {
+	case source.Unread(list) || source.Unread("areas") || m.unreadIndicator(source):
 		return nil
+	case len(m.Indicators) == 0 && len(m.Areas) == 0:
+		return mabra.Findings{missing(list, "indicators", yamldoc.Filled(rules.MissingField.Phrase("instead"), "other", "areas"))}
 	}
 	for _, indicator := range mabra.Values[Indicator]() {
 		first := slices.IndexFunc(m.Indicators, func(l Label) bool { return l.Indicator == indicator })
 		if first < 0 {
-			findings = append(findings, mabra.Finding{
-				Path: list, Rule: &rules.MissingField, Severity: mabra.Error,
-				Args: []mabra.Arg{{Name: "field", Value: "indicator: " + string(indicator)}, {Name: "hint", Value: ""}},
-			})
+			if len(m.Areas) == 0 {
+				findings = append(findings, missing(list, "indicator: "+string(indicator), ""))
+			}
 			continue
 		}
 		for i := first + 1; i < len(m.Indicators); i++ {
@@ -82,6 +102,13 @@ func (m *Model) checkIndicators(source *yamldoc.Source) mabra.Findings {
 		}
 	}
 	return findings
+}
+
+func missing(path mabra.Path, field string, hint any) mabra.Finding {
+	return mabra.Finding{
+		Path: path, Rule: &rules.MissingField, Severity: mabra.Error,
+		Args: []mabra.Arg{{Name: "field", Value: field}, {Name: "hint", Value: hint}},
+	}
 }
 
 // unreadIndicator reports whether one of the indicators could not be read, so that nobody can tell which are missing.

@@ -40,14 +40,17 @@ var voices = mabra.Vocabulary{
 // Vocabulary gives all voices.
 func (Voice) Vocabulary() mabra.Vocabulary { return voices }
 
-// A Mark is what a reading says about one indicator. Strengths and worries carry the same weight.
+// A Mark is what a reading says about one part of the wheel: an indicator, or an area of the model's own. Strengths and
+// worries carry the same weight.
 type Mark struct {
-	Indicator Indicator    `yaml:"indicator" validate:"required,known" privacy:"code"`
+	Indicator Indicator    `yaml:"indicator" validate:"required_without=Area,known" privacy:"code"`
+	Area      string       `yaml:"area" validate:"localid" privacy:"code"` // the id of an Area of the reading's model
 	Answer    Answer       `yaml:"answer" validate:"known" privacy:"code"` // left out: answered
 	Strengths []string     `yaml:"strengths" validate:"dive,required" privacy:"free-text"`
 	Worries   []string     `yaml:"worries" validate:"dive,required" privacy:"free-text"`
 	Note      string       `yaml:"note" privacy:"free-text"`
 	Rating    *int         `yaml:"rating" privacy:"code"` // on the reading's own scale; missing is not zero
+	Wished    *int         `yaml:"wished" privacy:"code"` // where on the scale the speaker would like to be
 	X         mabra.Fields `privacy:"structure"`
 }
 

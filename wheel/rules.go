@@ -1,6 +1,8 @@
 package wheel
 
 import (
+	"slices"
+
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/check"
 	"github.com/mabra-hjulet/mabra/rules"
@@ -8,7 +10,10 @@ import (
 
 // rows are the rules about a wheel, on its own or in a plan.
 var rows = []check.Row[check.Part[Wheel]]{
-	{Rule: &rules.WheelIndicatorSkipped, RestsOn: check.RestsOn("readings[].indicators"), Check: indicatorSkipped},
+	{
+		Rule: &rules.WheelIndicatorSkipped, Check: indicatorSkipped,
+		RestsOn: check.RestsOn("readings[].indicators", "readings[].model"),
+	},
 	{Rule: &rules.WheelOnlyWorries, RestsOn: check.RestsOn("readings[].indicators"), Check: onlyWorries},
 	{Rule: &rules.RatingOffScale, Check: ratingOffScale},
 }
@@ -22,37 +27,69 @@ const readings = mabra.Path("readings")
 
 func indicatorSkipped(w check.Part[Wheel]) {
 	for i := range w.It.Readings {
-		if skipped := w.It.Readings[i].skipped(); len(skipped) > 0 {
-			model := modelNamed(w.It.Readings[i].Model, w.Checking())
+		r := &w.It.Readings[i]
+		model := modelNamed(r.Model, w.Checking())
+		if skipped := r.skipped(model); len(skipped) > 0 {
 			w.Report(readings.Index(i).Field("indicators"), check.With("indicators", model.called(skipped)))
 		}
 	}
 }
 
-// skipped gives the indicators that the reading says nothing about.
-func (r *Reading) skipped() mabra.Vocabulary {
-	var skipped mabra.Vocabulary
-	for _, term := range indicators {
-		if !r.speaksOf(Indicator(term.Key)) {
-			skipped = append(skipped, term)
+// skipped gives the parts of the wheel that the reading says nothing about: the eight indicators, or the parts of a model
+// with areas of its own. Where a reading names areas of a model that nobody knows, nobody knows which are left.
+func (r *Reading) skipped(model *Model) mabra.Vocabulary {
+	var parts mabra.Vocabulary
+	switch {
+	case model != nil && len(model.Areas) > 0:
+		for _, l := range model.Indicators {
+			if !r.speaksOf(l.Indicator, model) {
+				term, _ := indicators.Term(string(l.Indicator))
+				parts = append(parts, term)
+			}
+		}
+		for i := range model.Areas {
+			if !r.speaksOfArea(&model.Areas[i]) {
+				parts = append(parts, model.Areas[i].term())
+			}
+		}
+	case !slices.ContainsFunc(r.Indicators, func(m Mark) bool { return m.Area != "" }):
+		for _, term := range indicators {
+			if !r.speaksOf(Indicator(term.Key), nil) {
+				parts = append(parts, term)
+			}
 		}
 	}
-	return skipped
+	return parts
 }
 
-func (r *Reading) speaksOf(indicator Indicator) bool {
-	for i := range r.Indicators {
-		if m := &r.Indicators[i]; m.Indicator == indicator && m.says() {
-			return true
+// speaksOf reports whether the reading says something of an indicator, by its name or that of an area that covers it.
+func (r *Reading) speaksOf(indicator Indicator, model *Model) bool {
+	return slices.ContainsFunc(r.Indicators, func(m Mark) bool {
+		return m.says() && (m.Indicator == indicator || model != nil && slices.Contains(model.covers(m.Area), indicator))
+	})
+}
+
+// speaksOfArea reports whether the reading says something of an area, or of each indicator that it covers.
+func (r *Reading) speaksOfArea(area *Area) bool {
+	silent := func(i Indicator) bool { return !r.speaksOf(i, nil) }
+	return slices.ContainsFunc(r.Indicators, func(m Mark) bool { return m.says() && m.Area == area.ID }) ||
+		len(area.Covers) > 0 && !slices.ContainsFunc(area.Covers, silent)
+}
+
+// covers gives the indicators that the area with an id covers.
+func (m *Model) covers(area string) []Indicator {
+	for i := range m.Areas {
+		if m.Areas[i].ID == area {
+			return m.Areas[i].Covers
 		}
 	}
-	return false
+	return nil
 }
 
 // says reports whether the mark has an answer, or says why it has none.
 func (m *Mark) says() bool {
 	return m.Answer != "" && m.Answer != Answered ||
-		len(m.Strengths) > 0 || len(m.Worries) > 0 || m.Note != "" || m.Rating != nil
+		len(m.Strengths) > 0 || len(m.Worries) > 0 || m.Note != "" || m.Rating != nil || m.Wished != nil
 }
 
 func onlyWorries(w check.Part[Wheel]) {
@@ -79,24 +116,23 @@ func ratingOffScale(w check.Part[Wheel]) {
 			w.Report(at.Field("scale").Field("highest"), check.Say("upside-down"))
 		default:
 			for j := range r.Indicators {
-				if r.Indicators[j].off(r.Scale) {
-					w.Report(at.Field("indicators").Index(j).Field("rating"), check.Say("off-scale"))
+				m, mark := &r.Indicators[j], at.Field("indicators").Index(j)
+				if r.Scale.lacks(m.Rating) {
+					w.Report(mark.Field("rating"), check.Say("off-scale"))
+				}
+				if r.Scale.lacks(m.Wished) {
+					w.Report(mark.Field("wished"), check.Say("off-scale"))
 				}
 			}
 		}
 	}
 }
 
-// off reports whether the mark has a rating that the scale does not have.
-func (m *Mark) off(scale *Scale) bool {
-	return m.Rating != nil && (*m.Rating < scale.Lowest || *m.Rating > scale.Highest)
+// lacks reports whether there is a rating that the scale does not have.
+func (s *Scale) lacks(rating *int) bool {
+	return rating != nil && (*rating < s.Lowest || *rating > s.Highest)
 }
 
 func (r *Reading) rated() bool {
-	for i := range r.Indicators {
-		if r.Indicators[i].Rating != nil {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(r.Indicators, func(m Mark) bool { return m.Rating != nil || m.Wished != nil })
 }

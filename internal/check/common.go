@@ -171,7 +171,7 @@ func (c *common) value(f *fields.Field, v reflect.Value) {
 	}
 	switch {
 	case f.Happened:
-		if v.Addr().Interface().(*mabra.Date).After(c.checking.At) {
+		if day(v).After(c.checking.At) {
 			c.report(&rules.DateInFuture)
 		}
 	case f.Ref != nil:
@@ -182,6 +182,14 @@ func (c *common) value(f *fields.Field, v reflect.Value) {
 		}
 	}
 	c.reveals(f, v)
+}
+
+// day gives the day of a date; of one that is partial, the first that it may be.
+func day(v reflect.Value) mabra.Date {
+	if partial, ok := v.Interface().(mabra.PartialDate); ok {
+		return partial.First()
+	}
+	return v.Interface().(mabra.Date)
 }
 
 // fits checks that a text is not too long for the kind of field it stands in.

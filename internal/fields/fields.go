@@ -30,6 +30,7 @@ const (
 	Integer
 	Boolean
 	Date
+	PartialDate // a day, a month or a year
 	UUID
 	List
 	Object
@@ -124,6 +125,7 @@ func (t *Type) Names() []string {
 var (
 	types sync.Map // reflect.Type → *Type
 
+	partial    = reflect.TypeFor[mabra.PartialDate]()
 	dateType   = reflect.TypeFor[mabra.Date]()
 	uuidType   = reflect.TypeFor[uuid.UUID]()
 	extraType  = reflect.TypeFor[mabra.Fields]()
@@ -144,6 +146,8 @@ func describe(t reflect.Type) *Type {
 	switch {
 	case t == dateType:
 		return &Type{Kind: Date, Go: t}
+	case t == partial:
+		return &Type{Kind: PartialDate, Go: t}
 	case t == uuidType:
 		return &Type{Kind: UUID, Go: t}
 	case t == extraType:

@@ -163,6 +163,10 @@ var examples = []idExample{
 		Wrong: mabra.Text{Sv: "child:\n  pseudonym: \"Barn\\0\"\n  group: \"7\\x07\"\nx-a: \"\\e[31m\"\n", En: "child:\n  pseudonym: \"Barn\\0\"\n  group: \"7\\x07\"\nx-a: \"\\e[31m\"\n"},
 		Right: mabra.Text{Sv: "child:\n  pseudonym: \"Barn A\"\n  group: \"7\"\n", En: "child:\n  pseudonym: \"Barn A\"\n  group: \"7\"\n"},
 	}},
+	{"expected-passed", Example{
+		Wrong: mabra.Text{Sv: "# Barnet väntades fyra veckor före dagen för granskning.\n# …\nchild: {pseudonym: Lillan, expected: 2026-06-01}\n", En: "# Barnet väntades fyra veckor före dagen för granskning.\n# …\nchild: {pseudonym: Lillan, expected: 2026-06-01}\n"},
+		Right: mabra.Text{Sv: "# Barnet är sent, men inte mer än att det kan dröja.\n# …\nchild: {pseudonym: Lillan, expected: 2026-06-09}\n", En: "# Barnet är sent, men inte mer än att det kan dröja.\n# …\nchild: {pseudonym: Lillan, expected: 2026-06-09}\n"},
+	}},
 	{"family-no-part", Example{
 		Wrong: mabra.Text{Sv: "# Alla insatser är verksamheternas.\n# …\nactions:\n  - {id: möta, outcomes: [på-plats], text: \"Möta Elis vid sidodörren\", responsible: rektor,\n     organisation: högstadiet,\n     status: ongoing, frequency: varje morgon han kommer}\n", En: "# Alla insatser är verksamheternas.\n# …\nactions:\n  - {id: möta, outcomes: [på-plats], text: \"Möta Elis vid sidodörren\", responsible: rektor,\n     organisation: högstadiet,\n     status: ongoing, frequency: varje morgon han kommer}\n"},
 		Right: mabra.Text{Sv: "# Det räcker att farmor har en egen insats.\n# …\nactions:\n  - {id: möta, outcomes: [på-plats], text: \"Möta Elis vid sidodörren\", responsible: rektor,\n     organisation: högstadiet,\n     status: ongoing, frequency: varje morgon han kommer}\n  - {id: skjuts, outcomes: [på-plats], text: \"Köra Elis till skolan\", responsible: farmor, status: ongoing,\n     frequency: tisdagar och torsdagar}\n", En: "# Det räcker att farmor har en egen insats.\n# …\nactions:\n  - {id: möta, outcomes: [på-plats], text: \"Möta Elis vid sidodörren\", responsible: rektor,\n     organisation: högstadiet,\n     status: ongoing, frequency: varje morgon han kommer}\n  - {id: skjuts, outcomes: [på-plats], text: \"Köra Elis till skolan\", responsible: farmor, status: ongoing,\n     frequency: tisdagar och torsdagar}\n"},
@@ -216,7 +220,7 @@ var examples = []idExample{
 		Right: mabra.Text{Sv: "# Ett skäl räcker.\n# …\nneeds:\n  # mabra:ignore need-without-indicator -- hjulet görs om i april\n  - {id: sova, text: Sova lugnt}\n", En: "# Ett skäl räcker.\n# …\nneeds:\n  # mabra:ignore need-without-indicator -- hjulet görs om i april\n  - {id: sova, text: Sova lugnt}\n"},
 	}},
 	{"invalid-date", Example{
-		Wrong: mabra.Text{Sv: "created: 26-03-09\n", En: "created: 26-03-09\n"},
+		Wrong: mabra.Text{Sv: "# In a chronology a month or a year will do. A word for the month will not.\n# …\nchronology:\n  - {date: August 2021, text: Moved to another town.}\n", En: "# In a chronology a month or a year will do. A word for the month will not.\n# …\nchronology:\n  - {date: August 2021, text: Moved to another town.}\n"},
 		Right: mabra.Text{Sv: "created: 2026-03-09\n", En: "created: 2026-03-09\n"},
 	}},
 	{"invalid-id", Example{
@@ -300,7 +304,7 @@ var examples = []idExample{
 		Right: mabra.Text{Sv: "# Pseudonym, livsskede och roller räcker.\n# …\nchild: {pseudonym: Räven, stage: primary}\norganisations:\n  - {id: skolan, sector: school, principal: municipality}\npeople:\n  - {id: barnet, roles: [child]}\n  - {id: mamma, roles: [guardian]}\n  - {id: rektor, roles: [named-person], title: rektor, organisation: skolan, from: 2022-08-15}\n", En: "# Pseudonym, livsskede och roller räcker.\n# …\nchild: {pseudonym: Räven, stage: primary}\norganisations:\n  - {id: skolan, sector: school, principal: municipality}\npeople:\n  - {id: barnet, roles: [child]}\n  - {id: mamma, roles: [guardian]}\n  - {id: rektor, roles: [named-person], title: rektor, organisation: skolan, from: 2022-08-15}\n"},
 	}},
 	{"out-of-range", Example{
-		Wrong: mabra.Text{Sv: "revision: -1\n# …\nquestions:\n  - number: 6\n    answer: Ja\n", En: "revision: -1\n# …\nquestions:\n  - number: 6\n    answer: Ja\n"},
+		Wrong: mabra.Text{Sv: "revision: -1\n# …\nquestions:\n  - number: 66\n    answer: Ja\n", En: "revision: -1\n# …\nquestions:\n  - number: 66\n    answer: Ja\n"},
 		Right: mabra.Text{Sv: "revision: 1\nquestions:\n  - number: 5\n    answer: Ja\n", En: "revision: 1\nquestions:\n  - number: 5\n    answer: Ja\n"},
 	}},
 	{"outcome-horizon", Example{
@@ -358,6 +362,10 @@ var examples = []idExample{
 	{"placement-unexplained", Example{
 		Wrong: mabra.Text{Sv: "# Det står vem, men inte varför.\n# …\nplacement: {child: resilience, surroundings: between, by: kuratorn, date: 2026-04-29}\n  # because saknas här\n", En: "# Det står vem, men inte varför.\n# …\nplacement: {child: resilience, surroundings: between, by: kuratorn, date: 2026-04-29}\n  # because is missing here\n"},
 		Right: mabra.Text{Sv: "# Vem och varför; dagen får saknas.\n# …\nplacement: {child: resilience, surroundings: between, by: kuratorn, because: Nya flytten är inte klar.}\n", En: "# Vem och varför; dagen får saknas.\n# …\nplacement: {child: resilience, surroundings: between, by: kuratorn, because: Nya flytten är inte klar.}\n"},
+	}},
+	{"plan-id-shared", Example{
+		Wrong: mabra.Text{Sv: "# Ett syskons plan skrevs av, med id och allt.\n---\n# …\nid: 25c7e4c6-3590-50cb-a04e-e07ad887a107\nrevision: 1\n# …\nchild: {name: Igelkott Rävsson, born: 2016-03-15, stage: primary}\n", En: "# Ett syskons plan skrevs av, med id och allt.\n---\n# …\nid: 25c7e4c6-3590-50cb-a04e-e07ad887a107\nrevision: 1\n# …\nchild: {name: Igelkott Rävsson, born: 2016-03-15, stage: primary}\n"},
+		Right: mabra.Text{Sv: "# Barnet har bytt efternamn mellan två versioner av samma plan.\n# …\nid: 25c7e4c6-3590-50cb-a04e-e07ad887a107\n---\n# …\nrevision: 2\n# …\nchild: {name: Räv Igelkottsson, born: 2016-03-14, stage: primary}\n", En: "# Barnet har bytt efternamn mellan två versioner av samma plan.\n# …\nid: 25c7e4c6-3590-50cb-a04e-e07ad887a107\n---\n# …\nrevision: 2\n# …\nchild: {name: Räv Igelkottsson, born: 2016-03-14, stage: primary}\n"},
 	}},
 	{"protected-exposed", Example{
 		Wrong: mabra.Text{Sv: "# Barnet har skyddad folkbokföring, och sju fält kan röja var det finns.\n# …\nchild:\n  pseudonym: Vera\n  born: 2016-05-04\n  stage: primary\n  protection: protected-registration\n  attends: skolan\n  group: 4B\n  contact: {address: Påhittsvägen 12}\norganisations:\n  - {id: skolan, name: Påhittsskolan, sector: school, principal: municipality, municipality: \"0000\",\n     contact: {phone: 08-465 004 01}}\n# …\ntransitions:\n  - {from: Påhittsskolan 4B, to: Påhittsskolan 5A, date: 2026-08-18, measures: \"Samma lärare\"}\n", En: "# Barnet har skyddad folkbokföring, och sju fält kan röja var det finns.\n# …\nchild:\n  pseudonym: Vera\n  born: 2016-05-04\n  stage: primary\n  protection: protected-registration\n  attends: skolan\n  group: 4B\n  contact: {address: Påhittsvägen 12}\norganisations:\n  - {id: skolan, name: Påhittsskolan, sector: school, principal: municipality, municipality: \"0000\",\n     contact: {phone: 08-465 004 01}}\n# …\ntransitions:\n  - {from: Påhittsskolan 4B, to: Påhittsskolan 5A, date: 2026-08-18, measures: \"Samma lärare\"}\n"},
@@ -490,6 +498,10 @@ var examples = []idExample{
 	{"sip-together", Example{
 		Wrong: mabra.Text{Sv: "# Inget möte står i planen, och inte heller varför.\n# …\nstatus: active\nform: sip\n# …\ncontingency:\n  - {trigger: Lo sover inte tre nätter i rad, then: Mamma ringer Petra., who: [mamma, petra]}\n# meetings saknas här\n", En: "# Inget möte står i planen, och inte heller varför.\n# …\nstatus: active\nform: sip\n# …\ncontingency:\n  - {trigger: Lo sover inte tre nätter i rad, then: Mamma ringer Petra., who: [mamma, petra]}\n# meetings is missing here\n"},
 		Right: mabra.Text{Sv: "# Lo orkade inte komma, men mamma var med.\n# …\nstatus: active\nform: sip\n# …\nmeetings:\n  - {id: sip, forum: sip, date: 2026-02-12, called: 2026-02-10, convener: rektor, present: [mamma, rektor, petra, karin],\n     absent: [{who: lo, because: Orkade inte. Rektorn och Lo gick igenom mötet efteråt.}]}\n", En: "# Lo orkade inte komma, men mamma var med.\n# …\nstatus: active\nform: sip\n# …\nmeetings:\n  - {id: sip, forum: sip, date: 2026-02-12, called: 2026-02-10, convener: rektor, present: [mamma, rektor, petra, karin],\n     absent: [{who: lo, because: Orkade inte. Rektorn och Lo gick igenom mötet efteråt.}]}\n"},
+	}},
+	{"stage-off-age", Example{
+		Wrong: mabra.Text{Sv: "# Lo är nästan tio år, och livsskedet har stått kvar sedan planen var ny.\n# …\nchild: {pseudonym: Lo, born: 2016-03-14, stage: early-years}\n", En: "# Lo är nästan tio år, och livsskedet har stått kvar sedan planen var ny.\n# …\nchild: {pseudonym: Lo, born: 2016-03-14, stage: early-years}\n"},
+		Right: mabra.Text{Sv: "# Lo har hoppat över en årskurs: ett steg är inget fel.\n# …\nchild: {pseudonym: Lo, born: 2016-03-14, stage: secondary}\n", En: "# Lo har hoppat över en årskurs: ett steg är inget fel.\n# …\nchild: {pseudonym: Lo, born: 2016-03-14, stage: secondary}\n"},
 	}},
 	{"syntax", Example{
 		Wrong: mabra.Text{Sv: "reason:\n  text: Föräldrarna säger: hen sover dåligt\n", En: "reason:\n  text: Föräldrarna säger: hen sover dåligt\n"},

@@ -151,6 +151,8 @@ func (p place) says(written string) bool {
 		return strings.EqualFold(written, "true") == p.value.Bool()
 	case fields.Date:
 		return p.value.Interface().(mabra.Date).String() == written
+	case fields.PartialDate:
+		return p.value.Interface().(mabra.PartialDate).String() == written
 	case fields.UUID:
 		id, err := uuid.Parse(written)
 		return err == nil && id == p.value.Interface().(uuid.UUID)

@@ -190,11 +190,22 @@ func (w *walk) scalar(n yamlread.Value, t *fields.Type, v reflect.Value) bool {
 		}
 		date, err := mabra.ParseDate(n.Text())
 		if err != nil {
-			w.reportNode(&rules.InvalidDate, n)
+			w.add(w.invalidDate(n, "day"))
 			w.unread()
 			return true
 		}
 		*v.Addr().Interface().(*mabra.Date) = date
+	case fields.PartialDate:
+		if n.Tag() == yamlread.Null || n.Tag() == yamlread.Float { // a year is written as a whole number, or as text
+			return false
+		}
+		date, err := mabra.ParsePartialDate(n.Text())
+		if err != nil {
+			w.add(w.invalidDate(n, "partial"))
+			w.unread()
+			return true
+		}
+		*v.Addr().Interface().(*mabra.PartialDate) = date
 	case fields.UUID:
 		if n.Tag() != yamlread.Str {
 			return false
@@ -208,6 +219,12 @@ func (w *walk) scalar(n yamlread.Value, t *fields.Type, v reflect.Value) bool {
 		*v.Addr().Interface().(*uuid.UUID) = id
 	}
 	return true
+}
+
+// invalidDate gives the finding about a date that cannot be read. The variant says how it may be written.
+func (w *walk) invalidDate(n yamlread.Value, variant string) mabra.Finding {
+	start, end := w.source.span(n)
+	return mabra.Finding{Rule: &rules.InvalidDate, Variant: variant, Position: start, End: end}
 }
 
 // object reads the fields of n into the struct v.

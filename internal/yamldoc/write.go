@@ -121,6 +121,12 @@ func (w *writer) present(t *fields.Type, v reflect.Value) *yaml.Node {
 			w.err = errDate
 		}
 		return text(date)
+	case fields.PartialDate:
+		date, err := v.Interface().(mabra.PartialDate).MarshalText()
+		if err != nil {
+			w.err = errDate
+		}
+		return w.text(string(date))
 	case fields.UUID:
 		return quoted(v.Interface().(uuid.UUID).String())
 	}

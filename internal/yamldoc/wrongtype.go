@@ -30,8 +30,11 @@ var expectedPhrases = map[fields.Kind]string{
 	fields.Boolean: "true-or-false",
 	fields.Date:    "date",
 	fields.UUID:    "uuid",
-	fields.List:    "list",
-	fields.Object:  "group",
+
+	fields.PartialDate: "date",
+
+	fields.List:   "list",
+	fields.Object: "group",
 }
 
 // wrongType reports that n is not what the type t takes.
