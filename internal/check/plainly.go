@@ -37,6 +37,10 @@ func plainlyInShape(t *fields.Type, group reflect.Value) bool {
 func plainly(t *fields.Type, tags []string, value reflect.Value) bool {
 	for i, tag := range tags {
 		switch {
+		case tag == "required" && !value.IsZero() && t.Kind == fields.Optional && t.Elem.Kind == fields.Object:
+			if !plainlyInShape(t.Elem, value.Elem()) {
+				return false
+			}
 		case tag == "required" && !value.IsZero() && t.Kind != fields.Object:
 		case tag == "known" && t.Vocabulary != nil && (value.Len() == 0 || t.Vocabulary.Has(value.String())):
 		case tag == "localid" && t.Kind == fields.Text && hasLocalForm(value.String()):

@@ -24,6 +24,7 @@ type sash struct {
 	Names   []string `yaml:"names" validate:"dive,required,localid"`
 	Pane    pane     `yaml:"pane"`
 	Spare   *pane    `yaml:"spare"`
+	Frame   *pane    `yaml:"frame" validate:"required"`
 	Number  *int     `yaml:"number"`
 	Checked []pane   `yaml:"checked"`
 }
@@ -40,7 +41,7 @@ func TestPlainlyInShape(t *testing.T) {
 		number := 0
 		s := sash{
 			Count: 1, Tint: "red", ID: "a", Tints: []tint{"blue", "", "red"}, Names: []string{"a", "b"},
-			Pane: pane{"red"}, Spare: &pane{"blue"}, Number: &number, Checked: []pane{{}},
+			Pane: pane{"red"}, Spare: &pane{"blue"}, Frame: &pane{"red"}, Number: &number, Checked: []pane{{}},
 		}
 		change(&s)
 		return s
@@ -63,6 +64,8 @@ func TestPlainlyInShape(t *testing.T) {
 		"an empty text in a list":   {sound(func(s *sash) { s.Names[1] = "" }), false},
 		"a wrong id in a list":      {sound(func(s *sash) { s.Names[1] = "A" }), false},
 		"a group":                   {sound(func(s *sash) { s.Pane.Glass = "" }), false},
+		"a group that is required":  {sound(func(s *sash) { s.Frame = nil }), false},
+		"what stands in it":         {sound(func(s *sash) { s.Frame.Glass = "green" }), false},
 		"a group behind a pointer":  {sound(func(s *sash) { s.Spare.Glass = "green" }), false},
 	} {
 		assert.Equal(t, test.want, plainlyInShape(fields.Of(reflect.TypeFor[sash]()), reflect.ValueOf(test.group)), name)
