@@ -151,7 +151,7 @@ var otherConsentFlaws = []flaw{
 		return in("sharing", i, "basis"), ok
 	}},
 	// Every name in the plan is found, and what is wrong in a text counts as this rule's too.
-	{rule: "not-de-identified", company: []string{"not-de-identified", "personal-data-in-text"}, plant: func(g *ground) (mabra.Path, bool) {
+	{rule: "not-de-identified", company: []string{"not-de-identified", "personal-data-in-text", "protected-exposed"}, plant: func(g *ground) (mabra.Path, bool) {
 		g.DeIdentified = true
 		return "child.name", g.Child.Name != ""
 	}},

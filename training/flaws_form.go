@@ -60,14 +60,14 @@ var formFlaws = []flaw{
 		flawed := strings.Replace(text, "    who:\n      - "+strings.Join(who, "\n      - "), "    who: "+strings.Join(who, ", "), 1)
 		return flawed, in("contingency", i, "who"), flawed != text
 	}},
-	{rule: "missing-field", plant: func(g *ground) (mabra.Path, bool) {
+	{rule: "missing-field", company: []string{"barnteam-incomplete"}, plant: func(g *ground) (mabra.Path, bool) {
 		i, ok := which(g, g.Chronology, func(e *plan.Event) bool { return !e.Date.IsZero() })
 		if ok {
 			g.Chronology[i].Date = mabra.PartialDate{}
 		}
 		return in("chronology", i, "date"), ok
 	}},
-	{rule: "missing-field", plant: func(g *ground) (mabra.Path, bool) {
+	{rule: "missing-field", company: []string{"barnteam-incomplete"}, plant: func(g *ground) (mabra.Path, bool) {
 		i, ok := which(g, g.Organisations, func(o *plan.Organisation) bool { return o.Sector != "" })
 		if ok {
 			g.Organisations[i].Sector = ""

@@ -41,7 +41,7 @@ var roleFlaws = []flaw{
 	}},
 
 	// Somebody chose the first word of the list, or the last.
-	{rule: "stage-off-age", company: []string{"named-person-stage"}, plant: func(g *ground) (mabra.Path, bool) {
+	{rule: "stage-off-age", company: []string{"named-person-stage", "outside-target-group"}, plant: func(g *ground) (mabra.Path, bool) {
 		wrong, known := map[plan.Stage]plan.Stage{
 			plan.StagePrimary: plan.StageEarlyYears, plan.StageSecondary: plan.StageEarlyYears, plan.StageUpperSecondary: plan.StagePrimary,
 		}[g.Child.Stage]
@@ -90,7 +90,7 @@ var roleFlaws = []flaw{
 		return "people", ok
 	}},
 	// Somebody in another service stands as the named person, and the named person as one of the others.
-	{rule: "named-person-stage", models: haveNamedPersons, plant: func(g *ground) (mabra.Path, bool) {
+	{rule: "named-person-stage", company: []string{"barnteam-convener"}, models: haveNamedPersons, plant: func(g *ground) (mabra.Path, bool) {
 		i, ok := g.only(plan.RoleNamedPerson)
 		j, other := which(g, g.People, func(p *plan.Person) bool {
 			return slices.Equal(p.Roles, []plan.Role{plan.RoleProfessional}) && misfits(g, p, g.Child.Stage)
@@ -103,7 +103,7 @@ var roleFlaws = []flaw{
 		return in("people", j, "organisation"), true
 	}},
 	// The child has begun preschool or school, and child.stage was left as it was.
-	{rule: "named-person-stage", models: haveNamedPersons[1:], also: youngerThanNine, plant: func(g *ground) (mabra.Path, bool) {
+	{rule: "named-person-stage", company: []string{"barnteam-convener"}, models: haveNamedPersons[1:], also: youngerThanNine, plant: func(g *ground) (mabra.Path, bool) {
 		stage, known := map[plan.Stage]plan.Stage{
 			plan.StagePreschool: plan.StageEarlyYears, plan.StagePrimary: plan.StagePreschool,
 		}[g.Child.Stage]
@@ -176,7 +176,7 @@ var roleFlaws = []flaw{
 	}},
 
 	// A meeting of those who happened to be there is called a barnteam.
-	{rule: "reason-missing", plant: func(g *ground) (mabra.Path, bool) {
+	{rule: "reason-missing", company: []string{"signal-missing"}, plant: func(g *ground) (mabra.Path, bool) {
 		g.Reason.Text, g.Reason.Signals = "", nil
 		return "reason.text", true
 	}},

@@ -193,6 +193,11 @@ func (r *reading) isServiceNext(from int) bool {
 	return false
 }
 
+// isDoing reports whether help or support, at a place, is what the child is to do and not to get: "needs to help at home".
+func (r *reading) isDoing(from, i int) bool {
+	return i == from+1 && from > 0 && r.units[from-1].class&needing != 0 && r.units[from].text == "to"
+}
+
 // leadsToService reports whether what a verb leads to, from a place on, is a service.
 func (r *reading) leadsToService(from int) bool {
 	unknown, near := 0, false
@@ -205,7 +210,7 @@ func (r *reading) leadsToService(from int) bool {
 		case c&service != 0:
 			return !r.byThoseClose(i + 1)
 		case c&support != 0:
-			return r.byService(i+1, unknown > 0)
+			return !r.isDoing(from, i) && r.byService(i+1, unknown > 0)
 		case c&beside != 0:
 			near, unknown = true, 0
 		case c&people != 0:
