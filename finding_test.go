@@ -104,3 +104,15 @@ func TestSortKeepsWhatDiffers(t *testing.T) {
 	text := mabra.Findings{one, differ(func(f *mabra.Finding) { f.Path = "q" })}.Sort()
 	assert.Equal(t, mabra.Path("p"), text[0].Path, "what is alike stays in its order")
 }
+
+// A finding is one line, whatever a file is called and whatever a model calls a role.
+func TestAFindingIsOneLine(t *testing.T) {
+	t.Parallel()
+	rule := &mabra.Rule{ID: "a-rule", Messages: []mabra.Variant{{Text: mabra.Text{Sv: "saknar {role}", En: "lacks {role}"}}}}
+	f := rule.At("::a\n\x1b[2J\u202e.yaml", mabra.Position{Line: 1, Column: 2})
+	f.Severity = mabra.Error
+	f.Args = []mabra.Arg{{Name: "role", Value: mabra.Text{Sv: "b\r\n::error::x", En: "b ##[error]"}}}
+	assert.Equal(t, "./::a\ufffd\ufffd[2J\ufffd.yaml:1:2: fel: saknar b\ufffd\ufffd::error::x [a-rule]", f.In(mabra.Swedish))
+	assert.Equal(t, "./::a\ufffd\ufffd[2J\ufffd.yaml:1:2: error: lacks b #\ufffd[error] [a-rule]", f.In(mabra.English))
+	assert.NotContains(t, mabra.Findings{f}.Err().Error(), "\n")
+}

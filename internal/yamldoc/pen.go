@@ -1,6 +1,10 @@
 package yamldoc
 
-import "github.com/mabra-hjulet/mabra"
+import (
+	"strings"
+
+	"github.com/mabra-hjulet/mabra"
+)
 
 // A pen writes values one after the other in one format. It knows nothing of documents.
 type pen interface {
@@ -46,4 +50,57 @@ func indent(text []byte, levels int) []byte {
 		levels -= len(spaces) / 2
 	}
 	return append(text, spaces[:levels*2]...)
+}
+
+// A spelling is how a format spells the line breaks that only YAML 1.1 knows, between quotation marks.
+type spelling struct{ nextLine, lineSeparator, paragraphSeparator string }
+
+const (
+	nextLine           = "\u0085"
+	lineSeparator      = "\u2028"
+	paragraphSeparator = "\u2029"
+)
+
+// Bytes that a character begins with that may have to be spelt.
+var maySpell = func() (may [256]bool) {
+	for _, b := range []byte{'"', '\\', '\n', '\r', '\t', nextLine[0], lineSeparator[0]} {
+		may[b] = true
+	}
+	return may
+}()
+
+// spell adds a text in double quotation marks. Control characters are not among those that are spelt: nobody writes them.
+func spell(out []byte, value string, by *spelling) []byte {
+	out = append(out, '"')
+	from := 0
+	for i := 0; i < len(value); i++ {
+		if !maySpell[value[i]] {
+			continue
+		}
+		spelt, size := "", 1
+		switch rest := value[i:]; {
+		case rest[0] == '"':
+			spelt = `\"`
+		case rest[0] == '\\':
+			spelt = `\\`
+		case rest[0] == '\n':
+			spelt = `\n`
+		case rest[0] == '\r':
+			spelt = `\r`
+		case rest[0] == '\t':
+			spelt = `\t`
+		case strings.HasPrefix(rest, nextLine):
+			spelt, size = by.nextLine, len(nextLine)
+		case strings.HasPrefix(rest, lineSeparator):
+			spelt, size = by.lineSeparator, len(lineSeparator)
+		case strings.HasPrefix(rest, paragraphSeparator):
+			spelt, size = by.paragraphSeparator, len(paragraphSeparator)
+		default:
+			continue
+		}
+		out = append(append(out, value[from:i]...), spelt...)
+		i += size - 1
+		from = i + 1
+	}
+	return append(append(out, value[from:]...), '"')
 }

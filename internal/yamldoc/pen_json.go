@@ -1,7 +1,5 @@
 package yamldoc
 
-import "strings"
-
 // A jsonPen writes JSON, over several lines or on one.
 type jsonPen struct {
 	out      []byte
@@ -69,34 +67,6 @@ func (p *jsonPen) word(value string) { p.out = append(p.out, value...) }
 
 // text writes a text as encoding/json does, but for characters that only matter in HTML, which stand as themselves, and
 // NEL, which is a line break to YAML.
-func (p *jsonPen) text(value string, _ style) {
-	p.out = append(p.out, '"')
-	from := 0
-	for i := 0; i < len(value); i++ {
-		spelt, size := "", 1
-		switch b := value[i]; {
-		case b == '"':
-			spelt = `\"`
-		case b == '\\':
-			spelt = `\\`
-		case b == '\n':
-			spelt = `\n`
-		case b == '\r':
-			spelt = `\r`
-		case b == '\t':
-			spelt = `\t`
-		case b == nextLine[0] && strings.HasPrefix(value[i:], nextLine):
-			spelt, size = `\u0085`, len(nextLine)
-		case b == "\u2028"[0] && strings.HasPrefix(value[i:], "\u2028"):
-			spelt, size = `\u2028`, len("\u2028")
-		case b == "\u2029"[0] && strings.HasPrefix(value[i:], "\u2029"):
-			spelt, size = `\u2029`, len("\u2029")
-		}
-		if spelt != "" {
-			p.out = append(append(p.out, value[from:i]...), spelt...)
-			i += size - 1
-			from = i + 1
-		}
-	}
-	p.out = append(append(p.out, value[from:]...), '"')
-}
+func (p *jsonPen) text(value string, _ style) { p.out = spell(p.out, value, &jsonSpelling) }
+
+var jsonSpelling = spelling{nextLine: `\u0085`, lineSeparator: `\u2028`, paragraphSeparator: `\u2029`}

@@ -60,7 +60,7 @@ const longestSimpleKey = 128
 
 func (p *yamlPen) key(name string, how style) {
 	p.line()
-	if len(name) <= longestSimpleKey && (how == plain || !strings.ContainsAny(name, "\n\r"+nextLine+"\u2028\u2029")) {
+	if len(name) <= longestSimpleKey && (how == plain || !strings.ContainsAny(name, "\n\r"+nextLine+lineSeparator+paragraphSeparator)) {
 		p.scalar(name, how)
 		p.out = append(p.out, ':')
 		p.after = colon
@@ -127,37 +127,7 @@ func (p *yamlPen) block(value string) {
 // that nobody sees too; what is spelt are breaks, tabs and the marks of the spelling itself. Control characters are not
 // written at all.
 func (p *yamlPen) quoted(value string) {
-	p.out = append(p.out, '"')
-	from := 0
-	for i := 0; i < len(value); i++ {
-		spelt, size := "", 1
-		switch value[i] {
-		case '"':
-			spelt = `\"`
-		case '\\':
-			spelt = `\\`
-		case '\n':
-			spelt = `\n`
-		case '\r':
-			spelt = `\r`
-		case '\t':
-			spelt = `\t`
-		case nextLine[0]:
-			if strings.HasPrefix(value[i:], nextLine) {
-				spelt, size = `\N`, len(nextLine)
-			}
-		case "\u2028"[0]:
-			if strings.HasPrefix(value[i:], "\u2028") {
-				spelt, size = `\L`, len("\u2028")
-			} else if strings.HasPrefix(value[i:], "\u2029") {
-				spelt, size = `\P`, len("\u2029")
-			}
-		}
-		if spelt != "" {
-			p.out = append(append(p.out, value[from:i]...), spelt...)
-			i += size - 1
-			from = i + 1
-		}
-	}
-	p.out = append(append(p.out, value[from:]...), '"')
+	p.out = spell(p.out, value, &yamlSpelling)
 }
+
+var yamlSpelling = spelling{nextLine: `\N`, lineSeparator: `\L`, paragraphSeparator: `\P`}

@@ -18,8 +18,6 @@ const (
 	quoted
 )
 
-const nextLine = "\u0085"
-
 // styleOf gives how a text is written. It gives false where no document can hold it: text that is not UTF-8, or that
 // holds control characters.
 func styleOf(value string) (style, bool) {

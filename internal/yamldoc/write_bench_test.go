@@ -16,14 +16,15 @@ func BenchmarkWrite(b *testing.B) {
 	for _, format := range []mabra.Format{mabra.YAML, mabra.JSON} {
 		text, err := Write("House", h, format)
 		require.NoError(b, err)
-		for name, write := range map[string]func(string, any, mabra.Format) ([]byte, error){
-			"ours": Write, "library": writeByLibrary,
-		} {
-			b.Run(string(format)+"/"+name, func(b *testing.B) {
+		for _, way := range []struct {
+			name  string
+			write func(string, any, mabra.Format) ([]byte, error)
+		}{{"ours", Write}, {"library", writeByLibrary}} {
+			b.Run(string(format)+"/"+way.name, func(b *testing.B) {
 				b.SetBytes(int64(len(text)))
 				b.ReportAllocs()
 				for b.Loop() {
-					_, _ = write("House", h, format)
+					_, _ = way.write("House", h, format)
 				}
 			})
 		}
