@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+
+	"github.com/mabra-hjulet/mabra/internal/line"
 )
 
 // A Finding is one thing that a rule has to say about a place in a document.
@@ -61,7 +63,8 @@ func (f Finding) Message(lang Language) string {
 	return text
 }
 
-// In gives the finding as one line of text: file:line:column: severity: path: message [rule].
+// In gives the finding as one line of text: file:line:column: severity: path: message [rule]. What would forge another
+// line, or be obeyed by a terminal, in the file's name or in a name from a practice model, is shown as U+FFFD.
 func (f Finding) In(lang Language) string {
 	var b strings.Builder
 	for _, part := range []string{f.place(), f.Severity.Label(lang), string(f.Path)} {
@@ -70,7 +73,7 @@ func (f Finding) In(lang Language) string {
 		}
 	}
 	b.WriteString(f.Message(lang) + " [" + f.Rule.ID + "]")
-	return b.String()
+	return line.Of(b.String())
 }
 
 func (f Finding) place() string {

@@ -126,3 +126,15 @@ func TestAllowedValuesWithLabels(t *testing.T) {
 	f.Args[0].Value = many
 	assert.Equal(t, strings.Repeat("a, ", 24)+"…", f.Message(mabra.Swedish))
 }
+
+// A finding is one line, whatever a file is called and whatever a model calls a role.
+func TestAFindingIsOneLine(t *testing.T) {
+	t.Parallel()
+	rule := &mabra.Rule{ID: "a-rule", Messages: []mabra.Variant{{Text: mabra.Text{Sv: "saknar {role}", En: "lacks {role}"}}}}
+	f := rule.At("::a\n\x1b[2J\u202e.yaml", mabra.Position{Line: 1, Column: 2})
+	f.Severity = mabra.Error
+	f.Args = []mabra.Arg{{Name: "role", Value: mabra.Text{Sv: "b\r\n::error::x", En: "b ##[error]"}}}
+	assert.Equal(t, "./::a\ufffd\ufffd[2J\ufffd.yaml:1:2: fel: saknar b\ufffd\ufffd::error::x [a-rule]", f.In(mabra.Swedish))
+	assert.Equal(t, "./::a\ufffd\ufffd[2J\ufffd.yaml:1:2: error: lacks b #\ufffd[error] [a-rule]", f.In(mabra.English))
+	assert.NotContains(t, mabra.Findings{f}.Err().Error(), "\n")
+}

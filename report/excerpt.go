@@ -3,9 +3,9 @@ package report
 import (
 	"bytes"
 	"strings"
-	"unicode"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/line"
 )
 
 // The characters that documents are broken into lines at, all as a line feed.
@@ -28,27 +28,21 @@ func excerpt(lines []string, start, end mabra.Position) string {
 	if start.Line < 1 || start.Line > len(lines) {
 		return ""
 	}
-	line := []rune(lines[start.Line-1])
-	at := min(start.Column-1, len(line))
+	whole := []rune(lines[start.Line-1])
+	at := min(start.Column-1, len(whole))
 	marked := 1
 	if end.Line == start.Line && end.Column > start.Column {
 		marked = end.Column - start.Column
 	}
-	from, to := max(at-shownBefore, 0), min(at+marked+shownAfter, len(line))
+	from, to := max(at-shownBefore, 0), min(at+marked+shownAfter, len(whole))
 
-	var shown, marks strings.Builder
-	for i, r := range line[from:to] {
-		if unicode.IsControl(r) && r != '\t' {
-			r = unicode.ReplacementChar // nothing that a terminal would obey
-		}
-		shown.WriteRune(r)
-		if from+i >= at {
-			continue
-		}
+	var marks strings.Builder
+	for _, r := range whole[from:at] {
 		if r != '\t' {
 			r = ' '
 		}
 		marks.WriteRune(r)
 	}
-	return excerptIndent + shown.String() + "\n" + excerptIndent + marks.String() + "^" + strings.Repeat("~", marked-1) + "\n"
+	return excerptIndent + line.Excerpt(string(whole[from:to])) + "\n" +
+		excerptIndent + marks.String() + "^" + strings.Repeat("~", marked-1) + "\n"
 }

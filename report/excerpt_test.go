@@ -25,6 +25,8 @@ func TestExcerpt(t *testing.T) {
 		"later line":         {"a\r\nb\u2028c", at(3, 1), at(0, 0), "    c\n    ^\n"},
 		"byte order mark":    {"\uFEFFab", at(1, 2), at(0, 0), "    ab\n     ^\n"},
 		"control characters": {"\x1b[2Ja", at(1, 5), at(0, 0), "    \uFFFD[2Ja\n        ^\n"},
+		"turned around":      {"a\u202eb\u200bc", at(1, 5), at(0, 0), "    a\uFFFDb\uFFFDc\n        ^\n"},
+		"a build's command":  {"::error::a", at(1, 9), at(0, 0), "    \uFFFD:error::a\n            ^\n"},
 		"long line": {long + "x" + long, at(1, 201), at(1, 202),
 			"    " + long[:2*shownBefore] + "x" + long[:2*shownAfter] + "\n    " + strings.Repeat(" ", shownBefore) + "^\n"},
 		"no such line": {"a", at(2, 1), at(0, 0), ""},

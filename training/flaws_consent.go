@@ -151,7 +151,7 @@ var otherConsentFlaws = []flaw{
 		return in("sharing", i, "basis"), ok
 	}},
 	// Every name in the plan is found, and what is wrong in a text counts as this rule's too.
-	{rule: "not-de-identified", company: []string{"not-de-identified", "personal-data-in-text", "protected-exposed"}, plant: func(g *ground) (mabra.Path, bool) {
+	{rule: "not-de-identified", company: pointingOut, plant: func(g *ground) (mabra.Path, bool) {
 		g.DeIdentified = true
 		return "child.name", g.Child.Name != ""
 	}},
@@ -260,3 +260,6 @@ func (g *ground) isChild(a plan.Absence) bool { return a.Who == g.life.child.id 
 
 // withoutChild reports whether the child was not at a meeting, and the reason is there.
 func (g *ground) withoutChild(m *plan.Meeting) bool { return slices.ContainsFunc(m.Absent, g.isChild) }
+
+// pointingOut are the rules that a document full of names breaks when it says that it has none.
+var pointingOut = []string{"not-de-identified", "personal-data-in-text", "protected-exposed"}

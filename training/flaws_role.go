@@ -90,7 +90,7 @@ var roleFlaws = []flaw{
 		return "people", ok
 	}},
 	// Somebody in another service stands as the named person, and the named person as one of the others.
-	{rule: "named-person-stage", company: []string{"barnteam-convener"}, models: haveNamedPersons, plant: func(g *ground) (mabra.Path, bool) {
+	{rule: "named-person-stage", company: convening, models: haveNamedPersons, plant: func(g *ground) (mabra.Path, bool) {
 		i, ok := g.only(plan.RoleNamedPerson)
 		j, other := which(g, g.People, func(p *plan.Person) bool {
 			return slices.Equal(p.Roles, []plan.Role{plan.RoleProfessional}) && misfits(g, p, g.Child.Stage)
@@ -103,17 +103,20 @@ var roleFlaws = []flaw{
 		return in("people", j, "organisation"), true
 	}},
 	// The child has begun preschool or school, and child.stage was left as it was.
-	{rule: "named-person-stage", company: []string{"barnteam-convener"}, models: haveNamedPersons[1:], also: youngerThanNine, plant: func(g *ground) (mabra.Path, bool) {
-		stage, known := map[plan.Stage]plan.Stage{
-			plan.StagePreschool: plan.StageEarlyYears, plan.StagePrimary: plan.StagePreschool,
-		}[g.Child.Stage]
-		i, ok := g.only(plan.RoleNamedPerson)
-		if !known || !ok || !misfits(g, &g.People[i], stage) {
-			return "", false
-		}
-		g.Child.Stage = stage
-		return in("people", i, "organisation"), true
-	}},
+	{
+		rule: "named-person-stage", company: convening, models: haveNamedPersons[1:], also: youngerThanNine,
+		plant: func(g *ground) (mabra.Path, bool) {
+			stage, known := map[plan.Stage]plan.Stage{
+				plan.StagePreschool: plan.StageEarlyYears, plan.StagePrimary: plan.StagePreschool,
+			}[g.Child.Stage]
+			i, ok := g.only(plan.RoleNamedPerson)
+			if !known || !ok || !misfits(g, &g.People[i], stage) {
+				return "", false
+			}
+			g.Child.Stage = stage
+			return in("people", i, "organisation"), true
+		},
+	},
 	{rule: "named-person-gap", plant: func(g *ground) (mabra.Path, bool) {
 		i, ok := g.only(plan.RoleNamedPerson)
 		if ok {
@@ -303,3 +306,6 @@ func (g *ground) merge(from, into string) {
 	}
 	g.Copies = slices.DeleteFunc(g.Copies, func(c plan.Copy) bool { return c.To == from })
 }
+
+// convening is the rule that goes by who the named person is.
+var convening = []string{"barnteam-convener"}

@@ -12,6 +12,7 @@ import (
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/document"
+	"github.com/mabra-hjulet/mabra/internal/line"
 	"github.com/mabra-hjulet/mabra/internal/yamldoc"
 )
 
@@ -65,7 +66,8 @@ func (s *session) fail(text string) {
 	s.status = statusFailure
 }
 
-func (s *session) complain(text string) { _, _ = fmt.Fprintf(s.Err, "mabra: %s\n", text) }
+// complain writes a line among the errors. A name that stands in it, of a file for instance, cannot forge another.
+func (s *session) complain(text string) { _, _ = fmt.Fprintf(s.Err, "mabra: %s\n", line.Of(text)) }
 
 // say gives a text in the reader's language, with args in place of its verbs.
 func (s *session) say(text mabra.Text, args ...any) string {

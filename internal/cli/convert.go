@@ -3,6 +3,7 @@ package cli
 import (
 	"bytes"
 	"errors"
+	"os"
 
 	"github.com/spf13/cobra"
 
@@ -17,6 +18,7 @@ type conversion struct {
 	*session
 	to     mabra.Format
 	output string
+	over   bool
 }
 
 func (s *session) convert() *cobra.Command {
@@ -32,14 +34,17 @@ func (s *session) convert() *cobra.Command {
 	})
 	cmd.Flags().Func("to", toFlag.In(s.lang), oneOf(&c.to, mabra.YAML, mabra.JSON))
 	cmd.Flags().StringVarP(&c.output, "output", "o", "", outputFlag.In(s.lang))
+	cmd.Flags().BoolVar(&c.over, "overwrite", false, overwriteFlag.In(s.lang))
 	return cmd
 }
 
 func (c *conversion) run(path string) error {
 	var findings mabra.Findings
+	var source []byte
 	var written [][]byte
 	err := guarded(func() error {
 		text, err := c.read(path)
+		source = text
 		if errors.Is(err, errTooLarge) {
 			findings = mabra.Findings{yamldoc.FileTooLarge(path, largestFile)}
 			return nil
@@ -68,19 +73,34 @@ func (c *conversion) run(path string) error {
 		c.status = statusFindings
 	case len(written) > 1 && c.to == mabra.JSON:
 		return c.misuse(severalInJSON)
+	case c.onto(path) && yamldoc.HasComments(source):
+		c.fail(c.output + ": " + c.say(commentsWouldGo))
 	default:
-		c.write(bytes.Join(written, []byte("---\n")))
+		c.write(path, bytes.Join(written, []byte("---\n")))
 	}
 	return nil
 }
 
+// onto reports whether the document is to be written over itself.
+func (c *conversion) onto(path string) bool {
+	if path == stdin || c.output == "" || c.output == stdin {
+		return false
+	}
+	from, err := os.Stat(path)
+	if err != nil {
+		return false
+	}
+	to, err := os.Stat(c.output)
+	return err == nil && os.SameFile(from, to)
+}
+
 // write writes to the file that was asked for. A new file is for its owner only: it may be about a child.
-func (c *conversion) write(text []byte) {
+func (c *conversion) write(path string, text []byte) {
 	if c.output == "" || c.output == stdin {
 		_, _ = c.out.Write(text) // an error stays in out until the end
 		return
 	}
-	if err := writeWhole(c.output, text, 0o600); err != nil {
-		c.fail(c.output + ": " + c.say(cannotWriteFile))
+	if err := writeWhole(c.output, text, 0o600, overwriting(c.over || c.onto(path))); err != nil {
+		c.fail(c.output + ": " + c.unwritten(err, cannotWriteFile))
 	}
 }

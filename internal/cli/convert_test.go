@@ -17,7 +17,7 @@ func TestConvert(t *testing.T) {
 	for _, name := range []string{"a.yaml", "plan.yaml"} {
 		canonical := run("convert", "--to=yaml", name)
 		require.Equal(t, statusClean, canonical.status, canonical.err)
-		require.Equal(t, statusClean, run("convert", "--to=json", "-o", "out.json", name).status)
+		require.Equal(t, statusClean, run("convert", "--to=json", "--overwrite", "-o", "out.json", name).status)
 		assert.Equal(t, canonical, run("convert", "--to", "yaml", "out.json"))
 		assert.Equal(t, canonical.out, runWith(Command{In: strings.NewReader(canonical.out)}, "convert", "--to=yaml", "-").out)
 	}

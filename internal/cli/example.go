@@ -19,6 +19,7 @@ type exampleRequest struct {
 	course bool
 	list   bool
 	output string
+	over   bool
 }
 
 func (s *session) example() *cobra.Command {
@@ -53,6 +54,7 @@ func (s *session) example() *cobra.Command {
 	flags.BoolVar(&r.course, "course", false, courseFlag.In(s.lang))
 	flags.BoolVar(&r.list, "list", false, listFlag.In(s.lang))
 	flags.StringVarP(&r.output, "output", "o", "", exampleOutputFlag.In(s.lang))
+	flags.BoolVar(&r.over, "overwrite", false, overwriteFlag.In(s.lang))
 	return cmd
 }
 
@@ -75,15 +77,15 @@ func (r *exampleRequest) generate() error {
 	if r.output == "" {
 		return r.stream(all)
 	}
-	folder := newTrainingFolder(r.output, r.Options)
+	folder := newTrainingFolder(r.output, r.Options, overwriting(r.over))
 	for e := range all {
 		if err := folder.add(e); err != nil {
-			r.fail(r.output + ": " + r.say(cannotWriteFile))
+			r.failBelow(r.output, err)
 			return nil
 		}
 	}
-	if folder.close() != nil {
-		r.fail(r.output + ": " + r.say(cannotWriteFile))
+	if err := folder.close(); err != nil {
+		r.failBelow(r.output, err)
 	}
 	return nil
 }
@@ -115,8 +117,8 @@ func (r *exampleRequest) writeCourse() error {
 		return r.wrongOption(err)
 	}
 	for _, f := range files {
-		if writeBelow(r.output, f.Path, f.Text) != nil {
-			r.fail(r.output + ": " + r.say(cannotWriteFile))
+		if err := writeBelow(r.output, f.Path, f.Text, overwriting(r.over)); err != nil {
+			r.failBelow(r.output, err)
 			return nil
 		}
 	}

@@ -47,11 +47,12 @@ var (
 	convertShort = mabra.Text{Sv: "skriv om ett dokument till YAML eller JSON", En: "rewrite a document as YAML or JSON"}
 	convertLong  = mabra.Text{
 		Sv: "Skriver om dokumenten i en fil, eller i det som skickas in (-), i formatets egen ordning. " +
-			"Kommentarer följer inte med. Ett dokument som inte går att läsa helt, eller som är av en nyare " +
-			"version, skrivs inte om, eftersom något då skulle gå förlorat.",
+			"Kommentarer följer inte med, så en fil som har några skrivs inte över av sig själv. Ett dokument som " +
+			"inte går att läsa helt, eller som är av en nyare version, skrivs inte om, eftersom något då skulle " +
+			"gå förlorat.",
 		En: "Rewrites the documents of a file, or of the standard input (-), in the order of the format. Comments " +
-			"are not kept. A document that cannot be read in full, or that is of a newer version, is not " +
-			"rewritten, because something would be lost.",
+			"are not kept, so a file that has any is not written over itself. A document that cannot be read in " +
+			"full, or that is of a newer version, is not rewritten, because something would be lost.",
 	}
 
 	modelsUse   = mabra.Text{Sv: "models [NAMN]", En: "models [NAME]"}
@@ -259,7 +260,11 @@ var (
 	}
 	listFlag          = mabra.Text{Sv: "räkna upp scenarierna", En: "list the scenarios"}
 	exampleOutputFlag = mabra.Text{Sv: "skriv filer i mappen `MAPP`", En: "write files in the folder `FOLDER`"}
-	outputFlag        = mabra.Text{Sv: "skriv till filen `FIL`", En: "write to the file `FILE`"}
+	overwriteFlag     = mabra.Text{
+		Sv: "skriv över filer som redan finns",
+		En: "write over files that are there already",
+	}
+	outputFlag = mabra.Text{Sv: "skriv till filen `FIL`", En: "write to the file `FILE`"}
 )
 
 // Headings of the help.
@@ -306,7 +311,27 @@ var (
 	}
 	cannotWrite     = mabra.Text{Sv: "resultatet gick inte att skriva", En: "the result could not be written"}
 	cannotWriteFile = mabra.Text{Sv: "filen går inte att skriva", En: "the file cannot be written"}
-	notConverted    = mabra.Text{
+	fileIsThere     = mabra.Text{
+		Sv: "filen finns redan och är inte överskriven; välj en annan plats, eller skriv --overwrite",
+		En: "the file is there already and has not been overwritten; choose another place, or write --overwrite",
+	}
+	linkIsThere = mabra.Text{
+		Sv: "här står en länk, och inget skrivs genom länkar; ange filen eller mappen som den leder till",
+		En: "a link stands here, and nothing is written through links; name the file or folder that it leads to",
+	}
+	noKnownFindings = mabra.Text{
+		Sv: "filen finns redan och rymmer något annat än kända fynd, så den är inte överskriven",
+		En: "the file is there already and holds something else than known findings, so it has not been overwritten",
+	}
+	knownFindingsKept = mabra.Text{
+		Sv: "filen är kvar som den var, eftersom allt inte gick att granska",
+		En: "the file is left as it was, because not everything could be checked",
+	}
+	commentsWouldGo = mabra.Text{
+		Sv: "inget är skrivet, eftersom filens kommentarer skulle gå förlorade; ange en annan fil med -o",
+		En: "nothing is written, because the comments of the file would be lost; name another file with -o",
+	}
+	notConverted = mabra.Text{
 		Sv: "inget är skrivet, eftersom något skulle gå förlorat; rätta först det som står ovan",
 		En: "nothing is written, because something would be lost; first correct what is said above",
 	}

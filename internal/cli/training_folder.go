@@ -2,7 +2,6 @@ package cli
 
 import (
 	"fmt"
-	"os"
 	"path/filepath"
 
 	"github.com/mabra-hjulet/mabra"
@@ -15,12 +14,13 @@ import (
 type trainingFolder struct {
 	path    string
 	options training.Options
+	over    func() bool           // whether what stands there already may be written over
 	days    map[string]mabra.Date // folder → the day that its plans are made for
 	lessons []training.Lesson
 }
 
-func newTrainingFolder(path string, options training.Options) *trainingFolder {
-	return &trainingFolder{path: path, options: options, days: map[string]mabra.Date{}}
+func newTrainingFolder(path string, options training.Options, over func() bool) *trainingFolder {
+	return &trainingFolder{path: path, options: options, over: over, days: map[string]mabra.Date{}}
 }
 
 // add writes one example.
@@ -35,13 +35,13 @@ func (f *trainingFolder) add(e *training.Example) error {
 	}
 	if _, ok := f.days[folder]; !ok {
 		f.days[folder] = e.At
-		if err := writeBelow(f.path, filepath.Join(folder, document.SettingsFile), training.Settings(e.At)); err != nil {
+		if err := writeBelow(f.path, filepath.Join(folder, document.SettingsFile), training.Settings(e.At), f.over); err != nil {
 			return err
 		}
 	}
 	name := filepath.Join(folder, fmt.Sprintf("%06d.yaml", e.Index))
 	f.lessons = append(f.lessons, e.Lessons(filepath.ToSlash(name))...)
-	return writeBelow(f.path, name, text)
+	return writeBelow(f.path, name, text, f.over)
 }
 
 // close writes the answer key.
@@ -53,14 +53,5 @@ func (f *trainingFolder) close() error {
 	if err != nil {
 		return err
 	}
-	return writeBelow(f.path, "facit.yaml", text)
-}
-
-// writeBelow writes a file below a folder, and makes the folders it needs.
-func writeBelow(folder, name string, text []byte) error {
-	path := filepath.Join(folder, filepath.FromSlash(name))
-	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
-		return err
-	}
-	return os.WriteFile(path, text, 0o644) // made up: anybody may read it
+	return writeBelow(f.path, "facit.yaml", text, f.over)
 }

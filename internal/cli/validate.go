@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"encoding/json"
 	"errors"
 	"os"
 
@@ -69,7 +70,7 @@ func (v *validation) run(paths []string) error {
 	} else {
 		inOrder(v.underSettings(files), v.file, v.takeUp)
 	}
-	v.writeBaseline()
+	v.writeBaseline(v.status == statusFailure || findings.HasErrors())
 	v.total.Partial = v.status == statusFailure
 	_ = v.report.Close(v.total) // an error stays in out until the end
 	return nil
@@ -97,17 +98,41 @@ func (v *validation) readBaseline() (*document.Baseline, error) {
 	return nil, v.misuse(unreadableBaseline, v.known)
 }
 
-func (v *validation) writeBaseline() {
+// writeBaseline writes what was found as known. Where not everything could be checked, what was known before is kept.
+func (v *validation) writeBaseline(partial bool) {
 	if v.record == "" {
 		return
 	}
 	text, err := v.recorded.Encode()
 	if err == nil {
-		err = writeWhole(v.record, text, 0o666)
+		err = writeWhole(v.record, text, 0o666, func() bool { return !partial && holdsBaseline(v.record) })
 	}
+	switch {
+	case err == nil:
+	case errors.Is(err, errThere) && partial:
+		v.fail(v.record + ": " + v.say(knownFindingsKept))
+	case errors.Is(err, errThere):
+		v.fail(v.record + ": " + v.say(noKnownFindings))
+	default:
+		v.fail(v.record + ": " + v.unwritten(err, cannotWriteFile))
+	}
+}
+
+// holdsBaseline reports whether a file is one of known findings, so that another of the kind may take its place.
+func holdsBaseline(file string) bool {
+	text, err := os.ReadFile(file)
 	if err != nil {
-		v.fail(v.say(cannotWrite))
+		return false
 	}
+	if _, err := document.ParseBaseline(text); err != nil {
+		return false
+	}
+	var fields map[string]json.RawMessage
+	if err := json.Unmarshal(text, &fields); err != nil {
+		return false
+	}
+	_, known := fields["known"]
+	return known || len(fields) == 0
 }
 
 // underSettings reports what is wrong with the settings of the files, and gives the files that the settings do not

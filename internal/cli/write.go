@@ -1,28 +1,71 @@
 package cli
 
 import (
+	"bytes"
+	"errors"
+	"io/fs"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"strconv"
+
+	"github.com/mabra-hjulet/mabra"
+)
+
+var (
+	errThere = errors.New("a file is there already")
+	errLink  = errors.New("a link is there")
 )
 
 // writeWhole writes a file whole or not at all: what stood there before stays until all of the new text is on the disk.
-// A new file gets the permissions perm, less what the user's mask takes away; one that is there keeps its own.
-func writeWhole(file string, text []byte, perm os.FileMode) error {
-	if target, err := filepath.EvalSymlinks(file); err == nil {
-		file = target // a link stays a link
+// A file that is there is only written over where over says so, or where nothing is lost by it; a link is never written
+// through. A new file gets the permissions perm, less what the user's mask takes away; one that is there keeps its own.
+func writeWhole(file string, text []byte, perm os.FileMode, over func() bool) error {
+	info, err := os.Lstat(file)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return writeAside(file, text, perm, nil)
+	case err != nil:
+		return err
+	case info.Mode().IsRegular():
+		return replace(file, text, info, over)
+	case info.Mode().Type() == fs.ModeSymlink:
+		if to, err := os.Stat(file); err != nil || to.Mode().IsRegular() || to.IsDir() {
+			return errLink
+		}
 	}
-	info, err := os.Stat(file)
-	if err == nil && !info.Mode().IsRegular() {
-		return os.WriteFile(file, text, perm) // a pipe or a device, such as /dev/stdout, has no whole
+	return os.WriteFile(file, text, perm) // a pipe or a device, such as /dev/stdout, has no whole
+}
+
+// replace writes over a file that is there.
+func replace(file string, text []byte, info os.FileInfo, over func() bool) error {
+	if info.Size() == int64(len(text)) {
+		if there, err := os.ReadFile(file); err == nil && bytes.Equal(there, text) {
+			return nil
+		}
 	}
-	aside := filepath.Join(filepath.Dir(file), "."+filepath.Base(file)+"."+strconv.Itoa(os.Getpid())+".tmp")
-	if err := writeNew(aside, text, perm); err != nil {
+	if info.Size() > 0 && !over() {
+		return errThere
+	}
+	writable, err := os.OpenFile(file, os.O_WRONLY, 0)
+	if err != nil {
+		return err // it is write-protected, though its folder may not be
+	}
+	if err := writable.Close(); err != nil {
 		return err
 	}
-	err = nil
-	if info != nil {
-		err = os.Chmod(aside, info.Mode().Perm())
+	return writeAside(file, text, info.Mode().Perm(), info)
+}
+
+// writeAside writes a file beside the one that is to be, and then puts it in its place.
+func writeAside(file string, text []byte, perm os.FileMode, replaced os.FileInfo) error {
+	aside := filepath.Join(filepath.Dir(file), ".mabra-"+strconv.FormatUint(rand.Uint64(), 36)+".tmp")
+	if err := writeNew(aside, text, perm, replaced != nil); err != nil {
+		return err
+	}
+	var err error
+	if replaced != nil {
+		err = os.Chmod(aside, perm)
 	}
 	if err == nil {
 		err = os.Rename(aside, file)
@@ -33,14 +76,15 @@ func writeWhole(file string, text []byte, perm os.FileMode) error {
 	return err
 }
 
-// writeNew writes a file that is not there yet, and leaves nothing behind where it fails.
-func writeNew(file string, text []byte, perm os.FileMode) error {
+// writeNew writes a file that is not there yet, and leaves nothing behind where it fails. What takes the place of
+// another has to be on the disk before.
+func writeNew(file string, text []byte, perm os.FileMode, onDisk bool) error {
 	f, err := os.OpenFile(file, os.O_WRONLY|os.O_CREATE|os.O_EXCL, perm)
 	if err != nil {
 		return err
 	}
 	_, err = f.Write(text)
-	if err == nil {
+	if err == nil && onDisk {
 		err = f.Sync()
 	}
 	if closing := f.Close(); err == nil {
@@ -50,4 +94,56 @@ func writeNew(file string, text []byte, perm os.FileMode) error {
 		_ = os.Remove(file) // the error that is told is the first
 	}
 	return err
+}
+
+// writeBelow writes a file below a folder, and makes the folders it needs. A link that stands on the way from the folder
+// leads out of it, and is not followed.
+func writeBelow(folder, name string, text []byte, over func() bool) error {
+	path := filepath.Join(folder, filepath.FromSlash(name))
+	for above := filepath.Dir(path); len(above) > len(filepath.Clean(folder)); above = filepath.Dir(above) {
+		if info, err := os.Lstat(above); err == nil && info.Mode().Type() == fs.ModeSymlink {
+			return &fs.PathError{Op: "write", Path: above, Err: errLink}
+		}
+	}
+	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+		return err
+	}
+	if err := writeWhole(path, text, 0o644, over); err != nil { // made up: anybody may read it
+		return &fs.PathError{Op: "write", Path: path, Err: err}
+	}
+	return nil
+}
+
+// unwritten says in the reader's language why a file was not written. Something else than a reason, such as there being
+// no folder, is said with the text given.
+func (s *session) unwritten(err error, otherwise mabra.Text) string {
+	switch {
+	case errors.Is(err, errThere):
+		return s.say(fileIsThere)
+	case errors.Is(err, errLink):
+		return s.say(linkIsThere)
+	}
+	return s.say(otherwise)
+}
+
+// failBelow reports that a file below a folder could not be written, with the file's name where it is known.
+func (s *session) failBelow(folder string, err error) {
+	var at *fs.PathError
+	if errors.Is(err, errThere) || errors.Is(err, errLink) {
+		if errors.As(err, &at) {
+			folder = at.Path
+		}
+	}
+	s.fail(folder + ": " + s.unwritten(err, cannotWriteFile))
+}
+
+// always and never answer whether a file may be written over.
+func always() bool { return true }
+func never() bool  { return false }
+
+func overwriting(asked bool) func() bool {
+	if asked {
+		return always
+	}
+	return never
 }

@@ -17,28 +17,29 @@ import (
 // error. Kind is the kind of document, and empty for a part of one.
 
 // MarshalJSON gives what a struct is in JSON.
-func MarshalJSON(kind string, value any) ([]byte, error) {
-	root, err := tree(kind, value)
+func MarshalJSON(kind string, value any) ([]byte, error) { return part(kind, value, &jsonPen{}) }
+
+// MarshalYAML gives what a struct is in YAML, as a tree that the YAML library takes: what the library itself reads in
+// the canonical form.
+func MarshalYAML(kind string, value any) (any, error) {
+	text, err := part(kind, value, newYAMLPen())
 	if err != nil {
 		return nil, err
 	}
-	var b bytes.Buffer
-	appendJSON(&b, root)
-	return b.Bytes(), nil
+	root, err := yamlread.ByLibrary(bytes.NewReader(text))
+	if err != nil {
+		return nil, errSyntax // the library's own text may repeat what the document says
+	}
+	return root, nil
 }
 
-// MarshalYAML gives what a struct is in YAML, as a tree that the YAML library takes.
-func MarshalYAML(kind string, value any) (any, error) { return tree(kind, value) }
-
-// tree gives the nodes of a struct.
-func tree(kind string, value any) (*yaml.Node, error) {
-	w := writer{}
-	v := reflect.ValueOf(value)
-	root := w.object(fields.Of(v.Type()), v)
-	if kind != "" {
-		root.Content = append([]*yaml.Node{text("apiVersion"), text(Version), text("kind"), text(kind)}, root.Content...)
-	}
-	return root, w.err
+// part has a pen write a struct.
+func part(kind string, value any, pen pen) ([]byte, error) {
+	v := reflect.New(reflect.TypeOf(value)).Elem() // one whose fields have addresses
+	v.Set(reflect.ValueOf(value))
+	w := writer{pen: pen, limits: mabra.DefaultLimits()}
+	w.root(kind, v)
+	return w.written()
 }
 
 // UnmarshalJSON reads JSON into the struct that into points to. The error says where the first mistake is, and never what

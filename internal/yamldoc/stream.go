@@ -3,6 +3,8 @@ package yamldoc
 import (
 	"bytes"
 	"unicode/utf8"
+
+	"github.com/mabra-hjulet/mabra/internal/yamlread"
 )
 
 // A chunk is the text of one document of a stream.
@@ -146,4 +148,26 @@ func hasContent(text []byte, markers bool) bool {
 		}
 	}
 	return false
+}
+
+// HasComments reports whether a stream of documents may have comments. Of a text that our own reader does not take, it
+// says so wherever a # stands.
+func HasComments(stream []byte) bool {
+	hash := []byte("#")
+	outside := bytes.Count(stream, hash) // of all documents: there it begins a comment
+	if outside == 0 {
+		return false
+	}
+	for _, c := range split(stream) {
+		inside := bytes.Count(c.text, hash)
+		if inside == 0 {
+			continue
+		}
+		outside -= inside
+		doc, next, stop := yamlread.Read(c.text, 0, yamlread.Limits{})
+		if stop != nil || next != len(c.text) || len(doc.Comments) > 0 {
+			return true
+		}
+	}
+	return outside > 0
 }

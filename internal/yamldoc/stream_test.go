@@ -21,3 +21,16 @@ func TestSplit(t *testing.T) {
 		assert.Equal(t, want, split([]byte(stream)), "%q", stream)
 	}
 }
+
+func TestHasComments(t *testing.T) {
+	t.Parallel()
+	for text, want := range map[string]bool{
+		"": false, "a: b": false, "a: 'b #1'": false, "a: b#c": false, "a: |\n  # b\n": false, "{\"a\": \"# b\"}": false, "a: '#'\n---\nb: \"#\"\n...\n": false,
+		"# a": true, "a: b # c": true, "a: b\n# c": true, "a: b\n---\n# c\n": true, "# c\n---\na: b": true, "a: b\n...\n# c": true, "a: b\n--- # c\nd: e": true,
+		"a: '#'\n---\nb: c # d\n": true, "\ufeff# a\nb: c": true, "a: b\r\n# c\r\n": true,
+		"a: &b c # d": true, "? a\n: b # c": true, // what our own reader does not take
+		"? a\n: b\n---\nc: d # e": true, "? a\n: b\n---\nc: d": false, "a: \"b\"#c": true,
+	} {
+		assert.Equal(t, want, HasComments([]byte(text)), "%q", text)
+	}
+}

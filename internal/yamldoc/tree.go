@@ -17,10 +17,11 @@ func ReadTree(file string, text []byte) (any, mabra.Findings) {
 
 // WriteTree writes what ReadTree gives, in the same form as documents are written.
 func WriteTree(tree any, format mabra.Format) ([]byte, error) {
-	w := writer{}
-	root := w.any(tree, 0)
-	if w.err != nil {
-		return nil, w.err
+	pen, err := penFor(format)
+	if err != nil {
+		return nil, err
 	}
-	return encode(root, format)
+	w := writer{pen: pen}
+	w.any(tree, 0)
+	return w.written()
 }

@@ -1,0 +1,108 @@
+package yamldoc
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/mabra-hjulet/mabra"
+)
+
+func nulls(n int) []any { return make([]any, n) }
+
+func manyKeys(n int) mabra.Fields {
+	many := make(mabra.Fields, n)
+	for i := range many {
+		many[i].Name = fmt.Sprintf("x-%d", i)
+	}
+	return many
+}
+
+// What can just be written can be read, and what is one more than that cannot be read, so it is not written either.
+func TestLargestWritten(t *testing.T) {
+	t.Parallel()
+	limits := mabra.DefaultLimits()
+	own := func(value any) *house { return &house{X: mabra.Fields{{Name: "x-a", Value: value}}} }
+	const before = 7 // the document, two keys and values of the header, the key and the list
+	for name, test := range map[string]struct {
+		most, more *house
+	}{
+		"values":          {own(nulls(limits.Nodes - before)), own(nulls(limits.Nodes - before + 1))},
+		"keys in a group": {own(manyKeys(limits.Keys)), own(manyKeys(limits.Keys + 1))},
+		"keys at the top": {&house{X: manyKeys(limits.Keys - 2)}, &house{X: manyKeys(limits.Keys - 1)}},
+		"keys beside a field": {
+			&house{Garden: garden{Trees: 1, X: manyKeys(limits.Keys - 1)}}, &house{Garden: garden{Trees: 1, X: manyKeys(limits.Keys)}}},
+		"separators": {&house{Name: strings.Repeat(",", 3*limits.Nodes-20)}, &house{Name: strings.Repeat(",", 3*limits.Nodes)}},
+		"bytes":      {&house{Name: strings.Repeat("a", limits.Bytes-100)}, &house{Name: strings.Repeat("a", limits.Bytes)}},
+		"lines":      {&house{Name: "a\nb"}, &house{Name: strings.Repeat("a\n", limits.Bytes/2)}},
+	} {
+		for _, format := range []mabra.Format{mabra.YAML, mabra.JSON} {
+			text, err := Write("House", test.most, format)
+			require.NoError(t, err, name)
+			_, findings := ReadOne[house]("a.yaml", text, limits, "House")
+			assert.Empty(t, findings, name)
+
+			text, err = Write("House", test.more, format)
+			assert.Equal(t, errLarge, err, name)
+			assert.Nil(t, text, name)
+			unbounded, err := writeByLibrary("House", test.more, format)
+			require.NoError(t, err, name)
+			_, findings = ReadOne[house]("a.yaml", unbounded, limits, "House")
+			assert.NotEmpty(t, findings, "%s: it could not have been read", name)
+
+			_, err = MarshalJSON("House", *test.more)
+			assert.Equal(t, errLarge, err, name)
+		}
+		_, err := MarshalYAML("House", *test.more)
+		assert.Equal(t, errLarge, err, name)
+	}
+}
+
+// A value that holds itself, or the same value again and again, ends soon: the first error ends the writing.
+func TestWriteEnds(t *testing.T) {
+	t.Parallel()
+	twice := []any{nil, nil}
+	twice[0], twice[1] = twice, twice
+	group := mabra.Fields{{Name: "a"}, {Name: "b"}}
+	group[0].Value, group[1].Value = group, group
+	shared := []any{}
+	for range 90 {
+		shared = []any{shared, shared}
+	}
+	for name, test := range map[string]struct {
+		value any
+		want  error
+	}{
+		"a list": {twice, errDeep}, "a group": {group, errDeep}, "the same list again": {shared, errLarge},
+		"a mistake, then a list": {[]any{struct{}{}, twice}, errExtra},
+	} {
+		h := &house{X: mabra.Fields{{Name: "x-a", Value: test.value}}}
+		for _, format := range []mabra.Format{mabra.YAML, mabra.JSON} {
+			_, err := Write("House", h, format)
+			assert.Equal(t, test.want, err, name)
+		}
+		_, err := MarshalYAML("House", *h)
+		assert.Equal(t, test.want, err, name)
+	}
+	_, err := WriteTree(twice, mabra.YAML)
+	assert.Equal(t, errDeep, err, "a tree that is no document")
+}
+
+// A tree that is no document, an answer key for instance, may be larger than documents are.
+func TestLargeTrees(t *testing.T) {
+	t.Parallel()
+	text, err := WriteTree(nulls(200_000), mabra.JSON)
+	require.NoError(t, err)
+	assert.Greater(t, len(text), mabra.DefaultLimits().Bytes)
+}
+
+// Writing makes less than a tenth of the pieces of memory that the library's way made: it goes straight to the text.
+func TestWriteIsPlain(t *testing.T) {
+	h := street()
+	ours := testing.AllocsPerRun(5, func() { _, _ = Write("House", h, mabra.YAML) })
+	library := testing.AllocsPerRun(5, func() { _, _ = writeByLibrary("House", h, mabra.YAML) })
+	assert.Less(t, ours, library/10)
+}
