@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"github.com/mabra-hjulet/mabra"
@@ -19,42 +20,98 @@ func meantKey(written string, vocabulary mabra.Vocabulary) string {
 	if len(written) > longestName || strings.TrimSpace(written) == "" {
 		return ""
 	}
-	if key := labelled(written, vocabulary); key != "" {
+	known := labelsOf(vocabulary)
+	if key := labelled(written, known); key != "" {
 		return key
 	}
-	if key := nearest(written, vocabulary.Keys()); key != "" {
+	if key := nearest(written, known.order); key != "" {
 		return key
 	}
-	return nearlyLabelled(written, vocabulary)
+	return nearlyLabelled(written, known)
 }
 
 // labelled gives the key whose label the words are, in one form or another: a key before the labels, a whole label before
 // a part of one, and nothing where parts of two labels are the same words.
-func labelled(written string, vocabulary mabra.Vocabulary) string {
+func labelled(written string, known *labels) string {
+	if key, ok := known.keys[strings.ToLower(betweenWords.Replace(written))]; ok {
+		return key
+	}
 	said := forms(written)
-	is := func(words string) bool {
-		return slices.ContainsFunc(forms(words), func(f string) bool { return slices.Contains(said, f) })
-	}
-	for _, term := range vocabulary {
-		if strings.EqualFold(betweenWords.Replace(written), betweenWords.Replace(term.Key)) {
-			return term.Key
+	first := len(known.order)
+	for _, form := range said {
+		if at, ok := known.whole[form]; ok {
+			first = min(first, at)
 		}
 	}
-	for _, term := range vocabulary {
-		if is(term.Label.Sv) || is(term.Label.En) {
-			return term.Key
+	if first < len(known.order) {
+		return known.order[first]
+	}
+	found := ""
+	for _, form := range said {
+		switch key := known.part[form]; {
+		case key == "" || key == found:
+		case key == several || found != "":
+			return ""
+		default:
+			found = key
 		}
 	}
-	var found []string
-	for _, term := range vocabulary {
-		if slices.ContainsFunc(parts(term.Label), is) {
-			found = append(found, term.Key)
+	return found
+}
+
+// labels are what a vocabulary's words are called, made ready to be looked for: a document may have ten thousand unknown
+// words.
+type labels struct {
+	order []string                      // the keys
+	keys  map[string]string             // a key in small letters, without what stands between its words → the key
+	whole map[string]int                // a form of a label → the number of the first key that has it
+	part  map[string]string             // a form of a part of a label → its key, or several
+	near  []struct{ key, label string } // labels and their parts in small letters
+}
+
+// several stands for more than one key.
+const several = "\x00"
+
+var prepared sync.Map // the first term of a vocabulary → *labels
+
+// labelsOf gives what the words of a vocabulary are called. Vocabularies do not change.
+func labelsOf(vocabulary mabra.Vocabulary) *labels {
+	if len(vocabulary) == 0 {
+		return &labels{}
+	}
+	if known, ok := prepared.Load(&vocabulary[0]); ok {
+		return known.(*labels)
+	}
+	known := &labels{keys: map[string]string{}, whole: map[string]int{}, part: map[string]string{}}
+	for at, term := range vocabulary {
+		known.order = append(known.order, term.Key)
+		plain := strings.ToLower(betweenWords.Replace(term.Key))
+		if _, taken := known.keys[plain]; !taken {
+			known.keys[plain] = term.Key
+		}
+		for _, label := range [...]string{term.Label.Sv, term.Label.En} {
+			for _, form := range forms(label) {
+				if _, taken := known.whole[form]; !taken {
+					known.whole[form] = at
+				}
+			}
+		}
+		said := parts(term.Label)
+		for _, part := range said {
+			for _, form := range forms(part) {
+				if other := known.part[form]; other == "" || other == term.Key {
+					known.part[form] = term.Key
+				} else {
+					known.part[form] = several
+				}
+			}
+		}
+		for _, label := range append(said, term.Label.Sv, term.Label.En) {
+			known.near = append(known.near, struct{ key, label string }{term.Key, strings.ToLower(label)})
 		}
 	}
-	if len(found) != 1 {
-		return ""
-	}
-	return found[0]
+	prepared.Store(&vocabulary[0], known)
+	return known
 }
 
 // between is what stands between the parts of a label that can each be said alone.
@@ -87,14 +144,12 @@ func forms(words string) []string {
 }
 
 // nearlyLabelled gives the key whose label is what was written but for a letter in five.
-func nearlyLabelled(written string, vocabulary mabra.Vocabulary) string {
+func nearlyLabelled(written string, known *labels) string {
 	written = strings.ToLower(strings.TrimSpace(written))
 	best, bestDistance := "", 1+utf8.RuneCountInString(written)/5
-	for _, term := range vocabulary {
-		for _, label := range append(parts(term.Label), term.Label.Sv, term.Label.En) {
-			if d := distance(written, strings.ToLower(label), bestDistance); d < bestDistance {
-				best, bestDistance = term.Key, d
-			}
+	for i := range known.near {
+		if d := distance(written, known.near[i].label, bestDistance); d < bestDistance {
+			best, bestDistance = known.near[i].key, d
 		}
 	}
 	return best

@@ -51,6 +51,6 @@ func TestLabelledByTwo(t *testing.T) {
 	two := mabra.Vocabulary{
 		{Key: "a-key", Label: mabra.Text{Sv: "samordnare (skolan)", En: "one"}}, {Key: "b-key", Label: mabra.Text{Sv: "samordnare (vården)", En: "two"}},
 	}
-	assert.Equal(t, "", labelled("samordnare", two))
-	assert.Equal(t, "b-key", labelled("vården", two))
+	assert.Equal(t, "", labelled("samordnare", labelsOf(two)))
+	assert.Equal(t, "b-key", labelled("vården", labelsOf(two)))
 }

@@ -129,7 +129,7 @@ func (s *Source) Locate(findings mabra.Findings) {
 	if s == nil || !s.root.There() {
 		return
 	}
-	places := locator{source: s, keys: map[int]map[string]yamlread.Value{}}
+	places := locator{source: s, keys: map[int]map[string]yamlread.Value{}, items: map[int][]yamlread.Value{}}
 	for i := range findings {
 		f := &findings[i]
 		f.File = s.file
@@ -142,11 +142,12 @@ func (s *Source) Locate(findings mabra.Findings) {
 	}
 }
 
-// A locator finds places by path. It remembers the keys of what it has looked into, so that many findings in one large
-// group of fields do not each read all of it.
+// A locator finds places by path. It remembers the keys and items of what it has looked into, so that many findings in one
+// large group of fields, or list, do not each go through all of it.
 type locator struct {
 	source *Source
-	keys   map[int]map[string]yamlread.Value
+	keys   map[int]map[string]yamlread.Value // by the number of the group's node
+	items  map[int][]yamlread.Value          // by that of the list's
 }
 
 // of gives the place of the value at a path, or of the nearest thing it would stand in; none where something else stands
@@ -185,13 +186,13 @@ func (l *locator) of(path mabra.Path) (start, end mabra.Position) {
 func (l *locator) child(n yamlread.Value, step string) (key, value yamlread.Value) {
 	switch n.Kind() {
 	case yamlread.Sequence:
-		if i, err := strconv.Atoi(step); err == nil {
-			for item := range n.Items() {
-				if i == 0 {
-					return key, item
-				}
-				i--
-			}
+		items, ok := l.items[n.Number()]
+		if !ok {
+			items = slices.Collect(n.Items())
+			l.items[n.Number()] = items
+		}
+		if i, err := strconv.Atoi(step); err == nil && i < len(items) {
+			return key, items[i]
 		}
 	case yamlread.Mapping:
 		keys, ok := l.keys[n.Number()]

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"github.com/google/uuid"
@@ -311,7 +312,7 @@ func (w *walk) other(key, value yamlread.Value, t *fields.Type, v reflect.Value)
 	default:
 		fields := t.Titles()
 		if atRoot {
-			fields = append(mabra.Vocabulary{{Key: "apiVersion"}, {Key: "kind"}}, fields...)
+			fields = withHeader(t)
 		}
 		meant = meantKey(key.Text(), fields)
 		w.reportNode(&rules.UnknownField, key, suggested(meant), mabra.Arg{Name: "allowed", Value: fields})
@@ -319,6 +320,18 @@ func (w *walk) other(key, value yamlread.Value, t *fields.Type, v reflect.Value)
 	}
 	return meant
 }
+
+// withHeader gives the fields of a type of document, those of the header first.
+func withHeader(t *fields.Type) mabra.Vocabulary {
+	if known, ok := documents.Load(t); ok {
+		return known.(mabra.Vocabulary)
+	}
+	all := append(mabra.Vocabulary{{Key: "apiVersion"}, {Key: "kind"}}, t.Titles()...)
+	known, _ := documents.LoadOrStore(t, all)
+	return known.(mabra.Vocabulary)
+}
+
+var documents sync.Map // *fields.Type → mabra.Vocabulary
 
 // key reports whether a key can be read: plain text.
 func (w *walk) key(n yamlread.Value) bool {
