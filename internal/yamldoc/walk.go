@@ -23,6 +23,7 @@ type walk struct {
 	findings mabra.Findings
 	trail    fields.Trail
 	nodes    int
+	searched int  // how many unknown fields a near name has been looked for
 	full     bool // the limit on nodes is reached and reported
 	foreign  bool // another major version: nothing in it may be judged
 }
@@ -314,12 +315,17 @@ func (w *walk) other(key, value yamlread.Value, t *fields.Type, v reflect.Value)
 		if atRoot {
 			fields = withHeader(t)
 		}
-		meant = meantKey(key.Text(), fields)
+		if w.searched++; w.searched <= mostSearches {
+			meant = meantKey(key.Text(), fields)
+		}
 		w.reportNode(&rules.UnknownField, key, suggested(meant), mabra.Arg{Name: "allowed", Value: fields})
 		w.scan(value, len(w.trail))
 	}
 	return meant
 }
+
+// The most unknown fields of a document for which a near name is looked for: nobody mends more by hand.
+const mostSearches = 1000
 
 // withHeader gives the fields of a type of document, those of the header first.
 func withHeader(t *fields.Type) mabra.Vocabulary {
