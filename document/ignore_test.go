@@ -185,7 +185,7 @@ func TestCommentsThatDoNothing(t *testing.T) {
 		}
 		assert.Equal(t, []string{want}, variants, comment)
 	}
-	unsure := strings.Replace(silenced, "# NEED", "# mabra:ignore need-without-indicator -- x\n\t", 1)
+	unsure := strings.Replace(silenced, "# NEED", "# mabra:ignore need-without-indicator -- x\n\t- b", 1)
 	unsure = strings.Replace(unsure, "child:\n", "child: # mabra:ignore wrong-type -- x\n", 1)
 	assert.NotContains(t, strings.Join(told(document.Validate("plan.yaml", []byte(unsure)).Findings), "\n"), "ignore-",
 		"of a text that cannot be read nothing is said")

@@ -338,8 +338,11 @@ func (r *reader) further(stop, indent int) (i, breaks int, goesOn, ok bool) {
 		for r.text[i] == ' ' {
 			i++
 		}
-		if r.text[i] == '\t' {
-			return i, 0, false, r.fails(i, Tab)
+		if after := r.pastBlanks(i); after > i {
+			if !r.isBreak(after) && after < r.size {
+				return i, 0, false, r.fails(i, Tab)
+			}
+			i = after
 		}
 		if !r.isBreak(i) {
 			break

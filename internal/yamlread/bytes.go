@@ -7,7 +7,7 @@ import "unicode/utf8"
 const (
 	ends   = 1 << iota // line breaks and the end of the text
 	blanks             // space and tab
-	marks              // , [ ] { } and ?, which end a plain text in brackets
+	marks              // , [ ] { }, which end a plain text in brackets
 	colon
 	high  // the first byte of a character that is not of ASCII
 	never // what no text holds as it stands
@@ -27,7 +27,7 @@ var class = func() (c [256]uint16) {
 	}
 	c[0], c['\n'], c['\r'] = ends, ends, ends
 	c[' '], c['\t'] = blanks, blanks
-	for _, b := range ",[]{}?" {
+	for _, b := range ",[]{}" {
 		c[b] = marks
 	}
 	c[':'], c['"'], c['\''], c['\\'] = colon, quote, apostrophe, backslash

@@ -138,6 +138,9 @@ func (r *reader) flowPlain() bool {
 		if i, breaks, ok = r.flowFurther(stop); !ok {
 			return false
 		}
+		if r.text[i] == '?' {
+			return r.fails(i, QuestionMark)
+		}
 		if b := r.text[i]; b == '#' || class[b]&marks != 0 || b == ':' && isGap(r.text[i+1]) || i == r.size {
 			stop = i
 			break
@@ -153,9 +156,6 @@ func (r *reader) flowPlain() bool {
 	}
 	if !ok {
 		return false
-	}
-	if r.text[stop] == '?' {
-		return r.fails(stop, QuestionMark)
 	}
 	r.at = stop
 	if several {

@@ -155,10 +155,11 @@ func (r *reader) content() bool {
 			}
 			continue
 		case '\t':
-			if !r.inJSON() {
+			after := r.pastBlanks(i)
+			if !r.isBreak(after) && after < r.size && !r.inJSON() {
 				return r.fails(i, Tab)
 			}
-			i++
+			i = after
 			continue
 		case 0:
 			if i < r.size {
@@ -189,6 +190,14 @@ func (r *reader) newline(i int) (next int, ok bool) {
 	r.line++
 	r.start = i + 1
 	return r.start, true
+}
+
+// pastBlanks gives the place of the first byte from i on that is no blank.
+func (r *reader) pastBlanks(i int) int {
+	for isBlank(r.text[i]) {
+		i++
+	}
+	return i
 }
 
 // isBreak reports whether a line break begins at i.

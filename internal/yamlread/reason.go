@@ -21,7 +21,7 @@ const (
 	MergeMark                      // <<
 	Reserved                       // %, @ or `
 	Indicator                      // a mark that begins no text
-	QuestionMark                   // ? in a plain text in brackets
+	QuestionMark                   // ? first on a line of a plain text in brackets
 	InBrackets                     // neither a comma nor the closing bracket
 	Unclosed                       // a bracket that is never closed
 	Unquoted                       // a quotation mark that is never closed

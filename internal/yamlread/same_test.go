@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -72,7 +73,7 @@ func differs(text []byte) (taken bool, difference string) {
 		}
 	}
 	if err != nil {
-		return true, fmt.Sprintf("only ours takes it: %v", err)
+		return true, differsBeyond(doc, text, err)
 	}
 	ours, theirs := told(doc, 0, nil), toldByReference(root, nil)
 	for i := range min(len(ours), len(theirs)) {
@@ -84,6 +85,29 @@ func differs(text []byte) (taken bool, difference string) {
 		return true, fmt.Sprintf("%d nodes, and %d", len(ours), len(theirs))
 	}
 	return true, spansOf(doc)
+}
+
+// tabsAlone is a line with nothing on it but blanks, a tab among them. YAML 1.2 has it, and the library refuses it in places.
+var tabsAlone = regexp.MustCompile(`(?m)^[ \t]*\t[ \t]*\r?$`)
+
+// differsBeyond compares what only ours reads, for it goes by YAML 1.2: a question mark inside a plain text in brackets,
+// and a tab on an empty line. With a letter for the mark, and without the tabs, both must find the same.
+func differsBeyond(doc *Document, text []byte, err error) string {
+	plain := bytes.ReplaceAll(tabsAlone.ReplaceAllFunc(text, func(line []byte) []byte {
+		return bytes.TrimLeft(line, " \t")
+	}), []byte("?"), []byte("q"))
+	if bytes.Equal(plain, text) {
+		return fmt.Sprintf("only ours takes it: %v", err)
+	}
+	root, err := ByLibrary(bytes.NewReader(plain))
+	if err != nil {
+		return fmt.Sprintf("only ours takes it, and not for a question mark or a tab: %v", err)
+	}
+	ours, theirs := strings.ReplaceAll(strings.Join(told(doc, 0, nil), "\n"), "?", "q"), strings.Join(toldByReference(root, nil), "\n")
+	if ours != theirs {
+		return fmt.Sprintf("beyond the library\nours   %s\ntheirs %s", ours, theirs)
+	}
+	return spansOf(doc)
 }
 
 // differsFromJSON compares what was read in a JSON text with what Go's reader of JSON finds in it.
