@@ -731,7 +731,7 @@ var ContingencyMissing = mabra.Rule{
 	Origin:     mabra.OriginGuidance,
 	Source:     mabra.Text{Sv: "Supporting Children's Learning, Code of Practice (Skottland 2017)", En: "Supporting Children's Learning, Code of Practice (Scotland 2017)"},
 	Title:      mabra.Text{Sv: "Ingen reservplan", En: "No contingency plan"},
-	What:       mabra.Text{Sv: "Flera verksamheter hjälper till, eller formen eller arbetsmodellen kräver det, och planen säger inte vad som händer om det inte går som planerat. För en skyddsplan (child-protection) är det ett fel.", En: "Several services help, or the form or the practice model asks for it, and the plan does not say what happens if things do not go as planned. For a child protection plan it is an error."},
+	What:       mabra.Text{Sv: "Flera verksamheter hjälper till, eller formen eller arbetsmodellen kräver det, och planen säger inte vad som händer om det inte går som planerat. I en skyddsplan (child-protection) ska det alltid stå.", En: "Several services help, or the form or the practice model asks for it, and the plan does not say what happens if things do not go as planned. A child protection plan always has to say it."},
 	Why:        mabra.Text{Sv: "När det blir svårt igen ska barnet och familjen veta vem de ringer och vad som händer, utan ett nytt möte.", En: "When things get hard again, the child and the family should know who to call and what happens, without a new meeting."},
 	Mend:       mabra.Text{Sv: "Skriv i reservplanen (contingency) vad som skulle hända (trigger), vad som görs då (then) och av vem (who).", En: "Write in contingency what would have to happen (trigger), what is done then (then) and by whom (who)."},
 	Messages: []mabra.Variant{
@@ -2554,7 +2554,7 @@ var Syntax = mabra.Rule{
 	Title:    mabra.Text{Sv: "Texten går inte att läsa", En: "The text cannot be read"},
 	What:     mabra.Text{Sv: "Filen följer inte skrivreglerna för YAML eller JSON, så det går inte att veta vad den säger.", En: "The file does not follow the rules of YAML or JSON, so nobody can tell what it says."},
 	Why:      mabra.Text{Sv: "Innehållet kan inte granskas förrän texten går att läsa. Övriga dokument i samma fil granskas ändå.", En: "The content cannot be checked until the text can be read. Other documents in the same file are checked all the same."},
-	Mend:     mabra.Text{Sv: "Se på raden och raden före. Vanligast är ett indrag som inte stämmer, ett tabbtecken, ett citattecken som inte stängs eller ett kolon mitt i en text. Sätt citattecken runt texten, eller skriv den på egna rader efter \">-\".", En: "Look at the line and the line before it. Most often the indentation is off, there is a tab, a quotation mark is not closed, or there is a colon inside a text. Put quotation marks around the text, or write it on lines of its own after \">-\"."},
+	Mend:     mabra.Text{Sv: "Se på raden och raden före. Vanligast är ett indrag som inte stämmer, ett tabbtecken, ett citattecken som inte stängs, ett kolon mitt i en text, eller ett frågetecken i en text inom klamrar. Sätt citattecken runt texten, eller skriv den på egna rader efter \">-\".", En: "Look at the line and the line before it. Most often the indentation is off, there is a tab, a quotation mark is not closed, there is a colon inside a text, or a question mark in a text within braces. Put quotation marks around the text, or write it on lines of its own after \">-\"."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "texten går inte att läsa: {cause}", En: "the text cannot be read: {cause}"}},
 	},
@@ -2565,6 +2565,8 @@ var Syntax = mabra.Rule{
 		{Name: "does-not-fit", Text: mabra.Text{Sv: "raden passar inte ihop med raderna före; se över indraget och citattecknen", En: "the line does not fit the lines before it; look at the indentation and the quotation marks"}},
 		{Name: "hyphen", Text: mabra.Text{Sv: "raden står i en lista men börjar inte med ett bindestreck i rätt kolumn; se över indraget", En: "the line stands in a list but does not begin with a hyphen in the right column; look at the indentation"}},
 		{Name: "bracket", Text: mabra.Text{Sv: "en hakparentes eller klammer stängs inte, eller ett komma saknas", En: "a bracket or brace is not closed, or a comma is missing"}},
+		{Name: "question-mark", Text: mabra.Text{Sv: "här står ett frågetecken i en text inom klamrar; sätt citattecken runt hela texten, eller skriv fälten på egna rader utan klamrar", En: "a question mark stands here in a text within braces; put quotation marks around the whole text, or write the fields on lines of their own without braces"}},
+		{Name: "colon-in-brackets", Text: mabra.Text{Sv: "här står ett kolon i en text inom klamrar; sätt citattecken runt hela texten, eller skriv fälten på egna rader utan klamrar. Börjar ett nytt fält här saknas ett komma före det", En: "a colon stands here in a text within braces; put quotation marks around the whole text, or write the fields on lines of their own without braces. If a new field begins here, a comma is missing before it"}},
 		{Name: "value", Text: mabra.Text{Sv: "här saknas ett värde", En: "a value is missing here"}},
 		{Name: "list", Text: mabra.Text{Sv: "en lista kan inte börja här; skriv bindestrecket på en egen rad, indraget under fältet", En: "a list cannot begin here; write the hyphen on a line of its own, indented below the field"}},
 		{Name: "block", Text: mabra.Text{Sv: "efter > eller | får inget stå på samma rad", En: "nothing may stand after > or | on the same line"}},
@@ -2727,6 +2729,7 @@ var UnknownField = mabra.Rule{
 	},
 	Phrases: []mabra.Variant{
 		{Name: "suggestion", Text: mabra.Text{Sv: "; menade du {name}?", En: "; did you mean {name}?"}},
+		{Name: "comma", Text: mabra.Text{Sv: "; hör orden till texten före kommat? Sätt då citattecken runt hela texten", En: "; do the words belong to the text before the comma? Then put quotation marks around the whole text"}},
 	},
 }
 

@@ -158,8 +158,30 @@ func (p *puzzle) complain() {
 		p.walk.report(&rules.Syntax, at, mabra.Arg{Name: "cause", Value: rules.Syntax.Phrase("json")})
 		return
 	}
+	if at, cause := p.markInBrackets(); cause != "" {
+		p.walk.report(&rules.Syntax, at, mabra.Arg{Name: "cause", Value: rules.Syntax.Phrase(cause)})
+		return
+	}
 	line, cause, mark := p.slip(line, c)
 	p.report(&rules.Syntax, line, mark, mabra.Arg{Name: "cause", Value: rules.Syntax.Phrase(cause)})
+}
+
+// markInBrackets gives the place of a mark that a plain text may hold on a line of its own but not in brackets, where our
+// own reader stops at one. The library only says that a bracket is not closed, and names the line where it was opened.
+// A colon that follows the first word of its line is a field's, and the bracket before it was left open.
+func (p *puzzle) markInBrackets() (at mabra.Position, cause string) {
+	_, _, stop := yamlread.Read(p.text, 0, yamlread.Limits{})
+	if stop == nil || stop.Reason != yamlread.QuestionMark && stop.Reason != yamlread.InBrackets {
+		return mabra.Position{}, ""
+	}
+	before := p.text[p.starts[stop.Line-1]:stop.Offset]
+	switch {
+	case stop.Reason == yamlread.QuestionMark:
+		cause = "question-mark"
+	case p.text[stop.Offset] == ':' && bytes.ContainsAny(before, "[{,:"):
+		cause = "colon-in-brackets"
+	}
+	return p.walk.place(stop.Line, 1+utf8.RuneCount(before)), cause
 }
 
 // mistake gives the line of the mistake.
