@@ -1874,7 +1874,7 @@ var QuestionOpen = mabra.Rule{
 	Origin:     mabra.OriginGuidance,
 	Source:     mabra.Text{Sv: "Skottlands regering, Practice Statement: GIRFEC Child's Plan (2023); Falun, Tillsammans för varje barn: 5 frågor", En: "Scottish Government, Practice Statement: GIRFEC Child's Plan (2023); Falun, Tillsammans för varje barn: 5 frågor"},
 	Title:      mabra.Text{Sv: "En av de fem frågorna är obesvarad", En: "One of the five questions is open"},
-	What:       mabra.Text{Sv: "En eller flera av de fem frågorna, som alla som hjälper ett barn ställer sig, har inget svar.", En: "One or more of the five questions, which everybody who helps a child asks, have no answer."},
+	What:       mabra.Text{Sv: "En eller flera av de fem frågorna, som alla som hjälper ett barn ställer sig, har inget svar. Under GIRFEC är det en upplysning: där är frågorna till för att ställas, inte för att skrivas ner.", En: "One or more of the five questions, which everybody who helps a child asks, have no answer. Under GIRFEC that is information: there the questions are for asking, not for writing down."},
 	Why:        mabra.Text{Sv: "Frågorna visar vad som redan är känt, vad som kan göras nu och när andra behöver vara med. Den fråga som hoppas över är ofta den som barnet väntar på.", En: "The questions show what is known already, what can be done now, and when others are needed. The one that is passed over is often the one the child is waiting for."},
 	Mend:       mabra.Text{Sv: "Skriv ett svar i fem frågor (questions) på varje fråga från 1 till 5. ”Nej” och ”det vet vi inte än” är också svar.", En: "Write an answer in questions to each question from 1 to 5. “No” and “we do not know yet” are answers too."},
 	Messages: []mabra.Variant{
