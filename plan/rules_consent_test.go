@@ -177,6 +177,14 @@ func TestWhatABasisCovers(t *testing.T) {
 		{plan.BasisLag2025n170, "lärare", "polis", "", "2025-03-31", "info not-yet"},
 		{plan.BasisPublicTask, "lärare", "handläggare", "", "2018-05-24", "warning not-yet"},
 		{plan.BasisPublicTask, "lärare", "handläggare", "", "2018-05-25", ""},
+		{plan.BasisLegitimate, "lärare", "handläggare", plan.SectorSchool, "2018-05-24", "warning not-yet"},
+		{plan.BasisLegitimate, "lärare", "handläggare", plan.SectorSchool, "2026-05-10", ""},
+		{plan.BasisCare, "psykolog", "handläggare", "", "2018-05-24", "warning not-yet"},
+		{plan.BasisCare, "psykolog", "handläggare", "", "2026-05-10", ""},
+		{plan.BasisLag2022n913, "psykolog", "handläggare", plan.SectorPsychiatry, "2026-05-10", ""},
+		{plan.BasisLag2022n913, "psykolog", "lärare", "", "2026-05-10", "info to"},
+		{plan.BasisLag2022n913, "lärare", "handläggare", "", "2026-05-10", "info from"},
+		{plan.BasisLag2022n913, "psykolog", "handläggare", "", "2022-12-31", "info not-yet"},
 	} {
 		p := family("2016-08-01")
 		p.Form = plan.FormOwn

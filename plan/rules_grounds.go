@@ -39,9 +39,12 @@ var grounds = []ground{
 	{basis: BasisOSL26s9, from: socialServices, to: careOrSocial, authority: true, under: adult, section: "osl-26-9"},
 	{basis: BasisOSL26s9a, from: socialServices, section: "osl-26-9a"},
 	{basis: BasisLag2025n170, to: []Sector{SectorPolice}, authority: true, section: "lag-2025-170", unsure: true},
+	{basis: BasisLag2022n913, from: careOrSocial, to: careOrSocial, section: "lag-2022-913", unsure: true},
 	{basis: BasisLegalObligation, section: "gdpr-6"},
 	{basis: BasisVitalInterests, section: "gdpr-6"},
 	{basis: BasisPublicTask, section: "gdpr-6"},
+	{basis: BasisLegitimate, section: "gdpr-6"},
+	{basis: BasisCare, section: "gdpr-9"},
 }
 
 func sharingBasisWrong(c *checker) {

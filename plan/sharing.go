@@ -20,7 +20,7 @@ type Sharing struct {
 }
 
 // A Basis is what a sharing rests on. The Swedish ones are sections of offentlighets- och sekretesslagen (2009:400) and
-// of socialtjänstlagen (2025:400), and an act of 2025; the others are lawful bases of the GDPR, article 6.
+// of socialtjänstlagen (2025:400), and acts of 2022 and 2025; the others are lawful bases of the GDPR, articles 6 and 9.
 type Basis string
 
 // The bases.
@@ -39,11 +39,14 @@ const (
 	BasisSoL19s1         Basis = "sol-19-1"
 	BasisSoL20s6         Basis = "sol-20-6"
 	BasisLag2025n170     Basis = "lag-2025-170"
+	BasisLag2022n913     Basis = "lag-2022-913"
 	BasisNoHarm          Basis = "no-harm"
 	BasisDeIdentified    Basis = "de-identified"
 	BasisLegalObligation Basis = "article-6-1-c"
 	BasisVitalInterests  Basis = "article-6-1-d"
 	BasisPublicTask      Basis = "article-6-1-e"
+	BasisLegitimate      Basis = "article-6-1-f"
+	BasisCare            Basis = "article-9-2-h"
 )
 
 var bases = mabra.Vocabulary{
@@ -80,6 +83,9 @@ var bases = mabra.Vocabulary{
 	mabra.TermOf(BasisLag2025n170,
 		"skyldighet att lämna uppgifter till brottsbekämpande myndigheter, lagen (2025:170)",
 		"duty to give information to crime-fighting authorities, lagen (2025:170)"),
+	mabra.TermOf(BasisLag2022n913,
+		"sammanhållen vård- och omsorgsdokumentation, lagen (2022:913)",
+		"shared records of health and social care, lagen (2022:913)"),
 	mabra.TermOf(BasisNoHarm, "efter prövning att ingen skadas", "after assessing that nobody is harmed"),
 	mabra.TermOf(BasisDeIdentified, "avidentifierat", "de-identified"),
 	mabra.TermOf(BasisLegalObligation,
@@ -88,6 +94,10 @@ var bases = mabra.Vocabulary{
 		"grundläggande intressen, artikel 6.1 d dataskyddsförordningen", "vital interests, article 6(1)(d) GDPR"),
 	mabra.TermOf(BasisPublicTask,
 		"uppgift av allmänt intresse, artikel 6.1 e dataskyddsförordningen", "public task, article 6(1)(e) GDPR"),
+	mabra.TermOf(BasisLegitimate,
+		"berättigat intresse, artikel 6.1 f dataskyddsförordningen", "legitimate interests, article 6(1)(f) GDPR"),
+	mabra.TermOf(BasisCare,
+		"vård och social omsorg, artikel 9.2 h dataskyddsförordningen", "health and social care, article 9(2)(h) GDPR"),
 }
 
 // isConsent reports whether the basis is that somebody has said yes: also when that lifts secrecy.

@@ -1,6 +1,7 @@
 package plan_test
 
 import (
+	"os"
 	"reflect"
 	"regexp"
 	"slices"
@@ -191,4 +192,30 @@ func TestNamesInBracketsExist(t *testing.T) {
 		}
 	}
 	require.Greater(t, found, 50)
+}
+
+// In Swedish a field is named as its title says, and its key stands in brackets: a social worker knows no keys.
+func TestSwedishMessagesPutKeysInBrackets(t *testing.T) {
+	titles, err := os.ReadFile("../internal/fields/titles_gen.txt")
+	require.NoError(t, err)
+	keys := map[string]bool{}
+	for _, m := range regexp.MustCompile(`(?m)^\w+\.\w+\.(\w+)\t`).FindAllStringSubmatch(string(titles), -1) {
+		keys[m[1]] = true
+	}
+	require.Greater(t, len(keys), 100)
+	for _, swedish := range []string{"form", "id", "text", "status", "person", "sv", "en", "version", "a", "and"} {
+		delete(keys, swedish)
+	}
+	inBrackets, words := regexp.MustCompile(`\([^()]*\)|\{\w*\}`), regexp.MustCompile(`[\pL.]*\pL`)
+	for _, rule := range rules.All() {
+		if rule.OfForm {
+			continue // they speak of how a document is written
+		}
+		for _, message := range rule.Messages {
+			for _, word := range words.FindAllString(inBrackets.ReplaceAllString(message.Text.Sv, ""), -1) {
+				first, _, _ := strings.Cut(word, ".")
+				assert.False(t, keys[first], "%s, message %s: %s stands without its title", rule.ID, message.Name, word)
+			}
+		}
+	}
 }

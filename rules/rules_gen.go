@@ -430,9 +430,9 @@ var AssessmentNotJoint = mabra.Rule{
 	Title:    mabra.Text{Sv: "Kartläggningen är inte gemensam", En: "The assessment is not a joint one"},
 	What:     mabra.Text{Sv: "Flera verksamheter är med i planen, men alla som har kartlagt barnets situation kommer från samma.", En: "Several services take part in the plan, but all who have assessed the child's situation come from the same one."},
 	Why:      mabra.Text{Sv: "När skola och socialtjänst kartlägger tillsammans slipper familjen berätta två gånger, och insatserna kan börja samtidigt.", En: "When school and social services assess together the family need not tell it twice, and the measures can begin at the same time."},
-	Mend:     mabra.Text{Sv: "Kartlägg tillsammans, och skriv i by vem som har bidragit med vad.", En: "Assess together, and write in by who has added what."},
+	Mend:     mabra.Text{Sv: "Kartlägg tillsammans, och skriv vem som har bidragit med vad (by).", En: "Assess together, and write in by who has added what."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "alla som har kartlagt kommer från samma verksamhet; skriv i by vad de andra har bidragit med", En: "all who have assessed come from the same service; write in by what the others have added"}},
+		{Text: mabra.Text{Sv: "alla som har kartlagt kommer från samma verksamhet; skriv vad de andra har bidragit med och vem det var (by)", En: "all who have assessed come from the same service; write in by what the others have added"}},
 	},
 }
 
@@ -446,9 +446,9 @@ var BarnteamConvener = mabra.Rule{
 	Title:    mabra.Text{Sv: "Någon annan kallade barnteamet", En: "Somebody else convened the barnteam"},
 	What:     mabra.Text{Sv: "Barnteamet kallades av någon annan än barnkontakten.", En: "The barnteam was convened by somebody else than the barnkontakt."},
 	Why:      mabra.Text{Sv: "Barnkontakten är den som familjen känner och som håller i trådarna. Kallar någon annan vet familjen inte vem som gör det.", En: "The barnkontakt is the one the family knows and who holds the threads. If somebody else convenes, the family does not know who does."},
-	Mend:     mabra.Text{Sv: "Rätta convener om det är felskrivet. Låt annars barnkontakten kalla nästa gång.", En: "Correct convener if it is a slip. Otherwise let the barnkontakt convene the next time."},
+	Mend:     mabra.Text{Sv: "Rätta kallat av (convener) om det är felskrivet. Låt annars barnkontakten kalla nästa gång.", En: "Correct convener if it is a slip. Otherwise let the barnkontakt convene the next time."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "barnteamet kallades av någon annan än barnets {role}; se över convener", En: "the barnteam was convened by somebody else than the child's {role}; look again at convener"}},
+		{Text: mabra.Text{Sv: "barnteamet kallades av någon annan än barnets {role}; se över kallat av (convener)", En: "the barnteam was convened by somebody else than the child's {role}; look again at convener"}},
 	},
 }
 
@@ -462,9 +462,9 @@ var BarnteamIncomplete = mabra.Rule{
 	Title:    mabra.Text{Sv: "Någon saknades i barnteamet", En: "Somebody was missing from the barnteam"},
 	What:     mabra.Text{Sv: "Vid ett möte i barnteamet saknades någon som hör dit, och det står inte varför.", En: "At a meeting of the barnteam somebody who belongs there was missing, and nothing says why."},
 	Why:      mabra.Text{Sv: "Barnteamet finns för att all hjälp ska kunna bestämmas på en gång. Saknas en del får barnet vänta på ett möte till.", En: "The barnteam exists so that all help can be decided at once. If a part is missing the child has to wait for another meeting."},
-	Mend:     mabra.Text{Sv: "Skriv personen i present, eller i absent med because. Kontrollera att personen under people har title och organisation.", En: "Write the person in present, or in absent with because. Check that the person under people has a title and an organisation."},
+	Mend:     mabra.Text{Sv: "Skriv personen i närvarande (present), eller i frånvarande (absent) med skäl (because). Kontrollera att personen har titel (title) och verksamhet (organisation) under personer (people).", En: "Write the person in present, or in absent with because. Check that the person under people has a title and an organisation."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "i barnteamet saknades {missing}; lägg till personen i present, eller i absent med because", En: "missing from the barnteam: {missing}; add the person to present, or to absent with because"}},
+		{Text: mabra.Text{Sv: "i barnteamet saknades {missing}; lägg till personen i närvarande (present), eller i frånvarande (absent) med skäl (because)", En: "missing from the barnteam: {missing}; add the person to present, or to absent with because"}},
 	},
 	Phrases: []mabra.Variant{
 		{Name: "and", Text: mabra.Text{Sv: "och", En: "and"}},
@@ -482,7 +482,7 @@ var BarnteamMissing = mabra.Rule{
 	Title:      mabra.Text{Sv: "Flera verksamheter hjälper utan barnteam", En: "Several services help without a barnteam"},
 	What:       mabra.Text{Sv: "Mer än en verksamhet har insatser i planen, men inget möte i barnteamet står där, hållet eller planerat. Ett SIP- eller GIP-möte räcker också.", En: "More than one service has actions in the plan, but no meeting of the barnteam stands there, held or planned. A SIP or GIP meeting will do as well."},
 	Why:        mabra.Text{Sv: "Barnkontakten tar initiativ till ett barnteam när ett barn behöver hjälp från mer än en verksamhet. Då bestäms hjälpen vid ett bord.", En: "The barnkontakt takes the initiative to a barnteam when a child needs help from more than one service. Then the help is decided at one table."},
-	Mend:       mabra.Text{Sv: "Kalla barnteamet och skriv mötet i meetings med forum barnteam.", En: "Convene the barnteam and write the meeting in meetings with forum barnteam."},
+	Mend:       mabra.Text{Sv: "Kalla barnteamet och skriv det i möten (meetings) som slags möte (forum: barnteam).", En: "Convene the barnteam and write the meeting in meetings with forum barnteam."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "flera verksamheter hjälper, men inget barnteam står i planen; barnets {role} kallar barnteamet", En: "several services help, but there is no barnteam in the plan; the child's {role} convenes it"}},
 	},
@@ -519,9 +519,9 @@ var ChildNotInformed = mabra.Rule{
 	Title: mabra.Text{Sv: "Det står inte att barnet har fått veta och förstått", En: "Nothing says that the child was told and understood"},
 	What:  mabra.Text{Sv: "Det står inte att barnet har fått veta vad planen innebär, eller hur ni såg att barnet förstod.", En: "Nothing says that the child was told what the plan means, or how you saw that the child understood."},
 	Why:   mabra.Text{Sv: "Den som inte vet vad som ska hända kan varken tycka till eller känna sig trygg.", En: "Somebody who does not know what is going to happen can neither have a say nor feel safe."},
-	Mend:  mabra.Text{Sv: "Berätta för barnet på ett sätt som passar. Skriv i informed.how hur, och i informed.understood hur ni såg att barnet förstod. Gick det inte, skriv skälet i informed.missing.", En: "Tell the child in a way that fits. Write in informed.how how, and in informed.understood how you saw that the child understood. If that was not possible, write the reason in informed.missing."},
+	Mend:  mabra.Text{Sv: "Berätta för barnet på ett sätt som passar. Skriv i barnet fick veta (informed) hur (how), och hur ni såg att barnet förstod (understood). Gick det inte, skriv varför inte (missing).", En: "Tell the child in a way that fits. Write in informed.how how, and in informed.understood how you saw that the child understood. If that was not possible, write the reason in informed.missing."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "det står inte att barnet har fått veta vad planen innebär och förstått det; lägg till informed med how och understood ({law})", En: "nothing says that the child was told what the plan means and understood it; add informed with how and understood ({law})"}},
+		{Text: mabra.Text{Sv: "det står inte att barnet har fått veta vad planen innebär och förstått det; skriv det i barnet fick veta (informed): hur (how), och att barnet förstod (understood) ({law})", En: "nothing says that the child was told what the plan means and understood it; add informed with how and understood ({law})"}},
 	},
 }
 
@@ -544,9 +544,9 @@ var ChildViewMissing = mabra.Rule{
 	Title:  mabra.Text{Sv: "Barnets egen åsikt saknas", En: "The child's own view is missing"},
 	What:   mabra.Text{Sv: "Planen har ingen syn från barnet, och det står inte varför.", En: "The plan has no view of the child, and nothing says why."},
 	Why:    mabra.Text{Sv: "Barnet har rätt att få säga vad det tycker om det som rör det, i ord, med bilder eller på sitt eget sätt. Planen är barnets.", En: "Children have the right to say what they think about what concerns them, in words, with pictures or in their own way. The plan is the child's."},
-	Mend:   mabra.Text{Sv: "Fråga barnet, och skriv svaret i views med of, date, method och text. Gick det inte, skriv skälet i missing. Ett litet barns syn kan vara det du ser: method: observation.", En: "Ask the child, and write the answer in views with of, date, method and text. If that was not possible, write the reason in missing. A small child's view can be what you see: method: observation."},
+	Mend:   mabra.Text{Sv: "Fråga barnet, och skriv svaret i åsikter om planen (views): vems åsikt (of), dag (date), sätt att fråga (method) och egna ord (text). Gick det inte, skriv varför den saknas (missing). Ett litet barns syn kan vara det du ser: method: observation.", En: "Ask the child, and write the answer in views with of, date, method and text. If that was not possible, write the reason in missing. A small child's view can be what you see: method: observation."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "barnets egen åsikt saknas; skriv den i views, eller skälet i missing ({law})", En: "the child's own view is missing; write it in views, or the reason in missing ({law})"}},
+		{Text: mabra.Text{Sv: "barnets egen åsikt saknas; skriv den i åsikter om planen (views), eller varför den saknas (missing) ({law})", En: "the child's own view is missing; write it in views, or the reason in missing ({law})"}},
 	},
 }
 
@@ -626,7 +626,7 @@ var ConsentExpired = mabra.Rule{
 	Title:    mabra.Text{Sv: "Samtycket har gått ut", En: "The consent has expired"},
 	What:     mabra.Text{Sv: "Den sista dagen för ett samtycke har passerat, och samma person har inte gett ett nytt.", En: "The last day of a consent has passed, and the same person has not given a new one."},
 	Why:      mabra.Text{Sv: "Ett ja som gällde då är inte ett ja nu. Familjens liv kan ha ändrats.", En: "A yes that held then is not a yes now. The family's life may have changed."},
-	Mend:     mabra.Text{Sv: "Fråga på nytt innan något mer delas, och lägg till det nya samtycket i consents. Låt det gamla stå kvar.", En: "Ask again before anything more is shared, and add the new consent to consents. Leave the old one."},
+	Mend:     mabra.Text{Sv: "Fråga på nytt innan något mer delas, och lägg till det nya samtycket i samtycken (consents). Låt det gamla stå kvar.", En: "Ask again before anything more is shared, and add the new consent to consents. Leave the old one."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "samtycket har gått ut; fråga på nytt innan något mer delas", En: "the consent has expired; ask again before anything more is shared"}},
 	},
@@ -671,9 +671,9 @@ var ConsentMissing = mabra.Rule{
 	Title: mabra.Text{Sv: "Samtycke saknas", En: "Consent is missing"},
 	What:  mabra.Text{Sv: "Varken en vårdnadshavare eller barnet självt har samtyckt till planen. Eller så är samtycket återkallat, eller givet först efter mötet där planen gjordes. Ett nej från den unga själv räknas som ett nej, också när en vårdnadshavare har sagt ja.", En: "Neither a guardian nor the child has consented to the plan. Or the consent is withdrawn, or was given only after the meeting at which the plan was drawn up. A no from the young person counts as a no, also where a guardian has said yes."},
 	Why:   mabra.Text{Sv: "En SIP görs med familjen, inte över huvudet på den. Utan ett ja får planen inte göras. Skyldigheten att anmäla oro för ett barn gäller ändå och väntar inte på samtycke.", En: "A SIP is made with the family and not over its head. Without a yes the plan may not be made. The duty to report concern for a child holds all the same and does not wait for consent."},
-	Mend:  mabra.Text{Sv: "Fråga vårdnadshavarna och barnet, och skriv svaret i consents. Är svaret nej, avsluta planen. Varje verksamhet kan fortfarande hjälpa barnet var för sig.", En: "Ask the guardians and the child, and write the answer in consents. If it is no, close the plan. Each service can still help the child on its own."},
+	Mend:  mabra.Text{Sv: "Fråga vårdnadshavarna och barnet, och skriv svaret i samtycken (consents). Är svaret nej, avsluta planen. Varje verksamhet kan fortfarande hjälpa barnet var för sig.", En: "Ask the guardians and the child, and write the answer in consents. If it is no, close the plan. Each service can still help the child on its own."},
 	Messages: []mabra.Variant{
-		{Name: "none", Text: mabra.Text{Sv: "det står inte att en vårdnadshavare, eller barnet självt, har samtyckt till planen; lägg till det i consents ({law})", En: "nothing says that a guardian, or the child, has consented to the plan; add it to consents ({law})"}},
+		{Name: "none", Text: mabra.Text{Sv: "det står inte att en vårdnadshavare, eller barnet självt, har samtyckt till planen; lägg till det i samtycken (consents) ({law})", En: "nothing says that a guardian, or the child, has consented to the plan; add it to consents ({law})"}},
 		{Name: "late", Text: mabra.Text{Sv: "samtycket är daterat efter att planen gjordes; det ska finnas innan ({law})", En: "the consent is dated after the plan was drawn up; it has to be there before ({law})"}},
 		{Name: "withdrawn", Text: mabra.Text{Sv: "samtycket är återkallat; fråga på nytt eller avsluta planen ({law})", En: "the consent is withdrawn; ask again or close the plan ({law})"}},
 		{Name: "refused", Text: mabra.Text{Sv: "svaret på frågan om samtycke var nej; fråga på nytt eller avsluta planen ({law})", En: "the answer to the question of consent was no; ask again or close the plan ({law})"}},
@@ -692,11 +692,11 @@ var ConsentOfChild = mabra.Rule{
 	Title:      mabra.Text{Sv: "Barnets eget svar om samtycke", En: "The child's own answer about consent"},
 	What:       mabra.Text{Sv: "Ett barn under 15 år är ensamt om att ha samtyckt, eller har sagt nej medan en vårdnadshavare har sagt ja. Eller så har barnet fyllt 15, och det står inte att det har fått frågan; det är en upplysning. Femton år är en riktlinje: det som avgör är mognaden, och den ser ingen granskning.", En: "A child below 15 is alone in having consented, or has said no while a guardian has said yes. Or the child is 15 or more, and nothing says that they have been asked; that is information. Fifteen is a guideline: what decides is maturity, and no check sees that."},
 	Why:        mabra.Text{Sv: "Planen är barnets. Ett ja väger mer när någon har tänkt på om barnet förstod vad det sa ja till, och ett nej ska någon ha lyssnat på.", En: "The plan is the child's. A yes weighs more when somebody has thought about whether the child understood it, and a no is for somebody to have listened to."},
-	Mend:       mabra.Text{Sv: "Bedöm barnets mognad och skriv bedömningen, till exempel i samtyckets purpose eller i views. Fråga även vårdnadshavarna när barnet inte själv kan bestämma. Fråga den som har fyllt 15, och skriv svaret i consents: given för ett ja, refused för ett nej.", En: "Judge the child's maturity and write down the judgement, such as in the consent's purpose or in views. Ask the guardians too where the child cannot decide alone. Ask somebody of 15 or more, and write the answer in consents: given for a yes, refused for a no."},
+	Mend:       mabra.Text{Sv: "Bedöm barnets mognad och skriv bedömningen, till exempel som samtyckets syfte (purpose) eller i åsikter om planen (views). Fråga även vårdnadshavarna när barnet inte själv kan bestämma. Fråga den som har fyllt 15, och skriv svaret i samtycken (consents): gavs (given) för ett ja, sa nej (refused) för ett nej.", En: "Judge the child's maturity and write down the judgement, such as in the consent's purpose or in views. Ask the guardians too where the child cannot decide alone. Ask somebody of 15 or more, and write the answer in consents: given for a yes, refused for a no."},
 	Messages: []mabra.Variant{
 		{Name: "alone", Text: mabra.Text{Sv: "barnet är under 15 och ensamt om att ha samtyckt; bedöm om barnet är moget för det, och fråga annars en vårdnadshavare", En: "the child is below 15 and alone in having consented; judge whether they are mature enough, and otherwise ask a guardian"}},
 		{Name: "no", Text: mabra.Text{Sv: "barnet har sagt nej eller tagit tillbaka sitt samtycke; bedöm efter ålder och mognad vad det betyder för planen", En: "the child has said no or withdrawn consent; judge by age and maturity what that means for the plan"}},
-		{Name: "unasked", Text: mabra.Text{Sv: "barnet har fyllt 15, och det står inte vad det själv har svarat om samtycke; fråga och lägg till svaret i consents", En: "the child is 15 or more, and nothing says what they have answered about consent; ask, and add the answer to consents"}},
+		{Name: "unasked", Text: mabra.Text{Sv: "barnet har fyllt 15, och det står inte vad det själv har svarat om samtycke; fråga och lägg till svaret i samtycken (consents)", En: "the child is 15 or more, and nothing says what they have answered about consent; ask, and add the answer to consents"}},
 	},
 }
 
@@ -714,9 +714,9 @@ var ConsentOneGuardian = mabra.Rule{
 	Title: mabra.Text{Sv: "Bara en av två vårdnadshavare har samtyckt", En: "Only one of two guardians has consented"},
 	What:  mabra.Text{Sv: "Barnet har två vårdnadshavare, men bara den enas samtycke gäller, och det står inte varför det räcker. Vårdas barnet utan samtycke (compulsory) är regeln tyst.", En: "The child has two guardians, but the consent of only one of them stands, and nothing says why that is enough. Where the child is cared for without consent (compulsory), the rule is silent."},
 	Why:   mabra.Text{Sv: "Två vårdnadshavare bestämmer tillsammans. En förälder som inte har fått frågan kan stoppa planen, och barnet hamnar mitt emellan.", En: "Two guardians decide together. A parent who has not been asked may stop the plan, and the child ends up in between."},
-	Mend:  mabra.Text{Sv: "Fråga även den andra. Skriv annars i aloneBecause varför en räcker, till exempel att den andra är förhindrad på ett sätt som inte kan vänta (6 kap. 13 §). Socialnämnden kan bara besluta om vissa åtgärder utan den ena, som psykiatrisk eller psykologisk utredning och behandling, öppenvård och kontaktperson (6 kap. 13 a §), inte om en SIP eller en plan som helhet.", En: "Ask the other one too. Otherwise say in aloneBecause why one is enough, such as that the other is prevented in a way that cannot wait (chapter 6, section 13). The social welfare committee can decide only on certain measures without one of them, such as psychiatric or psychological assessment and treatment, open care and a contact person (section 13 a), not on a SIP or a plan as a whole."},
+	Mend:  mabra.Text{Sv: "Fråga även den andra. Skriv annars varför bara en räcker (aloneBecause), till exempel att den andra är förhindrad på ett sätt som inte kan vänta (6 kap. 13 §). Socialnämnden kan bara besluta om vissa åtgärder utan den ena, som psykiatrisk eller psykologisk utredning och behandling, öppenvård och kontaktperson (6 kap. 13 a §), inte om en SIP eller en plan som helhet.", En: "Ask the other one too. Otherwise say in aloneBecause why one is enough, such as that the other is prevented in a way that cannot wait (chapter 6, section 13). The social welfare committee can decide only on certain measures without one of them, such as psychiatric or psychological assessment and treatment, open care and a contact person (section 13 a), not on a SIP or a plan as a whole."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "bara en av vårdnadshavarna har samtyckt; fråga den andra eller skriv aloneBecause ({law})", En: "only one of the guardians has consented; ask the other, or write aloneBecause ({law})"}},
+		{Text: mabra.Text{Sv: "bara en av vårdnadshavarna har samtyckt; fråga den andra eller skriv varför bara en (aloneBecause) ({law})", En: "only one of the guardians has consented; ask the other, or write aloneBecause ({law})"}},
 	},
 	Phrases: []mabra.Variant{
 		{Name: "other", Text: mabra.Text{Sv: "den andra på", En: "the other one at"}},
@@ -731,7 +731,7 @@ var ContingencyMissing = mabra.Rule{
 	Origin:     mabra.OriginGuidance,
 	Source:     mabra.Text{Sv: "Supporting Children's Learning, Code of Practice (Skottland 2017)", En: "Supporting Children's Learning, Code of Practice (Scotland 2017)"},
 	Title:      mabra.Text{Sv: "Ingen reservplan", En: "No contingency plan"},
-	What:       mabra.Text{Sv: "Flera verksamheter hjälper till, eller formen eller arbetsmodellen kräver det, och planen säger inte vad som händer om det inte går som planerat. För en skyddsplan (child-protection) är det ett fel.", En: "Several services help, or the form or the practice model asks for it, and the plan does not say what happens if things do not go as planned. For a child protection plan it is an error."},
+	What:       mabra.Text{Sv: "Flera verksamheter hjälper till, eller formen eller arbetsmodellen kräver det, och planen säger inte vad som händer om det inte går som planerat. I en skyddsplan (child-protection) ska det alltid stå.", En: "Several services help, or the form or the practice model asks for it, and the plan does not say what happens if things do not go as planned. A child protection plan always has to say it."},
 	Why:        mabra.Text{Sv: "När det blir svårt igen ska barnet och familjen veta vem de ringer och vad som händer, utan ett nytt möte.", En: "When things get hard again, the child and the family should know who to call and what happens, without a new meeting."},
 	Mend:       mabra.Text{Sv: "Skriv i reservplanen (contingency) vad som skulle hända (trigger), vad som görs då (then) och av vem (who).", En: "Write in contingency what would have to happen (trigger), what is done then (then) and by whom (who)."},
 	Messages: []mabra.Variant{
@@ -913,9 +913,9 @@ var ExpectedPassed = mabra.Rule{
 	Title:    mabra.Text{Sv: "Barnet borde vara fött", En: "The child should have been born"},
 	What:     mabra.Text{Sv: "Planen gäller ett väntat barn, men dagen då barnet väntades är mer än tre veckor sedan, och planen är inte avslutad.", En: "The plan is for an expected child, but the day the child was expected is more than three weeks ago, and the plan is not closed."},
 	Why:      mabra.Text{Sv: "Med födelsen byter barnet namngiven person och mycket annat. En plan som ännu väntar är en plan som ingen har öppnat.", En: "With the birth the child gets another named person, and much else changes. A plan that still waits is a plan that nobody has opened."},
-	Mend:     mabra.Text{Sv: "Skriv child.born och det som har ändrats, eller avsluta planen. Föddes inget barn, avsluta den varsamt.", En: "Write child.born and what has changed, or close the plan. If no child was born, close it with care."},
+	Mend:     mabra.Text{Sv: "Skriv när barnet föddes (child.born) och det som har ändrats, eller avsluta planen. Föddes inget barn, avsluta den varsamt.", En: "Write child.born and what has changed, or close the plan. If no child was born, close it with care."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "barnet väntades för mer än tre veckor sedan; skriv born, eller avsluta planen", En: "the child was expected more than three weeks ago; write born, or close the plan"}},
+		{Text: mabra.Text{Sv: "barnet väntades för mer än tre veckor sedan; skriv när barnet föddes (born), eller avsluta planen", En: "the child was expected more than three weeks ago; write born, or close the plan"}},
 	},
 }
 
@@ -949,7 +949,7 @@ var FormMismatch = mabra.Rule{
 	Title: mabra.Text{Sv: "Formen passar inte insatserna", En: "The form does not fit the actions"},
 	What:  mabra.Text{Sv: "Planen har insatser från både socialtjänsten och hälso- och sjukvården men är inte en SIP. Eller så är den en SIP, fast alla insatser kommer från kommunen. Är det skolan och regionen som hjälps åt beror formen på vad man har kommit överens om där ni är: det är en upplysning.", En: "The plan has actions from both social services and health care but is not a SIP. Or it is a SIP, although all its actions come from the municipality. Where it is school and the region that help, the form goes by what has been agreed where you are: that is information."},
 	Why:   mabra.Text{Sv: "Lagen säger vad en SIP ska innehålla och att arbetet ska börja genast. Med fel form får barnet inte del av det, eller så krävs det i onödan.", En: "The law says what a SIP has to hold and that the work begins at once. With the wrong form the child goes without that, or it is asked for in vain."},
-	Mend:  mabra.Text{Sv: "Ändra form. Planen är densamma och inget behöver skrivas om; granskningen visar vad den nya formen kräver därutöver.", En: "Change form. The plan stays the same and nothing is written again; checking it shows what the new form asks for besides."},
+	Mend:  mabra.Text{Sv: "Ändra planens form (form). Planen är densamma och inget behöver skrivas om; granskningen visar vad den nya formen kräver därutöver.", En: "Change form. The plan stays the same and nothing is written again; checking it shows what the new form asks for besides."},
 	Messages: []mabra.Variant{
 		{Name: "law", Text: mabra.Text{Sv: "formen passar inte: {because}; ändra till form: {form} ({law})", En: "the form does not fit: {because}; change to form: {form} ({law})"}},
 		{Name: "no-sip", Text: mabra.Text{Sv: "formen passar inte: {because}; en SIP är för den som behöver insatser från både socialtjänst och hälso- och sjukvård; ändra till form: {form} ({law})", En: "the form does not fit: {because}; a SIP is for somebody who needs both social services and health care; change to form: {form} ({law})"}},
@@ -973,9 +973,9 @@ var ForumAge = mabra.Rule{
 	Title:    mabra.Text{Sv: "Mötet är till för barn i en annan ålder", En: "The meeting is for children of another age"},
 	What:     mabra.Text{Sv: "Barnet var mer än ett år yngre eller äldre än de barn som mötesformen är till för, dagen för mötet.", En: "On the day of the meeting the child was more than a year younger or older than the children the forum is for."},
 	Why:      mabra.Text{Sv: "Olika personer sitter i olika forum. I fel forum saknas de som möter barnet i vardagen.", En: "Different people sit in different forums. In the wrong one those who meet the child in everyday life are missing."},
-	Mend:     mabra.Text{Sv: "Se efter om forum och child.born är rätt. Har er kommun andra åldrar, skriv dem i en egen modell (forums).", En: "See whether forum and child.born are right. If your municipality has other ages, write them in a model of your own (forums)."},
+	Mend:     mabra.Text{Sv: "Se efter om slags möte (forum) och barnets födelsedag (child.born) är rätt. Har er kommun andra åldrar, skriv dem i en egen modell (forums).", En: "See whether forum and child.born are right. If your municipality has other ages, write them in a model of your own (forums)."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "mötet är till för barn mellan {from} och {to} år; se över forum eller child.born", En: "the meeting is for children between {from} and {to} years old; look again at forum or child.born"}},
+		{Text: mabra.Text{Sv: "mötet är till för barn mellan {from} och {to} år; se över slags möte (forum) eller barnets födelsedag (child.born)", En: "the meeting is for children between {from} and {to} years old; look again at forum or child.born"}},
 	},
 }
 
@@ -988,9 +988,9 @@ var ForumDeIdentified = mabra.Rule{
 	Title:    mabra.Text{Sv: "Avidentifierat möte i en plan med namn", En: "A de-identified meeting in a plan with a name"},
 	What:     mabra.Text{Sv: "Ett möte där barn tas upp utan namn, till exempel elevhälsans samverkansmöte eller en konsultation, står i en plan som säger vem barnet är.", En: "A meeting in which children are spoken of without their names, such as elevhälsans samverkansmöte or a consultation, stands in a plan that says who the child is."},
 	Why:      mabra.Text{Sv: "På ett sådant möte får ingen veta vem barnet är. Därför behövs varken samtycke eller att barnet är med. Den som läser planen och var på mötet kan nu räkna ut det.", En: "At such a meeting nobody is told who the child is. That is why it needs neither consent nor the child. Somebody who was there and reads the plan can now work it out."},
-	Mend:     mabra.Text{Sv: "Togs barnet upp med namn var det ett annat slags möte: rätta forum. Annars räcker det ofta att skriva vad ni kom fram till, utan mötet.", En: "If the child was spoken of by name it was another kind of meeting: correct forum. Otherwise it is often enough to write what came out of it, without the meeting."},
+	Mend:     mabra.Text{Sv: "Togs barnet upp med namn var det ett annat slags möte: rätta det (forum). Annars räcker det ofta att skriva vad ni kom fram till, utan mötet.", En: "If the child was spoken of by name it was another kind of meeting: correct forum. Otherwise it is often enough to write what came out of it, without the meeting."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "i det här forumet ({forum}) tas barn upp utan namn, men planen säger vem barnet är; rätta forum om det var ett annat möte", En: "in this forum ({forum}) children are spoken of without their names, but the plan says who the child is; correct forum if it was another meeting"}},
+		{Text: mabra.Text{Sv: "i det här forumet ({forum}) tas barn upp utan namn, men planen säger vem barnet är; rätta slags möte (forum) om det var ett annat", En: "in this forum ({forum}) children are spoken of without their names, but the plan says who the child is; correct forum if it was another meeting"}},
 	},
 }
 
@@ -1003,10 +1003,10 @@ var ForumIndividual = mabra.Rule{
 	Title:    mabra.Text{Sv: "Ett forum som inte tar upp enskilda barn", En: "A forum that takes up no individual children"},
 	What:     mabra.Text{Sv: "Ett möte i en strategisk grupp (forum: strategic), eller i ett annat forum som enligt arbetsmodellen aldrig tar upp enskilda barn, står i planen för ett barn.", En: "A meeting of a strategic group (forum: strategic), or of another forum that by the practice model never takes up individual children, stands in a child's plan."},
 	Why:      mabra.Text{Sv: "En strategisk grupp talar om arbetssätt och lägesbilder, aldrig om enskilda barn. De som sitter där har ingen rätt att veta vem barnet är.", En: "A strategic group talks about ways of working and the state of things, never about individual children. Those who sit there have no right to know who the child is."},
-	Mend:     mabra.Text{Sv: "Ta bort mötet ur planen. Var det ett annat slags möte, rätta forum.", En: "Take the meeting out of the plan. If it was another kind of meeting, correct forum."},
+	Mend:     mabra.Text{Sv: "Ta bort mötet ur planen. Var det ett annat slags möte, rätta det (forum).", En: "Take the meeting out of the plan. If it was another kind of meeting, correct forum."},
 	Messages: []mabra.Variant{
-		{Name: "strategic", Text: mabra.Text{Sv: "en strategisk grupp talar inte om enskilda barn; ta bort mötet eller rätta forum", En: "a strategic group does not talk about individual children; take the meeting out or correct forum"}},
-		{Name: "model", Text: mabra.Text{Sv: "enligt arbetsmodellen tas inga enskilda barn upp i det här forumet ({forum}); ta bort mötet eller rätta forum", En: "by the practice model no individual children are taken up in this forum ({forum}); take the meeting out or correct forum"}},
+		{Name: "strategic", Text: mabra.Text{Sv: "en strategisk grupp talar inte om enskilda barn; ta bort mötet eller rätta slags möte (forum)", En: "a strategic group does not talk about individual children; take the meeting out or correct forum"}},
+		{Name: "model", Text: mabra.Text{Sv: "enligt arbetsmodellen tas inga enskilda barn upp i det här forumet ({forum}); ta bort mötet eller rätta slags möte (forum)", En: "by the practice model no individual children are taken up in this forum ({forum}); take the meeting out or correct forum"}},
 	},
 }
 
@@ -1021,9 +1021,9 @@ var GIPConsentMissing = mabra.Rule{
 	Title:      mabra.Text{Sv: "Samtycke till en GIP saknas", En: "Consent to a GIP is missing"},
 	What:       mabra.Text{Sv: "Varken en vårdnadshavare eller barnet självt har samtyckt till planen. Eller så är samtycket återkallat, eller givet först efter mötet där planen gjordes. Ett nej från den unga själv räknas som ett nej, också när en vårdnadshavare har sagt ja.", En: "Neither a guardian nor the child has consented to the plan. Or the consent is withdrawn, or was given only after the meeting at which the plan was drawn up. A no from the young person counts as a no, also where a guardian has said yes."},
 	Why:        mabra.Text{Sv: "En GIP görs med familjen, inte över huvudet på den. Ingen lag reglerar den, men de som har kommit överens om arbetssättet frågar först. Skyldigheten att anmäla oro för ett barn gäller ändå och väntar inte på samtycke.", En: "A GIP is made with the family and not over its head. No law governs it, but those who have agreed on working so ask first. The duty to report concern for a child holds all the same and does not wait for consent."},
-	Mend:       mabra.Text{Sv: "Fråga vårdnadshavarna och barnet, och skriv svaret i consents. Är svaret nej, avsluta planen. Varje verksamhet kan fortfarande hjälpa barnet var för sig.", En: "Ask the guardians and the child, and write the answer in consents. If it is no, close the plan. Each service can still help the child on its own."},
+	Mend:       mabra.Text{Sv: "Fråga vårdnadshavarna och barnet, och skriv svaret i samtycken (consents). Är svaret nej, avsluta planen. Varje verksamhet kan fortfarande hjälpa barnet var för sig.", En: "Ask the guardians and the child, and write the answer in consents. If it is no, close the plan. Each service can still help the child on its own."},
 	Messages: []mabra.Variant{
-		{Name: "none", Text: mabra.Text{Sv: "det står inte att en vårdnadshavare, eller barnet självt, har samtyckt till planen; lägg till det i consents", En: "nothing says that a guardian, or the child, has consented to the plan; add it to consents"}},
+		{Name: "none", Text: mabra.Text{Sv: "det står inte att en vårdnadshavare, eller barnet självt, har samtyckt till planen; lägg till det i samtycken (consents)", En: "nothing says that a guardian, or the child, has consented to the plan; add it to consents"}},
 		{Name: "late", Text: mabra.Text{Sv: "samtycket är daterat efter att planen gjordes; det ska finnas innan", En: "the consent is dated after the plan was drawn up; it has to be there before"}},
 		{Name: "withdrawn", Text: mabra.Text{Sv: "samtycket är återkallat; fråga på nytt eller avsluta planen", En: "the consent is withdrawn; ask again or close the plan"}},
 		{Name: "refused", Text: mabra.Text{Sv: "svaret på frågan om samtycke var nej; fråga på nytt eller avsluta planen", En: "the answer to the question of consent was no; ask again or close the plan"}},
@@ -1267,11 +1267,11 @@ var LSSReviewYear = mabra.Rule{
 	Title: mabra.Text{Sv: "LSS-plan utan omprövning inom ett år", En: "LSS plan without a review within a year"},
 	What:  mabra.Text{Sv: "En individuell plan enligt LSS ska omprövas först om mer än tolv månader: det är ett fel. Har dagen för omprövningen passerat är det en varning, och står ingen dag en upplysning.", En: "An individual plan under LSS is to be reviewed only after more than twelve months: that is an error. Where the day of the review has passed, it is a warning, and where no day is given, information."},
 	Why:   mabra.Text{Sv: "Ett barn växer och behoven ändras. Planen ska omprövas fortlöpande och minst en gång om året.", En: "Children grow and their needs change. The plan is to be reviewed continually, and at least once a year."},
-	Mend:  mabra.Text{Sv: "Fråga LSS-handläggaren när planen omprövas och skriv dagen i nextReview, högst tolv månader efter date.", En: "Ask the LSS case officer when the plan is reviewed and write the day in nextReview, at most twelve months after date."},
+	Mend:  mabra.Text{Sv: "Fråga LSS-handläggaren när planen omprövas och skriv dagen i nästa omprövning (nextReview), högst tolv månader efter upprättad (date).", En: "Ask the LSS case officer when the plan is reviewed and write the day in nextReview, at most twelve months after date."},
 	Messages: []mabra.Variant{
-		{Name: "far", Text: mabra.Text{Sv: "LSS-planen ska omprövas minst var {months}:e månad, och nextReview ligger längre fram; välj en tidigare dag ({law})", En: "the LSS plan has to be reviewed at least every {months} months, and nextReview lies further ahead; choose an earlier day ({law})"}},
-		{Name: "passed", Text: mabra.Text{Sv: "dagen för LSS-planens omprövning har passerat; den ska göras minst var {months}:e månad, skriv nästa dag i nextReview ({law})", En: "the day of the LSS plan's review has passed; it is due at least every {months} months, write the next day in nextReview ({law})"}},
-		{Name: "missing", Text: mabra.Text{Sv: "det står inte när LSS-planen omprövas; det görs minst var {months}:e månad, skriv dagen i nextReview ({law})", En: "nothing says when the LSS plan is reviewed; it is due at least every {months} months, write the day in nextReview ({law})"}},
+		{Name: "far", Text: mabra.Text{Sv: "LSS-planen ska omprövas minst var {months}:e månad, och nästa omprövning (nextReview) ligger längre fram; välj en tidigare dag ({law})", En: "the LSS plan has to be reviewed at least every {months} months, and nextReview lies further ahead; choose an earlier day ({law})"}},
+		{Name: "passed", Text: mabra.Text{Sv: "dagen för LSS-planens omprövning har passerat; den ska göras minst var {months}:e månad, skriv nästa omprövning (nextReview) ({law})", En: "the day of the LSS plan's review has passed; it is due at least every {months} months, write the next day in nextReview ({law})"}},
+		{Name: "missing", Text: mabra.Text{Sv: "det står inte när LSS-planen omprövas; det görs minst var {months}:e månad, skriv nästa omprövning (nextReview) ({law})", En: "nothing says when the LSS plan is reviewed; it is due at least every {months} months, write the day in nextReview ({law})"}},
 	},
 }
 
@@ -1284,9 +1284,9 @@ var MeetingConvener = mabra.Rule{
 	Title:    mabra.Text{Sv: "Någon annan kallade till mötet", En: "Somebody else convened the meeting"},
 	What:     mabra.Text{Sv: "Mötet kallades av någon från en annan verksamhet än dem som har den uppgiften i arbetsmodellen.", En: "The meeting was convened by somebody from another service than those whose task it is in the practice model."},
 	Why:      mabra.Text{Sv: "Är det klart vem som kallar blir det ett möte. Annars väntar alla på varandra.", En: "When it is clear who convenes there is a meeting. Otherwise everybody waits for everybody else."},
-	Mend:     mabra.Text{Sv: "Rätta convener om det är felskrivet. Har ni kommit överens om något annat, skriv det i en egen modell (conveners).", En: "Correct convener if it is a slip. If you have agreed on something else, write it in a model of your own (conveners)."},
+	Mend:     mabra.Text{Sv: "Rätta kallat av (convener) om det är felskrivet. Har ni kommit överens om något annat, skriv det i en egen modell (conveners).", En: "Correct convener if it is a slip. If you have agreed on something else, write it in a model of your own (conveners)."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "mötet kallas av {conveners}; se över convener", En: "the meeting is convened by {conveners}; look again at convener"}},
+		{Text: mabra.Text{Sv: "mötet kallas av {conveners}; se över kallat av (convener)", En: "the meeting is convened by {conveners}; look again at convener"}},
 	},
 	Phrases: []mabra.Variant{
 		{Name: "or", Text: mabra.Text{Sv: "eller", En: "or"}},
@@ -1300,11 +1300,11 @@ var MeetingOutsideConsent = mabra.Rule{
 	Origin:   mabra.OriginAgreement,
 	Source:   mabra.Text{Sv: "Tillsammans för det goda livet i Dalsland (2022) och SSPF: enskilda barn tas upp med samtycke, aldrig i styrgruppen", En: "Tillsammans för det goda livet i Dalsland (2022) and SSPF: individual children are spoken of with consent, and never in the steering group"},
 	Title:    mabra.Text{Sv: "Någon på mötet saknade rättslig grund för att höra om barnet", En: "Somebody at the meeting had no basis for hearing about the child"},
-	What:     mabra.Text{Sv: "På ett möte om barnet satt någon från en verksamhet som varken ett samtycke den dagen eller en annan rättslig grund i sharing omfattar.", En: "At a meeting about the child sat somebody from a service that neither a consent on that day nor another legal basis in sharing covers."},
+	What:     mabra.Text{Sv: "På ett möte om barnet satt någon från en verksamhet som varken ett samtycke den dagen eller en annan rättslig grund i delning (sharing) omfattar.", En: "At a meeting about the child sat somebody from a service that neither a consent on that day nor another legal basis in sharing covers."},
 	Why:      mabra.Text{Sv: "Familjen ska kunna lita på vem som får veta. Samtycke är inte alltid ett krav, men någon rättslig grund måste det finnas.", En: "The family has to be able to trust who gets to know. Consent is not always demanded, but some legal basis there must be."},
-	Mend:     mabra.Text{Sv: "Fråga familjen och lägg till verksamheten i samtyckets organisations, eller skriv i sharing vilken annan grund som gällde (basis).", En: "Ask the family and add the service to the consent's organisations, or write in sharing which other basis applied (basis)."},
+	Mend:     mabra.Text{Sv: "Fråga familjen och lägg till verksamheten i samtyckets för vilka (organisations), eller skriv i delning (sharing) vilken annan rättslig grund som gällde (basis).", En: "Ask the family and add the service to the consent's organisations, or write in sharing which other basis applied (basis)."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "den här personens verksamhet omfattas varken av ett samtycke den dagen eller av en annan rättslig grund i sharing", En: "this person's service is covered neither by a consent on that day nor by another legal basis in sharing"}},
+		{Text: mabra.Text{Sv: "den här personens verksamhet omfattas varken av ett samtycke den dagen eller av en annan rättslig grund i delning (sharing)", En: "this person's service is covered neither by a consent on that day nor by another legal basis in sharing"}},
 	},
 }
 
@@ -1318,9 +1318,9 @@ var MeetingPartMissing = mabra.Rule{
 	Title:    mabra.Text{Sv: "En part saknades på mötet", En: "A part was missing from the meeting"},
 	What:     mabra.Text{Sv: "På skyddsmötet saknades socialtjänsten, hälso- och sjukvården eller polisen, och det står inte varför.", En: "Social work, health or the police were missing from the child protection planning meeting, and nothing says why."},
 	Why:      mabra.Text{Sv: "Mötet väger samman det som var och en vet. Saknas en part saknas också det den vet, och mötet kan behöva hållas om.", En: "The meeting weighs together what each of them knows. Without one of them its knowledge is missing too, and the meeting may have to be held again."},
-	Mend:     mabra.Text{Sv: "Skriv personen i present, eller i absent med because. Kontrollera att personen under people har organisation, och att den har rätt sector.", En: "Write the person in present, or in absent with because. Check that the person under people has an organisation, and that its sector is right."},
+	Mend:     mabra.Text{Sv: "Skriv personen i närvarande (present), eller i frånvarande (absent) med skäl (because). Kontrollera att personen har en verksamhet (organisation) under personer (people), och att den har rätt slag (sector).", En: "Write the person in present, or in absent with because. Check that the person under people has an organisation, and that its sector is right."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "på mötet saknades {missing}; lägg till personen i present, eller i absent med because", En: "missing from the meeting: {missing}; add the person to present, or to absent with because"}},
+		{Text: mabra.Text{Sv: "på mötet saknades {missing}; lägg till personen i närvarande (present), eller i frånvarande (absent) med skäl (because)", En: "missing from the meeting: {missing}; add the person to present, or to absent with because"}},
 	},
 	Phrases: []mabra.Variant{
 		{Name: "and", Text: mabra.Text{Sv: "och", En: "and"}},
@@ -1337,9 +1337,9 @@ var MeetingShortNotice = mabra.Rule{
 	Title:    mabra.Text{Sv: "För kort tid mellan kallelse och möte", En: "Too short a time from invitation to meeting"},
 	What:     mabra.Text{Sv: "Kallelsen till skyddsmötet gick ut senare än vägledningen anger.", En: "The invitation to the child protection planning meeting went out later than the guidance says."},
 	Why:      mabra.Text{Sv: "Familjen behöver tid att förbereda sig och att be någon följa med. De andra behöver tid att skriva det som mötet ska bygga på.", En: "The family needs time to prepare, and to ask somebody to come with them. The others need time to write what the meeting rests on."},
-	Mend:     mabra.Text{Sv: "Kontrollera called och date. Måste mötet hållas snabbare för att barnet ska vara tryggt är det rätt: skriv då skälet i en rad mabra:ignore.", En: "Check called and date. If the meeting had to be held sooner for the child to be safe, that is right: then give the reason in a line mabra:ignore."},
+	Mend:     mabra.Text{Sv: "Kontrollera kallelsens dag (called) och dag (date). Måste mötet hållas snabbare för att barnet ska vara tryggt är det rätt: skriv då skälet i en rad mabra:ignore.", En: "Check called and date. If the meeting had to be held sooner for the child to be safe, that is right: then give the reason in a line mabra:ignore."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "kallelsen ska gå ut minst {limit} före mötet{source}; se över called och date", En: "the invitation is to go out at least {limit} before the meeting{source}; look again at called and date"}},
+		{Text: mabra.Text{Sv: "kallelsen ska gå ut minst {limit} före mötet{source}; se över kallelsens dag (called) och dag (date)", En: "the invitation is to go out at least {limit} before the meeting{source}; look again at called and date"}},
 	},
 }
 
@@ -1373,9 +1373,9 @@ var MonthlyFollowUp = mabra.Rule{
 	Title:    mabra.Text{Sv: "För lång tid utan uppföljning", En: "Too long without a follow-up"},
 	What:     mabra.Text{Sv: "Det är mer än en månad mellan två uppföljningar, eller sedan den senaste. Tiden är bibliotekets tolkning. Har modellen en annan längsta tid gäller den.", En: "There is more than a month between two follow-ups, or since the last one. The time is the library's reading. If the model has another longest time, that one applies."},
 	Why:      mabra.Text{Sv: "Samma koll är till för elever som är på väg att tappa skolan. Täta uppföljningar gör att det märks tidigt om planen hjälper.", En: "Samma koll is for pupils who are losing touch with school. Frequent follow-ups show early whether the plan helps."},
-	Mend:     mabra.Text{Sv: "Håll uppföljningen och skriv den i reviews.held. Blev den sen av ett skäl, skriv det i reviews.moved med to den nya dagen.", En: "Hold the follow-up and write it in reviews.held. If it was late for a reason, say so in reviews.moved, with the new day as to."},
+	Mend:     mabra.Text{Sv: "Håll uppföljningen och skriv den i hållna uppföljningar (reviews.held). Blev den sen av ett skäl, skriv det i flyttade uppföljningar (reviews.moved) med ny dag (to).", En: "Hold the follow-up and write it in reviews.held. If it was late for a reason, say so in reviews.moved, with the new day as to."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "mer än {limit} utan uppföljning{source}; håll den, eller skriv i reviews.moved varför den är sen", En: "more than {limit} without a follow-up{source}; hold it, or say in reviews.moved why it is late"}},
+		{Text: mabra.Text{Sv: "mer än {limit} utan uppföljning{source}; håll den, eller skriv i flyttade uppföljningar (reviews.moved) varför den är sen", En: "more than {limit} without a follow-up{source}; hold it, or say in reviews.moved why it is late"}},
 	},
 }
 
@@ -1388,9 +1388,9 @@ var NamedPersonGap = mabra.Rule{
 	Title:    mabra.Text{Sv: "Dagar utan namngiven person", En: "Days without a named person"},
 	What:     mabra.Text{Sv: "Det går dagar mellan två namngivna personer, eller den senaste har slutat utan att någon har tagit över.", En: "There are days between two named persons, or the last one has stepped down and nobody has taken over."},
 	Why:      mabra.Text{Sv: "Det är ofta just vid en övergång som barn tappas bort. Då behövs personen som mest.", En: "It is often just at a move that children are lost sight of. That is when the person is needed the most."},
-	Mend:     mabra.Text{Sv: "Låt den nya börja senast dagen efter att den förra slutar, och rätta from eller until om dagarna är felskrivna.", En: "Let the new one begin at the latest the day after the one before ends, and correct from or until if the days are wrong."},
+	Mend:     mabra.Text{Sv: "Låt den nya börja senast dagen efter att den förra slutar, och rätta från och med (from) eller till och med (until) om dagarna är felskrivna.", En: "Let the new one begin at the latest the day after the one before ends, and correct from or until if the days are wrong."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "det finns dagar då barnet inte har någon {role}; se över from och until", En: "there are days when the child has no {role}; look again at from and until"}},
+		{Text: mabra.Text{Sv: "det finns dagar då barnet inte har någon {role}; se över från och med (from) och till och med (until)", En: "there are days when the child has no {role}; look again at from and until"}},
 	},
 	Phrases: []mabra.Variant{
 		{Name: "before", Text: mabra.Text{Sv: "den förra på", En: "the one before at"}},
@@ -1408,9 +1408,9 @@ var NamedPersonMissing = mabra.Rule{
 	Title:      mabra.Text{Sv: "Barnet har ingen namngiven person", En: "The child has no named person"},
 	What:       mabra.Text{Sv: "Ingen i planen är barnets namngivna person (trygghetsperson, barnkontakt), och det står inte att familjen har tackat nej.", En: "Nobody in the plan is the child's named person, and nothing says that the family said no."},
 	Why:        mabra.Text{Sv: "Barnet och föräldrarna behöver veta vem de alltid kan vända sig till. Utan den personen hamnar barnet lätt mellan verksamheterna.", En: "The child and the parents need to know whom they can always turn to. Without that person the child easily falls between the services."},
-	Mend:       mabra.Text{Sv: "Lägg till personen under people med rollen named-person. Har familjen tackat nej, skriv dagen i declined på den som erbjöds; det är deras rätt och inget tecken på oro.", En: "Add the person under people with the role named-person. If the family said no, write the day in declined for the one who was offered; that is their right and no sign of worry."},
+	Mend:       mabra.Text{Sv: "Lägg till personen under personer (people) med rollen namngiven person (named-person). Har familjen tackat nej, skriv dagen i tackade nej (declined) på den som erbjöds; det är deras rätt och inget tecken på oro.", En: "Add the person under people with the role named-person. If the family said no, write the day in declined for the one who was offered; that is their right and no sign of worry."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "planen har ingen {role}; lägg till en person med rollen named-person, eller skriv declined om familjen har tackat nej", En: "the plan has no {role}; add a person with the role named-person, or write declined if the family said no"}},
+		{Text: mabra.Text{Sv: "planen har ingen {role}; lägg till en person med den rollen (named-person), eller skriv när familjen tackade nej (declined)", En: "the plan has no {role}; add a person with the role named-person, or write declined if the family said no"}},
 	},
 }
 
@@ -1427,10 +1427,10 @@ var NamedPersonStage = mabra.Rule{
 	Title: mabra.Text{Sv: "Den namngivna personen hör till ett annat livsskede", En: "The named person belongs to another stage of life"},
 	What:  mabra.Text{Sv: "Den namngivna personen arbetar i en verksamhet som inte har den rollen i barnets livsskede, eller har ett annat yrke än det modellen anger, till exempel klasslärare i stället för rektor. En nyfödd kan ha kvar barnmorskan. En titel som ingen känner till säger regeln ingenting om. Är modellens uppgift om skedet obekräftad är det bara en upplysning.", En: "The named person works in a service that does not have that role at the child's stage of life, or has another occupation than the model says, such as class teacher instead of head teacher. A newborn may still have the midwife. Of a title that nobody knows the rule says nothing. Where the model's word about the stage is unconfirmed it is only information."},
 	Why:   mabra.Text{Sv: "Rollen ska ligga hos någon som träffar barnet i vardagen. Efter en övergång når familjen annars inte fram.", En: "The role belongs with somebody who meets the child in everyday life. After a move the family otherwise gets no answer."},
-	Mend:  mabra.Text{Sv: "Se efter om child.stage är rätt. Är det rätt, skriv until på den förra och lägg till den som har rollen nu.", En: "See whether child.stage is right. If it is, write until for the one before and add the one who has the role now."},
+	Mend:  mabra.Text{Sv: "Se efter om barnets livsskede (child.stage) är rätt. Är det rätt, skriv till och med (until) på den förra och lägg till den som har rollen nu.", En: "See whether child.stage is right. If it is, write until for the one before and add the one who has the role now."},
 	Messages: []mabra.Variant{
-		{Name: "service", Text: mabra.Text{Sv: "i livsskedet ”{stage}” är {role} någon inom {sectors}; se över personen eller child.stage", En: "at the stage of life “{stage}” the {role} is somebody from {sectors}; look again at the person or at child.stage"}},
-		{Name: "title", Text: mabra.Text{Sv: "i livsskedet ”{stage}” är {role} {title}; se över personen eller title", En: "at the stage of life “{stage}” the {role} is the {title}; look again at the person or at title"}},
+		{Name: "service", Text: mabra.Text{Sv: "i livsskedet ”{stage}” är {role} någon inom {sectors}; se över personen eller barnets livsskede (child.stage)", En: "at the stage of life “{stage}” the {role} is somebody from {sectors}; look again at the person or at child.stage"}},
+		{Name: "title", Text: mabra.Text{Sv: "i livsskedet ”{stage}” är {role} {title}; se över personen eller titel (title)", En: "at the stage of life “{stage}” the {role} is the {title}; look again at the person or at title"}},
 	},
 	Phrases: []mabra.Variant{
 		{Name: "or", Text: mabra.Text{Sv: "eller", En: "or"}},
@@ -1447,9 +1447,9 @@ var NeedIsAService = mabra.Rule{
 	Title:    mabra.Text{Sv: "Behovet är en insats", En: "The need is a service"},
 	What:     mabra.Text{Sv: "Behovet är skrivet som en insats (behov av kontaktperson, behöver utredas) och inte som det barnet behöver. Regeln läser första meningen på planens språk (svenska eller engelska, annars tiger den) och letar efter en insats efter ett ord om behov, efter ett verb som leder till den, eller för sig (Elevassistent). Den tiger om texten någonstans också säger vad barnet ska kunna eller känna, om den nekar, och om stödet är från dem som står barnet nära.", En: "The need is worded as a service (needs a referral to CAMHS) and not as what the child needs. The rule reads the first sentence in the plan's language (Swedish or English; otherwise it is silent), and looks for a service after a word of need, after a verb that leads to it, or alone (Classroom assistant). It is silent where the text anywhere also says what the child is to be able to do or feel, where it denies, and where those close to the child are the ones who help."},
 	Why:      mabra.Text{Sv: "Den som skriver insatsen har redan bestämt svaret. Då ser ingen vad barnet saknar, om något annat hade hjälpt bättre, eller om behovet finns kvar när insatsen är över.", En: "Whoever writes the service has already settled the answer. Then nobody sees what the child is without, whether something else would help more, or whether the need is still there when the service has ended."},
-	Mend:     mabra.Text{Sv: "Fråga vad insatsen ska ge barnet, och skriv det som behov: någon vuxen att lita på, lugn i klassrummet, att få sova. Insatsen hör hemma i actions.", En: "Ask what the service is to give the child, and write that as the need: an adult to trust, calm in the classroom, sleep. The service belongs in actions."},
+	Mend:     mabra.Text{Sv: "Fråga vad insatsen ska ge barnet, och skriv det som behov: någon vuxen att lita på, lugn i klassrummet, att få sova. Det andra hör hemma i insatser (actions).", En: "Ask what the service is to give the child, and write that as the need: an adult to trust, calm in the classroom, sleep. The service belongs in actions."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "behovet är skrivet som en insats; skriv vad barnet behöver, och lägg insatsen i actions", En: "the need is worded as a service; write what the child needs, and put the service in actions"}},
+		{Text: mabra.Text{Sv: "behovet är skrivet som en insats; skriv vad barnet behöver, och lägg insatsen i insatser (actions)", En: "the need is worded as a service; write what the child needs, and put the service in actions"}},
 	},
 }
 
@@ -1688,9 +1688,9 @@ var OutsideTargetGroup = mabra.Rule{
 	Title:    mabra.Text{Sv: "Barnet går inte i de årskurser arbetssättet är till för", En: "The child is not in the school years the programme is for"},
 	What:     mabra.Text{Sv: "När planen började gick barnet inte i någon av de årskurser som arbetssättet är till för. Årskursen tas ur klassens nummer, och annars ur skede och födelseår.", En: "When the plan was begun the child was in none of the school years that the programme is for. The year is taken from the number of the class, and otherwise from the stage and the year of birth."},
 	Why:      mabra.Text{Sv: "Arbetssättet är gjort för elever som är på väg att tappa skolan. För ett yngre eller äldre barn kan ett annat passa bättre.", En: "The programme is made for pupils who are losing touch with school. For a younger or older child another may fit better."},
-	Mend:     mabra.Text{Sv: "Se efter om child.stage, child.born och child.group är rätt. Annars kan planen stå kvar, eller så väljer ni ett annat model.", En: "See whether child.stage, child.born and child.group are right. Otherwise the plan may stay, or you choose another model."},
+	Mend:     mabra.Text{Sv: "Se efter om barnets livsskede (child.stage), födelsedag (child.born) och klass (child.group) är rätt. Annars kan planen stå kvar, eller så väljer ni en annan arbetsmodell (model).", En: "See whether child.stage, child.born and child.group are right. Otherwise the plan may stay, or you choose another model."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "arbetssättet är till för årskurs {from}–{to}; se över child.stage, child.born eller model", En: "the programme is for school years {from}–{to}; look again at child.stage, child.born or model"}},
+		{Text: mabra.Text{Sv: "arbetssättet är till för årskurs {from}–{to}; se över barnets livsskede (child.stage), födelsedag (child.born) eller arbetsmodell (model)", En: "the programme is for school years {from}–{to}; look again at child.stage, child.born or model"}},
 	},
 }
 
@@ -1805,7 +1805,7 @@ var ProtectedExposed = mabra.Rule{
 	ID:       "protected-exposed",
 	Severity: mabra.Error,
 	Origin:   mabra.OriginLaw,
-	Source:   mabra.Text{Sv: "21 kap. 3 § offentlighets- och sekretesslagen (2009:400) om uppgifter som visar var någon bor eller hur någon nås, hos varje myndighet; 22 kap. 1–2 §§ om folkbokföringen", En: "offentlighets- och sekretesslagen (2009:400), chapter 21, section 3, on what tells where somebody lives or how to reach them, at every authority; chapter 22, sections 1–2, on the population register"},
+	Source:   mabra.Text{Sv: "21 kap. 3 § offentlighets- och sekretesslagen (2009:400) om uppgifter som visar var någon bor eller hur någon nås, hos varje myndighet; 22 kap. 1–2 §§ om folkbokföringen. I Skottland artikel 5.1 c och f i UK GDPR: inte fler uppgifter än som behövs, och skyddade", En: "offentlighets- och sekretesslagen (2009:400), chapter 21, section 3, on what tells where somebody lives or how to reach them, at every authority; chapter 22, sections 1–2, on the population register. In Scotland UK GDPR, article 5(1)(c) and (f): no more than is needed, and kept safe"},
 	Title:    mabra.Text{Sv: "Uppgift som kan röja ett skyddat barn", En: "Something that may reveal a protected child"},
 	What:     mabra.Text{Sv: "Barnet har skyddade personuppgifter, men något i dokumentet kan visa var det finns. I löpande text, titlar, hänvisningar och id:n letar regeln efter gatuadresser, postnummer, telefonnummer, e-postadresser, personnummer, namn på skolor, boenden och andra enheter, orter, klasser som 3B, födelsedagar och namn på personer som inte har ett eget fält. Kontaktuppgifter får inte finnas alls. Det som bara säger vilken sorts verksamhet det är, som skolan, BUP eller årskurs 6, går bra. Ett namn som ser ut som ett vanligt ord hittas inte.", En: "The child's whereabouts are protected, but something in the document may show where the child is. In running text, titles, references and ids the rule looks for street addresses, postcodes, telephone numbers, e-mail addresses, personal numbers, names of schools, refuges and other units, places, classes such as 3B, days of birth, and names of people who have no field of their own. Contact details may not be there at all. What only says which sort of service it is, such as the school, CAMHS or P6, is fine. A name that looks like an ordinary word is not found."},
 	Why:      mabra.Text{Sv: "Uppgiften kan leda en förövare till barnet. Lagen hindrar en myndighet från att lämna ut den när någon kan komma att utsättas för hot, våld eller annat allvarligt. Den förbjuder inte att uppgiften skrivs ner, men en plan lämnas till flera, och kopior går inte att ta tillbaka. Den som har märkt dokumentet som skyddat har sagt att uppgiften inte ska stå där.", En: "It may lead a perpetrator to the child. The law keeps an authority from giving it out when somebody may come to be threatened, hurt or otherwise seriously harmed. It does not forbid writing it down, but a plan is given to many, and copies cannot be taken back. Whoever marked the document as protected has said that it is not to stand there."},
@@ -1843,9 +1843,9 @@ var QuestionFiveUnmet = mabra.Rule{
 	Title: mabra.Text{Sv: "Hjälp från andra behövs, men ingen annan är med", En: "Help from others is needed, and nobody else takes part"},
 	What:  mabra.Text{Sv: "Svaret på fråga 5 är att andra behöver hjälpa till, men det finns högst en verksamhet i planen. Ett nej är ett svar, och det är ”vi vet inte än” också.", En: "Question 5 has an answer that asks for help from others, but there is one organisation at most in the plan. A no is an answer, and so is “we do not know yet”."},
 	Why:   mabra.Text{Sv: "Frågan finns för att samverkan ska börja i tid. Stannar svaret på papperet väntar barnet på hjälp som ingen har frågat efter.", En: "The question is there so that working together begins in time. If the answer stays on paper, the child waits for help that nobody has asked for."},
-	Mend:  mabra.Text{Sv: "Fråga familjen, ta kontakt med dem som kan hjälpa och skriv verksamheten i organisations. Behövs ingen annan, börja svaret med ”nej” eller ”ingen”. Är det inte klart än, skriv det.", En: "Ask the family, get in touch with those who can help, and write the service in organisations. If nobody else is needed, begin the answer with “no” or “nobody”. If it is not known yet, say so."},
+	Mend:  mabra.Text{Sv: "Fråga familjen, ta kontakt med dem som kan hjälpa och skriv den i verksamheter (organisations). Behövs ingen annan, börja svaret med ”nej” eller ”ingen”. Är det inte klart än, skriv det.", En: "Ask the family, get in touch with those who can help, and write the service in organisations. If nobody else is needed, begin the answer with “no” or “nobody”. If it is not known yet, say so."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "svaret på fråga 5 är att andra behövs, men ingen annan verksamhet är med; lägg till den i organisations", En: "the answer to question 5 is that others are needed, but no other organisation takes part; add it to organisations"}},
+		{Text: mabra.Text{Sv: "svaret på fråga 5 är att andra behövs, men ingen annan verksamhet är med; lägg till den i verksamheter (organisations)", En: "the answer to question 5 is that others are needed, but no other organisation takes part; add it to organisations"}},
 	},
 }
 
@@ -1874,7 +1874,7 @@ var QuestionOpen = mabra.Rule{
 	Origin:     mabra.OriginGuidance,
 	Source:     mabra.Text{Sv: "Skottlands regering, Practice Statement: GIRFEC Child's Plan (2023); Falun, Tillsammans för varje barn: 5 frågor", En: "Scottish Government, Practice Statement: GIRFEC Child's Plan (2023); Falun, Tillsammans för varje barn: 5 frågor"},
 	Title:      mabra.Text{Sv: "En av de fem frågorna är obesvarad", En: "One of the five questions is open"},
-	What:       mabra.Text{Sv: "En eller flera av de fem frågorna, som alla som hjälper ett barn ställer sig, har inget svar.", En: "One or more of the five questions, which everybody who helps a child asks, have no answer."},
+	What:       mabra.Text{Sv: "En eller flera av de fem frågorna, som alla som hjälper ett barn ställer sig, har inget svar. Under GIRFEC är det en upplysning: där är frågorna till för att ställas, inte för att skrivas ner.", En: "One or more of the five questions, which everybody who helps a child asks, have no answer. Under GIRFEC that is information: there the questions are for asking, not for writing down."},
 	Why:        mabra.Text{Sv: "Frågorna visar vad som redan är känt, vad som kan göras nu och när andra behöver vara med. Den fråga som hoppas över är ofta den som barnet väntar på.", En: "The questions show what is known already, what can be done now, and when others are needed. The one that is passed over is often the one the child is waiting for."},
 	Mend:       mabra.Text{Sv: "Skriv ett svar i fem frågor (questions) på varje fråga från 1 till 5. ”Nej” och ”det vet vi inte än” är också svar.", En: "Write an answer in questions to each question from 1 to 5. “No” and “we do not know yet” are answers too."},
 	Messages: []mabra.Variant{
@@ -2078,9 +2078,9 @@ var ReviewBeforeTime = mabra.Rule{
 	Title: mabra.Text{Sv: "Uppföljning före sin tid", En: "A review before its time"},
 	What:  mabra.Text{Sv: "En samordnad stödplan i skolan (Skottland) ska följas upp tidigare än när tolv månader har gått, och inget skäl står.", En: "A co-ordinated support plan is to be reviewed before twelve months have passed, and no reason is given."},
 	Why:   mabra.Text{Sv: "Lagen låter skolmyndigheten följa upp planen tidigare bara om föräldern eller den unge ber om det, eller om något viktigt har ändrats. Står skälet i planen vet alla varför.", En: "The Act lets the education authority review the plan earlier only when the parent or the young person asks, or after a significant change. With the reason in the plan everybody knows why."},
-	Mend:  mabra.Text{Sv: "Har någon bett om det, eller har något viktigt ändrats, skriv det i reviews.moved med den nya dagen i to. Annars flyttas reviews.next till den dag då tiden har gått ut.", En: "If somebody asked for it, or something significant has changed, say so in reviews.moved with the new day as to. Otherwise move reviews.next to the day when the time is up."},
+	Mend:  mabra.Text{Sv: "Har någon bett om det, eller har något viktigt ändrats, skriv det i flyttade uppföljningar (reviews.moved) med ny dag (to). Annars flyttas nästa uppföljning (reviews.next) till den dag då tiden har gått ut.", En: "If somebody asked for it, or something significant has changed, say so in reviews.moved with the new day as to. Otherwise move reviews.next to the day when the time is up."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "nästa uppföljning kommer innan {limit} har gått från {since}; skriv i reviews.moved vem som bad om det eller vad som ändrats ({law})", En: "the next review comes before {limit} have passed from {since}; say in reviews.moved who asked for it or what has changed ({law})"}},
+		{Text: mabra.Text{Sv: "nästa uppföljning kommer innan {limit} har gått från {since}; skriv i flyttade uppföljningar (reviews.moved) vem som bad om det eller vad som ändrats ({law})", En: "the next review comes before {limit} have passed from {since}; say in reviews.moved who asked for it or what has changed ({law})"}},
 	},
 	Phrases: []mabra.Variant{
 		{Name: "begun", Text: mabra.Text{Sv: "den dag planen började", En: "the day the plan was begun"}},
@@ -2153,7 +2153,7 @@ var ReviewTooFar = mabra.Rule{
 	Title:    mabra.Text{Sv: "För långt till nästa uppföljning", En: "Too long until the next review"},
 	What:     mabra.Text{Sv: "Nästa uppföljning ligger längre fram än formens eller modellens längsta tid, räknat från den senaste uppföljningen eller, före den första, från planens dag. Där formen har egna tider räknas den första från den dag planen började. Är tiden bara bibliotekets val, och ingen källa eller kommun har bestämt den, är det en upplysning.", En: "The next review lies further ahead than the longest time of the form or the model, counted from the last review or, before the first, from the day of the plan. Where the form has times of its own, the first is counted from the day the plan was begun. Where the time is only the library's choice, and no source or municipality has set it, it is information."},
 	Why:      mabra.Text{Sv: "Ett barns liv ändras fort. Ligger uppföljningen för långt fram märks det inte i tid att planen inte hjälper.", En: "A child's life changes fast. With the review too far ahead, nobody notices in time that the plan does not help."},
-	Mend:     mabra.Text{Sv: "Välj en tidigare dag i reviews.next. Är dagen framflyttad av ett skäl, skriv det i reviews.moved. En samordnad stödplan följs upp när tolv månader har gått, varken senare eller tidigare. För ett barn som är placerat i sitt eget hem i Skottland kommer man överens om tiden: skriv den i en egen modell (reviewTimes).", En: "Choose an earlier day in reviews.next. If it was put off for a reason, say so in reviews.moved. A co-ordinated support plan is reviewed when twelve months have passed, neither later nor earlier. For a child looked after at home in Scotland the time is agreed: write it in a model of your own (reviewTimes)."},
+	Mend:     mabra.Text{Sv: "Välj en tidigare dag för nästa uppföljning (reviews.next). Är dagen framflyttad av ett skäl, skriv det i flyttade uppföljningar (reviews.moved). En samordnad stödplan följs upp när tolv månader har gått, varken senare eller tidigare. För ett barn som är placerat i sitt eget hem i Skottland kommer man överens om tiden: skriv den i en egen modell (reviewTimes).", En: "Choose an earlier day in reviews.next. If it was put off for a reason, say so in reviews.moved. A co-ordinated support plan is reviewed when twelve months have passed, neither later nor earlier. For a child looked after at home in Scotland the time is agreed: write it in a model of your own (reviewTimes)."},
 	Messages: []mabra.Variant{
 		{Name: "far", Text: mabra.Text{Sv: "nästa uppföljning ligger mer än {limit} efter {since}{source}; välj en tidigare dag", En: "the next review lies more than {limit} after {since}{source}; choose an earlier day"}},
 		{Name: "when-due", Text: mabra.Text{Sv: "nästa uppföljning ligger mer än {limit} efter {since}; lägg den på dagen då tiden har gått ut ({law})", En: "the next review lies more than {limit} after {since}; put it on the day when that time is up ({law})"}},
@@ -2256,11 +2256,11 @@ var SharingBasisWrong = mabra.Rule{
 		{From: mabra.Date{Year: 2025, Month: 12, Day: 1}, Text: mabra.Text{Sv: "10 kap. 15 a, 18 a, 18 c och 27–28 §§, 25 kap. 12 § och 26 kap. 9 och 9 a §§ offentlighets- och sekretesslagen (2009:400)", En: "offentlighets- och sekretesslagen (2009:400), chapter 10, sections 15 a, 18 a, 18 c and 27–28, chapter 25, section 12 and chapter 26, sections 9 and 9 a"}},
 	},
 	Title: mabra.Text{Sv: "Grunden gäller inte den här delningen", En: "The basis does not cover this sharing"},
-	What:  mabra.Text{Sv: "Paragrafen i basis gäller andra verksamheter än dem som delar och får veta, barn i en annan ålder eller en senare dag. osl-25-12 går från hälso- och sjukvården och osl-26-9 från socialtjänsten, båda bara till myndigheter inom dessa två och för den som är under 18 år. osl-26-9a går från socialtjänsten till den som har anmält oro. osl-10-18a går från socialtjänsten till polisen om den som är under 21, osl-10-18c från hälso- och sjukvården eller socialtjänsten till polisen. osl-10-15a (från den 1 december 2025) och lag-2025-170 (från den 1 april 2025) går till brottsbekämpande myndigheter; deras undantag är inte bekräftade här. osl-10-27 bryter inte sekretessen i hälso- och sjukvården eller socialtjänsten. Alla osl-grunder gäller myndigheter: en fristående skola eller privat klinik har sin tystnadsplikt i en annan lag. article-6-1-c, d och e gäller från den 25 maj 2018.", En: "The section in basis is for other services than those that share and are told, for children of another age or for a later day. osl-25-12 goes from health care and osl-26-9 from social services, both only to authorities of these two and about somebody under 18. osl-26-9a goes from social services to whoever reported concern. osl-10-18a goes from social services to the police about somebody under 21, osl-10-18c from health care or social services to the police. osl-10-15a (from 1 December 2025) and lag-2025-170 (from 1 April 2025) go to crime-fighting authorities; their exceptions are not confirmed here. osl-10-27 does not break secrecy in health care or social services. All osl bases are for authorities: an independent school or a private clinic has its duty of silence in another act. article-6-1-c, d and e hold from 25 May 2018."},
+	What:  mabra.Text{Sv: "Paragrafen som är rättslig grund (basis) gäller andra verksamheter än dem som delar och får veta, barn i en annan ålder eller en senare dag. osl-25-12 går från hälso- och sjukvården och osl-26-9 från socialtjänsten, båda bara till myndigheter inom dessa två och för den som är under 18 år. osl-26-9a går från socialtjänsten till den som har anmält oro. osl-10-18a går från socialtjänsten till polisen om den som är under 21, osl-10-18c från hälso- och sjukvården eller socialtjänsten till polisen. osl-10-15a (från den 1 december 2025) och lag-2025-170 (från den 1 april 2025) går till brottsbekämpande myndigheter; deras undantag är inte bekräftade här. lag-2022-913 (från den 1 januari 2023) gäller mellan hälso- och sjukvården och socialtjänsten, inte skolan; vilka delar av socialtjänsten är inte bekräftat här. osl-10-27 bryter inte sekretessen i hälso- och sjukvården eller socialtjänsten. Alla osl-grunder gäller myndigheter: en fristående skola eller privat klinik har sin tystnadsplikt i en annan lag. article-6-1-c till f och article-9-2-h gäller från den 25 maj 2018.", En: "The section in basis is for other services than those that share and are told, for children of another age or for a later day. osl-25-12 goes from health care and osl-26-9 from social services, both only to authorities of these two and about somebody under 18. osl-26-9a goes from social services to whoever reported concern. osl-10-18a goes from social services to the police about somebody under 21, osl-10-18c from health care or social services to the police. osl-10-15a (from 1 December 2025) and lag-2025-170 (from 1 April 2025) go to crime-fighting authorities; their exceptions are not confirmed here. lag-2022-913 (from 1 January 2023) is for health care and social services and not for schools; which parts of social services is not confirmed here. osl-10-27 does not break secrecy in health care or social services. All osl bases are for authorities: an independent school or a private clinic has its duty of silence in another act. article-6-1-c to f and article-9-2-h hold from 25 May 2018."},
 	Why:   mabra.Text{Sv: "Skolan omfattas inte av reglerna mellan vård och socialtjänst. Där behövs samtycke eller en annan grund, och familjen ska kunna lita på det.", En: "Schools are outside the rules between health care and social services. Consent or another basis is needed there, and the family has to be able to trust in that."},
-	Mend:  mabra.Text{Sv: "Välj den grund i basis som stämmer, till exempel consent, eller rätta vem som delade (by) eller fick veta (with). För den som har fyllt 18 gäller osl-25-12 och osl-26-9 bara vid pågående missbruk eller psykiatrisk tvångsvård; stämmer det kan varningen lämnas.", En: "Choose the basis that fits, such as consent, or correct who shared (by) or was told (with). For somebody of 18 or more, osl-25-12 and osl-26-9 hold only during ongoing substance abuse or compulsory psychiatric care; if that is so, the warning can be left."},
+	Mend:  mabra.Text{Sv: "Välj den rättsliga grund (basis) som stämmer, till exempel samtycke (consent), eller rätta vem som delade (by) eller fick veta (with). För den som har fyllt 18 gäller osl-25-12 och osl-26-9 bara vid pågående missbruk eller psykiatrisk tvångsvård; stämmer det kan varningen lämnas.", En: "Choose the basis that fits, such as consent, or correct who shared (by) or was told (with). For somebody of 18 or more, osl-25-12 and osl-26-9 hold only during ongoing substance abuse or compulsory psychiatric care; if that is so, the warning can be left."},
 	Messages: []mabra.Variant{
-		{Name: "private", Text: mabra.Text{Sv: "{basis} gäller myndigheter, och den som delade är en enskild verksamhet med egen tystnadsplikt; välj en annan grund, till exempel consent ({law})", En: "{basis} is for authorities, and whoever shared is a private body with a duty of silence of its own; choose another basis, such as consent ({law})"}},
+		{Name: "private", Text: mabra.Text{Sv: "{basis} gäller myndigheter, och den som delade är en enskild verksamhet med egen tystnadsplikt; välj en annan grund, till exempel samtycke (consent) ({law})", En: "{basis} is for authorities, and whoever shared is a private body with a duty of silence of its own; choose another basis, such as consent ({law})"}},
 		{Name: "to-private", Text: mabra.Text{Sv: "{basis} gäller uppgifter till en myndighet, och den som fick veta är en enskild verksamhet; välj en annan grund ({law})", En: "{basis} is for information to an authority, and whoever was told is a private body; choose another basis ({law})"}},
 		{Name: "not-yet", Text: mabra.Text{Sv: "{basis} gällde först från {from}; välj en grund som gällde den dagen ({law})", En: "{basis} was in force only from {from}; choose a basis that was in force on that day ({law})"}},
 		{Name: "from", Text: mabra.Text{Sv: "{basis} gäller inte uppgifter från {sector}; välj en annan grund ({law})", En: "{basis} does not cover information from {sector}; choose another basis ({law})"}},
@@ -2278,7 +2278,7 @@ var SharingUnjustified = mabra.Rule{
 	Title:    mabra.Text{Sv: "Utlämnandet är inte motiverat", En: "Sharing that has not been weighed"},
 	What:     mabra.Text{Sv: "Något har delats, men det står inte varför det var nödvändigt, relevant och proportionerligt. Det som lämnas för att en lag kräver det (osl-10-28, sol-19-1, sol-20-6, lag-2025-170, article-6-1-c) behöver inga svar.", En: "Something has been shared, but nothing says why that was necessary, relevant and proportionate. What is given because a law demands it (osl-10-28, sol-19-1, sol-20-6, lag-2025-170, article-6-1-c) needs no answers."},
 	Why:      mabra.Text{Sv: "Det är barnets liv som berättas vidare. De tre frågorna är den gyllene regeln: inte mer än vad som behövs för att hjälpa.", En: "It is the child's life that is told to others. The three questions are the golden rule: no more than is needed to help."},
-	Mend:     mabra.Text{Sv: "Svara kort i necessary, relevant och proportionate. Delades det inte, skriv skälet i notSharedBecause.", En: "Answer in a few words in necessary, relevant and proportionate. If it was not shared, give the reason in notSharedBecause."},
+	Mend:     mabra.Text{Sv: "Svara kort på varför det var nödvändigt (necessary), relevant (relevant) och proportionerligt (proportionate). Delades det inte, skriv varför inte (notSharedBecause).", En: "Answer in a few words in necessary, relevant and proportionate. If it was not shared, give the reason in notSharedBecause."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "det står inte varför delningen behövdes; lägg till {missing}", En: "nothing says why the sharing was called for; add {missing}"}},
 	},
@@ -2299,7 +2299,7 @@ var SharingWithoutBasis = mabra.Rule{
 	Why:   mabra.Text{Sv: "Den som inte har rätt att lämna en uppgift får inte göra det, och en familj som inte har blivit frågad slutar berätta.", En: "Whoever has no right to pass something on may not do it, and a family that was not asked stops telling."},
 	Mend:  mabra.Text{Sv: "Skriv i basis vad delningen vilar på. Samtycke är en grund av flera. Vilar den på samtycke, skriv samtycket i consents med given och organisations.", En: "Write in basis what the sharing rests on. Consent is one basis of several. If it rests on consent, write the consent in consents with given and organisations."},
 	Messages: []mabra.Variant{
-		{Name: "none", Text: mabra.Text{Sv: "det står inte på vilken rättslig grund det delades; lägg till basis ({law})", En: "nothing says on what legal basis it was shared; add basis ({law})"}},
+		{Name: "none", Text: mabra.Text{Sv: "det står inte på vilken rättslig grund det delades; lägg till rättslig grund (basis) ({law})", En: "nothing says on what legal basis it was shared; add basis ({law})"}},
 		{Name: "no-consent", Text: mabra.Text{Sv: "inget samtycke i planen gällde den dagen för alla som fick veta; lägg till samtycket eller välj en annan grund ({law})", En: "no consent in the plan held on that day for everybody who was told; add the consent or choose another basis ({law})"}},
 	},
 }
@@ -2315,9 +2315,9 @@ var SignalMissing = mabra.Rule{
 	Title:      mabra.Text{Sv: "Ingen av de tidiga signalerna står", En: "None of the early signals is there"},
 	What:       mabra.Text{Sv: "Ingen av de signaler som leder till en plan i arbetssättet står i reason.signals.", En: "None of the signals that lead to a plan in the programme stands in reason.signals."},
 	Why:        mabra.Text{Sv: "Det är en tidig signal, med dag och den som såg den, som gör att arbetet börjar medan det ännu går att vända.", En: "It is an early signal, with its day and who saw it, that makes the work begin while things can still turn."},
-	Mend:       mabra.Text{Sv: "Lägg till signalen i reason.signals med kind, observed och by. Finns ingen av dem kan ett annat sätt att arbeta passa bättre.", En: "Add the signal to reason.signals with kind, observed and by. If there is none of them another way of working may fit better."},
+	Mend:       mabra.Text{Sv: "Lägg till signalen i signaler (reason.signals): vad den handlar om (kind), när någon såg det (observed) och vem (by). Finns ingen av dem kan ett annat sätt att arbeta passa bättre.", En: "Add the signal to reason.signals with kind, observed and by. If there is none of them another way of working may fit better."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "ingen tidig signal står; lägg till {signals} i reason.signals", En: "no early signal is there; add {signals} to reason.signals"}},
+		{Text: mabra.Text{Sv: "planen har ingen tidig signal; lägg till {signals} i signaler (reason.signals)", En: "no early signal is there; add {signals} to reason.signals"}},
 	},
 	Phrases: []mabra.Variant{
 		{Name: "or", Text: mabra.Text{Sv: "eller", En: "or"}},
@@ -2377,9 +2377,9 @@ var SIPMeetingLate = mabra.Rule{
 	Title:    mabra.Text{Sv: "För långt mellan kallelse och SIP-möte", En: "Too long from invitation to SIP meeting"},
 	What:     mabra.Text{Sv: "Från kallelsen till SIP-mötet går det längre tid än överenskommelsen anger. Lagen anger ingen tid mellan kallelse och möte. Har er modell ingen bekräftad tid är det bara en upplysning.", En: "From the invitation to the SIP meeting there is a longer time than the agreement gives. The acts give none between the two. Where your model has no confirmed time it is only information."},
 	Why:      mabra.Text{Sv: "Den som behöver hjälp från flera håll väntar på alla tills mötet har hållits.", En: "Somebody who needs help from several sides waits for all of them until the meeting has been held."},
-	Mend:     mabra.Text{Sv: "Kontrollera called och date. Gäller en annan tid hos er, skriv den i en egen modell (forums, within).", En: "Check called and date. If another time holds where you are, write it in a model of your own (forums, within)."},
+	Mend:     mabra.Text{Sv: "Kontrollera kallelsens dag (called) och dag (date). Gäller en annan tid hos er, skriv den i en egen modell (forums, within).", En: "Check called and date. If another time holds where you are, write it in a model of your own (forums, within)."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "det går mer än {limit} från kallelse till möte{source}; se över called och date", En: "more than {limit} pass from invitation to meeting{source}; look again at called and date"}},
+		{Text: mabra.Text{Sv: "det går mer än {limit} från kallelse till möte{source}; se över kallelsens dag (called) och dag (date)", En: "more than {limit} pass from invitation to meeting{source}; look again at called and date"}},
 	},
 	Phrases: []mabra.Variant{
 		{Name: "called", Text: mabra.Text{Sv: "kallelsen", En: "the invitation"}},
@@ -2501,7 +2501,7 @@ var SIPStartLate = mabra.Rule{
 	Title: mabra.Text{Sv: "Arbetet med planen började sent", En: "The work with the plan began late"},
 	What:  mabra.Text{Sv: "För många dagar gick från det att behovet bedömdes till dess att arbetet med planen började. Hur många är riktlinjers sak och inte lagens: är talet en annan regions är fyndet en upplysning.", En: "Too many days passed from the day the need was judged until the work with the plan began. How many is for guidelines to say, and not the act: where the number is another region's, the finding is information."},
 	Why:   mabra.Text{Sv: "Väntan är svårast för barnet. Arbetet ska börja genast. Vi räknar kallelsen till mötet som början; ingen lag säger det.", En: "Waiting is hardest on the child. The work is to begin at once. We count the invitation to the meeting as its beginning; no act says so."},
-	Mend:  mabra.Text{Sv: "Kontrollera reason.date, created och mötets called. Stämmer de, se till att insatserna inte också får vänta.", En: "Check reason.date, created and the meeting's called. If they are right, see to it that the actions do not have to wait as well."},
+	Mend:  mabra.Text{Sv: "Kontrollera bedömningsdag (reason.date), påbörjad (created) och mötets kallelsens dag (called). Stämmer de, se till att insatserna inte också får vänta.", En: "Check reason.date, created and the meeting's called. If they are right, see to it that the actions do not have to wait as well."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "det gick mer än {limit} från bedömt behov till att arbetet med planen började{source}; lagen anger inget antal dagar men säger att arbetet inte får vänta ({law})", En: "more than {limit} passed from judged need until the work with the plan began{source}; the act gives no number of days but says that the work may not wait ({law})"}},
 	},
@@ -2554,7 +2554,7 @@ var Syntax = mabra.Rule{
 	Title:    mabra.Text{Sv: "Texten går inte att läsa", En: "The text cannot be read"},
 	What:     mabra.Text{Sv: "Filen följer inte skrivreglerna för YAML eller JSON, så det går inte att veta vad den säger.", En: "The file does not follow the rules of YAML or JSON, so nobody can tell what it says."},
 	Why:      mabra.Text{Sv: "Innehållet kan inte granskas förrän texten går att läsa. Övriga dokument i samma fil granskas ändå.", En: "The content cannot be checked until the text can be read. Other documents in the same file are checked all the same."},
-	Mend:     mabra.Text{Sv: "Se på raden och raden före. Vanligast är ett indrag som inte stämmer, ett tabbtecken, ett citattecken som inte stängs eller ett kolon mitt i en text. Sätt citattecken runt texten, eller skriv den på egna rader efter \">-\".", En: "Look at the line and the line before it. Most often the indentation is off, there is a tab, a quotation mark is not closed, or there is a colon inside a text. Put quotation marks around the text, or write it on lines of its own after \">-\"."},
+	Mend:     mabra.Text{Sv: "Se på raden och raden före. Vanligast är ett indrag som inte stämmer, ett tabbtecken, ett citattecken som inte stängs, ett kolon mitt i en text, eller ett frågetecken i en text inom klamrar. Sätt citattecken runt texten, eller skriv den på egna rader efter \">-\".", En: "Look at the line and the line before it. Most often the indentation is off, there is a tab, a quotation mark is not closed, there is a colon inside a text, or a question mark in a text within braces. Put quotation marks around the text, or write it on lines of its own after \">-\"."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "texten går inte att läsa: {cause}", En: "the text cannot be read: {cause}"}},
 	},
@@ -2565,6 +2565,8 @@ var Syntax = mabra.Rule{
 		{Name: "does-not-fit", Text: mabra.Text{Sv: "raden passar inte ihop med raderna före; se över indraget och citattecknen", En: "the line does not fit the lines before it; look at the indentation and the quotation marks"}},
 		{Name: "hyphen", Text: mabra.Text{Sv: "raden står i en lista men börjar inte med ett bindestreck i rätt kolumn; se över indraget", En: "the line stands in a list but does not begin with a hyphen in the right column; look at the indentation"}},
 		{Name: "bracket", Text: mabra.Text{Sv: "en hakparentes eller klammer stängs inte, eller ett komma saknas", En: "a bracket or brace is not closed, or a comma is missing"}},
+		{Name: "question-mark", Text: mabra.Text{Sv: "här står ett frågetecken i en text inom klamrar; sätt citattecken runt hela texten, eller skriv fälten på egna rader utan klamrar", En: "a question mark stands here in a text within braces; put quotation marks around the whole text, or write the fields on lines of their own without braces"}},
+		{Name: "colon-in-brackets", Text: mabra.Text{Sv: "här står ett kolon i en text inom klamrar; sätt citattecken runt hela texten, eller skriv fälten på egna rader utan klamrar. Börjar ett nytt fält här saknas ett komma före det", En: "a colon stands here in a text within braces; put quotation marks around the whole text, or write the fields on lines of their own without braces. If a new field begins here, a comma is missing before it"}},
 		{Name: "value", Text: mabra.Text{Sv: "här saknas ett värde", En: "a value is missing here"}},
 		{Name: "list", Text: mabra.Text{Sv: "en lista kan inte börja här; skriv bindestrecket på en egen rad, indraget under fältet", En: "a list cannot begin here; write the hyphen on a line of its own, indented below the field"}},
 		{Name: "block", Text: mabra.Text{Sv: "efter > eller | får inget stå på samma rad", En: "nothing may stand after > or | on the same line"}},
@@ -2727,6 +2729,7 @@ var UnknownField = mabra.Rule{
 	},
 	Phrases: []mabra.Variant{
 		{Name: "suggestion", Text: mabra.Text{Sv: "; menade du {name}?", En: "; did you mean {name}?"}},
+		{Name: "comma", Text: mabra.Text{Sv: "; hör orden till texten före kommat? Sätt då citattecken runt hela texten", En: "; do the words belong to the text before the comma? Then put quotation marks around the whole text"}},
 	},
 }
 
@@ -2825,7 +2828,7 @@ var WheelChildVoice = mabra.Rule{
 	Why:        mabra.Text{Sv: "Hur någon mår kan bara den själv säga. De vuxnas bild hjälper, men den är inte barnets.", En: "How somebody is doing only that person can say. What the adults see helps, but it is not the child's."},
 	Mend:       mabra.Text{Sv: "Gå igenom hjulet med barnet på barnets sätt, och skriv det i genomgångar (readings) med barnets röst (voice: child). Vill barnet inte svara på en del, skriv det (answer: declined). Har barnet inte alls kunnat komma till tals, skriv barnets post i åsikter om planen (views) med skälet i varför den saknas (missing).", En: "Go through the wheel with the child in the child's own way, and write it in readings with voice: child. Where the child would rather not answer, write answer: declined. If the child could not be heard at all, write the child's entry in views with the reason in missing."},
 	Messages: []mabra.Variant{
-		{Name: "no-child", Text: mabra.Text{Sv: "ingen genomgång av hjulet är barnets egen; lägg till en med barnets röst (voice: child); det barnet inte ville svara på får answer: declined", En: "no reading of the wheel is the child's own; add one with voice: child, with answer: declined for what the child would rather not answer"}},
+		{Name: "no-child", Text: mabra.Text{Sv: "ingen genomgång av hjulet är barnets egen; lägg till en med barnets röst (voice: child); det barnet inte ville svara på får svaret ville inte svara (answer: declined)", En: "no reading of the wheel is the child's own; add one with voice: child, with answer: declined for what the child would rather not answer"}},
 		{Name: "no-wheel", Text: mabra.Text{Sv: "arbetsmodellen använder ett hjul, och planen har inget; lägg till ett med en genomgång med barnets röst (voice: child)", En: "the practice model uses a wheel, and the plan has none; add one with a reading that is the child's own (voice: child)"}},
 	},
 }
@@ -3176,8 +3179,10 @@ var sections = []section{
 	{"fb-6-13a", []string{"guardians"}, mabra.Provision{From: mabra.Date{Year: 2012, Month: 5, Day: 1}, Text: mabra.Text{Sv: "6 kap. 13 a § föräldrabalken", En: "föräldrabalken, chapter 6, section 13 a"}}},
 	{"gdpr", []string{"everybody"}, mabra.Provision{From: mabra.Date{Year: 2018, Month: 5, Day: 25}, Text: mabra.Text{Sv: "dataskyddsförordningen", En: "GDPR"}}},
 	{"gdpr-6", []string{"everybody"}, mabra.Provision{From: mabra.Date{Year: 2018, Month: 5, Day: 25}, Text: mabra.Text{Sv: "artikel 6 dataskyddsförordningen", En: "article 6 GDPR"}}},
+	{"gdpr-9", []string{"everybody"}, mabra.Provision{From: mabra.Date{Year: 2018, Month: 5, Day: 25}, Text: mabra.Text{Sv: "artikel 9 dataskyddsförordningen", En: "article 9 GDPR"}}},
 	{"hsl", []string{"health-care"}, mabra.Provision{From: mabra.Date{Year: 2017, Month: 4, Day: 1}, Text: mabra.Text{Sv: "hälso- och sjukvårdslagen (2017:30)", En: "hälso- och sjukvårdslagen (2017:30)"}}},
 	{"hsl-16-4", []string{"health-care"}, mabra.Provision{From: mabra.Date{Year: 2017, Month: 4, Day: 1}, Text: mabra.Text{Sv: "16 kap. 4 § hälso- och sjukvårdslagen (2017:30)", En: "hälso- och sjukvårdslagen (2017:30), chapter 16, section 4"}}},
+	{"lag-2022-913", []string{"authorities"}, mabra.Provision{From: mabra.Date{Year: 2023, Month: 1, Day: 1}, Text: mabra.Text{Sv: "lagen (2022:913) om sammanhållen vård- och omsorgsdokumentation", En: "lagen (2022:913) om sammanhållen vård- och omsorgsdokumentation"}}},
 	{"lag-2025-170", []string{"authorities", "school"}, mabra.Provision{From: mabra.Date{Year: 2025, Month: 4, Day: 1}, Text: mabra.Text{Sv: "lagen (2025:170) om skyldighet att lämna uppgifter till de brottsbekämpande myndigheterna", En: "lagen (2025:170) om skyldighet att lämna uppgifter till de brottsbekämpande myndigheterna"}}},
 	{"lss", []string{"municipality", "region"}, mabra.Provision{From: mabra.Date{Year: 1994, Month: 1, Day: 1}, Text: mabra.Text{Sv: "lagen (1993:387) om stöd och service till vissa funktionshindrade", En: "lagen (1993:387) om stöd och service till vissa funktionshindrade"}}},
 	{"lss-10", []string{"municipality", "region"}, mabra.Provision{From: mabra.Date{Year: 1994, Month: 1, Day: 1}, Text: mabra.Text{Sv: "10 § lagen (1993:387) om stöd och service till vissa funktionshindrade", En: "lagen (1993:387) om stöd och service till vissa funktionshindrade, section 10"}}},

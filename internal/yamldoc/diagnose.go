@@ -31,6 +31,11 @@ func (w *walk) diagnose(text []byte) yamlread.Value {
 		}
 		text = declared
 	}
+	if known := asTheLibraryKnows(text); !bytes.Equal(known, text) {
+		if _, err := yamlread.ByLibrary(bytes.NewReader(known)); err != nil {
+			text = known // the mistake is another
+		}
+	}
 	p := puzzle{walk: w, text: text, starts: lineStarts(text)}
 	p.ask()
 	switch {
@@ -42,6 +47,19 @@ func (w *walk) diagnose(text []byte) yamlread.Value {
 		p.complain()
 	}
 	return yamlread.Value{}
+}
+
+// What our own reader takes and the library does not: a question mark inside a text, and a line of blanks only, with a tab.
+var (
+	inText    = regexp.MustCompile(`([^\s,\[\]{}])\?`)
+	tabsAlone = regexp.MustCompile(`(?m)^[ \t]*\t[ \t]*\r?$`)
+)
+
+// asTheLibraryKnows gives a text of the same length without what only our own reader takes, so that the library does not
+// stumble over it before it comes to the mistake.
+func asTheLibraryKnows(text []byte) []byte {
+	text = inText.ReplaceAll(text, []byte("${1}q"))
+	return tabsAlone.ReplaceAllFunc(text, func(line []byte) []byte { return bytes.ReplaceAll(line, []byte("\t"), []byte(" ")) })
 }
 
 var (
@@ -158,8 +176,30 @@ func (p *puzzle) complain() {
 		p.walk.report(&rules.Syntax, at, mabra.Arg{Name: "cause", Value: rules.Syntax.Phrase("json")})
 		return
 	}
+	if at, cause := p.markInBrackets(); cause != "" {
+		p.walk.report(&rules.Syntax, at, mabra.Arg{Name: "cause", Value: rules.Syntax.Phrase(cause)})
+		return
+	}
 	line, cause, mark := p.slip(line, c)
 	p.report(&rules.Syntax, line, mark, mabra.Arg{Name: "cause", Value: rules.Syntax.Phrase(cause)})
+}
+
+// markInBrackets gives the place of a mark that a plain text may hold on a line of its own but not in brackets, where our
+// own reader stops at one. The library only says that a bracket is not closed, and names the line where it was opened.
+// A colon that follows the first word of its line is a field's, and the bracket before it was left open.
+func (p *puzzle) markInBrackets() (at mabra.Position, cause string) {
+	_, _, stop := yamlread.Read(p.text, 0, yamlread.Limits{})
+	if stop == nil || stop.Reason != yamlread.QuestionMark && stop.Reason != yamlread.InBrackets {
+		return mabra.Position{}, ""
+	}
+	before := p.text[p.starts[stop.Line-1]:stop.Offset]
+	switch {
+	case stop.Reason == yamlread.QuestionMark:
+		cause = "question-mark"
+	case p.text[stop.Offset] == ':' && bytes.ContainsAny(before, "[{,:"):
+		cause = "colon-in-brackets"
+	}
+	return p.walk.place(stop.Line, 1+utf8.RuneCount(before)), cause
 }
 
 // mistake gives the line of the mistake.

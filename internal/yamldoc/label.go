@@ -1,6 +1,7 @@
 package yamldoc
 
 import (
+	_ "embed"
 	"regexp"
 	"slices"
 	"strings"
@@ -24,11 +25,34 @@ func meantKey(written string, vocabulary mabra.Vocabulary) string {
 	if key := labelled(written, known); key != "" {
 		return key
 	}
+	if key := saidFor(written); vocabulary.Has(key) {
+		return key
+	}
 	if key := nearest(written, known.order); key != "" {
 		return key
 	}
 	return nearlyLabelled(written, known)
 }
+
+//go:embed said.txt
+var saidText string
+
+// said gives the keys that words of the field stand for, although no label says them.
+var said = sync.OnceValue(func() map[string]string {
+	keys := map[string]string{}
+	for line := range strings.Lines(saidText) {
+		if words, key, ok := strings.Cut(strings.TrimSpace(line), "\t"); ok {
+			keys[words] = key
+		}
+	}
+	return keys
+})
+
+func saidFor(written string) string {
+	return said()[strings.ToLower(strings.Join(strings.Fields(betweenLines.Replace(written)), " "))]
+}
+
+var betweenLines = strings.NewReplacer("_", " ", "-", " ")
 
 // labelled gives the key whose label the words are, in one form or another: a key before the labels, a whole label before
 // a part of one, and nothing where parts of two labels are the same words.

@@ -29,7 +29,7 @@ func TestLabelled(t *testing.T) {
 		"trygghetspersonen": "contact", "barnkontakt": "contact", "samordnaren": "lead",
 		"schol": "school", "skolla": "school", "socialtjenst": "social-services", "planerat": "planned",
 		"barn":                     "", // a part of a word
-		"mamma":                    "", // what no label says is not guessed
+		"mamma":                    "", // has no key here
 		"kurator":                  "",
 		"":                         "",
 		" ":                        "",
@@ -42,6 +42,21 @@ func TestLabelled(t *testing.T) {
 		}
 		text, _ := arg.Value.(mabra.Text)
 		assert.Contains(t, text.Sv, " "+want+"?", written)
+	}
+}
+
+// What people say and no label does stands in a list, and counts where its key is known.
+func TestSaidForAKey(t *testing.T) {
+	t.Parallel()
+	roles := mabra.Vocabulary{{Key: "guardian", Label: mabra.Text{Sv: "vårdnadshavare", En: "guardian"}}}
+	for _, written := range []string{"mamma", "Pappa", " förälder ", "Mum"} {
+		assert.Equal(t, "guardian", meantKey(written, roles), written)
+	}
+	principals := mabra.Vocabulary{{Key: "municipality"}, {Key: "region"}}
+	for written, want := range map[string]string{
+		"local-authority": "municipality", "Local authority": "municipality", "Health Board": "region", "landstinget": "region",
+	} {
+		assert.Equal(t, want, meantKey(written, principals), written)
 	}
 }
 

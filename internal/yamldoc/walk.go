@@ -249,7 +249,7 @@ func (w *walk) object(n yamlread.Value, t *fields.Type, v reflect.Value) {
 		if number < 0 {
 			others = orNew(others)
 			if others.add(key) {
-				if name := w.other(key, value, t, v); name != "" {
+				if name := w.other(n, key, value, t, v); name != "" {
 					meant = append(meant, name)
 				}
 			}
@@ -302,7 +302,7 @@ func (w *walk) emptyWord(n yamlread.Value, f *fields.Field) {
 
 // other reads a field that the type does not have: the header's, one of the municipality's own, or a mistake. For a
 // mistake it gives the name of the field that may have been meant.
-func (w *walk) other(key, value yamlread.Value, t *fields.Type, v reflect.Value) (meant string) {
+func (w *walk) other(group, key, value yamlread.Value, t *fields.Type, v reflect.Value) (meant string) {
 	atRoot := len(w.trail) == 0
 	switch {
 	case atRoot && (key.Text() == "apiVersion" || key.Text() == "kind"):
@@ -315,10 +315,14 @@ func (w *walk) other(key, value yamlread.Value, t *fields.Type, v reflect.Value)
 		if atRoot {
 			fields = withHeader(t)
 		}
-		if w.searched++; w.searched <= mostSearches {
-			meant = meantKey(key.Text(), fields)
+		hint := mabra.Arg{Name: "suggestion", Value: rules.UnknownField.Phrase("comma")}
+		if !afterComma(group, key, value) {
+			if w.searched++; w.searched <= mostSearches {
+				meant = meantKey(key.Text(), fields)
+			}
+			hint = suggested(meant)
 		}
-		w.reportNode(&rules.UnknownField, key, suggested(meant), mabra.Arg{Name: "allowed", Value: fields})
+		w.reportNode(&rules.UnknownField, key, hint, mabra.Arg{Name: "allowed", Value: fields})
 		w.scan(value, len(w.trail))
 	}
 	return meant
@@ -338,6 +342,13 @@ func withHeader(t *fields.Type) mabra.Vocabulary {
 }
 
 var documents sync.Map // *fields.Type → mabra.Vocabulary
+
+// afterComma reports whether what looks like a field in braces is the rest of a plain text that had a comma in it: words
+// without a value.
+func afterComma(group, key, value yamlread.Value) bool {
+	return group.Style() == yamlread.Flow && key.Kind() == yamlread.Scalar && key.Style() == yamlread.Plain &&
+		value.Kind() == yamlread.Scalar && value.Tag() == yamlread.Null && value.Text() == ""
+}
 
 // key reports whether a key can be read: plain text.
 func (w *walk) key(n yamlread.Value) bool {
