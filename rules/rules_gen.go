@@ -433,7 +433,7 @@ var AssessmentNotJoint = mabra.Rule{
 	Why:      mabra.Text{Sv: "När skola och socialtjänst kartlägger tillsammans slipper familjen berätta två gånger, och insatserna kan börja samtidigt.", En: "When school and social services assess together the family need not tell it twice, and the measures can begin at the same time."},
 	Mend:     mabra.Text{Sv: "Kartlägg tillsammans, och skriv i by vem som har bidragit med vad.", En: "Assess together, and write in by who has added what."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "alla som har kartlagt kommer från samma verksamhet; skriv i by vad de andra har bidragit med", En: "all who have assessed come from the same service; write in by what the others have added"}},
+		{Text: mabra.Text{Sv: "alla som har kartlagt kommer från samma verksamhet; skriv vilka andra (by) som har bidragit, och med vad", En: "all who have assessed come from the same service; write in by what the others have added"}},
 	},
 }
 
@@ -449,7 +449,7 @@ var BarnteamConvener = mabra.Rule{
 	Why:      mabra.Text{Sv: "Barnkontakten är den som familjen känner och som håller i trådarna. Kallar någon annan vet familjen inte vem som gör det.", En: "The barnkontakt is the one the family knows and who holds the threads. If somebody else convenes, the family does not know who does."},
 	Mend:     mabra.Text{Sv: "Rätta convener om det är felskrivet. Låt annars barnkontakten kalla nästa gång.", En: "Correct convener if it is a slip. Otherwise let the barnkontakt convene the next time."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "barnteamet kallades av någon annan än barnets {role}; se över convener", En: "the barnteam was convened by somebody else than the child's {role}; look again at convener"}},
+		{Text: mabra.Text{Sv: "barnteamet kallades av någon annan än barnets {role}; se över kallat av (convener)", En: "the barnteam was convened by somebody else than the child's {role}; look again at convener"}},
 	},
 }
 
@@ -465,7 +465,7 @@ var BarnteamIncomplete = mabra.Rule{
 	Why:      mabra.Text{Sv: "Barnteamet finns för att all hjälp ska kunna bestämmas på en gång. Saknas en del får barnet vänta på ett möte till.", En: "The barnteam exists so that all help can be decided at once. If a part is missing the child has to wait for another meeting."},
 	Mend:     mabra.Text{Sv: "Skriv personen i present, eller i absent med because. Kontrollera att personen under people har title och organisation.", En: "Write the person in present, or in absent with because. Check that the person under people has a title and an organisation."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "i barnteamet saknades {missing}; lägg till personen i present, eller i absent med because", En: "missing from the barnteam: {missing}; add the person to present, or to absent with because"}},
+		{Text: mabra.Text{Sv: "i barnteamet saknades {missing}; lägg till personen i närvarande (present), eller i frånvarande (absent) med skäl (because)", En: "missing from the barnteam: {missing}; add the person to present, or to absent with because"}},
 	},
 	Phrases: []mabra.Variant{
 		{Name: "and", Text: mabra.Text{Sv: "och", En: "and"}},
@@ -522,7 +522,8 @@ var ChildNotInformed = mabra.Rule{
 	Why:   mabra.Text{Sv: "Den som inte vet vad som ska hända kan varken tycka till eller känna sig trygg.", En: "Somebody who does not know what is going to happen can neither have a say nor feel safe."},
 	Mend:  mabra.Text{Sv: "Berätta för barnet på ett sätt som passar. Skriv i informed.how hur, och i informed.understood hur ni såg att barnet förstod. Gick det inte, skriv skälet i informed.missing.", En: "Tell the child in a way that fits. Write in informed.how how, and in informed.understood how you saw that the child understood. If that was not possible, write the reason in informed.missing."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "det står inte att barnet har fått veta vad planen innebär och förstått det; lägg till informed med how och understood ({law})", En: "nothing says that the child was told what the plan means and understood it; add informed with how and understood ({law})"}},
+		{Name: "not-told", Text: mabra.Text{Sv: "det står inte att barnet har fått veta vad planen innebär; skriv i ”barnet fick veta” (informed) hur det gick till (how) och hur ni såg att barnet förstod (understood) ({law})", En: "nothing says that the child was told what the plan means; write in informed how it was done (how) and how you saw that they understood (understood) ({law})"}},
+		{Name: "not-understood", Text: mabra.Text{Sv: "barnet har fått veta vad planen innebär, men det står inte att det förstod; skriv hur ni såg det (understood) ({law})", En: "the child was told what the plan means, but nothing says that they understood; write how you saw it (understood) ({law})"}},
 	},
 }
 
@@ -547,7 +548,7 @@ var ChildViewMissing = mabra.Rule{
 	Why:    mabra.Text{Sv: "Barnet har rätt att få säga vad det tycker om det som rör det, i ord, med bilder eller på sitt eget sätt. Planen är barnets.", En: "Children have the right to say what they think about what concerns them, in words, with pictures or in their own way. The plan is the child's."},
 	Mend:   mabra.Text{Sv: "Fråga barnet, och skriv svaret i views med of, date, method och text. Gick det inte, skriv skälet i missing. Ett litet barns syn kan vara det du ser: method: observation.", En: "Ask the child, and write the answer in views with of, date, method and text. If that was not possible, write the reason in missing. A small child's view can be what you see: method: observation."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "barnets egen åsikt saknas; skriv den i views, eller skälet i missing ({law})", En: "the child's own view is missing; write it in views, or the reason in missing ({law})"}},
+		{Text: mabra.Text{Sv: "barnets egen åsikt saknas; skriv den i åsikter om planen (views), eller varför den saknas (missing) ({law})", En: "the child's own view is missing; write it in views, or the reason in missing ({law})"}},
 	},
 }
 
@@ -674,7 +675,7 @@ var ConsentMissing = mabra.Rule{
 	Why:   mabra.Text{Sv: "En SIP görs med familjen, inte över huvudet på den. Utan ett ja får planen inte göras. Skyldigheten att anmäla oro för ett barn gäller ändå och väntar inte på samtycke.", En: "A SIP is made with the family and not over its head. Without a yes the plan may not be made. The duty to report concern for a child holds all the same and does not wait for consent."},
 	Mend:  mabra.Text{Sv: "Fråga vårdnadshavarna och barnet, och skriv svaret i consents. Är svaret nej, avsluta planen. Varje verksamhet kan fortfarande hjälpa barnet var för sig.", En: "Ask the guardians and the child, and write the answer in consents. If it is no, close the plan. Each service can still help the child on its own."},
 	Messages: []mabra.Variant{
-		{Name: "none", Text: mabra.Text{Sv: "det står inte att en vårdnadshavare, eller barnet självt, har samtyckt till planen; lägg till det i consents ({law})", En: "nothing says that a guardian, or the child, has consented to the plan; add it to consents ({law})"}},
+		{Name: "none", Text: mabra.Text{Sv: "det står inte att en vårdnadshavare, eller barnet självt, har samtyckt till planen; lägg till det i samtycken (consents) ({law})", En: "nothing says that a guardian, or the child, has consented to the plan; add it to consents ({law})"}},
 		{Name: "late", Text: mabra.Text{Sv: "samtycket är daterat efter att planen gjordes; det ska finnas innan ({law})", En: "the consent is dated after the plan was drawn up; it has to be there before ({law})"}},
 		{Name: "withdrawn", Text: mabra.Text{Sv: "samtycket är återkallat; fråga på nytt eller avsluta planen ({law})", En: "the consent is withdrawn; ask again or close the plan ({law})"}},
 		{Name: "refused", Text: mabra.Text{Sv: "svaret på frågan om samtycke var nej; fråga på nytt eller avsluta planen ({law})", En: "the answer to the question of consent was no; ask again or close the plan ({law})"}},
@@ -697,7 +698,7 @@ var ConsentOfChild = mabra.Rule{
 	Messages: []mabra.Variant{
 		{Name: "alone", Text: mabra.Text{Sv: "barnet är under 15 och ensamt om att ha samtyckt; bedöm om barnet är moget för det, och fråga annars en vårdnadshavare", En: "the child is below 15 and alone in having consented; judge whether they are mature enough, and otherwise ask a guardian"}},
 		{Name: "no", Text: mabra.Text{Sv: "barnet har sagt nej eller tagit tillbaka sitt samtycke; bedöm efter ålder och mognad vad det betyder för planen", En: "the child has said no or withdrawn consent; judge by age and maturity what that means for the plan"}},
-		{Name: "unasked", Text: mabra.Text{Sv: "barnet har fyllt 15, och det står inte vad det själv har svarat om samtycke; fråga och lägg till svaret i consents", En: "the child is 15 or more, and nothing says what they have answered about consent; ask, and add the answer to consents"}},
+		{Name: "unasked", Text: mabra.Text{Sv: "barnet har fyllt 15, och det står inte vad det själv har svarat om samtycke; fråga och lägg till svaret i samtycken (consents)", En: "the child is 15 or more, and nothing says what they have answered about consent; ask, and add the answer to consents"}},
 	},
 }
 
@@ -717,7 +718,7 @@ var ConsentOneGuardian = mabra.Rule{
 	Why:   mabra.Text{Sv: "Två vårdnadshavare bestämmer tillsammans. En förälder som inte har fått frågan kan stoppa planen, och barnet hamnar mitt emellan.", En: "Two guardians decide together. A parent who has not been asked may stop the plan, and the child ends up in between."},
 	Mend:  mabra.Text{Sv: "Fråga även den andra. Skriv annars i aloneBecause varför en räcker, till exempel att den andra är förhindrad på ett sätt som inte kan vänta (6 kap. 13 §). Socialnämnden kan bara besluta om vissa åtgärder utan den ena, som psykiatrisk eller psykologisk utredning och behandling, öppenvård och kontaktperson (6 kap. 13 a §), inte om en SIP eller en plan som helhet.", En: "Ask the other one too. Otherwise say in aloneBecause why one is enough, such as that the other is prevented in a way that cannot wait (chapter 6, section 13). The social welfare committee can decide only on certain measures without one of them, such as psychiatric or psychological assessment and treatment, open care and a contact person (section 13 a), not on a SIP or a plan as a whole."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "bara en av vårdnadshavarna har samtyckt; fråga den andra eller skriv aloneBecause ({law})", En: "only one of the guardians has consented; ask the other, or write aloneBecause ({law})"}},
+		{Text: mabra.Text{Sv: "bara en av vårdnadshavarna har samtyckt; fråga den andra, eller skriv varför bara en (aloneBecause) ({law})", En: "only one of the guardians has consented; ask the other, or write aloneBecause ({law})"}},
 	},
 	Phrases: []mabra.Variant{
 		{Name: "other", Text: mabra.Text{Sv: "den andra på", En: "the other one at"}},
@@ -916,7 +917,7 @@ var ExpectedPassed = mabra.Rule{
 	Why:      mabra.Text{Sv: "Med födelsen byter barnet namngiven person och mycket annat. En plan som ännu väntar är en plan som ingen har öppnat.", En: "With the birth the child gets another named person, and much else changes. A plan that still waits is a plan that nobody has opened."},
 	Mend:     mabra.Text{Sv: "Skriv child.born och det som har ändrats, eller avsluta planen. Föddes inget barn, avsluta den varsamt.", En: "Write child.born and what has changed, or close the plan. If no child was born, close it with care."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "barnet väntades för mer än tre veckor sedan; skriv born, eller avsluta planen", En: "the child was expected more than three weeks ago; write born, or close the plan"}},
+		{Text: mabra.Text{Sv: "barnet väntades för mer än tre veckor sedan; skriv när barnet är fött (born), eller avsluta planen", En: "the child was expected more than three weeks ago; write born, or close the plan"}},
 	},
 }
 
@@ -976,7 +977,7 @@ var ForumAge = mabra.Rule{
 	Why:      mabra.Text{Sv: "Olika personer sitter i olika forum. I fel forum saknas de som möter barnet i vardagen.", En: "Different people sit in different forums. In the wrong one those who meet the child in everyday life are missing."},
 	Mend:     mabra.Text{Sv: "Se efter om forum och child.born är rätt. Har er kommun andra åldrar, skriv dem i en egen modell (forums).", En: "See whether forum and child.born are right. If your municipality has other ages, write them in a model of your own (forums)."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "mötet är till för barn mellan {from} och {to} år; se över forum eller child.born", En: "the meeting is for children between {from} and {to} years old; look again at forum or child.born"}},
+		{Text: mabra.Text{Sv: "mötet är till för barn mellan {from} och {to} år; se över slags möte (forum) eller när barnet är fött (born)", En: "the meeting is for children between {from} and {to} years old; look again at forum or child.born"}},
 	},
 }
 
@@ -1024,7 +1025,7 @@ var GIPConsentMissing = mabra.Rule{
 	Why:        mabra.Text{Sv: "En GIP görs med familjen, inte över huvudet på den. Ingen lag reglerar den, men de som har kommit överens om arbetssättet frågar först. Skyldigheten att anmäla oro för ett barn gäller ändå och väntar inte på samtycke.", En: "A GIP is made with the family and not over its head. No law governs it, but those who have agreed on working so ask first. The duty to report concern for a child holds all the same and does not wait for consent."},
 	Mend:       mabra.Text{Sv: "Fråga vårdnadshavarna och barnet, och skriv svaret i consents. Är svaret nej, avsluta planen. Varje verksamhet kan fortfarande hjälpa barnet var för sig.", En: "Ask the guardians and the child, and write the answer in consents. If it is no, close the plan. Each service can still help the child on its own."},
 	Messages: []mabra.Variant{
-		{Name: "none", Text: mabra.Text{Sv: "det står inte att en vårdnadshavare, eller barnet självt, har samtyckt till planen; lägg till det i consents", En: "nothing says that a guardian, or the child, has consented to the plan; add it to consents"}},
+		{Name: "none", Text: mabra.Text{Sv: "det står inte att en vårdnadshavare, eller barnet självt, har samtyckt till planen; lägg till det i samtycken (consents)", En: "nothing says that a guardian, or the child, has consented to the plan; add it to consents"}},
 		{Name: "late", Text: mabra.Text{Sv: "samtycket är daterat efter att planen gjordes; det ska finnas innan", En: "the consent is dated after the plan was drawn up; it has to be there before"}},
 		{Name: "withdrawn", Text: mabra.Text{Sv: "samtycket är återkallat; fråga på nytt eller avsluta planen", En: "the consent is withdrawn; ask again or close the plan"}},
 		{Name: "refused", Text: mabra.Text{Sv: "svaret på frågan om samtycke var nej; fråga på nytt eller avsluta planen", En: "the answer to the question of consent was no; ask again or close the plan"}},
@@ -1270,9 +1271,9 @@ var LSSReviewYear = mabra.Rule{
 	Why:   mabra.Text{Sv: "Ett barn växer och behoven ändras. Planen ska omprövas fortlöpande och minst en gång om året.", En: "Children grow and their needs change. The plan is to be reviewed continually, and at least once a year."},
 	Mend:  mabra.Text{Sv: "Fråga LSS-handläggaren när planen omprövas och skriv dagen i nextReview, högst tolv månader efter date.", En: "Ask the LSS case officer when the plan is reviewed and write the day in nextReview, at most twelve months after date."},
 	Messages: []mabra.Variant{
-		{Name: "far", Text: mabra.Text{Sv: "LSS-planen ska omprövas minst var {months}:e månad, och nextReview ligger längre fram; välj en tidigare dag ({law})", En: "the LSS plan has to be reviewed at least every {months} months, and nextReview lies further ahead; choose an earlier day ({law})"}},
-		{Name: "passed", Text: mabra.Text{Sv: "dagen för LSS-planens omprövning har passerat; den ska göras minst var {months}:e månad, skriv nästa dag i nextReview ({law})", En: "the day of the LSS plan's review has passed; it is due at least every {months} months, write the next day in nextReview ({law})"}},
-		{Name: "missing", Text: mabra.Text{Sv: "det står inte när LSS-planen omprövas; det görs minst var {months}:e månad, skriv dagen i nextReview ({law})", En: "nothing says when the LSS plan is reviewed; it is due at least every {months} months, write the day in nextReview ({law})"}},
+		{Name: "far", Text: mabra.Text{Sv: "LSS-planen ska omprövas minst var {months}:e månad, och nästa omprövning (nextReview) ligger längre fram; välj en tidigare dag ({law})", En: "the LSS plan has to be reviewed at least every {months} months, and nextReview lies further ahead; choose an earlier day ({law})"}},
+		{Name: "passed", Text: mabra.Text{Sv: "dagen för LSS-planens omprövning har passerat; den ska göras minst var {months}:e månad, skriv dagen för nästa omprövning (nextReview) ({law})", En: "the day of the LSS plan's review has passed; it is due at least every {months} months, write the next day in nextReview ({law})"}},
+		{Name: "missing", Text: mabra.Text{Sv: "det står inte när LSS-planen omprövas; det görs minst var {months}:e månad, skriv dagen för nästa omprövning (nextReview) ({law})", En: "nothing says when the LSS plan is reviewed; it is due at least every {months} months, write the day in nextReview ({law})"}},
 	},
 }
 
@@ -1287,7 +1288,7 @@ var MeetingConvener = mabra.Rule{
 	Why:      mabra.Text{Sv: "Är det klart vem som kallar blir det ett möte. Annars väntar alla på varandra.", En: "When it is clear who convenes there is a meeting. Otherwise everybody waits for everybody else."},
 	Mend:     mabra.Text{Sv: "Rätta convener om det är felskrivet. Har ni kommit överens om något annat, skriv det i en egen modell (conveners).", En: "Correct convener if it is a slip. If you have agreed on something else, write it in a model of your own (conveners)."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "mötet kallas av {conveners}; se över convener", En: "the meeting is convened by {conveners}; look again at convener"}},
+		{Text: mabra.Text{Sv: "mötet kallas av {conveners}; se över kallat av (convener)", En: "the meeting is convened by {conveners}; look again at convener"}},
 	},
 	Phrases: []mabra.Variant{
 		{Name: "or", Text: mabra.Text{Sv: "eller", En: "or"}},
@@ -1305,7 +1306,7 @@ var MeetingOutsideConsent = mabra.Rule{
 	Why:      mabra.Text{Sv: "Familjen ska kunna lita på vem som får veta. Samtycke är inte alltid ett krav, men någon rättslig grund måste det finnas.", En: "The family has to be able to trust who gets to know. Consent is not always demanded, but some legal basis there must be."},
 	Mend:     mabra.Text{Sv: "Fråga familjen och lägg till verksamheten i samtyckets organisations, eller skriv i sharing vilken annan grund som gällde (basis).", En: "Ask the family and add the service to the consent's organisations, or write in sharing which other basis applied (basis)."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "den här personens verksamhet omfattas varken av ett samtycke den dagen eller av en annan rättslig grund i sharing", En: "this person's service is covered neither by a consent on that day nor by another legal basis in sharing"}},
+		{Text: mabra.Text{Sv: "den här personens verksamhet omfattas varken av ett samtycke den dagen eller av en annan rättslig grund i delning (sharing)", En: "this person's service is covered neither by a consent on that day nor by another legal basis in sharing"}},
 	},
 }
 
@@ -1321,7 +1322,7 @@ var MeetingPartMissing = mabra.Rule{
 	Why:      mabra.Text{Sv: "Mötet väger samman det som var och en vet. Saknas en part saknas också det den vet, och mötet kan behöva hållas om.", En: "The meeting weighs together what each of them knows. Without one of them its knowledge is missing too, and the meeting may have to be held again."},
 	Mend:     mabra.Text{Sv: "Skriv personen i present, eller i absent med because. Kontrollera att personen under people har organisation, och att den har rätt sector.", En: "Write the person in present, or in absent with because. Check that the person under people has an organisation, and that its sector is right."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "på mötet saknades {missing}; lägg till personen i present, eller i absent med because", En: "missing from the meeting: {missing}; add the person to present, or to absent with because"}},
+		{Text: mabra.Text{Sv: "på mötet saknades {missing}; lägg till personen i närvarande (present), eller i frånvarande (absent) med skäl (because)", En: "missing from the meeting: {missing}; add the person to present, or to absent with because"}},
 	},
 	Phrases: []mabra.Variant{
 		{Name: "and", Text: mabra.Text{Sv: "och", En: "and"}},
@@ -1340,7 +1341,7 @@ var MeetingShortNotice = mabra.Rule{
 	Why:      mabra.Text{Sv: "Familjen behöver tid att förbereda sig och att be någon följa med. De andra behöver tid att skriva det som mötet ska bygga på.", En: "The family needs time to prepare, and to ask somebody to come with them. The others need time to write what the meeting rests on."},
 	Mend:     mabra.Text{Sv: "Kontrollera called och date. Måste mötet hållas snabbare för att barnet ska vara tryggt är det rätt: skriv då skälet i en rad mabra:ignore.", En: "Check called and date. If the meeting had to be held sooner for the child to be safe, that is right: then give the reason in a line mabra:ignore."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "kallelsen ska gå ut minst {limit} före mötet{source}; se över called och date", En: "the invitation is to go out at least {limit} before the meeting{source}; look again at called and date"}},
+		{Text: mabra.Text{Sv: "kallelsen ska gå ut minst {limit} före mötet{source}; se över kallelsens dag (called) och mötets dag (date)", En: "the invitation is to go out at least {limit} before the meeting{source}; look again at called and date"}},
 	},
 }
 
@@ -1376,7 +1377,7 @@ var MonthlyFollowUp = mabra.Rule{
 	Why:      mabra.Text{Sv: "Samma koll är till för elever som är på väg att tappa skolan. Täta uppföljningar gör att det märks tidigt om planen hjälper.", En: "Samma koll is for pupils who are losing touch with school. Frequent follow-ups show early whether the plan helps."},
 	Mend:     mabra.Text{Sv: "Håll uppföljningen och skriv den i reviews.held. Blev den sen av ett skäl, skriv det i reviews.moved med to den nya dagen.", En: "Hold the follow-up and write it in reviews.held. If it was late for a reason, say so in reviews.moved, with the new day as to."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "mer än {limit} utan uppföljning{source}; håll den, eller skriv i reviews.moved varför den är sen", En: "more than {limit} without a follow-up{source}; hold it, or say in reviews.moved why it is late"}},
+		{Text: mabra.Text{Sv: "mer än {limit} utan uppföljning{source}; håll den, eller skriv i flyttade uppföljningar (reviews.moved) varför den är sen", En: "more than {limit} without a follow-up{source}; hold it, or say in reviews.moved why it is late"}},
 	},
 }
 
@@ -1391,7 +1392,7 @@ var NamedPersonGap = mabra.Rule{
 	Why:      mabra.Text{Sv: "Det är ofta just vid en övergång som barn tappas bort. Då behövs personen som mest.", En: "It is often just at a move that children are lost sight of. That is when the person is needed the most."},
 	Mend:     mabra.Text{Sv: "Låt den nya börja senast dagen efter att den förra slutar, och rätta from eller until om dagarna är felskrivna.", En: "Let the new one begin at the latest the day after the one before ends, and correct from or until if the days are wrong."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "det finns dagar då barnet inte har någon {role}; se över from och until", En: "there are days when the child has no {role}; look again at from and until"}},
+		{Text: mabra.Text{Sv: "det finns dagar då barnet inte har någon {role}; se över från och med (from) och till och med (until)", En: "there are days when the child has no {role}; look again at from and until"}},
 	},
 	Phrases: []mabra.Variant{
 		{Name: "before", Text: mabra.Text{Sv: "den förra på", En: "the one before at"}},
@@ -1411,7 +1412,7 @@ var NamedPersonMissing = mabra.Rule{
 	Why:        mabra.Text{Sv: "Barnet och föräldrarna behöver veta vem de alltid kan vända sig till. Utan den personen hamnar barnet lätt mellan verksamheterna.", En: "The child and the parents need to know whom they can always turn to. Without that person the child easily falls between the services."},
 	Mend:       mabra.Text{Sv: "Lägg till personen under people med rollen named-person. Har familjen tackat nej, skriv dagen i declined på den som erbjöds; det är deras rätt och inget tecken på oro.", En: "Add the person under people with the role named-person. If the family said no, write the day in declined for the one who was offered; that is their right and no sign of worry."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "planen har ingen {role}; lägg till en person med rollen named-person, eller skriv declined om familjen har tackat nej", En: "the plan has no {role}; add a person with the role named-person, or write declined if the family said no"}},
+		{Text: mabra.Text{Sv: "planen har ingen {role}; lägg till en person med rollen namngiven person (named-person), eller skriv vilken dag familjen tackade nej (declined)", En: "the plan has no {role}; add a person with the role named-person, or write declined if the family said no"}},
 	},
 }
 
@@ -1430,8 +1431,8 @@ var NamedPersonStage = mabra.Rule{
 	Why:   mabra.Text{Sv: "Rollen ska ligga hos någon som träffar barnet i vardagen. Efter en övergång når familjen annars inte fram.", En: "The role belongs with somebody who meets the child in everyday life. After a move the family otherwise gets no answer."},
 	Mend:  mabra.Text{Sv: "Se efter om child.stage är rätt. Är det rätt, skriv until på den förra och lägg till den som har rollen nu.", En: "See whether child.stage is right. If it is, write until for the one before and add the one who has the role now."},
 	Messages: []mabra.Variant{
-		{Name: "service", Text: mabra.Text{Sv: "i livsskedet ”{stage}” är {role} någon inom {sectors}; se över personen eller child.stage", En: "at the stage of life “{stage}” the {role} is somebody from {sectors}; look again at the person or at child.stage"}},
-		{Name: "title", Text: mabra.Text{Sv: "i livsskedet ”{stage}” är {role} {title}; se över personen eller title", En: "at the stage of life “{stage}” the {role} is the {title}; look again at the person or at title"}},
+		{Name: "service", Text: mabra.Text{Sv: "i livsskedet ”{stage}” är {role} någon inom {sectors}; se över personen eller barnets livsskede (stage)", En: "at the stage of life “{stage}” the {role} is somebody from {sectors}; look again at the person or at child.stage"}},
+		{Name: "title", Text: mabra.Text{Sv: "i livsskedet ”{stage}” är {role} {title}; se över personen eller titeln (title)", En: "at the stage of life “{stage}” the {role} is the {title}; look again at the person or at title"}},
 	},
 	Phrases: []mabra.Variant{
 		{Name: "or", Text: mabra.Text{Sv: "eller", En: "or"}},
@@ -1450,7 +1451,7 @@ var NeedIsAService = mabra.Rule{
 	Why:      mabra.Text{Sv: "Den som skriver insatsen har redan bestämt svaret. Då ser ingen vad barnet saknar, om något annat hade hjälpt bättre, eller om behovet finns kvar när insatsen är över.", En: "Whoever writes the service has already settled the answer. Then nobody sees what the child is without, whether something else would help more, or whether the need is still there when the service has ended."},
 	Mend:     mabra.Text{Sv: "Fråga vad insatsen ska ge barnet, och skriv det som behov: någon vuxen att lita på, lugn i klassrummet, att få sova. Insatsen hör hemma i actions.", En: "Ask what the service is to give the child, and write that as the need: an adult to trust, calm in the classroom, sleep. The service belongs in actions."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "behovet är skrivet som en insats; skriv vad barnet behöver, och lägg insatsen i actions", En: "the need is worded as a service; write what the child needs, and put the service in actions"}},
+		{Text: mabra.Text{Sv: "behovet är skrivet som en insats; skriv vad barnet behöver, och lägg insatsen i insatser (actions)", En: "the need is worded as a service; write what the child needs, and put the service in actions"}},
 	},
 }
 
@@ -1691,7 +1692,7 @@ var OutsideTargetGroup = mabra.Rule{
 	Why:      mabra.Text{Sv: "Arbetssättet är gjort för elever som är på väg att tappa skolan. För ett yngre eller äldre barn kan ett annat passa bättre.", En: "The programme is made for pupils who are losing touch with school. For a younger or older child another may fit better."},
 	Mend:     mabra.Text{Sv: "Se efter om child.stage, child.born och child.group är rätt. Annars kan planen stå kvar, eller så väljer ni ett annat model.", En: "See whether child.stage, child.born and child.group are right. Otherwise the plan may stay, or you choose another model."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "arbetssättet är till för årskurs {from}–{to}; se över child.stage, child.born eller model", En: "the programme is for school years {from}–{to}; look again at child.stage, child.born or model"}},
+		{Text: mabra.Text{Sv: "arbetssättet är till för årskurs {from}–{to}; se över barnets livsskede (stage), när barnet är fött (born) eller arbetsmodellen (model)", En: "the programme is for school years {from}–{to}; look again at child.stage, child.born or model"}},
 	},
 }
 
@@ -1846,7 +1847,7 @@ var QuestionFiveUnmet = mabra.Rule{
 	Why:   mabra.Text{Sv: "Frågan finns för att samverkan ska börja i tid. Stannar svaret på papperet väntar barnet på hjälp som ingen har frågat efter.", En: "The question is there so that working together begins in time. If the answer stays on paper, the child waits for help that nobody has asked for."},
 	Mend:  mabra.Text{Sv: "Fråga familjen, ta kontakt med dem som kan hjälpa och skriv verksamheten i organisations. Behövs ingen annan, börja svaret med ”nej” eller ”ingen”. Är det inte klart än, skriv det.", En: "Ask the family, get in touch with those who can help, and write the service in organisations. If nobody else is needed, begin the answer with “no” or “nobody”. If it is not known yet, say so."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "svaret på fråga 5 är att andra behövs, men ingen annan verksamhet är med; lägg till den i organisations", En: "the answer to question 5 is that others are needed, but no other organisation takes part; add it to organisations"}},
+		{Text: mabra.Text{Sv: "svaret på fråga 5 är att andra behövs, men ingen annan verksamhet är med; lägg till den i verksamheter (organisations)", En: "the answer to question 5 is that others are needed, but no other organisation takes part; add it to organisations"}},
 	},
 }
 
@@ -2081,7 +2082,7 @@ var ReviewBeforeTime = mabra.Rule{
 	Why:   mabra.Text{Sv: "Lagen låter skolmyndigheten följa upp planen tidigare bara om föräldern eller den unge ber om det, eller om något viktigt har ändrats. Står skälet i planen vet alla varför.", En: "The Act lets the education authority review the plan earlier only when the parent or the young person asks, or after a significant change. With the reason in the plan everybody knows why."},
 	Mend:  mabra.Text{Sv: "Har någon bett om det, eller har något viktigt ändrats, skriv det i reviews.moved med den nya dagen i to. Annars flyttas reviews.next till den dag då tiden har gått ut.", En: "If somebody asked for it, or something significant has changed, say so in reviews.moved with the new day as to. Otherwise move reviews.next to the day when the time is up."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "nästa uppföljning kommer innan {limit} har gått från {since}; skriv i reviews.moved vem som bad om det eller vad som ändrats ({law})", En: "the next review comes before {limit} have passed from {since}; say in reviews.moved who asked for it or what has changed ({law})"}},
+		{Text: mabra.Text{Sv: "nästa uppföljning kommer innan {limit} har gått från {since}; skriv i flyttade uppföljningar (reviews.moved) vem som bad om det eller vad som ändrats ({law})", En: "the next review comes before {limit} have passed from {since}; say in reviews.moved who asked for it or what has changed ({law})"}},
 	},
 	Phrases: []mabra.Variant{
 		{Name: "begun", Text: mabra.Text{Sv: "den dag planen började", En: "the day the plan was begun"}},
@@ -2300,7 +2301,7 @@ var SharingWithoutBasis = mabra.Rule{
 	Why:   mabra.Text{Sv: "Den som inte har rätt att lämna en uppgift får inte göra det, och en familj som inte har blivit frågad slutar berätta.", En: "Whoever has no right to pass something on may not do it, and a family that was not asked stops telling."},
 	Mend:  mabra.Text{Sv: "Skriv i basis vad delningen vilar på. Samtycke är en grund av flera. Vilar den på samtycke, skriv samtycket i consents med given och organisations.", En: "Write in basis what the sharing rests on. Consent is one basis of several. If it rests on consent, write the consent in consents with given and organisations."},
 	Messages: []mabra.Variant{
-		{Name: "none", Text: mabra.Text{Sv: "det står inte på vilken rättslig grund det delades; lägg till basis ({law})", En: "nothing says on what legal basis it was shared; add basis ({law})"}},
+		{Name: "none", Text: mabra.Text{Sv: "det står inte på vilken rättslig grund (basis) det delades; lägg till den ({law})", En: "nothing says on what legal basis it was shared; add basis ({law})"}},
 		{Name: "no-consent", Text: mabra.Text{Sv: "inget samtycke i planen gällde den dagen för alla som fick veta; lägg till samtycket eller välj en annan grund ({law})", En: "no consent in the plan held on that day for everybody who was told; add the consent or choose another basis ({law})"}},
 	},
 }
@@ -2318,7 +2319,7 @@ var SignalMissing = mabra.Rule{
 	Why:        mabra.Text{Sv: "Det är en tidig signal, med dag och den som såg den, som gör att arbetet börjar medan det ännu går att vända.", En: "It is an early signal, with its day and who saw it, that makes the work begin while things can still turn."},
 	Mend:       mabra.Text{Sv: "Lägg till signalen i reason.signals med kind, observed och by. Finns ingen av dem kan ett annat sätt att arbeta passa bättre.", En: "Add the signal to reason.signals with kind, observed and by. If there is none of them another way of working may fit better."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "ingen tidig signal står; lägg till {signals} i reason.signals", En: "no early signal is there; add {signals} to reason.signals"}},
+		{Text: mabra.Text{Sv: "ingen tidig signal står; lägg till {signals} i signaler (reason.signals)", En: "no early signal is there; add {signals} to reason.signals"}},
 	},
 	Phrases: []mabra.Variant{
 		{Name: "or", Text: mabra.Text{Sv: "eller", En: "or"}},
@@ -2380,7 +2381,7 @@ var SIPMeetingLate = mabra.Rule{
 	Why:      mabra.Text{Sv: "Den som behöver hjälp från flera håll väntar på alla tills mötet har hållits.", En: "Somebody who needs help from several sides waits for all of them until the meeting has been held."},
 	Mend:     mabra.Text{Sv: "Kontrollera called och date. Gäller en annan tid hos er, skriv den i en egen modell (forums, within).", En: "Check called and date. If another time holds where you are, write it in a model of your own (forums, within)."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "det går mer än {limit} från kallelse till möte{source}; se över called och date", En: "more than {limit} pass from invitation to meeting{source}; look again at called and date"}},
+		{Text: mabra.Text{Sv: "det går mer än {limit} från kallelse till möte{source}; se över kallelsens dag (called) och mötets dag (date)", En: "more than {limit} pass from invitation to meeting{source}; look again at called and date"}},
 	},
 	Phrases: []mabra.Variant{
 		{Name: "called", Text: mabra.Text{Sv: "kallelsen", En: "the invitation"}},
