@@ -24,10 +24,10 @@ var countries = mabra.Vocabulary{
 func (Country) Vocabulary() mabra.Vocabulary { return countries }
 
 // Country gives the country whose law the plan goes by. SIP and GIP are Swedish whatever the practice model. Otherwise
-// the model says it. Where it does not, two of the forms are Scottish, and a plan for a looked-after child or of its own
-// form goes by the law that the child's status, placements and measures without consent rest on; where nothing is said of
-// it either, the first is Scottish and the second Swedish. The language it is written in says nothing: a family reads
-// Somali in both countries.
+// the model says it. Where it does not, two of the forms are Scottish, and a plan for a looked-after child or of its
+// own form goes by the law that the child's status, placements and measures without consent rest on; where nothing is
+// said of it either, the first is Scottish and the second Swedish. The language it is written in says nothing: a
+// family reads Somali in both countries.
 func (x *Index) Country() Country {
 	switch {
 	case x.Form == FormSIP || x.Form == FormGIP:
@@ -46,8 +46,8 @@ func (x *Index) Country() Country {
 	return CountrySweden
 }
 
-// countriesOfLaw gives the countries whose acts the child's status, placements and measures without consent rest on, each
-// once.
+// countriesOfLaw gives the countries whose acts the child's status, placements and measures without consent rest on,
+// each once.
 func (x *Index) countriesOfLaw() []Country {
 	bases := slices.Clone(x.Child.LegalStatus)
 	for i := range x.Placements {

@@ -48,7 +48,7 @@ func TestOwnModelInheritsTheCountry(t *testing.T) {
 	assert.Equal(t, plan.CountrySweden, p.Index(plan.WithModels(council)).Country())
 }
 
-// Where the model is silent, the law that a placement rests on tells the country, and every legal basis but the other law
+// Where the model is silent, the law that a placement rests on tells the country. Every legal basis but the other law
 // has one.
 func TestCountryIsOfTheLawThatAPlacementRestsOn(t *testing.T) {
 	t.Parallel()
@@ -75,7 +75,8 @@ func TestCountryIsOfTheLawThatAPlacementRestsOn(t *testing.T) {
 		assert.Equal(t, plan.CountryScotland, country(plan.FormOwn, "girfec", basis), "%s", basis)
 		assert.Equal(t, plan.CountryScotland, country(plan.FormChildProtection, "", basis), "%s", basis)
 	}
-	assert.Equal(t, plan.CountryScotland, country(plan.FormLookedAfter, "", plan.LegalSoL, plan.LegalCSO), "both countries")
+	both := country(plan.FormLookedAfter, "", plan.LegalSoL, plan.LegalCSO)
+	assert.Equal(t, plan.CountryScotland, both, "of both countries")
 	assert.Equal(t, plan.CountrySweden, country(plan.FormLookedAfter, "", "of no country", plan.LegalLVU))
 
 	placed := &plan.Plan{Form: plan.FormLookedAfter, Placements: []plan.Placement{{Basis: plan.LegalSoL}}}

@@ -83,7 +83,8 @@ var roles = mabra.Vocabulary{
 	mabra.TermOf(RoleKinshipCarer, "släkting eller närstående som barnet bor hos", "kinship carer"),
 	mabra.TermOf(RoleFosterCarer, "familjehemsförälder", "foster carer"),
 	mabra.TermOf(RoleResidentialCarer, "personal i barnets boende", "residential carer"),
-	mabra.TermOf(RoleContactOfficer, "den hos myndigheten som svarar på frågor om planen", "contact officer for advice about the plan"),
+	mabra.TermOf(RoleContactOfficer,
+		"den hos myndigheten som svarar på frågor om planen", "contact officer for advice about the plan"),
 }
 
 // Vocabulary gives all roles.
