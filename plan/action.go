@@ -134,8 +134,11 @@ var obstacleKinds = mabra.Vocabulary{
 // Vocabulary gives the three kinds of obstacle.
 func (ObstacleKind) Vocabulary() mabra.Vocabulary { return obstacleKinds }
 
-// recurs reports whether the action is help that goes on, as often as is said, and not something to get done.
-func (a *Action) recurs() bool { return a.Status == ActionOngoing && a.Frequency != "" }
+// recurs reports whether the action is help that goes on, or will from a day on, as often as is said, and not something
+// to get done.
+func (a *Action) recurs() bool {
+	return a.Frequency != "" && (a.Status == ActionOngoing || !a.Start.IsZero())
+}
 
 // An Earlier is help that the child has had before, or something that was tried.
 type Earlier struct {

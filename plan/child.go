@@ -17,6 +17,7 @@ type Child struct {
 	Language      string       `yaml:"language" privacy:"code"`           // the language the child prefers
 	Communication string       `yaml:"communication" privacy:"free-text"` // how the child prefers to make themselves understood
 	Interpreter   bool         `yaml:"interpreter" privacy:"code"`        // an interpreter is needed
+	Profile       string       `yaml:"profile" privacy:"free-text"`       // what the child can, likes and is good at
 	Attends       string       `yaml:"attends" validate:"localid" privacy:"place" ref:"organisations"`
 	AttendsSince  mabra.Date   `yaml:"attendsSince" privacy:"date"`
 	Group         string       `yaml:"group" privacy:"place"` // class or group there

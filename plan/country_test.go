@@ -1,6 +1,7 @@
 package plan_test
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -45,4 +46,41 @@ func TestOwnModelInheritsTheCountry(t *testing.T) {
 	assert.Equal(t, plan.CountryScotland, p.Index(plan.WithModels(council)).Country())
 	council.Country = plan.CountrySweden
 	assert.Equal(t, plan.CountrySweden, p.Index(plan.WithModels(council)).Country())
+}
+
+// Where the model is silent, the law that a placement rests on tells the country. Every legal basis but the other law
+// has one.
+func TestCountryIsOfTheLawThatAPlacementRestsOn(t *testing.T) {
+	t.Parallel()
+	country := func(form plan.Form, model string, bases ...plan.LegalBasis) plan.Country {
+		p := &plan.Plan{Form: form, Model: model, Child: plan.Child{LegalStatus: bases}}
+		return p.Index().Country()
+	}
+	scottish := []plan.LegalBasis{
+		plan.LegalSection25, plan.LegalCSO, plan.LegalInterimCSO, plan.LegalCPO, plan.LegalChildAssessmentOrder,
+		plan.LegalPermanenceOrder, plan.LegalKinshipCareOrder,
+	}
+	for _, term := range plan.LegalBasis("").Vocabulary() {
+		basis := plan.LegalBasis(term.Key)
+		inSweden, own := plan.CountrySweden, plan.CountrySweden
+		if slices.Contains(scottish, basis) {
+			inSweden, own = plan.CountryScotland, plan.CountryScotland
+		}
+		if basis == plan.LegalOther {
+			inSweden = plan.CountryScotland // as a form that says nothing
+		}
+		assert.Equal(t, inSweden, country(plan.FormLookedAfter, "", basis), "%s", basis)
+		assert.Equal(t, own, country(plan.FormOwn, "", basis), "%s", basis)
+		assert.Equal(t, plan.CountrySweden, country(plan.FormSIP, "", basis), "%s", basis)
+		assert.Equal(t, plan.CountryScotland, country(plan.FormOwn, "girfec", basis), "%s", basis)
+		assert.Equal(t, plan.CountryScotland, country(plan.FormChildProtection, "", basis), "%s", basis)
+	}
+	both := country(plan.FormLookedAfter, "", plan.LegalSoL, plan.LegalCSO)
+	assert.Equal(t, plan.CountryScotland, both, "of both countries")
+	assert.Equal(t, plan.CountrySweden, country(plan.FormLookedAfter, "", "of no country", plan.LegalLVU))
+
+	placed := &plan.Plan{Form: plan.FormLookedAfter, Placements: []plan.Placement{{Basis: plan.LegalSoL}}}
+	assert.Equal(t, plan.CountrySweden, placed.Index().Country())
+	compelled := &plan.Plan{Form: plan.FormOwn, Compulsory: &plan.Compulsory{Basis: plan.LegalCSO}}
+	assert.Equal(t, plan.CountryScotland, compelled.Index().Country())
 }

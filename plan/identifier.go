@@ -20,7 +20,9 @@ const (
 	SystemSamordningsnummer = "http://electronichealth.se/identifier/samordningsnummer"
 	SystemNationelltReserv  = "http://electronichealth.se/identifier/nationelltReservnummer"
 	SystemLMA               = "http://electronichealth.se/identifier/LMA-nummer"
-	SystemCHI               = "CHI" // Scotland's Community Health Index
+	SystemCHI               = "CHI"    // Scotland's Community Health Index
+	SystemSEEMiS            = "SEEMiS" // the pupil records of schools in Scotland
+	SystemSCN               = "SCN"    // Scottish Candidate Number
 )
 
 type systemName struct {
@@ -38,6 +40,8 @@ var systemNames = []systemName{
 	{SystemNationelltReserv, []string{"reservnummer", "nationelltreservnummer"}},
 	{SystemLMA, []string{"LMA-nummer", "lma"}},
 	{SystemCHI, []string{"CHI", "chinumber", "chino", "communityhealthindex"}},
+	{SystemSEEMiS, []string{"SEEMiS", "seemisid", "seemisno", "seemisnumber", "seemisreference", "seemispupilnumber"}},
+	{SystemSCN, []string{"SCN", "scnnumber", "candidatenumber", "scottishcandidatenumber"}},
 }
 
 var betweenWords = strings.NewReplacer(" ", "", "-", "", "_", "")

@@ -133,8 +133,8 @@ func (w *ownerWords) severalIn(name string) bool {
 // What stands between two names, and what joins two owners rather than saying more of one.
 var (
 	betweenOwners = regexp.MustCompile(`(?i)\s*(?:[,;/&+\n()]|:\s|\s[-–—]\s|` +
-		`\s(?:och|and|samt|eller|or|el|el\.|tillsammans med|together with|m\.fl)(?:\s|$))\s*`)
-	joinsOwners = regexp.MustCompile(`(?i)[&+]|och|and|samt|tillsammans|together|with|m\.fl`)
+		`\s(?:och|o|and|samt|eller|or|el|el\.|tillsammans med|together with|m\.fl)(?:\s|$))\s*`)
+	joinsOwners = regexp.MustCompile(`(?i)[&+]|och|\so\s|and|samt|tillsammans|together|with|m\.fl`)
 )
 
 // kind gives what one part of a name stands for.

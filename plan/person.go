@@ -64,6 +64,7 @@ const (
 	RoleKinshipCarer     Role = "kinship-carer"
 	RoleFosterCarer      Role = "foster-carer"
 	RoleResidentialCarer Role = "residential-carer"
+	RoleContactOfficer   Role = "contact-officer"
 )
 
 var roles = mabra.Vocabulary{
@@ -82,6 +83,8 @@ var roles = mabra.Vocabulary{
 	mabra.TermOf(RoleKinshipCarer, "släkting eller närstående som barnet bor hos", "kinship carer"),
 	mabra.TermOf(RoleFosterCarer, "familjehemsförälder", "foster carer"),
 	mabra.TermOf(RoleResidentialCarer, "personal i barnets boende", "residential carer"),
+	mabra.TermOf(RoleContactOfficer,
+		"den hos myndigheten som svarar på frågor om planen", "contact officer for advice about the plan"),
 }
 
 // Vocabulary gives all roles.

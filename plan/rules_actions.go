@@ -13,11 +13,11 @@ var actionRules = []row{
 	{Rule: &rules.ActionOwnerNotAPerson, Check: actionOwnerNotAPerson},
 	{
 		Rule: &rules.ActionDateMissing, Check: actionDateMissing,
-		RestsOn: restsOn("actions[].status", "actions[].frequency"),
+		RestsOn: restsOn("actions[].status", "actions[].frequency", "actions[].start"),
 	},
 	{
 		Rule: &rules.ActionAfterOutcome, Check: actionAfterOutcome,
-		RestsOn: restsOn("actions[].status", "actions[].frequency", "outcomes.due"),
+		RestsOn: restsOn("actions[].status", "actions[].frequency", "actions[].start", "outcomes.due"),
 	},
 	{
 		Rule: &rules.ActionOverdue, Check: actionOverdue,
@@ -76,8 +76,12 @@ func (c *checker) isAGroup(p *Person) bool {
 
 func actionDateMissing(c *checker) {
 	for at, a := range c.LiveActions() {
-		if a.Due.IsZero() && !a.recurs() {
-			c.Report(at.Field("due"))
+		switch {
+		case !a.Due.IsZero() || a.recurs():
+		case a.Status == ActionOngoing:
+			c.Report(at.Field("frequency"), check.Say("ongoing"))
+		default:
+			c.Report(at.Field("due"), check.Say("none"))
 		}
 	}
 }

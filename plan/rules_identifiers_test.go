@@ -20,6 +20,7 @@ func TestSystemsByName(t *testing.T) {
 		"person-nummer": true, "personnr": true, "urn:oid:1.2.752.129.2.1.3.1": true, "URN:OID:1.2.752.129.2.1.3.1": true,
 		"samordningsnummer": true, "CHI": true, "chi": true, "CHI number": true,
 		"https://example.se/id/elev": false, "reservnummer": false, "LMA-nummer": false, "lma": false,
+		"SEEMiS": false, "seemis": false, "SEEMiS number": false, "SCN": false, "Scottish Candidate Number": false,
 	} {
 		p := planOf(plan.FormOwn, "2026-03-02")
 		p.Child.Identifiers = []plan.Identifier{{System: system, Value: "20160501-2384"}}

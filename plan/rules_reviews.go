@@ -62,14 +62,15 @@ func reviewTooFar(c *checker) {
 	c.Report("reviews.next", append(timed(limit), check.Phrase("since", since), check.Say("far"))...)
 }
 
-// reviewBeforeTime lets be a review that was moved with a reason: somebody asked for it, or something has changed.
+// reviewBeforeTime lets be a review that was moved with a reason: somebody asked for it, or something has changed. A
+// period that begins with the day of the plan is out when the day before the same date ends.
 func reviewBeforeTime(c *checker) {
 	times, next := c.reviewTimes(), c.NextReview()
 	if times == nil || !times.NotBefore || next.IsZero() {
 		return
 	}
 	from, since := c.reviewedSince()
-	if next.After(from) && next.Before(c.LastDayToReview(from)) && !c.movedTo()[next] {
+	if next.After(from) && next.Before(c.LastDayToReview(from).AddDays(-1)) && !c.movedTo()[next] {
 		limit := c.reviewInterval(len(c.HeldReviews()))
 		c.Report("reviews.next", check.With("limit", limit.inWords()), check.Phrase("since", since))
 	}

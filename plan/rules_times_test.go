@@ -42,7 +42,8 @@ func TestReviewTimesByForm(t *testing.T) {
 		far, early string // how the two findings begin
 	}{
 		"support, a year":          {reviewedNext(plan.FormCoOrdinatedSupport, "girfec", "2027-03-02"), "", ""},
-		"support, a day less":      {reviewedNext(plan.FormCoOrdinatedSupport, "girfec", "2027-03-01"), "", "info: "},
+		"support, when it is out":  {reviewedNext(plan.FormCoOrdinatedSupport, "girfec", "2027-03-01"), "", ""},
+		"support, a day less":      {reviewedNext(plan.FormCoOrdinatedSupport, "girfec", "2027-02-28"), "", "info: "},
 		"support, a day more":      {reviewedNext(plan.FormCoOrdinatedSupport, "girfec", "2027-03-03"), "warning: ", ""},
 		"support, no model":        {reviewedNext(plan.FormCoOrdinatedSupport, "", "2027-03-03"), "warning: ", ""},
 		"support, after a review":  {reviewedNext(plan.FormCoOrdinatedSupport, "", "2027-03-20", "2026-03-20"), "", ""},

@@ -3,6 +3,7 @@ package plan
 import (
 	"slices"
 
+	"github.com/mabra-hjulet/mabra/internal/check"
 	"github.com/mabra-hjulet/mabra/rules"
 )
 
@@ -23,8 +24,11 @@ func childNotInformed(c *checker) {
 	if !c.swedish() || !c.BornBy(c.Today()) {
 		return
 	}
-	if in := c.Informed; in == nil || in.Understood == "" && in.Missing == "" {
-		c.Report("informed.understood")
+	switch in := c.Informed; {
+	case in == nil || in.Date.IsZero() && in.How == "" && in.Understood == "" && in.Missing == "":
+		c.Report("informed.understood", check.Say("not-told"))
+	case in.Understood == "" && in.Missing == "":
+		c.Report("informed.understood", check.Say("not-understood"))
 	}
 }
 

@@ -193,11 +193,12 @@ var ActionDateMissing = mabra.Rule{
 	Origin:     mabra.OriginGuidance,
 	Source:     mabra.Text{Sv: "Supporting Children's Learning, Code of Practice (Skottland 2017)", En: "Supporting Children's Learning, Code of Practice (Scotland 2017)"},
 	Title:      mabra.Text{Sv: "Insats utan tid", En: "Action without a date"},
-	What:       mabra.Text{Sv: "Insatsen har varken ett slutdatum eller uppgift om att den pågår och hur ofta.", En: "The action has neither a day by which it is done nor a word that it is ongoing and how often."},
+	What:       mabra.Text{Sv: "Insatsen har varken ett slutdatum eller uppgift om att den pågår, eller när den börjar, och hur ofta.", En: "The action has neither a day by which it is done nor a word that it is ongoing, or when it starts, and how often."},
 	Why:        mabra.Text{Sv: "Utan tid går det inte att se att en insats inte har blivit av.", En: "Without a date nobody can see that an action has not happened."},
-	Mend:       mabra.Text{Sv: "Skriv när insatsen senast är klar (due). Det som återkommer får läget pågår (status: ongoing) och hur ofta (frequency).", En: "Write due, or status: ongoing and frequency for what recurs."},
+	Mend:       mabra.Text{Sv: "Skriv när insatsen senast är klar (due). För det som återkommer skriver du hur ofta (frequency), och att det pågår (status: ongoing) eller när det börjar (start).", En: "Write due. For what recurs write frequency, and status: ongoing or the day it starts (start)."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "insatsen har ingen tid; skriv när den senast är klar (due), eller att den pågår (status: ongoing) och hur ofta (frequency)", En: "the action has no date; add due, or status: ongoing and frequency"}},
+		{Name: "none", Text: mabra.Text{Sv: "insatsen har ingen tid; skriv när den senast är klar (due), eller hur ofta (frequency) och när den börjar (start)", En: "the action has no date; add due, or frequency and the day it starts (start)"}},
+		{Name: "ongoing", Text: mabra.Text{Sv: "det står att insatsen pågår men inte hur ofta (frequency); skriv det, eller när den senast är klar (due)", En: "the action is ongoing and nothing says how often; add frequency, or due"}},
 	},
 }
 
@@ -432,7 +433,7 @@ var AssessmentNotJoint = mabra.Rule{
 	Why:      mabra.Text{Sv: "När skola och socialtjänst kartlägger tillsammans slipper familjen berätta två gånger, och insatserna kan börja samtidigt.", En: "When school and social services assess together the family need not tell it twice, and the measures can begin at the same time."},
 	Mend:     mabra.Text{Sv: "Kartlägg tillsammans, och skriv vem som har bidragit med vad (by).", En: "Assess together, and write in by who has added what."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "alla som har kartlagt kommer från samma verksamhet; skriv vad de andra har bidragit med och vem det var (by)", En: "all who have assessed come from the same service; write in by what the others have added"}},
+		{Text: mabra.Text{Sv: "alla som har kartlagt kommer från samma verksamhet; skriv vilka andra (by) som har bidragit, och med vad", En: "all who have assessed come from the same service; write in by what the others have added"}},
 	},
 }
 
@@ -521,7 +522,8 @@ var ChildNotInformed = mabra.Rule{
 	Why:   mabra.Text{Sv: "Den som inte vet vad som ska hända kan varken tycka till eller känna sig trygg.", En: "Somebody who does not know what is going to happen can neither have a say nor feel safe."},
 	Mend:  mabra.Text{Sv: "Berätta för barnet på ett sätt som passar. Skriv i barnet fick veta (informed) hur (how), och hur ni såg att barnet förstod (understood). Gick det inte, skriv varför inte (missing).", En: "Tell the child in a way that fits. Write in informed.how how, and in informed.understood how you saw that the child understood. If that was not possible, write the reason in informed.missing."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "det står inte att barnet har fått veta vad planen innebär och förstått det; skriv det i barnet fick veta (informed): hur (how), och att barnet förstod (understood) ({law})", En: "nothing says that the child was told what the plan means and understood it; add informed with how and understood ({law})"}},
+		{Name: "not-told", Text: mabra.Text{Sv: "det står inte att barnet har fått veta vad planen innebär; skriv i ”barnet fick veta” (informed) hur det gick till (how) och hur ni såg att barnet förstod (understood) ({law})", En: "nothing says that the child was told what the plan means; write in informed how it was done (how) and how you saw that they understood (understood) ({law})"}},
+		{Name: "not-understood", Text: mabra.Text{Sv: "barnet har fått veta vad planen innebär, men det står inte att det förstod; skriv hur ni såg det (understood) ({law})", En: "the child was told what the plan means, but nothing says that they understood; write how you saw it (understood) ({law})"}},
 	},
 }
 
@@ -716,7 +718,7 @@ var ConsentOneGuardian = mabra.Rule{
 	Why:   mabra.Text{Sv: "Två vårdnadshavare bestämmer tillsammans. En förälder som inte har fått frågan kan stoppa planen, och barnet hamnar mitt emellan.", En: "Two guardians decide together. A parent who has not been asked may stop the plan, and the child ends up in between."},
 	Mend:  mabra.Text{Sv: "Fråga även den andra. Skriv annars varför bara en räcker (aloneBecause), till exempel att den andra är förhindrad på ett sätt som inte kan vänta (6 kap. 13 §). Socialnämnden kan bara besluta om vissa åtgärder utan den ena, som psykiatrisk eller psykologisk utredning och behandling, öppenvård och kontaktperson (6 kap. 13 a §), inte om en SIP eller en plan som helhet.", En: "Ask the other one too. Otherwise say in aloneBecause why one is enough, such as that the other is prevented in a way that cannot wait (chapter 6, section 13). The social welfare committee can decide only on certain measures without one of them, such as psychiatric or psychological assessment and treatment, open care and a contact person (section 13 a), not on a SIP or a plan as a whole."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "bara en av vårdnadshavarna har samtyckt; fråga den andra eller skriv varför bara en (aloneBecause) ({law})", En: "only one of the guardians has consented; ask the other, or write aloneBecause ({law})"}},
+		{Text: mabra.Text{Sv: "bara en av vårdnadshavarna har samtyckt; fråga den andra, eller skriv varför bara en (aloneBecause) ({law})", En: "only one of the guardians has consented; ask the other, or write aloneBecause ({law})"}},
 	},
 	Phrases: []mabra.Variant{
 		{Name: "other", Text: mabra.Text{Sv: "den andra på", En: "the other one at"}},
@@ -975,7 +977,7 @@ var ForumAge = mabra.Rule{
 	Why:      mabra.Text{Sv: "Olika personer sitter i olika forum. I fel forum saknas de som möter barnet i vardagen.", En: "Different people sit in different forums. In the wrong one those who meet the child in everyday life are missing."},
 	Mend:     mabra.Text{Sv: "Se efter om slags möte (forum) och barnets födelsedag (child.born) är rätt. Har er kommun andra åldrar, skriv dem i en egen modell (forums).", En: "See whether forum and child.born are right. If your municipality has other ages, write them in a model of your own (forums)."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "mötet är till för barn mellan {from} och {to} år; se över slags möte (forum) eller barnets födelsedag (child.born)", En: "the meeting is for children between {from} and {to} years old; look again at forum or child.born"}},
+		{Text: mabra.Text{Sv: "mötet är till för barn mellan {from} och {to} år; se över slags möte (forum) eller när barnet är fött (born)", En: "the meeting is for children between {from} and {to} years old; look again at forum or child.born"}},
 	},
 }
 
@@ -1093,7 +1095,7 @@ var IdentifierSystem = mabra.Rule{
 	Origin:   mabra.OriginStructure,
 	Source:   mabra.Text{Sv: "dokumentets format, version 1", En: "the document format, version 1"},
 	Title:    mabra.Text{Sv: "Ett nummer i ett okänt system", En: "A number in an unknown system"},
-	What:     mabra.Text{Sv: "Fältet system säger inte vilket slags nummer det är: det är varken en adress eller ett känt namn som personnummer, samordningsnummer, reservnummer, LMA-nummer eller CHI. Liknar det ett känt namn är det en varning, annars en upplysning.", En: "The field system does not say what sort of number it is: it is neither an address nor a known name such as personnummer, samordningsnummer, reservnummer, LMA-nummer or CHI. Where it is like a known name, it is a warning, otherwise information."},
+	What:     mabra.Text{Sv: "Fältet system säger inte vilket slags nummer det är: det är varken en adress eller ett känt namn som personnummer, samordningsnummer, reservnummer, LMA-nummer, CHI, SEEMiS eller SCN. Liknar det ett känt namn är det en varning, annars en upplysning.", En: "The field system does not say what sort of number it is: it is neither an address nor a known name such as personnummer, samordningsnummer, reservnummer, LMA-nummer, CHI, SEEMiS or SCN. Where it is like a known name, it is a warning, otherwise information."},
 	Why:      mabra.Text{Sv: "Ett nummer vars system ingen känner igen kontrolleras inte, och samma barn i en annan plan känns inte igen.", En: "A number in a system that nobody recognises is not checked, and the same child in another plan is not recognised."},
 	Mend:     mabra.Text{Sv: "Skriv ett känt namn, eller den adress som ert system har för sina nummer.", En: "Write a known name, or the address that your system has for its numbers."},
 	Messages: []mabra.Variant{
@@ -1270,8 +1272,8 @@ var LSSReviewYear = mabra.Rule{
 	Mend:  mabra.Text{Sv: "Fråga LSS-handläggaren när planen omprövas och skriv dagen i nästa omprövning (nextReview), högst tolv månader efter upprättad (date).", En: "Ask the LSS case officer when the plan is reviewed and write the day in nextReview, at most twelve months after date."},
 	Messages: []mabra.Variant{
 		{Name: "far", Text: mabra.Text{Sv: "LSS-planen ska omprövas minst var {months}:e månad, och nästa omprövning (nextReview) ligger längre fram; välj en tidigare dag ({law})", En: "the LSS plan has to be reviewed at least every {months} months, and nextReview lies further ahead; choose an earlier day ({law})"}},
-		{Name: "passed", Text: mabra.Text{Sv: "dagen för LSS-planens omprövning har passerat; den ska göras minst var {months}:e månad, skriv nästa omprövning (nextReview) ({law})", En: "the day of the LSS plan's review has passed; it is due at least every {months} months, write the next day in nextReview ({law})"}},
-		{Name: "missing", Text: mabra.Text{Sv: "det står inte när LSS-planen omprövas; det görs minst var {months}:e månad, skriv nästa omprövning (nextReview) ({law})", En: "nothing says when the LSS plan is reviewed; it is due at least every {months} months, write the day in nextReview ({law})"}},
+		{Name: "passed", Text: mabra.Text{Sv: "dagen för LSS-planens omprövning har passerat; den ska göras minst var {months}:e månad, skriv dagen för nästa omprövning (nextReview) ({law})", En: "the day of the LSS plan's review has passed; it is due at least every {months} months, write the next day in nextReview ({law})"}},
+		{Name: "missing", Text: mabra.Text{Sv: "det står inte när LSS-planen omprövas; det görs minst var {months}:e månad, skriv dagen för nästa omprövning (nextReview) ({law})", En: "nothing says when the LSS plan is reviewed; it is due at least every {months} months, write the day in nextReview ({law})"}},
 	},
 }
 
@@ -1339,7 +1341,7 @@ var MeetingShortNotice = mabra.Rule{
 	Why:      mabra.Text{Sv: "Familjen behöver tid att förbereda sig och att be någon följa med. De andra behöver tid att skriva det som mötet ska bygga på.", En: "The family needs time to prepare, and to ask somebody to come with them. The others need time to write what the meeting rests on."},
 	Mend:     mabra.Text{Sv: "Kontrollera kallelsens dag (called) och dag (date). Måste mötet hållas snabbare för att barnet ska vara tryggt är det rätt: skriv då skälet i en rad mabra:ignore.", En: "Check called and date. If the meeting had to be held sooner for the child to be safe, that is right: then give the reason in a line mabra:ignore."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "kallelsen ska gå ut minst {limit} före mötet{source}; se över kallelsens dag (called) och dag (date)", En: "the invitation is to go out at least {limit} before the meeting{source}; look again at called and date"}},
+		{Text: mabra.Text{Sv: "kallelsen ska gå ut minst {limit} före mötet{source}; se över kallelsens dag (called) och mötets dag (date)", En: "the invitation is to go out at least {limit} before the meeting{source}; look again at called and date"}},
 	},
 }
 
@@ -1410,7 +1412,7 @@ var NamedPersonMissing = mabra.Rule{
 	Why:        mabra.Text{Sv: "Barnet och föräldrarna behöver veta vem de alltid kan vända sig till. Utan den personen hamnar barnet lätt mellan verksamheterna.", En: "The child and the parents need to know whom they can always turn to. Without that person the child easily falls between the services."},
 	Mend:       mabra.Text{Sv: "Lägg till personen under personer (people) med rollen namngiven person (named-person). Har familjen tackat nej, skriv dagen i tackade nej (declined) på den som erbjöds; det är deras rätt och inget tecken på oro.", En: "Add the person under people with the role named-person. If the family said no, write the day in declined for the one who was offered; that is their right and no sign of worry."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "planen har ingen {role}; lägg till en person med den rollen (named-person), eller skriv när familjen tackade nej (declined)", En: "the plan has no {role}; add a person with the role named-person, or write declined if the family said no"}},
+		{Text: mabra.Text{Sv: "planen har ingen {role}; lägg till en person med rollen namngiven person (named-person), eller skriv vilken dag familjen tackade nej (declined)", En: "the plan has no {role}; add a person with the role named-person, or write declined if the family said no"}},
 	},
 }
 
@@ -1429,8 +1431,8 @@ var NamedPersonStage = mabra.Rule{
 	Why:   mabra.Text{Sv: "Rollen ska ligga hos någon som träffar barnet i vardagen. Efter en övergång når familjen annars inte fram.", En: "The role belongs with somebody who meets the child in everyday life. After a move the family otherwise gets no answer."},
 	Mend:  mabra.Text{Sv: "Se efter om barnets livsskede (child.stage) är rätt. Är det rätt, skriv till och med (until) på den förra och lägg till den som har rollen nu.", En: "See whether child.stage is right. If it is, write until for the one before and add the one who has the role now."},
 	Messages: []mabra.Variant{
-		{Name: "service", Text: mabra.Text{Sv: "i livsskedet ”{stage}” är {role} någon inom {sectors}; se över personen eller barnets livsskede (child.stage)", En: "at the stage of life “{stage}” the {role} is somebody from {sectors}; look again at the person or at child.stage"}},
-		{Name: "title", Text: mabra.Text{Sv: "i livsskedet ”{stage}” är {role} {title}; se över personen eller titel (title)", En: "at the stage of life “{stage}” the {role} is the {title}; look again at the person or at title"}},
+		{Name: "service", Text: mabra.Text{Sv: "i livsskedet ”{stage}” är {role} någon inom {sectors}; se över personen eller barnets livsskede (stage)", En: "at the stage of life “{stage}” the {role} is somebody from {sectors}; look again at the person or at child.stage"}},
+		{Name: "title", Text: mabra.Text{Sv: "i livsskedet ”{stage}” är {role} {title}; se över personen eller titeln (title)", En: "at the stage of life “{stage}” the {role} is the {title}; look again at the person or at title"}},
 	},
 	Phrases: []mabra.Variant{
 		{Name: "or", Text: mabra.Text{Sv: "eller", En: "or"}},
@@ -1690,7 +1692,7 @@ var OutsideTargetGroup = mabra.Rule{
 	Why:      mabra.Text{Sv: "Arbetssättet är gjort för elever som är på väg att tappa skolan. För ett yngre eller äldre barn kan ett annat passa bättre.", En: "The programme is made for pupils who are losing touch with school. For a younger or older child another may fit better."},
 	Mend:     mabra.Text{Sv: "Se efter om barnets livsskede (child.stage), födelsedag (child.born) och klass (child.group) är rätt. Annars kan planen stå kvar, eller så väljer ni en annan arbetsmodell (model).", En: "See whether child.stage, child.born and child.group are right. Otherwise the plan may stay, or you choose another model."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "arbetssättet är till för årskurs {from}–{to}; se över barnets livsskede (child.stage), födelsedag (child.born) eller arbetsmodell (model)", En: "the programme is for school years {from}–{to}; look again at child.stage, child.born or model"}},
+		{Text: mabra.Text{Sv: "arbetssättet är till för årskurs {from}–{to}; se över barnets livsskede (stage), när barnet är fött (born) eller arbetsmodellen (model)", En: "the programme is for school years {from}–{to}; look again at child.stage, child.born or model"}},
 	},
 }
 
@@ -2299,7 +2301,7 @@ var SharingWithoutBasis = mabra.Rule{
 	Why:   mabra.Text{Sv: "Den som inte har rätt att lämna en uppgift får inte göra det, och en familj som inte har blivit frågad slutar berätta.", En: "Whoever has no right to pass something on may not do it, and a family that was not asked stops telling."},
 	Mend:  mabra.Text{Sv: "Skriv i basis vad delningen vilar på. Samtycke är en grund av flera. Vilar den på samtycke, skriv samtycket i consents med given och organisations.", En: "Write in basis what the sharing rests on. Consent is one basis of several. If it rests on consent, write the consent in consents with given and organisations."},
 	Messages: []mabra.Variant{
-		{Name: "none", Text: mabra.Text{Sv: "det står inte på vilken rättslig grund det delades; lägg till rättslig grund (basis) ({law})", En: "nothing says on what legal basis it was shared; add basis ({law})"}},
+		{Name: "none", Text: mabra.Text{Sv: "det står inte på vilken rättslig grund (basis) det delades; lägg till den ({law})", En: "nothing says on what legal basis it was shared; add basis ({law})"}},
 		{Name: "no-consent", Text: mabra.Text{Sv: "inget samtycke i planen gällde den dagen för alla som fick veta; lägg till samtycket eller välj en annan grund ({law})", En: "no consent in the plan held on that day for everybody who was told; add the consent or choose another basis ({law})"}},
 	},
 }
@@ -2317,7 +2319,7 @@ var SignalMissing = mabra.Rule{
 	Why:        mabra.Text{Sv: "Det är en tidig signal, med dag och den som såg den, som gör att arbetet börjar medan det ännu går att vända.", En: "It is an early signal, with its day and who saw it, that makes the work begin while things can still turn."},
 	Mend:       mabra.Text{Sv: "Lägg till signalen i signaler (reason.signals): vad den handlar om (kind), när någon såg det (observed) och vem (by). Finns ingen av dem kan ett annat sätt att arbeta passa bättre.", En: "Add the signal to reason.signals with kind, observed and by. If there is none of them another way of working may fit better."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "planen har ingen tidig signal; lägg till {signals} i signaler (reason.signals)", En: "no early signal is there; add {signals} to reason.signals"}},
+		{Text: mabra.Text{Sv: "ingen tidig signal står; lägg till {signals} i signaler (reason.signals)", En: "no early signal is there; add {signals} to reason.signals"}},
 	},
 	Phrases: []mabra.Variant{
 		{Name: "or", Text: mabra.Text{Sv: "eller", En: "or"}},
@@ -2379,7 +2381,7 @@ var SIPMeetingLate = mabra.Rule{
 	Why:      mabra.Text{Sv: "Den som behöver hjälp från flera håll väntar på alla tills mötet har hållits.", En: "Somebody who needs help from several sides waits for all of them until the meeting has been held."},
 	Mend:     mabra.Text{Sv: "Kontrollera kallelsens dag (called) och dag (date). Gäller en annan tid hos er, skriv den i en egen modell (forums, within).", En: "Check called and date. If another time holds where you are, write it in a model of your own (forums, within)."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "det går mer än {limit} från kallelse till möte{source}; se över kallelsens dag (called) och dag (date)", En: "more than {limit} pass from invitation to meeting{source}; look again at called and date"}},
+		{Text: mabra.Text{Sv: "det går mer än {limit} från kallelse till möte{source}; se över kallelsens dag (called) och mötets dag (date)", En: "more than {limit} pass from invitation to meeting{source}; look again at called and date"}},
 	},
 	Phrases: []mabra.Variant{
 		{Name: "called", Text: mabra.Text{Sv: "kallelsen", En: "the invitation"}},
@@ -2828,7 +2830,7 @@ var WheelChildVoice = mabra.Rule{
 	Why:        mabra.Text{Sv: "Hur någon mår kan bara den själv säga. De vuxnas bild hjälper, men den är inte barnets.", En: "How somebody is doing only that person can say. What the adults see helps, but it is not the child's."},
 	Mend:       mabra.Text{Sv: "Gå igenom hjulet med barnet på barnets sätt, och skriv det i genomgångar (readings) med barnets röst (voice: child). Vill barnet inte svara på en del, skriv det (answer: declined). Har barnet inte alls kunnat komma till tals, skriv barnets post i åsikter om planen (views) med skälet i varför den saknas (missing).", En: "Go through the wheel with the child in the child's own way, and write it in readings with voice: child. Where the child would rather not answer, write answer: declined. If the child could not be heard at all, write the child's entry in views with the reason in missing."},
 	Messages: []mabra.Variant{
-		{Name: "no-child", Text: mabra.Text{Sv: "ingen genomgång av hjulet är barnets egen; lägg till en med barnets röst (voice: child); det barnet inte ville svara på får svaret ville inte svara (answer: declined)", En: "no reading of the wheel is the child's own; add one with voice: child, with answer: declined for what the child would rather not answer"}},
+		{Name: "no-child", Text: mabra.Text{Sv: "ingen genomgång av hjulet är barnets egen; lägg till en med barnets röst (voice: child); där barnet inte ville svara skriver du det (answer: declined)", En: "no reading of the wheel is the child's own; add one with voice: child, with answer: declined for what the child would rather not answer"}},
 		{Name: "no-wheel", Text: mabra.Text{Sv: "arbetsmodellen använder ett hjul, och planen har inget; lägg till ett med en genomgång med barnets röst (voice: child)", En: "the practice model uses a wheel, and the plan has none; add one with a reading that is the child's own (voice: child)"}},
 	},
 }
@@ -2930,8 +2932,8 @@ var wordsOfChange = mabra.WordList{
 	Title:  mabra.Text{Sv: "Ord om en förändring för barnet; står ett av dem i texten är den mer än en insats", En: "Words of a change for the child; a text that has one of them is more than a service"},
 	Source: mabra.Text{Sv: "bibliotekets egna listor, efter hur planer i Sverige och Skottland skriver", En: "the library's own lists, after how plans in Sweden and Scotland write"},
 	Words: mabra.Words{
-		Sv: []string{"vågar", "våga", "vågat", "kan", "kunna", "klarar", "klara", "klarat", "känner", "känna", "känns", "kännas", "känt", "trivs", "trivas", "mår", "må", "sover", "sova", "somnar", "somna", "förstår", "förstå", "förstått", "förståelse", "kunskap om", "vet", "veta", "orkar", "orka", "vill", "vilja", "litar", "lita", "törs", "tycker", "är trygg", "vara trygg", "bli trygg", "blir trygg", "trygg i", "trygg med", "trygg på", "trygga i", "trygghet", "är lugn", "vara lugn", "är glad", "lär", "lära", "lärt", "lär sig", "själv", "själva", "självständigt", "självständig", "egen hand", "hinner", "hinna", "minns", "använder", "använda", "berättar", "berätta", "säger", "säga", "säger till", "be om", "ber om", "bett om", "slipper", "slippa", "äter", "äta", "leker", "leka", "läxor gjorda", "skrattar", "fungerar", "fungera", "fungerat", "hjälpt", "minskar", "minska", "minskat", "ökat", "färre", "lugnare", "tryggare", "gladare", "starkare", "piggare", "lättare", "godkänt", "godkända", "betyg", "bestämma", "bestämmer", "påverka", "påverkar", "vän med", "vänner", "kompisar att", "rolig", "roligt", "skönt", "tryggt", "lugnt", "bra relation", "god relation", "lekt", "delaktig", "gillar", "välja", "väljer", "vanligt liv", "nöjd", "mår bra", "styra", "reglera", "visar", "visa", "utvecklar", "utveckla", "utvecklas", "stolt", "motiverad", "sätta ord på", "ensam", "ta sig", "tar sig", "kommer i tid", "passar tider", "får vara med och", "vara med och", "påminnelser", "stå ut", "ger besked", "går att", "lyckas", "lyckats", "mer delaktig", "egna", "nyfiken", "längta", "längtar", "ser fram", "tillit", "förtroende", "tilltro", "trivsel", "komma överens", "kommer överens", "lär känna", "lära känna", "nära till", "självkänsla", "självförtroende", "få vara", "får vara", "vän", "vågade", "hör av sig", "på sig", "hittat"},
-		En: []string{"can", "able", "feel", "feels", "feeling", "felt", "know", "knows", "knowing", "knowledge", "understand", "understands", "understanding", "understood", "confident", "confidence", "confidently", "enjoy", "enjoys", "cope", "copes", "coping", "manage", "manages", "managing", "sleep", "sleeps", "sleeping", "happy", "happier", "safe", "safer", "safely", "trust", "trusts", "learn", "learns", "learned", "recognise", "recognises", "uses", "using", "tell", "tells", "say", "says", "ask", "asks", "talk", "talks", "talking", "join in", "joins in", "make friends", "made friends", "independent", "independently", "independence", "himself", "herself", "themselves", "themself", "myself", "own", "alone", "calm", "calmer", "calmly", "less", "fewer", "reduce", "reduced", "reduces", "relationship", "relationships", "belong", "belongs", "proud", "resilient", "resilience", "choose", "chooses", "decide", "decides", "make choices", "make decisions", "express", "expresses", "show", "shows", "walk", "walks", "eat", "eats", "read", "reads", "play", "plays", "laugh", "smile", "listened to", "heard", "included", "respected", "able to", "stay", "stays", "settled", "settles", "settle", "sober", "free from", "free of", "abstinent", "drink free", "drug free", "on time", "good quality", "thrive", "thrives", "thriving", "achieve", "achieves", "gives her views", "gives his views", "gives their views", "has a say", "have a say", "looks forward", "look forward", "worried", "scared", "afraid", "upset", "ready", "remember", "remembers", "communicate", "communicates", "regulate", "regulates", "regulating", "self-regulate", "responds", "respond", "consistently", "weight gain", "gains", "gain", "skills to", "wants to", "willing", "motivated", "choice", "stable", "stability", "easier", "helped her", "helped him", "helps me", "helps her", "helps him", "help themselves", "like school", "likes", "be a", "become a", "be an", "opinion", "gives her opinion", "fun", "gets on", "get on", "getting on", "get along", "gets along", "bond", "attachment to", "comfortable", "at ease", "relaxed", "relax", "welcome", "honest", "honestly"},
+		Sv: []string{"vågar", "våga", "vågat", "kan", "kunna", "klarar", "klara", "klarat", "känner", "känna", "känns", "kännas", "känt", "trivs", "trivas", "mår", "må", "sover", "sova", "somnar", "somna", "förstår", "förstå", "förstått", "förståelse", "kunskap om", "vet", "veta", "orkar", "orka", "vill", "vilja", "litar", "lita", "törs", "tycker", "är trygg", "vara trygg", "bli trygg", "blir trygg", "trygg i", "trygg med", "trygg på", "trygga i", "trygghet", "är lugn", "vara lugn", "är glad", "lär", "lära", "lärt", "lär sig", "själv", "själva", "självständigt", "självständig", "egen hand", "hinner", "hinna", "minns", "använder", "använda", "berättar", "berätta", "säger", "säga", "säger till", "be om", "ber om", "bett om", "slipper", "slippa", "äter", "äta", "leker", "leka", "läxor gjorda", "skrattar", "fungerar", "fungera", "fungerat", "hjälpt", "minskar", "minska", "minskat", "ökat", "färre", "lugnare", "tryggare", "gladare", "starkare", "piggare", "lättare", "godkänt", "godkända", "betyg", "bestämma", "bestämmer", "påverka", "påverkar", "vän med", "vänner", "kompisar att", "rolig", "roligt", "skönt", "tryggt", "lugnt", "bra relation", "god relation", "lekt", "delaktig", "gillar", "välja", "väljer", "vanligt liv", "nöjd", "mår bra", "styra", "reglera", "visar", "visa", "utvecklar", "utveckla", "utvecklas", "stolt", "motiverad", "sätta ord på", "ensam", "ta sig", "tar sig", "kommer i tid", "passar tider", "får vara med och", "vara med och", "påminnelser", "stå ut", "ger besked", "går att", "lyckas", "lyckats", "mer delaktig", "egna", "nyfiken", "längta", "längtar", "ser fram", "tillit", "förtroende", "tilltro", "trivsel", "komma överens", "kommer överens", "lär känna", "lära känna", "nära till", "självkänsla", "självförtroende", "få vara", "får vara", "vän", "vågade", "hör av sig", "på sig", "hittat", "ha det bra", "har det bra", "haft det bra", "ha det bättre", "har det bättre", "ha det okej", "har det okej", "ha det stabilt", "har det stabilt", "få det bra", "får det bra", "få det bättre", "får det bättre", "ikapp", "i kapp"},
+		En: []string{"can", "able", "feel", "feels", "feeling", "felt", "know", "knows", "knowing", "knowledge", "understand", "understands", "understanding", "understood", "confident", "confidence", "confidently", "enjoy", "enjoys", "cope", "copes", "coping", "manage", "manages", "managing", "sleep", "sleeps", "sleeping", "happy", "happier", "safe", "safer", "safely", "trust", "trusts", "learn", "learns", "learned", "recognise", "recognises", "uses", "using", "tell", "tells", "say", "says", "ask", "asks", "talk", "talks", "talking", "join in", "joins in", "make friends", "made friends", "independent", "independently", "independence", "himself", "herself", "themselves", "themself", "myself", "own", "alone", "calm", "calmer", "calmly", "less", "fewer", "reduce", "reduced", "reduces", "relationship", "relationships", "belong", "belongs", "proud", "resilient", "resilience", "choose", "chooses", "decide", "decides", "make choices", "make decisions", "express", "expresses", "show", "shows", "walk", "walks", "eat", "eats", "read", "reads", "play", "plays", "laugh", "smile", "listened to", "heard", "included", "respected", "able to", "stay", "stays", "settled", "settles", "settle", "sober", "free from", "free of", "abstinent", "drink free", "drug free", "on time", "good quality", "thrive", "thrives", "thriving", "achieve", "achieves", "gives her views", "gives his views", "gives their views", "has a say", "have a say", "looks forward", "look forward", "worried", "scared", "afraid", "upset", "ready", "remember", "remembers", "communicate", "communicates", "regulate", "regulates", "regulating", "self-regulate", "responds", "respond", "consistently", "weight gain", "gains", "gain", "skills to", "wants to", "willing", "motivated", "choice", "stable", "stability", "easier", "helped her", "helped him", "helps me", "helps her", "helps him", "help themselves", "like school", "likes", "be a", "become a", "be an", "opinion", "gives her opinion", "fun", "gets on", "get on", "getting on", "get along", "gets along", "bond", "attachment to", "comfortable", "at ease", "relaxed", "relax", "welcome", "honest", "honestly", "catches up", "caught up", "catching up", "hearing aids to work", "hearing aid to work", "communication aid to work", "wheelchair to work"},
 	},
 }
 

@@ -3,9 +3,11 @@ package rules_test
 import (
 	"io/fs"
 	"os"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
+	"unicode"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -138,6 +140,39 @@ func TestSeverityFollowsOrigin(t *testing.T) {
 	for _, rule := range rules.All() {
 		if rule.Severity == mabra.Error {
 			assert.Contains(t, []mabra.Origin{mabra.OriginLaw, mabra.OriginStructure}, rule.Origin, rule.ID)
+		}
+	}
+}
+
+// inBrackets are keys and what stands for something else: what a Swedish message may hold beside Swedish words.
+var inBrackets = regexp.MustCompile(`\([^)]*\)|\{\w+\}`)
+
+// A Swedish message names a field in Swedish, with the key in brackets.
+func TestSwedishMessagesNameFieldsInSwedish(t *testing.T) {
+	t.Parallel()
+	titles, err := os.ReadFile("../internal/fields/titles_gen.txt")
+	require.NoError(t, err)
+	swedish := []string{"by", "en", "form", "forum", "id", "plan", "start", "status", "sv", "system", "text"} // words too
+	keys := map[string]bool{}
+	between := func(r rune) bool { return !unicode.IsLetter(r) && r != '.' && r != ':' }
+	for line := range strings.Lines(string(titles)) {
+		field, _, _ := strings.Cut(line, "\t")
+		key := field[strings.LastIndex(field, ".")+1:]
+		keys[key] = !slices.Contains(swedish, key)
+	}
+	require.Greater(t, len(keys), 100)
+	for _, rule := range rules.All() {
+		if rule.ID == "empty-document" { // says how every document begins
+			continue
+		}
+		for _, message := range rule.Messages {
+			bare := inBrackets.ReplaceAllString(message.Text.Sv, " ")
+			for word := range strings.FieldsFuncSeq(bare, between) {
+				first, _, path := strings.Cut(strings.TrimRight(word, ".:"), ".")
+				if keys[first] && (path || !strings.HasSuffix(word, ":")) {
+					t.Errorf("%s %s: %s is a key; name the field in Swedish, with the key in brackets", rule.ID, message.Name, word)
+				}
+			}
 		}
 	}
 }

@@ -161,7 +161,7 @@ var workFlaws = []flaw{
 		if ok {
 			g.Actions[i].Frequency = ""
 		}
-		return in("actions", i, "due"), ok
+		return in("actions", i, "frequency"), ok
 	}},
 	{rule: "action-date-missing", plant: func(g *ground) (mabra.Path, bool) {
 		i, ok := which(g, g.Actions, func(a *plan.Action) bool { return underWay(a) && a.Due.IsZero() })
