@@ -17,7 +17,9 @@ import (
 type Source struct {
 	file   string
 	lines  int // lines of the stream before the document
+	before int // bytes of the stream before the document
 	root   yamlread.Value
+	asWas  string              // the text as it was, where something in it had to be spelt otherwise to be read
 	unread map[mabra.Path]bool // what was written but could not be read; "" is the whole document
 	partly map[mabra.Path]bool // of unread: a part of it was read
 	newer  bool                // a newer minor version: what is unknown is no mistake
@@ -134,12 +136,33 @@ func (s *Source) Locate(findings mabra.Findings) {
 		f := &findings[i]
 		f.File = s.file
 		if !f.Position.Valid() {
-			f.Position, f.End = places.of(f.Path)
+			p := places.of(f.Path)
+			places.complete(&p, f.Rule)
+			f.Position, f.End, f.Bytes = p.start, p.end, p.bytes
 		}
 		for j := range f.Related {
-			f.Related[j].Position, _ = places.of(f.Related[j].Path)
+			if n := &f.Related[j]; !n.Position.Valid() {
+				p := places.of(n.Path)
+				places.complete(&p, f.Rule)
+				n.Position, n.End, n.Bytes = p.start, p.end, p.bytes
+			}
 		}
 	}
+}
+
+// text gives the text of the document as it was.
+func (s *Source) text() string {
+	if s.asWas != "" {
+		return s.asWas
+	}
+	return s.root.Document().Text()
+}
+
+// ruler gives what measures the text of the document.
+func (s *Source) ruler() *ruler {
+	r := newRuler(s.text())
+	r.before, r.above = s.before, s.lines
+	return r
 }
 
 // A locator finds places by path. It remembers the keys of what it has looked into, so that many findings in one large
@@ -147,11 +170,23 @@ func (s *Source) Locate(findings mabra.Findings) {
 type locator struct {
 	source *Source
 	keys   map[int]map[string]yamlread.Value
+	ruler  *ruler // nil until a place has to be measured
+}
+
+// complete measures a place whose end or bytes the nodes do not tell.
+func (l *locator) complete(p *stretch, rule *mabra.Rule) {
+	if !p.start.Valid() || p.end.Valid() && p.bytes != (mabra.Span{}) {
+		return
+	}
+	if l.ruler == nil {
+		l.ruler = l.source.ruler()
+	}
+	l.ruler.complete(p, rule)
 }
 
 // of gives the place of the value at a path, or of the nearest thing it would stand in; none where something else stands
 // there than what was read.
-func (l *locator) of(path mabra.Path) (start, end mabra.Position) {
+func (l *locator) of(path mabra.Path) stretch {
 	at, named := l.source.root, l.source.root
 	now := l.source.now()
 	compares := now.value.IsValid() && !l.source.Unread(path)
@@ -165,7 +200,7 @@ func (l *locator) of(path mabra.Path) (start, end mabra.Position) {
 			case there && !value.There() && !inside.value.IsZero(),
 				judged && value.There() && !there,
 				judged && value.There() && !inside.is(value):
-				return start, end
+				return stretch{}
 			}
 			now, compares = inside, there
 		}
@@ -209,14 +244,4 @@ func (l *locator) child(n yamlread.Value, step string) (key, value yamlread.Valu
 		}
 	}
 	return key, value
-}
-
-// span gives the first character of a node and the one past its last, where that is sure.
-func (s *Source) span(n yamlread.Value) (start, end mabra.Position) {
-	start.Line, start.Column = n.Place()
-	start.Line += s.lines
-	if line, column, sure := n.After(); sure {
-		end = mabra.Position{Line: line + s.lines, Column: column}
-	}
-	return start, end
 }
