@@ -194,9 +194,9 @@ var (
 		En: "give exit status 1 from `error|warning|info` upwards; otherwise from error",
 	}
 	showSourceFlag = mabra.Text{
-		Sv: "visa raden ur dokumentet under det som hittas. Då syns vad dokumentet säger, så använd det inte i en " +
+		Sv: "visa det som står i dokumentet under det som hittas. Då syns vad dokumentet säger, så använd det inte i en " +
 			"logg. Gäller bara text",
-		En: "show the line of the document below what is found. This shows what the document says, so do not use " +
+		En: "show what stands in the document below what is found. This shows what the document says, so do not use " +
 			"it in a log. For text only",
 	}
 	allFlag          = mabra.Text{Sv: "räkna upp alla regler, en rad för varje", En: "list all rules, one line each"}
