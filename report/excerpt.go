@@ -26,9 +26,26 @@ const (
 	tabStop       = 4
 )
 
-// excerpt gives what stands at a place, with marks below it: the line or, of what goes over several, the first and the
-// last. Of a long line it gives what stands around the place.
-func excerpt(lines []string, start, end mabra.Position) string {
+// excerpts are the lines of a text, and the last one that was shown by its characters: many findings may stand on one line,
+// and that may be as long as the text.
+type excerpts struct {
+	lines      []string
+	number     int
+	characters []rune
+}
+
+// line gives the characters of a line.
+func (e *excerpts) line(number int) []rune {
+	if e.number != number {
+		e.number, e.characters = number, []rune(e.lines[number-1])
+	}
+	return e.characters
+}
+
+// of gives what stands at a place, with marks below it: the line or, of what goes over several, the first and the last. Of
+// a long line it gives what stands around the place.
+func (e *excerpts) of(start, end mabra.Position) string {
+	lines := e.lines
 	if start.Line < 1 || start.Line > len(lines) {
 		return ""
 	}
@@ -36,7 +53,7 @@ func excerpt(lines []string, start, end mabra.Position) string {
 	for last > start.Line && strings.TrimSpace(upTo(lines[last-1], end, last)) == "" {
 		last-- // what ends with a line break goes no further than its text
 	}
-	first := []rune(lines[start.Line-1])
+	first := e.line(start.Line)
 	from := min(max(start.Column-1, 0), len(first))
 	switch {
 	case last <= start.Line && end.Line == start.Line:

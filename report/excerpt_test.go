@@ -45,7 +45,8 @@ func TestExcerpt(t *testing.T) {
 	}
 	for name, test := range tests {
 		t.Run(name, func(t *testing.T) {
-			assert.Equal(t, test.want, excerpt(splitLines([]byte(test.text)), test.start, test.end))
+			e := excerpts{lines: splitLines([]byte(test.text))}
+			assert.Equal(t, test.want, e.of(test.start, test.end))
 		})
 	}
 }

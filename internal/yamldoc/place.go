@@ -1,6 +1,7 @@
 package yamldoc
 
 import (
+	"bytes"
 	"cmp"
 	"slices"
 	"strings"
@@ -34,7 +35,7 @@ func (s *Source) span(n yamlread.Value) stretch {
 
 // A ruler measures a text: which byte stands at a line and column, and how far what begins there goes.
 type ruler struct {
-	text   string
+	text   []byte
 	lines  []int  // where each line starts
 	marks  []mark // one every so many bytes
 	before int    // bytes of the stream before the text
@@ -45,16 +46,16 @@ type ruler struct {
 // the line's start again and again.
 const every = 1024
 
-func newRuler(text string) *ruler {
-	r := &ruler{text: text, lines: lineStarts([]byte(text)), marks: make([]mark, 1, 1+len(text)/every)}
-	if strings.HasPrefix(text, byteOrderMark) {
+func newRuler(text []byte) *ruler {
+	r := &ruler{text: text, lines: lineStarts(text), marks: make([]mark, 1, 1+len(text)/every)}
+	if bytes.HasPrefix(text, []byte(byteOrderMark)) {
 		r.lines[0] = len(byteOrderMark)
 	}
 	for i, characters := 0, 0; i < len(text); characters++ {
 		if i >= len(r.marks)*every {
 			r.marks = append(r.marks, mark{i, characters})
 		}
-		_, size := utf8.DecodeRuneInString(text[i:])
+		_, size := utf8.DecodeRune(text[i:])
 		i += size
 	}
 	return r
@@ -70,7 +71,7 @@ func (r *ruler) charactersTo(offset int) int {
 		i--
 	}
 	m := r.marks[i]
-	return m.characters + utf8.RuneCountInString(r.text[m.at:offset])
+	return m.characters + utf8.RuneCount(r.text[m.at:offset])
 }
 
 // offset gives the byte of the text at a place of the stream, and whether there is such a place.
@@ -86,7 +87,7 @@ func (r *ruler) offset(at mabra.Position) (int, bool) {
 		if m.at >= len(r.text) {
 			return 0, false
 		}
-		_, size := utf8.DecodeRuneInString(r.text[m.at:])
+		_, size := utf8.DecodeRune(r.text[m.at:])
 		m.at += size
 	}
 	return m.at, true
@@ -130,19 +131,27 @@ func (r *ruler) completeAll(findings mabra.Findings) {
 func Measure(stream []byte, findings mabra.Findings) {
 	for i := range findings {
 		if f := &findings[i]; f.Position.Valid() && (!f.End.Valid() || f.Bytes == (mabra.Span{})) {
-			newRuler(string(stream)).completeAll(findings)
+			newRuler(stream).completeAll(findings)
 			return
 		}
 	}
 }
 
+// longestMark bounds the bytes that are looked at for the end of what a finding marks: lines may be as long as the text.
+const longestMark = 1024
+
 // marked gives what to mark of a text that begins with what a rule speaks of: a mark as such, a text in quotation marks, a
 // word with its ! or &, a name up to its colon, and of a text that cannot be read the rest of its line.
-func marked(text string, rule *mabra.Rule) string {
-	line := text
-	if i := strings.IndexAny(text, "\n\r\u0085\u2028\u2029"); i >= 0 {
-		line = text[:i]
+func marked(text []byte, rule *mabra.Rule) string {
+	if len(text) > longestMark {
+		text = text[:longestMark]
+		for len(text) > longestMark-utf8.UTFMax && !utf8.RuneStart(text[len(text)-1]) {
+			text = text[:len(text)-1]
+		}
+		text = text[:len(text)-1] // what may be half a character
 	}
+	begins, _ := cutLine(text)
+	line := string(begins)
 	if line == "" {
 		return ""
 	}

@@ -18,17 +18,18 @@ func TestMarked(t *testing.T) {
 		"[a, b]": "[", ": b": ":", "\tb": "\t", `\qa`: `\q`, `\`: `\`, `"a b" c`: `"a b"`, `"a b`: `"a b`, "'a' b": "'a'",
 		"!tag x": "!tag", "&a, b": "&a", "*": "*", "# x": "# x", "å ä\r\n": "å ä",
 	} {
-		assert.Equal(t, want, marked(text, &rules.TagNotAllowed), "%q", text)
+		assert.Equal(t, want, marked([]byte(text), &rules.TagNotAllowed), "%q", text)
 	}
-	assert.Equal(t, "name: x", marked("name: x # y", &rules.Syntax))
-	assert.Equal(t, "å", marked("åä", &rules.Encoding))
+	assert.Equal(t, "name: x", marked([]byte("name: x # y"), &rules.Syntax))
+	assert.Equal(t, strings.Repeat("å", (longestMark-1)/2), marked([]byte(strings.Repeat("å", longestMark)), &rules.Syntax))
+	assert.Equal(t, "å", marked([]byte("åä"), &rules.Encoding))
 }
 
 // A byte is found by line and column however far out on a line it stands, and only where there is one.
 func TestRuler(t *testing.T) {
 	t.Parallel()
 	text := "a\r\n" + strings.Repeat("å", 2000) + "x\n\xff€" + strings.Repeat("😀", 700) + "y"
-	r := newRuler(text)
+	r := newRuler([]byte(text))
 	r.above, r.before = 10, 100
 	for at, want := range map[mabra.Position]int{
 		{Line: 11, Column: 1}: 0, {Line: 12, Column: 1}: 3, {Line: 12, Column: 2001}: strings.Index(text, "x"),

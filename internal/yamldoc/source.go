@@ -160,7 +160,7 @@ func (s *Source) text() string {
 
 // ruler gives what measures the text of the document.
 func (s *Source) ruler() *ruler {
-	r := newRuler(s.text())
+	r := newRuler([]byte(s.text()))
 	r.before, r.above = s.before, s.lines
 	return r
 }
