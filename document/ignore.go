@@ -99,7 +99,15 @@ func silence(file string, ignores []ignore, findings mabra.Findings) mabra.Findi
 	for i := range ignores {
 		kept = append(kept, said.of(file, i, &ignores[i])...)
 	}
-	return check.Capped(kept.Sort())
+	kept = kept.Sort()
+	if !check.Enough(kept) {
+		return kept
+	}
+	left := kept[yamldoc.MostFindings] // the first that is not told: there it is said
+	kept = check.Capped(kept)
+	last := &kept[yamldoc.MostFindings]
+	last.File, last.Position, last.End, last.Bytes = file, left.Position, left.End, left.Bytes
+	return kept
 }
 
 // A use is a comment, by its number, and a rule that it silences.

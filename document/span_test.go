@@ -109,3 +109,15 @@ func byteAt(text string, at mabra.Position) int {
 	}
 	return -1
 }
+
+// That there are more findings than are told has a place too: that of the first which is not.
+func TestTheLastOfTooManyFindingsHasAnEnd(t *testing.T) {
+	t.Parallel()
+	text := "apiVersion: mabra/v1\nkind: Wheel\n" + strings.Repeat("# mabra:ignore need-without-action -- x\n", 10_010)
+	findings := check("plan.yaml", text)
+	require.Len(t, findings, 10_001)
+	last := findings[10_000]
+	assert.Equal(t, "too-large", last.Rule.ID)
+	assert.Equal(t, "plan.yaml", last.File)
+	assertPlace(t, text, last.Position, last.End, last.Bytes, "too many")
+}
