@@ -111,6 +111,32 @@ func (r *ruler) complete(p *stretch, rule *mabra.Rule) {
 	p.bytes = mabra.Span{Start: r.before + start, End: r.before + end}
 }
 
+// text gives the text of the document as it was.
+func (s *Source) text() string {
+	if s.asWas != "" {
+		return s.asWas
+	}
+	return s.root.Document().Text()
+}
+
+// ruler gives what measures the text of the document.
+func (s *Source) ruler() *ruler {
+	r := newRuler([]byte(s.text()))
+	r.before, r.above = s.before, s.lines
+	return r
+}
+
+// complete measures a place whose end or bytes the nodes do not tell.
+func (l *locator) complete(p *stretch, rule *mabra.Rule) {
+	if !p.start.Valid() || p.end.Valid() && p.bytes != (mabra.Span{}) {
+		return
+	}
+	if l.ruler == nil {
+		l.ruler = l.source.ruler()
+	}
+	l.ruler.complete(p, rule)
+}
+
 // completeAll does the same for findings and the places that they also speak of.
 func (r *ruler) completeAll(findings mabra.Findings) {
 	for i := range findings {

@@ -150,38 +150,12 @@ func (s *Source) Locate(findings mabra.Findings) {
 	}
 }
 
-// text gives the text of the document as it was.
-func (s *Source) text() string {
-	if s.asWas != "" {
-		return s.asWas
-	}
-	return s.root.Document().Text()
-}
-
-// ruler gives what measures the text of the document.
-func (s *Source) ruler() *ruler {
-	r := newRuler([]byte(s.text()))
-	r.before, r.above = s.before, s.lines
-	return r
-}
-
 // A locator finds places by path. It remembers the keys of what it has looked into, so that many findings in one large
 // group of fields do not each read all of it.
 type locator struct {
+	ruler  *ruler // nil until a place has to be measured
 	source *Source
 	keys   map[int]map[string]yamlread.Value
-	ruler  *ruler // nil until a place has to be measured
-}
-
-// complete measures a place whose end or bytes the nodes do not tell.
-func (l *locator) complete(p *stretch, rule *mabra.Rule) {
-	if !p.start.Valid() || p.end.Valid() && p.bytes != (mabra.Span{}) {
-		return
-	}
-	if l.ruler == nil {
-		l.ruler = l.source.ruler()
-	}
-	l.ruler.complete(p, rule)
 }
 
 // of gives the place of the value at a path, or of the nearest thing it would stand in; none where something else stands
