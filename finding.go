@@ -16,6 +16,7 @@ type Finding struct {
 	File     string   // the name that the caller gave the text
 	Position Position // zero for a document built in Go
 	End      Position // one past the last character; zero where it is not known
+	Bytes    Span     // the same in bytes of the text; zero where it is not known
 	Path     Path
 	Rule     *Rule
 	Variant  string // which of the rule's messages it is; empty where the rule has one
@@ -35,6 +36,8 @@ type Arg struct {
 // A Related is another place that a finding speaks of.
 type Related struct {
 	Position Position
+	End      Position // one past the last character; zero where it is not known
+	Bytes    Span     // the same in bytes of the text; zero where it is not known
 	Path     Path
 	Note     Text
 }

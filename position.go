@@ -10,6 +10,21 @@ type Position struct {
 	Column int `json:"column"`
 }
 
+// A Span is a piece of a text, counted in bytes from 0: from Start up to, but not with, End. The zero Span means that it
+// is not known.
+type Span struct {
+	Start int `json:"start"`
+	End   int `json:"end"`
+}
+
+// String gives "start-end", or "-" where the span is not known.
+func (s Span) String() string {
+	if s == (Span{}) {
+		return "-"
+	}
+	return strconv.Itoa(s.Start) + "-" + strconv.Itoa(s.End)
+}
+
 // Valid reports whether p is a place in a text.
 func (p Position) Valid() bool { return p.Line > 0 }
 

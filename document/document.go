@@ -54,6 +54,7 @@ func ParseAll(file string, data []byte, options ...mabra.ReadOption) ([]Document
 // parseAll also gives the comments that are meant to silence rules.
 func parseAll(file string, data []byte, limits mabra.Limits, kinds []yamldoc.Kind) ([]Document, []yamldoc.Comment, mabra.Findings) {
 	read, findings := yamldoc.Read(file, data, limits, kinds)
+	yamldoc.Measure(data, findings)
 	var documents []Document
 	var comments []yamldoc.Comment
 	for _, r := range read {

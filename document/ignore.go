@@ -17,6 +17,8 @@ import (
 // a line of its own before it.
 type ignore struct {
 	at     mabra.Position
+	end    mabra.Position
+	bytes  mabra.Span
 	line   int // the line whose findings it silences; 0 where there is none
 	rules  []string
 	reason bool
@@ -34,9 +36,10 @@ var (
 func readIgnores(comments []yamldoc.Comment) []ignore {
 	var ignores []ignore
 	for _, c := range comments {
-		g := ignore{at: c.At, line: c.For}
+		g := ignore{at: c.At, end: c.End, bytes: c.Bytes, line: c.For}
 		if m := ignoreComment.FindStringSubmatchIndex(c.Text); m != nil {
 			g.at.Column += utf8.RuneCountInString(c.Text[:m[0]])
+			g.bytes.Start += m[0]
 			names, reason := c.Text[m[2]:m[3]], ""
 			if cut := beforeReason.FindStringIndex(names); cut != nil {
 				names, reason = names[:cut[0]], names[cut[1]:]
@@ -51,6 +54,13 @@ func readIgnores(comments []yamldoc.Comment) []ignore {
 
 // says reports whether a character says something: a letter or a digit.
 func says(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
+
+// about gives a finding of a rule about the comment itself.
+func (g *ignore) about(rule *mabra.Rule, file string) mabra.Finding {
+	f := rule.At(file, g.at)
+	f.End, f.Bytes = g.end, g.bytes
+	return f
+}
 
 // A spot is a line and a rule: what a comment silences.
 type spot struct {
@@ -89,7 +99,15 @@ func silence(file string, ignores []ignore, findings mabra.Findings) mabra.Findi
 	for i := range ignores {
 		kept = append(kept, said.of(file, i, &ignores[i])...)
 	}
-	return check.Capped(kept.Sort())
+	kept = kept.Sort()
+	if !check.Enough(kept) {
+		return kept
+	}
+	left := kept[yamldoc.MostFindings] // the first that is not told: there it is said
+	kept = check.Capped(kept)
+	last := &kept[yamldoc.MostFindings]
+	last.File, last.Position, last.End, last.Bytes = file, left.Position, left.End, left.Bytes
+	return kept
 }
 
 // A use is a comment, by its number, and a rule that it silences.
@@ -133,13 +151,13 @@ func (v *verdicts) of(file string, number int, g *ignore) mabra.Findings {
 	case unknown != nil:
 		return unknown
 	case len(g.rules) > 0 && !g.reason:
-		return mabra.Findings{rules.IgnoreWithoutReason.At(file, g.at)}
+		return mabra.Findings{g.about(&rules.IgnoreWithoutReason, file)}
 	case refused:
-		return mabra.Findings{rules.IgnoreNotAllowed.At(file, g.at)}
+		return mabra.Findings{g.about(&rules.IgnoreNotAllowed, file)}
 	case len(g.rules) > 0 && len(idle) == 0:
 		return nil
 	}
-	f := rules.IgnoreUnused.At(file, g.at)
+	f := g.about(&rules.IgnoreUnused, file)
 	f.Variant = "none"
 	switch {
 	case len(g.rules) == 0:
@@ -152,7 +170,7 @@ func (v *verdicts) of(file string, number int, g *ignore) mabra.Findings {
 
 // unknown reports a name that no rule has.
 func (v *verdicts) unknown(file string, g *ignore, name string) mabra.Finding {
-	f := rules.UnknownValue.At(file, g.at)
+	f := g.about(&rules.UnknownValue, file)
 	meant := yamldoc.Named("")
 	if v.searched++; v.searched <= mostSearches {
 		meant = yamldoc.Suggestion(name, v.ids)

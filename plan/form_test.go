@@ -171,7 +171,7 @@ func placeError(lines []int, f mabra.Finding) error {
 	if !valid(f.Position) {
 		return fmt.Errorf("%s is no place in the text (%s)", f.Position, f.Rule.ID)
 	}
-	if f.End.Valid() && (!valid(f.End) || f.End.Line == f.Position.Line && f.End.Column <= f.Position.Column) {
+	if !valid(f.End) || f.End.Line == f.Position.Line && f.End.Column < f.Position.Column { // the same where nothing stands
 		return fmt.Errorf("%s–%s is no place in the text (%s)", f.Position, f.End, f.Rule.ID)
 	}
 	for _, related := range f.Related {

@@ -17,10 +17,21 @@ func TestExcerpt(t *testing.T) {
 		start, end mabra.Position
 		want       string
 	}{
-		"end known":          {"a: bcd", at(1, 4), at(1, 7), "    a: bcd\n       ^~~\n"},
-		"end not known":      {"a: bcd", at(1, 4), at(0, 0), "    a: bcd\n       ^\n"},
-		"letters":            {"å: äöü", at(1, 4), at(1, 7), "    å: äöü\n       ^~~\n"},
-		"tabs":               {"\ta:\tb", at(1, 5), at(1, 6), "    \ta:\tb\n    \t  \t^\n"},
+		"end known":           {"a: bcd", at(1, 4), at(1, 7), "    a: bcd\n       ^~~\n"},
+		"end not known":       {"a: bcd", at(1, 4), at(0, 0), "    a: bcd\n       ^\n"},
+		"letters":             {"å: äöü", at(1, 4), at(1, 7), "    å: äöü\n       ^~~\n"},
+		"tabs":                {"\ta:\tb", at(1, 5), at(1, 6), "        a:  b\n            ^\n"},
+		"a tab marked":        {"a:\tb c", at(1, 3), at(1, 5), "    a:  b c\n      ^~~\n"},
+		"wide characters":     {"名: 名前 x", at(1, 4), at(1, 6), "    名: 名前 x\n        ^~~~\n"},
+		"a picture":           {"😀 😀x", at(1, 3), at(1, 4), "    😀 😀x\n       ^~\n"},
+		"on the one before":   {"a\u0308: e\u0301b", at(1, 5), at(1, 8), "    a\u0308: e\u0301b\n       ^~\n"},
+		"nothing there":       {"a", at(1, 2), at(1, 2), "    a\n     ^\n"},
+		"before a wide one":   {"名", at(1, 1), at(1, 1), "    名\n    ^\n"},
+		"two lines":           {"a: [b,\n  c] # d", at(1, 4), at(2, 5), "    a: [b,\n       ^~~\n      c] # d\n      ~~\n"},
+		"many lines":          {"a: >\n  b\n  c\n\n  d\n\ne: f", at(1, 4), at(7, 1), "    a: >\n       ^\n    …\n      d\n      ~\n"},
+		"only its line break": {"a: b\n\nc", at(1, 4), at(3, 1), "    a: b\n       ^\n"},
+		"marked for long": {"a: " + long, at(1, 4), at(1, 204),
+			"    a: " + long[:2*shownMarked] + "…\n       ^" + strings.Repeat("~", shownMarked-1) + "\n"},
 		"past the last":      {"a", at(1, 9), at(0, 0), "    a\n     ^\n"},
 		"later line":         {"a\r\nb\u2028c", at(3, 1), at(0, 0), "    c\n    ^\n"},
 		"byte order mark":    {"\uFEFFab", at(1, 2), at(0, 0), "    ab\n     ^\n"},
@@ -34,7 +45,8 @@ func TestExcerpt(t *testing.T) {
 	}
 	for name, test := range tests {
 		t.Run(name, func(t *testing.T) {
-			assert.Equal(t, test.want, excerpt(splitLines([]byte(test.text)), test.start, test.end))
+			e := excerpts{lines: splitLines([]byte(test.text))}
+			assert.Equal(t, test.want, e.of(test.start, test.end))
 		})
 	}
 }

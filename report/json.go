@@ -9,32 +9,86 @@ import (
 	"github.com/mabra-hjulet/mabra"
 )
 
-// An Entry is a finding made ready for JSON, in one language. The field names are part of the library's contract.
-type Entry struct {
-	File      string `json:"file"`
-	Line      int    `json:"line"` // 0 for a document built in Go
-	Column    int    `json:"column"`
-	EndLine   int    `json:"endLine"` // 0 where the end is not known
+// Version is the version of the form that findings are written in as JSON. Fields may be added to a version, so whoever
+// reads it leaves alone what it does not know; none is taken away or changes its meaning.
+const Version = 1
+
+// A Place is where something stands, made ready for JSON. Lines and columns count from 1, bytes from 0; an end is one past
+// the last. A document built in Go has no lines, and what is not known is 0.
+type Place struct {
+	Line      int    `json:"line"`
+	Column    int    `json:"column"` // in characters
+	EndLine   int    `json:"endLine"`
 	EndColumn int    `json:"endColumn"`
+	StartByte int    `json:"startByte"`
+	EndByte   int    `json:"endByte"`
 	Path      string `json:"path"`
-	Pointer   string `json:"pointer"`
-	Rule      string `json:"rule"`
-	Severity  string `json:"severity"`
-	Message   string `json:"message"`
-	Source    string `json:"source"`
+	Pointer   string `json:"pointer"` // the path as a JSON Pointer
+}
+
+// An Entry is a finding made ready for JSON, in one language. The field names are part of the library's contract, and
+// Schema describes them.
+type Entry struct {
+	File string `json:"file"`
+	Place
+	Rule     string    `json:"rule"`
+	Severity string    `json:"severity"`
+	Origin   string    `json:"origin"` // what the rule rests on
+	Title    string    `json:"title"`
+	Message  string    `json:"message"`
+	Mend     string    `json:"mend"` // what to do
+	Source   string    `json:"source"`
+	Law      *Law      `json:"law"`  // nil where the finding is not one of law
+	Page     string    `json:"page"` // of the rule, from the root of the repository
+	Related  []Related `json:"related"`
+}
+
+// A Law is the text of law in force that a finding cites.
+type Law struct {
+	Text  string `json:"text"`  // chapter, section and act
+	From  string `json:"from"`  // the first day it is in force; empty where it is not known
+	Until string `json:"until"` // the last; empty while it is in force
+}
+
+// A Related is another place that a finding speaks of, and what it has to do with it.
+type Related struct {
+	Place
+	Note string `json:"note"`
 }
 
 // EntryOf makes a finding ready for JSON, in the language lang.
 func EntryOf(f mabra.Finding, lang mabra.Language) Entry {
-	return Entry{
-		File: f.File, Line: f.Position.Line, Column: f.Position.Column,
-		EndLine: f.End.Line, EndColumn: f.End.Column,
-		Path: string(f.Path), Pointer: f.Path.Pointer(), Rule: f.Rule.ID, Severity: f.Severity.String(),
-		Message: f.Message(lang), Source: f.Source().In(lang),
+	e := Entry{
+		File: f.File, Place: placeOf(f.Position, f.End, f.Bytes, f.Path),
+		Rule: f.Rule.ID, Severity: f.Severity.String(), Origin: string(f.Rule.Origin),
+		Title: f.Rule.Title.In(lang), Message: f.Message(lang), Mend: f.Rule.Mend.In(lang), Source: f.Source().In(lang),
+		Page: pageOf(f.Rule, lang), Related: make([]Related, len(f.Related)),
+	}
+	if f.Law != nil {
+		e.Law = &Law{Text: f.Law.Text.In(lang), From: f.Law.From.String(), Until: f.Law.Until.String()}
+	}
+	for i, r := range f.Related {
+		e.Related[i] = Related{placeOf(r.Position, r.End, r.Bytes, r.Path), r.Note.In(lang)}
+	}
+	return e
+}
+
+func placeOf(start, end mabra.Position, bytes mabra.Span, path mabra.Path) Place {
+	return Place{
+		Line: start.Line, Column: start.Column, EndLine: end.Line, EndColumn: end.Column,
+		StartByte: bytes.Start, EndByte: bytes.End, Path: string(path), Pointer: path.Pointer(),
 	}
 }
 
-// object writes one object: {"findings": […], "summary": {…}}.
+// spoken is the language that a text is given in where one is asked for, which may be one that no text has.
+var spoken = mabra.Text{Sv: string(mabra.Swedish), En: string(mabra.English)}
+
+// pageOf gives the page that explains a rule, in the language that texts are given in.
+func pageOf(rule *mabra.Rule, lang mabra.Language) string {
+	return "docs/rules/" + spoken.In(lang) + "/" + rule.ID + ".md"
+}
+
+// object writes one object: {"version": 1, "language": "en", "findings": […], "summary": {…}}.
 type object struct{ setting }
 
 func newJSON(s setting) writer { return object{s} }
@@ -50,17 +104,21 @@ func (o object) render(file File) []byte {
 	return b.Bytes()
 }
 
-func (object) before(first bool) string {
+func (o object) before(first bool) string {
 	if first {
-		return `{"findings":[` + "\n"
+		return o.beginning() + "\n"
 	}
 	return ",\n"
 }
 
-func (object) end(w io.Writer, total Summary, none bool) error {
+func (o object) beginning() string {
+	return fmt.Sprintf(`{"version":%d,"language":"%s","findings":[`, Version, spoken.In(o.lang))
+}
+
+func (o object) end(w io.Writer, total Summary, none bool) error {
 	ending := "\n]"
 	if none {
-		ending = `{"findings":[]`
+		ending = o.beginning() + "]"
 	}
 	_, err := fmt.Fprintf(w, "%s,\"summary\":%s}\n", ending, inJSON(total))
 	return err

@@ -56,7 +56,7 @@ type Summary struct {
 	Warnings  int `json:"warnings"`
 	Infos     int `json:"infos"`
 
-	Partial bool `json:"-"` // something could not be read
+	Partial bool `json:"partial"` // something could not be read
 }
 
 // Count adds findings to the summary.

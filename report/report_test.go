@@ -16,7 +16,8 @@ import (
 )
 
 var aRule = &mabra.Rule{
-	ID: "a-rule", Severity: mabra.Error, Source: mabra.Text{Sv: "en lag", En: "a law"},
+	ID: "a-rule", Severity: mabra.Error, Origin: mabra.OriginLaw,
+	Title: mabra.Text{Sv: "en regel", En: "a rule"}, Mend: mabra.Text{Sv: "gör om", En: "do it again"}, Source: mabra.Text{Sv: "en lag", En: "a law"},
 	Messages: []mabra.Variant{{Text: mabra.Text{Sv: "skriv <b> & c", En: "write <b> & c"}}},
 }
 
@@ -24,17 +25,29 @@ var aRule = &mabra.Rule{
 func found(file string) mabra.Findings {
 	first := aRule.At(file, mabra.Position{Line: 2, Column: 4})
 	first.End, first.Path = mabra.Position{Line: 2, Column: 7}, "needs[1].text"
+	first.Bytes = mabra.Span{Start: 10, End: 14}
 	second := aRule.At(file, mabra.Position{Line: 3, Column: 1})
 	second.Severity = mabra.Warning
+	second.Law = &mabra.Provision{From: mabra.MustParseDate("2025-07-01"), Text: mabra.Text{Sv: "en ny lag", En: "a new law"}}
+	second.Related = []mabra.Related{{
+		Position: mabra.Position{Line: 1, Column: 1}, End: mabra.Position{Line: 1, Column: 3}, Bytes: mabra.Span{End: 2},
+		Path: "child", Note: mabra.Text{Sv: "se också", En: "see also"},
+	}}
 	return mabra.Findings{first, second}
 }
 
 const (
-	firstEntry = `{"file":"a.yaml","line":2,"column":4,"endLine":2,"endColumn":7,"path":"needs[1].text",` +
-		`"pointer":"/needs/1/text","rule":"a-rule","severity":"error","message":"write <b> & c","source":"a law"}`
-	secondEntry = `{"file":"a.yaml","line":3,"column":1,"endLine":0,"endColumn":0,"path":"",` +
-		`"pointer":"","rule":"a-rule","severity":"warning","message":"write <b> & c","source":"a law"}`
-	summary = `"summary":{"files":1,"documents":2,"errors":1,"warnings":1,"infos":0}}`
+	firstEntry = `{"file":"a.yaml","line":2,"column":4,"endLine":2,"endColumn":7,"startByte":10,"endByte":14,` +
+		`"path":"needs[1].text","pointer":"/needs/1/text","rule":"a-rule","severity":"error","origin":"law","title":"a rule",` +
+		`"message":"write <b> & c","mend":"do it again","source":"a law","law":null,"page":"docs/rules/en/a-rule.md","related":[]}`
+	secondEntry = `{"file":"a.yaml","line":3,"column":1,"endLine":0,"endColumn":0,"startByte":0,"endByte":0,` +
+		`"path":"","pointer":"","rule":"a-rule","severity":"warning","origin":"law","title":"a rule",` +
+		`"message":"write <b> & c (see also 1:1)","mend":"do it again","source":"a new law",` +
+		`"law":{"text":"a new law","from":"2025-07-01","until":""},"page":"docs/rules/en/a-rule.md",` +
+		`"related":[{"line":1,"column":1,"endLine":1,"endColumn":3,"startByte":0,"endByte":2,` +
+		`"path":"child","pointer":"/child","note":"see also"}]}`
+	begins  = `{"version":1,"language":"en","findings":[`
+	summary = `"summary":{"files":1,"documents":2,"errors":1,"warnings":1,"infos":0,"partial":true}}`
 )
 
 // The bytes of each format are what other programs read.
@@ -42,19 +55,19 @@ func TestFormats(t *testing.T) {
 	t.Parallel()
 	a, b := report.File{Findings: found("a.yaml")}, report.File{Findings: found("b.yaml")}
 	inB := strings.NewReplacer("a.yaml", "b.yaml")
-	lines := "a.yaml:2:4: error: needs[1].text: write <b> & c [a-rule]\na.yaml:3:1: warning: write <b> & c [a-rule]\n"
+	lines := "a.yaml:2:4: error: needs[1].text: write <b> & c [a-rule]\na.yaml:3:1: warning: write <b> & c (see also 1:1) [a-rule]\n"
 	entries := firstEntry + ",\n" + secondEntry
-	const inWords = "1 file, 2 documents: 1 error, 1 warning\n"
+	const inWords = "1 file, 2 documents: 1 error, 1 warning; not everything could be read\n"
 	for name, test := range map[string]struct {
 		files      []report.File
 		text, json string
 	}{
-		"no file":       {nil, "", `{"findings":[],`},
-		"a clean file":  {[]report.File{{}}, "", `{"findings":[],`},
-		"one file":      {[]report.File{a}, lines, "{\"findings\":[\n" + entries + "\n],"},
-		"two files":     {[]report.File{a, b}, lines + inB.Replace(lines), "{\"findings\":[\n" + entries + ",\n" + inB.Replace(entries) + "\n],"},
-		"a clean first": {[]report.File{{}, a}, lines, "{\"findings\":[\n" + entries + "\n],"},
-		"a clean last":  {[]report.File{a, {}}, lines, "{\"findings\":[\n" + entries + "\n],"},
+		"no file":       {nil, "", begins + "],"},
+		"a clean file":  {[]report.File{{}}, "", begins + "],"},
+		"one file":      {[]report.File{a}, lines, begins + "\n" + entries + "\n],"},
+		"two files":     {[]report.File{a, b}, lines + inB.Replace(lines), begins + "\n" + entries + ",\n" + inB.Replace(entries) + "\n],"},
+		"a clean first": {[]report.File{{}, a}, lines, begins + "\n" + entries + "\n],"},
+		"a clean last":  {[]report.File{a, {}}, lines, begins + "\n" + entries + "\n],"},
 	} {
 		for format, want := range map[report.Format]string{report.Text: test.text + inWords, report.JSON: test.json + summary + "\n"} {
 			var out bytes.Buffer
@@ -63,7 +76,7 @@ func TestFormats(t *testing.T) {
 			for _, file := range test.files {
 				require.NoError(t, r.Add(file))
 			}
-			require.NoError(t, r.Close(report.Summary{Files: 1, Documents: 2, Errors: 1, Warnings: 1}))
+			require.NoError(t, r.Close(report.Summary{Files: 1, Documents: 2, Errors: 1, Warnings: 1, Partial: true}))
 			assert.Equal(t, want, out.String(), "%s, %s", name, format)
 		}
 	}
@@ -83,7 +96,7 @@ func TestFilesAreWrittenAsTheyCome(t *testing.T) {
 		rendered := r.Render(report.File{Findings: found("a.yaml")})
 		assert.Empty(t, out.String(), "to render is not to write")
 		require.NoError(t, r.Write(rendered))
-		assert.Equal(t, 2, strings.Count(out.String(), "a-rule"))
+		assert.Equal(t, 2, strings.Count(out.String(), "skriv"))
 		require.NoError(t, r.Close(report.Summary{Files: 1}))
 		if format == report.Text {
 			assert.Equal(t, "1 fil, 0 dokument: inga fel\n", aside.String())
@@ -142,9 +155,9 @@ func TestFindingsInOneCall(t *testing.T) {
 	t.Parallel()
 	var text, object bytes.Buffer
 	require.NoError(t, report.Write(&text, report.Text, mabra.Swedish, found("a.yaml")))
-	assert.Equal(t, "a.yaml:2:4: fel: needs[1].text: skriv <b> & c [a-rule]\na.yaml:3:1: varning: skriv <b> & c [a-rule]\n", text.String())
+	assert.Equal(t, "a.yaml:2:4: fel: needs[1].text: skriv <b> & c [a-rule]\na.yaml:3:1: varning: skriv <b> & c (se också 1:1) [a-rule]\n", text.String())
 	require.NoError(t, report.Write(&object, report.JSON, mabra.English, found("a.yaml")))
-	assert.Contains(t, object.String(), `"summary":{"files":0,"documents":0,"errors":1,"warnings":1,"infos":0}`)
+	assert.Contains(t, object.String(), `"summary":{"files":0,"documents":0,"errors":1,"warnings":1,"infos":0,"partial":false}`)
 	for _, format := range report.Formats() {
 		assert.ErrorIs(t, report.Write(full{}, format, mabra.Swedish, found("a.yaml")), errFull)
 	}

@@ -16,13 +16,13 @@ func newText(s setting) writer { return text{s} }
 
 func (t text) render(file File) []byte {
 	var b bytes.Buffer
-	var lines []string
+	var source excerpts
 	if t.source && len(file.Findings) > 0 {
-		lines = splitLines(file.Text)
+		source.lines = splitLines(file.Text)
 	}
 	for _, f := range file.Findings {
 		b.WriteString(f.In(t.lang) + "\n")
-		b.WriteString(excerpt(lines, f.Position, f.End))
+		b.WriteString(source.of(f.Position, f.End))
 	}
 	return b.Bytes()
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/editions"
 	"github.com/mabra-hjulet/mabra/internal/yamldoc"
+	"github.com/mabra-hjulet/mabra/report"
 	"github.com/mabra-hjulet/mabra/schemas"
 )
 
@@ -50,6 +51,7 @@ func (r *schemaRequest) list() error {
 	for _, kind := range schemas.Kinds() {
 		_, _ = fmt.Fprintf(r.out, "%-14s %s\n", kind, schemas.ID(kind, schemas.Version))
 	}
+	_, _ = fmt.Fprintf(r.out, "%-14s %s\n", findingsKind, report.SchemaID)
 	return nil
 }
 
@@ -57,7 +59,7 @@ func (r *schemaRequest) list() error {
 func (r *schemaRequest) write(asked string) error {
 	kind, ok := kindCalled(asked)
 	if !ok {
-		return r.misuse(noSuchKind, r.suggestion(asked, append(schemas.Kinds(), editions.Definitions)))
+		return r.misuse(noSuchKind, r.suggestion(asked, schemaNames()))
 	}
 	text, err := r.text(kind)
 	if err != nil {
@@ -69,6 +71,8 @@ func (r *schemaRequest) write(asked string) error {
 
 func (r *schemaRequest) text(kind string) ([]byte, error) {
 	switch {
+	case kind == findingsKind:
+		return r.findings()
 	case kind != editions.Definitions && r.draft == draft07:
 		return schemas.BundleDraft07(kind, r.format), nil
 	case kind != editions.Definitions && r.bundle:
@@ -85,11 +89,31 @@ func (r *schemaRequest) text(kind string) ([]byte, error) {
 	return yamldoc.WriteTree(tree, r.format)
 }
 
+// findings gives the schema of what validate writes in JSON, which stands in one file.
+func (r *schemaRequest) findings() ([]byte, error) {
+	if r.draft == draft2020 && r.format == mabra.YAML {
+		return report.Schema(), nil
+	}
+	tree, findings := yamldoc.ReadTree(findingsKind, report.Schema())
+	if err := findings.Err(); err != nil {
+		return nil, err
+	}
+	if schema, ok := tree.(mabra.Fields); ok && r.draft == draft07 {
+		tree = editions.Draft07(schema, strings.NewReplacer("/findings", "/draft-07/findings", ".yaml", ".json").Replace(report.SchemaID))
+	}
+	return yamldoc.WriteTree(tree, r.format)
+}
+
+// findingsKind is what the schema of findings is called among those of the kinds of document.
+const findingsKind = "Findings"
+
+func schemaNames() []string { return append(schemas.Kinds(), editions.Definitions, findingsKind) }
+
 // kindCalled gives the kind of document that somebody asks for, spelt in any of the usual ways: PracticeModel,
 // practice-model, practicemodel.
 func kindCalled(asked string) (string, bool) {
 	plain := func(name string) string { return strings.ToLower(strings.ReplaceAll(name, "-", "")) }
-	for _, kind := range append(schemas.Kinds(), editions.Definitions) {
+	for _, kind := range schemaNames() {
 		if plain(kind) == plain(asked) {
 			return kind, true
 		}

@@ -8,14 +8,19 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/mabra-hjulet/mabra/report"
 	"github.com/mabra-hjulet/mabra/schemas"
 )
 
 func TestSchema(t *testing.T) {
 	list := run("schema")
 	require.Equal(t, statusClean, list.status)
+	ids := map[string]string{"Findings": report.SchemaID}
 	for _, kind := range schemas.Kinds() {
-		assert.Contains(t, list.out, schemas.ID(kind, 1))
+		ids[kind] = schemas.ID(kind, 1)
+	}
+	for kind, id := range ids {
+		assert.Contains(t, list.out, id)
 		for _, flags := range [][]string{nil, {"--bundle"}, {"--draft", "07"}} {
 			asYAML := run(append([]string{"schema", kind}, flags...)...)
 			require.Equal(t, statusClean, asYAML.status, asYAML.err)
@@ -24,6 +29,11 @@ func TestSchema(t *testing.T) {
 			require.Equal(t, statusClean, asJSON.status, asJSON.err)
 			var schema map[string]any
 			require.NoError(t, json.Unmarshal([]byte(asJSON.out), &schema), "%s %v", kind, flags)
+			if kind == "Findings" {
+				assert.Equal(t, flags != nil && flags[0] == "--draft", schema["definitions"] != nil)
+				assert.NotContains(t, asJSON.out, "\"$ref\": \"findings")
+				continue
+			}
 			elsewhere := strings.Contains(asJSON.out, `"$ref": "definitions.`)
 			assert.Equal(t, flags == nil, elsewhere, "%s %v refers to another file", kind, flags)
 		}

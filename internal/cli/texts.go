@@ -84,10 +84,10 @@ var (
 	schemaLong = mabra.Text{
 		Sv: "Räknar upp slagen av dokument och deras scheman. Med ett slag, till exempel Plan, skrivs schemat så " +
 			"som det är skrivet för att läsas. Det hänvisar till gemensamma definitioner (SLAG: definitions); med " +
-			"--bundle får du allt i ett.",
+			"--bundle får du allt i ett. Findings är schemat för det som validate --format json skriver.",
 		En: "Lists the kinds of document and their schemas. With a kind, Plan for instance, it writes the schema " +
 			"as it is written to be read. That refers to common definitions (KIND: definitions); with --bundle " +
-			"you get everything in one.",
+			"you get everything in one. Findings is the schema of what validate --format json writes.",
 	}
 	noSuchKind = mabra.Text{
 		Sv: "det finns inget schema för det slaget av dokument%s",
@@ -194,9 +194,9 @@ var (
 		En: "give exit status 1 from `error|warning|info` upwards; otherwise from error",
 	}
 	showSourceFlag = mabra.Text{
-		Sv: "visa raden ur dokumentet under det som hittas. Då syns vad dokumentet säger, så använd det inte i en " +
+		Sv: "visa det som står i dokumentet under det som hittas. Då syns vad dokumentet säger, så använd det inte i en " +
 			"logg. Gäller bara text",
-		En: "show the line of the document below what is found. This shows what the document says, so do not use " +
+		En: "show what stands in the document below what is found. This shows what the document says, so do not use " +
 			"it in a log. For text only",
 	}
 	allFlag          = mabra.Text{Sv: "räkna upp alla regler, en rad för varje", En: "list all rules, one line each"}

@@ -13,10 +13,13 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/mabra-hjulet/mabra/report"
+	"github.com/mabra-hjulet/mabra/rules"
 )
 
 // object is the shape that --format json promises.
 type object struct {
+	Version  int            `json:"version"`
+	Language string         `json:"language"`
 	Findings []report.Entry `json:"findings"`
 	Summary  report.Summary `json:"summary"`
 }
@@ -149,15 +152,29 @@ func TestJSON(t *testing.T) {
 	require.Len(t, result.Findings, 1)
 	assert.Contains(t, result.Findings[0].Message, "unknown field")
 	result.Findings[0].Message = ""
+	start := strings.Index(unknownField, "\n"+strings.Split(unknownField, "\n")[6]) + 1
+	place := report.Place{Line: 7, Column: 1, EndLine: 7, EndColumn: 11, StartByte: start, EndByte: start + 11} // one letter is no ASCII
+	rule := rules.UnknownField
 	assert.Equal(t, report.Entry{
-		File: "bad.yaml", Line: 7, Column: 1, EndLine: 7, EndColumn: 11, Rule: "unknown-field", Severity: "error",
-		Source: "the document format, version 1",
+		File: "bad.yaml", Place: place, Rule: "unknown-field", Severity: "error", Origin: "structure", Title: rule.Title.En,
+		Mend: rule.Mend.En, Source: "the document format, version 1", Page: "docs/rules/en/unknown-field.md", Related: []report.Related{},
 	}, result.Findings[0])
 
 	all := decode(t, run("validate", "--format=json", ".").out)
 	assert.Equal(t, report.Summary{Files: 3, Documents: 3, Errors: 1, Warnings: 2}, all.Summary)
-	assert.Equal(t, `{"findings":[],"summary":{"files":1,"documents":1,"errors":0,"warnings":0,"infos":0}}`+"\n",
+	assert.Equal(t, `{"version":1,"language":"sv","findings":[],`+
+		`"summary":{"files":1,"documents":1,"errors":0,"warnings":0,"infos":0,"partial":false}}`+"\n",
 		run("validate", "--format=json", "ok.yaml").out)
+}
+
+// What could not be read is said in the output, and not only by the exit status.
+func TestJSONSaysThatSomethingWasNotRead(t *testing.T) {
+	files(t, map[string]string{"ok.yaml": wheelDocument})
+	got := run("validate", "--format=json", "none.yaml", "ok.yaml")
+	assert.Equal(t, statusFailure, got.status)
+	result := decode(t, got.out)
+	assert.Equal(t, report.Summary{Files: 1, Documents: 1, Partial: true}, result.Summary)
+	assert.Equal(t, report.Version, result.Version)
 }
 
 func TestSummary(t *testing.T) {

@@ -11,9 +11,11 @@ import (
 
 // A Comment is a comment of a document, where it stands. What only looks like one, inside a text or in JSON, is none.
 type Comment struct {
-	At   mabra.Position
-	Text string // from its # to the end of its line
-	For  int    // the line it speaks of: its own or, where it stands alone, the next that has more than a comment on it
+	At    mabra.Position
+	End   mabra.Position
+	Bytes mabra.Span
+	Text  string // from its # to the end of its line
+	For   int    // the line it speaks of: its own or, where it stands alone, the next that has more than a comment on it
 }
 
 // Comments gives the comments of a document that hold the mark. Of a document that only the YAML library could read it is
@@ -25,7 +27,7 @@ func (s *Source) Comments(mark string) []Comment {
 	doc := s.root.Document()
 	text := doc.Text()
 	if doc.ByLibrary() {
-		return s.seeming(text, mark)
+		return s.seeming(s.text(), mark)
 	}
 	marked := make([]Comment, 0, len(doc.Comments))
 	next, begins := 0, len(text) // the line of what comes after the comment that begins there and stands alone
@@ -43,7 +45,9 @@ func (s *Source) Comments(mark string) []Comment {
 		}
 		if strings.Contains(text[start:end], mark) {
 			_, column := doc.PlaceOf(start)
-			marked = append(marked, Comment{mabra.Position{Line: line + s.lines, Column: column}, text[start:end], speaksOf + s.lines})
+			c := Comment{Text: text[start:end], For: speaksOf + s.lines}
+			c.stands(mabra.Position{Line: line + s.lines, Column: column}, start+s.before)
+			marked = append(marked, c)
 		}
 	}
 	slices.Reverse(marked)
@@ -57,16 +61,25 @@ func standsAlone(before string) bool {
 // seeming gives what looks like a comment with the mark.
 func (s *Source) seeming(text, mark string) []Comment {
 	var found []Comment
-	line := s.lines
+	line, from := s.lines, 0 // where the line begins
 	for rest := []byte(text); len(rest) > 0; {
 		var written []byte
+		begins := from
 		written, rest = cutLine(rest)
+		from = len(text) - len(rest)
 		line++
 		hash := bytes.IndexByte(written, '#')
 		if hash >= 0 && bytes.Contains(written[hash:], []byte(mark)) {
-			at := mabra.Position{Line: line, Column: 1 + utf8.RuneCount(written[:hash])}
-			found = append(found, Comment{At: at, Text: string(written[hash:])})
+			c := Comment{Text: string(written[hash:])}
+			c.stands(mabra.Position{Line: line, Column: 1 + utf8.RuneCount(written[:hash])}, begins+hash+s.before)
+			found = append(found, c)
 		}
 	}
 	return found
+}
+
+// stands notes where the comment stands: at a place, which is that many bytes into the stream.
+func (c *Comment) stands(at mabra.Position, start int) {
+	c.At, c.End = at, mabra.Position{Line: at.Line, Column: at.Column + utf8.RuneCountInString(c.Text)}
+	c.Bytes = mabra.Span{Start: start, End: start + len(c.Text)}
 }

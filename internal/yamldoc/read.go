@@ -28,7 +28,8 @@ type Document struct {
 }
 
 // Read reads all documents of a stream. It gives one Document for each that has any content, as far as each was
-// understood, and the findings about their form. File is only used in findings.
+// understood, and the findings about their form: where they begin, and Measure says where they end. File is only used in
+// findings.
 func Read(file string, stream []byte, limits mabra.Limits, kinds []Kind) ([]Document, mabra.Findings) {
 	if findings := wideEncoding(file, stream); findings != nil {
 		return nil, findings
@@ -46,7 +47,7 @@ func Read(file string, stream []byte, limits mabra.Limits, kinds []Kind) ([]Docu
 			findings = append(findings, f)
 			break
 		}
-		w := walk{source: &Source{file: file, lines: c.lines}, limits: limits}
+		w := walk{source: &Source{file: file, lines: c.lines, before: c.before}, limits: limits}
 		documents = append(documents, w.read(c, kinds))
 		findings = append(findings, w.findings...)
 	}
@@ -94,6 +95,7 @@ func (w *walk) parse(text []byte) yamlread.Value {
 	root, err := parse(text)
 	if err != nil {
 		root = w.diagnose(text)
+		w.source.asWas = string(text)
 	}
 	return root
 }
@@ -177,10 +179,11 @@ func ReadOne[T any](file string, stream []byte, limits mabra.Limits, kind string
 	for _, further := range documents[min(1, len(documents)):] {
 		at := mabra.Position{Line: further.Source.lines + 1, Column: 1}
 		if further.Source.root.There() {
-			at, _ = further.Source.span(further.Source.root)
+			at = further.Source.span(further.Source.root).start
 		}
 		findings = append(findings, rules.SeveralDocuments.At(file, at))
 	}
+	Measure(stream, findings)
 	if len(documents) > 0 && documents[0].Value != nil {
 		return documents[0].Value.(*T), findings.Sort()
 	}

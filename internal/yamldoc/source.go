@@ -17,7 +17,9 @@ import (
 type Source struct {
 	file   string
 	lines  int // lines of the stream before the document
+	before int // bytes of the stream before the document
 	root   yamlread.Value
+	asWas  string              // the text as it was, where something in it had to be spelt otherwise to be read
 	unread map[mabra.Path]bool // what was written but could not be read; "" is the whole document
 	partly map[mabra.Path]bool // of unread: a part of it was read
 	newer  bool                // a newer minor version: what is unknown is no mistake
@@ -134,10 +136,16 @@ func (s *Source) Locate(findings mabra.Findings) {
 		f := &findings[i]
 		f.File = s.file
 		if !f.Position.Valid() {
-			f.Position, f.End = places.of(f.Path)
+			p := places.of(f.Path)
+			places.complete(&p, f.Rule)
+			f.Position, f.End, f.Bytes = p.start, p.end, p.bytes
 		}
 		for j := range f.Related {
-			f.Related[j].Position, _ = places.of(f.Related[j].Path)
+			if n := &f.Related[j]; !n.Position.Valid() {
+				p := places.of(n.Path)
+				places.complete(&p, f.Rule)
+				n.Position, n.End, n.Bytes = p.start, p.end, p.bytes
+			}
 		}
 	}
 }
@@ -145,6 +153,7 @@ func (s *Source) Locate(findings mabra.Findings) {
 // A locator finds places by path. It remembers the keys and items of what it has looked into, so that many findings in one
 // large group of fields, or list, do not each go through all of it.
 type locator struct {
+	ruler  *ruler // nil until a place has to be measured
 	source *Source
 	keys   map[int]map[string]yamlread.Value // by the number of the group's node
 	items  map[int][]yamlread.Value          // by that of the list's
@@ -152,7 +161,7 @@ type locator struct {
 
 // of gives the place of the value at a path, or of the nearest thing it would stand in; none where something else stands
 // there than what was read.
-func (l *locator) of(path mabra.Path) (start, end mabra.Position) {
+func (l *locator) of(path mabra.Path) stretch {
 	at, named := l.source.root, l.source.root
 	now := l.source.now()
 	compares := now.value.IsValid() && !l.source.Unread(path)
@@ -166,7 +175,7 @@ func (l *locator) of(path mabra.Path) (start, end mabra.Position) {
 			case there && !value.There() && !inside.value.IsZero(),
 				judged && value.There() && !there,
 				judged && value.There() && !inside.is(value):
-				return start, end
+				return stretch{}
 			}
 			now, compares = inside, there
 		}
@@ -210,14 +219,4 @@ func (l *locator) child(n yamlread.Value, step string) (key, value yamlread.Valu
 		}
 	}
 	return key, value
-}
-
-// span gives the first character of a node and the one past its last, where that is sure.
-func (s *Source) span(n yamlread.Value) (start, end mabra.Position) {
-	start.Line, start.Column = n.Place()
-	start.Line += s.lines
-	if line, column, sure := n.After(); sure {
-		end = mabra.Position{Line: line + s.lines, Column: column}
-	}
-	return start, end
 }

@@ -27,12 +27,12 @@ func TestReadOne(t *testing.T) {
 		want []string
 	}{
 		"one":          {head + "name: a\n", nil},
-		"two":          {head + "---\n\n" + head, []string{"5:1 several-documents"}},
-		"three":        {head + "--- \n" + head + "---\n# x\n'y\n", []string{"4:1 several-documents", "6:1 several-documents", "8:1 syntax"}},
-		"sorted, once": {"&a {apiVersion: mabra/v1}\n", []string{"1:1 alias-not-allowed"}},
-		"nothing":      {"", []string{"1:1 empty-document"}},
+		"two":          {head + "---\n\n" + head, []string{"5:1-5:11 several-documents"}},
+		"three":        {head + "--- \n" + head + "---\n# x\n'y\n", []string{"4:1-4:11 several-documents", "6:1-6:4 several-documents", "8:1-8:3 syntax"}},
+		"sorted, once": {"&a {apiVersion: mabra/v1}\n", []string{"1:1-1:3 alias-not-allowed"}},
+		"nothing":      {"", []string{"1:1-1:1 empty-document"}},
 		"another kind": {"apiVersion: mabra/v1\nkind: Shed\n", []string{"2:7-2:11 kind unknown-kind"}},
-		"broken":       {"'x", []string{"1:1 syntax"}},
+		"broken":       {"'x", []string{"1:1-1:3 syntax"}},
 	} {
 		h, findings := ReadOne[house]("a.yaml", []byte(test.text), mabra.DefaultLimits(), "House")
 		var got []string

@@ -9,8 +9,9 @@ import (
 
 // A chunk is the text of one document of a stream.
 type chunk struct {
-	text  []byte
-	lines int // lines of the stream before the chunk
+	text   []byte
+	lines  int // lines of the stream before the chunk
+	before int // bytes of the stream before the chunk
 }
 
 const byteOrderMark = "\uFEFF"
@@ -18,13 +19,15 @@ const byteOrderMark = "\uFEFF"
 // split cuts a stream at its document markers, --- and ..., and leaves out chunks without content. Cutting before
 // parsing keeps the limits per document, and a mistake in one document does not hide the next one.
 func split(stream []byte) []chunk {
+	whole := len(stream)
 	stream = bytes.TrimPrefix(stream, []byte(byteOrderMark))
+	mark := whole - len(stream)
 	var chunks []chunk
 	start, lines := 0, 0
 	cut := func(end int) {
 		text := stream[start:end]
 		if hasContent(text, true) {
-			chunks = append(chunks, chunk{text, lines})
+			chunks = append(chunks, chunk{text, lines, mark + start})
 		}
 		lines += countLines(text)
 		start = end

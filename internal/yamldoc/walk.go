@@ -43,7 +43,8 @@ func (w *walk) add(f mabra.Finding) {
 	if !w.full {
 		w.full = true // nothing more is read
 		w.findings = append(w.findings, mabra.Finding{
-			File: f.File, Position: f.Position, Path: f.Path, Rule: &rules.TooLarge, Severity: mabra.Error, Args: TooManyFindings(),
+			File: f.File, Position: f.Position, End: f.End, Bytes: f.Bytes, Path: f.Path,
+			Rule: &rules.TooLarge, Severity: mabra.Error, Args: TooManyFindings(),
 		})
 	}
 }
@@ -55,14 +56,13 @@ func (w *walk) report(rule *mabra.Rule, at mabra.Position, args ...mabra.Arg) {
 
 // reportNode reports something about a node, from its beginning to its end.
 func (w *walk) reportNode(rule *mabra.Rule, n yamlread.Value, args ...mabra.Arg) {
-	start, end := w.source.span(n)
-	w.add(mabra.Finding{Rule: rule, Position: start, End: end, Args: args})
+	p := w.source.span(n)
+	w.add(mabra.Finding{Rule: rule, Position: p.start, End: p.end, Bytes: p.bytes, Args: args})
 }
 
 // reportMark reports the mark that stands where a node begins.
 func (w *walk) reportMark(rule *mabra.Rule, n yamlread.Value, args ...mabra.Arg) {
-	start, _ := w.source.span(n)
-	w.report(rule, start, args...)
+	w.report(rule, w.source.span(n).start, args...)
 }
 
 // reportAlias reports what stands in for a value, called as a phrase of the rule is.
@@ -225,8 +225,8 @@ func (w *walk) scalar(n yamlread.Value, t *fields.Type, v reflect.Value) bool {
 
 // invalidDate gives the finding about a date that cannot be read. The variant says how it may be written.
 func (w *walk) invalidDate(n yamlread.Value, variant string) mabra.Finding {
-	start, end := w.source.span(n)
-	return mabra.Finding{Rule: &rules.InvalidDate, Variant: variant, Position: start, End: end}
+	p := w.source.span(n)
+	return mabra.Finding{Rule: &rules.InvalidDate, Variant: variant, Position: p.start, End: p.end, Bytes: p.bytes}
 }
 
 // object reads the fields of n into the struct v.
@@ -439,11 +439,14 @@ func (w *walk) reportDuplicates(mapping yamlread.Value, d *duplicates) {
 		if count[name] == 0 {
 			continue // reported at its second place
 		}
-		first, _ := w.source.span(firsts[name])
-		start, end := w.source.span(key)
+		first, p := w.source.span(firsts[name]), w.source.span(key)
 		w.add(mabra.Finding{
-			Rule: &rules.DuplicateKey, Position: start, End: end, Args: []mabra.Arg{{Name: "count", Value: 1 + count[name]}},
-			Related: []mabra.Related{{Position: first, Path: w.trail.Path(), Note: rules.DuplicateKey.Phrase("first")}},
+			Rule: &rules.DuplicateKey, Position: p.start, End: p.end, Bytes: p.bytes,
+			Args: []mabra.Arg{{Name: "count", Value: 1 + count[name]}},
+			Related: []mabra.Related{{
+				Position: first.start, End: first.end, Bytes: first.bytes,
+				Path: w.trail.Path(), Note: rules.DuplicateKey.Phrase("first"),
+			}},
 		})
 		count[name] = 0
 	}

@@ -54,3 +54,29 @@ func TestPlaces(t *testing.T) {
 		assert.True(t, sure)
 	}
 }
+
+// What is marked of a group or list over several lines is its first word or its bracket, of one on a line all of it; what of
+// the whole document, the bracket that it begins with.
+func TestWhatIsMarked(t *testing.T) {
+	t.Parallel()
+	for text, want := range map[string]string{
+		"- a: b\n  c: d\n": "a", "- {a: b}\n": "{a: b}", "- {a: b,\n   c: d}\n": "{", "- [a,\n   b]\n": "[", "- 'a\n  b'\n": "'a\n  b'", "- []\n": "[]",
+	} {
+		doc, _, stop := Read([]byte(text), 0, Limits{})
+		require.Nil(t, stop, "%q", text)
+		from, to := doc.Bytes(1)
+		assert.Equal(t, want, text[from:to], "%q", text)
+		line, column, sure := doc.After(1)
+		assert.True(t, sure)
+		endLine, endColumn := doc.PlaceOf(to)
+		assert.Equal(t, [2]int{endLine, endColumn}, [2]int{line, column}, "%q", text)
+	}
+	doc, _, stop := Read([]byte(`{"a": 1}`), 0, Limits{})
+	require.Nil(t, stop)
+	from, to := doc.Bytes(0)
+	assert.Equal(t, [2]int{0, 1}, [2]int{from, to})
+	byLibrary, err := ByLibrary(strings.NewReader("a: b"))
+	require.NoError(t, err)
+	_, _, known := FromLibrary(byLibrary, []byte("a: b")).Root().Bytes()
+	assert.False(t, known)
+}

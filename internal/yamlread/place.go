@@ -22,21 +22,35 @@ func (d *Document) Place(i int) (line, column int) {
 	return d.PlaceOf(int(n.Start))
 }
 
-// After gives the place after a node; of a group or list over several lines, after the first word in it, for nobody wants
-// half a page marked. It gives false where the place is not sure: the YAML library does not say where a value ends, and
-// only of a plain word on one line it is plain.
+// After gives the place after a node; of a group or list over several lines, after the first word in it or its bracket, for
+// nobody wants half a page marked. It gives false where the place is not sure: the YAML library does not say where a value
+// ends, and only of a plain word on one line it is plain.
 func (d *Document) After(i int) (line, column int, sure bool) {
+	if d.columns == nil {
+		from, to := d.Bytes(i)
+		line, column = d.PlaceOf(to)
+		return line, column, to > from
+	}
 	for d.Nodes[i].Style == Block && d.Nodes[i].Count > 0 {
 		i++
 	}
 	n := &d.Nodes[i]
-	if d.columns == nil {
-		line, column = d.PlaceOf(int(n.End))
-		return line, column, n.End > n.Start
-	}
 	value := d.Value(i)
 	sure = n.Kind == Scalar && n.Style == Plain && n.Marks&^Copied == 0 && value != "" && !strings.ContainsAny(value, " \t\r\n")
 	return int(n.Line), int(d.columns[i]) + utf8.RuneCountInString(value), sure
+}
+
+// Bytes gives the bytes from a node's beginning to the place that After gives. The YAML library tells none: they are 0.
+func (d *Document) Bytes(i int) (from, to int) {
+	from = int(d.Nodes[i].Start)
+	for d.Nodes[i].Style == Block && d.Nodes[i].Kind != Scalar && d.Nodes[i].Count > 0 {
+		i++
+	}
+	n := &d.Nodes[i]
+	if to = int(n.End); n.Style == Flow && n.Kind != Scalar && (i == 0 || d.lineOf(to) > int(n.Line)) {
+		to = int(n.Start) + 1
+	}
+	return from, to
 }
 
 // every is after how many bytes the characters before are noted, so that a column far out on a line is not counted from
@@ -45,6 +59,16 @@ const every = 1024
 
 // PlaceOf gives the line and column of a byte of the text.
 func (d *Document) PlaceOf(offset int) (line, column int) {
+	line = d.lineOf(offset)
+	start := int(d.places.lines[line-1])
+	if offset-start <= every {
+		return line, 1 + utf8.RuneCountInString(d.text[start:offset])
+	}
+	return line, 1 + d.charactersTo(offset) - d.charactersTo(start)
+}
+
+// lineOf gives the line of a byte of the text.
+func (d *Document) lineOf(offset int) int {
 	d.places.once.Do(d.findLines)
 	lines := d.places.lines
 	low, high := 0, len(lines)
@@ -55,11 +79,7 @@ func (d *Document) PlaceOf(offset int) (line, column int) {
 			high = middle
 		}
 	}
-	start := int(lines[low])
-	if offset-start <= every {
-		return low + 1, 1 + utf8.RuneCountInString(d.text[start:offset])
-	}
-	return low + 1, 1 + d.charactersTo(offset) - d.charactersTo(start)
+	return low + 1
 }
 
 func (d *Document) findLines() {

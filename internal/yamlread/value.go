@@ -76,5 +76,14 @@ func (v Value) Pairs() iter.Seq2[Value, Value] {
 // Place gives the line and column where the node begins.
 func (v Value) Place() (line, column int) { return v.doc.Place(v.at) }
 
+// Bytes gives the bytes from where the node begins to After, and whether they are known.
+func (v Value) Bytes() (from, to int, known bool) {
+	if v.doc.ByLibrary() {
+		return 0, 0, false
+	}
+	from, to = v.doc.Bytes(v.at)
+	return from, to, to > from
+}
+
 // After gives the place after its end, and whether that is sure.
 func (v Value) After() (line, column int, sure bool) { return v.doc.After(v.at) }
