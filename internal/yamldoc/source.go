@@ -60,6 +60,20 @@ func (s *Source) Unread(path mabra.Path) bool {
 	return s.unread[""]
 }
 
+// Silent reports whether a text is written at a path that says nothing, and yet is not empty.
+func (s *Source) Silent(path mabra.Path) bool {
+	if s == nil || !s.root.There() {
+		return false
+	}
+	at, find := s.root, locator{source: s, keys: map[int]map[string]yamlread.Value{}}
+	for _, step := range path.Steps() {
+		if _, at = find.child(at, step); !at.There() {
+			return false
+		}
+	}
+	return at.Text() != "" && !fields.Says(at.Text())
+}
+
 // UnreadWithin reports whether something inside the value at path was written but could not be read.
 func (s *Source) UnreadWithin(path mabra.Path) bool {
 	if s == nil {
