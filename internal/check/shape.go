@@ -87,7 +87,7 @@ func shapeFinding(failure validator.FieldError, group *fields.Type, at mabra.Pat
 	}
 	switch failure.ActualTag() {
 	case "required":
-		var hint mabra.Text
+		hint := any("")
 		if failure.Kind() == reflect.String && source.Silent(path) {
 			hint = rules.MissingField.Phrase("silent")
 		}
