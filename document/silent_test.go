@@ -102,3 +102,18 @@ func TestASilentFieldIsSaidToSayNothing(t *testing.T) {
 	require.Len(t, said, 1)
 	assert.Contains(t, said[0], "what stands there says nothing")
 }
+
+// Neither is a reason in settings.
+func TestASilentReasonInSettingsIsNone(t *testing.T) {
+	t.Parallel()
+	all := folders(map[string]string{
+		".mabra.yaml": settingsHead + "rules:\n  - {rule: action-overdue, severity: info, because: {sv: \" \", en: because}}\n",
+	})
+	var paths []string
+	for _, f := range all.Of("a.yaml").Findings() {
+		if f.Rule == &rules.MissingField {
+			paths = append(paths, string(f.Path))
+		}
+	}
+	assert.Equal(t, []string{"rules[0].because.sv"}, paths)
+}

@@ -78,8 +78,8 @@ func (v *validation) note(file string) {
 	v.seen[file], v.seen[v.baseline.Name(file)] = true, true
 }
 
-// writeBaseline writes what was found as known, and what is known of files that were not looked at. Where not everything
-// could be checked, what was known before is kept.
+// writeBaseline writes what was found as known, and what is known of files that were not looked at. Where not
+// everything could be checked, what was known before is kept.
 func (v *validation) writeBaseline(partial bool) {
 	if v.record == "" {
 		return

@@ -8,8 +8,9 @@ import (
 )
 
 // silent are the characters that say nothing on their own, as pairs of the first and the last of a run: white space,
-// punctuation, and what nobody sees. Letters, digits and symbols say something: a face may be a child's answer. The same
-// runs stand in the schemas, literally, because not every program that reads a schema knows of kinds of characters.
+// punctuation, and what nobody sees. Letters, digits and symbols say something: a face may be a child's answer. The
+// same runs stand in the schemas, literally, because not every program that reads a schema knows of kinds of
+// characters.
 var silent = []rune{
 	'\t', '/', ':', '@', '[', '`', '{', '©', '«', '±', '´', '´', '¶', '¸', '»', '»', '¿', '¿',
 	0x0300, 0x036f, // marks that belong to the letter before them
@@ -18,7 +19,8 @@ var silent = []rune{
 	0x2000, 0x206f, // spaces, dashes, quotation marks, dots, and what joins or parts letters
 	0x2212, 0x2212, 0x2500, 0x257f, 0x2800, 0x2800, 0x2e00, 0x2e7f, // minus, lines, an empty cell of Braille
 	0x3000, 0x3003, 0x3008, 0x3011, 0x3014, 0x301f, 0x3030, 0x3030, 0x3164, 0x3164, // of East Asian text
-	0xfe00, 0xfe1f, 0xfe30, 0xfe6f, 0xfefd, 0xff0f, 0xff1a, 0xff20, 0xff3b, 0xff40, 0xff5b, 0xff65, 0xffa0, 0xffa0, 0xfff0, 0xfffd,
+	0xfe00, 0xfe1f, 0xfe30, 0xfe6f, 0xfefd, 0xff0f, 0xff1a, 0xff20, 0xff3b, 0xff40, 0xff5b, 0xff65,
+	0xffa0, 0xffa0, 0xfff0, 0xfffd,
 }
 
 // Saying is the regular expression that finds a character that says something, in the words that all programs share.
@@ -65,8 +67,8 @@ func saysAlone(r rune) bool {
 	return runs == 0 || silent[2*runs-1] < r
 }
 
-// Said gives a document as it is to be understood: a free text that says nothing is none. Where all texts say something,
-// or are empty, that is the document itself, otherwise a copy.
+// Said gives a document as it is to be understood: a free text that says nothing is none. Where all texts say
+// something, or are empty, that is the document itself, otherwise a copy.
 func Said[T any](document *T) *T {
 	t := Of(reflect.TypeFor[T]())
 	if !t.hushes(reflect.ValueOf(document).Elem(), false) {
@@ -77,8 +79,8 @@ func Said[T any](document *T) *T {
 	return said
 }
 
-// hushes reports whether there is a free text in a group that says nothing, and yet is not empty. If asked to, it empties
-// all of them.
+// hushes reports whether there is a free text in a group that says nothing, and yet is not empty. If asked to, it
+// empties all of them.
 func (t *Type) hushes(v reflect.Value, empty bool) bool {
 	found := false
 	for i := range t.Fields {

@@ -13,8 +13,8 @@ import (
 )
 
 // Standings tell where findings about one text stand, so that each is known again when the text has been edited around
-// it: in which document, and in which items of lists, not by their numbers but by what they are. The zero value tells of
-// documents built in Go, whose items have no more than numbers.
+// it: in which document, and in which items of lists, not by their numbers but by what they are. The zero value tells
+// of documents built in Go, whose items have no more than numbers.
 type Standings struct {
 	sources  []*Source // in the order of the text
 	locators map[*Source]*locator
@@ -76,7 +76,8 @@ func documentMark(number int, id string) string {
 	return ""
 }
 
-// walk writes a path out with marks. It gives the last value that is there, and what a finding about the path points at.
+// walk writes a path out with marks. It gives the last value that is there, and what a finding about the path points
+// at.
 func (s *Standings) walk(standing *strings.Builder, source *Source, path mabra.Path) (at, named yamlread.Value) {
 	find := s.locator(source)
 	at, named = source.root, source.root
@@ -118,8 +119,8 @@ func (s *Standings) locator(source *Source) *locator {
 	return l
 }
 
-// How many characters of a hash a mark has. An id, or the name of a field, has been chosen to tell things apart. What an
-// item says may be short and somebody's, a telephone number for instance: many numbers share so short a mark.
+// How many characters of a hash a mark has. An id, or the name of a field, has been chosen to tell things apart. What
+// an item says may be short and somebody's, a telephone number for instance: many numbers share so short a mark.
 const (
 	longMark  = 8
 	shortMark = 4
