@@ -1,25 +1,35 @@
 package document
 
 import (
+	"encoding/hex"
 	"encoding/json"
 	"errors"
+	"unicode/utf8"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/yamldoc"
 )
 
-// A Baseline is what was known to be wrong on an earlier day. Findings are known again by file, rule and path, not by
-// line, so that a document may be edited above them. It holds no more than where each stands and which rule it is,
-// nothing of what a document says. The zero value knows nothing and is ready for use.
+// A Baseline is what was known to be wrong on an earlier day. A finding is known again by file, rule and where it
+// stands: not by line, so that a document may be edited above it, and not by the number of an item, so that one may be
+// put in before it. It holds no more than that, nothing of what a document says: an item is marked by a piece of a hash
+// of its id or, where it has none, of what it holds. The zero value knows nothing and is ready for use.
 type Baseline struct {
+	// Name gives the name by which the baseline knows a text; where it is nil, that is the one that findings give it. One
+	// that lies in a file knows texts by where they lie as seen from its folder, so that it holds from anywhere.
+	Name func(file string) string
+
 	counts map[knownFinding]int
 	order  []knownFinding
 }
 
 // A knownFinding is one kind of finding in one place.
 type knownFinding struct {
-	File string `json:"file"`
-	Rule string `json:"rule"`
-	Path string `json:"path"`
+	File     string `json:"file"`
+	Rule     string `json:"rule"`
+	Variant  string `json:"variant,omitempty"`
+	Standing string `json:"standing,omitempty"` // see yamldoc.Standings
+	Path     string `json:"path,omitempty"`     // instead of the two in a text of the first version
 }
 
 // A knownCount is a line of the text that holds a baseline.
@@ -30,28 +40,74 @@ type knownCount struct {
 
 // heldBaseline is the text that holds a baseline.
 type heldBaseline struct {
-	Known []knownCount `json:"known"`
+	Version int          `json:"version"`
+	Known   []knownCount `json:"known"`
 }
 
-var errBaseline = errors.New("not a text of known findings")
+// The version of the text that is written. In the first, which had no number, a finding was known by its path.
+const baselineVersion = 2
 
-// ParseBaseline reads what Encode wrote. The error never repeats the text.
+// What ParseBaseline gives where it cannot read a text.
+var (
+	ErrNoBaseline    = errors.New("not a text of known findings")
+	ErrNewerBaseline = errors.New("known findings as a later version writes them")
+)
+
+// ParseBaseline reads what Encode wrote, in this version or an earlier one. The error is ErrNoBaseline or
+// ErrNewerBaseline, and never repeats the text.
 func ParseBaseline(text []byte) (*Baseline, error) {
+	var fields map[string]json.RawMessage
 	var held heldBaseline
-	if err := json.Unmarshal(text, &held); err != nil {
-		return nil, errBaseline // the decoder's text may repeat what stands there
+	if json.Unmarshal(text, &fields) != nil || json.Unmarshal(text, &held) != nil || held.Known == nil {
+		return nil, ErrNoBaseline // the decoder's text may repeat what stands there
+	}
+	_, numbered := fields["version"]
+	switch {
+	case numbered && held.Version > baselineVersion:
+		return nil, ErrNewerBaseline
+	case numbered && held.Version != baselineVersion, !numbered && len(fields) > 1:
+		return nil, ErrNoBaseline
 	}
 	b := new(Baseline)
 	for _, k := range held.Known {
+		if k.Count < 1 || k.Count > mostKnown || k.File == "" && k.Rule == "" {
+			return nil, ErrNoBaseline
+		}
+		if !numbered {
+			k.knownFinding = knownFinding{File: k.File, Rule: k.Rule, Path: k.Path + oldPath}
+		}
 		b.note(k.knownFinding, k.Count)
 	}
 	return b, nil
 }
 
-// Add takes up findings as known.
-func (b *Baseline) Add(findings mabra.Findings) {
-	for i := range findings {
-		b.note(known(&findings[i]), 1)
+// No text has more findings in one place.
+const mostKnown = 1 << 30
+
+// oldPath ends a path of the first version, so that the empty one can be told from none.
+const oldPath = ":"
+
+// Add takes up findings as known: those of a result, and those that were known already.
+func (b *Baseline) Add(r Result) {
+	standings := yamldoc.NewStandings(r.sources)
+	for _, findings := range []mabra.Findings{r.Known, r.Findings} {
+		for i := range findings {
+			b.note(b.known(standings, &findings[i]), 1)
+		}
+	}
+}
+
+// Keep takes over what another baseline knows of files, under the names that by gives them. Those that it gives no name
+// are left out.
+func (b *Baseline) Keep(other *Baseline, by func(file string) string) {
+	if other == nil {
+		return
+	}
+	for _, k := range other.order {
+		count := other.counts[k]
+		if k.File = by(k.File); k.File != "" {
+			b.note(k, count)
+		}
 	}
 }
 
@@ -65,26 +121,46 @@ func (b *Baseline) note(k knownFinding, count int) {
 	b.counts[k] += count
 }
 
-// Unknown gives the findings of one text that the baseline does not hold. Where it holds a finding twice and there are
-// three, one is new. What is fixed is never left out. A nil baseline holds nothing.
-func (b *Baseline) Unknown(findings mabra.Findings) mabra.Findings {
-	if b == nil {
-		return findings
+// Apply parts the findings of one text: those that the baseline does not hold stay in Findings, the others come into
+// Known. Where it holds a finding twice and there are three, one is new. What is fixed is never taken for known. A nil
+// baseline holds nothing.
+func (b *Baseline) Apply(r Result) Result {
+	if b == nil || len(b.counts) == 0 {
+		return r
 	}
+	standings := yamldoc.NewStandings(r.sources)
 	seen := map[knownFinding]int{}
 	var fresh mabra.Findings
-	for i := range findings {
-		k := known(&findings[i])
-		if seen[k]++; seen[k] > b.counts[k] || fixed(findings[i].Rule, findings[i].Severity) {
-			fresh = append(fresh, findings[i])
+	for i := range r.Findings {
+		f := &r.Findings[i]
+		if !fixed(f.Rule, f.Severity) && b.holds(standings, f, seen) {
+			r.Known = append(r.Known, *f)
+		} else {
+			fresh = append(fresh, *f)
 		}
 	}
-	return fresh
+	r.Findings = fresh
+	return r
+}
+
+// holds reports whether one more finding is known beside those that were seen before it.
+func (b *Baseline) holds(standings *yamldoc.Standings, f *mabra.Finding, seen map[knownFinding]int) bool {
+	k := b.known(standings, f)
+	old := knownFinding{File: k.File, Rule: k.Rule, Path: string(f.Path) + oldPath}
+	asGiven := old
+	asGiven.File = f.File // the first version knew a text by the name that was typed
+	for _, known := range []knownFinding{k, old, asGiven} {
+		if seen[known] < b.counts[known] {
+			seen[known]++
+			return true
+		}
+	}
+	return false
 }
 
 // Encode gives the baseline as text, in JSON, in the order in which the findings came.
 func (b *Baseline) Encode() ([]byte, error) {
-	held := heldBaseline{Known: make([]knownCount, len(b.order))}
+	held := heldBaseline{Version: baselineVersion, Known: make([]knownCount, len(b.order))}
 	for i, k := range b.order {
 		held.Known[i] = knownCount{k, b.counts[k]}
 	}
@@ -95,6 +171,29 @@ func (b *Baseline) Encode() ([]byte, error) {
 	return append(text, '\n'), nil
 }
 
-func known(f *mabra.Finding) knownFinding {
-	return knownFinding{File: f.File, Rule: f.Rule.ID, Path: string(f.Path)}
+// known gives how a finding is known.
+func (b *Baseline) known(standings *yamldoc.Standings, f *mabra.Finding) knownFinding {
+	file := f.File
+	if b.Name != nil {
+		file = b.Name(file)
+	}
+	return knownFinding{File: inJSON(file), Rule: f.Rule.ID, Variant: f.Variant, Standing: standings.Of(f)}
+}
+
+// inJSON gives a name as a text of JSON can hold it: bytes that are no characters as their numbers.
+func inJSON(name string) string {
+	if utf8.ValidString(name) {
+		return name
+	}
+	var held []byte
+	for len(name) > 0 {
+		r, size := utf8.DecodeRuneInString(name)
+		if r == utf8.RuneError && size == 1 {
+			held = append(append(held, '%'), hex.EncodeToString([]byte{name[0]})...)
+		} else {
+			held = append(held, name[:size]...)
+		}
+		name = name[size:]
+	}
+	return string(held)
 }

@@ -53,15 +53,28 @@ func ParseAll(file string, data []byte, options ...mabra.ReadOption) ([]Document
 
 // parseAll also gives the comments that are meant to silence rules.
 func parseAll(file string, data []byte, limits mabra.Limits, kinds []yamldoc.Kind) ([]Document, []yamldoc.Comment, mabra.Findings) {
+	all := readAll(file, data, limits, kinds)
+	return all.documents, all.comments, all.findings
+}
+
+// A reading is what a text holds.
+type reading struct {
+	documents []Document
+	sources   []*yamldoc.Source // also of what is of no known kind
+	comments  []yamldoc.Comment // those that are meant to silence rules
+	findings  mabra.Findings
+}
+
+func readAll(file string, data []byte, limits mabra.Limits, kinds []yamldoc.Kind) reading {
 	read, findings := yamldoc.Read(file, data, limits, kinds)
 	yamldoc.Measure(data, findings)
-	var documents []Document
-	var comments []yamldoc.Comment
+	all := reading{findings: findings.Sort()}
 	for _, r := range read {
-		comments = append(comments, r.Source.Comments(ignoreMark)...)
+		all.sources = append(all.sources, r.Source)
+		all.comments = append(all.comments, r.Source.Comments(ignoreMark)...)
 		if r.Value != nil {
-			documents = append(documents, r.Value.(Document))
+			all.documents = append(all.documents, r.Value.(Document))
 		}
 	}
-	return documents, comments, findings.Sort()
+	return all
 }

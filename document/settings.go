@@ -136,6 +136,7 @@ func (f *Folder) parse(text []byte) {
 
 // check checks the settings: each rule has to exist and to be one that settings may change.
 func (s *writtenSettings) check() mabra.Findings {
+	s = check.Said(s)
 	findings := check.Common(s, yamldoc.Of(s.Text, s), mabra.Checking{}, check.Care{})
 	for i, change := range s.Rules {
 		at := mabra.Path("rules").Index(i).Field("rule")

@@ -13,7 +13,10 @@ import (
 type Result struct {
 	Documents []Document     // those whose kind is known, as far as they were understood
 	Findings  mabra.Findings // sorted, without what is silenced or known since before
+	Known     mabra.Findings // those that a baseline knows, sorted
 	Folder    *Folder        // whose settings they were checked under; nil where there are none
+
+	sources []*yamldoc.Source // of all documents of the text
 }
 
 // Err gives nil when nothing is an error, neither in the documents nor in the settings that hold for them. Like that of
@@ -63,8 +66,8 @@ type Checked struct {
 func (v *Validator) Check(name string, data []byte) *Checked {
 	c := &Checked{name: name}
 	c.Folder = v.folders.Of(name)
-	documents, comments, findings := parseAll(name, data, mabra.LimitsOf(v.reading...), kinds)
-	c.Documents, c.ignores, c.all = documents, readIgnores(comments), findings
+	read := readAll(name, data, mabra.LimitsOf(v.reading...), kinds)
+	c.Documents, c.sources, c.ignores, c.all = read.documents, read.sources, readIgnores(read.comments), read.findings
 	for _, document := range c.Documents {
 		c.all = append(c.all, document.Check(v.checkOptions(c.Folder)...)...)
 		if p, ok := document.(*plan.Plan); ok {
@@ -104,5 +107,6 @@ func (v *Validator) Settle(c *Checked) *Checked {
 // conclude makes of all that was found what there is to say: without what is silenced in the text, as serious as the
 // settings see it, and without what is known.
 func (v *Validator) conclude(c *Checked) {
-	c.Findings = v.baseline.Unknown(c.Folder.adjust(silence(c.name, c.ignores, c.all)))
+	c.Findings, c.Known = c.Folder.adjust(silence(c.name, c.ignores, c.all)), nil
+	c.Result = v.baseline.Apply(c.Result)
 }

@@ -10,7 +10,7 @@ import (
 // Check checks the plan's shape and what it says, by its form and practice model. It works alike for a plan that was
 // read and for one built in Go; the findings of a plan that was read point into the text.
 func (p *Plan) Check(options ...mabra.CheckOption) mabra.Findings {
-	c := newChecker(p, mabra.NewChecking(options...))
+	c := newChecker(check.Said(p), mabra.NewChecking(options...))
 	if !c.source.Unread("") {
 		check.Run(c.Reporter, rows, c, c.uses)
 		c.assessment()

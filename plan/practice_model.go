@@ -189,6 +189,7 @@ func (m *PracticeModel) Encode(format mabra.Format) ([]byte, error) {
 
 // Check checks that the model holds together: that what it builds on exists, and that the rules it speaks of do.
 func (m *PracticeModel) Check(options ...mabra.CheckOption) mabra.Findings {
+	m = check.Said(m)
 	source, checking := yamldoc.Of(m.Text, m), mabra.NewChecking(options...)
 	findings := check.Common(m, source, checking, check.Care{})
 	if !source.Unread("") {

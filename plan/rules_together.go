@@ -7,6 +7,7 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/fields"
 	"github.com/mabra-hjulet/mabra/internal/yamldoc"
 	"github.com/mabra-hjulet/mabra/rules"
 )
@@ -44,6 +45,7 @@ type firstPlan struct {
 
 // Add takes up one more plan and gives what there is to say about it beside the ones before.
 func (t *Together) Add(p *Plan, options ...mabra.CheckOption) mabra.Findings {
+	p = fields.Said(p)
 	source := yamldoc.Of(p.Text, p)
 	if source.Unread("") {
 		return nil

@@ -1353,7 +1353,7 @@ var MissingField = mabra.Rule{
 	Origin:   mabra.OriginStructure,
 	Source:   mabra.Text{Sv: "dokumentets format, version 1", En: "the document format, version 1"},
 	Title:    mabra.Text{Sv: "Ett fält saknas", En: "A field is missing"},
-	What:     mabra.Text{Sv: "Ett fält som formatet kräver saknas eller är tomt.", En: "A field that the format demands is missing or empty."},
+	What:     mabra.Text{Sv: "Ett fält som formatet kräver saknas eller är tomt. En text av bara mellanslag, skiljetecken eller tecken som inte syns räknas som tom.", En: "A field that the format demands is missing or empty. A text of nothing but spaces, punctuation or characters that nobody sees counts as empty."},
 	Why:      mabra.Text{Sv: "Utan fältet går det inte att veta vad uppgiften gäller.", En: "Without the field nobody can tell what the entry is about."},
 	Mend:     mabra.Text{Sv: "Lägg till fältet på den plats som anges.", En: "Add the field at the place that is named."},
 	Messages: []mabra.Variant{
@@ -1361,6 +1361,7 @@ var MissingField = mabra.Rule{
 	},
 	Phrases: []mabra.Variant{
 		{Name: "version", Text: mabra.Text{Sv: "; skriv apiVersion: mabra/v1", En: "; write apiVersion: mabra/v1"}},
+		{Name: "silent", Text: mabra.Text{Sv: "; det som står där säger inget", En: "; what stands there says nothing"}},
 		{Name: "instead", Text: mabra.Text{Sv: "; skriv det, eller {other}", En: "; write it, or {other}"}},
 	},
 }

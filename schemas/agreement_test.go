@@ -84,6 +84,12 @@ func constraints(part, root tree) tree {
 			found[keyword] = properties
 		case keyword == "items":
 			found[keyword] = constraints(value.(tree), root)
+		case keyword == "anyOf":
+			either := slices.Clone(value.([]any))
+			for i := range either {
+				either[i] = constraints(either[i].(tree), root)
+			}
+			found[keyword] = either
 		default:
 			found[keyword] = value
 		}
@@ -147,7 +153,7 @@ func described(t *fields.Type, tags []string, privacy fields.Privacy) tree {
 		text["maxLength"] = strconv.Itoa(privacy.Longest())
 		bound(text, own, "max", "maxLength")
 		if required {
-			text["minLength"] = "1"
+			text["minLength"], text["pattern"] = "1", fields.Saying
 		}
 	}
 	return text
@@ -174,7 +180,9 @@ func describedObject(t *fields.Type) tree {
 		for _, tag := range f.Validate {
 			if other, ok := strings.CutPrefix(tag, "required_without="); ok {
 				for _, name := range []string{f.Name, strings.ToLower(other)} {
-					either = append(either, tree{"required": []any{name}, "properties": tree{name: tree{"type": "string", "minLength": "1"}}})
+					either = append(either, tree{"required": []any{name}, "properties": tree{name: tree{
+						"type": "string", "minLength": "1", "pattern": fields.Saying,
+					}}})
 				}
 			}
 		}

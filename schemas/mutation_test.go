@@ -80,7 +80,8 @@ var (
 	otherKinds = []any{nil, true, false, "", " ", "text", "2026-03-09", "12", "null", []any{}, mabra.Fields{}, []any{"a"}, []any{nil}, []any{[]any{}},
 		mabra.Fields{{Name: "a", Value: "b"}}, mabra.Fields{{Name: "x-a", Value: nil}},
 		mabra.Number("0"), mabra.Number("1"), mabra.Number("-1"), mabra.Number("5"), mabra.Number("6"), mabra.Number("1.5"), mabra.Number("2.0"), mabra.Number("1e2")}
-	names = []string{"name", "id", "text", "date", "by", "note", "sv", "x-own", "x-", "X-own", "Name", "extra", "", "kind", "apiVersion", "child", "indicators", "status"}
+	silentTexts = []any{"", " ", "\t", "\u00a0", "\u200b", "\u3000", "\u3164", "…", "...", "-", "–", "?", "[ ]", "🙂", "½", "§ 7"}
+	names       = []string{"name", "id", "text", "date", "by", "note", "sv", "x-own", "x-", "X-own", "Name", "extra", "", "kind", "apiVersion", "child", "indicators", "status"}
 )
 
 func pick[T any](r *rand.Rand, from []T) T { return from[r.IntN(len(from))] }
@@ -109,7 +110,11 @@ func mutate(r *rand.Rand, root mabra.Fields) mabra.Fields {
 		case 5:
 			root = extended(root, at.group, mabra.Field{Name: pick(r, names), Value: copied(pick(r, otherKinds))})
 		case 6:
-			at.set(empty(at.value()))
+			if value := at.value(); r.IntN(2) == 0 {
+				at.set(empty(value))
+			} else if _, text := value.(string); text {
+				at.set(pick(r, silentTexts))
+			}
 		case 7:
 			at.set(pick(r, longTexts))
 		case 8:

@@ -26,6 +26,7 @@ func Parse(file string, data []byte, options ...mabra.ReadOption) (*Document, ma
 
 // Check checks what the document says. Findings point into the text that the document was read from, if there is one.
 func (d *Document) Check(options ...mabra.CheckOption) mabra.Findings {
+	d = check.Said(d)
 	return check.Sheet(d, yamldoc.Of(d.Text, d), mabra.NewChecking(options...), rows, &d.Wheel)
 }
 

@@ -67,6 +67,7 @@ func ParseModel(file string, data []byte, options ...mabra.ReadOption) (*Model, 
 
 // Check checks that the model holds together: each of the eight indicators once, where it has no areas of its own.
 func (m *Model) Check(options ...mabra.CheckOption) mabra.Findings {
+	m = check.Said(m)
 	source := yamldoc.Of(m.Text, m)
 	findings := check.Common(m, source, mabra.NewChecking(options...), check.Care{})
 	findings = append(findings, m.checkIndicators(source)...)

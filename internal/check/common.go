@@ -41,6 +41,9 @@ func Common(
 	return c.findings
 }
 
+// Said gives a document as it is to be checked: a free text that says nothing is none. See fields.Said.
+func Said[T any](document *T) *T { return fields.Said(document) }
+
 func whole() mabra.Path { return "" }
 
 // A Reader looks at what somebody wrote in their own words. At writes out where it stands.

@@ -87,7 +87,12 @@ func shapeFinding(failure validator.FieldError, group *fields.Type, at mabra.Pat
 	}
 	switch failure.ActualTag() {
 	case "required":
-		return finding(&rules.MissingField, mabra.Arg{Name: "field", Value: group.Called(inside)}, mabra.Arg{Name: "hint", Value: ""})
+		hint := any("")
+		if failure.Kind() == reflect.String && source.Silent(path) {
+			hint = rules.MissingField.Phrase("silent")
+		}
+		return finding(&rules.MissingField,
+			mabra.Arg{Name: "field", Value: group.Called(inside)}, mabra.Arg{Name: "hint", Value: hint})
 	case "required_without":
 		return finding(&rules.MissingField, mabra.Arg{Name: "field", Value: group.Called(inside)}, mabra.Arg{
 			Name: "hint", Value: yamldoc.FilledText(rules.MissingField.Phrase("instead"), "other",

@@ -170,12 +170,22 @@ var (
 		En: "say nothing of what is known already and stands in `FILE`",
 	}
 	writeBaselineFlag = mabra.Text{
-		Sv: "skriv det som hittas till `FIL`, för --baseline: fil, regel och plats, inget av vad dokumenten säger",
-		En: "write what is found to `FILE`, for --baseline: file, rule and path, nothing of what the documents say",
+		Sv: "skriv det som hittas till `FIL`, för --baseline: fil, regel och plats, inget av vad dokumenten säger; " +
+			"tillsammans med --baseline även det som redan är känt",
+		En: "write what is found to `FILE`, for --baseline: file, rule and place, nothing of what the documents say; " +
+			"together with --baseline also what is known already",
 	}
 	unreadableBaseline = mabra.Text{
 		Sv: "filen med kända fynd går inte att läsa: %s",
 		En: "the file of known findings cannot be read: %s",
+	}
+	notBaseline = mabra.Text{
+		Sv: "filen rymmer inga kända fynd; sådana skrivs med --write-baseline: %s",
+		En: "the file does not hold known findings, as --write-baseline writes them: %s",
+	}
+	newerBaseline = mabra.Text{
+		Sv: "filen med kända fynd är skriven av en senare version av programmet: %s",
+		En: "the file of known findings was written by a later version of the program: %s",
 	}
 	unknownModel = mabra.Text{
 		Sv: "det finns varken en arbetsmodell eller en fil med det namnet%s",

@@ -1,9 +1,7 @@
 package cli
 
 import (
-	"encoding/json"
 	"errors"
-	"os"
 
 	"github.com/spf13/cobra"
 
@@ -25,6 +23,7 @@ type validation struct {
 
 	baseline  *document.Baseline
 	recorded  document.Baseline
+	seen      map[string]bool // the files that have been checked, as the baseline that is read knows them
 	validator *document.Validator
 	report    *report.Report
 	total     report.Summary
@@ -65,6 +64,9 @@ func (v *validation) run(paths []string) error {
 		document.At(v.at), document.Today(v.Today), document.UnderModel(model),
 		document.WithSettings(v.folders), document.WithBaseline(v.baseline),
 	)
+	if v.record != "" {
+		v.recorded.Name = seenFrom(v.record)
+	}
 	if findings.HasErrors() {
 		v.takeAside(findings) // under a model that cannot be read, nothing can be said
 	} else {
@@ -82,57 +84,6 @@ func (v *validation) newReport() (*report.Report, error) {
 		options = append(options, report.WithSource())
 	}
 	return report.New(v.format, v.out, v.lang, options...)
-}
-
-func (v *validation) readBaseline() (*document.Baseline, error) {
-	if v.known == "" {
-		return nil, nil
-	}
-	text, err := os.ReadFile(v.known)
-	if err == nil {
-		var known *document.Baseline
-		if known, err = document.ParseBaseline(text); err == nil {
-			return known, nil
-		}
-	}
-	return nil, v.misuse(unreadableBaseline, v.known)
-}
-
-// writeBaseline writes what was found as known. Where not everything could be checked, what was known before is kept.
-func (v *validation) writeBaseline(partial bool) {
-	if v.record == "" {
-		return
-	}
-	text, err := v.recorded.Encode()
-	if err == nil {
-		err = writeWhole(v.record, text, 0o666, func() bool { return !partial && holdsBaseline(v.record) })
-	}
-	switch {
-	case err == nil:
-	case errors.Is(err, errThere) && partial:
-		v.fail(v.record + ": " + v.say(knownFindingsKept))
-	case errors.Is(err, errThere):
-		v.fail(v.record + ": " + v.say(noKnownFindings))
-	default:
-		v.fail(v.record + ": " + v.unwritten(err, cannotWriteFile))
-	}
-}
-
-// holdsBaseline reports whether a file is one of known findings, so that another of the kind may take its place.
-func holdsBaseline(file string) bool {
-	text, err := os.ReadFile(file)
-	if err != nil {
-		return false
-	}
-	if _, err := document.ParseBaseline(text); err != nil {
-		return false
-	}
-	var fields map[string]json.RawMessage
-	if err := json.Unmarshal(text, &fields); err != nil {
-		return false
-	}
-	_, known := fields["known"]
-	return known || len(fields) == 0
 }
 
 // underSettings reports what is wrong with the settings of the files, and gives the files that the settings do not
@@ -158,6 +109,7 @@ func (v *validation) tell(folder *document.Folder) {
 	for _, unread := range folder.Unread() {
 		v.fail(unread.Path + ": " + v.reason(unread.Err))
 	}
+	v.note(folder.File)
 	if findings := folder.Findings(); len(findings) > 0 {
 		v.takeAside(findings)
 	}
@@ -213,26 +165,27 @@ func (v *validation) takeUp(result verdict) {
 		v.fail(result.file + ": " + v.reason(result.err))
 		return
 	}
-	v.take(len(result.checked.Documents), result.checked.Findings, result.rendered)
+	v.note(result.file)
+	v.take(len(result.checked.Documents), result.checked.Result, result.rendered)
 }
 
 // takeAside takes what was found in a file that is none of those to check: settings, or a model.
 func (v *validation) takeAside(findings mabra.Findings) {
-	findings = v.baseline.Unknown(findings)
-	v.take(1, findings, v.report.Render(report.File{Findings: findings}))
+	result := v.baseline.Apply(document.Result{Findings: findings})
+	v.take(1, result, v.report.Render(report.File{Findings: result.Findings}))
 }
 
 // take writes what was found in one file.
-func (v *validation) take(documents int, findings mabra.Findings, rendered report.Rendered) {
+func (v *validation) take(documents int, result document.Result, rendered report.Rendered) {
 	if v.record != "" {
-		v.recorded.Add(findings)
+		v.recorded.Add(result)
 	}
 	_ = v.report.Write(rendered)
 	_ = v.out.Flush() // an error stays in out until the end
 	v.total.Files++
 	v.total.Documents += documents
-	v.total.Count(findings)
-	if findings.AtLeast(v.failOn) && v.status == statusClean {
+	v.total.Count(result.Findings)
+	if result.Findings.AtLeast(v.failOn) && v.status == statusClean {
 		v.status = statusFindings
 	}
 }

@@ -63,6 +63,7 @@ type Field struct {
 	Services bool     // a text where the telephone number of a service belongs
 	Validate []string // the parts of the validate tag
 	Word     bool     // an id, a language or a word of a vocabulary that may be left out: where it stands, it is never empty
+	Free     bool     // a text that may say anything: no id, no language, no word of a vocabulary
 
 	shaped bool         // it has a validate tag, or is a group that has some
 	within reflect.Type // the struct whose field it is, or which embeds the one it is
@@ -229,6 +230,7 @@ func (t *Type) add(from reflect.Type, outer []int) {
 				Services: f.Tag.Get("holds") == "services",
 				Validate: validate,
 				Word:     !slices.Contains(validate, "required") && slices.ContainsFunc(validate, isWord),
+				Free:     !slices.ContainsFunc(validate, isWord) && free(Of(f.Type)),
 				within:   t.Go,
 				shaped:   validate != nil || Of(f.Type).groupShaped(),
 			})
@@ -238,6 +240,14 @@ func (t *Type) add(from reflect.Type, outer []int) {
 
 // isWord reports whether what a part of the validate tag asks for is a word of some list, and so never an empty text.
 func isWord(part string) bool { return part == "known" || part == "localid" || part == "language" }
+
+// free reports whether a type is text, or a list of texts, without a vocabulary.
+func free(t *Type) bool {
+	for t.Kind == List || t.Kind == Optional {
+		t = t.Elem
+	}
+	return t.Kind == Text && t.Vocabulary == nil
+}
 
 func list(tag string) []string {
 	if tag == "" {

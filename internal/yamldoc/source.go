@@ -62,6 +62,20 @@ func (s *Source) Unread(path mabra.Path) bool {
 	return s.unread[""]
 }
 
+// Silent reports whether a text is written at a path that says nothing, and yet is not empty.
+func (s *Source) Silent(path mabra.Path) bool {
+	if s == nil || !s.root.There() {
+		return false
+	}
+	at, find := s.root, newLocator(s)
+	for _, step := range path.Steps() {
+		if _, at = find.child(at, step); !at.There() {
+			return false
+		}
+	}
+	return at.Text() != "" && !fields.Says(at.Text())
+}
+
 // UnreadWithin reports whether something inside the value at path was written but could not be read.
 func (s *Source) UnreadWithin(path mabra.Path) bool {
 	if s == nil {
@@ -131,7 +145,7 @@ func (s *Source) Locate(findings mabra.Findings) {
 	if s == nil || !s.root.There() {
 		return
 	}
-	places := locator{source: s, keys: map[int]map[string]yamlread.Value{}, items: map[int][]yamlread.Value{}}
+	places := newLocator(s)
 	for i := range findings {
 		f := &findings[i]
 		f.File = s.file
@@ -157,6 +171,10 @@ type locator struct {
 	source *Source
 	keys   map[int]map[string]yamlread.Value // by the number of the group's node
 	items  map[int][]yamlread.Value          // by that of the list's
+}
+
+func newLocator(source *Source) *locator {
+	return &locator{source: source, keys: map[int]map[string]yamlread.Value{}, items: map[int][]yamlread.Value{}}
 }
 
 // of gives the place of the value at a path, or of the nearest thing it would stand in; none where something else stands

@@ -157,7 +157,8 @@ func (p place) says(written string) bool {
 		id, err := uuid.Parse(written)
 		return err == nil && id == p.value.Interface().(uuid.UUID)
 	}
-	return p.value.String() == written
+	said := p.value.String()
+	return said == written || said == "" && !fields.Says(written) // see fields.Said
 }
 
 // childOf gives the value of a key in a group, the first where there are several; otherwise none.
