@@ -141,6 +141,7 @@ var all = []*mabra.Rule{
 	&TriangleSideSkipped,
 	&UnknownField,
 	&UnknownKind,
+	&UnknownModel,
 	&UnknownReference,
 	&UnknownValue,
 	&UnsupportedVersion,
@@ -2743,6 +2744,23 @@ var UnknownKind = mabra.Rule{
 	Mend:     mabra.Text{Sv: "Välj ett av de slag som meddelandet räknar upp.", En: "Choose one of the kinds that the message lists."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "okänt slags dokument{suggestion}; välj bland: {allowed}", En: "unknown kind of document{suggestion}; choose one of: {allowed}"}},
+	},
+}
+
+// UnknownModel is the rule unknown-model: A model that nobody knows.
+var UnknownModel = mabra.Rule{
+	ID:       "unknown-model",
+	Severity: mabra.Warning,
+	Origin:   mabra.OriginStructure,
+	Source:   mabra.Text{Sv: "dokumentets format, version 1", En: "the document format, version 1"},
+	Title:    mabra.Text{Sv: "En modell som ingen känner till", En: "A model that nobody knows"},
+	What:     mabra.Text{Sv: "Planen namnger en arbetsmodell, eller en läsning av hjulet en modell av hjulet, som varken följer med programmet eller är gjord känd.", En: "The plan names a practice model, or a reading of the wheel names a model of the wheel, that neither comes with the program nor has been made known."},
+	Why:      mabra.Text{Sv: "Det som modellen kräver granskas inte, och utan det här fyndet märks det inte. Ett stavfel skulle göra granskningen av ett barns plan mildare.", En: "What the model asks for is not checked, and without this finding nobody would notice. A misspelling would make the check of a child's plan milder."},
+	Mend:     mabra.Text{Sv: "Rätta namnet. mabra models räknar upp dem som följer med. En egen modell görs känd under models i .mabra.yaml, eller med --model.", En: "Correct the name. mabra models lists those that come with the program. A model of your own is made known under models in .mabra.yaml, or with --model."},
+	Messages: []mabra.Variant{
+		{Name: "practice", Text: mabra.Text{Sv: "ingen känner till arbetsmodellen{suggestion}; det som den kräver är inte granskat", En: "nobody knows the practice model{suggestion}; what it asks for has not been checked"}},
+		{Name: "form", Text: mabra.Text{Sv: "namnet är en planforms och ingen arbetsmodells; formen skrivs i {field}", En: "the name is that of a form of plan and not of a practice model; the form is written in {field}"}},
+		{Name: "wheel", Text: mabra.Text{Sv: "ingen känner till modellen av hjulet{suggestion}; dess egna delar är inte granskade", En: "nobody knows the model of the wheel{suggestion}; its own parts have not been checked"}},
 	},
 }
 
