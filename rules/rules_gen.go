@@ -114,6 +114,7 @@ var all = []*mabra.Rule{
 	&ReviewWithoutChange,
 	&RiskWithoutMeasure,
 	&RuleNotAdjustable,
+	&SettingNotTaken,
 	&SeveralActivePlans,
 	&SeveralDocuments,
 	&SharingBasisWrong,
@@ -2211,6 +2212,25 @@ var RuleNotAdjustable = mabra.Rule{
 	Mend:     mabra.Text{Sv: "Ta bort raden om regeln ur rules och rätta dokumenten.", En: "Remove the rule from rules and correct the documents."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "regeln gäller dokumentets form eller lag och kan inte ändras här", En: "the rule is about the form of the document or about law, and cannot be changed here"}},
+	},
+}
+
+// SettingNotTaken is the rule setting-not-taken: A setting that is not taken.
+var SettingNotTaken = mabra.Rule{
+	ID:       "setting-not-taken",
+	Severity: mabra.Warning,
+	Origin:   mabra.OriginStructure,
+	Source:   mabra.Text{Sv: "så lever man med fynd, dokumentets form", En: "living with findings, the form of the document"},
+	Title:    mabra.Text{Sv: "En inställning som inte tas", En: "A setting that is not taken"},
+	What:     mabra.Text{Sv: "Något är skrivet som inställning men ändrar inget: filen har fel namn, ett mönster under exclude passar inget, eller samma regel ändras två gånger.", En: "Something is written as a setting but changes nothing: the file has the wrong name, a pattern under exclude fits nothing, or the same rule is changed twice."},
+	Why:      mabra.Text{Sv: "Den som skrev det tror att det gäller, och granskningen blir en annan än den som var tänkt.", En: "Whoever wrote it believes that it holds, and the check is not the one that was meant."},
+	Mend:     mabra.Text{Sv: "Rätta det som meddelandet nämner, eller ta bort det.", En: "Correct what the message names, or remove it."},
+	Messages: []mabra.Variant{
+		{Name: "misnamed", Text: mabra.Text{Sv: "filen läses inte som inställningar; menade du .mabra.yaml?", En: "the file is not read as settings; did you mean .mabra.yaml?"}},
+		{Name: "twice", Text: mabra.Text{Sv: "regeln ändras två gånger, och bara det som står sist gäller; ta bort den ena", En: "the rule is changed twice, and only what stands last holds; remove one of them"}},
+		{Name: "bad-pattern", Text: mabra.Text{Sv: "mönstret är felskrivet och utelämnar inget; se över hakparenteser och klamrar", En: "the pattern is misspelt and leaves out nothing; look over its brackets and braces"}},
+		{Name: "never", Text: mabra.Text{Sv: "mönstret passar aldrig någon fil; skriv det utan ! och .. som en sökväg från den här mappen", En: "the pattern never fits a file; write it without ! and .. as a path from this folder"}},
+		{Name: "idle", Text: mabra.Text{Sv: "mönstret utelämnar ingen fil; rätta det eller ta bort det", En: "the pattern leaves out no file; correct it or remove it"}},
 	},
 }
 

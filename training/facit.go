@@ -1,6 +1,8 @@
 package training
 
 import (
+	"bytes"
+
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/yamldoc"
 	"github.com/mabra-hjulet/mabra/rules"
@@ -48,6 +50,11 @@ func Facit(lessons []Lesson) ([]byte, error) {
 		rows[i] = row
 	}
 	return yamldoc.WriteTree(mabra.Fields{{Name: "flaws", Value: rows}}, mabra.YAML)
+}
+
+// HoldsFacit reports whether a text is an answer key, as Facit writes it.
+func HoldsFacit(text []byte) bool {
+	return bytes.HasPrefix(text, []byte("flaws:\n  - file: ")) && bytes.Contains(text, []byte("\n    lesson:"))
 }
 
 func both(text mabra.Text) mabra.Fields {
