@@ -22,6 +22,7 @@ type pattern struct {
 func patterns(exclude []string) ([]*pattern, mabra.Findings) {
 	var findings mabra.Findings
 	all := make([]*pattern, len(exclude))
+	left := mostMeanings
 	for i, written := range exclude {
 		all[i] = new(pattern)
 		glob := path.Clean(strings.TrimLeft(written, "/")) // ./drafts/, /drafts and drafts are the same
@@ -31,11 +32,41 @@ func patterns(exclude []string) ([]*pattern, mabra.Findings) {
 			findings = append(findings, notTaken(mabra.Path("exclude").Index(i), "bad-pattern"))
 		case strings.HasPrefix(glob, "!"), glob == "..", strings.HasPrefix(glob, "../"):
 			findings = append(findings, notTaken(mabra.Path("exclude").Index(i), "never"))
+		case meanings(glob, left) > left:
+			findings = append(findings, notTaken(mabra.Path("exclude").Index(i), "too-many"))
 		default:
 			all[i].glob = glob
+			left -= meanings(glob, left)
 		}
 	}
 	return all, findings
+}
+
+// mostMeanings bounds what all patterns of a folder may stand for: every file is held against each of them.
+const mostMeanings = 1000
+
+const longestPattern = 1000
+
+// meanings gives how many patterns without braces a pattern stands for, or some number above most.
+func meanings(glob string, most int) int {
+	if len(glob) > longestPattern {
+		return most + 1
+	}
+	all, open := 1, []int{}
+	for _, char := range glob {
+		switch {
+		case char == '{':
+			open = append(open, 1)
+		case char == ',' && len(open) > 0:
+			open[len(open)-1]++
+		case char == '}' && len(open) > 0:
+			all, open = all*open[len(open)-1], open[:len(open)-1]
+		}
+		if all > most {
+			return most + 1
+		}
+	}
+	return all
 }
 
 // leavesOut reports whether a pattern fits a file, or a folder that it lies in.

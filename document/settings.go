@@ -116,8 +116,9 @@ func (f *Folder) parse(text []byte) {
 	var idle mabra.Findings
 	f.patterns, idle = patterns(f.Exclude)
 	findings = append(findings, idle...)
+	findings = check.Capped(findings)
 	yamldoc.Of(written.Text, written).Locate(findings)
-	f.findings = append(findings, aboutModels...).Sort()
+	f.findings = check.Capped(append(findings, aboutModels...).Sort())
 }
 
 // check checks the settings: each rule has to exist, once, and to be one that settings may change.

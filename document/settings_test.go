@@ -4,6 +4,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 	"testing/fstest"
 
@@ -301,6 +302,12 @@ rules:
 	assert.False(t, folder.Within("plans"))
 	var none *document.Folder
 	assert.Empty(t, none.Idle())
+	many := folders(map[string]string{".mabra.yaml": settingsHead + "exclude: ['" + strings.Repeat("{a,aa}", 30) + "', " +
+		strings.Repeat("b", 1001) + ", c]\n"}).Of("a.yaml")
+	require.Len(t, many.Findings(), 2)
+	assert.Equal(t, "too-many", many.Findings()[0].Variant)
+	assert.False(t, many.Excludes(strings.Repeat("a", 59)+"b"), "and it takes no time")
+	assert.True(t, many.Excludes("c"))
 	var nowhere *document.Folders
 	assert.Empty(t, nowhere.Findings())
 }
@@ -341,4 +348,15 @@ func TestSettingsTooLargeToRead(t *testing.T) {
 	t.Parallel()
 	folder := folders(map[string]string{".mabra.yaml": settingsHead + "# " + string(make([]byte, 1<<20))}).Of("a.yaml")
 	assert.ErrorIs(t, folder.Err(), document.ErrTooLarge)
+}
+
+// A plan that names a model of its own is told so, until the settings make the model known or name another.
+func TestModelsMadeKnownBySettings(t *testing.T) {
+	t.Parallel()
+	named := strings.Replace(planWithFindings, "kind: Plan\n", "kind: Plan\nmodel: exempelby\n", 1)
+	for settings, want := range map[string]int{"": 1, "models: [own.yaml]\n": 0, "model: own.yaml\n": 0, "model: falun\n": 0} {
+		all := folders(map[string]string{".mabra.yaml": settingsHead + settings, "own.yaml": ownModel})
+		result := document.Validate("a.yaml", []byte(named), document.WithSettings(all), midsummer)
+		assert.Len(t, about("unknown-model", result.Findings), want, settings)
+	}
 }

@@ -2230,6 +2230,7 @@ var SettingNotTaken = mabra.Rule{
 		{Name: "twice", Text: mabra.Text{Sv: "regeln ändras två gånger, och bara det som står sist gäller; ta bort den ena", En: "the rule is changed twice, and only what stands last holds; remove one of them"}},
 		{Name: "bad-pattern", Text: mabra.Text{Sv: "mönstret är felskrivet och utelämnar inget; se över hakparenteser och klamrar", En: "the pattern is misspelt and leaves out nothing; look over its brackets and braces"}},
 		{Name: "never", Text: mabra.Text{Sv: "mönstret passar aldrig någon fil; skriv det utan ! och .. som en sökväg från den här mappen", En: "the pattern never fits a file; write it without ! and .. as a path from this folder"}},
+		{Name: "too-many", Text: mabra.Text{Sv: "mönstren är för många eller för långa, och det här används inte; skriv färre och kortare", En: "the patterns are too many or too long, and this one is not used; write fewer and shorter ones"}},
 		{Name: "idle", Text: mabra.Text{Sv: "mönstret utelämnar ingen fil; rätta det eller ta bort det", En: "the pattern leaves out no file; correct it or remove it"}},
 	},
 }

@@ -63,5 +63,5 @@ func both(text mabra.Text) mabra.Fields {
 
 // Settings gives the file .mabra.yaml for a folder of examples, so that they are checked as of the day they are made for.
 func Settings(at mabra.Date) []byte {
-	return []byte("apiVersion: mabra/v1\nkind: Config\nat: " + at.String() + "\nexclude:\n  - facit.yaml\n")
+	return []byte("apiVersion: mabra/v1\nkind: Config\nat: " + at.String() + "\n")
 }
