@@ -271,7 +271,7 @@ func TestSettingsThatCannotBeReadAreTold(t *testing.T) {
 
 func TestSettingsThatChangeNothingAreTold(t *testing.T) {
 	t.Parallel()
-	all := folders(map[string]string{".mabra.yaml": settingsHead + `exclude: [sub, ./b/, /c, '[', '!a', ../x, e/**]
+	all := folders(map[string]string{".mabra.yaml": settingsHead + `exclude: [sub, ./b/, /c, '[', '!a', ../x, e/**, sub/**]
 rules:
   - {rule: need-without-action, severity: info, because: {sv: a, en: a}}
   - {rule: need-without-action, severity: error, because: {sv: a, en: a}}
