@@ -3,14 +3,25 @@ package document
 import (
 	"errors"
 	"io/fs"
+	"os"
 	"path"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
+
+	"github.com/mabra-hjulet/mabra"
 )
 
 // SettingsFile is the name of a file with settings.
 const SettingsFile = ".mabra.yaml"
+
+// nearlySettings are names under which people put settings, and which are not read: other endings, capitals, and what an
+// editor that hides endings makes of the name.
+var nearlySettings = []string{
+	".mabra", ".mabra.yml", ".mabra.json", ".mabra.yaml.txt", ".mabra.yaml.yaml",
+	".MABRA.yaml", ".Mabra.yaml", ".mabra.YAML", ".MABRA.YAML", ".MABRA.yml", ".mabra.YML",
+}
 
 // Folders finds the settings that hold for a file: those in its folder or, where that has none, in the nearest folder
 // above. It reads each file of settings once, and may be asked from many goroutines at once.
@@ -19,6 +30,7 @@ type Folders struct {
 	here  string
 	mutex sync.Mutex
 	known map[string]*Folder // by folder; nil where no settings hold
+	apart mabra.Findings     // about files whose names are nearly that of settings
 }
 
 // NewFolders gives the folders of a file system. Here is the folder in it that names of files begin from; "." is the
@@ -59,7 +71,8 @@ func (f *Folders) nearest(folder string) *Folder {
 func (f *Folders) read(folder string) *Folder {
 	file := path.Join(folder, SettingsFile)
 	found := &Folder{File: f.shown(file), in: f, path: folder}
-	text, err := fs.ReadFile(f.files, file)
+	text, err := readOrdinary(f.files, file)
+	f.lookBeside(folder, file)
 	switch {
 	case err == nil:
 		found.parse(text)
@@ -69,6 +82,37 @@ func (f *Folders) read(folder string) *Folder {
 		found.unread = []*fs.PathError{unreadable(found.File, err)}
 	}
 	return found
+}
+
+// lookBeside notes files that look like settings and are not. Where the system takes capitals and small letters for the
+// same, they may be the settings themselves.
+func (f *Folders) lookBeside(folder, settings string) {
+	var known []fs.FileInfo
+	if own, err := fs.Lstat(f.files, settings); err == nil {
+		known = append(known, own)
+	}
+	for _, name := range nearlySettings {
+		file := path.Join(folder, name)
+		info, err := fs.Lstat(f.files, file)
+		if err != nil || info.IsDir() || slices.ContainsFunc(known, func(k fs.FileInfo) bool { return os.SameFile(k, info) }) {
+			continue
+		}
+		known = append(known, info)
+		misnamed := notTaken("", "misnamed")
+		misnamed.File, misnamed.Position = f.shown(file), mabra.Position{Line: 1, Column: 1}
+		f.apart = append(f.apart, misnamed)
+	}
+}
+
+// Findings gives what is wrong beside the settings of the folders that were asked about so far, and those above them:
+// files that are not read as settings, though their names say that they were meant so.
+func (f *Folders) Findings() mabra.Findings {
+	if f == nil {
+		return nil
+	}
+	f.mutex.Lock()
+	defer f.mutex.Unlock()
+	return slices.Clone(f.apart).Sort()
 }
 
 // lacks reports whether the error of reading a file with settings says that there is none: neither a file nor a link,

@@ -45,3 +45,12 @@ func (m *models) known() []mabra.CheckOption {
 	}
 	return []mabra.CheckOption{plan.WithModels(m.practices...), wheel.WithModels(m.wheels...)}
 }
+
+// names lists the names of the practice models.
+func (m *models) names() []string {
+	names := make([]string, len(m.practices))
+	for i := range m.practices {
+		names[i] = m.practices[i].Name
+	}
+	return names
+}

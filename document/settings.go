@@ -4,10 +4,8 @@ import (
 	"errors"
 	"io/fs"
 	"path"
+	"path/filepath"
 	"slices"
-	"strings"
-
-	"github.com/bmatcuk/doublestar/v4"
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/check"
@@ -23,11 +21,14 @@ const SettingsKind = "Config"
 type Settings struct {
 	Model    string            `yaml:"model" privacy:"structure"` // a practice model's name, or the file of one's own
 	Models   []string          `yaml:"models" validate:"dive,required" privacy:"structure"`
-	Language mabra.Language    `yaml:"language" validate:"omitempty,oneof=sv en" privacy:"structure"`
-	At       mabra.Date        `yaml:"at" privacy:"structure"` // the day of checking, for a folder of examples
-	Exclude  []string          `yaml:"exclude" validate:"dive,required" privacy:"structure"`
+	Language mabra.Language    `yaml:"language" privacy:"structure"` // of what is said about the documents
+	At       mabra.Date        `yaml:"at" privacy:"structure"`       // the day of checking, for a folder of examples
+	Exclude  []string          `yaml:"exclude" validate:"dive,required" privacy:"structure" holds:"patterns"`
 	Rules    []plan.RuleChange `yaml:"rules" privacy:"structure"`
-	X        mabra.Fields      `privacy:"structure"`
+
+	SkipForeign bool `yaml:"skipForeign" privacy:"structure"` // files that are no documents of the format are let be
+
+	X mabra.Fields `privacy:"structure"`
 }
 
 // writtenSettings are settings together with the text they were read from.
@@ -44,6 +45,8 @@ type Folder struct {
 
 	in       *Folders
 	path     string // inside the file system
+	written  *writtenSettings
+	patterns []*pattern
 	model    *plan.PracticeModel
 	own      models
 	weights  map[string]plan.ModelWeight
@@ -65,24 +68,6 @@ func (f *Folder) Err() error {
 		all = append(all, err)
 	}
 	return errors.Join(all...)
-}
-
-// Excludes reports whether the settings leave out the file called name. Validate does not ask: it checks what it is
-// given. Whoever gathers files does. A nil Folder leaves out nothing.
-func (f *Folder) Excludes(name string) bool {
-	if f == nil || len(f.Exclude) == 0 {
-		return false
-	}
-	inside := f.in.resolve(name)
-	if f.path != "." {
-		var below bool
-		if inside, below = strings.CutPrefix(inside, f.path+"/"); !below {
-			return false
-		}
-	}
-	return slices.ContainsFunc(f.Exclude, func(pattern string) bool {
-		return doublestar.MatchUnvalidated(pattern, inside)
-	})
 }
 
 // adjust gives the findings with the severities that the settings give the rules.
@@ -117,27 +102,32 @@ func fixed(rule *mabra.Rule, severity mabra.Severity) bool {
 // parse reads the text with the settings, and what they name.
 func (f *Folder) parse(text []byte) {
 	written, findings := yamldoc.ReadOne[writtenSettings](f.File, text, mabra.DefaultLimits(), SettingsKind)
-	f.Settings = written.Settings
+	f.written, f.Settings = written, written.Settings
 	f.weights = make(map[string]plan.ModelWeight, len(f.Rules))
 	for _, change := range f.Rules {
 		f.weights[change.Rule] = change.Severity
 	}
 	aboutModels := f.readModels()
 	findings = append(findings, written.check()...)
-	if m, more, ok := f.practice(); ok {
-		f.model = m
-		aboutModels = append(aboutModels, more...)
-	} else {
-		findings = append(findings, unknownValue("model", f.Model, plan.Bases()))
+	more, ok := f.practice()
+	if aboutModels = append(aboutModels, more...); !ok {
+		findings = append(findings, unknownValue("model", f.Model, slices.Concat(plan.Bases(), f.own.names())))
 	}
+	var idle mabra.Findings
+	f.patterns, idle = patterns(f.Exclude)
+	findings = append(findings, idle...)
+	findings = check.Capped(findings)
 	yamldoc.Of(written.Text, written).Locate(findings)
-	f.findings = append(findings, aboutModels...).Sort()
+	f.findings = check.Capped(append(findings, aboutModels...).Sort())
 }
 
-// check checks the settings: each rule has to exist and to be one that settings may change.
+// check checks the settings: each rule has to exist, once, and to be one that settings may change.
 func (s *writtenSettings) check() mabra.Findings {
 	s = check.Said(s)
-	findings := check.Common(s, yamldoc.Of(s.Text, s), mabra.Checking{}, check.Care{})
+	findings := append(check.Common(s, yamldoc.Of(s.Text, s), mabra.Checking{}, check.Care{}), s.twice()...)
+	if s.Language != "" && !slices.Contains(mabra.Languages(), s.Language) {
+		findings = append(findings, unknownValue("language", string(s.Language), languages()))
+	}
 	for i, change := range s.Rules {
 		at := mabra.Path("rules").Index(i).Field("rule")
 		rule, known := rules.Get(change.Rule)
@@ -152,6 +142,14 @@ func (s *writtenSettings) check() mabra.Findings {
 	return findings
 }
 
+func languages() []string {
+	var names []string
+	for _, language := range mabra.Languages() {
+		names = append(names, string(language))
+	}
+	return names
+}
+
 func unknownValue(at mabra.Path, written string, known []string) mabra.Finding {
 	return mabra.Finding{
 		Path: at, Rule: &rules.UnknownValue, Severity: mabra.Error,
@@ -164,9 +162,7 @@ func (f *Folder) readModels() mabra.Findings {
 	var findings mabra.Findings
 	var read []Document
 	for _, name := range f.Models {
-		file := path.Join(f.path, name)
-		shown := f.in.shown(file)
-		text, err := fs.ReadFile(f.in.files, file)
+		text, shown, err := f.open(name)
 		if err != nil {
 			f.unread = append(f.unread, unreadable(shown, err))
 			continue
@@ -184,24 +180,40 @@ func (f *Folder) readModels() mabra.Findings {
 	return findings
 }
 
-// practice gives the practice model that the settings name: one that comes with the library, one that the settings make
-// known, or one's own by the file it stands in. The findings are about that file. It gives false where there is none of
-// that name.
-func (f *Folder) practice() (*plan.PracticeModel, mabra.Findings, bool) {
+// open reads a file that the settings name: as seen from their folder or, where its name begins so, from the top.
+func (f *Folder) open(name string) (text []byte, shown string, err error) {
+	file := path.Join(f.path, name)
+	if path.IsAbs(name) || filepath.IsAbs(name) {
+		file = f.in.resolve(name)
+	}
+	text, err = readOrdinary(f.in.files, file)
+	return text, f.in.shown(file), err
+}
+
+// practice takes up the practice model that the settings name: one that comes with the library, one that the settings
+// make known, or one's own by the file it stands in. The findings are about that file. It gives false where there is none
+// of that name.
+func (f *Folder) practice() (mabra.Findings, bool) {
 	if f.Model == "" {
-		return nil, nil, true
+		return nil, true
+	}
+	if f.model = f.own.practice(f.Model); f.model != nil {
+		return nil, true
 	}
 	if m, ok := plan.LoadBase(f.Model); ok {
-		return m, nil, true
+		f.model = m
+		return nil, true
 	}
-	if m := f.own.practice(f.Model); m != nil {
-		return m, nil, true
+	text, shown, err := f.open(f.Model)
+	switch {
+	case err == nil:
+	case errors.Is(err, fs.ErrNotExist) && path.Ext(f.Model) == "" || errors.Is(err, ErrFolder):
+		return nil, false // it was meant as a name
+	default:
+		f.unread = append(f.unread, unreadable(shown, err))
+		return nil, true
 	}
-	file := path.Join(f.path, f.Model)
-	text, err := fs.ReadFile(f.in.files, file)
-	if err != nil {
-		return nil, nil, false
-	}
-	m, findings := plan.ParseModel(f.in.shown(file), text)
-	return m, append(findings, m.Check(f.own.known()...)...), true
+	m, findings := plan.ParseModel(shown, text)
+	f.model = m
+	return append(findings, m.Check(f.own.known()...)...), true
 }

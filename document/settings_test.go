@@ -4,6 +4,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 	"testing/fstest"
 
@@ -86,6 +87,8 @@ func (c counting) Open(name string) (fs.File, error) {
 	c.opened[name]++
 	return c.FS.Open(name)
 }
+
+func (c counting) Stat(name string) (fs.FileInfo, error) { return fs.Stat(c.FS, name) }
 
 func TestSettingsAreReadOnce(t *testing.T) {
 	t.Parallel()
@@ -195,7 +198,7 @@ func TestMistakesInSettings(t *testing.T) {
 		"an error of law":       {"rules: [{rule: sip-overall-missing, severity: info, because: {sv: a, en: a}}]\n", []string{"rule-not-adjustable"}},
 		"an error of form":      {"rules: [{rule: syntax, severity: \"off\", because: {sv: a, en: a}}]\n", []string{"rule-not-adjustable"}},
 		"an unknown model":      {"model: falum\n", []string{"unknown-value"}},
-		"an unknown language":   {"language: no\n", []string{"out-of-range"}},
+		"an unknown language":   {"language: no\n", []string{"unknown-value"}},
 		"another kind of model": {"models: [plan.yaml]\n", []string{"unknown-kind"}},
 		"a model with an error": {"models: [wrong.yaml]\n", []string{"missing-field"}},
 	} {
@@ -263,5 +266,97 @@ func TestSettingsThatCannotBeReadAreTold(t *testing.T) {
 		require.Len(t, result.Folder.Unread(), 1, name)
 		assert.Equal(t, unread, result.Folder.Unread()[0].Path)
 		assert.Error(t, result.Err(), name)
+	}
+}
+
+func TestSettingsThatChangeNothingAreTold(t *testing.T) {
+	t.Parallel()
+	all := folders(map[string]string{".mabra.yaml": settingsHead + `exclude: [sub, ./b/, /c, '[', '!a', ../x, e/**, sub/**]
+rules:
+  - {rule: need-without-action, severity: info, because: {sv: a, en: a}}
+  - {rule: need-without-action, severity: error, because: {sv: a, en: a}}
+`, "plans/.mabra.yml": settingsHead})
+	folder := all.Of("plans/a.yaml")
+	var said []string
+	for _, f := range folder.Findings() {
+		said = append(said, string(f.Path)+" "+f.Variant)
+		assert.Equal(t, "setting-not-taken", f.Rule.ID)
+		assert.Positive(t, f.Position.Line)
+	}
+	assert.ElementsMatch(t, []string{"exclude[3] bad-pattern", "exclude[4] never", "exclude[5] never", "rules[1].rule twice"}, said)
+	assert.Equal(t, []string{"plans/.mabra.yml:1 warning setting-not-taken"}, told(all.Findings()))
+	all.Of("plans/b.yaml")
+	assert.Len(t, all.Findings(), 1, "once")
+
+	for name, want := range map[string]bool{
+		"sub/a.yaml": true, "sub/deep/a.yaml": true, "b/a.yaml": true, "c/a.yaml": true, "c": true, "a.yaml": false, "subs/a.yaml": false,
+		"d/sub/a.yaml": false,
+	} {
+		assert.Equal(t, want, folder.Excludes(name), name)
+	}
+	idle := folder.Idle()
+	require.Len(t, idle, 1)
+	assert.Equal(t, mabra.Path("exclude[6]"), idle[0].Path)
+	assert.Equal(t, mabra.Info, idle[0].Severity)
+	assert.True(t, folder.Within("."))
+	assert.False(t, folder.Within("plans"))
+	var none *document.Folder
+	assert.Empty(t, none.Idle())
+	many := folders(map[string]string{".mabra.yaml": settingsHead + "exclude: ['" + strings.Repeat("{a,aa}", 30) + "', " +
+		strings.Repeat("b", 1001) + ", c]\n"}).Of("a.yaml")
+	require.Len(t, many.Findings(), 2)
+	assert.Equal(t, "too-many", many.Findings()[0].Variant)
+	assert.False(t, many.Excludes(strings.Repeat("a", 59)+"b"), "and it takes no time")
+	assert.True(t, many.Excludes("c"))
+	var nowhere *document.Folders
+	assert.Empty(t, nowhere.Findings())
+}
+
+// A model of one's own may be named from the top, and is said to be unread where it is no file that can be read.
+func TestOwnModelsOfSettings(t *testing.T) {
+	t.Parallel()
+	large := ownModel + "# " + string(make([]byte, 1<<20))
+	for name, test := range map[string]struct {
+		settings, unread string
+		why              error
+	}{
+		"from the folder":      {"model: own.yaml\n", "", nil},
+		"from the top":         {"model: /plans/own.yaml\nmodels: [/plans/own.yaml]\n", "", nil},
+		"none at the top":      {"model: /own.yaml\n", "own.yaml", fs.ErrNotExist},
+		"none":                 {"models: [none.yaml]\n", "plans/none.yaml", fs.ErrNotExist},
+		"a folder":             {"models: [sub]\n", "plans/sub", document.ErrFolder},
+		"larger than a model":  {"model: large.yaml\n", "plans/large.yaml", document.ErrTooLarge},
+		"larger than they are": {"models: [large.yaml]\n", "plans/large.yaml", document.ErrTooLarge},
+	} {
+		folder := folders(map[string]string{
+			"plans/.mabra.yaml": settingsHead + test.settings, "plans/own.yaml": ownModel, "plans/sub/own.yaml": ownModel,
+			"plans/large.yaml": large,
+		}).Of("plans/a.yaml")
+		assert.Empty(t, folder.Findings(), name)
+		if test.unread == "" {
+			assert.NoError(t, folder.Err(), name)
+			continue
+		}
+		require.Len(t, folder.Unread(), 1, name)
+		assert.Equal(t, test.unread, folder.Unread()[0].Path, name)
+		assert.ErrorIs(t, folder.Err(), test.why, name)
+	}
+}
+
+// Settings that cannot be read are never taken for none.
+func TestSettingsTooLargeToRead(t *testing.T) {
+	t.Parallel()
+	folder := folders(map[string]string{".mabra.yaml": settingsHead + "# " + string(make([]byte, 1<<20))}).Of("a.yaml")
+	assert.ErrorIs(t, folder.Err(), document.ErrTooLarge)
+}
+
+// A plan that names a model of its own is told so, until the settings make the model known or name another.
+func TestModelsMadeKnownBySettings(t *testing.T) {
+	t.Parallel()
+	named := strings.Replace(planWithFindings, "kind: Plan\n", "kind: Plan\nmodel: exempelby\n", 1)
+	for settings, want := range map[string]int{"": 1, "models: [own.yaml]\n": 0, "model: own.yaml\n": 0, "model: falun\n": 0} {
+		all := folders(map[string]string{".mabra.yaml": settingsHead + settings, "own.yaml": ownModel})
+		result := document.Validate("a.yaml", []byte(named), document.WithSettings(all), midsummer)
+		assert.Len(t, about("unknown-model", result.Findings), want, settings)
 	}
 }

@@ -25,9 +25,9 @@ func (p Protection) hides() bool { return p != "" && p != ProtectionNone }
 
 // rows are the rules about what a plan says, in the order of their groups.
 var rows = slices.Concat(
-	childAndTime, stageRules, identifierRules, roleRules, barnteamRules, programmeRules, reasonRules, assessmentRules, viewRules,
-	needRules, outcomeRules, actionRules, sipRules, consentRules, lawRules, sharingRules, groundRules, secrecyRules, meetingRules,
-	conveningRules, riskRules, reviewRules, closingRules,
+	modelRules, childAndTime, stageRules, identifierRules, roleRules, barnteamRules, programmeRules, reasonRules, assessmentRules,
+	viewRules, needRules, outcomeRules, actionRules, sipRules, consentRules, lawRules, sharingRules, groundRules, secrecyRules,
+	meetingRules, conveningRules, riskRules, reviewRules, closingRules,
 )
 
 // assessment checks the wheel, the triangle and the matrix by the rules that hold for them on their own too.

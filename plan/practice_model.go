@@ -10,6 +10,7 @@ import (
 	"github.com/mabra-hjulet/mabra/internal/shelf"
 	"github.com/mabra-hjulet/mabra/internal/yamldoc"
 	"github.com/mabra-hjulet/mabra/rules"
+	"github.com/mabra-hjulet/mabra/wheel"
 )
 
 // ModelKind is the kind of document that a PracticeModel is.
@@ -187,13 +188,15 @@ func (m *PracticeModel) Encode(format mabra.Format) ([]byte, error) {
 	return yamldoc.Write(ModelKind, m, format)
 }
 
-// Check checks that the model holds together: that what it builds on exists, and that the rules it speaks of do.
+// Check checks that the model holds together: that what it builds on exists, the wheel that it names, and
+// the rules that it speaks of.
 func (m *PracticeModel) Check(options ...mabra.CheckOption) mabra.Findings {
 	m = check.Said(m)
 	source, checking := yamldoc.Of(m.Text, m), mabra.NewChecking(options...)
 	findings := check.Common(m, source, checking, check.Care{})
 	if !source.Unread("") {
 		findings = append(findings, m.checkNames(source, knownModels(checking))...)
+		findings = append(findings, m.checkWheel(source, checking)...)
 	}
 	source.Locate(findings)
 	return findings.Sort()
@@ -228,4 +231,16 @@ func (m *PracticeModel) possibleBases(others map[string]*PracticeModel) []string
 		isIt := func(other *PracticeModel) bool { return other.Name == m.Name }
 		return name == m.Name || others[name] != nil && slices.ContainsFunc(ancestry(others[name], withIt), isIt)
 	})
+}
+
+// checkWheel reports that the model names a wheel that nobody knows.
+func (m *PracticeModel) checkWheel(source *yamldoc.Source, checking mabra.Checking) mabra.Findings {
+	names := wheel.KnownModels(func(c *mabra.Checking) { *c = checking })
+	if m.Wheel == "" || slices.Contains(names, m.Wheel) || source.Unread("wheel") {
+		return nil
+	}
+	return mabra.Findings{{
+		Path: "wheel", Rule: &rules.UnknownModel, Severity: rules.UnknownModel.Severity, Variant: "wheel",
+		Args: []mabra.Arg{yamldoc.Suggestion(m.Wheel, names)},
+	}}
 }

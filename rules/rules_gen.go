@@ -114,6 +114,7 @@ var all = []*mabra.Rule{
 	&ReviewWithoutChange,
 	&RiskWithoutMeasure,
 	&RuleNotAdjustable,
+	&SettingNotTaken,
 	&SeveralActivePlans,
 	&SeveralDocuments,
 	&SharingBasisWrong,
@@ -141,6 +142,7 @@ var all = []*mabra.Rule{
 	&TriangleSideSkipped,
 	&UnknownField,
 	&UnknownKind,
+	&UnknownModel,
 	&UnknownReference,
 	&UnknownValue,
 	&UnsupportedVersion,
@@ -2216,6 +2218,26 @@ var RuleNotAdjustable = mabra.Rule{
 	},
 }
 
+// SettingNotTaken is the rule setting-not-taken: A setting that is not taken.
+var SettingNotTaken = mabra.Rule{
+	ID:       "setting-not-taken",
+	Severity: mabra.Warning,
+	Origin:   mabra.OriginStructure,
+	Source:   mabra.Text{Sv: "så lever man med fynd, dokumentets form", En: "living with findings, the form of the document"},
+	Title:    mabra.Text{Sv: "En inställning som inte tas", En: "A setting that is not taken"},
+	What:     mabra.Text{Sv: "Något är skrivet som inställning men ändrar inget: filen har fel namn, ett mönster under exclude passar inget, eller samma regel ändras två gånger.", En: "Something is written as a setting but changes nothing: the file has the wrong name, a pattern under exclude fits nothing, or the same rule is changed twice."},
+	Why:      mabra.Text{Sv: "Den som skrev det tror att det gäller, och granskningen blir en annan än den som var tänkt.", En: "Whoever wrote it believes that it holds, and the check is not the one that was meant."},
+	Mend:     mabra.Text{Sv: "Rätta det som meddelandet nämner, eller ta bort det.", En: "Correct what the message names, or remove it."},
+	Messages: []mabra.Variant{
+		{Name: "misnamed", Text: mabra.Text{Sv: "filen läses inte som inställningar; menade du .mabra.yaml?", En: "the file is not read as settings; did you mean .mabra.yaml?"}},
+		{Name: "twice", Text: mabra.Text{Sv: "regeln ändras två gånger, och bara det som står sist gäller; ta bort den ena", En: "the rule is changed twice, and only what stands last holds; remove one of them"}},
+		{Name: "bad-pattern", Text: mabra.Text{Sv: "mönstret är felskrivet och utelämnar inget; se över hakparenteser och klamrar", En: "the pattern is misspelt and leaves out nothing; look over its brackets and braces"}},
+		{Name: "never", Text: mabra.Text{Sv: "mönstret passar aldrig någon fil; skriv det utan ! och .. som en sökväg från den här mappen", En: "the pattern never fits a file; write it without ! and .. as a path from this folder"}},
+		{Name: "too-many", Text: mabra.Text{Sv: "mönstren är för många eller för långa, och det här används inte; skriv färre och kortare", En: "the patterns are too many or too long, and this one is not used; write fewer and shorter ones"}},
+		{Name: "idle", Text: mabra.Text{Sv: "mönstret utelämnar ingen fil; rätta det eller ta bort det", En: "the pattern leaves out no file; correct it or remove it"}},
+	},
+}
+
 // SeveralActivePlans is the rule several-active-plans: The child has several active plans.
 var SeveralActivePlans = mabra.Rule{
 	ID:       "several-active-plans",
@@ -2749,6 +2771,23 @@ var UnknownKind = mabra.Rule{
 	Mend:     mabra.Text{Sv: "Välj ett av de slag som meddelandet räknar upp.", En: "Choose one of the kinds that the message lists."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "okänt slags dokument{suggestion}; välj bland: {allowed}", En: "unknown kind of document{suggestion}; choose one of: {allowed}"}},
+	},
+}
+
+// UnknownModel is the rule unknown-model: A model that nobody knows.
+var UnknownModel = mabra.Rule{
+	ID:       "unknown-model",
+	Severity: mabra.Warning,
+	Origin:   mabra.OriginStructure,
+	Source:   mabra.Text{Sv: "dokumentets format, version 1", En: "the document format, version 1"},
+	Title:    mabra.Text{Sv: "En modell som ingen känner till", En: "A model that nobody knows"},
+	What:     mabra.Text{Sv: "Planen namnger en arbetsmodell, eller en läsning av hjulet en modell av hjulet, som varken följer med programmet eller är gjord känd.", En: "The plan names a practice model, or a reading of the wheel names a model of the wheel, that neither comes with the program nor has been made known."},
+	Why:      mabra.Text{Sv: "Det som modellen kräver granskas inte, och utan det här fyndet märks det inte. Ett stavfel skulle göra granskningen av ett barns plan mildare.", En: "What the model asks for is not checked, and without this finding nobody would notice. A misspelling would make the check of a child's plan milder."},
+	Mend:     mabra.Text{Sv: "Rätta namnet. mabra models räknar upp dem som följer med. En egen modell görs känd under models i .mabra.yaml, eller med --model.", En: "Correct the name. mabra models lists those that come with the program. A model of your own is made known under models in .mabra.yaml, or with --model."},
+	Messages: []mabra.Variant{
+		{Name: "practice", Text: mabra.Text{Sv: "ingen känner till arbetsmodellen{suggestion}; det som den kräver är inte granskat", En: "nobody knows the practice model{suggestion}; what it asks for has not been checked"}},
+		{Name: "form", Text: mabra.Text{Sv: "namnet är en planforms och ingen arbetsmodells; formen skrivs i {field}", En: "the name is that of a form of plan and not of a practice model; the form is written in {field}"}},
+		{Name: "wheel", Text: mabra.Text{Sv: "ingen känner till modellen av hjulet{suggestion}; dess egna delar är inte granskade", En: "nobody knows the model of the wheel{suggestion}; its own parts have not been checked"}},
 	},
 }
 

@@ -1,6 +1,8 @@
 package training
 
 import (
+	"bytes"
+
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/yamldoc"
 	"github.com/mabra-hjulet/mabra/rules"
@@ -50,11 +52,16 @@ func Facit(lessons []Lesson) ([]byte, error) {
 	return yamldoc.WriteTree(mabra.Fields{{Name: "flaws", Value: rows}}, mabra.YAML)
 }
 
+// HoldsFacit reports whether a text is an answer key, as Facit writes it.
+func HoldsFacit(text []byte) bool {
+	return bytes.HasPrefix(text, []byte("flaws:\n  - file: ")) && bytes.Contains(text, []byte("\n    lesson:"))
+}
+
 func both(text mabra.Text) mabra.Fields {
 	return mabra.Fields{{Name: "sv", Value: text.Sv}, {Name: "en", Value: text.En}}
 }
 
 // Settings gives the file .mabra.yaml for a folder of examples, so that they are checked as of the day they are made for.
 func Settings(at mabra.Date) []byte {
-	return []byte("apiVersion: mabra/v1\nkind: Config\nat: " + at.String() + "\nexclude:\n  - facit.yaml\n")
+	return []byte("apiVersion: mabra/v1\nkind: Config\nat: " + at.String() + "\n")
 }

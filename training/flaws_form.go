@@ -347,6 +347,10 @@ var noFlawForm = map[string]mabra.Text{
 		Sv: "En fil får innehålla flera planer när mappar granskas; regeln talar bara där ett program läser en enda.",
 		En: "A file may hold several plans where folders are checked; the rule only speaks where a program reads a single one.",
 	},
+	"setting-not-taken": {
+		Sv: "Det som inte tas står i inställningarna, .mabra.yaml, och inte i någon plan.",
+		En: "What is not taken stands in the settings, .mabra.yaml, and not in any plan.",
+	},
 	"rule-not-adjustable": {
 		Sv: "Felet står i inställningarna, .mabra.yaml, och inte i någon plan.",
 		En: "The mistake stands in the settings, .mabra.yaml, and not in any plan.",

@@ -95,6 +95,15 @@ var voiceFlaws = []flaw{
 		}
 		return in(readings, i, "indicators"), true
 	}},
+	// A letter is missing in the name of the model.
+	{rule: "unknown-model", plant: func(g *ground) (mabra.Path, bool) {
+		i, ok := which(g, g.Assessment.Wheel.Readings, func(r *wheel.Reading) bool { return len(r.Model) > 3 })
+		if ok {
+			r := &g.Assessment.Wheel.Readings[i]
+			r.Model = r.Model[:2] + r.Model[3:]
+		}
+		return in(readings, i, "model"), ok
+	}},
 	{rule: "rating-off-scale", plant: func(g *ground) (mabra.Path, bool) {
 		i, _, ok := g.rate(nil)
 		return in(readings, i, "scale"), ok

@@ -44,6 +44,17 @@ func FindModel(name string, options ...mabra.CheckOption) (*Model, bool) {
 	return LoadModel(name)
 }
 
+// KnownModels lists the names that FindModel knows, sorted.
+func KnownModels(options ...mabra.CheckOption) []string {
+	return namesOf(mabra.NewChecking(options...))
+}
+
+func namesOf(checking mabra.Checking) []string {
+	names := slices.AppendSeq(Models(), maps.Keys(knownModels(checking)))
+	slices.Sort(names)
+	return slices.Compact(names)
+}
+
 // ownModels holds the models that come with the library, read once: a rule asks for them again and again.
 var ownModels = sync.OnceValue(func() map[string]*Model {
 	all := map[string]*Model{}

@@ -2,6 +2,7 @@ package wheel_test
 
 import (
 	"fmt"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -56,6 +57,7 @@ func TestSkippedByTheModelsNames(t *testing.T) {
 			reading.Indicators = append(reading.Indicators, wheel.Mark{Indicator: indicator, Answer: wheel.NotAsked})
 		}
 		findings := (&wheel.Wheel{Readings: []wheel.Reading{reading}}).Check(wheel.WithModels(ours))
+		findings = slices.DeleteFunc(findings, func(f mabra.Finding) bool { return f.Rule.ID == "unknown-model" })
 		require.Len(t, findings, 1)
 		assert.Contains(t, findings[0].Message(mabra.Swedish), want, model)
 		assert.Contains(t, findings[0].Message(mabra.English), "safe, healthy", model)

@@ -5,6 +5,7 @@ import (
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/check"
+	"github.com/mabra-hjulet/mabra/internal/yamldoc"
 	"github.com/mabra-hjulet/mabra/rules"
 )
 
@@ -16,6 +17,7 @@ var rows = []check.Row[check.Part[Wheel]]{
 	},
 	{Rule: &rules.WheelOnlyWorries, RestsOn: check.RestsOn("readings[].indicators"), Check: onlyWorries},
 	{Rule: &rules.RatingOffScale, Check: ratingOffScale},
+	{Rule: &rules.UnknownModel, Check: unknownModel},
 }
 
 // Check checks a wheel that stands in no document, or in a plan that is checked. Paths are those inside it.
@@ -135,4 +137,13 @@ func (s *Scale) lacks(rating *int) bool {
 
 func (r *Reading) rated() bool {
 	return slices.ContainsFunc(r.Indicators, func(m Mark) bool { return m.Rating != nil || m.Wished != nil })
+}
+
+func unknownModel(w check.Part[Wheel]) {
+	for i := range w.It.Readings {
+		if name := w.It.Readings[i].Model; name != "" && modelNamed(name, w.Checking()) == nil {
+			suggestion := yamldoc.Suggestion(name, namesOf(w.Checking()))
+			w.Report(readings.Index(i).Field("model"), check.Say("wheel"), check.With(suggestion.Name, suggestion.Value))
+		}
+	}
 }

@@ -2,7 +2,7 @@ package cli
 
 import (
 	"errors"
-	"os"
+	"io/fs"
 	"path/filepath"
 
 	"github.com/mabra-hjulet/mabra/document"
@@ -22,21 +22,15 @@ func (v *validation) readBaseline() (*document.Baseline, error) {
 		return nil, v.misuse(notBaseline, v.known)
 	case errors.Is(err, document.ErrNewerBaseline):
 		return nil, v.misuse(newerBaseline, v.known)
+	case errors.Is(err, fs.ErrNotExist):
+		return nil, v.misuse(unreadableBaseline, v.known)
 	}
-	return nil, v.misuse(unreadableBaseline, v.known)
+	v.fail(v.known + ": " + v.reason(err))
+	return nil, errTold
 }
 
-var errNoFile = errors.New("neither a file nor a link to one")
-
-// baselineIn reads a file of known findings. What is no file may never end.
+// baselineIn reads a file of known findings.
 func (v *validation) baselineIn(file string) (*document.Baseline, error) {
-	info, err := os.Stat(file)
-	if err == nil && !info.Mode().IsRegular() {
-		err = errNoFile
-	}
-	if err != nil {
-		return nil, err
-	}
 	if file == stdin {
 		file = "./" + file // one of that name
 	}

@@ -68,10 +68,14 @@ func TestWhatIsNoBaselineIsSaid(t *testing.T) {
 	for file, said := range map[string]string{
 		"empty.json": "rymmer inga kända fynd", "null.json": "rymmer inga kända fynd", "plan.json": "rymmer inga kända fynd",
 		"found.json": "rymmer inga kända fynd", "a.yaml": "rymmer inga kända fynd", "later.json": "en senare version",
-		"none.json": "går inte att läsa", "folder": "går inte att läsa", "/dev/zero": "går inte att läsa",
+		"none.json": "går inte att läsa", "folder": "är en mapp", "/dev/zero": "är ingen vanlig fil",
 	} {
 		got := run("validate", "--baseline", file, "a.yaml")
-		assert.Equal(t, statusUsage, got.status, file)
+		want := statusUsage
+		if file == "folder" || file == "/dev/zero" {
+			want = statusFailure
+		}
+		assert.Equal(t, want, got.status, file)
 		assert.Contains(t, got.err, said, file)
 		assert.Contains(t, got.err, file)
 	}

@@ -36,11 +36,11 @@ const (
 
 // Run does what args, without the name of the program, ask for, and gives the exit status.
 func (c Command) Run(args []string) int {
-	s := &session{Command: c, out: bufio.NewWriter(c.Out), folders: foldersFromHere()}
-	s.lang = languageOf(args, s.settingsLanguage(), c.Env)
+	s := &session{Command: c, out: bufio.NewWriter(c.Out), folders: foldersFromHere(), told: map[*document.Folder]bool{}}
+	s.chooseLanguage(args)
 	root := s.root()
 	root.SetArgs(append([]string{}, args...)) // never nil: cobra would then look for arguments of its own
-	if cmd, err := root.ExecuteC(); err != nil {
+	if cmd, err := root.ExecuteC(); err != nil && !errors.Is(err, errTold) {
 		s.complain(err.Error())
 		s.complain(s.say(seeHelp, cmd.CommandPath()))
 		s.status = statusUsage
@@ -58,7 +58,12 @@ type session struct {
 	out     *bufio.Writer
 	status  int
 	folders *document.Folders // nil where nobody knows where one stands: no settings hold
+	asked   bool              // the language was asked for: no settings choose another
+	told    map[*document.Folder]bool
 }
+
+// errTold says that the session failed and that this has been told.
+var errTold = errors.New("told already")
 
 // fail reports that the session could not do all of its work.
 func (s *session) fail(text string) {

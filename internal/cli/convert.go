@@ -30,6 +30,7 @@ func (s *session) convert() *cobra.Command {
 		case len(paths) != 1:
 			return s.misuse(oneFile)
 		}
+		s.speakOf(paths)
 		return c.run(paths[0])
 	})
 	cmd.Flags().Func("to", toFlag.In(s.lang), oneOf(&c.to, mabra.YAML, mabra.JSON))

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"iter"
+	"math"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -35,6 +36,12 @@ func (s *session) example() *cobra.Command {
 			return r.listScenarios()
 		case r.Count < 0 || r.First < 0 || r.Revisions < 0 || r.Flaws < 0:
 			return s.misuse(negativeNumber)
+		case cmd.Flags().Changed("count") && r.Count == 0:
+			return s.misuse(noneAskedFor, "--count")
+		case cmd.Flags().Changed("revisions") && r.Revisions == 0:
+			return s.misuse(noneAskedFor, "--revisions")
+		case r.First > math.MaxInt-max(r.Count, 1):
+			return s.misuse(optionDoesNotGo, "first")
 		case r.course:
 			return r.writeCourse()
 		}
@@ -44,12 +51,12 @@ func (s *session) example() *cobra.Command {
 	flags.StringVar(&r.Scenario, "scenario", "", scenarioFlag.In(s.lang))
 	flags.StringVar(&r.Model, "model", "", exampleModelFlag.In(s.lang))
 	flags.StringVar((*string)(&r.Form), "form", "", formFlag.In(s.lang))
-	flags.Uint64Var(&r.Seed, "seed", 0, seedFlag.In(s.lang))
-	flags.IntVar(&r.Count, "count", 0, countFlag.In(s.lang))
-	flags.IntVar(&r.First, "first", 0, firstFlag.In(s.lang))
-	flags.IntVar(&r.Revisions, "revisions", 0, revisionsFlag.In(s.lang))
+	flags.Func("seed", seedFlag.In(s.lang), seed(&r.Seed))
+	flags.Func("count", countFlag.In(s.lang), number(&r.Count))
+	flags.Func("first", firstFlag.In(s.lang), number(&r.First))
+	flags.Func("revisions", revisionsFlag.In(s.lang), number(&r.Revisions))
 	flags.StringVar(&r.Flaw, "flaw", "", flawFlag.In(s.lang))
-	flags.IntVar(&r.Flaws, "flaws", 0, flawsFlag.In(s.lang))
+	flags.Func("flaws", flawsFlag.In(s.lang), number(&r.Flaws))
 	flags.Func("at", exampleAtFlag.In(s.lang), day(&r.At))
 	flags.BoolVar(&r.course, "course", false, courseFlag.In(s.lang))
 	flags.BoolVar(&r.list, "list", false, listFlag.In(s.lang))

@@ -3,6 +3,7 @@ package cli
 import (
 	"errors"
 	"slices"
+	"strconv"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -27,6 +28,21 @@ func oneOf[T ~string](into *T, allowed ...T) func(string) error {
 func day(into *mabra.Date) func(string) error {
 	return func(value string) (err error) {
 		*into, err = mabra.ParseDate(value)
+		return err
+	}
+}
+
+// number reads a whole number in decimal digits, whatever it begins with: files are numbered 000010.
+func number(into *int) func(string) error {
+	return func(value string) (err error) {
+		*into, err = strconv.Atoi(value)
+		return err
+	}
+}
+
+func seed(into *uint64) func(string) error {
+	return func(value string) (err error) {
+		*into, err = strconv.ParseUint(value, 10, 64)
 		return err
 	}
 }

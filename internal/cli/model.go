@@ -22,7 +22,8 @@ func (s *session) practice(nameOrFile string) (*plan.PracticeModel, mabra.Findin
 	case errors.Is(err, fs.ErrNotExist):
 		return nil, nil, s.misuse(unknownModel, s.suggestion(nameOrFile, plan.Bases()))
 	case err != nil:
-		return nil, nil, s.misuse(unreadableModel, s.reason(err))
+		s.fail(s.say(unreadableModel, s.reason(err)))
+		return nil, nil, errTold
 	}
 	m, findings := plan.ParseModel(nameOrFile, text)
 	return m, append(findings, m.Check()...).Sort(), nil

@@ -16,74 +16,129 @@ const stdin = "-"
 // A search gathers the files that arguments name.
 type search struct {
 	*session
-	seen  map[string]bool // by absolute path
-	files []string
+	seen    map[string]bool // by absolute path
+	named   map[string]bool // files that an argument names outright
+	folders []string        // that arguments name
+	linked  map[string]bool // folders that links led to, and those that arguments name, by their real path
+	files   []string
 }
 
 // find gives the files that the arguments name, sorted. A folder that cannot be read is reported and fails the session;
 // the error is that an argument leads to no file at all.
-func (s *session) find(paths []string) ([]string, error) {
-	if len(paths) == 0 {
+func (s *session) find(paths []string) (*search, error) {
+	if len(paths) == 0 || slices.Contains(paths, "") {
 		return nil, s.misuse(noPath)
 	}
-	found := &search{session: s, seen: map[string]bool{}}
+	found := &search{session: s, seen: map[string]bool{}, named: map[string]bool{}, linked: map[string]bool{}}
 	for _, path := range paths {
 		if err := found.path(path); err != nil {
 			return nil, err
 		}
 	}
 	slices.Sort(found.files)
-	return found.files, nil
+	return found, nil
 }
 
 func (s *search) path(path string) error {
+	if path == stdin {
+		s.named[s.add(path)] = true
+		return nil
+	}
 	info, err := os.Stat(path)
 	switch {
 	case err == nil && info.IsDir():
+		s.folders = append(s.folders, path)
 		return s.folder(path)
 	case err != nil && strings.ContainsAny(path, `*?[{`):
 		return s.pattern(path)
 	default:
-		s.add(path) // a file that does not exist is reported when it is to be read
+		s.named[s.add(path)] = true // a file that does not exist is reported when it is to be read
 	}
 	return nil
 }
 
-// add adds a file, unless it is there already under this name or another way of writing it.
-func (s *search) add(path string) {
+// add adds a file, unless it is there already under this name or another way of writing it, and gives its name.
+func (s *search) add(path string) string {
+	name := filepath.ToSlash(filepath.Clean(path))
 	absolute, err := filepath.Abs(path)
+	switch {
+	case path == stdin:
+		absolute = stdin
+	case name == stdin:
+		name = "./" + name // a file of that name, not the standard input
+	}
 	if err != nil {
 		absolute = path
 	}
 	if !s.seen[absolute] {
 		s.seen[absolute] = true
-		s.files = append(s.files, filepath.ToSlash(filepath.Clean(path)))
+		s.files = append(s.files, name)
 	}
+	return name
 }
 
 // folder adds all documents below a folder, and skips what is hidden.
 func (s *search) folder(root string) error {
+	before := len(s.seen)
+	found, failed := s.walk(root)
+	if !found && !failed && len(s.seen) == before {
+		return s.misuse(emptyFolder, filepath.Clean(root))
+	}
+	return nil
+}
+
+// walk adds the documents below a folder and below the folders that links in it lead to, each of them once. It reports
+// whether there are any, and whether something could not be looked into.
+func (s *search) walk(root string) (found, failed bool) {
+	real, err := filepath.EvalSymlinks(root)
+	if err == nil {
+		if s.linked[real] {
+			return true, false
+		}
+		s.linked[real] = true
+	}
 	root += string(filepath.Separator) // so that a link to a folder is followed
-	empty := true
 	_ = filepath.WalkDir(root, func(path string, entry fs.DirEntry, err error) error {
 		switch {
 		case err != nil:
 			s.fail(path + ": " + s.reason(err))
-			empty = false
+			failed = true
 		case path != root && strings.HasPrefix(entry.Name(), "."):
 			if entry.IsDir() {
 				return filepath.SkipDir
 			}
+		case entry.Type() == fs.ModeSymlink && isFolder(path):
+			if !within(real, path) {
+				below, unread := s.walk(path)
+				found, failed = found || below, failed || unread
+			}
 		case !entry.IsDir() && isDocument(path):
 			s.add(path)
-			empty = false
+			found = true
 		}
 		return nil
 	})
-	if empty {
-		return s.misuse(emptyFolder, filepath.Clean(root))
+	return found, failed
+}
+
+func isFolder(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && info.IsDir()
+}
+
+// within reports whether a link leads to a folder that holds it, or that lies in the folder which is being walked: that is
+// walked under its own name.
+func within(walked, link string) bool {
+	to, err := filepath.EvalSymlinks(link)
+	if err != nil {
+		return false
 	}
-	return nil
+	below := func(a, b string) bool {
+		return a == b || strings.HasPrefix(a, strings.TrimSuffix(b, string(filepath.Separator))+string(filepath.Separator))
+	}
+	walked, _ = filepath.Abs(walked)
+	to, _ = filepath.Abs(to)
+	return below(to, walked) || below(walked, to)
 }
 
 func isDocument(path string) bool {

@@ -5,7 +5,6 @@ import (
 	"os"
 	"path/filepath"
 
-	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/document"
 )
 
@@ -18,19 +17,29 @@ func foldersFromHere() *document.Folders {
 	return document.NewFolders(disk{}, inDisk(here))
 }
 
-// settingsLanguage gives the language of the settings that hold where one stands, or "".
-func (s *session) settingsLanguage() mabra.Language {
-	if folder := s.folders.Of(stdin); folder != nil {
-		return folder.Language
+// tellUnread says, once, that the settings of a folder or a model that they name could not be read, and reports whether
+// anything is unread. The folder may be nil.
+func (s *session) tellUnread(folder *document.Folder) bool {
+	if folder == nil || len(folder.Unread()) == 0 {
+		return false
 	}
-	return ""
+	if !s.told[folder] {
+		for _, unread := range folder.Unread() {
+			s.complain(unread.Path + ": " + s.reason(unread.Err))
+		}
+		s.told[folder] = true
+	}
+	return true
 }
 
 // disk is everything that the operating system knows by a path, as one file system: "/home/a" is "home/a" in it, and
 // "C:\a" is "C:/a". It only reads.
 type disk struct{}
 
-var _ fs.ReadLinkFS = disk{}
+var (
+	_ fs.StatFS     = disk{}
+	_ fs.ReadLinkFS = disk{}
+)
 
 // inDisk gives an absolute path as disk names it.
 func inDisk(path string) string {
@@ -52,6 +61,9 @@ func (disk) whole(name string) string {
 }
 
 func (d disk) Open(name string) (fs.File, error) { return os.Open(d.whole(name)) }
+
+// Stat asks what a file is without opening it, which for a pipe may take for ever.
+func (d disk) Stat(name string) (fs.FileInfo, error) { return os.Stat(d.whole(name)) }
 
 // Lstat and ReadLink tell a link that leads nowhere from a file that is not there.
 func (d disk) Lstat(name string) (fs.FileInfo, error) { return os.Lstat(d.whole(name)) }

@@ -180,7 +180,7 @@ func TestSettingsThatCannotBeReadAreSaid(t *testing.T) {
 	got := run("validate", ".")
 	assert.Equal(t, statusFailure, got.status)
 	said, total, _ := strings.Cut(got.err, "2 filer")
-	assert.Equal(t, "mabra: own/none.yaml: filen finns inte\nmabra: plans/.mabra.yaml: går inte att läsa\n", said)
+	assert.Equal(t, "mabra: own/none.yaml: filen finns inte\nmabra: plans/.mabra.yaml: är en mapp och ingen fil\n", said)
 	assert.Contains(t, total, "; allt gick inte att läsa\n")
 	assert.Contains(t, got.out, "plans/a.yaml:", "the plans are checked all the same")
 }

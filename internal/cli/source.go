@@ -6,6 +6,10 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/mabra-hjulet/mabra/document"
 )
 
 // largestFile bounds what is read into memory at once. The library bounds one document; a file may hold many.
@@ -21,6 +25,9 @@ func (s *session) read(name string) ([]byte, error) {
 	if name == stdin {
 		return readAll(s.In, 0)
 	}
+	if err := ordinary(name); err != nil {
+		return nil, err
+	}
 	file, err := os.Open(name)
 	if err != nil {
 		return nil, err
@@ -34,6 +41,27 @@ func (s *session) read(name string) ([]byte, error) {
 		return nil, errTooLarge
 	}
 	return readAll(file, int(info.Size()))
+}
+
+// ordinary gives an error where a name is that of something which might never end, or never begin: a pipe that nobody
+// writes to, or a device. What the caller hands over as an open pipe is read like the standard input.
+func ordinary(name string) error {
+	info, err := os.Stat(name)
+	switch {
+	case err != nil:
+		return err
+	case info.IsDir():
+		return document.ErrFolder
+	case info.Mode().Type() == fs.ModeNamedPipe && isOpen(name), info.Mode().IsRegular():
+		return nil
+	}
+	return document.ErrNotRegular
+}
+
+// isOpen reports whether a name is that of a file that the program was started with, as a shell writes <(command).
+func isOpen(name string) bool {
+	name = filepath.ToSlash(filepath.Clean(name))
+	return name == "/dev/stdin" || strings.HasPrefix(name, "/dev/fd/") || strings.HasPrefix(name, "/proc/self/fd/")
 }
 
 // readAll reads what is thought to be of that size. It can be more: a pipe has no size, and a file may grow.
@@ -69,6 +97,14 @@ func (s *session) reason(err error) string {
 		return s.say(doesNotExist)
 	case errors.Is(err, fs.ErrPermission):
 		return s.say(notPermitted)
+	case errors.Is(err, document.ErrFolder):
+		return s.say(isAFolder)
+	case errors.Is(err, document.ErrNotRegular):
+		return s.say(notOrdinary)
+	case errors.Is(err, document.ErrTooLarge):
+		return s.say(largerThanSettings)
+	case errors.Is(err, errTooLarge):
+		return s.say(fileTooLarge)
 	}
 	return s.say(unreadable)
 }

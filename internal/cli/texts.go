@@ -26,12 +26,14 @@ var (
 			"säger var och vad, men upprepar aldrig vad dokumentet säger.\n\n" +
 			"En sökväg är en fil, en mapp (alla *.yaml, *.yml och *.json i den och i mapparna under, utom dolda), " +
 			"ett mönster som \"planer/**/*.yaml\", eller - för det som skickas in. Filerna granskas i " +
-			"bokstavsordning, var och en en gång.",
+			"bokstavsordning, var och en en gång. Det som exclude i .mabra.yaml utelämnar granskas bara när filen " +
+			"själv är angiven.",
 		En: "Checks documents against the format and the rules, and writes a line for each thing it finds. The " +
 			"line says where and what, but never repeats what the document says.\n\n" +
 			"A path is a file, a folder (all *.yaml, *.yml and *.json in it and in the folders below, except " +
 			"hidden ones), a pattern such as \"plans/**/*.yaml\", or - for the standard input. The files are " +
-			"checked in alphabetical order, each of them once.",
+			"checked in alphabetical order, each of them once. What exclude in .mabra.yaml leaves out is checked " +
+			"only where the file itself is named.",
 	}
 
 	explainUse   = mabra.Text{Sv: "explain [flaggor] REGEL", En: "explain [flags] RULE"}
@@ -203,6 +205,10 @@ var (
 		Sv: "ge slutstatus 1 redan vid `error|warning|info`; annars vid error, alltså fel",
 		En: "give exit status 1 from `error|warning|info` upwards; otherwise from error",
 	}
+	skipForeignFlag = mabra.Text{
+		Sv: "hoppa över filer som inte är formatets dokument, och säg hur många",
+		En: "skip files that are no documents of the format, and say how many",
+	}
 	showSourceFlag = mabra.Text{
 		Sv: "visa det som står i dokumentet under det som hittas. Då syns vad dokumentet säger, så använd det inte i en " +
 			"logg. Gäller bara text",
@@ -289,6 +295,7 @@ var (
 	seeHelp            = mabra.Text{Sv: "hjälp finns med \"%s --help\"", En: "for help, write \"%s --help\""}
 	noCommand          = mabra.Text{Sv: "inget kommando är angivet", En: "no command is given"}
 	unknownCommand     = mabra.Text{Sv: "okänt kommando%s", En: "unknown command%s"}
+	noneAskedFor       = mabra.Text{Sv: "%s ska vara minst 1", En: "%s has to be at least 1"}
 	noPath             = mabra.Text{Sv: "ange minst en sökväg", En: "give at least one path"}
 	unknownFlag        = mabra.Text{Sv: "okänd flagga %s%s", En: "unknown flag %s%s"}
 	flagWithoutValue   = mabra.Text{Sv: "flaggan saknar värde; skriv %s", En: "the flag lacks a value; write %s"}
@@ -312,9 +319,31 @@ var (
 
 // What is said when something goes wrong.
 var (
-	doesNotExist   = mabra.Text{Sv: "filen finns inte", En: "the file does not exist"}
-	notPermitted   = mabra.Text{Sv: "behörighet att läsa saknas", En: "no permission to read"}
-	unreadable     = mabra.Text{Sv: "går inte att läsa", En: "cannot be read"}
+	doesNotExist = mabra.Text{Sv: "filen finns inte", En: "the file does not exist"}
+	notPermitted = mabra.Text{Sv: "behörighet att läsa saknas", En: "no permission to read"}
+	unreadable   = mabra.Text{Sv: "går inte att läsa", En: "cannot be read"}
+	isAFolder    = mabra.Text{Sv: "är en mapp och ingen fil", En: "is a folder and not a file"}
+	notOrdinary  = mabra.Text{
+		Sv: "är ingen vanlig fil, utan ett rör eller en enhet, och läses inte",
+		En: "is no ordinary file but a pipe or a device, and is not read",
+	}
+	largerThanSettings = mabra.Text{
+		Sv: "är större än inställningar och modeller får vara, 1 MiB",
+		En: "is larger than settings and models may be, 1 MiB",
+	}
+	fileTooLarge = mabra.Text{Sv: "är för stor, mer än 64 MiB", En: "is too large, more than 64 MiB"}
+	nothingLeft  = mabra.Text{
+		Sv: "inget är granskat: inställningarna utelämnar alla filer (exclude i .mabra.yaml)",
+		En: "nothing has been checked: the settings leave out every file (exclude in .mabra.yaml)",
+	}
+	nothingChecked = mabra.Text{
+		Sv: "inget är granskat: inget dokument fanns i det som angavs",
+		En: "nothing has been checked: there was no document in what was named",
+	}
+	foreignSkipped = mabra.Text{
+		Sv: "hoppade över filer som inte är formatets dokument: %d",
+		En: "skipped files that are no documents of the format: %d",
+	}
 	programAtFault = mabra.Text{
 		Sv: "felet ligger i programmet; anmäl det gärna, men utan dokumentet",
 		En: "the program is at fault; please report it, but without the document",

@@ -2,12 +2,14 @@ package cli
 
 import (
 	"errors"
+	"slices"
 
 	"github.com/spf13/cobra"
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/document"
 	"github.com/mabra-hjulet/mabra/report"
+	"github.com/mabra-hjulet/mabra/training"
 )
 
 // A validation is one run of validate.
@@ -18,15 +20,20 @@ type validation struct {
 	at         mabra.Date // zero: the settings' day, or today
 	failOn     mabra.Severity
 	showSource bool
+	skip       bool   // what is no document of the format
 	known      string // the file with findings that are known
 	record     string // the file to write the findings to
 
-	baseline  *document.Baseline
-	recorded  document.Baseline
-	seen      map[string]bool // the files that have been checked, as the baseline that is read knows them
-	validator *document.Validator
-	report    *report.Report
-	total     report.Summary
+	baseline   *document.Baseline
+	recorded   document.Baseline
+	seen       map[string]bool // the files that have been checked, as the baseline that is read knows them
+	validator  *document.Validator
+	report     *report.Report
+	reports    map[mabra.Language]*report.Report // report, and others that only render
+	total      report.Summary
+	documents  int  // in the files to check
+	allLeftOut bool // the settings leave out every file
+	foreign    int  // files that are no documents of the format and were let be
 }
 
 func (s *session) validate() *cobra.Command {
@@ -41,16 +48,18 @@ func (s *session) validate() *cobra.Command {
 	flags.Func("fail-on", failOnFlag.In(s.lang), severity(&v.failOn))
 	flags.StringVar(&v.known, "baseline", "", baselineFlag.In(s.lang))
 	flags.StringVar(&v.record, "write-baseline", "", writeBaselineFlag.In(s.lang))
+	flags.BoolVar(&v.skip, "skip-foreign", false, skipForeignFlag.In(s.lang))
 	flags.BoolVar(&v.showSource, "show-source", false, showSourceFlag.In(s.lang))
 	return cmd
 }
 
 func (v *validation) run(paths []string) error {
-	files, err := v.find(paths)
+	v.speakOf(paths)
+	found, err := v.find(paths)
 	if err != nil {
 		return err
 	}
-	if v.report, err = v.newReport(); err != nil {
+	if err = v.newReports(); err != nil {
 		return err
 	}
 	model, findings, err := v.practice(v.model)
@@ -70,48 +79,93 @@ func (v *validation) run(paths []string) error {
 	if findings.HasErrors() {
 		v.takeAside(findings) // under a model that cannot be read, nothing can be said
 	} else {
-		inOrder(v.underSettings(files), v.file, v.takeUp)
+		inOrder(v.underSettings(found), v.file, v.takeUp)
 	}
+	v.sayWhatWasSkipped()
 	v.writeBaseline(v.status == statusFailure || findings.HasErrors())
 	v.total.Partial = v.status == statusFailure
+	if v.documents == 0 && v.status == statusClean && !v.sayNothingChecked() {
+		return nil
+	}
 	_ = v.report.Close(v.total) // an error stays in out until the end
 	return nil
 }
 
-func (v *validation) newReport() (*report.Report, error) {
+// sayNothingChecked says that there was nothing to check. It reports whether the report wants an end all the same: in words
+// that would say that there are no errors.
+func (v *validation) sayNothingChecked() bool {
+	text := nothingChecked
+	if v.allLeftOut {
+		text = nothingLeft
+	}
+	v.complain(v.say(text))
+	v.status, v.total.Partial = statusUsage, true
+	return v.format != report.Text
+}
+
+// newReports makes the report, and one in each other language, for folders whose settings ask for it.
+func (v *validation) newReports() error {
 	options := []report.Option{report.SummaryTo(v.Err)}
 	if v.showSource {
 		options = append(options, report.WithSource())
 	}
-	return report.New(v.format, v.out, v.lang, options...)
+	v.reports = map[mabra.Language]*report.Report{}
+	for _, lang := range mabra.Languages() {
+		var err error
+		if v.reports[lang], err = report.New(v.format, v.out, lang, options...); err != nil {
+			return err
+		}
+	}
+	v.report = v.reports[v.lang]
+	return nil
+}
+
+// sayWhatWasSkipped says how many files were let be because they are no documents of the format.
+func (v *validation) sayWhatWasSkipped() {
+	if v.foreign > 0 {
+		v.complain(v.say(foreignSkipped, v.foreign))
+	}
 }
 
 // underSettings reports what is wrong with the settings of the files, and gives the files that the settings do not
-// leave out.
-func (v *validation) underSettings(files []string) []string {
+// leave out. What an argument names outright is checked: what somebody asks for goes before the settings.
+func (v *validation) underSettings(found *search) []string {
 	told := map[*document.Folder]bool{}
+	var folders []*document.Folder
 	var kept []string
-	for _, file := range files {
+	for _, file := range found.files {
 		folder := v.folders.Of(file)
 		if folder != nil && !told[folder] {
 			told[folder] = true
-			v.tell(folder)
+			folders = append(folders, folder)
 		}
-		if !folder.Excludes(file) {
+		if excluded := folder.Excludes(file); !excluded || found.named[file] {
 			kept = append(kept, file)
 		}
 	}
+	v.tell(found, folders)
+	v.allLeftOut = len(kept) == 0 && len(found.files) > 0
 	return kept
 }
 
-// tell reports what is wrong with the settings of a folder.
-func (v *validation) tell(folder *document.Folder) {
-	for _, unread := range folder.Unread() {
-		v.fail(unread.Path + ": " + v.reason(unread.Err))
+// tell reports what is wrong with the settings of folders, and beside them.
+func (v *validation) tell(found *search, folders []*document.Folder) {
+	for _, folder := range folders {
+		v.note(folder.File)
+		if v.tellUnread(folder) {
+			v.status = statusFailure
+		}
+		findings := folder.Findings()
+		if slices.ContainsFunc(found.folders, folder.Within) {
+			findings = append(findings, folder.Idle()...)
+		}
+		if len(findings) > 0 {
+			v.takeAside(findings.Sort())
+		}
 	}
-	v.note(folder.File)
-	if findings := folder.Findings(); len(findings) > 0 {
-		v.takeAside(findings)
+	beside := v.folders.Findings()
+	for i := range beside {
+		v.takeAside(beside[i : i+1])
 	}
 }
 
@@ -122,6 +176,8 @@ type verdict struct {
 	err      error // the file could not be checked
 	checked  *document.Checked
 	rendered report.Rendered
+	own      bool // one of the command's own files
+	foreign  bool // no document of the format, and to be let be
 }
 
 // file checks one file. It is called from many goroutines at once.
@@ -136,6 +192,10 @@ func (v *validation) file(name string) verdict {
 			return err
 		default:
 			result.checked = v.validator.Check(name, text)
+			if len(result.checked.Documents) == 0 {
+				result.own = document.HoldsBaseline(text) || training.HoldsFacit(text)
+				result.foreign = v.skips(result.checked.Folder) && document.Foreign(text)
+			}
 		}
 		if v.showSource {
 			result.text = text
@@ -147,11 +207,24 @@ func (v *validation) file(name string) verdict {
 }
 
 func (v *validation) render(result verdict) report.Rendered {
-	return v.report.Render(report.File{Findings: result.checked.Findings, Text: result.text})
+	lang := v.languageIn(result.checked.Folder)
+	return v.reports[lang].Render(report.File{Findings: result.checked.Findings, Text: result.text})
+}
+
+// skips reports whether what is no document of the format is let be under the settings of a folder, which may be nil.
+func (v *validation) skips(folder *document.Folder) bool {
+	return v.skip || folder != nil && folder.SkipForeign
 }
 
 // takeUp takes the verdict on the next file, and looks at its plans beside those of the files before.
 func (v *validation) takeUp(result verdict) {
+	switch {
+	case result.own:
+		return
+	case result.foreign:
+		v.foreign++
+		return
+	}
 	if result.err == nil {
 		result.err = guarded(func() error {
 			if settled := v.validator.Settle(result.checked); settled != result.checked {
@@ -166,6 +239,7 @@ func (v *validation) takeUp(result verdict) {
 		return
 	}
 	v.note(result.file)
+	v.documents += len(result.checked.Documents)
 	v.take(len(result.checked.Documents), result.checked.Result, result.rendered)
 }
 

@@ -8,6 +8,7 @@
 //	ref:"people"         the field names an item, by its id, of the named list; several lists are separated by commas
 //	when:"happened"      the day of something that is said to have happened
 //	holds:"services"     a text where the telephone number of a service belongs
+//	holds:"patterns"     names of files with marks in place of letters, which may be nothing but marks
 package fields
 
 import (
@@ -63,7 +64,7 @@ type Field struct {
 	Services bool     // a text where the telephone number of a service belongs
 	Validate []string // the parts of the validate tag
 	Word     bool     // an id, a language or a word of a vocabulary that may be left out: where it stands, it is never empty
-	Free     bool     // a text that may say anything: no id, no language, no word of a vocabulary
+	Free     bool     // a text that may say anything: no id, language, pattern or word of a vocabulary
 
 	shaped bool         // it has a validate tag, or is a group that has some
 	within reflect.Type // the struct whose field it is, or which embeds the one it is
@@ -230,7 +231,7 @@ func (t *Type) add(from reflect.Type, outer []int) {
 				Services: f.Tag.Get("holds") == "services",
 				Validate: validate,
 				Word:     !slices.Contains(validate, "required") && slices.ContainsFunc(validate, isWord),
-				Free:     !slices.ContainsFunc(validate, isWord) && free(Of(f.Type)),
+				Free:     !slices.ContainsFunc(validate, isWord) && f.Tag.Get("holds") != "patterns" && free(Of(f.Type)),
 				within:   t.Go,
 				shaped:   validate != nil || Of(f.Type).groupShaped(),
 			})
