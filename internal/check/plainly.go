@@ -36,24 +36,33 @@ func plainlyInShape(t *fields.Type, group reflect.Value) bool {
 // plainly reports whether a value plainly keeps to tags.
 func plainly(t *fields.Type, tags []string, value reflect.Value) bool {
 	for i, tag := range tags {
-		switch {
-		case tag == "required" && !value.IsZero() && t.Kind == fields.Optional && t.Elem.Kind == fields.Object:
-			if !plainlyInShape(t.Elem, value.Elem()) {
-				return false
-			}
-		case tag == "required" && !value.IsZero() && t.Kind != fields.Object:
-		case tag == "known" && t.Vocabulary != nil && (value.Len() == 0 || t.Vocabulary.Has(value.String())):
-		case tag == "localid" && t.Kind == fields.Text && hasLocalForm(value.String()):
-		case tag == "dive" && t.Kind == fields.List:
+		if tag == "dive" && t.Kind == fields.List {
 			for j := range value.Len() {
 				if !plainly(t.Elem, tags[i+1:], value.Index(j)) {
 					return false
 				}
 			}
 			return true
-		default:
+		}
+		if !keeps(t, tag, value) {
 			return false
 		}
 	}
 	return true
+}
+
+// keeps reports whether a value plainly keeps to one tag.
+func keeps(t *fields.Type, tag string, value reflect.Value) bool {
+	switch tag {
+	case "required":
+		if value.IsZero() || t.Kind == fields.Object {
+			return false
+		}
+		return t.Kind != fields.Optional || t.Elem.Kind != fields.Object || plainlyInShape(t.Elem, value.Elem())
+	case "known":
+		return t.Vocabulary != nil && (value.Len() == 0 || t.Vocabulary.Has(value.String()))
+	case "localid":
+		return t.Kind == fields.Text && hasLocalForm(value.String())
+	}
+	return false
 }

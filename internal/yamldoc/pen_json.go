@@ -6,7 +6,6 @@ type jsonPen struct {
 	indented bool
 	level    int
 	further  bool // something stands before this in its collection
-	named    bool // a key stands before this
 }
 
 func (p *jsonPen) written() []byte {

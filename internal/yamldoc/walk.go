@@ -187,39 +187,48 @@ func (w *walk) scalar(n yamlread.Value, t *fields.Type, v reflect.Value) bool {
 		}
 		v.SetBool(strings.EqualFold(n.Text(), "true"))
 	case fields.Date:
-		if n.Tag() == yamlread.Null {
-			return false
-		}
-		date, err := mabra.ParseDate(n.Text())
-		if err != nil {
-			w.add(w.invalidDate(n, "day"))
-			w.unread()
-			return true
-		}
-		*v.Addr().Interface().(*mabra.Date) = date
-	case fields.PartialDate:
-		if n.Tag() == yamlread.Null || n.Tag() == yamlread.Float { // a year is written as a whole number, or as text
-			return false
-		}
-		date, err := mabra.ParsePartialDate(n.Text())
-		if err != nil {
-			w.add(w.invalidDate(n, "partial"))
-			w.unread()
-			return true
-		}
-		*v.Addr().Interface().(*mabra.PartialDate) = date
+		return n.Tag() != yamlread.Null && w.date(n, v.Addr().Interface().(*mabra.Date))
+	case fields.PartialDate: // a year is written as a whole number, or as text
+		return n.Tag() != yamlread.Null && n.Tag() != yamlread.Float && w.partialDate(n, v.Addr().Interface().(*mabra.PartialDate))
 	case fields.UUID:
-		if n.Tag() != yamlread.Str {
-			return false
-		}
-		id, err := uuid.Parse(n.Text())
-		if err != nil || len(n.Text()) != len(uuid.Nil.String()) {
-			w.reportNode(&rules.InvalidID, n, mabra.Arg{Name: "expected", Value: rules.InvalidID.Phrase("uuid")})
-			w.unread()
-			return true
-		}
-		*v.Addr().Interface().(*uuid.UUID) = id
+		return n.Tag() == yamlread.Str && w.uuid(n, v.Addr().Interface().(*uuid.UUID))
 	}
+	return true
+}
+
+// date reads a day. Like those below it gives true: a word that is no day is reported here.
+func (w *walk) date(n yamlread.Value, into *mabra.Date) bool {
+	date, err := mabra.ParseDate(n.Text())
+	if err != nil {
+		w.add(w.invalidDate(n, "day"))
+		w.unread()
+		return true
+	}
+	*into = date
+	return true
+}
+
+// partialDate reads a day, a month or a year.
+func (w *walk) partialDate(n yamlread.Value, into *mabra.PartialDate) bool {
+	date, err := mabra.ParsePartialDate(n.Text())
+	if err != nil {
+		w.add(w.invalidDate(n, "partial"))
+		w.unread()
+		return true
+	}
+	*into = date
+	return true
+}
+
+// uuid reads the id of a document.
+func (w *walk) uuid(n yamlread.Value, into *uuid.UUID) bool {
+	id, err := uuid.Parse(n.Text())
+	if err != nil || len(n.Text()) != len(uuid.Nil.String()) {
+		w.reportNode(&rules.InvalidID, n, mabra.Arg{Name: "expected", Value: rules.InvalidID.Phrase("uuid")})
+		w.unread()
+		return true
+	}
+	*into = id
 	return true
 }
 

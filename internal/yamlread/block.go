@@ -146,38 +146,15 @@ func (r *reader) key() bool {
 	start := r.at
 	switch b := r.text[start]; {
 	case b == '"' || b == '\'':
-		line := r.line
-		if !r.quoted() {
+		if !r.quotedKey() {
 			return false
 		}
-		for isBlank(r.text[r.at]) {
-			r.at++
-		}
-		if r.text[r.at] != ':' || !isGap(r.text[r.at+1]) || r.line != line {
-			return r.fails(r.at, NoColon)
-		}
-	case (b == '-' || b == '?' || b == ':') && isGap(r.text[start+1]):
-		return r.fails(start, Key)
-	case b == '[' || b == '{':
+	case (b == '-' || b == '?' || b == ':') && isGap(r.text[start+1]), b == '[', b == '{':
 		return r.fails(start, Key)
 	case b == '|' || b == '>':
 		return r.fails(start, Indicator)
 	default:
-		if reason := firstByte(b); reason != 0 {
-			return r.fails(start, reason)
-		}
-		end, stop, ok := r.run(start)
-		if !ok {
-			return false
-		}
-		if r.text[stop] != ':' {
-			return r.fails(start, NoColon)
-		}
-		if r.text[start:end] == "<<" {
-			return r.fails(start, MergeMark)
-		}
-		r.at = stop
-		if !r.scalar(start, end, r.line, Plain) {
+		if !r.plainKey() {
 			return false
 		}
 	}
@@ -185,6 +162,38 @@ func (r *reader) key() bool {
 		return r.fails(start, TooLarge)
 	}
 	return true
+}
+
+// quotedKey reads a key in quotation marks.
+func (r *reader) quotedKey() bool {
+	line := r.line
+	if !r.quoted() {
+		return false
+	}
+	r.at = r.pastBlanks(r.at)
+	if r.text[r.at] != ':' || !isGap(r.text[r.at+1]) || r.line != line {
+		return r.fails(r.at, NoColon)
+	}
+	return true
+}
+
+// plainKey reads a key without quotation marks.
+func (r *reader) plainKey() bool {
+	start := r.at
+	if reason := firstByte(r.text[start]); reason != 0 {
+		return r.fails(start, reason)
+	}
+	end, stop, ok := r.run(start)
+	switch {
+	case !ok:
+		return false
+	case r.text[stop] != ':':
+		return r.fails(start, NoColon)
+	case r.text[start:end] == "<<":
+		return r.fails(start, MergeMark)
+	}
+	r.at = stop
+	return r.scalar(start, end, r.line, Plain)
 }
 
 // quotedBlock reads a text in quotation marks, or the group that it is the first key of.

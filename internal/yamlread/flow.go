@@ -126,22 +126,17 @@ func (r *reader) value() bool {
 // flowPlain reads a plain text in brackets, over several lines too, to where it is stopped.
 func (r *reader) flowPlain() bool {
 	start, line, from := r.at, r.line, len(r.side)
-	if b := r.text[start]; (b == '-' || b == '?' || b == ':') && (b != '-' || isGap(r.text[start+1])) || b == '|' || b == '>' || b == 0 {
-		return r.fails(start, Indicator)
-	} else if reason := firstByte(b); reason != 0 {
+	if reason := r.firstInBrackets(start); reason != 0 {
 		return r.fails(start, reason)
 	}
 	end, stop, ok := r.flowRun(start)
 	several := false
 	for ok && r.isBreak(stop) {
-		i, breaks := 0, 0
+		i, breaks, goesOn := 0, 0, false
 		if i, breaks, ok = r.flowFurther(stop); !ok {
 			return false
 		}
-		if r.text[i] == '?' {
-			return r.fails(i, QuestionMark)
-		}
-		if b := r.text[i]; b == '#' || class[b]&marks != 0 || b == ':' && isGap(r.text[i+1]) || i == r.size {
+		if goesOn, ok = r.flowGoesOn(i); !goesOn {
 			stop = i
 			break
 		}
@@ -165,6 +160,32 @@ func (r *reader) flowPlain() bool {
 		return r.fails(start, MergeMark)
 	}
 	return r.scalar(start, end, line, Plain)
+}
+
+// firstInBrackets gives the reason why no plain text in brackets begins at a place, or 0.
+func (r *reader) firstInBrackets(at int) Reason {
+	switch b := r.text[at]; b {
+	case '-':
+		if isGap(r.text[at+1]) {
+			return Indicator
+		}
+		return 0
+	case '?', ':', '|', '>', 0:
+		return Indicator
+	default:
+		return firstByte(b)
+	}
+}
+
+// flowGoesOn reports whether a plain text in brackets goes on at a place, which is the first on its line with content.
+func (r *reader) flowGoesOn(at int) (goesOn, ok bool) {
+	switch b := r.text[at]; {
+	case b == '?':
+		return false, r.fails(at, QuestionMark)
+	case b == '#', class[b]&marks != 0, b == ':' && isGap(r.text[at+1]), at == r.size:
+		return false, true
+	}
+	return true, true
 }
 
 // flowRun goes over a plain text in brackets to its end on the line, as run does outside.

@@ -49,13 +49,15 @@ func (r *reader) wideInQuotes(i int) int {
 
 // quotedCopy reads on in a text in quotation marks from i, where stands what is not taken over as it is.
 func (r *reader) quotedCopy(start, i int, style Style, stops uint16) bool {
-	text, line, from := r.text, r.line, len(r.side)
+	line, from := r.line, len(r.side)
 	begun := start + 1 // what is not copied yet
 	for {
-		for class[text[i]]&stops == 0 {
+		c := class[r.text[i]]
+		if c&stops == 0 {
 			i++
+			continue
 		}
-		c := class[text[i]]
+		next, kept := 0, i
 		switch {
 		case c&high != 0:
 			size := r.wideInQuotes(i)
@@ -64,56 +66,69 @@ func (r *reader) quotedCopy(start, i int, style Style, stops uint16) bool {
 			}
 			i += size
 			continue
-		case c&never != 0:
-			return r.fails(i, Unfit)
-		case text[i] == 0:
-			if i < r.size {
-				return r.fails(i, Unfit)
-			}
-			r.line = line
-			return r.fails(start, Unquoted)
-		}
-		switch {
-		case c&backslash != 0 && (text[i+1] == '\n' || text[i+1] == '\r'):
-			r.side = append(r.side, text[begun:i]...)
-			next, breaks, ok := r.quotedFurther(i+1, start)
-			if !ok {
-				return false
-			}
-			for range breaks {
-				r.side = append(r.side, '\n')
-			}
-			i, begun = next, next
+		case c&never != 0 || r.text[i] == 0:
+			return r.notQuoted(start, i, line)
 		case c&backslash != 0:
-			r.side = append(r.side, text[begun:i]...)
-			size := r.escape(i)
-			if size == 0 {
-				return r.fails(i, Escape)
-			}
-			i += size
-			begun = i
+			r.side = append(r.side, r.text[begun:i]...)
+			next = r.escaped(i, start)
 		case c&ends != 0:
-			kept := i
-			for kept > begun && isBlank(text[kept-1]) {
+			for kept > begun && isBlank(r.text[kept-1]) {
 				kept--
 			}
-			r.side = append(r.side, text[begun:kept]...)
-			next, breaks, ok := r.quotedFurther(i, start)
-			if !ok {
-				return false
-			}
-			r.fold(breaks)
-			i, begun = next, next
-		case style == Single && text[i+1] == '\'':
-			r.side = append(r.side, text[begun:i+1]...)
-			i += 2
-			begun = i
+			r.side = append(r.side, r.text[begun:kept]...)
+			next = r.folded(i, start)
+		case style == Single && r.text[i+1] == '\'':
+			r.side = append(r.side, r.text[begun:i+1]...)
+			next = i + 2
 		default:
-			r.side = append(r.side, text[begun:i]...)
+			r.side = append(r.side, r.text[begun:i]...)
 			r.at = i + 1
 			return r.copied(start, r.at, line, style, from)
 		}
+		if next == 0 {
+			return false
+		}
+		i, begun = next, next
 	}
+}
+
+// notQuoted notes why a text in quotation marks ends at i: with the text, or at what no text may hold.
+func (r *reader) notQuoted(start, i int, line uint32) bool {
+	if i < r.size {
+		return r.fails(i, Unfit)
+	}
+	r.line = line
+	return r.fails(start, Unquoted)
+}
+
+// escaped adds what the escape at i stands for and gives the place after it, or 0.
+func (r *reader) escaped(i, start int) (next int) {
+	if b := r.text[i+1]; b == '\n' || b == '\r' {
+		next, breaks, ok := r.quotedFurther(i+1, start)
+		if !ok {
+			return 0
+		}
+		for range breaks {
+			r.side = append(r.side, '\n')
+		}
+		return next
+	}
+	size := r.escape(i)
+	if size == 0 {
+		r.fails(i, Escape)
+		return 0
+	}
+	return i + size
+}
+
+// folded adds what the line break at i is worth and gives the place of the next content, or 0.
+func (r *reader) folded(i, start int) (next int) {
+	next, breaks, ok := r.quotedFurther(i, start)
+	if !ok {
+		return 0
+	}
+	r.fold(breaks)
+	return next
 }
 
 // quotedFurther goes from a break in quotation marks to the next content, and counts the further breaks before it.
