@@ -93,37 +93,78 @@ const nearby = 80 // bytes: how far from a citation the name of its act may stan
 // it is joined to, the first that is named after it, or the only one of the sentence. It reports whether the act stands
 // close.
 func (c *sectionsCited) settle(sentence string, acts []mention, previous *sectionsCited) bool {
-	before, after := -1, -1
-	for i, m := range acts {
-		if m.end <= c.start && c.start-m.end <= nearby && joinsBefore.MatchString(sentence[m.end:c.start]) {
-			before = i
-		}
-		if after < 0 && m.start >= c.end && m.start-c.end <= nearby && joinsAfter.MatchString(sentence[c.end:m.start]) {
-			after = i
-		}
-	}
-	switch {
-	case before >= 0 && (after < 0 || !acts[before].taken): // "SoL 4:1, HSL 16:4"
-		return c.take(&acts[before])
-	case after >= 0: // "2 kap. 7 § SoL, 3 f § HSL"
-		acts[after].taken = true
-		return c.take(&acts[after])
-	}
-	if previous != nil && (previous.act != nil || previous.otherAct) && c.start-previous.end <= nearby &&
-		joinsCitations.MatchString(sentence[previous.end:c.start]) {
-		c.act, c.otherAct = previous.act, previous.otherAct
+	if c.takeBeside(sentence, acts) || c.takeJoined(sentence, previous) {
 		return true
 	}
-	for _, m := range acts {
-		if m.start >= c.end && m.start-c.end <= nearby && !m.weak && !ownsNext.MatchString(sentence[m.end:]) {
-			c.take(&m)
-			return false
-		}
+	if !c.takeNext(sentence, acts) {
+		c.takeTheOnly(acts)
 	}
-	c.takeTheOnly(acts)
 	return false
 }
 
+// takeBeside takes the act that stands right before a citation or right after it, and reports whether there is one.
+func (c *sectionsCited) takeBeside(sentence string, acts []mention) bool {
+	before, after := c.rightBefore(sentence, acts), c.rightAfter(sentence, acts)
+	switch {
+	case before != nil && (after == nil || !before.taken): // "SoL 4:1, HSL 16:4"
+		return c.take(before)
+	case after != nil: // "2 kap. 7 § SoL, 3 f § HSL"
+		after.taken = true
+		return c.take(after)
+	}
+	return false
+}
+
+// rightBefore gives the last act that a citation is joined to and stands after, or nil.
+func (c *sectionsCited) rightBefore(sentence string, acts []mention) *mention {
+	var last *mention
+	for i := range acts {
+		m := &acts[i]
+		if m.end <= c.start && c.start-m.end <= nearby && joinsBefore.MatchString(sentence[m.end:c.start]) {
+			last = m
+		}
+	}
+	return last
+}
+
+// rightAfter gives the first act that a citation is joined to and stands before, or nil.
+func (c *sectionsCited) rightAfter(sentence string, acts []mention) *mention {
+	for i := range acts {
+		m := &acts[i]
+		if c.comesBefore(m) && joinsAfter.MatchString(sentence[c.end:m.start]) {
+			return m
+		}
+	}
+	return nil
+}
+
+// comesBefore reports whether an act is named after a citation, and not far from it.
+func (c *sectionsCited) comesBefore(m *mention) bool {
+	return m.start >= c.end && m.start-c.end <= nearby
+}
+
+// takeJoined takes the act of the citation before, if the two are joined, and reports whether it did.
+func (c *sectionsCited) takeJoined(sentence string, previous *sectionsCited) bool {
+	if previous == nil || previous.act == nil && !previous.otherAct || c.start-previous.end > nearby ||
+		!joinsCitations.MatchString(sentence[previous.end:c.start]) {
+		return false
+	}
+	c.act, c.otherAct = previous.act, previous.otherAct
+	return true
+}
+
+// takeNext takes the first act that is named after a citation and has none of its own, and reports whether it did.
+func (c *sectionsCited) takeNext(sentence string, acts []mention) bool {
+	for i := range acts {
+		m := &acts[i]
+		if c.comesBefore(m) && !m.weak && !ownsNext.MatchString(sentence[m.end:]) {
+			return c.take(m)
+		}
+	}
+	return false
+}
+
+// take makes an act the one that a citation means, and reports that there is one.
 func (c *sectionsCited) take(m *mention) bool {
 	c.act, c.otherAct = m.act, m.act == nil
 	return true

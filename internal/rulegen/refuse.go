@@ -12,57 +12,96 @@ import (
 
 // refuse gives what does not hold together in a rule, or nil.
 func (b *book) refuse(r *rule) error {
-	say := func(format string, args ...any) error {
-		return fmt.Errorf("rules/%s/rule.yaml: %s", r.Rule, fmt.Sprintf(format, args...))
-	}
-	if !idForm.MatchString(r.Rule) {
-		return say("an id is a few words in small letters, joined by hyphens")
-	}
-	if _, ok := mabra.ParseSeverity(r.Severity); !ok {
-		return say("severity is error, warning or info")
-	}
-	if !r.Origin.Vocabulary().Has(string(r.Origin)) {
-		return say("origin is one of %v", r.Origin.Vocabulary().Keys())
-	}
-	if form := missingFrom(b.forms, r.Forms); form != "" {
-		return say("there is no form %q", form)
-	}
-	if model := missingFrom(b.models, r.Models); model != "" {
-		return say("there is no practice model %q", model)
-	}
-	for _, id := range r.Source.ids {
-		if _, ok := b.sources[id]; !ok {
-			return say("sources.yaml has no %q", id)
-		}
-	}
-	for _, id := range r.Lists {
-		switch l, ok := b.wording.Lists[id]; {
-		case !ok:
-			return say("wording.yaml has no list %q", id)
-		case l.Title.Sv == "" || l.Title.En == "" || len(l.Sv) == 0 || len(l.En) == 0:
-			return say("the list %q of wording.yaml has a title or words in one language only", id)
-		}
-	}
-	if len(r.Message) == 0 {
-		return say("there is no message")
-	}
-	if r.ByParty != (r.Otherwise != text{}) {
-		return say("byParty and otherwise belong together")
-	}
-	for _, id := range r.Law {
-		if s := b.laws[id]; r.ByParty && s != nil && missingFrom(parties, s.Binds) != "" {
-			return say("%q binds somebody that no plan shows: laws.yaml says who can be asked for", id)
-		}
-	}
-	for name, t := range r.texts() {
-		switch {
-		case strings.TrimSpace(t.Sv) == "" || strings.TrimSpace(t.En) == "":
-			return say("%s is said in one language only, or not at all", name)
-		case !slices.Equal(placeholders(t.Sv), placeholders(t.En)):
-			return say("%s has other places to fill in in Swedish than in English", name)
+	for _, faultOf := range [...]func(*rule) string{
+		faultOfHead, b.faultOfScope, b.faultOfSource, b.faultOfLists, faultOfMessage, b.faultOfLaw, faultOfTexts,
+	} {
+		if fault := faultOf(r); fault != "" {
+			return fmt.Errorf("rules/%s/rule.yaml: %s", r.Rule, fault)
 		}
 	}
 	return nil
+}
+
+// faultOfHead gives what is wrong with the id, the severity or the origin, or "".
+func faultOfHead(r *rule) string {
+	if !idForm.MatchString(r.Rule) {
+		return "an id is a few words in small letters, joined by hyphens"
+	}
+	if _, ok := mabra.ParseSeverity(r.Severity); !ok {
+		return "severity is error, warning or info"
+	}
+	if !r.Origin.Vocabulary().Has(string(r.Origin)) {
+		return fmt.Sprintf("origin is one of %v", r.Origin.Vocabulary().Keys())
+	}
+	return ""
+}
+
+// faultOfScope gives the first form or practice model that there is not, or "".
+func (b *book) faultOfScope(r *rule) string {
+	if form := missingFrom(b.forms, r.Forms); form != "" {
+		return fmt.Sprintf("there is no form %q", form)
+	}
+	if model := missingFrom(b.models, r.Models); model != "" {
+		return fmt.Sprintf("there is no practice model %q", model)
+	}
+	return ""
+}
+
+// faultOfSource gives the first source that there is not, or "".
+func (b *book) faultOfSource(r *rule) string {
+	for _, id := range r.Source.ids {
+		if _, ok := b.sources[id]; !ok {
+			return fmt.Sprintf("sources.yaml has no %q", id)
+		}
+	}
+	return ""
+}
+
+// faultOfLists gives the first list of words that is missing or not in both languages, or "".
+func (b *book) faultOfLists(r *rule) string {
+	for _, id := range r.Lists {
+		switch l, ok := b.wording.Lists[id]; {
+		case !ok:
+			return fmt.Sprintf("wording.yaml has no list %q", id)
+		case l.Title.Sv == "" || l.Title.En == "" || len(l.Sv) == 0 || len(l.En) == 0:
+			return fmt.Sprintf("the list %q of wording.yaml has a title or words in one language only", id)
+		}
+	}
+	return ""
+}
+
+// faultOfMessage gives what the rule lacks of what it says when it is broken, or "".
+func faultOfMessage(r *rule) string {
+	if len(r.Message) == 0 {
+		return "there is no message"
+	}
+	if r.ByParty != (r.Otherwise != text{}) {
+		return "byParty and otherwise belong together"
+	}
+	return ""
+}
+
+// faultOfLaw gives the first section that binds somebody a rule by party cannot find in a plan, or "".
+func (b *book) faultOfLaw(r *rule) string {
+	for _, id := range r.Law {
+		if s := b.laws[id]; r.ByParty && s != nil && missingFrom(parties, s.Binds) != "" {
+			return fmt.Sprintf("%q binds somebody that no plan shows: laws.yaml says who can be asked for", id)
+		}
+	}
+	return ""
+}
+
+// faultOfTexts gives a text that the two languages do not both say in full, or "".
+func faultOfTexts(r *rule) string {
+	for name, t := range r.texts() {
+		switch {
+		case strings.TrimSpace(t.Sv) == "" || strings.TrimSpace(t.En) == "":
+			return fmt.Sprintf("%s is said in one language only, or not at all", name)
+		case !slices.Equal(placeholders(t.Sv), placeholders(t.En)):
+			return fmt.Sprintf("%s has other places to fill in in Swedish than in English", name)
+		}
+	}
+	return ""
 }
 
 var (

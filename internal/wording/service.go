@@ -67,59 +67,135 @@ const (
 	mostUnknown    = 2
 )
 
-// isService goes from word to word until a frame is whole. Head is whether a noun here would be what the sentence
-// is about: only small words and adjectives stand before it.
+// A verdict is what the words read so far tell.
+type verdict int
+
+const (
+	undecided verdict = iota
+	aService
+	noService
+)
+
+// verdictOf gives the verdict of a frame that is whole.
+func verdictOf(isService bool) verdict {
+	if isService {
+		return aService
+	}
+	return noService
+}
+
+// isService goes from word to word until a frame is whole.
 func (r *reading) isService() bool {
-	head, provider, unknown, sofar := true, false, 0, class(0)
-	for i, u := range r.units {
-		if sofar&^(prepositions|skipped|comma) == times {
-			head, unknown = true, 0 // only a time stands before: "Within 6 weeks"
-		}
-		subject := sofar&^(skipped|prepositions|times|providers|service|comma) == 0 && !r.isNamed(i)
-		sofar |= u.class | bit(u.class == 0)
-		c := u.class
-		switch {
-		case c&everyday != 0:
-			head = false
-			unknown++
-		case head && c&service != 0:
-			return !r.byThoseClose(i + 1)
-		case head && c&support != 0:
-			return r.byService(i+1, unknown > 0)
-		case unknown > longestSubject:
-			return false
-		case c&serving != 0 && !r.isNamed(i):
-			return true
-		case provider && c&acting != 0:
-			return true
-		case c&beside != 0:
-			if r.leadsToService(i) {
-				return true
-			}
-			head = false
-		case c&receiving != 0 || r.need && c&needing != 0:
-			if r.leadsToService(i + 1) {
-				return true
-			}
-			head = false
-		case c&(providers|service) != 0:
-			provider = provider || subject
-		case c&people != 0, c&comma != 0:
-			head = false
-		case c&prepositions != 0:
-			head = false
-			unknown++
-		case c&(skipped|times) != 0:
-			head = head && c&possessives == 0
-		default:
-			if unknown == 0 && r.isThing(u.text) && r.givenBy(i+1) || r.isPassive(u.text) && r.doneBy(i+1) {
-				return true
-			}
-			unknown++
-			head = head && unknown <= mostUnknown && r.adjective(u.text)
+	f := frame{reading: r, head: true}
+	for i := range r.units {
+		if v := f.add(i); v != undecided {
+			return v == aService
 		}
 	}
 	return false
+}
+
+// A frame is what a sentence has shown from its beginning up to a word.
+type frame struct {
+	*reading
+	head     bool // a noun here would be what the sentence is about: only small words and adjectives stand before it
+	provider bool // the subject is a service or somebody who works there
+	unknown  int
+	sofar    class
+}
+
+// add reads the word at a place, and tells whether the frame is whole.
+func (f *frame) add(i int) verdict {
+	if f.isOnlyTime() {
+		f.head, f.unknown = true, 0
+	}
+	subject := f.isSubject(i)
+	c := f.units[i].class
+	f.sofar |= c | bit(c == 0)
+	switch {
+	case c&everyday != 0:
+		f.head = false
+		f.unknown++
+		return undecided
+	case f.head && c&(service|support) != 0:
+		return verdictOf(f.isServiceAt(i))
+	case f.unknown > longestSubject:
+		return noService
+	case f.isServing(i) || f.leads(i):
+		return aService
+	}
+	return f.goOn(i, subject)
+}
+
+// isOnlyTime reports whether only a time stands before: "Within 6 weeks".
+func (f *frame) isOnlyTime() bool { return f.sofar&^(prepositions|skipped|comma) == times }
+
+// isSubject reports whether the word at a place would be who does what the sentence says.
+func (f *frame) isSubject(i int) bool {
+	return f.sofar&^(skipped|prepositions|times|providers|service|comma) == 0 && !f.isNamed(i)
+}
+
+// isServiceAt reports whether what the sentence is about, at a place, is a service.
+func (f *frame) isServiceAt(i int) bool {
+	if f.units[i].class&service != 0 {
+		return !f.byThoseClose(i + 1)
+	}
+	return f.byService(i+1, f.unknown > 0)
+}
+
+// isServing reports whether the word at a place is a verb for what a service does.
+func (f *frame) isServing(i int) bool {
+	c := f.units[i].class
+	return c&serving != 0 && !f.isNamed(i) || f.provider && c&acting != 0
+}
+
+// isLeading reports whether the word at a place may lead to a service: it stands beside one, or is a verb for
+// receiving or needing.
+func (f *frame) isLeading(i int) bool {
+	c := f.units[i].class
+	return c&(beside|receiving) != 0 || f.need && c&needing != 0
+}
+
+// leads reports whether the word at a place leads to a service.
+func (f *frame) leads(i int) bool {
+	switch {
+	case !f.isLeading(i):
+		return false
+	case f.units[i].class&beside != 0:
+		return f.leadsToService(i)
+	}
+	return f.leadsToService(i + 1)
+}
+
+// goOn keeps what a word that does not end the frame means for those behind it.
+func (f *frame) goOn(i int, subject bool) verdict {
+	switch c := f.units[i].class; {
+	case f.isLeading(i):
+		f.head = false
+	case c&(providers|service) != 0:
+		f.provider = f.provider || subject
+	case c&(people|comma) != 0:
+		f.head = false
+	case c&prepositions != 0:
+		f.head = false
+		f.unknown++
+	case c&(skipped|times) != 0:
+		f.head = f.head && c&possessives == 0
+	default:
+		return f.addUnlisted(i)
+	}
+	return undecided
+}
+
+// addUnlisted reads a word that no list has.
+func (f *frame) addUnlisted(i int) verdict {
+	word := f.units[i].text
+	if f.unknown == 0 && f.isThing(word) && f.givenBy(i+1) || f.isPassive(word) && f.doneBy(i+1) {
+		return aService
+	}
+	f.unknown++
+	f.head = f.head && f.unknown <= mostUnknown && f.adjective(word)
+	return undecided
 }
 
 // isNamed reports whether the word at a place, which may be a verb, stands as a noun: "at her review".
@@ -200,40 +276,88 @@ func (r *reading) isDoing(from, i int) bool {
 
 // leadsToService reports whether what a verb leads to, from a place on, is a service.
 func (r *reading) leadsToService(from int) bool {
-	unknown, near := 0, false
+	o := object{reading: r, from: from}
 	for i := from; i < len(r.units) && i < from+longestObject; i++ {
-		switch c := r.units[i].class; {
-		case c&everyday != 0:
-			return false
-		case c&providers != 0 && !near:
-			unknown++
-		case c&service != 0:
-			return !r.byThoseClose(i + 1)
-		case c&support != 0:
-			return !r.isDoing(from, i) && r.byService(i+1, unknown > 0)
-		case c&beside != 0:
-			near, unknown = true, 0
-		case c&people != 0:
-			if i > from || near {
-				return false
-			}
-			unknown = 1 // whoever is given something; what comes behind a preposition is no longer it
-		case c&prepositions != 0:
-			if unknown > 0 && !near {
-				return r.isGetting(from-1) && r.givenBy(i)
-			}
-		case c&comma != 0:
-			if unknown > 0 {
-				return false
-			}
-		case c&(skipped|times|receiving|serving|acting|needing) != 0:
-		default:
-			if unknown++; unknown > mostUnknown {
-				return false
-			}
+		if v := o.add(i); v != undecided {
+			return v == aService
 		}
 	}
 	return false
+}
+
+// An object is what has been read of the words that a verb leads to.
+type object struct {
+	*reading
+	from    int
+	unknown int
+	near    bool // a word such as "with" stands before
+}
+
+// add reads the word at a place, and tells whether the object is a service.
+func (o *object) add(i int) verdict {
+	switch c := o.units[i].class; {
+	case c&everyday != 0:
+		return noService
+	case c&providers != 0 && !o.near:
+		o.unknown++
+	case c&service != 0:
+		return verdictOf(!o.byThoseClose(i + 1))
+	case c&support != 0:
+		return verdictOf(!o.isDoing(o.from, i) && o.byService(i+1, o.unknown > 0))
+	case c&beside != 0:
+		o.near, o.unknown = true, 0
+	default:
+		return o.addOther(i)
+	}
+	return undecided
+}
+
+// addOther reads a word that names no service and does not stand beside one.
+func (o *object) addOther(i int) verdict {
+	switch c := o.units[i].class; {
+	case c&people != 0:
+		return o.addPeople(i)
+	case c&prepositions != 0:
+		return o.addPreposition(i)
+	case c&comma != 0:
+		return o.addComma()
+	case c&(skipped|times|receiving|serving|acting|needing) != 0:
+		return undecided
+	}
+	return o.addUnlisted()
+}
+
+// addPeople reads whoever is given something. What comes behind a preposition is no longer it.
+func (o *object) addPeople(i int) verdict {
+	if i > o.from || o.near {
+		return noService
+	}
+	o.unknown = 1
+	return undecided
+}
+
+// addPreposition reads a preposition, which ends the object if a word stands before it.
+func (o *object) addPreposition(i int) verdict {
+	if o.unknown > 0 && !o.near {
+		return verdictOf(o.isGetting(o.from-1) && o.givenBy(i))
+	}
+	return undecided
+}
+
+// addComma reads a comma, which ends the object if a word stands before it.
+func (o *object) addComma() verdict {
+	if o.unknown > 0 {
+		return noService
+	}
+	return undecided
+}
+
+// addUnlisted reads a word that no list has. Only a few of them may stand before a service.
+func (o *object) addUnlisted() verdict {
+	if o.unknown++; o.unknown > mostUnknown {
+		return noService
+	}
+	return undecided
 }
 
 // byService reports whether help or support, named before a place, is a service: by whom it is given, or where. A
