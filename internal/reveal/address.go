@@ -125,38 +125,67 @@ func (r *reading) britishStreet(i int) (end int, ok bool) {
 	if g.len() > 3 || r.joined(g.start) {
 		return 0, false
 	}
-	at := g.end
-	if at < len(r.text) && unicode.IsLetter(rune(r.text[at])) { // 12B
-		at++
-	}
-	if at < len(r.text) && r.text[at] == ',' {
-		at++
-	}
+	at := r.afterHouse(g.end)
 	own := false // a word that is no everyday one stands in the name
 	for n := range longestName {
-		word, after := nameAfter(r.text, at)
-		if !capital(word) || after-len(word)-at > 1 || at == after-len(word) {
+		lower, after := r.wordOfStreet(at)
+		if lower == "" {
 			return 0, false
 		}
-		lower := strings.ToLower(word)
-		if n > 0 && slices.Contains(rules.PersonalDataInText.Words.En, lower) {
-			before := wordsBefore(r.text, g.start, 1)
-			counted := len(before) > 0 && words().counts[before[0]]
-			if !counted && (words().everyday[lower] && r.placed(g.start, after) && own || !words().everyday[lower]) {
-				return after, true
-			}
+		if n > 0 && r.endsStreet(lower, g.start, after, own) {
+			return after, true
 		}
 		own = own || !words().common[lower] || words().streetWords[lower]
-		at = after
-		if at < len(r.text) && r.text[at] == '.' {
-			at++ // St.
-		}
+		at = r.afterSign(after, '.') // St.
 	}
 	return 0, false
 }
 
+// afterHouse gives where the name of a street may begin, after the digits of a house's number: 12B, or 12 and a comma.
+func (r *reading) afterHouse(at int) int {
+	if at < len(r.text) && unicode.IsLetter(rune(r.text[at])) {
+		at++
+	}
+	return r.afterSign(at, ',')
+}
+
+// afterSign gives the place after a sign, or the same place where the sign does not stand there.
+func (r *reading) afterSign(at int, sign byte) int {
+	if at < len(r.text) && r.text[at] == sign {
+		at++
+	}
+	return at
+}
+
+// wordOfStreet gives the word with a capital one space after a place, in lower case, and where it ends. The word is
+// empty where there is none.
+func (r *reading) wordOfStreet(at int) (lower string, after int) {
+	word, after := nameAfter(r.text, at)
+	if !capital(word) || after-len(word)-at != 1 {
+		return "", 0
+	}
+	return strings.ToLower(word), after
+}
+
+// endsStreet reports whether a word is the last of a street that goes from start to end. Own says that a word before it
+// is no everyday one.
+func (r *reading) endsStreet(lower string, start, end int, own bool) bool {
+	if !slices.Contains(rules.PersonalDataInText.Words.En, lower) || counts(wordsBefore(r.text, start, 1)) {
+		return false
+	}
+	return !words().everyday[lower] || own && r.placed(start, end)
+}
+
+// counts reports whether the first of some words says that a number counts something.
+func counts(before []string) bool { return len(before) > 0 && words().counts[before[0]] }
+
+// ofRecord reports whether the first of some words names a record.
+func ofRecord(before []string) bool { return len(before) > 0 && words().records[before[0]] }
+
+// joined reports whether digits that begin at start belong to a letter or to more digits before them.
 func (r *reading) joined(start int) bool {
-	return letterBefore(r.text, start) || start > 1 && strings.ContainsRune(".:-", rune(r.text[start-1])) && isDigit(r.text[start-2])
+	return letterBefore(r.text, start) ||
+		start > 1 && strings.ContainsRune(".:-", rune(r.text[start-1])) && isDigit(r.text[start-2])
 }
 
 // placed reports whether an address is likely: a word for place stands before it, or the text or a part of it ends with it.
@@ -193,30 +222,51 @@ func (r *reading) britishPostcode(g group) (start, end int, ok bool) {
 	return start, end, m != "" && !letterAfter(r.text, end)
 }
 
-// swedishPostcode gives where a postcode ends that begins with group i: five digits, as three and two, before a town; any
-// five digits after the word for it.
+// swedishPostcode gives where a postcode ends that begins with group i: five digits, as three and two, before a town;
+// any five digits after the word for it.
 func (r *reading) swedishPostcode(i int) (end int, ok bool) {
 	g := r.groups[i]
-	parted := g.len() == 3 && i+1 < len(r.groups) && r.groups[i+1].len() == 2 && r.between(i) == " "
-	if parted {
-		end = r.groups[i+1].end
-	} else if end = g.end; g.len() != 5 {
+	end, parted := r.fiveDigits(i)
+	if end == 0 {
 		return 0, false
 	}
 	before := wordsBefore(r.text, g.start, 1)
 	if len(before) > 0 && words().postcodes[before[0]] {
 		return end, true
 	}
-	if r.text[g.start] == '0' || r.partOfMore(g.start) || len(before) > 0 && (words().records[before[0]] || words().counts[before[0]]) {
+	if r.text[g.start] == '0' || r.partOfMore(g.start) || ofRecord(before) || counts(before) {
 		return 0, false
 	}
-	town, after := nameAfter(r.text, end)
+	end, ok = r.townAfter(end)
+	return end, ok && (parted || r.opensPart(g.start))
+}
+
+// fiveDigits gives where five digits end that begin with group i, and whether they are parted as three and two. The end
+// is 0 where there are no five.
+func (r *reading) fiveDigits(i int) (end int, parted bool) {
+	g := r.groups[i]
+	if g.len() == 3 && i+1 < len(r.groups) && r.groups[i+1].len() == 2 && r.between(i) == " " {
+		return r.groups[i+1].end, true
+	}
+	if g.len() != 5 {
+		return 0, false
+	}
+	return g.end, false
+}
+
+// townAfter gives where a word ends that follows a place and may be the name of a town.
+func (r *reading) townAfter(at int) (end int, ok bool) {
+	town, end := nameAfter(r.text, at)
+	if !capital(town) || len(town) < 2 {
+		return 0, false
+	}
 	lower := strings.ToLower(town)
-	if !capital(town) || len(town) < 2 || words().units[lower] || words().small[lower] || words().months[lower] {
-		return 0, false
-	}
-	comma := g.start == 0 || g.start > 1 && r.text[g.start-2] == ',' || r.text[g.start-1] == '\n'
-	return after, parted || comma
+	return end, !words().units[lower] && !words().small[lower] && !words().months[lower]
+}
+
+// opensPart reports whether a place begins the text, or a line, or follows a comma.
+func (r *reading) opensPart(at int) bool {
+	return at == 0 || at > 1 && r.text[at-2] == ',' || r.text[at-1] == '\n'
 }
 
 // partOfMore reports whether more digits stand right before a place.

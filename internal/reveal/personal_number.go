@@ -100,30 +100,39 @@ func (r *reading) reserve(date string, end int) []numeral {
 	return []numeral{{date: date, tail: m[2], apart: m[1], end: end + len(m[0])}}
 }
 
+// isOne reports whether a numeral is a personal number, by its date, its check digit and the word before.
 func (n *numeral) isOne() bool {
-	if len(n.date) == 8 && n.date[:2] != "19" && n.date[:2] != "20" && n.date[:2] != "18" {
+	if n.whole() && !aCentury(n.date[:2]) {
 		return false
 	}
 	short := n.date[len(n.date)-6:]
-	swedish, scottish := swedishDay(short), len(n.date) == 6 && scottishDay(short)
-	if !swedish && !scottish {
-		return false
-	}
-	if strings.Trim(n.tail, "0123456789") != "" {
-		return swedish && (n.named || n.apart != " " || len(n.date) == 8)
-	}
-	checks := swedish && personnummer.Luhn(short+n.tail) || scottish && checksScottish(short+n.tail)
+	swedish, scottish := swedishDay(short), !n.whole() && scottishDay(short)
 	switch {
-	case n.apart == " " && len(n.date) == 8 && aTime(n.tail):
-		return n.named // a day and a time of it
-	case n.named || checks:
-		return true
-	case n.apart == "" && len(n.date) == 8:
+	case !swedish && !scottish:
 		return false
-	case n.apart == "" && n.date[0] == '0':
-		return false // a telephone number
-	case n.apart == "" || scottish:
-		return !aTime(n.tail) || n.apart == ""
+	case strings.Trim(n.tail, "0123456789") != "":
+		return swedish && n.reserved()
+	case n.apart == " " && n.whole() && aTime(n.tail):
+		return n.named // a day and a time of it
+	}
+	return n.named || n.likely() ||
+		swedish && personnummer.Luhn(short+n.tail) || scottish && checksScottish(short+n.tail)
+}
+
+// whole reports whether the date has its century.
+func (n *numeral) whole() bool { return len(n.date) == 8 }
+
+// aCentury reports whether two digits begin a year that a personal number may have.
+func aCentury(digits string) bool { return digits == "18" || digits == "19" || digits == "20" }
+
+// reserved reports whether a numeral with letters among its last four is a reserve number, and not a day and a word.
+func (n *numeral) reserved() bool { return n.named || n.apart != " " || n.whole() }
+
+// likely reports whether digits are a personal number though no word or check digit says so: no telephone number and no
+// time of day.
+func (n *numeral) likely() bool {
+	if n.apart == "" {
+		return !n.whole() && n.date[0] != '0'
 	}
 	return !aTime(n.tail)
 }

@@ -43,22 +43,47 @@ func odd(r rune) bool {
 	return r > 0x7f && plainly(r) != r || r >= 0x0300 && r <= 0x036f || r == '\u00ad'
 }
 
+// plainly gives the one form of a rune: itself, the rune that is written for it here, or 0 for one that is not seen.
 func plainly(r rune) rune {
-	switch {
-	case r == '\u00a0' || r >= 0x2000 && r <= 0x200a || r == '\u202f' || r == '\u205f' || r == '\u3000':
-		return ' '
-	case r >= 0x2010 && r <= 0x2015 || r == '\u2212' || r == '\ufe58' || r == '\ufe63' || r == '\u2043':
-		return '-'
-	case r >= 0xff01 && r <= 0xff5e:
-		return r - 0xff01 + '!'
-	case r >= 0x200b && r <= 0x200d || r == '\u2060' || r == '\ufeff' || r == '\u00ad':
-		return 0
-	case r == '’':
-		return '\''
-	case r == '·' || r == '•' || r == '․':
-		return '.'
+	for i := range forms {
+		f := &forms[i]
+		if r < f.first {
+			break
+		}
+		if r <= f.last {
+			if f.wide {
+				return r - f.first + f.plain
+			}
+			return f.plain
+		}
 	}
 	return r
+}
+
+// forms are the runes with a plainer form, lowest first. Wide ones follow the order of the plain ones from there on.
+var forms = [...]struct {
+	first, last, plain rune
+	wide               bool
+}{
+	{first: 0x00a0, last: 0x00a0, plain: ' '}, // no-break space
+	{first: 0x00ad, last: 0x00ad},             // soft hyphen
+	{first: '·', last: '·', plain: '.'},       // middle dot
+	{first: 0x2000, last: 0x200a, plain: ' '}, // spaces of every width
+	{first: 0x200b, last: 0x200d},             // no width: space, non-joiner, joiner
+	{first: 0x2010, last: 0x2015, plain: '-'}, // hyphens and dashes
+	{first: '’', last: '’', plain: '\''},      // apostrophe
+	{first: '•', last: '•', plain: '.'},       // bullet
+	{first: '․', last: '․', plain: '.'},       // one dot leader
+	{first: 0x202f, last: 0x202f, plain: ' '}, // narrow no-break space
+	{first: 0x2043, last: 0x2043, plain: '-'}, // hyphen bullet
+	{first: 0x205f, last: 0x205f, plain: ' '}, // mathematical space
+	{first: 0x2060, last: 0x2060},             // word joiner
+	{first: 0x2212, last: 0x2212, plain: '-'}, // minus
+	{first: 0x3000, last: 0x3000, plain: ' '}, // ideographic space
+	{first: 0xfe58, last: 0xfe58, plain: '-'}, // small em dash
+	{first: 0xfe63, last: 0xfe63, plain: '-'}, // small hyphen
+	{first: 0xfeff, last: 0xfeff},             // byte order mark
+	{first: 0xff01, last: 0xff5e, plain: '!', wide: true},
 }
 
 // composed are the letters of names here that somebody's keyboard may write as two.

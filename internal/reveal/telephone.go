@@ -44,32 +44,70 @@ const (
 	codeOfStockholm = "08"
 )
 
+// telephone gives where a telephone number ends that begins with group i. The longest is taken.
 func (r *reading) telephone(i int) (end int, ok bool) {
-	g := r.groups[i]
-	first := r.in(g)
-	plus := g.start > 0 && r.text[g.start-1] == '+'
-	abroad := plus && first[0] != '0' || strings.HasPrefix(first, "00") && len(first) > 3 && first[2] != '0'
-	abroad = abroad || len(first) == 11 && strings.HasPrefix(first, "467") || len(first) == 12 && strings.HasPrefix(first, "447")
-	home := first[0] == '0' && len(first) > 1 && first[1] != '0'
-	before := wordsBefore(r.text, g.start, 2)
-	called := says(before, words().calls)
-	if !plus && r.joinedBefore(i) || !abroad && !home && !called {
-		return 0, false
-	}
-	if !called && len(before) > 0 && (words().counts[before[0]] || says(before, words().records)) {
+	o, ok := r.opening(i)
+	if !ok {
 		return 0, false
 	}
 	for _, d := range r.dials(i) {
 		if r.goesOn(d.end) || r.unitAfter(d.end) {
 			continue
 		}
-		if (abroad && d.abroad() || home && d.home() || called && d.inTown()) && !d.helpline() && !r.emergency(i, d.end) {
+		if o.begins(&d) && !d.helpline() && !r.emergency(i, d.end) {
 			return d.end, true
 		}
 	}
 	return 0, false
 }
 
+// An opening is what the first digits and the words before them say of a telephone number.
+type opening struct {
+	abroad bool // a country's code comes first
+	home   bool // an area's code comes first
+	called bool // a word for telephone stands before
+}
+
+// opening gives what a telephone number from group i on would open with. It is not ok where none can begin.
+func (r *reading) opening(i int) (o opening, ok bool) {
+	g := r.groups[i]
+	first := r.in(g)
+	plus := g.start > 0 && r.text[g.start-1] == '+'
+	before := wordsBefore(r.text, g.start, 2)
+	o = opening{abroad: countryFirst(first, plus), home: areaFirst(first), called: says(before, words().calls)}
+	if !plus && r.joinedBefore(i) || o == (opening{}) {
+		return o, false
+	}
+	return o, o.called || !otherNumber(before)
+}
+
+// countryFirst reports whether digits begin with a country's code. Plus says that the sign for it stands before them.
+func countryFirst(digits string, plus bool) bool {
+	return plus && digits[0] != '0' ||
+		strings.HasPrefix(digits, "00") && len(digits) > 3 && digits[2] != '0' ||
+		mobileAbroad(digits)
+}
+
+// mobileAbroad reports whether digits are a whole mobile number with its country's code and no sign before it.
+func mobileAbroad(digits string) bool {
+	return len(digits) == 11 && strings.HasPrefix(digits, "467") ||
+		len(digits) == 12 && strings.HasPrefix(digits, "447")
+}
+
+// areaFirst reports whether digits begin as an area's code does, with a single zero.
+func areaFirst(digits string) bool { return digits[0] == '0' && len(digits) > 1 && digits[1] != '0' }
+
+// otherNumber reports whether the words before digits say that they count something or name a record.
+func otherNumber(before []string) bool {
+	return counts(before) || says(before, words().records)
+}
+
+// begins reports whether a dial is a whole number of a kind that the opening allows.
+func (o opening) begins(d *dial) bool {
+	return o.abroad && d.abroad() || o.home && d.home() || o.called && d.inTown()
+}
+
+// unitAfter reports whether a unit follows a place, as after a measure.
 func (r *reading) unitAfter(end int) bool { return words().units[wordAfter(r.text, end)] }
 
 // emergency reports whether the sentence says that whoever answers does so for everybody, at any hour.
