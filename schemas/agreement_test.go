@@ -90,6 +90,8 @@ func constraints(part, root tree) tree {
 				either[i] = constraints(either[i].(tree), root)
 			}
 			found[keyword] = either
+		case keyword == "type" && found[keyword] != nil && !reflect.DeepEqual(found[keyword], value):
+			found[keyword] = []any{found[keyword], value} // nothing is of both types
 		default:
 			found[keyword] = value
 		}
