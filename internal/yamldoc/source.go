@@ -25,6 +25,7 @@ type Source struct {
 	newer  bool                // a newer minor version: what is unknown is no mistake
 
 	document reflect.Value // as it stands now: see Of
+	find     *locator      // made when it is first needed, for one check
 }
 
 // File gives the name of the text.
@@ -67,9 +68,12 @@ func (s *Source) Silent(path mabra.Path) bool {
 	if s == nil || !s.root.There() {
 		return false
 	}
-	at, find := s.root, newLocator(s)
+	if s.find == nil {
+		s.find = newLocator(s)
+	}
+	at := s.root
 	for _, step := range path.Steps() {
-		if _, at = find.child(at, step); !at.There() {
+		if _, at = s.find.child(at, step); !at.There() {
 			return false
 		}
 	}
