@@ -12,7 +12,7 @@ import (
 var consentRules = []row{
 	{Rule: &rules.ConsentMissing, RestsOn: consenting, Check: consentMissing},
 	{Rule: &rules.GIPConsentMissing, RestsOn: consenting, Check: consentMissing},
-	{Rule: &rules.ConsentOfChild, RestsOn: consenting, Check: consentOfChild},
+	{Rule: &rules.ConsentOfChild, RestsOn: slices.Concat(consenting, restsOn("consents.by")), Check: consentOfChild},
 	{
 		Rule: &rules.ConsentIncomplete, Check: consentIncomplete,
 		RestsOn: restsOn("model", "consents[].withdrawn", "consents[].refused"),

@@ -10,8 +10,8 @@ import (
 var reviewRules = []row{
 	{Rule: &rules.ReviewDateMissing, RestsOn: restsOn("closing"), Check: reviewDateMissing},
 	{Rule: &rules.ReviewOverdue, RestsOn: restsOn("reviews", "closing"), Check: reviewOverdue},
-	{Rule: &rules.ReviewTooFar, RestsOn: restsOn("reviews", "closing", "created", "updated"), Check: reviewTooFar},
-	{Rule: &rules.ReviewBeforeTime, RestsOn: restsOn("reviews", "closing", "created"), Check: reviewBeforeTime},
+	{Rule: &rules.ReviewTooFar, RestsOn: restsOn("form", "reviews", "closing", "created", "updated"), Check: reviewTooFar},
+	{Rule: &rules.ReviewBeforeTime, RestsOn: restsOn("form", "reviews", "closing", "created"), Check: reviewBeforeTime},
 	{Rule: &rules.ReviewIncomplete, RestsOn: restsOn("reviews", "people.roles"), Check: reviewIncomplete},
 	{Rule: &rules.ReviewWithoutChange, RestsOn: restsOn("reviews", "closing"), Check: reviewWithoutChange},
 	{Rule: &rules.MonthlyFollowUp, RestsOn: restsOn("reviews", "closing"), Check: monthlyFollowUp},

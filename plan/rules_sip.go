@@ -18,7 +18,10 @@ var sipRules = []row{
 		Rule: &rules.SIPServiceMissing, Check: sipServiceMissing,
 		RestsOn: restsOn("people.roles", "actions.responsible", "organisations[].name"),
 	},
-	{Rule: &rules.SIPOthersSilent, RestsOn: restsOn("others", "actions"), Check: sipOthersSilent},
+	{
+		Rule: &rules.SIPOthersSilent, Check: sipOthersSilent,
+		RestsOn: restsOn("others", "actions", "actions.responsible", "actions.organisation", "organisations", "people", "people.organisation"),
+	},
 	{Rule: &rules.SIPOverallMissing, Check: sipOverallMissing},
 	{Rule: &rules.SIPTogether, RestsOn: restsOn("child", "people.roles", "views", "views.missing",
 		"meetings", "meetings.present", "meetings.absent", "meetings.forum", "meetings.date"), Check: sipDrawnUpTogether},
