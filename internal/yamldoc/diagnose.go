@@ -52,7 +52,7 @@ func (w *walk) diagnose(text []byte) yamlread.Value {
 // What our own reader takes and the library does not: a question mark inside a text, and a line of blanks only, with a tab.
 var (
 	inText    = regexp.MustCompile(`([^\s,\[\]{}])\?`)
-	tabsAlone = regexp.MustCompile(`(?m)^[ \t]*\t[ \t]*\r?$`)
+	tabsAlone = regexp.MustCompile(`(?m)^\x{feff}?[ \t]*\t[ \t]*\r?$`)
 )
 
 // asTheLibraryKnows gives a text of the same length without what only our own reader takes, so that the library does not

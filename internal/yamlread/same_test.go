@@ -88,13 +88,13 @@ func differs(text []byte) (taken bool, difference string) {
 }
 
 // tabsAlone is a line with nothing on it but blanks, a tab among them. YAML 1.2 has it, and the library refuses it in places.
-var tabsAlone = regexp.MustCompile(`(?m)^[ \t]*\t[ \t]*\r?$`)
+var tabsAlone = regexp.MustCompile(`(?m)^\x{feff}?[ \t]*\t[ \t]*\r?$`)
 
 // differsBeyond compares what only ours reads, for it goes by YAML 1.2: a question mark inside a plain text in brackets,
 // and a tab on an empty line. With a letter for the mark, and without the tabs, both must find the same.
 func differsBeyond(doc *Document, text []byte, err error) string {
 	plain := bytes.ReplaceAll(tabsAlone.ReplaceAllFunc(text, func(line []byte) []byte {
-		return bytes.TrimLeft(line, " \t")
+		return bytes.Trim(bytes.ReplaceAll(line, []byte("\t"), nil), " ")
 	}), []byte("?"), []byte("q"))
 	if bytes.Equal(plain, text) {
 		return fmt.Sprintf("only ours takes it: %v", err)
