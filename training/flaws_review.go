@@ -41,7 +41,7 @@ var reviewFlaws = []flaw{
 		}
 		return in("contingency", i, "then"), ok
 	}},
-	{rule: "contingency-missing", plant: func(g *ground) (mabra.Path, bool) {
+	{rule: "contingency-missing", also: (*life).isAssessed, plant: func(g *ground) (mabra.Path, bool) {
 		g.Contingency = nil
 		return "contingency", g.Index().SeveralAtWork()
 	}},

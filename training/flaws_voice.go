@@ -55,7 +55,7 @@ var voiceFlaws = []flaw{
 	}},
 
 	// An adult who wrote down what the child said stands as the one who said it.
-	{rule: "wheel-child-voice", also: (*life).isBorn, plant: func(g *ground) (mabra.Path, bool) {
+	{rule: "wheel-child-voice", also: func(l *life) bool { return l.isBorn() && l.isAssessed() }, plant: func(g *ground) (mabra.Path, bool) {
 		i, ok := which(g, g.Assessment.Wheel.Readings, func(r *wheel.Reading) bool { return r.Voice == wheel.VoiceChild })
 		if ok {
 			r := &g.Assessment.Wheel.Readings[i]
@@ -121,7 +121,7 @@ var voiceFlaws = []flaw{
 	}},
 
 	// The plan was made with the wheel alone.
-	{rule: "triangle-missing", models: girfec, plant: func(g *ground) (mabra.Path, bool) {
+	{rule: "triangle-missing", models: girfec, also: (*life).isAssessed, plant: func(g *ground) (mabra.Path, bool) {
 		if !severalAtWork(g) {
 			return "", false
 		}
@@ -150,7 +150,7 @@ var voiceFlaws = []flaw{
 		(&page{life: g.life, plan: g.Plan, lead: g.lead()}).sides(g.dice) // that a side is left out is another flaw
 		return "assessment.triangle.entries", true
 	}},
-	{rule: "resilience-missing", models: girfec, plant: func(g *ground) (mabra.Path, bool) {
+	{rule: "resilience-missing", models: girfec, also: (*life).isAssessed, plant: func(g *ground) (mabra.Path, bool) {
 		if g.Assessment.Triangle == nil || !severalAtWork(g) {
 			return "", false
 		}
@@ -212,6 +212,10 @@ func heldToLaw(l *life) bool {
 }
 
 func (l *life) isBorn() bool { return !l.born.IsZero() }
+
+// isAssessed reports whether the tools of an assessment are asked for: a co-ordinated support plan is a statutory schedule
+// beside the child's plan, and holds none.
+func (l *life) isAssessed() bool { return l.form != plan.FormCoOrdinatedSupport }
 
 // followed reports whether the plan of a child that is born has several revisions: the newest has been reviewed.
 func followed(l *life) bool { return l.isBorn() && len(l.days.steps) > 1 }
