@@ -20,7 +20,8 @@ var sipRules = []row{
 	},
 	{
 		Rule: &rules.SIPOthersSilent, Check: sipOthersSilent,
-		RestsOn: restsOn("others", "actions", "actions.responsible", "actions.organisation", "organisations", "people", "people.organisation"),
+		RestsOn: restsOn("others", "actions", "actions.responsible", "actions.organisation", "organisations", "people",
+			"people.organisation"),
 	},
 	{Rule: &rules.SIPOverallMissing, Check: sipOverallMissing},
 	{Rule: &rules.SIPTogether, RestsOn: restsOn("child", "people.roles", "views", "views.missing",

@@ -55,7 +55,7 @@ var voiceFlaws = []flaw{
 	}},
 
 	// An adult who wrote down what the child said stands as the one who said it.
-	{rule: "wheel-child-voice", also: func(l *life) bool { return l.isBorn() && l.isAssessed() }, plant: func(g *ground) (mabra.Path, bool) {
+	{rule: "wheel-child-voice", also: (*life).isBornAndAssessed, plant: func(g *ground) (mabra.Path, bool) {
 		i, ok := which(g, g.Assessment.Wheel.Readings, func(r *wheel.Reading) bool { return r.Voice == wheel.VoiceChild })
 		if ok {
 			r := &g.Assessment.Wheel.Readings[i]
@@ -212,6 +212,8 @@ func heldToLaw(l *life) bool {
 }
 
 func (l *life) isBorn() bool { return !l.born.IsZero() }
+
+func (l *life) isBornAndAssessed() bool { return l.isBorn() && l.isAssessed() }
 
 // isAssessed reports whether the tools of an assessment are asked for: a co-ordinated support plan is a statutory schedule
 // beside the child's plan, and holds none.
