@@ -13,7 +13,7 @@ func TestJSON(t *testing.T) {
 	t.Parallel()
 	for _, text := range []string{
 		`{"a":"\/"}`, `{"a":"\ud83d\ude00 and \u00e5"}`, `["\ud83d\ude00"]`, "{\"a\"\n:\n1}", "{\"a\"\t\n \t: [true, null]}", "\t{\n\t\"a\":\t1\n\t}\n",
-		"{\"a\":\"b\u2028c\u0085d\"}", `{"` + strings.Repeat("k", 1200) + `":1}`, `{"a":1e400,"b":-0,"c":1E+2}`, `""`, `{}`, `[[],{}]`,
+		"{\"a\":\"b\u2028c\u0085d\"}", `{"` + strings.Repeat("k", 1200) + `":1}`, `{"a":1e400,"b":-0,"c":1E+2}`, `""`, `{}`, `[[],{}]`, " \t0", "\n \t[1,\n\t 2]",
 	} {
 		doc, next, stop := Read([]byte(text), 0, Limits{})
 		require.Nil(t, stop, text)

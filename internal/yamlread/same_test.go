@@ -20,7 +20,7 @@ import (
 
 // What JSON has and YAML 1.1 lacks or reads otherwise: TestJSON says how it is read.
 var onlyInJSON = regexp.MustCompile(
-	`\\(?:/|u[dD][89abAB])|"[ \t]*[\r\n][ \t\r\n]*:|[\x{85}\x{2028}\x{2029}\x{7f}-\x{9f}\x{feff}\x{fffe}\x{ffff}]|(?m)^\t|"[^"]{900}[^"]*"\s*:`)
+	`\\(?:/|u[dD][89abAB])|"[ \t]*[\r\n][ \t\r\n]*:|[\x{85}\x{2028}\x{2029}\x{7f}-\x{9f}\x{feff}\x{fffe}\x{ffff}]|(?m)^[ \t]*\t|"[^"]{900}[^"]*"\s*:`)
 
 var styles = map[Style]yaml.Style{
 	Block: 0, Flow: yaml.FlowStyle, Plain: 0, Single: yaml.SingleQuotedStyle, Double: yaml.DoubleQuotedStyle,
