@@ -3,12 +3,10 @@ package yamldoc
 import (
 	"reflect"
 	"slices"
-	"strconv"
 	"strings"
 	"sync"
 	"unicode/utf8"
 
-	"github.com/google/uuid"
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/fields"
 	"github.com/mabra-hjulet/mabra/internal/yamlread"
@@ -161,81 +159,6 @@ func (w *walk) list(n yamlread.Value, t *fields.Type, v reflect.Value) {
 		w.trail.Out()
 		i++
 	}
-}
-
-// scalar reads a word, number or text. It gives false when the node is of another type than t.
-func (w *walk) scalar(n yamlread.Value, t *fields.Type, v reflect.Value) bool {
-	switch t.Kind {
-	case fields.Text:
-		if n.Tag() != yamlread.Str && n.Tag() != yamlread.Time || isNumber(n) {
-			return false
-		}
-		if !w.legible(n) {
-			w.unread()
-			return true
-		}
-		v.SetString(n.Text())
-	case fields.Integer:
-		number, err := strconv.Atoi(n.Text())
-		if n.Tag() != yamlread.Int || err != nil {
-			return false
-		}
-		v.SetInt(int64(number))
-	case fields.Boolean:
-		if n.Tag() != yamlread.Bool {
-			return false
-		}
-		v.SetBool(strings.EqualFold(n.Text(), "true"))
-	case fields.Date:
-		return n.Tag() != yamlread.Null && w.date(n, v.Addr().Interface().(*mabra.Date))
-	case fields.PartialDate: // a year is written as a whole number, or as text
-		return n.Tag() != yamlread.Null && n.Tag() != yamlread.Float && w.partialDate(n, v.Addr().Interface().(*mabra.PartialDate))
-	case fields.UUID:
-		return n.Tag() == yamlread.Str && w.uuid(n, v.Addr().Interface().(*uuid.UUID))
-	}
-	return true
-}
-
-// date reads a day. Like those below it gives true: a word that is no day is reported here.
-func (w *walk) date(n yamlread.Value, into *mabra.Date) bool {
-	date, err := mabra.ParseDate(n.Text())
-	if err != nil {
-		w.add(w.invalidDate(n, "day"))
-		w.unread()
-		return true
-	}
-	*into = date
-	return true
-}
-
-// partialDate reads a day, a month or a year.
-func (w *walk) partialDate(n yamlread.Value, into *mabra.PartialDate) bool {
-	date, err := mabra.ParsePartialDate(n.Text())
-	if err != nil {
-		w.add(w.invalidDate(n, "partial"))
-		w.unread()
-		return true
-	}
-	*into = date
-	return true
-}
-
-// uuid reads the id of a document.
-func (w *walk) uuid(n yamlread.Value, into *uuid.UUID) bool {
-	id, err := uuid.Parse(n.Text())
-	if err != nil || len(n.Text()) != len(uuid.Nil.String()) {
-		w.reportNode(&rules.InvalidID, n, mabra.Arg{Name: "expected", Value: rules.InvalidID.Phrase("uuid")})
-		w.unread()
-		return true
-	}
-	*into = id
-	return true
-}
-
-// invalidDate gives the finding about a date that cannot be read. The variant says how it may be written.
-func (w *walk) invalidDate(n yamlread.Value, variant string) mabra.Finding {
-	p := w.source.span(n)
-	return mabra.Finding{Rule: &rules.InvalidDate, Variant: variant, Position: p.start, End: p.end, Bytes: p.bytes}
 }
 
 // object reads the fields of n into the struct v.
@@ -397,68 +320,6 @@ func (w *walk) legible(n yamlread.Value) bool {
 		}
 	}
 	return true
-}
-
-// A duplicates notes the keys of a mapping that stand there more than once.
-type duplicates struct {
-	firsts  map[string]yamlread.Value // the first of its name, of keys that are no fields of the type
-	repeats []yamlread.Value          // every later one
-}
-
-func newDuplicates() *duplicates { return &duplicates{firsts: map[string]yamlread.Value{}} }
-
-// orNew gives d, or an empty one where there is none yet: most mappings repeat nothing.
-func orNew(d *duplicates) *duplicates {
-	if d != nil {
-		return d
-	}
-	return newDuplicates()
-}
-
-// add notes a key and reports whether it is the first of its name.
-func (d *duplicates) add(key yamlread.Value) bool {
-	name := key.Text()
-	if d.firsts[name].There() {
-		d.again(key)
-		return false
-	}
-	d.firsts[name] = key
-	return true
-}
-
-func (d *duplicates) again(key yamlread.Value) { d.repeats = append(d.repeats, key) }
-
-// reportDuplicates gives one finding for each name that stands more than once in a mapping, at its second place.
-func (w *walk) reportDuplicates(mapping yamlread.Value, d *duplicates) {
-	if d == nil || len(d.repeats) == 0 {
-		return
-	}
-	count := map[string]int{}
-	for _, key := range d.repeats {
-		count[key.Text()]++
-	}
-	firsts := map[string]yamlread.Value{}
-	for key := range mapping.Pairs() {
-		if name := key.Text(); count[name] > 0 && !firsts[name].There() {
-			firsts[name] = key
-		}
-	}
-	for _, key := range d.repeats {
-		name := key.Text()
-		if count[name] == 0 {
-			continue // reported at its second place
-		}
-		first, p := w.source.span(firsts[name]), w.source.span(key)
-		w.add(mabra.Finding{
-			Rule: &rules.DuplicateKey, Position: p.start, End: p.end, Bytes: p.bytes,
-			Args: []mabra.Arg{{Name: "count", Value: 1 + count[name]}},
-			Related: []mabra.Related{{
-				Position: first.start, End: first.end, Bytes: first.bytes,
-				Path: w.trail.Path(), Note: rules.DuplicateKey.Phrase("first"),
-			}},
-		})
-		count[name] = 0
-	}
 }
 
 // any reads a value of the municipality's own, whatever it is.

@@ -183,7 +183,7 @@ func (r *reader) plainKey() bool {
 	if reason := firstByte(r.text[start]); reason != 0 {
 		return r.fails(start, reason)
 	}
-	end, stop, ok := r.run(start)
+	end, stop, ok := r.run(start, 0)
 	switch {
 	case !ok:
 		return false
@@ -222,7 +222,7 @@ func (r *reader) quotedBlock(keys bool) bool {
 // plain reads a plain text, or the group that it is the first key of.
 func (r *reader) plain(indent int, keys bool) bool {
 	start := r.at
-	end, stop, ok := r.run(start)
+	end, stop, ok := r.run(start, 0)
 	if !ok {
 		return false
 	}
@@ -249,12 +249,12 @@ func (r *reader) plain(indent int, keys bool) bool {
 	return r.scalar(start, end, r.line, Plain) && r.lineEnd()
 }
 
-// run goes over a plain text, outside brackets, to its end on the line: where its last character ends, and where it was
-// stopped, at a colon, a comment or the end of the line.
-func (r *reader) run(i int) (end, stop int, ok bool) {
+// run goes over a plain text to its end on the line: where its last character ends, and where it was stopped, at a colon, a
+// comment or the end of the line, and in brackets at one of the marks.
+func (r *reader) run(i int, marks uint16) (end, stop int, ok bool) {
 	text := r.text
 	for {
-		for class[text[i]]&(ends|blanks|colon|high|never) == 0 {
+		for class[text[i]]&(ends|blanks|marks|colon|high|never) == 0 {
 			i++
 		}
 		switch c := class[text[i]]; {
@@ -270,18 +270,14 @@ func (r *reader) run(i int) (end, stop int, ok bool) {
 			}
 			i++
 		case c&blanks != 0:
-			end = i
-			for isBlank(text[i]) {
-				i++
-			}
-			switch {
-			case text[i] == '#', class[text[i]]&ends != 0, text[i] == ':' && isGap(text[i+1]):
+			end, i = i, r.pastBlanks(i)
+			if text[i] == '#' || class[text[i]]&(ends|marks) != 0 || text[i] == ':' && isGap(text[i+1]) {
 				return end, i, r.fit(i)
 			}
-		case c&ends != 0:
-			return i, i, r.fit(i)
-		default:
+		case c&never != 0:
 			return i, i, r.fails(i, Unfit)
+		default:
+			return i, i, r.fit(i)
 		}
 	}
 }
@@ -312,7 +308,7 @@ func (r *reader) lines(start, end, stop, indent int) bool {
 		}
 		r.fold(breaks)
 		first := i
-		if end, stop, ok = r.run(first); !ok {
+		if end, stop, ok = r.run(first, 0); !ok {
 			return false
 		}
 		if r.text[stop] == ':' {

@@ -129,7 +129,7 @@ func (r *reader) flowPlain() bool {
 	if reason := r.firstInBrackets(start); reason != 0 {
 		return r.fails(start, reason)
 	}
-	end, stop, ok := r.flowRun(start)
+	end, stop, ok := r.run(start, marks)
 	several := false
 	for ok && r.isBreak(stop) {
 		i, breaks, goesOn := 0, 0, false
@@ -145,7 +145,7 @@ func (r *reader) flowPlain() bool {
 		}
 		r.fold(breaks)
 		first := i
-		if end, stop, ok = r.flowRun(first); ok {
+		if end, stop, ok = r.run(first, marks); ok {
 			r.side = append(r.side, r.text[first:end]...)
 		}
 	}
@@ -186,41 +186,6 @@ func (r *reader) flowGoesOn(at int) (goesOn, ok bool) {
 		return false, true
 	}
 	return true, true
-}
-
-// flowRun goes over a plain text in brackets to its end on the line, as run does outside.
-func (r *reader) flowRun(i int) (end, stop int, ok bool) {
-	text := r.text
-	for {
-		for class[text[i]]&(ends|blanks|marks|colon|high|never) == 0 {
-			i++
-		}
-		switch c := class[text[i]]; {
-		case c&high != 0:
-			size := wide(text, i)
-			if size == 0 {
-				return i, i, r.fails(i, Unfit)
-			}
-			i += size
-		case c&colon != 0:
-			if isGap(text[i+1]) {
-				return i, i, true
-			}
-			i++
-		case c&blanks != 0:
-			end = i
-			for isBlank(text[i]) {
-				i++
-			}
-			if text[i] == '#' || class[text[i]]&(ends|marks) != 0 || text[i] == ':' && isGap(text[i+1]) {
-				return end, i, r.fit(i)
-			}
-		case c&never != 0:
-			return i, i, r.fails(i, Unfit)
-		default:
-			return i, i, r.fit(i)
-		}
-	}
 }
 
 // flowFurther goes from a break in brackets to the next content, and counts the further breaks before it.

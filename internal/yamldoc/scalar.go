@@ -1,0 +1,89 @@
+package yamldoc
+
+import (
+	"reflect"
+	"strconv"
+	"strings"
+
+	"github.com/google/uuid"
+
+	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/fields"
+	"github.com/mabra-hjulet/mabra/internal/yamlread"
+	"github.com/mabra-hjulet/mabra/rules"
+)
+
+// scalar reads a word, number or text. It gives false when the node is of another type than t.
+func (w *walk) scalar(n yamlread.Value, t *fields.Type, v reflect.Value) bool {
+	switch t.Kind {
+	case fields.Text:
+		if n.Tag() != yamlread.Str && n.Tag() != yamlread.Time || isNumber(n) {
+			return false
+		}
+		if !w.legible(n) {
+			w.unread()
+			return true
+		}
+		v.SetString(n.Text())
+	case fields.Integer:
+		number, err := strconv.Atoi(n.Text())
+		if n.Tag() != yamlread.Int || err != nil {
+			return false
+		}
+		v.SetInt(int64(number))
+	case fields.Boolean:
+		if n.Tag() != yamlread.Bool {
+			return false
+		}
+		v.SetBool(strings.EqualFold(n.Text(), "true"))
+	case fields.Date:
+		return n.Tag() != yamlread.Null && w.date(n, v.Addr().Interface().(*mabra.Date))
+	case fields.PartialDate: // a year is written as a whole number, or as text
+		return n.Tag() != yamlread.Null && n.Tag() != yamlread.Float && w.partialDate(n, v.Addr().Interface().(*mabra.PartialDate))
+	case fields.UUID:
+		return n.Tag() == yamlread.Str && w.uuid(n, v.Addr().Interface().(*uuid.UUID))
+	}
+	return true
+}
+
+// date reads a day. Like those below it gives true: a word that is no day is reported here.
+func (w *walk) date(n yamlread.Value, into *mabra.Date) bool {
+	date, err := mabra.ParseDate(n.Text())
+	if err != nil {
+		w.add(w.invalidDate(n, "day"))
+		w.unread()
+		return true
+	}
+	*into = date
+	return true
+}
+
+// partialDate reads a day, a month or a year.
+func (w *walk) partialDate(n yamlread.Value, into *mabra.PartialDate) bool {
+	date, err := mabra.ParsePartialDate(n.Text())
+	if err != nil {
+		w.add(w.invalidDate(n, "partial"))
+		w.unread()
+		return true
+	}
+	*into = date
+	return true
+}
+
+// uuid reads the id of a document.
+func (w *walk) uuid(n yamlread.Value, into *uuid.UUID) bool {
+	id, err := uuid.Parse(n.Text())
+	if err != nil || len(n.Text()) != len(uuid.Nil.String()) {
+		w.reportNode(&rules.InvalidID, n, mabra.Arg{Name: "expected", Value: rules.InvalidID.Phrase("uuid")})
+		w.unread()
+		return true
+	}
+	*into = id
+	return true
+}
+
+// invalidDate gives the finding about a date that cannot be read. The variant says how it may be written.
+func (w *walk) invalidDate(n yamlread.Value, variant string) mabra.Finding {
+	p := w.source.span(n)
+	return mabra.Finding{Rule: &rules.InvalidDate, Variant: variant, Position: p.start, End: p.end, Bytes: p.bytes}
+}
