@@ -32,7 +32,7 @@ func (p Path) Join(inside Path) Path {
 
 // Index gives the path of item i, counted from 0, of the list p.
 func (p Path) Index(i int) Path {
-	return p + Path("["+strconv.Itoa(i)+"]")
+	return p + "[" + Path(strconv.Itoa(i)) + "]"
 }
 
 // Parent gives the path of what p stands in: "actions[2]" for "actions[2].responsible", "actions" for "actions[2]".

@@ -130,9 +130,9 @@ func (m *Model) Encode(format mabra.Format) ([]byte, error) {
 // Label gives what the model calls an indicator, and whether a source confirms it. For an indicator that the model does
 // not have it gives the empty string.
 func (m *Model) Label(i Indicator) (label string, verified bool) {
-	for _, l := range m.Indicators {
-		if l.Indicator == i {
-			return l.Label, l.Verified
+	for j := range m.Indicators {
+		if m.Indicators[j].Indicator == i {
+			return m.Indicators[j].Label, m.Indicators[j].Verified
 		}
 	}
 	return "", false

@@ -78,16 +78,22 @@ func (m *Model) called(terms mabra.Vocabulary) mabra.Vocabulary {
 		return terms
 	}
 	named := slices.Clone(terms)
-	language, _, _ := strings.Cut(strings.ToLower(string(m.Language)), "-")
 	for i := range named {
-		label, _ := m.Label(Indicator(named[i].Key))
-		switch {
-		case label == "":
-		case language == string(mabra.Swedish):
-			named[i].Label.Sv = strings.ToLower(label)
-		case language == string(mabra.English):
-			named[i].Label.En = strings.ToLower(label)
-		}
+		named[i].Label = m.labelled(named[i])
 	}
 	return named
+}
+
+// labelled gives the label of an indicator's term, with the model's name for it in the model's language.
+func (m *Model) labelled(term mabra.Term) mabra.Text {
+	label, _ := m.Label(Indicator(term.Key))
+	language, _, _ := strings.Cut(strings.ToLower(string(m.Language)), "-")
+	switch {
+	case label == "":
+	case language == string(mabra.Swedish):
+		term.Label.Sv = strings.ToLower(label)
+	case language == string(mabra.English):
+		term.Label.En = strings.ToLower(label)
+	}
+	return term.Label
 }

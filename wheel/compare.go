@@ -1,0 +1,355 @@
+package wheel
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/mabra-hjulet/mabra"
+)
+
+// A Comparison lays two readings of one child beside each other, in the same voice. It says what is new, what was not said
+// again and which ratings moved, and what it does not compare, with the reason. There is no measure of how far anything
+// moved, and none of the whole.
+type Comparison struct {
+	From, To Occasion
+	Because  []Reason     // why nothing is compared; empty where it is
+	Ratings  []Reason     // why no rating is compared; empty where they are, or where there are none
+	Parts    []PartChange // only parts where something is to be told
+}
+
+// A PartChange is what has changed in one part of the wheel between two readings.
+type PartChange struct {
+	Part   Part
+	Called mabra.Text
+	New    Words // said the second time only
+	Gone   Words // said the first time only: it was not said again, which is not to say that it is no longer so
+	Moved  *Move
+	Wished *Move // what is wished for has moved, which is neither better nor worse
+	Answer Change
+	// Because says what of the part is not compared, and why.
+	Because []Reason
+}
+
+// Words are statements, strengths first.
+type Words struct {
+	Strengths []Statement
+	Worries   []Statement
+	Notes     []Statement
+}
+
+// A Move is a rating that differs between two readings on the same scale.
+type Move struct {
+	From, To int
+	Towards  Towards // empty where the scale does not say which end is the better
+}
+
+// A Change says how a part was answered the first time and the second. Empty is that nothing was written.
+type Change struct {
+	From, To Answer
+}
+
+// Reversed gives the comparison the other way round.
+func (c Comparison) Reversed() Comparison {
+	c.From, c.To = c.To, c.From
+	c.Parts = slices.Clone(c.Parts)
+	for i := range c.Parts {
+		p := &c.Parts[i]
+		p.New, p.Gone = p.Gone, p.New
+		p.Moved, p.Wished = p.Moved.reversed(), p.Wished.reversed()
+		p.Answer.From, p.Answer.To = p.Answer.To, p.Answer.From
+	}
+	return c
+}
+
+func (m *Move) reversed() *Move {
+	if m == nil {
+		return nil
+	}
+	back := Move{From: m.To, To: m.From}
+	switch m.Towards {
+	case Better:
+		back.Towards = Worse
+	case Worse:
+		back.Towards = Better
+	}
+	return &back
+}
+
+// Comparisons compares each reading with the one before it by the same person, in the order of their days.
+func (w *Wheel) Comparisons(options ...mabra.CheckOption) []Comparison {
+	order := make([]int, len(w.Readings))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int {
+		switch {
+		case w.Readings[a].Date.Before(w.Readings[b].Date):
+			return -1
+		case w.Readings[b].Date.Before(w.Readings[a].Date):
+			return 1
+		}
+		return 0
+	})
+	type speaker struct {
+		voice Voice
+		by    string
+	}
+	var all []Comparison
+	before := map[speaker]int{}
+	for _, i := range order {
+		r := &w.Readings[i]
+		who := speaker{r.Voice, r.By}
+		if r.Voice == VoiceChild {
+			who.by = "" // there is one child
+		}
+		if earlier, ok := before[who]; ok {
+			all = append(all, w.Compare(earlier, i, options...))
+		}
+		before[who] = i
+	}
+	return all
+}
+
+// Compare compares two readings of the wheel, by their places in its list. All readings of a wheel are of one child, so no
+// child is compared with another. Ratings are compared on the same scale only, and words by the same voice only; where
+// one of two people of a voice spoke first and the other then, neither is compared.
+func (w *Wheel) Compare(earlier, later int, options ...mabra.CheckOption) Comparison {
+	has := func(i int) bool { return 0 <= i && i < len(w.Readings) }
+	var c Comparison
+	if has(earlier) {
+		c.From = w.occasion(earlier)
+	}
+	if has(later) {
+		c.To = w.occasion(later)
+	}
+	if !has(earlier) || !has(later) {
+		c.Because = []Reason{NoReading}
+		return c
+	}
+	a, b := &w.Readings[earlier], &w.Readings[later]
+	switch {
+	case a.Voice != b.Voice:
+		c.Because = []Reason{OtherVoice}
+		return c
+	case a.Voice != VoiceChild && a.By != b.By:
+		c.Because = []Reason{OtherSpeaker}
+		return c
+	}
+	if a.rated() || b.rated() {
+		switch {
+		case a.Scale == nil || b.Scale == nil:
+			c.Ratings = []Reason{NoScale}
+		case !a.Scale.same(b.Scale):
+			c.Ratings = []Reason{OtherScale}
+		}
+	}
+	checking := mabra.NewChecking(options...)
+	from, to := w.byPart(earlier), w.byPart(later)
+	var model *Model
+	if a.Model == b.Model {
+		model = modelNamed(a.Model, checking)
+	}
+	for _, p := range together(from, to, model) {
+		change := PartChange{Part: p}
+		was, is := find(from, p), find(to, p)
+		change.Answer = Change{was.answer, is.answer}
+		if was.answer == Answered && is.answer == Answered {
+			change.New, change.Gone = is.words.without(was.words), was.words.without(is.words)
+			if c.Ratings == nil {
+				change.Moved = change.moved(was.ratings, is.ratings, a.Scale)
+				change.Wished = change.moved(was.wishes, is.wishes, a.Scale)
+				if change.Wished != nil {
+					change.Wished.Towards = ""
+				}
+			}
+		} else if was.answer != is.answer {
+			why := Unanswered
+			if p.Area != "" && a.Model != b.Model {
+				why = OtherModel
+			}
+			change.Because = append(change.Because, why)
+		}
+		if change.tells() {
+			change.Called = p.called(model, checking)
+			c.Parts = append(c.Parts, change)
+		}
+	}
+	return c
+}
+
+func (p *PartChange) tells() bool {
+	return p.New.any() || p.Gone.any() || p.Moved != nil || p.Wished != nil || p.Because != nil
+}
+
+// moved compares what stands on one scale; where it cannot, it says why.
+func (p *PartChange) moved(from, to []int, scale *Scale) *Move {
+	because := func(why Reason) *Move {
+		if !slices.Contains(p.Because, why) {
+			p.Because = append(p.Because, why)
+		}
+		return nil
+	}
+	switch {
+	case len(from) > 1 || len(to) > 1:
+		return because(RatedTwice)
+	case len(from) == 0 && len(to) == 0:
+		return nil
+	case len(from) == 0 || len(to) == 0:
+		return because(RatedOnce)
+	case scale.lacks(&from[0]) || scale.lacks(&to[0]):
+		return because(OffScale)
+	case from[0] == to[0]:
+		return nil
+	}
+	m := &Move{From: from[0], To: to[0]}
+	switch {
+	case scale.Direction == HighIsBetter && m.To > m.From, scale.Direction == LowIsBetter && m.To < m.From:
+		m.Towards = Better
+	case scale.Direction == HighIsBetter, scale.Direction == LowIsBetter:
+		m.Towards = Worse
+	}
+	return m
+}
+
+// same reports whether two scales mean the same by every rating that both of them name.
+func (s *Scale) same(other *Scale) bool {
+	if s.Lowest != other.Lowest || s.Highest != other.Highest || s.Direction != other.Direction {
+		return false
+	}
+	for _, label := range s.Labels {
+		for _, its := range other.Labels {
+			if label.Rating == its.Rating && label.Label != its.Label {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// A marked part is all that one reading says of a part.
+type marked struct {
+	part            Part
+	answer          Answer // empty: nothing is written
+	words           Words
+	ratings, wishes []int
+}
+
+// byPart gathers what a reading says, part by part.
+func (w *Wheel) byPart(reading int) []marked {
+	r := &w.Readings[reading]
+	all := make([]marked, 0, len(r.Indicators))
+	path := readings.Index(reading).Field("indicators")
+	for j := range r.Indicators {
+		m := &r.Indicators[j]
+		if !m.says() {
+			continue
+		}
+		p := r.part(m)
+		i := slices.IndexFunc(all, func(m marked) bool { return m.part == p })
+		if i < 0 {
+			i, all = len(all), append(all, marked{part: p})
+		}
+		into, at := &all[i], path.Index(j)
+		if into.answer == "" || m.answer() == Answered {
+			into.answer = m.answer()
+		}
+		for k := range m.Strengths {
+			into.words.Strengths = append(into.words.Strengths, statement(m.Strengths[k], at, ".strengths[", k, reading, false))
+		}
+		for k := range m.Worries {
+			into.words.Worries = append(into.words.Worries, statement(m.Worries[k], at, ".worries[", k, reading, false))
+		}
+		if m.Note != "" {
+			into.words.Notes = append(into.words.Notes, Statement{m.Note, at.Field("note"), reading, false})
+		}
+		if m.Rating != nil {
+			into.ratings = append(into.ratings, *m.Rating)
+		}
+		if m.Wished != nil {
+			into.wishes = append(into.wishes, *m.Wished)
+		}
+	}
+	return all
+}
+
+func find(all []marked, p Part) *marked {
+	for i := range all {
+		if all[i].part == p {
+			return &all[i]
+		}
+	}
+	return &marked{}
+}
+
+// together lists the parts that two readings speak of, in the same order whichever comes first.
+func together(a, b []marked, model *Model) []Part {
+	parts := make([]Part, 0, len(a)+len(b))
+	for i := range a {
+		parts = append(parts, a[i].part)
+	}
+	for i := range b {
+		if !slices.Contains(parts, b[i].part) {
+			parts = append(parts, b[i].part)
+		}
+	}
+	inOrder(parts, model)
+	return parts
+}
+
+func (w Words) any() bool { return len(w.Strengths)+len(w.Worries)+len(w.Notes) > 0 }
+
+// without gives what is said in w and not in other. A worry that has become a strength is new, and gone.
+func (w Words) without(other Words) Words {
+	return Words{
+		without(w.Strengths, other.Strengths), without(w.Worries, other.Worries), without(w.Notes, other.Notes),
+	}
+}
+
+// without compares texts by their words: spaces and line breaks do not count. What is said twice and then once has gone
+// once.
+func without(said, other []Statement) []Statement {
+	if len(other) == 0 {
+		return said
+	}
+	var left []Statement
+	used := make([]bool, len(other))
+	for _, s := range said {
+		i := slices.IndexFunc(other, func(o Statement) bool { return sameWords(s.Words, o.Words) })
+		for i >= 0 && i < len(other) && (used[i] || !sameWords(s.Words, other[i].Words)) {
+			i++
+		}
+		if i < 0 || i == len(other) {
+			left = append(left, s)
+			continue
+		}
+		used[i] = true
+	}
+	return left
+}
+
+func sameWords(a, b string) bool {
+	if a == b {
+		return true
+	}
+	for {
+		var wordA, wordB string
+		wordA, a = firstWord(a)
+		wordB, b = firstWord(b)
+		if wordA != wordB {
+			return false
+		}
+		if wordA == "" {
+			return true
+		}
+	}
+}
+
+// firstWord gives the first word of a text, and what follows it.
+func firstWord(text string) (word, rest string) {
+	text = strings.TrimLeftFunc(text, unicode.IsSpace)
+	if i := strings.IndexFunc(text, unicode.IsSpace); i >= 0 {
+		return text[:i], text[i:]
+	}
+	return text, ""
+}
