@@ -5,9 +5,9 @@ import (
 	"github.com/mabra-hjulet/mabra/wheel"
 )
 
-// A Coverage shows what of a child's world has been thought of: side by side, dimension by dimension, strengths beside
-// challenges, and what was left out with the reason. It is a map and no measure: a triangle is not better for having
-// something everywhere, and detail is gathered where that is proportionate.
+// A Coverage shows what of a child's world has been thought of: side by side, dimension by dimension, strengths
+// beside challenges, and what was left out with the reason. It is a map and no measure: a triangle is not better for
+// having something everywhere, and detail is gathered where that is proportionate.
 type Coverage struct {
 	Sides    []SideCoverage // all three
 	Unplaced []Seen         // entries whose dimension or kind nobody can tell

@@ -6,8 +6,8 @@ import (
 	"github.com/mabra-hjulet/mabra/wheel"
 )
 
-// A Link says that a dimension of the triangle and an indicator of the wheel touch each other: who has thought of the one
-// may look at the other. It is a hint, and says nothing about a child.
+// A Link says that a dimension of the triangle and an indicator of the wheel touch each other: who has thought of the
+// one may look at the other. It is a hint, and says nothing about a child.
 type Link struct {
 	Dimension Dimension
 	Indicator wheel.Indicator
@@ -40,8 +40,8 @@ func chosen(wanted func(*Link) bool) []Link {
 	return list
 }
 
-// A Touch is an entry of a triangle that touches an indicator of the wheel. Where whoever wrote the entry pointed at the
-// indicator, it is theirs; otherwise it is a proposal, and Link says what it rests on.
+// A Touch is an entry of a triangle that touches an indicator of the wheel. Where whoever wrote the entry pointed at
+// the indicator, it is theirs; otherwise it is a proposal, and Link says what it rests on.
 type Touch struct {
 	Entry     Seen
 	Indicator wheel.Indicator
@@ -52,9 +52,9 @@ type Touch struct {
 // Proposed reports whether no person has pointed at the indicator.
 func (t Touch) Proposed() bool { return t.Basis != ByPerson }
 
-// Touches gives the entries that touch an indicator, strengths first: those that a person connected with it, and those
-// proposed because their dimension has a link to it. An entry that a person has connected with other indicators is not
-// proposed for any: they have thought about it.
+// Touches gives the entries that touch an indicator, strengths first: those that a person connected with it, and
+// those proposed because their dimension has a link to it. An entry that a person has connected with other indicators
+// is not proposed for any: they have thought about it.
 func (t *Triangle) Touches(indicator wheel.Indicator) []Touch {
 	var touches []Touch
 	links := LinksTo(indicator)

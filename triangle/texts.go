@@ -13,7 +13,8 @@ const (
 )
 
 var linkBases = mabra.Vocabulary{
-	mabra.TermOf(ByPerson, "den som skrev det har själv pekat på indikatorn", "whoever wrote it pointed at the indicator themselves"),
+	mabra.TermOf(ByPerson, "den som skrev det har själv pekat på indikatorn",
+		"whoever wrote it pointed at the indicator themselves"),
 	mabra.TermOf(ByMeaning, "ett förslag: vägledningen om indikatorn talar om det som rubriken handlar om",
 		"a proposal: the guidance on the indicator speaks of what the heading is about"),
 	mabra.TermOf(ByJudgement, "ett förslag: bibliotekets egen bedömning, utan stöd i vägledningen",
@@ -35,7 +36,8 @@ const (
 
 var considerations = mabra.Vocabulary{
 	mabra.TermOf(Explored, "något är skrivet om sidan", "something is written about the side"),
-	mabra.TermOf(LeftOut, "sidan är medvetet utelämnad, och det står varför", "the side is left out on purpose, and why is written"),
+	mabra.TermOf(LeftOut, "sidan är medvetet utelämnad, och det står varför",
+		"the side is left out on purpose, and why is written"),
 	mabra.TermOf(Unexplored, "ingenting är skrivet om sidan, och inte heller varför",
 		"nothing is written about the side, nor why"),
 }

@@ -8,9 +8,9 @@ import (
 	"github.com/mabra-hjulet/mabra"
 )
 
-// A Comparison lays two readings of one child beside each other, in the same voice. It says what is new, what was not said
-// again and which ratings moved, and what it does not compare, with the reason. There is no measure of how far anything
-// moved, and none of the whole.
+// A Comparison lays two readings of one child beside each other, in the same voice. It says what is new, what was not
+// said again and which ratings moved, and what it does not compare, with the reason. There is no measure of how far
+// anything moved, and none of the whole.
 type Comparison struct {
 	From, To Occasion
 	Because  []Reason     // why nothing is compared; empty where it is
@@ -111,9 +111,9 @@ func (w *Wheel) Comparisons(options ...mabra.CheckOption) []Comparison {
 	return all
 }
 
-// Compare compares two readings of the wheel, by their places in its list. All readings of a wheel are of one child, so no
-// child is compared with another. Ratings are compared on the same scale only, and words by the same voice only; where
-// one of two people of a voice spoke first and the other then, neither is compared.
+// Compare compares two readings of the wheel, by their places in its list. All readings of a wheel are of one child,
+// so no child is compared with another. Ratings are compared on the same scale only, and words by the same voice
+// only; where one of two people of a voice spoke first and the other then, neither is compared.
 func (w *Wheel) Compare(earlier, later int, options ...mabra.CheckOption) Comparison {
 	has := func(i int) bool { return 0 <= i && i < len(w.Readings) }
 	var c Comparison
@@ -306,8 +306,8 @@ func (w Words) without(other Words) Words {
 	}
 }
 
-// without compares texts by their words: spaces and line breaks do not count. What is said twice and then once has gone
-// once.
+// without compares texts by their words: spaces and line breaks do not count. What is said twice and then once has
+// gone once.
 func without(said, other []Statement) []Statement {
 	if len(other) == 0 {
 		return said

@@ -23,14 +23,14 @@ type Step struct {
 	How      Counterpart
 }
 
-// Convert gives the reading as it stands in another model of the wheel; nil stands for the eight indicators and no model.
-// The way goes through the eight indicators. An indicator is the same in every model. An area becomes the part that speaks
-// of exactly the same indicators, where there is one. Nothing is split, joined or copied, because nobody said it so: what
-// has no counterpart stays where it was, as an area of the model that it was said in.
+// Convert gives the reading as it stands in another model of the wheel; nil stands for the eight indicators and no
+// model. The way goes through the eight indicators. An indicator is the same in every model. An area becomes the part
+// that speaks of exactly the same indicators, where there is one. Nothing is split, joined or copied, because nobody
+// said it so: what has no counterpart stays where it was, as an area of the model that it was said in.
 //
-// A mark whose part has another name in the new model has the key x-said-as, with the model and the part that it was said
-// in. By it the mark finds its way back, so that converting there and back loses nothing. Options make models known, as
-// for Check; the reading is not changed.
+// A mark whose part has another name in the new model has the key x-said-as, with the model and the part that it was
+// said in. By it the mark finds its way back, so that converting there and back loses nothing. Options make models
+// known, as for Check; the reading is not changed.
 func (r *Reading) Convert(to *Model, options ...mabra.CheckOption) Conversion {
 	checking := mabra.NewChecking(options...)
 	c := Conversion{Reading: *fields.Clone(r), From: r.Model, Steps: make([]Step, len(r.Indicators))}
@@ -111,8 +111,8 @@ func (o origin) atHome(checking mabra.Checking) bool {
 	return area == ""
 }
 
-// convert makes the mark one of the model to. It starts from what the mark was first said as, however many models it has
-// been through.
+// convert makes the mark one of the model to. It starts from what the mark was first said as, however many models it
+// has been through.
 func (m *Mark) convert(model string, to *Model, checking mabra.Checking) Counterpart {
 	name := ""
 	if to != nil {
@@ -258,9 +258,9 @@ func (c *Conversion) unsaid(to *Model, checking mabra.Checking) []Part {
 	return left
 }
 
-// Blank gives a reading with all the model's parts in its own order, to be filled in. Nothing is answered in it, and a
-// part that stays empty is told of by Check until somebody has answered, or has said why not. A nil model gives the eight
-// indicators.
+// Blank gives a reading with all the model's parts in its own order, to be filled in. Nothing is answered in it, and
+// a part that stays empty is told of by Check until somebody has answered, or has said why not. A nil model gives the
+// eight indicators.
 func (m *Model) Blank(day mabra.Date, voice Voice, by string) Reading {
 	r := Reading{Date: day, Voice: voice, By: by}
 	if m != nil {

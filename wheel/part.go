@@ -7,8 +7,8 @@ import (
 	"github.com/mabra-hjulet/mabra"
 )
 
-// A Part is one part of a wheel: one of the eight indicators, or an area of a model's own. An indicator is the same part
-// in every model; an area is a part of its own model alone.
+// A Part is one part of a wheel: one of the eight indicators, or an area of a model's own. An indicator is the same
+// part in every model; an area is a part of its own model alone.
 type Part struct {
 	Indicator Indicator
 	Area      string // where there is no indicator
@@ -77,8 +77,8 @@ func (p Part) covered(checking mabra.Checking) []Indicator {
 	return model.covers(p.Area)
 }
 
-// called gives what a model calls a part. Without a model an indicator has the library's own name; an area that no model
-// explains is called by its id.
+// called gives what a model calls a part. Without a model an indicator has the library's own name; an area that no
+// model explains is called by its id.
 func (p Part) called(model *Model, checking mabra.Checking) mabra.Text {
 	if p.Indicator != "" {
 		term, ok := indicators.Term(string(p.Indicator))
@@ -100,8 +100,8 @@ func (p Part) called(model *Model, checking mabra.Checking) mabra.Text {
 	return mabra.Text{Sv: p.Area, En: p.Area}
 }
 
-// inOrder sorts parts: first those of a model in its order, then indicators in the official order, then areas by their
-// models.
+// inOrder sorts parts: first those of a model in its order, then indicators in the official order, then areas by
+// their models.
 func inOrder(parts []Part, model *Model) {
 	first := partsOf(model)
 	if slices.Equal(parts, first) {

@@ -32,8 +32,8 @@ type PartSummary struct {
 	Within    []Part    // for an indicator: the areas that speak of it too
 }
 
-// Said is what one voice said of a part, in all its readings. Where a person has come back to the part, what they said
-// before is kept and marked as earlier.
+// Said is what one voice said of a part, in all its readings. Where a person has come back to the part, what they
+// said before is kept and marked as earlier.
 type Said struct {
 	Voice     Voice
 	Strengths []Statement
@@ -59,8 +59,8 @@ type Given struct {
 	Earlier bool
 }
 
-// Rated is where somebody placed a part on the scale of their own reading. It says nothing about any other part, voice or
-// child.
+// Rated is where somebody placed a part on the scale of their own reading. It says nothing about any other part,
+// voice or child.
 type Rated struct {
 	Rating  *int // missing is not zero
 	Wished  *int
@@ -80,8 +80,8 @@ type Open struct {
 	Date   mabra.Date
 }
 
-// An Agreement says how the voices who answered stand to each other: who names something here, and who names nothing. It
-// tells that they differ and never who is right.
+// An Agreement says how the voices who answered stand to each other: who names something here, and who names nothing.
+// It tells that they differ and never who is right.
 type Agreement struct {
 	Standing Standing
 	Named    []Voice

@@ -54,7 +54,8 @@ var reasons = mabra.Vocabulary{
 	mabra.TermOf(NoScale, "det står inte vilken skala siffrorna är satta på", "the scale of the ratings is not given"),
 	mabra.TermOf(OffScale, "siffran ligger utanför sin skala", "the rating lies off its scale"),
 	mabra.TermOf(RatedOnce, "siffran sattes bara den ena gången", "it was rated one of the two times only"),
-	mabra.TermOf(RatedTwice, "samma sak har flera siffror i samma samtal", "the same thing has several ratings in one reading"),
+	mabra.TermOf(RatedTwice, "samma sak har flera siffror i samma samtal",
+		"the same thing has several ratings in one reading"),
 }
 
 // Vocabulary gives the reasons.

@@ -1,0 +1,58 @@
+package resilience
+
+import (
+	"slices"
+
+	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/triangle"
+)
+
+// A Proposal is an entry of the triangle that could be a factor of the matrix. It is none until a person takes it
+// over.
+type Proposal struct {
+	Entry        triangle.Seen // where it came from: its place, its words, and who said them
+	Pole         Pole
+	Basis        Basis  // why it is proposed under the pole
+	Source       string // what that rests on
+	Verified     bool
+	Otherwise    Pole   // another pole that it could as well belong to; mostly none
+	Domain       Domain // the domain that it lies near; often none
+	DomainSource string
+}
+
+// FromTriangle proposes factors, one for each strength and challenge of the triangle, strengths first. The side of
+// the triangle proposes the pole: what the child is and can do themselves, or what is around them. What the matrix
+// holds already, by the entry that it came from, is not proposed again; the matrix may be nil.
+func FromTriangle(t *triangle.Triangle, m *Matrix) []Proposal {
+	proposals := make([]Proposal, 0, len(t.Entries))
+	known := headings()
+	for _, kind := range []triangle.EntryKind{triangle.Strength, triangle.Challenge} {
+		for i := range t.Entries {
+			e := &t.Entries[i]
+			p, ok := known[heading{e.Dimension, e.Kind}]
+			if !ok || e.Kind != kind || m.holds(e.ID) {
+				continue
+			}
+			p.Entry = triangle.Seen{
+				At: mabra.Path("entries").Index(i), ID: e.ID, Dimension: e.Dimension, Kind: e.Kind, Words: e.Text,
+				By: e.By, Date: e.Date, Indicators: e.Indicators,
+			}
+			proposals = append(proposals, p)
+		}
+	}
+	return proposals
+}
+
+// holds reports whether a factor came from the entry with an id.
+func (m *Matrix) holds(entry string) bool {
+	return m != nil && entry != "" && slices.ContainsFunc(m.Factors, func(f Factor) bool { return f.From == entry })
+}
+
+// TakenBy makes a factor of the proposal, in the name of the person who takes it over on a day. They may choose
+// another pole or domain, or none, in what they get. Without a person there is no factor.
+func (p Proposal) TakenBy(person string, day mabra.Date) (factor Factor, ok bool) {
+	if person == "" {
+		return Factor{}, false
+	}
+	return Factor{Pole: p.Pole, Text: p.Entry.Words, By: person, Date: day, Domain: p.Domain, From: p.Entry.ID}, true
+}
