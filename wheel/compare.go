@@ -240,6 +240,7 @@ func (w *Wheel) byPart(reading int) []marked {
 	r := &w.Readings[reading]
 	all := make([]marked, 0, len(r.Indicators))
 	path := readings.Index(reading).Field("indicators")
+	var in paths
 	for j := range r.Indicators {
 		m := &r.Indicators[j]
 		if !m.says() {
@@ -250,15 +251,15 @@ func (w *Wheel) byPart(reading int) []marked {
 		if i < 0 {
 			i, all = len(all), append(all, marked{part: p})
 		}
-		into, at := &all[i], path.Index(j)
+		into, at := &all[i], in.item(path, "[", j)
 		if into.answer == "" || m.answer() == Answered {
 			into.answer = m.answer()
 		}
 		for k := range m.Strengths {
-			into.words.Strengths = append(into.words.Strengths, statement(m.Strengths[k], at, ".strengths[", k, reading, false))
+			into.words.Strengths = append(into.words.Strengths, Statement{m.Strengths[k], in.item(at, ".strengths[", k), reading, false})
 		}
 		for k := range m.Worries {
-			into.words.Worries = append(into.words.Worries, statement(m.Worries[k], at, ".worries[", k, reading, false))
+			into.words.Worries = append(into.words.Worries, Statement{m.Worries[k], in.item(at, ".worries[", k), reading, false})
 		}
 		if m.Note != "" {
 			into.words.Notes = append(into.words.Notes, Statement{m.Note, at.Field("note"), reading, false})

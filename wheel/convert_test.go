@@ -101,6 +101,9 @@ func TestCounterparts(t *testing.T) {
 		assert.Equal(t, test.want, step.To, name)
 		assert.Equal(t, test.how, step.How, name)
 	}
+	hope := wheel.Reading{Model: "sex", Indicators: []wheel.Mark{{Area: "hopp"}}}
+	assert.Equal(t, "sex-hopp", hope.Convert(named["andra"], known).Reading.Indicators[0].Area, "the other model's hope is not asked about")
+	assert.Equal(t, "hopp", hope.Convert(named["falun"], known).Reading.Indicators[0].Area)
 }
 
 // What was kept from another model is seen in a summary as that model's, and what the new model has is still to be asked.

@@ -3,7 +3,6 @@ package wheel
 import (
 	"cmp"
 	"slices"
-	"strconv"
 
 	"github.com/mabra-hjulet/mabra"
 )
@@ -91,7 +90,7 @@ type Agreement struct {
 // Summary lays the wheel's readings beside each other. For some of them only, make a Wheel of those. Models that the
 // options make known give areas their names.
 func (w *Wheel) Summary(options ...mabra.CheckOption) *Summary {
-	g := gathering{wheel: w, checking: mabra.NewChecking(options...), at: make(map[Part]int, 16)}
+	g := gathering{wheel: w, checking: mabra.NewChecking(options...)}
 	g.who()
 	g.parts()
 	g.words()
@@ -107,11 +106,9 @@ type gathering struct {
 	voices   []Voice
 	speakers []int   // of each reading, which speaker
 	expected [][]int // of each voice, the parts that its readings are about
-	at       map[Part]int
+	at       places
+	paths    paths
 }
-
-// A spot is a part of the wheel and somebody who speaks of it.
-type spot struct{ part, speaker int }
 
 // who lists the occasions, the voices and the speakers. A speaker is a voice and a name.
 func (g *gathering) who() {
@@ -147,13 +144,6 @@ func (g *gathering) who() {
 
 // parts lists the parts of the wheel: those of the models, and what is spoken of besides.
 func (g *gathering) parts() {
-	parts := make([]Part, 0, 16)
-	add := func(p Part) {
-		if _, ok := g.at[p]; !ok {
-			g.at[p] = len(parts)
-			parts = append(parts, p)
-		}
-	}
 	expected := make([][]Part, len(g.voices))
 	type kind struct {
 		voice int
@@ -171,22 +161,23 @@ func (g *gathering) parts() {
 				expected[voice] = make([]Part, 0, len(mine))
 			}
 			for _, p := range mine {
-				add(p)
+				g.at.add(p)
 				if !slices.Contains(expected[voice], p) {
 					expected[voice] = append(expected[voice], p)
 				}
 			}
 		}
 		for j := range r.Indicators {
-			add(r.part(&r.Indicators[j]))
+			g.at.add(r.part(&r.Indicators[j]))
 		}
 	}
 	model := g.oneModel()
-	inOrder(parts, model)
+	inOrder(g.at.parts, model)
+	g.at.moved()
+	parts := g.at.parts
 	g.summary.Parts = make([]PartSummary, len(parts))
 	said := make([]Said, len(parts)*len(g.voices))
 	for i, p := range parts {
-		g.at[p] = i
 		mine := said[i*len(g.voices) : (i+1)*len(g.voices) : (i+1)*len(g.voices)]
 		for v := range mine {
 			mine[v].Voice = g.voices[v]
@@ -199,7 +190,7 @@ func (g *gathering) parts() {
 			continue
 		}
 		for _, indicator := range area.Part.covered(g.checking) {
-			if j, ok := g.at[Part{Indicator: indicator}]; ok {
+			if j := g.at.of(Part{Indicator: indicator}); j >= 0 {
 				area.Covers = append(area.Covers, Part{Indicator: indicator})
 				g.summary.Parts[j].Within = append(g.summary.Parts[j].Within, area.Part)
 			}
@@ -209,7 +200,7 @@ func (g *gathering) parts() {
 	for v := range expected {
 		g.expected[v] = make([]int, 0, len(expected[v]))
 		for _, p := range expected[v] {
-			g.expected[v] = append(g.expected[v], g.at[p])
+			g.expected[v] = append(g.expected[v], g.at.of(p))
 		}
 		slices.Sort(g.expected[v])
 	}
@@ -267,10 +258,10 @@ func (g *gathering) words() {
 		h, m := &marks[i], marks[i].mark
 		said := &g.summary.Parts[h.part].Voices[h.voice]
 		for k := range m.Strengths {
-			strengths.add(&said.Strengths, statement(m.Strengths[k], h.at, ".strengths[", k, h.reading, h.earlier))
+			strengths.add(&said.Strengths, Statement{m.Strengths[k], g.paths.item(h.at, ".strengths[", k), h.reading, h.earlier})
 		}
 		for k := range m.Worries {
-			worries.add(&said.Worries, statement(m.Worries[k], h.at, ".worries[", k, h.reading, h.earlier))
+			worries.add(&said.Worries, Statement{m.Worries[k], g.paths.item(h.at, ".worries[", k), h.reading, h.earlier})
 		}
 		if m.Note != "" {
 			notes.add(&said.Notes, Statement{m.Note, h.at.Field("note"), h.reading, h.earlier})
@@ -281,10 +272,11 @@ func (g *gathering) words() {
 			ratings.add(&said.Ratings, Rated{m.Rating, m.Wished, scale, h.at, h.reading, h.earlier})
 		}
 	}
+	room := slab[Voice]{left: 2 * len(g.voices) * len(g.summary.Parts)}
 	for i := range g.summary.Parts {
 		p := &g.summary.Parts[i]
-		p.Strengths = agreement(p.Voices, func(s *Said) []Statement { return s.Strengths })
-		p.Worries = agreement(p.Voices, func(s *Said) []Statement { return s.Worries })
+		p.Strengths = agreement(p.Voices, &room, func(s *Said) []Statement { return s.Strengths })
+		p.Worries = agreement(p.Voices, &room, func(s *Said) []Statement { return s.Worries })
 	}
 }
 
@@ -295,7 +287,8 @@ func (g *gathering) heard() []heard {
 		all += len(g.wheel.Readings[i].Indicators)
 	}
 	marks := make([]heard, 0, all)
-	latest := make(map[spot]mabra.Date, all)
+	latest := calendar{speakers: slices.Max(append(g.speakers, 0)) + 1}
+	latest.open(len(g.at.parts))
 	for i := range g.wheel.Readings {
 		r := &g.wheel.Readings[i]
 		list, voice := g.summary.Occasions[i].At.Field("indicators"), slices.Index(g.voices, r.Voice)
@@ -304,16 +297,14 @@ func (g *gathering) heard() []heard {
 			if !m.says() {
 				continue
 			}
-			part := g.at[r.part(m)]
-			marks = append(marks, heard{mark: m, at: list.Index(j), reading: i, part: part, voice: voice})
-			if at := (spot{part, g.speakers[i]}); !r.Date.Before(latest[at]) {
-				latest[at] = r.Date
-			}
+			part := g.at.of(r.part(m))
+			marks = append(marks, heard{mark: m, at: g.paths.item(list, "[", j), reading: i, part: part, voice: voice})
+			latest.mark(part, g.speakers[i], r.Date)
 		}
 	}
 	for i := range marks {
 		h := &marks[i]
-		h.earlier = latest[spot{h.part, g.speakers[h.reading]}].After(g.wheel.Readings[h.reading].Date)
+		h.earlier = latest.of(h.part, g.speakers[h.reading]).After(g.wheel.Readings[h.reading].Date)
 	}
 	return marks
 }
@@ -334,10 +325,6 @@ func (s *slab[T]) add(list *[]T, item T) {
 	*list = s.room[end-len(*list)-1 : end : end]
 }
 
-func statement(words string, mark, list mabra.Path, i, reading int, earlier bool) Statement {
-	return Statement{words, mark + list + mabra.Path(strconv.Itoa(i)) + "]", reading, earlier}
-}
-
 // answer gives the mark's answer: what says something and has none is answered.
 func (m *Mark) answer() Answer {
 	if m.Answer == "" {
@@ -347,15 +334,16 @@ func (m *Mark) answer() Answer {
 }
 
 // agreement lays the voices that answered beside each other, by what each of them said last.
-func agreement(all []Said, of func(*Said) []Statement) Agreement {
+func agreement(all []Said, room *slab[Voice], of func(*Said) []Statement) Agreement {
 	var a Agreement
 	for i := range all {
-		s := &all[i]
-		switch {
-		case slices.ContainsFunc(of(s), func(w Statement) bool { return !w.Earlier }):
-			a.Named = append(a.Named, s.Voice)
-		case slices.ContainsFunc(s.Answers, func(g Given) bool { return !g.Earlier && g.Answer == Answered }):
-			a.Unnamed = append(a.Unnamed, s.Voice)
+		if names(of(&all[i])) {
+			room.add(&a.Named, all[i].Voice)
+		}
+	}
+	for i := range all {
+		if s := &all[i]; !names(of(s)) && s.answers() {
+			room.add(&a.Unnamed, s.Voice)
 		}
 	}
 	switch {
@@ -371,6 +359,24 @@ func agreement(all []Said, of func(*Said) []Statement) Agreement {
 		a.Standing = SomeName
 	}
 	return a
+}
+
+func names(words []Statement) bool {
+	for i := range words {
+		if !words[i].Earlier {
+			return true
+		}
+	}
+	return false
+}
+
+func (s *Said) answers() bool {
+	for i := range s.Answers {
+		if !s.Answers[i].Earlier && s.Answers[i].Answer == Answered {
+			return true
+		}
+	}
+	return false
 }
 
 // openEnds lists what is left open, and keeps the reasons apart.
@@ -409,8 +415,8 @@ func (g *gathering) openEnds() {
 // covers.
 func (g *gathering) spokenOf(part, voice int) bool {
 	p := &g.summary.Parts[part]
-	said := func(p Part) bool { return len(g.summary.Parts[g.at[p]].Voices[voice].Answers) > 0 }
-	return said(p.Part) || slices.ContainsFunc(p.Within, said) ||
+	said := func(p Part) bool { return len(g.summary.Parts[g.at.of(p)].Voices[voice].Answers) > 0 }
+	return len(p.Voices[voice].Answers) > 0 || slices.ContainsFunc(p.Within, said) ||
 		len(p.Covers) > 0 && len(p.Covers) == len(p.Part.covered(g.checking)) &&
 			!slices.ContainsFunc(p.Covers, func(p Part) bool { return !said(p) })
 }

@@ -3,7 +3,10 @@ package wheel_test
 import (
 	"encoding/json"
 	"flag"
+	"fmt"
+	"math/rand/v2"
 	"os"
+	"strconv"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -199,6 +202,90 @@ func TestNoWordIsLost(t *testing.T) {
 	}
 	assert.ElementsMatch(t, []string{"A", "B", "C", "D"}, words)
 	assert.Empty(t, (&wheel.Wheel{}).Summary().Parts)
+}
+
+// at gives the words that stand at a path inside a wheel.
+func at(t *testing.T, w *wheel.Wheel, path mabra.Path) string {
+	t.Helper()
+	steps := path.Steps()
+	place := func(i int) int {
+		n, err := strconv.Atoi(steps[i])
+		require.NoError(t, err)
+		return n
+	}
+	m := w.Readings[place(1)].Indicators[place(3)]
+	switch steps[4] {
+	case "strengths":
+		return m.Strengths[place(5)]
+	case "worries":
+		return m.Worries[place(5)]
+	}
+	return m.Note
+}
+
+// Of readings of every kind, each word stands in the summary once, in the voice that said it, and its path leads back to it.
+func TestEveryWordIsInTheSummaryOnce(t *testing.T) {
+	t.Parallel()
+	d := dice{rand.New(rand.NewPCG(12, 6))}
+	for range 500 {
+		w := &wheel.Wheel{}
+		for range d.IntN(6) {
+			w.Readings = append(w.Readings, d.reading(one(d, "falun", "", "ingens"), []string{"hopp", "ro"}))
+		}
+		seen, all := map[mabra.Path]bool{}, 0
+		for _, r := range w.Readings {
+			for _, m := range r.Indicators {
+				all += len(m.Strengths) + len(m.Worries)
+				if m.Note != "" {
+					all++
+				}
+			}
+		}
+		for _, p := range w.Summary().Parts {
+			for _, v := range p.Voices {
+				for _, list := range [][]wheel.Statement{v.Strengths, v.Worries, v.Notes} {
+					for _, s := range list {
+						require.False(t, seen[s.At])
+						seen[s.At] = true
+						require.Equal(t, s.Words, at(t, w, s.At))
+						require.Equal(t, v.Voice, w.Readings[s.Reading].Voice)
+					}
+				}
+			}
+		}
+		require.Len(t, seen, all)
+		for _, c := range w.Comparisons() {
+			require.Equal(t, c.From.Voice, c.To.Voice)
+			require.False(t, c.To.Date.Before(c.From.Date))
+			for _, p := range c.Parts {
+				for _, s := range append(p.New.Strengths, p.Gone.Worries...) {
+					require.Equal(t, s.Words, at(t, w, s.At))
+				}
+			}
+		}
+	}
+}
+
+// Many readings by many people of many areas are laid out as few are.
+func TestSummaryOfMany(t *testing.T) {
+	t.Parallel()
+	w := &wheel.Wheel{}
+	for i := range 40 {
+		r := wheel.Reading{Date: day("2026-03-02").AddDays(i), Voice: wheel.VoiceProfessional, By: fmt.Sprint("p", i%20)}
+		for j := range 40 {
+			r.Indicators = append(r.Indicators, wheel.Mark{Area: fmt.Sprint("a", j), Note: fmt.Sprint(i, " ", j)})
+		}
+		w.Readings = append(w.Readings, r)
+	}
+	s := w.Summary()
+	require.Len(t, s.Parts, 40)
+	for _, p := range s.Parts {
+		require.Len(t, p.Voices[2].Notes, 40)
+		for _, n := range p.Voices[2].Notes {
+			require.Equal(t, n.Reading < 20, n.Earlier)
+			require.Equal(t, fmt.Sprint(n.Reading, " ", p.Part.Area[1:]), n.Words)
+		}
+	}
 }
 
 func BenchmarkSummary(b *testing.B) {
