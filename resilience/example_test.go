@@ -55,7 +55,7 @@ func ExampleMatrix_View() {
 	fmt.Println("placed by somebody:", view.Placed != nil)
 	fmt.Println(resilience.ResilienceAdversity.Questions()[0].Text.In(mabra.English))
 	// Output:
-	// How can what works in talents and interests become a help with friendships?
+	// How can what works in talents and interests help the child in friendships?
 	// placed by somebody: false
 	// What around the child needs to change, so that it does not depend on the child's own strength?
 }

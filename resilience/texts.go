@@ -58,6 +58,6 @@ func (Quadrant) Vocabulary() mabra.Vocabulary { return quadrants }
 
 // helpQuestion asks how one domain can help another; {from} and {to} are what the domains are called.
 var helpQuestion = mabra.Text{
-	Sv: "Hur kan det som fungerar när det gäller {from} bli till hjälp när det gäller {to}?",
-	En: "How can what works in {from} become a help with {to}?",
+	Sv: "Hur kan det som fungerar inom området {from} hjälpa barnet inom området {to}?",
+	En: "How can what works in {from} help the child in {to}?",
 }
