@@ -1753,6 +1753,7 @@ var PersonalNumberInExample = mabra.Rule{
 	Mend:     mabra.Text{Sv: "Byt till ett av Skatteverkets testnummer, eller ta bort posten.", En: "Change it for one of Skatteverket's test numbers, or remove the entry."},
 	Messages: []mabra.Variant{
 		{Name: "swedish", Text: mabra.Text{Sv: "numret hör inte till Skatteverkets testnummer och kan vara någons; ta bort det ur det påhittade dokumentet", En: "the number is not one of Skatteverket's test numbers and may be somebody's; take it out of the made-up document"}},
+		{Name: "perhaps", Text: mabra.Text{Sv: "numret ser ut som Skatteverkets testnummer men är inget av dem som granskningen känner till; jämför med Skatteverkets lista, och ta bort det om det inte står där", En: "the number looks like Skatteverket's test numbers but is none of those known here; compare it with their list, and take it out if it is not there"}},
 		{Name: "chi", Text: mabra.Text{Sv: "numret kan vara någons CHI-nummer; ta bort det ur det påhittade dokumentet", En: "the number may be somebody's CHI number; take it out of the made-up document"}},
 	},
 }
@@ -2598,6 +2599,7 @@ var Syntax = mabra.Rule{
 		{Name: "goes-on", Text: mabra.Text{Sv: "här fortsätter texten fast dokumentet är slut; se över indraget på de första raderna, eller ta bort det som står efter", En: "the text goes on here although the document has ended; look at the indentation of the first lines, or remove what comes after"}},
 		{Name: "tab", Text: mabra.Text{Sv: "raden är indragen med tabbtecken; använd mellanslag", En: "the line is indented with a tab; use spaces"}},
 		{Name: "quote", Text: mabra.Text{Sv: "citattecknet som öppnas här stängs inte där det ska", En: "the quotation mark that opens here is not closed where it should be"}},
+		{Name: "glued", Text: mabra.Text{Sv: "tecknet # står tätt efter ett värde; hör det till texten, sätt citattecknen runt det också, och är det en kommentar, sätt ett mellanslag före", En: "the mark # stands right after a value; if it belongs to the text, put it within the quotation marks, and if it begins a comment, put a space before it"}},
 		{Name: "space", Text: mabra.Text{Sv: "ett mellanslag saknas efter kolonet eller bindestrecket", En: "a space is missing after the colon or the hyphen"}},
 		{Name: "escape", Text: mabra.Text{Sv: "efter ett omvänt snedstreck står ett tecken som inte får stå där; använd enkla citattecken i stället för dubbla", En: "a backslash is followed by a character that must not stand there; use single quotation marks instead of double ones"}},
 		{Name: "directive", Text: mabra.Text{Sv: "rader som börjar med % tas inte emot", En: "lines that begin with % are not taken"}},
@@ -2936,6 +2938,7 @@ var WrongType = mabra.Rule{
 		{Name: "unclear-number", Text: mabra.Text{Sv: "ett tal som program läser olika", En: "a number that programs read differently"}},
 		{Name: "quote-it", Text: mabra.Text{Sv: "; sätt citattecken runt det om det är text", En: "; put quotation marks around it if it is text"}},
 		{Name: "write-or-remove", Text: mabra.Text{Sv: "; skriv ett värde eller ta bort fältet", En: "; write a value or remove the field"}},
+		{Name: "plain-digits", Text: mabra.Text{Sv: "; skriv det med bara siffror, utan nolla eller plus först", En: "; write it in digits alone, without a zero or a plus before them"}},
 		{Name: "begin-with-hyphen", Text: mabra.Text{Sv: "; börja varje post på en egen rad med ett bindestreck", En: "; begin each item on a line of its own with a hyphen"}},
 		{Name: "lines-of-their-own", Text: mabra.Text{Sv: "; skriv fältens namn och värden på egna rader, indragna", En: "; write names and values of the fields on lines of their own, indented"}},
 	},

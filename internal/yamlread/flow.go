@@ -69,7 +69,7 @@ func (r *reader) gap() bool {
 			}
 		case b == '#':
 			if !isGap(r.text[i-1]) {
-				return r.fails(i, Indicator)
+				return r.fails(i, GluedMark)
 			}
 			if i, ok = r.comment(i); !ok {
 				return false

@@ -23,6 +23,7 @@ const (
 	Indicator                      // a mark that begins no text
 	QuestionMark                   // ? first on a line of a plain text in brackets
 	InBrackets                     // neither a comma nor the closing bracket
+	GluedMark                      // a # with no blank before it, after a whole value
 	Unclosed                       // a bracket that is never closed
 	Unquoted                       // a quotation mark that is never closed
 	Escape                         // a \ and what makes no escape
