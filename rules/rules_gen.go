@@ -2600,6 +2600,7 @@ var Syntax = mabra.Rule{
 		{Name: "tab", Text: mabra.Text{Sv: "raden är indragen med tabbtecken; använd mellanslag", En: "the line is indented with a tab; use spaces"}},
 		{Name: "quote", Text: mabra.Text{Sv: "citattecknet som öppnas här stängs inte där det ska", En: "the quotation mark that opens here is not closed where it should be"}},
 		{Name: "glued", Text: mabra.Text{Sv: "tecknet # står tätt efter ett värde; hör det till texten, sätt citattecknen runt det också, och är det en kommentar, sätt ett mellanslag före", En: "the mark # stands right after a value; if it belongs to the text, put it within the quotation marks, and if it begins a comment, put a space before it"}},
+		{Name: "question-first", Text: mabra.Text{Sv: "en text inom klamrar börjar med ett frågetecken; sätt citattecken runt hela texten", En: "a text within braces begins with a question mark; put quotation marks around the whole text"}},
 		{Name: "space", Text: mabra.Text{Sv: "ett mellanslag saknas efter kolonet eller bindestrecket", En: "a space is missing after the colon or the hyphen"}},
 		{Name: "escape", Text: mabra.Text{Sv: "efter ett omvänt snedstreck står ett tecken som inte får stå där; använd enkla citattecken i stället för dubbla", En: "a backslash is followed by a character that must not stand there; use single quotation marks instead of double ones"}},
 		{Name: "directive", Text: mabra.Text{Sv: "rader som börjar med % tas inte emot", En: "lines that begin with % are not taken"}},

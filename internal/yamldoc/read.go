@@ -94,9 +94,9 @@ func attach(document any, source *Source) {
 // parse gives the root of a document, or reports why it cannot be read.
 func (w *walk) parse(text []byte) yamlread.Value {
 	root, err := parse(text)
-	var glued gluedMark
-	if errors.As(err, &glued) {
-		w.reportGlued(text, int(glued))
+	var lost *loss
+	if errors.As(err, &lost) {
+		w.reportLoss(text, lost)
 		w.source.asWas = string(text)
 		return root
 	}
@@ -113,8 +113,8 @@ func parse(text []byte) (yamlread.Value, error) {
 	switch {
 	case stop == nil && next == len(text):
 		return doc.Root(), nil
-	case stop != nil && stop.Reason == yamlread.GluedMark:
-		return yamlread.Value{}, gluedMark(stop.Offset)
+	case stop != nil && losses[stop.Reason] != "":
+		return yamlread.Value{}, &loss{stop.Offset, losses[stop.Reason]}
 	}
 	root, err := yamlread.ByLibrary(bytes.NewReader(text))
 	if err != nil {

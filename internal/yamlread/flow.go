@@ -170,7 +170,12 @@ func (r *reader) firstInBrackets(at int) Reason {
 			return Indicator
 		}
 		return 0
-	case '?', ':', '|', '>', 0:
+	case '?':
+		if isGap(r.text[at+1]) {
+			return Indicator
+		}
+		return QuestionFirst
+	case ':', '|', '>', 0:
 		return Indicator
 	default:
 		return firstByte(b)
