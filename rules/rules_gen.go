@@ -81,6 +81,7 @@ var all = []*mabra.Rule{
 	&NeedWithoutIndicator,
 	&NeedWithoutOutcome,
 	&NotDeIdentified,
+	&NotJSON,
 	&OutOfRange,
 	&OutcomeHorizon,
 	&OutcomeIsAService,
@@ -1537,6 +1538,21 @@ var NotDeIdentified = mabra.Rule{
 	},
 }
 
+// NotJSON is the rule not-json: A file called .json that is not JSON.
+var NotJSON = mabra.Rule{
+	ID:       "not-json",
+	Severity: mabra.Warning,
+	Origin:   mabra.OriginStructure,
+	Source:   mabra.Text{Sv: "dokumentets format, version 1", En: "the document format, version 1"},
+	Title:    mabra.Text{Sv: "En fil som heter .json men inte är JSON", En: "A file called .json that is not JSON"},
+	What:     mabra.Text{Sv: "Filens namn slutar på .json men texten är skriven som YAML, till exempel med en kommentar, enkla citattecken eller ett komma för mycket.", En: "The file's name ends in .json but the text is written as YAML, with a comment, single quotation marks or a comma too many for instance."},
+	Why:      mabra.Text{Sv: "Här går den att läsa, men andra program läser bara JSON i en sådan fil och tar inte emot den.", En: "It can be read here, but other programs read only JSON in such a file and refuse it."},
+	Mend:     mabra.Text{Sv: "Ge filen ett namn som slutar på .yaml, eller skriv om den med mabra convert --to json.", En: "Give the file a name that ends in .yaml, or rewrite it with mabra convert --to json."},
+	Messages: []mabra.Variant{
+		{Name: "stops", Text: mabra.Text{Sv: "här slutar texten att vara JSON, och andra program läser den inte; låt filens namn sluta på .yaml, eller skriv det här så som JSON har det", En: "the text stops being JSON here, and other programs do not read it; let the file's name end in .yaml, or write this as JSON has it"}},
+	},
+}
+
 // OutOfRange is the rule out-of-range: The number is too small or too large.
 var OutOfRange = mabra.Rule{
 	ID:       "out-of-range",
@@ -2653,7 +2669,7 @@ var TooLarge = mabra.Rule{
 	Why:      mabra.Text{Sv: "Gränserna skyddar system som läser dokument från andra. En plan som människor ska kunna läsa kommer inte i närheten av dem.", En: "The limits guard systems that read documents from others. A plan that people are to read comes nowhere near them."},
 	Mend:     mabra.Text{Sv: "Korta ner, eller dela upp i flera. Bilagor hör inte hemma i dokumentet.", En: "Shorten it, or split it up. Attachments do not belong in the document."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "{what} är för stor: högst {limit} {unit} tas emot", En: "{what} is too large: at most {limit} {unit} are taken"}},
+		{Text: mabra.Text{Sv: "gränsen för {what} är passerad: högst {limit} {unit} tas emot", En: "{what} is too large: at most {limit} {unit} are taken"}},
 	},
 	Phrases: []mabra.Variant{
 		{Name: "document", Text: mabra.Text{Sv: "dokumentet", En: "the document"}},

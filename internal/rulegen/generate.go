@@ -93,7 +93,7 @@ func GoName(id string) string {
 	var name strings.Builder
 	for _, word := range strings.Split(id, "-") {
 		switch word {
-		case "id", "sip", "gip", "lss":
+		case "id", "json", "sip", "gip", "lss":
 			name.WriteString(strings.ToUpper(word))
 		default:
 			name.WriteString(strings.ToUpper(word[:1]) + word[1:])
