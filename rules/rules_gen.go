@@ -3233,6 +3233,23 @@ var wordsOfUnneeded = mabra.WordList{
 	},
 }
 
+var acts = []act{
+	{"socialtjänstlagen (2001:453)", "https://rkrattsbaser.gov.se/sfst?bet=2001:453"},
+	{"socialtjänstlagen (2025:400)", "https://rkrattsbaser.gov.se/sfst?bet=2025:400"},
+	{"hälso- och sjukvårdslagen (2017:30)", "https://rkrattsbaser.gov.se/sfst?bet=2017:30"},
+	{"patientlagen (2014:821)", "https://rkrattsbaser.gov.se/sfst?bet=2014:821"},
+	{"patientsäkerhetslagen (2010:659)", "https://rkrattsbaser.gov.se/sfst?bet=2010:659"},
+	{"skollagen (2010:800)", "https://rkrattsbaser.gov.se/sfst?bet=2010:800"},
+	{"offentlighets- och sekretesslagen (2009:400)", "https://rkrattsbaser.gov.se/sfst?bet=2009:400"},
+	{"lagen (2025:170) om skyldighet att lämna uppgifter till de brottsbekämpande myndigheterna", "https://rkrattsbaser.gov.se/sfst?bet=2025:170"},
+	{"lagen (2022:913) om sammanhållen vård- och omsorgsdokumentation", "https://rkrattsbaser.gov.se/sfst?bet=2022:913"},
+	{"föräldrabalken", "https://rkrattsbaser.gov.se/sfst?bet=1949:381"},
+	{"lagen (1993:387) om stöd och service till vissa funktionshindrade", "https://rkrattsbaser.gov.se/sfst?bet=1993:387"},
+	{"barnkonventionen, lag (2018:1197)", "https://rkrattsbaser.gov.se/sfst?bet=2018:1197"},
+	{"dataskyddsförordningen", "https://eur-lex.europa.eu/eli/reg/2016/679/oj"},
+	{"Education (Additional Support for Learning) (Scotland) Act 2004", "https://www.legislation.gov.uk/asp/2004/4"},
+}
+
 var sections = []section{
 	{"asl-2004", []string{"education-authority"}, mabra.Provision{From: mabra.Date{Year: 2005, Month: 11, Day: 14}, Text: mabra.Text{Sv: "Education (Additional Support for Learning) (Scotland) Act 2004", En: "Education (Additional Support for Learning) (Scotland) Act 2004"}}},
 	{"asl-2004-10", []string{"education-authority"}, mabra.Provision{From: mabra.Date{Year: 2005, Month: 11, Day: 14}, Text: mabra.Text{Sv: "10 § Education (Additional Support for Learning) (Scotland) Act 2004", En: "Education (Additional Support for Learning) (Scotland) Act 2004, section 10"}}},
