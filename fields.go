@@ -51,36 +51,81 @@ func (f Fields) index(name string) int {
 	return slices.IndexFunc(f, func(field Field) bool { return field.Name == name })
 }
 
-// Clone gives a copy that shares nothing with f, however deep. More levels than a document may have are not gone into.
-func (f Fields) Clone() Fields { return f.clone(0) }
+// Clone gives a copy that shares nothing with f, however deep. What stands several times in f stands as often, as one, in
+// the copy. More levels than a document may have are not gone into.
+func (f Fields) Clone() Fields { return (&cloning{}).group(f, 0) }
 
-func (f Fields) clone(depth int) Fields {
+// A cloning is the work on one copy. What it has copied it remembers, so that it copies nothing twice: a value that is
+// shared again and again would grow without end.
+type cloning struct {
+	groups map[sharedGroup]Fields
+	lists  map[sharedList][]any
+}
+
+type sharedGroup struct {
+	first *Field
+	n     int
+}
+
+type sharedList struct {
+	first *any
+	n     int
+}
+
+func (c *cloning) group(f Fields, depth int) Fields {
 	copied := slices.Clone(f)
+	if len(f) == 0 {
+		return copied
+	}
+	at := sharedGroup{&f[0], len(f)}
+	if known, ok := c.groups[at]; ok {
+		return known
+	}
+	if c.groups == nil {
+		c.groups = map[sharedGroup]Fields{}
+	}
+	c.groups[at] = copied
 	for i := range copied {
-		copied[i].Value = cloned(copied[i].Value, depth)
+		copied[i].Value = c.value(copied[i].Value, depth)
 	}
 	return copied
 }
 
-func cloned(value any, depth int) any {
+func (c *cloning) list(l []any, depth int) []any {
+	copied := slices.Clone(l)
+	if len(l) == 0 {
+		return copied
+	}
+	at := sharedList{&l[0], len(l)}
+	if known, ok := c.lists[at]; ok {
+		return known
+	}
+	if c.lists == nil {
+		c.lists = map[sharedList][]any{}
+	}
+	c.lists[at] = copied
+	for i := range copied {
+		copied[i] = c.value(copied[i], depth)
+	}
+	return copied
+}
+
+func (c *cloning) value(value any, depth int) any {
 	if depth > deepest {
 		return value
 	}
 	switch value := value.(type) {
 	case Fields:
-		return value.clone(depth + 1)
+		return c.group(value, depth+1)
 	case []any:
-		copied := slices.Clone(value)
-		for i := range copied {
-			copied[i] = cloned(copied[i], depth+1)
-		}
-		return copied
+		return c.list(value, depth+1)
 	}
 	return value
 }
 
 var (
 	deepest    = DefaultLimits().Depth
+	mostValues = DefaultLimits().Nodes
 	jsonNumber = regexp.MustCompile(`^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?$`)
 
 	errTextForm = errors.New("a text is not valid UTF-8")
@@ -90,10 +135,17 @@ var (
 	errGroup    = errors.New("not a group of keys and values")
 	errLanguage = errors.New("a text has a key that is no language of the library")
 	errDeep     = errors.New("there are too many levels")
+	errMany     = errors.New("there are too many values")
 )
 
 // valid gives the first thing about fields that no document can hold.
-func (f Fields) valid(depth int) error {
+func (f Fields) valid() error {
+	left := mostValues
+	return f.validAt(0, &left)
+}
+
+// validAt is valid on a level, with so many values left. Values that are shared count as often as they would be written.
+func (f Fields) validAt(depth int, left *int) error {
 	seen := make(map[string]bool, len(f))
 	for i := range f {
 		if seen[f[i].Name] {
@@ -103,16 +155,19 @@ func (f Fields) valid(depth int) error {
 		if !utf8.ValidString(f[i].Name) {
 			return errTextForm
 		}
-		if err := validValue(f[i].Value, depth); err != nil {
+		if err := validValue(f[i].Value, depth, left); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func validValue(value any, depth int) error {
+func validValue(value any, depth int, left *int) error {
 	if depth > deepest { // or it holds itself
 		return errDeep
+	}
+	if *left--; *left < 0 {
+		return errMany
 	}
 	switch v := value.(type) {
 	case nil, bool:
@@ -125,10 +180,10 @@ func validValue(value any, depth int) error {
 	case Number:
 		return v.valid()
 	case Fields:
-		return v.valid(depth + 1)
+		return v.validAt(depth+1, left)
 	case []any:
 		for _, item := range v {
-			if err := validValue(item, depth+1); err != nil {
+			if err := validValue(item, depth+1, left); err != nil {
 				return err
 			}
 		}

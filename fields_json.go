@@ -10,7 +10,7 @@ import (
 
 // MarshalJSON writes the fields as a group, in their order.
 func (f Fields) MarshalJSON() ([]byte, error) {
-	if err := f.valid(0); err != nil {
+	if err := f.valid(); err != nil {
 		return nil, err
 	}
 	var b bytes.Buffer
@@ -67,7 +67,7 @@ func (f *Fields) UnmarshalJSON(data []byte) error {
 	if !ok {
 		return errGroup
 	}
-	if err := group.valid(0); err != nil {
+	if err := group.valid(); err != nil {
 		return err
 	}
 	*f = group
@@ -211,7 +211,7 @@ func (t Text) fields() (Fields, error) {
 			group = append(group, lang)
 		}
 	}
-	return group, group.valid(0)
+	return group, group.valid()
 }
 
 // take takes over a group of a document, in which nothing else stands than texts.

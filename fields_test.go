@@ -64,6 +64,36 @@ func TestFieldsClone(t *testing.T) {
 	assert.Len(t, mabra.Fields{{Name: "x-ring", Value: ring}}.Clone(), 1, "what holds itself comes to an end")
 }
 
+// A value that stands twice in the next, and so on, would be written more often than any machine can.
+func TestFieldsThatAreSharedAgainAndAgain(t *testing.T) {
+	t.Parallel()
+	list, group := []any{"a"}, mabra.Fields{{Name: "x-a", Value: "a"}}
+	for range 60 {
+		list, group = []any{list, list}, mabra.Fields{{Name: "x-a", Value: group}, {Name: "x-b", Value: group}}
+	}
+	f := mabra.Fields{{Name: "x-list", Value: list}, {Name: "x-group", Value: group}}
+	copied := f.Clone()
+	copied[0].Value.([]any)[0] = "changed"
+	copied[1].Value.(mabra.Fields)[0].Value = "changed"
+	assert.IsType(t, []any{}, list[0])
+	assert.IsType(t, mabra.Fields{}, group[0].Value)
+	for i := range f {
+		_, err := json.Marshal(f[i : i+1])
+		require.Error(t, err)
+		_, err = yaml.Marshal(f[i : i+1])
+		require.Error(t, err)
+	}
+
+	one := []any{"a"}
+	twice := mabra.Fields{{Name: "x-a", Value: one}, {Name: "x-b", Value: one}}.Clone()
+	assert.Equal(t, mabra.Fields{{Name: "x-a", Value: []any{"a"}}, {Name: "x-b", Value: []any{"a"}}}, twice)
+	ring := mabra.Fields{{Name: "x-a"}}
+	ring[0].Value = ring
+	inside := ring.Clone()[0].Value.(mabra.Fields)
+	inside[0].Value = "changed"
+	assert.IsType(t, mabra.Fields{}, ring[0].Value, "not even a ring is shared")
+}
+
 func TestFieldsInJSONAndYAML(t *testing.T) {
 	t.Parallel()
 	type holder struct {

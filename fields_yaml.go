@@ -9,7 +9,7 @@ import (
 
 // MarshalYAML writes the fields as a group, in their order.
 func (f Fields) MarshalYAML() (any, error) {
-	if err := f.valid(0); err != nil {
+	if err := f.valid(); err != nil {
 		return nil, err
 	}
 	return nodeOf(f), nil
@@ -75,7 +75,7 @@ func (f *Fields) UnmarshalYAML(unmarshal func(any) error) error {
 	if !ok {
 		return errGroup
 	}
-	if err := group.valid(0); err != nil {
+	if err := group.valid(); err != nil {
 		return err
 	}
 	*f = group

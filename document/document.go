@@ -71,7 +71,7 @@ func readAll(file string, data []byte, limits mabra.Limits, kinds []yamldoc.Kind
 	all := reading{findings: findings.Sort()}
 	for _, r := range read {
 		all.sources = append(all.sources, r.Source)
-		all.comments = append(all.comments, r.Source.Comments(ignoreMark)...)
+		all.comments = append(all.comments, r.Source.Comments(meantToSilence)...)
 		if r.Value != nil {
 			all.documents = append(all.documents, r.Value.(Document))
 		}

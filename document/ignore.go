@@ -24,12 +24,17 @@ type ignore struct {
 	reason bool
 }
 
-const ignoreMark = "mabra:ignore"
-
 var (
-	ignoreComment = regexp.MustCompile(`#[\s\p{Z}]*` + ignoreMark + `[\s\p{Z}:]*(.*)$`)
+	ignoreMark    = regexp.MustCompile(`(?i)mabra[\s\p{Z}:;._-]*ignor(?:era|e)?\b`)
+	ignoreComment = regexp.MustCompile(`#[\s\p{Z}]*` + ignoreMark.String() + `[\s\p{Z}:]*(.*)$`)
 	beforeReason  = regexp.MustCompile(`--+|[–—]|[\s\p{Z}]-[\s\p{Z}]`)
 )
+
+// meantToSilence reports whether somebody meant a comment to silence rules, however it is spelt.
+func meantToSilence(comment string) bool {
+	name := strings.IndexAny(comment, "mM")
+	return name >= 0 && ignoreMark.MatchString(comment[name:])
+}
 
 // readIgnores gives what comments with the mark silence. They are read as they are meant: with a colon, with a dash as a
 // word processor makes it, in capitals. One that names no rule is kept, so that somebody is told.

@@ -100,6 +100,11 @@ func TestWhichLineACommentIsFor(t *testing.T) {
 		"a dash of a word processor":       {"# mabra:ignore need-without-indicator – hjulet görs i maj", "", true},
 		"a single hyphen":                  {"# mabra:ignore need-without-indicator - hjulet görs i maj", "", true},
 		"capitals":                         {"# mabra:ignore Need-Without-Indicator -- x", "", true},
+		"capitals in the mark":             {"# Mabra:Ignore need-without-indicator -- x", "", true},
+		"a space in the mark":              {"# mabra: ignore need-without-indicator -- x", "", true},
+		"a hyphen in the mark":             {"# mabra-ignore need-without-indicator -- x", "", true},
+		"the mark in Swedish":              {"# mabra:ignorera need-without-indicator -- x", "", true},
+		"words that are no mark":           {"# mabra, som jag ignorerat: need-without-indicator -- x", "", false},
 		"in brackets":                      {"# mabra:ignore [need-without-indicator] -- x", "", true},
 		"a space that does not break":      {"#\u00a0mabra:ignore\u00a0need-without-indicator\u00a0-- x", "", true},
 		"without commas":                   {"# mabra:ignore need-without-action need-without-indicator -- x", "", true},
@@ -171,10 +176,11 @@ func TestTextsAreNoComments(t *testing.T) {
 func TestCommentsThatDoNothing(t *testing.T) {
 	t.Parallel()
 	for comment, want := range map[string]string{
-		"# mabra:ignore":                                                  "no-rule",
-		"# mabra:ignore -- hjulet görs i maj":                             "no-rule",
-		"# se mabra:ignore i handboken":                                   "no-rule",
-		"# mabra:ignore action-overdue -- väntar":                         "none",
+		"# mabra:ignore":                          "no-rule",
+		"# mabra:ignore -- hjulet görs i maj":     "no-rule",
+		"# se mabra:ignore i handboken":           "no-rule",
+		"# MABRA IGNORE":                          "no-rule",
+		"# mabra:ignore action-overdue -- väntar": "none",
 		"# mabra:ignore action-overdue, need-without-indicator -- väntar": "some",
 	} {
 		var variants []string

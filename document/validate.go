@@ -68,6 +68,7 @@ func (v *Validator) Check(name string, data []byte) *Checked {
 	c.Folder = v.folders.Of(name)
 	read := readAll(name, data, mabra.LimitsOf(v.reading...), kinds)
 	c.Documents, c.sources, c.ignores, c.all = read.documents, read.sources, readIgnores(read.comments), read.findings
+	c.all = append(c.all, notJSON(name, data, read.findings)...)
 	for _, document := range c.Documents {
 		c.all = append(c.all, document.Check(v.checkOptions(c.Folder)...)...)
 		if p, ok := document.(*plan.Plan); ok {

@@ -2,6 +2,7 @@ package document_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -12,6 +13,7 @@ import (
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/document"
 	"github.com/mabra-hjulet/mabra/plan"
+	"github.com/mabra-hjulet/mabra/rules"
 	"github.com/mabra-hjulet/mabra/wheel"
 )
 
@@ -139,5 +141,36 @@ func TestModelsOfOnesOwn(t *testing.T) {
 		overdue := about("action-overdue", findings)
 		require.Len(t, overdue, 1, name)
 		assert.Contains(t, overdue[0], " "+test.want+" ", name)
+	}
+}
+
+// A file that says it is JSON has to be JSON: what the other programs that it is meant for refuse is not passed in silence.
+func TestNotJSON(t *testing.T) {
+	t.Parallel()
+	const sound = `{"apiVersion":"mabra/v1","kind":"Wheel","id":"6b0f6f6e-52c1-4f0a-9a55-0d6c1b7e2a41","language":"sv",` +
+		`"synthetic":true,"created":"2026-01-20","readings":[]}`
+	for text, place := range map[string]string{
+		sound:                                  "",
+		"\ufeff" + sound + "\n":                "",
+		strings.Replace(sound, "[]", "[],", 1): "1:155",
+		strings.Replace(sound, `"sv"`, "'sv'", 1):  "1:96",
+		strings.Replace(sound, `"sv"`, "sv", 1):    "1:96",
+		strings.Replace(sound, ",", ",\n# å\n", 1): "2:1",
+		sound + "\n---\n" + sound:                  "2:1",
+		strings.Replace(sound, "{", "{{", 1):       "", // it is no YAML either, and that is said
+	} {
+		for name, called := range map[string]bool{"a.json": true, "b/A.JSON": true, "a.yaml": false, "json": false, "-": false} {
+			found := document.Validate(name, []byte(text)).Findings
+			i := slices.IndexFunc(found, func(f mabra.Finding) bool { return f.Rule == &rules.NotJSON })
+			if !called || place == "" {
+				assert.Equal(t, -1, i, "%s: %s", name, text)
+				continue
+			}
+			if assert.NotEqual(t, -1, i, "%s: %s", name, text) {
+				assert.Equal(t, place, found[i].Position.String())
+				assert.Equal(t, mabra.Warning, found[i].Severity)
+				assert.True(t, found[i].End.Valid())
+			}
+		}
 	}
 }

@@ -28,6 +28,16 @@ func (x *Index) Age(day mabra.Date) (years int, known bool) {
 	return x.Child.Born.YearsUntil(day), true
 }
 
+// dayOfAge gives the day on which the child is that many years: for one born on 29 February the first of March, in a year
+// without that day, as YearsUntil counts.
+func (x *Index) dayOfAge(years int) mabra.Date {
+	day := x.Child.Born.AddMonths(12 * years)
+	if day.Day < x.Child.Born.Day {
+		return day.AddDays(1)
+	}
+	return day
+}
+
 // Grown reports whether the child is known to be 18 today.
 func (x *Index) Grown() bool {
 	years, known := x.Age(x.Today())

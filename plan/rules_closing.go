@@ -36,7 +36,7 @@ func transitionAhead(c *checker) {
 	if born.IsZero() || c.Ended() || c.Child.Protection.hides() {
 		return
 	}
-	c.ahead(born.AddMonths(12*adult), "grown")
+	c.ahead(c.dayOfAge(adult), "grown")
 	if !c.swedish() {
 		return
 	}

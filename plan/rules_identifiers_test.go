@@ -104,3 +104,23 @@ func TestLSSPlansReview(t *testing.T) {
 		assert.Equal(t, test.found, found, test)
 	}
 }
+
+// A co-ordination number has month 00 or day 60 where nobody knows when somebody was born: no law says that it is wrong.
+// These are published, or have a check digit that belongs to nobody.
+func TestNumbersWithoutADayOfBirth(t *testing.T) {
+	t.Parallel()
+	for value, variant := range map[string]string{
+		"197000632391": "check-digit", "197010602390": "check-digit", "197000602391": "check-digit", "197000912390": "check-digit",
+		"197000922391": "form", "197013602391": "form", "197000032391": "form", "197010002391": "form", "000000602391": "form",
+		"197002912391": "form",
+	} {
+		p := planOf(plan.FormOwn, "2026-03-02")
+		p.Child.Born = mabra.MustParseDate("1970-10-03")
+		p.Child.Identifiers = []plan.Identifier{{System: "samordningsnummer", Value: value}}
+		found := foundBy(p, "personal-number-invalid")
+		if assert.NotNil(t, found, value) {
+			assert.Equal(t, variant, found.Variant, value)
+		}
+		assert.Nil(t, foundBy(p, "personal-number-birth-date"), value)
+	}
+}

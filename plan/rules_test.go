@@ -91,7 +91,7 @@ func TestDraftsAreNotNagged(t *testing.T) {
 // have tests of their own, and not the one about silencing an error of law, which always stands beside that error.
 func rulesOfContent() []mabra.Rule {
 	return slices.DeleteFunc(rules.All(), func(r mabra.Rule) bool {
-		return r.OfForm || r.ID == "ignore-not-allowed" || r.ID == "rule-not-adjustable" || r.ID == "setting-not-taken"
+		return r.OfForm || r.ID == "ignore-not-allowed" || r.ID == "rule-not-adjustable" || r.ID == "setting-not-taken" || r.ID == "not-json"
 	})
 }
 

@@ -8,6 +8,8 @@ import (
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/fields"
+	"github.com/mabra-hjulet/mabra/internal/personnummer"
+	"github.com/mabra-hjulet/mabra/internal/reveal"
 	"github.com/mabra-hjulet/mabra/internal/yamldoc"
 	"github.com/mabra-hjulet/mabra/rules"
 )
@@ -59,7 +61,7 @@ func (t *Together) Add(p *Plan, options ...mabra.CheckOption) mabra.Findings {
 // sharedID looks for another child whose plan has the same id. A name that was changed, or a day of birth that was
 // corrected, is not another child; both at once is.
 func (t *Together) sharedID(p *Plan, file string, applies *practice) mabra.Findings {
-	if p.ID == uuid.Nil || p.Child.Born.IsZero() || p.Child.calledBy() == nil {
+	if p.ID == uuid.Nil || p.Child.Born.IsZero() || p.Child.calledBy(p.Day()) == nil {
 		return nil
 	}
 	if t.whose == nil {
@@ -67,11 +69,11 @@ func (t *Together) sharedID(p *Plan, file string, applies *practice) mabra.Findi
 	}
 	known, ok := t.whose[p.ID]
 	if !ok {
-		t.whose[p.ID] = knownPlan{p.Child.Born, p.Child.calledBy(), file}
+		t.whose[p.ID] = knownPlan{p.Child.Born, p.Child.calledBy(p.Day()), file}
 		return nil
 	}
 	same := func(name string) bool { return slices.Contains(known.keys, name) }
-	if known.born == p.Child.Born || slices.ContainsFunc(p.Child.calledBy(), same) || !applies.uses(&rules.PlanIDShared, p.Form) {
+	if known.born == p.Child.Born || slices.ContainsFunc(p.Child.calledBy(p.Day()), same) || !applies.uses(&rules.PlanIDShared, p.Form) {
 		return nil
 	}
 	return mabra.Findings{inFile(known.file, mabra.Finding{
@@ -90,7 +92,7 @@ func (t *Together) secondPlan(p *Plan, file string, applies *practice) mabra.Fin
 		t.first = map[string]firstPlan{}
 	}
 	var earlier *firstPlan
-	for _, child := range p.Child.keys() {
+	for _, child := range p.Child.keys(p.Day()) {
 		known, ok := t.first[child]
 		switch {
 		case !ok:
@@ -116,31 +118,48 @@ func inFile(file string, f mabra.Finding) mabra.Finding {
 }
 
 // calledBy gives the names and numbers that the child is known by.
-func (c *Child) calledBy() []string {
-	var names []string
-	for i := range c.Identifiers {
-		if id := &c.Identifiers[i]; id.System != "" && id.Value != "" {
-			names = append(names, id.System+"\n"+strings.ReplaceAll(id.Value, "-", ""))
-		}
-	}
+func (c *Child) calledBy(day mabra.Date) []string {
+	names := c.numbers(day)
 	for _, name := range []string{c.Name, c.Pseudonym} {
-		if words := strings.Fields(strings.ToLower(name)); len(words) > 0 {
-			names = append(names, strings.Join(words, " "))
+		if name = alike(name); name != "" {
+			names = append(names, name)
 		}
 	}
 	return names
 }
 
 // keys gives what the child is known by. A child under a pseudonym alone is known by nothing.
-func (c *Child) keys() []string {
-	var keys []string
-	for i := range c.Identifiers {
-		if id := &c.Identifiers[i]; id.System != "" && id.Value != "" {
-			keys = append(keys, id.Means()+"\n"+strings.ReplaceAll(id.Value, "-", ""))
-		}
-	}
-	if name := strings.Fields(strings.ToLower(c.Name)); keys == nil && len(name) > 0 && !c.Born.IsZero() {
-		keys = []string{c.Born.String() + "\n" + strings.Join(name, " ")}
+func (c *Child) keys(day mabra.Date) []string {
+	keys := c.numbers(day)
+	if name := alike(c.Name); keys == nil && name != "" && !c.Born.IsZero() {
+		keys = []string{c.Born.String() + "\n" + name}
 	}
 	return keys
+}
+
+// numbers gives the child's numbers, each in one form: a personal number written on the day with ten digits is that with
+// twelve.
+func (c *Child) numbers(day mabra.Date) []string {
+	var numbers []string
+	for i := range c.Identifiers {
+		id := &c.Identifiers[i]
+		if id.System == "" || id.Value == "" {
+			continue
+		}
+		system, value := id.Means(), strings.TrimSpace(reveal.Plain(id.Value))
+		if system == SystemPersonnummer || system == SystemSamordningsnummer {
+			system = SystemPersonnummer // nobody has the same digits in both
+			if number, ok := personnummer.ParseOn(value, day); ok {
+				value = string(number)
+			}
+		}
+		numbers = append(numbers, system+"\n"+betweenWords.Replace(value))
+	}
+	return numbers
+}
+
+// alike gives a name as it is compared with others: however it is spaced, in small or capital letters, with letters and
+// their accents together or apart.
+func alike(name string) string {
+	return strings.Join(strings.Fields(strings.ToLower(reveal.Plain(name))), " ")
 }

@@ -7,6 +7,7 @@ import (
 	"io"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/rules"
 )
 
 // Version is the version of the form that findings are written in as JSON. Fields may be added to a version, so whoever
@@ -48,6 +49,13 @@ type Law struct {
 	Text  string `json:"text"`  // chapter, section and act
 	From  string `json:"from"`  // the first day it is in force; empty where it is not known
 	Until string `json:"until"` // the last; empty while it is in force
+	Acts  []Act  `json:"acts"`  // what Text cites, act by act
+}
+
+// An Act is one of the acts that a text of law cites.
+type Act struct {
+	Text string `json:"text"` // chapter, section and act
+	Link string `json:"link"` // where the act can be read; empty where that is not known
 }
 
 // A Related is another place that a finding speaks of, and what it has to do with it.
@@ -66,6 +74,9 @@ func EntryOf(f mabra.Finding, lang mabra.Language) Entry {
 	}
 	if f.Law != nil {
 		e.Law = &Law{Text: f.Law.Text.In(lang), From: f.Law.From.String(), Until: f.Law.Until.String()}
+		for _, cited := range rules.Cited(f.Law.Text) {
+			e.Law.Acts = append(e.Law.Acts, Act{cited.Text.In(lang), cited.Link})
+		}
 	}
 	for i, r := range f.Related {
 		e.Related[i] = Related{placeOf(r.Position, r.End, r.Bytes, r.Path), r.Note.In(lang)}

@@ -43,7 +43,7 @@ const (
 	secondEntry = `{"file":"a.yaml","line":3,"column":1,"endLine":0,"endColumn":0,"startByte":0,"endByte":0,` +
 		`"path":"","pointer":"","rule":"a-rule","severity":"warning","origin":"law","title":"a rule",` +
 		`"message":"write <b> & c (see also 1:1)","mend":"do it again","source":"a new law",` +
-		`"law":{"text":"a new law","from":"2025-07-01","until":""},"page":"docs/rules/en/a-rule.md",` +
+		`"law":{"text":"a new law","from":"2025-07-01","until":"","acts":[{"text":"a new law","link":""}]},"page":"docs/rules/en/a-rule.md",` +
 		`"related":[{"line":1,"column":1,"endLine":1,"endColumn":3,"startByte":0,"endByte":2,` +
 		`"path":"child","pointer":"/child","note":"see also"}]}`
 	begins  = `{"version":1,"language":"en","findings":[`

@@ -81,6 +81,7 @@ var all = []*mabra.Rule{
 	&NeedWithoutIndicator,
 	&NeedWithoutOutcome,
 	&NotDeIdentified,
+	&NotJSON,
 	&OutOfRange,
 	&OutcomeHorizon,
 	&OutcomeIsAService,
@@ -1537,6 +1538,21 @@ var NotDeIdentified = mabra.Rule{
 	},
 }
 
+// NotJSON is the rule not-json: A file called .json that is not JSON.
+var NotJSON = mabra.Rule{
+	ID:       "not-json",
+	Severity: mabra.Warning,
+	Origin:   mabra.OriginStructure,
+	Source:   mabra.Text{Sv: "dokumentets format, version 1", En: "the document format, version 1"},
+	Title:    mabra.Text{Sv: "En fil som heter .json men inte är JSON", En: "A file called .json that is not JSON"},
+	What:     mabra.Text{Sv: "Filens namn slutar på .json men texten är skriven som YAML, till exempel med en kommentar, enkla citattecken eller ett komma för mycket.", En: "The file's name ends in .json but the text is written as YAML, with a comment, single quotation marks or a comma too many for instance."},
+	Why:      mabra.Text{Sv: "Här går den att läsa, men andra program läser bara JSON i en sådan fil och tar inte emot den.", En: "It can be read here, but other programs read only JSON in such a file and refuse it."},
+	Mend:     mabra.Text{Sv: "Ge filen ett namn som slutar på .yaml, eller skriv om den med mabra convert --to json.", En: "Give the file a name that ends in .yaml, or rewrite it with mabra convert --to json."},
+	Messages: []mabra.Variant{
+		{Name: "stops", Text: mabra.Text{Sv: "här slutar texten att vara JSON, och andra program läser den inte; låt filens namn sluta på .yaml, eller skriv det här så som JSON har det", En: "the text stops being JSON here, and other programs do not read it; let the file's name end in .yaml, or write this as JSON has it"}},
+	},
+}
+
 // OutOfRange is the rule out-of-range: The number is too small or too large.
 var OutOfRange = mabra.Rule{
 	ID:       "out-of-range",
@@ -1753,6 +1769,7 @@ var PersonalNumberInExample = mabra.Rule{
 	Mend:     mabra.Text{Sv: "Byt till ett av Skatteverkets testnummer, eller ta bort posten.", En: "Change it for one of Skatteverket's test numbers, or remove the entry."},
 	Messages: []mabra.Variant{
 		{Name: "swedish", Text: mabra.Text{Sv: "numret hör inte till Skatteverkets testnummer och kan vara någons; ta bort det ur det påhittade dokumentet", En: "the number is not one of Skatteverket's test numbers and may be somebody's; take it out of the made-up document"}},
+		{Name: "perhaps", Text: mabra.Text{Sv: "numret ser ut som Skatteverkets testnummer men är inget av dem som granskningen känner till; jämför med Skatteverkets lista, och ta bort det om det inte står där", En: "the number looks like Skatteverket's test numbers but is none of those known here; compare it with their list, and take it out if it is not there"}},
 		{Name: "chi", Text: mabra.Text{Sv: "numret kan vara någons CHI-nummer; ta bort det ur det påhittade dokumentet", En: "the number may be somebody's CHI number; take it out of the made-up document"}},
 	},
 }
@@ -2598,6 +2615,8 @@ var Syntax = mabra.Rule{
 		{Name: "goes-on", Text: mabra.Text{Sv: "här fortsätter texten fast dokumentet är slut; se över indraget på de första raderna, eller ta bort det som står efter", En: "the text goes on here although the document has ended; look at the indentation of the first lines, or remove what comes after"}},
 		{Name: "tab", Text: mabra.Text{Sv: "raden är indragen med tabbtecken; använd mellanslag", En: "the line is indented with a tab; use spaces"}},
 		{Name: "quote", Text: mabra.Text{Sv: "citattecknet som öppnas här stängs inte där det ska", En: "the quotation mark that opens here is not closed where it should be"}},
+		{Name: "glued", Text: mabra.Text{Sv: "tecknet # står tätt efter ett värde; hör det till texten, sätt citattecknen runt det också, och är det en kommentar, sätt ett mellanslag före", En: "the mark # stands right after a value; if it belongs to the text, put it within the quotation marks, and if it begins a comment, put a space before it"}},
+		{Name: "question-first", Text: mabra.Text{Sv: "en text inom klamrar börjar med ett frågetecken; sätt citattecken runt hela texten", En: "a text within braces begins with a question mark; put quotation marks around the whole text"}},
 		{Name: "space", Text: mabra.Text{Sv: "ett mellanslag saknas efter kolonet eller bindestrecket", En: "a space is missing after the colon or the hyphen"}},
 		{Name: "escape", Text: mabra.Text{Sv: "efter ett omvänt snedstreck står ett tecken som inte får stå där; använd enkla citattecken i stället för dubbla", En: "a backslash is followed by a character that must not stand there; use single quotation marks instead of double ones"}},
 		{Name: "directive", Text: mabra.Text{Sv: "rader som börjar med % tas inte emot", En: "lines that begin with % are not taken"}},
@@ -2650,7 +2669,7 @@ var TooLarge = mabra.Rule{
 	Why:      mabra.Text{Sv: "Gränserna skyddar system som läser dokument från andra. En plan som människor ska kunna läsa kommer inte i närheten av dem.", En: "The limits guard systems that read documents from others. A plan that people are to read comes nowhere near them."},
 	Mend:     mabra.Text{Sv: "Korta ner, eller dela upp i flera. Bilagor hör inte hemma i dokumentet.", En: "Shorten it, or split it up. Attachments do not belong in the document."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "{what} är för stor: högst {limit} {unit} tas emot", En: "{what} is too large: at most {limit} {unit} are taken"}},
+		{Text: mabra.Text{Sv: "gränsen för {what} är passerad: högst {limit} {unit} tas emot", En: "{what} is too large: at most {limit} {unit} are taken"}},
 	},
 	Phrases: []mabra.Variant{
 		{Name: "document", Text: mabra.Text{Sv: "dokumentet", En: "the document"}},
@@ -2936,6 +2955,7 @@ var WrongType = mabra.Rule{
 		{Name: "unclear-number", Text: mabra.Text{Sv: "ett tal som program läser olika", En: "a number that programs read differently"}},
 		{Name: "quote-it", Text: mabra.Text{Sv: "; sätt citattecken runt det om det är text", En: "; put quotation marks around it if it is text"}},
 		{Name: "write-or-remove", Text: mabra.Text{Sv: "; skriv ett värde eller ta bort fältet", En: "; write a value or remove the field"}},
+		{Name: "plain-digits", Text: mabra.Text{Sv: "; skriv det med bara siffror, utan nolla eller plus först", En: "; write it in digits alone, without a zero or a plus before them"}},
 		{Name: "begin-with-hyphen", Text: mabra.Text{Sv: "; börja varje post på en egen rad med ett bindestreck", En: "; begin each item on a line of its own with a hyphen"}},
 		{Name: "lines-of-their-own", Text: mabra.Text{Sv: "; skriv fältens namn och värden på egna rader, indragna", En: "; write names and values of the fields on lines of their own, indented"}},
 	},
@@ -3211,6 +3231,23 @@ var wordsOfUnneeded = mabra.WordList{
 		Sv: []string{"behövs", "behöver", "behov", "aktuell", "aktuellt", "nödvändig", "nödvändigt", "kräver", "krävs"},
 		En: []string{"need", "needs", "needed", "require", "requires", "required", "necessary"},
 	},
+}
+
+var acts = []act{
+	{"socialtjänstlagen (2001:453)", "https://rkrattsbaser.gov.se/sfst?bet=2001:453"},
+	{"socialtjänstlagen (2025:400)", "https://rkrattsbaser.gov.se/sfst?bet=2025:400"},
+	{"hälso- och sjukvårdslagen (2017:30)", "https://rkrattsbaser.gov.se/sfst?bet=2017:30"},
+	{"patientlagen (2014:821)", "https://rkrattsbaser.gov.se/sfst?bet=2014:821"},
+	{"patientsäkerhetslagen (2010:659)", "https://rkrattsbaser.gov.se/sfst?bet=2010:659"},
+	{"skollagen (2010:800)", "https://rkrattsbaser.gov.se/sfst?bet=2010:800"},
+	{"offentlighets- och sekretesslagen (2009:400)", "https://rkrattsbaser.gov.se/sfst?bet=2009:400"},
+	{"lagen (2025:170) om skyldighet att lämna uppgifter till de brottsbekämpande myndigheterna", "https://rkrattsbaser.gov.se/sfst?bet=2025:170"},
+	{"lagen (2022:913) om sammanhållen vård- och omsorgsdokumentation", "https://rkrattsbaser.gov.se/sfst?bet=2022:913"},
+	{"föräldrabalken", "https://rkrattsbaser.gov.se/sfst?bet=1949:381"},
+	{"lagen (1993:387) om stöd och service till vissa funktionshindrade", "https://rkrattsbaser.gov.se/sfst?bet=1993:387"},
+	{"barnkonventionen, lag (2018:1197)", "https://rkrattsbaser.gov.se/sfst?bet=2018:1197"},
+	{"dataskyddsförordningen", "https://eur-lex.europa.eu/eli/reg/2016/679/oj"},
+	{"Education (Additional Support for Learning) (Scotland) Act 2004", "https://www.legislation.gov.uk/asp/2004/4"},
 }
 
 var sections = []section{

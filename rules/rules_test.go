@@ -176,3 +176,31 @@ func TestSwedishMessagesNameFieldsInSwedish(t *testing.T) {
 		}
 	}
 }
+
+// Whatever law a rule cites, its own or by who takes part, is cited act by act, with where each can be read.
+func TestCitedActByAct(t *testing.T) {
+	t.Parallel()
+	links := 0
+	for _, rule := range rules.All() {
+		var texts []mabra.Text
+		for _, provision := range rule.Law {
+			texts = append(texts, provision.Text)
+		}
+		for _, party := range []string{"everybody", "school", "social-services"} {
+			takesPart := func(one string) bool { return one == party || one == "everybody" }
+			if law, _ := rules.InForce(&rule, mabra.MustParseDate("2026-06-30"), takesPart); law != nil {
+				texts = append(texts, law.Text)
+			}
+		}
+		for _, text := range texts {
+			var sv, en []string
+			for _, cited := range rules.Cited(text) {
+				sv, en = append(sv, cited.Text.Sv), append(en, cited.Text.En)
+				assert.Regexp(t, `^https://[a-z.-]+/\S+$`, cited.Link, "%s: %s", rule.ID, cited.Text.Sv)
+				links++
+			}
+			assert.Equal(t, text, mabra.Text{Sv: strings.Join(sv, "; "), En: strings.Join(en, "; ")})
+		}
+	}
+	assert.Greater(t, links, 60)
+}

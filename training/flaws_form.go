@@ -351,6 +351,10 @@ var noFlawForm = map[string]mabra.Text{
 		Sv: "Det som inte tas står i inställningarna, .mabra.yaml, och inte i någon plan.",
 		En: "What is not taken stands in the settings, .mabra.yaml, and not in any plan.",
 	},
+	"not-json": {
+		Sv: "Planerna skrivs som YAML, i filer som heter det; regeln talar om filer som heter .json.",
+		En: "Plans are written as YAML, in files named so; the rule is about files called .json.",
+	},
 	"rule-not-adjustable": {
 		Sv: "Felet står i inställningarna, .mabra.yaml, och inte i någon plan.",
 		En: "The mistake stands in the settings, .mabra.yaml, and not in any plan.",

@@ -27,7 +27,7 @@ type Options struct {
 	Model     string         // one of Models; empty: any that fits
 	Form      plan.Form      // empty: any that fits
 	Language  mabra.Language // empty: that of the model
-	At        mabra.Date     // the day on which the newest revision is checked; zero: Day
+	At        mabra.Date     // the day on which the newest revision is checked, from year 100 to 9899; zero: Day
 	Revisions int            // how many revisions of each plan, from draft to closing; less than 2: one
 	Flaw      string         // the rule that every plan breaks once; empty: none
 	Flaws     int            // how many rules, drawn for each plan, it breaks
@@ -110,7 +110,7 @@ func Generate(o Options) (iter.Seq[*Example], error) {
 
 // An OptionError says which option asks for something that does not exist, or that does not go with the others.
 type OptionError struct {
-	Option string   // scenario, model, form, language, flaw, flaws, revisions
+	Option string   // scenario, model, form, language, flaw, flaws, revisions, at
 	Known  []string // what there is; empty where the option does not go with the others
 }
 
@@ -124,6 +124,10 @@ func (e *OptionError) Error() string {
 
 // MaxRevisions is how many revisions of a plan there may be.
 const MaxRevisions = 12
+
+// The days between which plans are made. A life reaches years back, and its plan some years ahead: all of it has to lie in
+// the calendar.
+var firstDay, lastDay = mabra.MustParseDate("0100-01-01"), mabra.MustParseDate("9899-12-31")
 
 func newGenerator(o Options) (*generator, error) {
 	o.Count, o.Revisions = max(o.Count, 1), max(o.Revisions, 1)
@@ -146,6 +150,9 @@ func newGenerator(o Options) (*generator, error) {
 	}
 	if o.Revisions > MaxRevisions {
 		return nil, &OptionError{Option: "revisions"}
+	}
+	if o.At.Before(firstDay) || o.At.After(lastDay) {
+		return nil, &OptionError{Option: "at"}
 	}
 	g := &generator{Options: o}
 	if o.Flaw != "" || o.Flaws > 0 {

@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/plan"
 	"github.com/mabra-hjulet/mabra/training"
 )
@@ -62,4 +63,25 @@ func TestFlawsThatCannotBePlanted(t *testing.T) {
 	assert.NoError(t, err, "a plan in four revisions is closed")
 	_, err = training.Generate(training.Options{Flaws: 25})
 	assert.NoError(t, err, "there is room for many")
+}
+
+// At the edges of the calendar lives would reach out of it: that is an option's fault, and no plan's.
+func TestDaysAtTheEdgeOfTheCalendar(t *testing.T) {
+	t.Parallel()
+	for at, made := range map[string]bool{
+		"0001-01-01": false, "0099-12-31": false, "0100-01-01": true, "9899-12-31": true, "9900-01-01": false, "9999-12-31": false,
+	} {
+		all, err := training.Generate(training.Options{At: mabra.MustParseDate(at), Count: 30, Revisions: training.MaxRevisions, Flaws: 1})
+		if !made {
+			var wrong *training.OptionError
+			require.ErrorAs(t, err, &wrong)
+			assert.Equal(t, "at", wrong.Option)
+			continue
+		}
+		require.NoError(t, err)
+		for e := range all {
+			_, err := e.YAML()
+			require.NoError(t, err, at)
+		}
+	}
 }

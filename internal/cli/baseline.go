@@ -81,6 +81,9 @@ func (v *validation) writeBaseline(partial bool) {
 	v.recorded.Keep(v.baseline, v.stillKnown)
 	text, err := v.recorded.Encode()
 	if err == nil {
+		err = noPipe(v.record)
+	}
+	if err == nil {
 		err = writeWhole(v.record, text, 0o666, func() bool {
 			_, err := v.baselineIn(v.record)
 			return !partial && err == nil

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -36,7 +37,7 @@ const (
 
 // Run does what args, without the name of the program, ask for, and gives the exit status.
 func (c Command) Run(args []string) int {
-	s := &session{Command: c, out: bufio.NewWriter(c.Out), folders: foldersFromHere(), told: map[*document.Folder]bool{}}
+	s := &session{Command: c, out: bufio.NewWriter(c.Out), folders: foldersFromHere(), told: map[*document.Folder]bool{}, typed: args}
 	s.chooseLanguage(args)
 	root := s.root()
 	root.SetArgs(append([]string{}, args...)) // never nil: cobra would then look for arguments of its own
@@ -60,6 +61,9 @@ type session struct {
 	folders *document.Folders // nil where nobody knows where one stands: no settings hold
 	asked   bool              // the language was asked for: no settings choose another
 	told    map[*document.Folder]bool
+
+	typed        []string // what the command was called with
+	wantsVersion bool
 }
 
 // errTold says that the session failed and that this has been told.
@@ -84,8 +88,11 @@ func (s *session) misuse(text mabra.Text, args ...any) error { return errors.New
 
 func (s *session) root() *cobra.Command {
 	root := s.command(rootUse, mabra.Text{}, rootLong, func(cmd *cobra.Command, args []string) error {
-		if len(args) == 0 {
-			return s.misuse(noCommand)
+		switch {
+		case s.wantsVersion:
+			return s.tellVersion()
+		case len(args) == 0:
+			return s.noCommand(cmd)
 		}
 		return s.unknownCommand(cmd, args[0])
 	})
@@ -98,6 +105,7 @@ func (s *session) root() *cobra.Command {
 	root.SetHelpFunc(s.help)
 	root.SetFlagErrorFunc(s.flagError)
 	root.PersistentFlags().Func("lang", langFlag.In(s.lang), oneOf(new(string), "sv", "en")) // chosen before, by languageOf
+	root.Flags().BoolVar(&s.wantsVersion, "version", false, versionFlag.In(s.lang))
 	root.PersistentFlags().BoolP("help", "h", false, helpFlag.In(s.lang))
 
 	root.AddCommand(s.validate(), s.explain(), s.convert(), s.models(), s.schema(), s.example(), s.version())
@@ -111,6 +119,21 @@ func (s *session) command(use, short, long mabra.Text, run func(*cobra.Command, 
 	}
 	cmd.Flags().SortFlags = false
 	return cmd
+}
+
+// noCommand says what is wrong where there are flags alone: the first that there is not, or that there is no command.
+func (s *session) noCommand(root *cobra.Command) error {
+	for _, typed := range s.typed {
+		name, _, _ := strings.Cut(typed, "=")
+		flag := root.Flags().Lookup(strings.TrimPrefix(name, "--"))
+		if len(name) == 2 {
+			flag = root.Flags().ShorthandLookup(name[1:])
+		}
+		if len(name) > 1 && name[0] == '-' && name != "--" && flag == nil {
+			return s.unknownFlag(root, name)
+		}
+	}
+	return s.misuse(noCommand)
 }
 
 func (s *session) unknownCommand(root *cobra.Command, name string) error {

@@ -65,33 +65,42 @@ func TestUsage(t *testing.T) {
 		args []string
 		says string
 	}{
-		"no command":              {nil, "inget kommando är angivet"},
-		"unknown command":         {[]string{"valdate", "--format", "json", "ok.yaml"}, "okänt kommando; menade du validate?"},
-		"unknown command, far":    {[]string{"granskningen"}, "okänt kommando"},
-		"help for what is not":    {[]string{"help", "explian"}, "menade du explain?"},
-		"unknown flag":            {[]string{"validate", "--fromat=Hemligt", "ok.yaml"}, "okänd flagga --fromat; menade du --format?"},
-		"unknown letter":          {[]string{"validate", "-z", "ok.yaml"}, "okänd flagga -z"},
-		"flag without value":      {[]string{"validate", "--model"}, "skriv --model NAMN"},
-		"flag misspelt":           {[]string{"validate", "--=x"}, "en flagga är felskriven"},
-		"wrong format":            {[]string{"validate", "--format=Hemligt", "ok.yaml"}, "skriv --format text|json"},
-		"wrong language":          {[]string{"validate", "--lang=Hemligt", "ok.yaml"}, "skriv --lang sv|en"},
-		"wrong day":               {[]string{"validate", "--at=Hemligt", "ok.yaml"}, "skriv --at ÅÅÅÅ-MM-DD"},
-		"empty day":               {[]string{"validate", "--at=", "ok.yaml"}, "skriv --at ÅÅÅÅ-MM-DD"},
-		"wrong severity":          {[]string{"validate", "--fail-on=Hemligt", "ok.yaml"}, "skriv --fail-on error|warning|info"},
-		"wrong yes or no":         {[]string{"validate", "--show-source=Hemligt", "ok.yaml"}, "skriv --show-source"},
-		"no path":                 {[]string{"validate"}, "ange minst en sökväg"},
-		"no file for pattern":     {[]string{"validate", "ok.yaml", "**/*.json"}, "ingen fil passar mönstret **/*.json"},
-		"pattern in no folder":    {[]string{"validate", "nowhere/*.yaml"}, "ingen fil passar mönstret"},
-		"wrong pattern":           {[]string{"validate", "[a"}, "mönstret [a är felskrivet"},
-		"folder without document": {[]string{"validate", "empty"}, "mappen empty innehåller inga dokument"},
-		"no rule":                 {[]string{"explain"}, "ange en regel, eller --all"},
-		"rule and all":            {[]string{"explain", "--all", "syntax"}, "ange en regel, eller --all"},
-		"two rules":               {[]string{"explain", "syntax", "encoding"}, "ange en regel, eller --all"},
-		"unknown rule":            {[]string{"explain", "sintax"}, "det finns ingen sådan regel; menade du syntax?"},
-		"unknown rule, far":       {[]string{"explain", "Hemligt"}, "det finns ingen sådan regel"},
-		"no format to convert to": {[]string{"convert", "ok.yaml"}, "ange --to yaml eller --to json"},
-		"no file to convert":      {[]string{"convert", "--to", "json"}, "ange en fil"},
-		"two files to convert":    {[]string{"convert", "--to", "json", "ok.yaml", "ok.yaml"}, "bara en"},
+		"no command":               {nil, "inget kommando är angivet"},
+		"unknown command":          {[]string{"valdate", "--format", "json", "ok.yaml"}, "okänt kommando; menade du validate?"},
+		"unknown command, far":     {[]string{"granskningen"}, "okänt kommando"},
+		"help for what is not":     {[]string{"help", "explian"}, "menade du explain?"},
+		"unknown flag":             {[]string{"validate", "--fromat=Hemligt", "ok.yaml"}, "okänd flagga --fromat; menade du --format?"},
+		"unknown letter":           {[]string{"validate", "-z", "ok.yaml"}, "okänd flagga -z"},
+		"unknown flag of a letter": {[]string{"validate", "--z", "ok.yaml"}, "okänd flagga --z"},
+		"flags alone":              {[]string{"--vresion"}, "okänd flagga --vresion; menade du --version?"},
+		"a letter alone":           {[]string{"-z"}, "okänd flagga -z"},
+		"a known flag alone":       {[]string{"--lang=sv"}, "inget kommando är angivet"},
+		"version with a word":      {[]string{"version", "Hemligt"}, "kommandot tar bara flaggor"},
+		"empty model":              {[]string{"validate", "--model", "", "ok.yaml"}, "skriv --model NAMN"},
+		"empty baseline":           {[]string{"validate", "--baseline=", "ok.yaml"}, "skriv --baseline FIL"},
+		"empty output":             {[]string{"convert", "--to=json", "-o", "", "ok.yaml"}, "skriv -o, --output FIL"},
+		"empty scenario":           {[]string{"example", "--scenario="}, "skriv --scenario NAMN"},
+		"flag without value":       {[]string{"validate", "--model"}, "skriv --model NAMN"},
+		"flag misspelt":            {[]string{"validate", "--=x"}, "en flagga är felskriven"},
+		"wrong format":             {[]string{"validate", "--format=Hemligt", "ok.yaml"}, "skriv --format text|json"},
+		"wrong language":           {[]string{"validate", "--lang=Hemligt", "ok.yaml"}, "skriv --lang sv|en"},
+		"wrong day":                {[]string{"validate", "--at=Hemligt", "ok.yaml"}, "skriv --at ÅÅÅÅ-MM-DD"},
+		"empty day":                {[]string{"validate", "--at=", "ok.yaml"}, "skriv --at ÅÅÅÅ-MM-DD"},
+		"wrong severity":           {[]string{"validate", "--fail-on=Hemligt", "ok.yaml"}, "skriv --fail-on error|warning|info"},
+		"wrong yes or no":          {[]string{"validate", "--show-source=Hemligt", "ok.yaml"}, "skriv --show-source"},
+		"no path":                  {[]string{"validate"}, "ange minst en sökväg"},
+		"no file for pattern":      {[]string{"validate", "ok.yaml", "**/*.json"}, "ingen fil passar mönstret **/*.json"},
+		"pattern in no folder":     {[]string{"validate", "nowhere/*.yaml"}, "ingen fil passar mönstret"},
+		"wrong pattern":            {[]string{"validate", "[a"}, "mönstret [a är felskrivet"},
+		"folder without document":  {[]string{"validate", "empty"}, "mappen empty innehåller inga dokument"},
+		"no rule":                  {[]string{"explain"}, "ange en regel, eller --all"},
+		"rule and all":             {[]string{"explain", "--all", "syntax"}, "ange en regel, eller --all"},
+		"two rules":                {[]string{"explain", "syntax", "encoding"}, "ange en regel, eller --all"},
+		"unknown rule":             {[]string{"explain", "sintax"}, "det finns ingen sådan regel; menade du syntax?"},
+		"unknown rule, far":        {[]string{"explain", "Hemligt"}, "det finns ingen sådan regel"},
+		"no format to convert to":  {[]string{"convert", "ok.yaml"}, "ange --to yaml eller --to json"},
+		"no file to convert":       {[]string{"convert", "--to", "json"}, "ange en fil"},
+		"two files to convert":     {[]string{"convert", "--to", "json", "ok.yaml", "ok.yaml"}, "bara en"},
 	}
 	for name, test := range tests {
 		t.Run(name, func(t *testing.T) {
@@ -167,6 +176,8 @@ func TestHelp(t *testing.T) {
 
 func TestVersion(t *testing.T) {
 	assert.Regexp(t, `^mabra \S+\ndokumentens format mabra/v1\ngo1\.\S+\n$`, run("version").out)
+	assert.Equal(t, run("version"), run("--version"))
+	assert.Equal(t, run("version", "--lang=en"), run("--lang=en", "--version"))
 }
 
 type brokenPipe struct{}

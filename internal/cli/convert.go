@@ -34,7 +34,7 @@ func (s *session) convert() *cobra.Command {
 		return c.run(paths[0])
 	})
 	cmd.Flags().Func("to", toFlag.In(s.lang), oneOf(&c.to, mabra.YAML, mabra.JSON))
-	cmd.Flags().StringVarP(&c.output, "output", "o", "", outputFlag.In(s.lang))
+	cmd.Flags().FuncP("output", "o", outputFlag.In(s.lang), text(&c.output))
 	cmd.Flags().BoolVar(&c.over, "overwrite", false, overwriteFlag.In(s.lang))
 	return cmd
 }

@@ -42,27 +42,37 @@ func (s *session) example() *cobra.Command {
 			return s.misuse(noneAskedFor, "--revisions")
 		case r.First > math.MaxInt-max(r.Count, 1):
 			return s.misuse(optionDoesNotGo, "first")
-		case r.course:
-			return r.writeCourse()
 		}
-		return r.generate()
+		err := guarded(r.make)
+		if errors.Is(err, errPanic) {
+			s.fail(s.say(programAtFault))
+			return nil
+		}
+		return err
 	})
 	flags := cmd.Flags()
-	flags.StringVar(&r.Scenario, "scenario", "", scenarioFlag.In(s.lang))
-	flags.StringVar(&r.Model, "model", "", exampleModelFlag.In(s.lang))
-	flags.StringVar((*string)(&r.Form), "form", "", formFlag.In(s.lang))
+	flags.Func("scenario", scenarioFlag.In(s.lang), text(&r.Scenario))
+	flags.Func("model", exampleModelFlag.In(s.lang), text(&r.Model))
+	flags.Func("form", formFlag.In(s.lang), text(&r.Form))
 	flags.Func("seed", seedFlag.In(s.lang), seed(&r.Seed))
 	flags.Func("count", countFlag.In(s.lang), number(&r.Count))
 	flags.Func("first", firstFlag.In(s.lang), number(&r.First))
 	flags.Func("revisions", revisionsFlag.In(s.lang), number(&r.Revisions))
-	flags.StringVar(&r.Flaw, "flaw", "", flawFlag.In(s.lang))
+	flags.Func("flaw", flawFlag.In(s.lang), text(&r.Flaw))
 	flags.Func("flaws", flawsFlag.In(s.lang), number(&r.Flaws))
 	flags.Func("at", exampleAtFlag.In(s.lang), day(&r.At))
 	flags.BoolVar(&r.course, "course", false, courseFlag.In(s.lang))
 	flags.BoolVar(&r.list, "list", false, listFlag.In(s.lang))
-	flags.StringVarP(&r.output, "output", "o", "", exampleOutputFlag.In(s.lang))
+	flags.FuncP("output", "o", exampleOutputFlag.In(s.lang), text(&r.output))
 	flags.BoolVar(&r.over, "overwrite", false, overwriteFlag.In(s.lang))
 	return cmd
+}
+
+func (r *exampleRequest) make() error {
+	if r.course {
+		return r.writeCourse()
+	}
+	return r.generate()
 }
 
 func (r *exampleRequest) listScenarios() error {
@@ -103,7 +113,8 @@ func (r *exampleRequest) stream(all iter.Seq[*training.Example]) error {
 	for e := range all {
 		text, err := e.YAML()
 		if err != nil {
-			return r.misuse(programAtFault)
+			r.fail(r.say(programAtFault))
+			return nil
 		}
 		_, _ = r.out.WriteString(between)
 		if _, err := r.out.Write(text); err != nil {
@@ -136,7 +147,8 @@ func (r *exampleRequest) writeCourse() error {
 func (r *exampleRequest) wrongOption(err error) error {
 	var option *training.OptionError
 	if !errors.As(err, &option) {
-		return r.misuse(programAtFault)
+		r.fail(r.say(programAtFault))
+		return nil
 	}
 	typed := map[string]string{"scenario": r.Scenario, "model": r.Model, "form": string(r.Form), "flaw": r.Flaw}[option.Option]
 	switch {

@@ -47,6 +47,17 @@ func seed(into *uint64) func(string) error {
 	}
 }
 
+// text reads a text. An empty one is what a script gives whose variable is not set, and never what was meant.
+func text[T ~string](into *T) func(string) error {
+	return func(value string) error {
+		if value == "" {
+			return errValue
+		}
+		*into = T(value)
+		return nil
+	}
+}
+
 func severity(into *mabra.Severity) func(string) error {
 	return func(value string) error {
 		known, ok := mabra.ParseSeverity(value)
@@ -67,16 +78,23 @@ func (s *session) flagError(cmd *cobra.Command, err error) error {
 	)
 	switch {
 	case errors.As(err, &unknown):
-		name := dashed(unknown.GetSpecifiedName())
-		var known []string
-		cmd.Flags().VisitAll(func(f *pflag.Flag) { known = append(known, dashed(f.Name)) })
-		return s.misuse(unknownFlag, name, s.suggestion(name, known))
+		name := "--" + unknown.GetSpecifiedName()
+		if unknown.GetSpecifiedShortnames() != "" {
+			name = "-" + unknown.GetSpecifiedName()
+		}
+		return s.unknownFlag(cmd, name)
 	case errors.As(err, &missing):
 		return s.misuse(flagWithoutValue, synopsis(missing.GetFlag()))
 	case errors.As(err, &invalid):
 		return s.misuse(flagWithWrongValue, synopsis(invalid.GetFlag()))
 	}
 	return s.misuse(unclearFlag)
+}
+
+func (s *session) unknownFlag(cmd *cobra.Command, name string) error {
+	var known []string
+	cmd.Flags().VisitAll(func(f *pflag.Flag) { known = append(known, dashed(f.Name)) })
+	return s.misuse(unknownFlag, name, s.suggestion(name, known))
 }
 
 // synopsis gives a flag as it is written, with what it takes: "--format text|json".

@@ -293,6 +293,7 @@ var (
 // What is said about a command that was called in a wrong way. It never repeats the value of a flag.
 var (
 	seeHelp            = mabra.Text{Sv: "hjälp finns med \"%s --help\"", En: "for help, write \"%s --help\""}
+	versionFlag        = mabra.Text{Sv: "visa programmets och formatets version", En: "show the versions of program and format"}
 	noCommand          = mabra.Text{Sv: "inget kommando är angivet", En: "no command is given"}
 	unknownCommand     = mabra.Text{Sv: "okänt kommando%s", En: "unknown command%s"}
 	noneAskedFor       = mabra.Text{Sv: "%s ska vara minst 1", En: "%s has to be at least 1"}
@@ -323,7 +324,11 @@ var (
 	notPermitted = mabra.Text{Sv: "behörighet att läsa saknas", En: "no permission to read"}
 	unreadable   = mabra.Text{Sv: "går inte att läsa", En: "cannot be read"}
 	isAFolder    = mabra.Text{Sv: "är en mapp och ingen fil", En: "is a folder and not a file"}
-	notOrdinary  = mabra.Text{
+	notWrittenTo = mabra.Text{
+		Sv: "där finns ingen vanlig fil, utan ett rör eller en enhet, och inget skrivs dit",
+		En: "what is there is no ordinary file but a pipe or a device, and nothing is written to it",
+	}
+	notOrdinary = mabra.Text{
 		Sv: "är ingen vanlig fil, utan ett rör eller en enhet, och läses inte",
 		En: "is no ordinary file but a pipe or a device, and is not read",
 	}

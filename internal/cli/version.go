@@ -11,10 +11,17 @@ import (
 )
 
 func (s *session) version() *cobra.Command {
-	return s.command(versionUse, versionShort, versionLong, func(*cobra.Command, []string) error {
-		_, _ = fmt.Fprintf(s.out, "mabra %s\n%s %s\n%s\n", programVersion(), documentFormat.In(s.lang), yamldoc.Version, runtime.Version())
-		return nil
+	return s.command(versionUse, versionShort, versionLong, func(_ *cobra.Command, args []string) error {
+		if len(args) > 0 {
+			return s.misuse(noArguments)
+		}
+		return s.tellVersion()
 	})
+}
+
+func (s *session) tellVersion() error {
+	_, _ = fmt.Fprintf(s.out, "mabra %s\n%s %s\n%s\n", programVersion(), documentFormat.In(s.lang), yamldoc.Version, runtime.Version())
+	return nil
 }
 
 func programVersion() string {

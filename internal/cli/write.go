@@ -15,11 +15,13 @@ import (
 var (
 	errThere = errors.New("a file is there already")
 	errLink  = errors.New("a link is there")
+	errOdd   = errors.New("no ordinary file is there")
 )
 
 // writeWhole writes a file whole or not at all: what stood there before stays until all of the new text is on the disk.
 // A file that is there is only written over where over says so, or where nothing is lost by it; a link is never written
-// through. A new file gets the permissions perm, less what the user's mask takes away; one that is there keeps its own.
+// through. A new file gets the permissions perm, less what the user's mask takes away; one that is there keeps its own. A
+// pipe, or a device such as /dev/stdout, has no whole and takes what comes; a disk is none of those.
 func writeWhole(file string, text []byte, perm os.FileMode, over func() bool) error {
 	info, err := os.Lstat(file)
 	switch {
@@ -34,7 +36,14 @@ func writeWhole(file string, text []byte, perm os.FileMode, over func() bool) er
 			return errLink
 		}
 	}
-	return os.WriteFile(file, text, perm) // a pipe or a device, such as /dev/stdout, has no whole
+	there, err := os.Stat(file)
+	if err != nil {
+		return err
+	}
+	if kind := there.Mode().Type(); kind != fs.ModeDir && kind != fs.ModeNamedPipe && kind != fs.ModeDevice|fs.ModeCharDevice {
+		return errOdd
+	}
+	return os.WriteFile(file, text, perm) // of a folder, the error
 }
 
 // replace writes over a file that is there.
@@ -108,8 +117,21 @@ func writeBelow(folder, name string, text []byte, over func() bool) error {
 	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
 		return err
 	}
-	if err := writeWhole(path, text, 0o644, over); err != nil { // made up: anybody may read it
+	err := noPipe(path)
+	if err == nil {
+		err = writeWhole(path, text, 0o644, over) // made up: anybody may read it
+	}
+	if err != nil {
 		return &fs.PathError{Op: "write", Path: path, Err: err}
+	}
+	return nil
+}
+
+// noPipe gives an error where a pipe with a name is there: it waits for somebody to read it, and nobody meant that where
+// files are found again by their names.
+func noPipe(file string) error {
+	if info, err := os.Lstat(file); err == nil && info.Mode().Type() == fs.ModeNamedPipe {
+		return errOdd
 	}
 	return nil
 }
@@ -122,6 +144,8 @@ func (s *session) unwritten(err error, otherwise mabra.Text) string {
 		return s.say(fileIsThere)
 	case errors.Is(err, errLink):
 		return s.say(linkIsThere)
+	case errors.Is(err, errOdd):
+		return s.say(notWrittenTo)
 	}
 	return s.say(otherwise)
 }
@@ -129,7 +153,7 @@ func (s *session) unwritten(err error, otherwise mabra.Text) string {
 // failBelow reports that a file below a folder could not be written, with the file's name where it is known.
 func (s *session) failBelow(folder string, err error) {
 	var at *fs.PathError
-	if errors.Is(err, errThere) || errors.Is(err, errLink) {
+	if errors.Is(err, errThere) || errors.Is(err, errLink) || errors.Is(err, errOdd) {
 		if errors.As(err, &at) {
 			folder = at.Path
 		}

@@ -174,6 +174,20 @@ func TestABaselineTakesThePlaceOfAnother(t *testing.T) {
 }
 
 // Names of files, and names in a municipality's own model, forge no line of a log and command no terminal.
+// Pipes among the files of a folder, or for known findings, would have the command wait for ever.
+func TestNothingIsWrittenToPipesByTheWay(t *testing.T) {
+	files(t, map[string]string{"ok.yaml": wheelDocument, "plans/a.txt": "x"})
+	pipes(t, "pipe", "plans/000000.yaml")
+	for _, args := range [][]string{{"validate", "--write-baseline=pipe", "ok.yaml"}, {"example", "--overwrite", "-o", "plans"}} {
+		got := run(args...)
+		assert.Equal(t, statusFailure, got.status, args)
+		assert.Contains(t, got.err, "ingen vanlig fil")
+	}
+	if info, err := os.Stat("/dev/null"); err == nil && info.Mode()&os.ModeDevice != 0 {
+		assert.Equal(t, ran{}, run("convert", "--to=json", "-o", "/dev/null", "ok.yaml"))
+	}
+}
+
 func TestNamesForgeNothing(t *testing.T) {
 	const evil = "a\n::error file=x::pwned\x1b[2J\u202e##vso[x.yaml"
 	const model = "apiVersion: mabra/v1\nkind: PracticeModel\nname: exempelby\nbase: falun\ntitle: {sv: Exempelby, en: Exempelby}\n" +

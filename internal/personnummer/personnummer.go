@@ -15,7 +15,8 @@ import (
 type Number string
 
 // Parse reads a number of 12 digits, with or without a hyphen before the last four. It gives false where the text has
-// another form or no day of the calendar stands in it. A samordningsnummer has 60 added to the day.
+// another form or no day of the calendar stands in it. A samordningsnummer has 60 added to the day; where the month or
+// the day of birth is not known it has month 00 or day 60, and then there is no day in it.
 func Parse(text string) (Number, bool) {
 	if len(text) == 13 && text[8] == '-' {
 		text = text[:8] + text[9:]
@@ -24,7 +25,17 @@ func Parse(text string) (Number, bool) {
 		return "", false
 	}
 	n := Number(text)
-	return n, !n.Day().IsZero()
+	return n, !n.Day().IsZero() || n.unsure()
+}
+
+// unsure reports whether the number is a samordningsnummer of somebody whose month or day of birth is not known.
+func (n Number) unsure() bool {
+	month, _ := strconv.Atoi(string(n[4:6]))
+	day, _ := strconv.Atoi(string(n[6:8]))
+	if n[:4] == "0000" || month > 12 || day < coordination || month > 0 && day > coordination {
+		return false
+	}
+	return day <= coordination+31
 }
 
 // ParseOn reads what Parse does, and a number as the act has it: six digits of the day, a hyphen, or a plus from the year in
@@ -48,11 +59,14 @@ func ParseOn(text string, day mabra.Date) (Number, bool) {
 	return Parse(strconv.Itoa(year) + text[2:6] + text[7:])
 }
 
-// Day gives the day in the number: as a rule, but not always, the day of birth.
+// What a samordningsnummer adds to the day.
+const coordination = 60
+
+// Day gives the day in the number: as a rule, but not always, the day of birth. It is zero where none is known.
 func (n Number) Day() mabra.Date {
 	day, _ := strconv.Atoi(string(n[6:8]))
-	if day > 60 {
-		day -= 60
+	if day > coordination {
+		day -= coordination
 	}
 	d, _ := mabra.ParseDate(string(n[:4]) + "-" + string(n[4:6]) + "-" + twoDigits(day))
 	return d
@@ -98,3 +112,11 @@ var published = sync.OnceValue(func() map[Number]bool {
 
 // Published reports whether the number is one of those published for tests, which belong to nobody.
 func (n Number) Published() bool { return published()[n] }
+
+// MayBePublished reports whether the number is of the series that numbers for tests are published in: their birth numbers
+// are 238 and 239, or 980 and more. Skatteverket publishes thousands; the list here holds a few. Somebody can have a
+// number with such a birth number, so it proves nothing.
+func (n Number) MayBePublished() bool {
+	birth := string(n[8:11])
+	return birth == "238" || birth == "239" || birth >= "980"
+}

@@ -54,3 +54,21 @@ func TestDayOfTwoDigits(t *testing.T) {
 		assert.False(t, text.Checks(), "it belongs to nobody")
 	}
 }
+
+// Where the month or the day of birth is not known, no day is in the number.
+func TestNoDayIsKnown(t *testing.T) {
+	for _, text := range []string{"197000632391", "197010602391", "197000602391", "197000912391"} {
+		number, ok := personnummer.Parse(text)
+		assert.True(t, ok, text)
+		assert.True(t, number.Day().IsZero(), text)
+	}
+}
+
+func TestMayBePublished(t *testing.T) {
+	for number, may := range map[personnummer.Number]bool{
+		"200302022389": true, "197010632391": true, "189002029800": true, "200302029990": true, "200302022370": false,
+		"200302022400": false, "200302029799": false, "200302020001": false,
+	} {
+		assert.Equal(t, may, number.MayBePublished(), number)
+	}
+}

@@ -39,6 +39,12 @@ func plain(text string) (changed string, origin []int) {
 	return string(b), append(origin, len(text))
 }
 
+// Plain gives a text with one form for what is written in several, so that two spellings of a name can be compared.
+func Plain(text string) string {
+	text, _ = plain(text)
+	return text
+}
+
 func odd(r rune) bool {
 	return r > 0x7f && plainly(r) != r || r >= 0x0300 && r <= 0x036f || r == '\u00ad'
 }

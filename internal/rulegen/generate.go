@@ -93,7 +93,7 @@ func GoName(id string) string {
 	var name strings.Builder
 	for _, word := range strings.Split(id, "-") {
 		switch word {
-		case "id", "sip", "gip", "lss":
+		case "id", "json", "sip", "gip", "lss":
 			name.WriteString(strings.ToUpper(word))
 		default:
 			name.WriteString(strings.ToUpper(word[:1]) + word[1:])
@@ -239,6 +239,11 @@ func (b *book) writeLists(w *writer) {
 
 // writeSections writes every section by its id.
 func (b *book) writeSections(w *writer) {
+	w.line("var acts = []act{")
+	for i := range b.acts {
+		w.line("{%q, %q},", b.acts[i].Name.Sv, b.acts[i].Link)
+	}
+	w.line("}\n")
 	w.line("var sections = []section{")
 	for _, id := range slices.Sorted(maps.Keys(b.laws)) {
 		s := b.laws[id]

@@ -16,6 +16,7 @@ type act struct {
 	Name     text       `yaml:"name"`
 	Cite     text       `yaml:"cite"` // {place} and {name}; the custom of Swedish statutes where it is left out
 	Country  string     `yaml:"country"`
+	Link     string     `yaml:"link"` // where it can be read
 	Binds    []string   `yaml:"binds"`
 	Articles bool       `yaml:"articles"` // its parts are called articles
 	From     mabra.Date `yaml:"from"`

@@ -18,18 +18,18 @@ type Comment struct {
 	For   int    // the line it speaks of: its own or, where it stands alone, the next that has more than a comment on it
 }
 
-// Comments gives the comments of a document that hold the mark. Of a document that only the YAML library could read it is
+// Comments gives the comments of a document that are marked. Of a document that only the YAML library could read it is
 // not known which comments are what they seem: those speak of no line.
-func (s *Source) Comments(mark string) []Comment {
-	if s == nil || !s.root.There() || !strings.Contains(s.root.Document().Text(), mark) {
+func (s *Source) Comments(marked func(comment string) bool) []Comment {
+	if s == nil || !s.root.There() {
 		return nil
 	}
 	doc := s.root.Document()
 	text := doc.Text()
 	if doc.ByLibrary() {
-		return s.seeming(s.text(), mark)
+		return s.seeming(s.text(), marked)
 	}
-	marked := make([]Comment, 0, len(doc.Comments))
+	var found []Comment
 	next, begins := 0, len(text) // the line of what comes after the comment that begins there and stands alone
 	for i := len(doc.Comments) - 1; i >= 0; i-- {
 		c := doc.Comments[i]
@@ -43,23 +43,23 @@ func (s *Source) Comments(mark string) []Comment {
 			}
 			speaksOf, begins = next, start
 		}
-		if strings.Contains(text[start:end], mark) {
+		if marked(text[start:end]) {
 			_, column := doc.PlaceOf(start)
 			c := Comment{Text: text[start:end], For: speaksOf + s.lines}
 			c.stands(mabra.Position{Line: line + s.lines, Column: column}, start+s.before)
-			marked = append(marked, c)
+			found = append(found, c)
 		}
 	}
-	slices.Reverse(marked)
-	return marked
+	slices.Reverse(found)
+	return found
 }
 
 func standsAlone(before string) bool {
 	return strings.TrimLeft(before[strings.LastIndexByte(before, '\n')+1:], " \t\ufeff") == ""
 }
 
-// seeming gives what looks like a comment with the mark.
-func (s *Source) seeming(text, mark string) []Comment {
+// seeming gives what looks like a marked comment.
+func (s *Source) seeming(text string, marked func(comment string) bool) []Comment {
 	var found []Comment
 	line, from := s.lines, 0 // where the line begins
 	for rest := []byte(text); len(rest) > 0; {
@@ -69,7 +69,7 @@ func (s *Source) seeming(text, mark string) []Comment {
 		from = len(text) - len(rest)
 		line++
 		hash := bytes.IndexByte(written, '#')
-		if hash >= 0 && bytes.Contains(written[hash:], []byte(mark)) {
+		if hash >= 0 && marked(string(written[hash:])) {
 			c := Comment{Text: string(written[hash:])}
 			c.stands(mabra.Position{Line: line, Column: 1 + utf8.RuneCount(written[:hash])}, begins+hash+s.before)
 			found = append(found, c)

@@ -6,6 +6,7 @@ package yamldoc
 
 import (
 	"bytes"
+	"errors"
 	"reflect"
 
 	"github.com/mabra-hjulet/mabra"
@@ -93,6 +94,12 @@ func attach(document any, source *Source) {
 // parse gives the root of a document, or reports why it cannot be read.
 func (w *walk) parse(text []byte) yamlread.Value {
 	root, err := parse(text)
+	var lost *loss
+	if errors.As(err, &lost) {
+		w.reportLoss(text, lost)
+		w.source.asWas = string(text)
+		return root
+	}
 	if err != nil {
 		root = w.diagnose(text)
 		w.source.asWas = string(text)
@@ -102,14 +109,18 @@ func (w *walk) parse(text []byte) yamlread.Value {
 
 // parse gives the root of a document: by our own reader where it takes the text, otherwise by the YAML library.
 func parse(text []byte) (yamlread.Value, error) {
-	if doc, next, stop := yamlread.Read(text, 0, yamlread.Limits{}); stop == nil && next == len(text) {
+	doc, next, stop := yamlread.Read(text, 0, yamlread.Limits{})
+	switch {
+	case stop == nil && next == len(text):
 		return doc.Root(), nil
+	case stop != nil && losses[stop.Reason] != "":
+		return yamlread.Value{}, &loss{stop.Offset, losses[stop.Reason]}
 	}
 	root, err := yamlread.ByLibrary(bytes.NewReader(text))
 	if err != nil {
 		return yamlread.Value{}, err
 	}
-	doc := yamlread.FromLibrary(root, text)
+	doc = yamlread.FromLibrary(root, text)
 	markLoneTags(doc, text)
 	return doc.Root(), nil
 }

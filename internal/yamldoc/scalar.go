@@ -27,7 +27,7 @@ func (w *walk) scalar(n yamlread.Value, t *fields.Type, v reflect.Value) bool {
 		v.SetString(n.Text())
 	case fields.Integer:
 		number, err := strconv.Atoi(n.Text())
-		if n.Tag() != yamlread.Int || err != nil {
+		if n.Tag() != yamlread.Int || err != nil || !jsonNumber.MatchString(n.Text()) { // 010 is 8 to other programs
 			return false
 		}
 		v.SetInt(int64(number))

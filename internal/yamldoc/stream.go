@@ -2,6 +2,7 @@ package yamldoc
 
 import (
 	"bytes"
+	"encoding/json"
 	"unicode/utf8"
 
 	"github.com/mabra-hjulet/mabra/internal/yamlread"
@@ -33,6 +34,9 @@ func split(stream []byte) []chunk {
 		start = end
 	}
 	opening, closing := findMarker(stream, 0, "---"), findMarker(stream, 0, "...")
+	if min(opening, closing) < len(stream) && json.Valid(stream) {
+		opening, closing = len(stream), len(stream) // in JSON what looks like a marker stands in a text, after U+2028
+	}
 	for opening < len(stream) || closing < len(stream) {
 		if closing < opening {
 			cut(closing + len("..."))

@@ -16,6 +16,9 @@ func TestSplit(t *testing.T) {
 		"# head\n---\na: 1\n...\n# x": {{[]byte("# head\n---\na: 1\n..."), 0, 0}},
 		"a: |\n  ---\n":               {{[]byte("a: |\n  ---\n"), 0, 0}}, // indented: part of the text
 		"a: 1\r\n---\r\nb: 2\r\n":     {{[]byte("a: 1\r\n"), 0, 0}, {[]byte("---\r\nb: 2\r\n"), 1, 6}},
+		"{\"a\":\"b\u2028--- c\"}":    {{[]byte("{\"a\":\"b\u2028--- c\"}"), 0, 0}}, // JSON: no line ends within a text
+		"[\"b\u2028...\u2028\"]\n":    {{[]byte("[\"b\u2028...\u2028\"]\n"), 0, 0}},
+		"{\"a\":1}\n--- {\"b\":2}\n":  {{[]byte("{\"a\":1}\n"), 0, 0}, {[]byte("--- {\"b\":2}\n"), 1, 8}},
 		"a: ---b\n---c: 1\n":          {{[]byte("a: ---b\n---c: 1\n"), 0, 0}}, // no space after: no marker
 	} {
 		assert.Equal(t, want, split([]byte(stream)), "%q", stream)

@@ -50,9 +50,13 @@ func (w *walk) wrongType(n yamlread.Value, t *fields.Type) {
 	case t.Kind == fields.Object:
 		hint = rules.WrongType.Phrase("lines-of-their-own")
 	}
+	found := foundWord(n)
+	if t.Kind == fields.Integer && n.Tag() == yamlread.Int && !jsonNumber.MatchString(n.Text()) {
+		found, hint = rules.WrongType.Phrase("unclear-number"), rules.WrongType.Phrase("plain-digits")
+	}
 	w.reportNode(&rules.WrongType, n,
 		mabra.Arg{Name: "expected", Value: rules.WrongType.Phrase(expectedPhrases[t.Kind])},
-		mabra.Arg{Name: "found", Value: foundWord(n)},
+		mabra.Arg{Name: "found", Value: found},
 		mabra.Arg{Name: "hint", Value: hint})
 	w.unread()
 	for inside := range n.Items() {

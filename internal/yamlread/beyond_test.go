@@ -39,3 +39,33 @@ func TestBeyond(t *testing.T) {
 		assert.NotNil(t, stop, "%q", text)
 	}
 }
+
+// TestLosses meets what the library reads on past, and would leave out or take for something else.
+func TestLosses(t *testing.T) {
+	t.Parallel()
+	for text, want := range map[string]Stop{
+		`a: "b"#c`:           {Offset: 6, Line: 1, Reason: GluedMark},
+		"a: 'b'#c\n":         {Offset: 6, Line: 1, Reason: GluedMark},
+		"- \"b\"#c":          {Offset: 5, Line: 1, Reason: GluedMark},
+		"a: >-#c\n  b":       {Offset: 5, Line: 1, Reason: GluedMark},
+		"a: |#c\n  b":        {Offset: 4, Line: 1, Reason: GluedMark},
+		"a: [b]#c":           {Offset: 6, Line: 1, Reason: GluedMark},
+		"a: {b: c}#d":        {Offset: 9, Line: 1, Reason: GluedMark},
+		"a: [b,#c\n d]":      {Offset: 6, Line: 1, Reason: GluedMark},
+		"a:\n  [\"b\"#c\n ]": {Offset: 9, Line: 2, Reason: GluedMark},
+		"a: {b: \"c\"#d\n}":  {Offset: 10, Line: 1, Reason: GluedMark},
+		"a: {b: c, ?d: e}":   {Offset: 10, Line: 1, Reason: QuestionFirst},
+		"a: [?b]":            {Offset: 4, Line: 1, Reason: QuestionFirst},
+		"a:\n- b\n- [c, ?d]": {Offset: 13, Line: 3, Reason: QuestionFirst},
+	} {
+		_, err := ByLibrary(strings.NewReader(text))
+		require.NoError(t, err, text)
+		_, _, stop := Read([]byte(text), 0, Limits{})
+		require.NotNil(t, stop, text)
+		assert.Equal(t, want, *stop, text)
+	}
+	for _, text := range []string{"a: b#c", "a: [b#c]", `a: "b" #c`, "a: >- #c\n  b\n", "a: [b, #c\n d]", "a: ?b", "?a: b"} {
+		_, _, stop := Read([]byte(text), 0, Limits{})
+		assert.Nil(t, stop, "nothing is lost: %s", text)
+	}
+}

@@ -69,7 +69,7 @@ func (r *reader) gap() bool {
 			}
 		case b == '#':
 			if !isGap(r.text[i-1]) {
-				return r.fails(i, Indicator)
+				return r.fails(i, GluedMark)
 			}
 			if i, ok = r.comment(i); !ok {
 				return false
@@ -170,7 +170,12 @@ func (r *reader) firstInBrackets(at int) Reason {
 			return Indicator
 		}
 		return 0
-	case '?', ':', '|', '>', 0:
+	case '?':
+		if isGap(r.text[at+1]) {
+			return Indicator
+		}
+		return QuestionFirst
+	case ':', '|', '>', 0:
 		return Indicator
 	default:
 		return firstByte(b)

@@ -257,6 +257,9 @@ func (r *reader) lineEnd() bool {
 		r.at, r.col = i, -1
 		return true
 	}
+	if r.text[i] == '#' {
+		return r.fails(i, GluedMark)
+	}
 	return r.fails(i, AfterValue)
 }
 

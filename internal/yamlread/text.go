@@ -264,6 +264,9 @@ func (r *reader) blockHeader(indent int) (width int, keep byte, ok bool) {
 		}
 	}
 	if !r.isBreak(i) {
+		if r.text[i] == '#' {
+			return 0, 0, r.fails(i, GluedMark)
+		}
 		return 0, 0, r.fails(i, AfterValue)
 	}
 	r.at, ok = r.newline(i)
