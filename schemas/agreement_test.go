@@ -2,6 +2,7 @@ package schemas_test
 
 import (
 	"fmt"
+	"maps"
 	"reflect"
 	"slices"
 	"strconv"
@@ -61,17 +62,32 @@ var annotations = map[string]bool{
 	"$schema": true, "$id": true, "$defs": true,
 }
 
-// constraints gives a part of a schema with every reference followed and every annotation left out.
-func constraints(part, root tree) tree {
+// constraints gives a schema with every reference followed and every annotation left out.
+func constraints(schema tree) tree {
+	defs, _ := schema["$defs"].(tree)
+	return followed{defs, map[string]tree{}}.in(schema)
+}
+
+// A followed follows references. What is said of a definition is found out once, and the same tree stands wherever it is
+// referred to.
+type followed struct {
+	definitions tree
+	known       map[string]tree
+}
+
+// in gives the constraints in a part of the schema.
+func (d followed) in(part tree) tree {
 	found := tree{}
 	if target, ok := part["$ref"].(string); ok {
 		name, ok := strings.CutPrefix(target, "#/$defs/")
-		defs, _ := root["$defs"].(tree)
-		definition, known := defs[name].(tree)
+		definition, known := d.definitions[name].(tree)
 		if !ok || !known {
 			return tree{"$ref": target} // leads nowhere
 		}
-		found = constraints(definition, root)
+		if d.known[name] == nil {
+			d.known[name] = d.in(definition)
+		}
+		found = maps.Clone(d.known[name])
 	}
 	for keyword, value := range part {
 		switch {
@@ -79,15 +95,15 @@ func constraints(part, root tree) tree {
 		case keyword == "properties" || keyword == "patternProperties":
 			properties := tree{}
 			for name, property := range value.(tree) {
-				properties[name] = constraints(property.(tree), root)
+				properties[name] = d.in(property.(tree))
 			}
 			found[keyword] = properties
 		case keyword == "items":
-			found[keyword] = constraints(value.(tree), root)
+			found[keyword] = d.in(value.(tree))
 		case keyword == "anyOf":
 			either := slices.Clone(value.([]any))
 			for i := range either {
-				either[i] = constraints(either[i].(tree), root)
+				either[i] = d.in(either[i].(tree))
 			}
 			found[keyword] = either
 		case keyword == "type" && found[keyword] != nil && !reflect.DeepEqual(found[keyword], value):
@@ -285,7 +301,7 @@ var describedDocuments = sync.OnceValue(func() map[string]tree {
 
 // compare lists where the schema of a kind of document and the Go type of it differ.
 func compare(kind string, schema tree) []string {
-	return disagreements(constraints(schema, schema), describedDocuments()[kind])
+	return disagreements(constraints(schema), describedDocuments()[kind])
 }
 
 // Every field, required set, vocabulary, length, form and bound is the same in the schemas and in Go.
