@@ -99,6 +99,23 @@ func TestCheckEmpty(t *testing.T) {
 	assert.Len(t, p.Check(mabra.At(midsummer)), 2)
 }
 
+// TestCheckUnknownRole: somebody whose role is no word of the vocabulary, or who has none, may be the one that is missed.
+func TestCheckUnknownRole(t *testing.T) {
+	t.Parallel()
+	for want, given := range map[string][]plan.Role{
+		"warning people named-person-missing":    {plan.RoleProfessional},
+		"error people[2].roles[0] unknown-value": {"rektorn"},
+		"error people[2].roles missing-field":    nil,
+	} {
+		p := builtPlan()
+		p.Model, p.People[2].Roles = "girfec", given
+		found := slices.DeleteFunc(told(p.Check(mabra.At(midsummer))), func(line string) bool {
+			return !strings.Contains(line, " people")
+		})
+		assert.Equal(t, []string{want}, found)
+	}
+}
+
 // TestCheckAt: what is late and what has not come yet goes by the day of checking.
 func TestCheckAt(t *testing.T) {
 	for _, test := range []struct {
