@@ -314,13 +314,17 @@ func TestSchemasAndGoAgree(t *testing.T) {
 }
 
 // A mistake in a schema does not go unseen: each constraint is changed in turn, and each time the comparison with Go
-// has to find it.
+// has to find it. By default one mistake in three is tried, always the same ones.
 func TestEveryPlantedMistakeIsFound(t *testing.T) {
 	t.Parallel()
 	planted := 0
-	for kind, schema := range bundles(t) {
+	held := bundles(t)
+	for _, kind := range schemas.Kinds() {
+		schema := held[kind]
 		plant(schema, func(what string) {
-			planted++
+			if planted++; planted%3 > 0 && !*all {
+				return
+			}
 			if len(compare(kind, schema)) == 0 {
 				t.Errorf("%s: not found: %s", kind, what)
 			}
@@ -352,7 +356,7 @@ func plant(part tree, try func(what string)) {
 		switch value := part[name].(type) {
 		case tree:
 			if name == "properties" {
-				for field := range value {
+				for _, field := range slices.Sorted(maps.Keys(value)) {
 					held := value[field]
 					delete(value, field)
 					try("property " + field + " dropped")
