@@ -4,6 +4,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"regexp/syntax"
 	"slices"
 	"strings"
 	"testing"
@@ -17,10 +18,12 @@ func TestNeverSaid(t *testing.T) {
 	t.Parallel()
 	list, err := os.ReadFile("testdata/never-said.txt")
 	require.NoError(t, err)
-	never := map[*regexp.Regexp]string{}
+	var never []unsaid
 	for _, line := range strings.Split(strings.TrimSpace(string(list)), "\n") {
 		if pattern, instead, ok := strings.Cut(line, "\t"); ok {
-			never[regexp.MustCompile(pattern)] = instead
+			tree, err := syntax.Parse(pattern, syntax.Perl)
+			require.NoError(t, err)
+			never = append(never, unsaid{regexp.MustCompile(pattern), oneOf(tree), instead})
 		} else {
 			require.True(t, strings.HasPrefix(line, "#"), "no tab: %s", line)
 		}
@@ -31,9 +34,73 @@ func TestNeverSaid(t *testing.T) {
 	for _, file := range texts {
 		text, err := os.ReadFile(file)
 		require.NoError(t, err)
-		for pattern, instead := range never {
-			assert.Empty(t, pattern.FindAllString(string(text), 3), "%s: say %s", file, instead)
+		lower := strings.ToLower(string(text))
+		for _, words := range never {
+			if words.mayStandIn(lower) {
+				assert.Empty(t, words.pattern.FindAllString(string(text), 3), "%s: say %s", file, words.instead)
+			}
 		}
+	}
+}
+
+// Words that are not said. A text that has none of the pieces cannot match: looking for them takes a tenth of the time.
+type unsaid struct {
+	pattern *regexp.Regexp
+	pieces  []string // small letters; none where they cannot be told
+	instead string
+}
+
+func (u unsaid) mayStandIn(lower string) bool {
+	return u.pieces == nil ||
+		slices.ContainsFunc(u.pieces, func(piece string) bool { return strings.Contains(lower, piece) })
+}
+
+// oneOf gives pieces of text, in small letters, one of which stands wherever the expression matches.
+func oneOf(e *syntax.Regexp) []string {
+	switch e.Op {
+	case syntax.OpLiteral:
+		return []string{strings.ToLower(string(e.Rune))}
+	case syntax.OpCapture, syntax.OpPlus:
+		return oneOf(e.Sub[0])
+	case syntax.OpConcat:
+		var longest []string
+		for _, part := range e.Sub {
+			if pieces := oneOf(part); shortest(pieces) > shortest(longest) {
+				longest = pieces
+			}
+		}
+		return longest
+	case syntax.OpAlternate:
+		var all []string
+		for _, way := range e.Sub {
+			pieces := oneOf(way)
+			if pieces == nil {
+				return nil
+			}
+			all = append(all, pieces...)
+		}
+		return all
+	default:
+		return nil
+	}
+}
+
+func shortest(pieces []string) int {
+	if pieces == nil {
+		return 0
+	}
+	return len(slices.MinFunc(pieces, func(a, b string) int { return len(a) - len(b) }))
+}
+
+// TestPiecesAreOfWhatMatches holds the pieces that texts are passed over by.
+func TestPiecesAreOfWhatMatches(t *testing.T) {
+	for pattern, want := range map[string][]string{
+		`\bown plan\b`: {"own plan"}, `(?i)Barn(et|s plan)`: {"barn"}, `[Mm]end (it|the one)+`: {"end "}, `a|bc(d|e)*`: {"a", "bc"},
+		`a|x*`: nil, `[«»]`: nil, `Lagen vill`: {"lagen vill"}, `\bLåter (en|dig) öva`: {"låter "},
+	} {
+		tree, err := syntax.Parse(pattern, syntax.Perl)
+		require.NoError(t, err)
+		assert.Equal(t, want, oneOf(tree), pattern)
 	}
 }
 

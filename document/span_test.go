@@ -97,8 +97,12 @@ func byteAt(text string, at mabra.Position) int {
 		if i == len(text) {
 			return -1
 		}
-		_, size := utf8.DecodeRuneInString(text[i:])
 		column++
+		if ' ' <= text[i] && text[i] <= '~' {
+			i++
+			continue
+		}
+		_, size := utf8.DecodeRuneInString(text[i:])
 		for _, br := range lineBreaks {
 			if strings.HasPrefix(text[i:], br) {
 				line, column, size = line+1, 1, len(br)

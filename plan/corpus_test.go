@@ -19,7 +19,7 @@ import (
 
 // How much is tried. What is tried by default is always the same; .ci/run asks for all of it.
 var (
-	every  = flag.Int("every", 60, "spoil one in so many of the places of documents where a field of that name has been spoilt before; 1 is all there is to try")
+	every  = flag.Int("every", 120, "spoil one in so many of the places of documents where a field of that name has been spoilt before; 1 is all there is to try")
 	tries  = flag.Int("tries", 1, "in how many places of a marked document each broken value is tried")
 	rounds = flag.Int("rounds", 6, "how many random documents of each kind are written and read")
 	limits = flag.Bool("limits", false, "read every hostile input, and hold each to the limits of time and memory; to be run by itself")

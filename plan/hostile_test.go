@@ -297,7 +297,7 @@ func judge(t *testing.T, self, name string) verdict {
 
 // TestHostile reads hostile inputs and looks at what is found. With -limits it reads them all, each in a process of its
 // own, and holds them to the limits of time and memory; to be run by itself. Without, it reads the small ones and every
-// eighth of the large ones. Time is processor time.
+// sixteenth of the large ones. Time is processor time.
 func TestHostile(t *testing.T) {
 	t.Parallel()
 	self, err := os.Executable()
@@ -309,7 +309,7 @@ func TestHostile(t *testing.T) {
 	large := 0
 	for _, h := range hostiles {
 		if !*limits && len(h.text()) > smallSize {
-			if large++; large%8 > 0 {
+			if large++; large%16 > 0 {
 				continue
 			}
 		}

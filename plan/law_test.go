@@ -1,6 +1,7 @@
 package plan_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -38,6 +39,31 @@ func TestLawOfThePlansOwnDay(t *testing.T) {
 		assert.Contains(t, cited, test.cites, test.created)
 		assert.NotContains(t, cited, test.not, test.created)
 	}
+}
+
+// What is told in the past tense may be of the old law's time, unless it belongs to something whose day is known: a text
+// of an item that has one. Where no day is known at all, nobody can say which law held.
+func TestDayOfWhatIsTold(t *testing.T) {
+	t.Parallel()
+	const text = "Vi gjorde en SIP enligt 2 kap. 7 § SoL."
+	cites := func(change func(*plan.Plan)) []string {
+		p := builtPlan()
+		p.Reviews = nil
+		change(p)
+		return slices.DeleteFunc(told(p.Check()), func(line string) bool { return !strings.HasSuffix(line, "repealed-law") })
+	}
+	event := func(day string) func(*plan.Plan) {
+		return func(p *plan.Plan) {
+			p.Chronology = []plan.Event{{Date: mabra.MustParseDate(day).Partial(), Text: text, Source: "mamma"}}
+		}
+	}
+	assert.Empty(t, cites(func(p *plan.Plan) { p.Reason.Text = text }), "of which day, nobody knows")
+	assert.Equal(t, []string{"warning chronology[0].text repealed-law"}, cites(event("2026-01-05")))
+	assert.Empty(t, cites(event("2025-06-30")), "the old act was in force")
+
+	now := func(p *plan.Plan) { p.Reason.Text = "Vi gör en SIP enligt 2 kap. 7 § SoL." }
+	assert.Equal(t, []string{"warning reason.text repealed-law"}, cites(now))
+	assert.Empty(t, cites(func(p *plan.Plan) { now(p); p.Created = mabra.Date{} }), "the plan has no day")
 }
 
 // Every rule of law says what it rests on on any day from when SIP was first law, with no gap and no overlap between one

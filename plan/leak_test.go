@@ -111,7 +111,8 @@ var brokenValues = []string{
 }
 
 // mutants gives the document with one thing broken at a time. Which thing goes by the line, so that each value is tried
-// in about tries places, and every other mistake on lines all over the document.
+// in about tries places, and every other mistake on lines all over the document. Asked for one try, a document in JSON has
+// every other value, and the same document in YAML has the rest.
 func mutants(text string, json bool, tries int, each func(name, text string)) {
 	lines := strings.SplitAfter(text, "\n")
 	stride := len(lines)/tries + 1
@@ -127,6 +128,9 @@ func mutants(text string, json bool, tries int, each func(name, text string)) {
 		}
 		if isField {
 			for n := i % stride; n < len(brokenValues); n += stride {
+				if tries == 1 && (n%2 == 1) != json {
+					continue
+				}
 				try("value "+fmt.Sprint(n), i, key+": "+brokenValues[n]+comma+"\n")
 			}
 		}

@@ -30,8 +30,10 @@ import (
 )
 
 var (
-	mutations = flag.Int("mutations", 300, "how many damaged documents to try")
-	seed      = flag.Uint64("seed", 1, "the seed of the damage")
+	mutations = flag.Int("mutations", 150, "how many damaged documents to try")
+	all       = flag.Bool("all", false, "hold each document to every edition of its schema, not to one in turn,"+
+		" and try every mistake that is planted in a schema")
+	seed = flag.Uint64("seed", 1, "the seed of the damage")
 )
 
 func TestMain(m *testing.M) {
@@ -258,7 +260,7 @@ func TestReaderAndSchemasGiveTheSameVerdict(t *testing.T) {
 	published := compile(t)
 	total := len(specimens) + *mutations
 	var mutex sync.Mutex
-	valid, differing, explained := 0, 0, 0
+	verdicts, valid, differing, explained := 0, 0, 0, 0
 	inParallel(total, func(i int) {
 		s := damaged(specimens, i)
 		asJSON, findings, ok := told(s, i)
@@ -269,10 +271,15 @@ func TestReaderAndSchemasGiveTheSameVerdict(t *testing.T) {
 		if err != nil {
 			panic(err)
 		}
-		for _, e := range published {
+		held := published
+		if !*all {
+			held = held[i%len(held):][:1]
+		}
+		for _, e := range held {
 			verdict := e.kinds[s.kind].Validate(instance)
 			different := unexplained(findings, verdict, s)
 			mutex.Lock()
+			verdicts++
 			if verdict == nil {
 				valid++
 			}
@@ -288,7 +295,7 @@ func TestReaderAndSchemasGiveTheSameVerdict(t *testing.T) {
 		}
 	})
 	t.Logf("%d documents (%d of the corpus, %d texts that are no data left out, seed %d), %d verdicts of schemas: %d valid, %d meant differences, %d unexplained",
-		total, len(specimens), unreadable, *seed, total*len(published), valid, explained, differing)
+		total, len(specimens), unreadable, *seed, verdicts, valid, explained, differing)
 	assert.Greater(t, valid, 0)
 }
 

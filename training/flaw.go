@@ -108,7 +108,20 @@ func (f *flaw) into(e *Example, l *life) bool {
 
 // hasGround reports whether what the options ask for can be planted in a life at all, before anything of it is written.
 func (g *generator) hasGround(l *life) bool {
-	return g.Flaw == "" || slices.ContainsFunc(g.wanted, func(f flaw) bool { return f.suits(l, g.flawedRevision(l)) })
+	if g.wanted == nil {
+		return true
+	}
+	suiting, inText := map[string]bool{}, 0
+	for _, f := range g.wanted {
+		switch {
+		case f.alone && g.Flaws > 1 || !f.suits(l, g.flawedRevision(l)):
+		case f.write != nil:
+			inText = 1 // nothing can be planted after it
+		default:
+			suiting[f.rule] = true
+		}
+	}
+	return len(suiting)+inText >= max(g.Flaws, 1)
 }
 
 // flawedRevision gives the revision that flaws are planted in: the newest one, or the one before where that is closed and

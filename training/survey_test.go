@@ -18,7 +18,7 @@ import (
 	"github.com/mabra-hjulet/mabra/training"
 )
 
-var plans = flag.Int("plans", 60, "how many generated plans to look through")
+var plans = flag.Int("plans", 40, "how many generated plans to look through")
 
 func TestMain(m *testing.M) {
 	debug.SetGCPercent(300) // nearly all that is made here is thrown away at once

@@ -1,14 +1,12 @@
 package encodings_test
 
 import (
+	"bytes"
 	"flag"
 	"os"
 	"path/filepath"
 	"reflect"
 	"testing"
-
-	"github.com/stretchr/testify/assert"
-	"github.com/stretchr/testify/require"
 
 	"github.com/mabra-hjulet/mabra/internal/encodings"
 	"github.com/mabra-hjulet/mabra/plan"
@@ -29,15 +27,18 @@ func TestMethodsAreFresh(t *testing.T) {
 		{Kind: plan.Kind, Type: reflect.TypeFor[plan.Plan]()},
 		{Kind: plan.ModelKind, Type: reflect.TypeFor[plan.PracticeModel]()},
 	})
-	require.NoError(t, err)
-	require.Len(t, files, 4)
+	if err != nil || len(files) != 4 {
+		t.Fatal(len(files), err)
+	}
 	for name, text := range files {
 		file := filepath.Join("../..", name, "encoding_gen.go")
 		if *update {
-			require.NoError(t, os.WriteFile(file, text, 0o666))
+			if err := os.WriteFile(file, text, 0o666); err != nil {
+				t.Fatal(err)
+			}
 		}
-		held, err := os.ReadFile(file)
-		require.NoError(t, err)
-		assert.Equal(t, string(text), string(held), "%s is old: run go test ./internal/encodings -update", file)
+		if held, err := os.ReadFile(file); err != nil || !bytes.Equal(text, held) {
+			t.Errorf("%s is old: run go test ./internal/encodings -update (%v)", file, err)
+		}
 	}
 }

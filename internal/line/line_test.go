@@ -1,9 +1,8 @@
 package line_test
 
 import (
+	"strings"
 	"testing"
-
-	"github.com/stretchr/testify/assert"
 
 	"github.com/mabra-hjulet/mabra/internal/line"
 )
@@ -20,9 +19,12 @@ func TestOf(t *testing.T) {
 		"a##vso[task.complete]": "a#\ufffdvso[task.complete]", "##[error]": "#\ufffd[error]", "###[x": "#\ufffd#[x",
 	} {
 		got := line.Of(text)
-		assert.Equal(t, want, got, "%q", text)
-		assert.Equal(t, got, line.Of(got), "%q: made safe once is enough", text)
-		assert.NotContains(t, got, "##")
+		if got != want || strings.Contains(got, "##") {
+			t.Errorf("Of(%q) = %q, not %q", text, got, want)
+		}
+		if again := line.Of(got); again != got {
+			t.Errorf("%q becomes %q: made safe once is enough", got, again)
+		}
 	}
 }
 
@@ -32,6 +34,8 @@ func TestExcerpt(t *testing.T) {
 		"": "", "text: \tåäö": "text: \tåäö", "\t a\x1b[2J\u202e": "\t a\ufffd[2J\ufffd", "  ::error::x": "  \ufffd:error::x", "::": "\ufffd:",
 		"a ##[b": "a #\ufffd[b", "##": "#\ufffd",
 	} {
-		assert.Equal(t, want, line.Excerpt(text), "%q", text)
+		if got := line.Excerpt(text); got != want {
+			t.Errorf("Excerpt(%q) = %q, not %q", text, got, want)
+		}
 	}
 }

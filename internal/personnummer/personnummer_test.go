@@ -3,8 +3,6 @@ package personnummer_test
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/personnummer"
 )
@@ -27,22 +25,26 @@ func TestParse(t *testing.T) {
 		"":              {false, false},
 	} {
 		number, ok := personnummer.Parse(text)
-		assert.Equal(t, want.form, ok, text)
-		if ok {
-			assert.Equal(t, want.checks, number.Checks(), text)
+		if ok != want.form || ok && number.Checks() != want.checks {
+			t.Errorf("%q: read %v, of its form %v, checks %v", text, ok, want.form, want.checks)
 		}
 	}
 }
 
 func TestDay(t *testing.T) {
 	number, _ := personnummer.Parse("197010632391")
-	assert.Equal(t, mabra.MustParseDate("1970-10-03"), number.Day())
+	if day := number.Day(); day != mabra.MustParseDate("1970-10-03") {
+		t.Error(day)
+	}
 }
 
 func TestPublished(t *testing.T) {
-	number, _ := personnummer.Parse("20030202-2389")
-	assert.True(t, number.Published())
-	assert.False(t, personnummer.Number("200302022388").Published())
+	if number, _ := personnummer.Parse("20030202-2389"); !number.Published() {
+		t.Error("it is a test number")
+	}
+	if personnummer.Number("200302022388").Published() {
+		t.Error("it is a test number with a mistake in it")
+	}
 }
 
 // Numbers with a wrong check digit, which belong to nobody: no published one has a day around the tenth.
@@ -50,8 +52,9 @@ func TestDayOfTwoDigits(t *testing.T) {
 	for text, want := range map[personnummer.Number]string{
 		"200302092380": "2003-02-09", "200302102380": "2003-02-10", "200302692380": "2003-02-09", "200302702380": "2003-02-10", "200302602380": "",
 	} {
-		assert.Equal(t, want, text.Day().String())
-		assert.False(t, text.Checks(), "it belongs to nobody")
+		if day := text.Day().String(); day != want || text.Checks() {
+			t.Errorf("%s, not %s; it belongs to nobody", day, want)
+		}
 	}
 }
 

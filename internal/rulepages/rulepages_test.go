@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -21,6 +22,8 @@ const folder = "../../docs/rules"
 
 var repository = os.DirFS("../..")
 
+var pagesOfToday = sync.OnceValues(func() (map[string][]byte, error) { return rulepages.Pages(repository) })
+
 // What the command shows as examples is what the documents give today.
 func TestExamplesAreFresh(t *testing.T) {
 	const file = "examples_gen.go"
@@ -36,7 +39,7 @@ func TestExamplesAreFresh(t *testing.T) {
 
 // The pages in docs/rules are those that the rules give today: none old, none missing, none from a rule that is gone.
 func TestPagesAreUpToDate(t *testing.T) {
-	pages, err := rulepages.Pages(repository)
+	pages, err := pagesOfToday()
 	require.NoError(t, err)
 	if *update {
 		require.NoError(t, os.RemoveAll(folder))
@@ -61,7 +64,7 @@ func TestPagesAreUpToDate(t *testing.T) {
 }
 
 func TestEveryPageSaysAllItShould(t *testing.T) {
-	pages, err := rulepages.Pages(repository)
+	pages, err := pagesOfToday()
 	require.NoError(t, err)
 	headings := map[string][]string{
 		"sv": {"Vad som är fel", "Varför det spelar roll", "Vad man gör åt det", "Källa", "Exempel"},

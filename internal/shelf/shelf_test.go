@@ -1,10 +1,9 @@
 package shelf_test
 
 import (
+	"slices"
 	"testing"
 	"testing/fstest"
-
-	"github.com/stretchr/testify/assert"
 
 	"github.com/mabra-hjulet/mabra/internal/shelf"
 )
@@ -13,13 +12,15 @@ func TestOnlyWhatStandsOnTheShelf(t *testing.T) {
 	s := shelf.Shelf{Folder: "models", Files: fstest.MapFS{
 		"models/b.yaml": {Data: []byte("b")}, "models/a.yaml": {Data: []byte("a")}, "secret.yaml": {Data: []byte("s")},
 	}}
-	assert.Equal(t, []string{"a", "b"}, s.Names())
-	text, file, ok := s.Open("b")
-	assert.True(t, ok)
-	assert.Equal(t, "b", string(text))
-	assert.Equal(t, "b.yaml", file)
+	if names := s.Names(); !slices.Equal(names, []string{"a", "b"}) {
+		t.Errorf("names: %q", names)
+	}
+	if text, file, ok := s.Open("b"); !ok || string(text) != "b" || file != "b.yaml" {
+		t.Errorf("b: %q %q %v", text, file, ok)
+	}
 	for _, name := range []string{"c", "", "../secret", "b.yaml"} {
-		_, _, ok := s.Open(name)
-		assert.False(t, ok, name)
+		if _, _, ok := s.Open(name); ok {
+			t.Errorf("%q can be opened", name)
+		}
 	}
 }

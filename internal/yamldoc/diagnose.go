@@ -58,7 +58,12 @@ var (
 // asTheLibraryKnows gives a text of the same length without what only our own reader takes, so that the library does not
 // stumble over it before it comes to the mistake.
 func asTheLibraryKnows(text []byte) []byte {
-	text = inText.ReplaceAll(text, []byte("${1}q"))
+	if bytes.IndexByte(text, '?') > 0 {
+		text = inText.ReplaceAll(text, []byte("${1}q"))
+	}
+	if bytes.IndexByte(text, '\t') < 0 {
+		return text
+	}
 	return tabsAlone.ReplaceAllFunc(text, func(line []byte) []byte { return bytes.ReplaceAll(line, []byte("\t"), []byte(" ")) })
 }
 

@@ -16,7 +16,7 @@ func TestMarked(t *testing.T) {
 	for text, want := range map[string]string{
 		"two words # x\nmore": "two words", "name: x": "name", "a\u2028b": "a", "": "", "\n": "", " ": " ",
 		"[a, b]": "[", ": b": ":", "\tb": "\t", `\qa`: `\q`, `\`: `\`, `"a b" c`: `"a b"`, `"a b`: `"a b`, "'a' b": "'a'",
-		"!tag x": "!tag", "&a, b": "&a", "*": "*", "# x": "# x", "å ä\r\n": "å ä",
+		"!tag x": "!tag", "! x": "!", "&a, b": "&a", "*": "*", "# x": "# x", "å ä\r\n": "å ä",
 	} {
 		assert.Equal(t, want, marked([]byte(text), &rules.TagNotAllowed), "%q", text)
 	}

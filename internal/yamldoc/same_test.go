@@ -2,6 +2,7 @@ package yamldoc
 
 import (
 	"bytes"
+	"flag"
 	"math/rand/v2"
 	"strings"
 	"testing"
@@ -100,6 +101,8 @@ func holdsWriting(t *testing.T, tree any) bool {
 	return true
 }
 
+var trees = flag.Int("trees", 1200, "how many random trees to write both ways, and a sixth as many documents")
+
 // Whatever is written, in every style and at every depth, has the canonical form that it had when the library wrote it,
 // and is read back as it was, by our reader and by the library.
 func TestSameAsTheLibrary(t *testing.T) {
@@ -110,7 +113,7 @@ func TestSameAsTheLibrary(t *testing.T) {
 		}
 	}
 	random := rand.New(rand.NewPCG(1, 0))
-	for range 3000 {
+	for range *trees {
 		if !holdsWriting(t, anything(random, 0)) {
 			return
 		}
@@ -137,7 +140,7 @@ func FuzzWrite(f *testing.F) {
 func TestDocumentsAsTheLibrary(t *testing.T) {
 	t.Parallel()
 	random := rand.New(rand.NewPCG(2, 0))
-	for range 500 {
+	for range *trees / 6 {
 		h := barbedHouse(random)
 		for _, format := range []mabra.Format{mabra.YAML, mabra.JSON} {
 			got, err := Write("House", h, format)

@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -37,23 +38,27 @@ var tags = map[Tag]string{
 func told(d *Document, at int, lines []string) []string {
 	n := &d.Nodes[at]
 	onLine, column := d.Place(at)
-	line := fmt.Sprintf("%d:%d %v %v %s", onLine, column, kinds[n.Kind], styles[n.Style], tags[n.Tag])
 	if n.Kind == Scalar {
-		return append(lines, line+" "+fmt.Sprintf("%q", d.Value(at)))
+		return append(lines, spelt(onLine, column, kinds[n.Kind], styles[n.Style], tags[n.Tag], strconv.Quote(d.Value(at))))
 	}
-	lines = append(lines, fmt.Sprintf("%s %d", line, n.Count))
+	lines = append(lines, spelt(onLine, column, kinds[n.Kind], styles[n.Style], tags[n.Tag], strconv.Itoa(int(n.Count))))
 	for child := range d.Children(at) {
 		lines = told(d, child, lines)
 	}
 	return lines
 }
 
+// spelt gives a node as a line. Nodes are many: fmt takes four times as long.
+func spelt(line, column int, kind yaml.Kind, style yaml.Style, tag, holds string) string {
+	return strconv.Itoa(line) + ":" + strconv.Itoa(column) + " " + strconv.Itoa(int(kind)) + " " + strconv.Itoa(int(style)) +
+		" " + tag + " " + holds
+}
+
 func toldByReference(n *yaml.Node, lines []string) []string {
-	line := fmt.Sprintf("%d:%d %v %v %s", n.Line, n.Column, n.Kind, n.Style, n.ShortTag())
 	if n.Kind == yaml.ScalarNode {
-		return append(lines, line+" "+fmt.Sprintf("%q", n.Value))
+		return append(lines, spelt(n.Line, n.Column, n.Kind, n.Style, n.ShortTag(), strconv.Quote(n.Value)))
 	}
-	lines = append(lines, fmt.Sprintf("%s %d", line, len(n.Content)))
+	lines = append(lines, spelt(n.Line, n.Column, n.Kind, n.Style, n.ShortTag(), strconv.Itoa(len(n.Content))))
 	for _, child := range n.Content {
 		lines = toldByReference(child, lines)
 	}
@@ -178,16 +183,22 @@ func spansOf(d *Document) string {
 	return ""
 }
 
-var all = flag.Bool("all", false, "read the largest files of the repository too")
+var all = flag.Bool("all", false, "read every file of the repository: the largest too, and more than one in three of those beside the rules")
 
-// texts gives the documents and schemas of the repository.
+// texts gives the documents and schemas of the repository. Those beside the rules are many, and much alike.
 func texts(t testing.TB) map[string][]byte {
 	found := map[string][]byte{}
+	besideRules := 0
 	require.NoError(t, filepath.WalkDir("../..", func(name string, entry os.DirEntry, err error) error {
 		if err != nil || entry.IsDir() {
 			return err
 		}
 		if ext := filepath.Ext(name); ext == ".yaml" || ext == ".json" || ext == ".yml" {
+			if rule := filepath.Dir(filepath.Dir(name)); filepath.Base(rule) == "rules" && !*all {
+				if besideRules++; besideRules%3 > 0 {
+					return nil
+				}
+			}
 			text, err := os.ReadFile(name)
 			if len(text) < 8<<10 || *all {
 				found[name] = text
@@ -212,15 +223,14 @@ func TestSame(t *testing.T) {
 	texts := texts(t)
 	taken, refused := 0, 0
 	for name, text := range texts {
-		if _, err := ByLibrary(bytes.NewReader(text)); err != nil {
-			refused++
-		}
 		was, difference := differs(text)
+		assert.Empty(t, difference, name)
 		if was {
 			taken++
+		} else if _, err := ByLibrary(bytes.NewReader(text)); err != nil {
+			refused++
 		}
-		assert.Empty(t, difference, name)
 	}
-	t.Logf("%d taken, %d that the library refuses, of %d", taken, refused, len(texts))
-	assert.Greater(t, 10*taken, 9*len(texts), "nine of ten are taken")
+	t.Logf("%d taken, %d that neither reader takes, of %d", taken, refused, len(texts))
+	assert.Greater(t, 10*taken, 9*(len(texts)-refused), "nine of ten that can be read are taken")
 }
