@@ -16,15 +16,11 @@ type visitor struct {
 func (v *visitor) object(t *fields.Type, value reflect.Value) {
 	for i := range t.Fields {
 		f := &t.Fields[i]
-		var inside reflect.Value
-		if len(f.Index) == 1 {
-			inside = value.Field(f.Index[0])
-		} else {
-			inside = value.FieldByIndex(f.Index)
+		if inside := f.In(value); !fields.Empty(f.Type, inside) {
+			v.trail.In(f.Name)
+			v.field(f, f.Type, inside)
+			v.trail.Out()
 		}
-		v.trail.In(f.Name)
-		v.field(f, f.Type, inside)
-		v.trail.Out()
 	}
 }
 
@@ -38,9 +34,9 @@ func (v *visitor) field(f *fields.Field, t *fields.Type, value reflect.Value) {
 		}
 	case fields.List:
 		for i := range value.Len() {
-			v.trail.At(i)
 			item := value.Index(i)
-			if t.Elem.Shaped && v.items != nil {
+			v.trail.At(i)
+			if t.Elem.Shaped != nil && v.items != nil {
 				v.items(t.Elem, item)
 			}
 			v.field(f, t.Elem, item)

@@ -45,12 +45,12 @@ type Type struct {
 	Go         reflect.Type
 	Elem       *Type            // of List and Optional
 	Fields     []Field          // of Object
+	ID         *Field           // of Object: the text that is its id inside the document, or nil
 	Extra      []int            // of Object: the index of its mabra.Fields, nil when it takes none
-	Lists      []string         // of Object: the lists inside, however deep, whose items have ids
-	Shaped     bool             // of Object: it, or a group that stands in it by itself, has validate tags
+	Lists      Lists            // of Object: the lists inside, however deep, whose items have ids
+	Listing    []*Field         // of Object: those lists, and the groups that lead to some
+	Shaped     []*Field         // of Object: fields with demands, and groups that stand in it by themselves and have some
 	Vocabulary mabra.Vocabulary // of Text: the closed vocabulary; nil for any text
-
-	byName map[string]int
 }
 
 // A Field describes a field of an Object.
@@ -59,14 +59,16 @@ type Field struct {
 	Index    []int
 	Type     *Type
 	Privacy  Privacy
-	Ref      []string
+	Ref      []string // the lists that it may name an item of
+	Refs     Lists    // the same
+	List     Lists    // of a list whose items have ids: itself
 	Happened bool
 	Services bool     // a text where the telephone number of a service belongs
 	Validate []string // the parts of the validate tag
+	Demands  []Demand // what they ask
 	Word     bool     // an id, a language or a word of a vocabulary that may be left out: where it stands, it is never empty
 	Free     bool     // a text that may say anything: no id, language, pattern or word of a vocabulary
 
-	shaped bool         // it has a validate tag, or is a group that has some
 	within reflect.Type // the struct whose field it is, or which embeds the one it is
 }
 
@@ -99,18 +101,60 @@ func Classes() []Privacy {
 	return []Privacy{Identifier, Contact, Day, Place, FreeText, Code, Structure}
 }
 
+// In gives the field's value in a group of the type that it is a field of.
+func (f *Field) In(group reflect.Value) reflect.Value {
+	if len(f.Index) == 1 {
+		return group.Field(f.Index[0])
+	}
+	return group.FieldByIndex(f.Index)
+}
+
+// ExtraIn gives the municipality's own keys in a group of the type, or nil where it takes none.
+func (t *Type) ExtraIn(group reflect.Value) *mabra.Fields {
+	if t.Extra == nil {
+		return nil
+	}
+	return group.FieldByIndex(t.Extra).Addr().Interface().(*mabra.Fields)
+}
+
+// Empty reports whether a value of a type is one that is left out: a zero, or a list without items. A group is not asked.
+func Empty(t *Type, v reflect.Value) bool {
+	switch t.Kind {
+	case Object:
+		return false
+	case Text, List:
+		return v.Len() == 0
+	case Optional:
+		return v.IsNil()
+	case Integer:
+		return v.Int() == 0
+	case Boolean:
+		return !v.Bool()
+	}
+	return v.IsZero()
+}
+
 // Named gives the field called name of an Object, or nil.
 func (t *Type) Named(name string) *Field {
-	if i, ok := t.byName[name]; ok {
+	if i := t.Number(name, 0); i >= 0 {
 		return &t.Fields[i]
 	}
 	return nil
 }
 
-// Number gives the position of the field called name among the Fields of an Object, or -1.
-func (t *Type) Number(name string) int {
-	if i, ok := t.byName[name]; ok {
-		return i
+// Number gives the position of the field called name among the Fields of an Object, or -1. It is looked for from a
+// position on, and then from the first: documents are mostly written in the order of the format, so the field after the
+// last one read is nearly always the one.
+func (t *Type) Number(name string, from int) int {
+	for i := from; i < len(t.Fields); i++ {
+		if t.Fields[i].Name == name {
+			return i
+		}
+	}
+	for i := range min(from, len(t.Fields)) {
+		if t.Fields[i].Name == name {
+			return i
+		}
 	}
 	return -1
 }
@@ -175,36 +219,31 @@ func describe(t reflect.Type) *Type {
 }
 
 func object(t reflect.Type) *Type {
-	described := &Type{Kind: Object, Go: t, byName: map[string]int{}}
+	described := &Type{Kind: Object, Go: t}
 	described.add(t, nil)
-	for i, f := range described.Fields {
-		described.byName[f.Name] = i
-		described.Lists = append(described.Lists, f.lists()...)
-		described.Shaped = described.Shaped || f.shaped
+	if id := described.Named("id"); id != nil && id.Type.Kind == Text {
+		described.ID = id
+	}
+	for i := range described.Fields {
+		f := &described.Fields[i]
+		f.readDemands(described)
+		described.Lists |= f.List | f.Type.listsInside()
+		if f.Validate != nil || f.Type.groupShaped() {
+			described.Shaped = append(described.Shaped, f)
+		}
+		if f.List|f.Type.listsInside() != 0 {
+			described.Listing = append(described.Listing, f)
+		}
 	}
 	return described
 }
 
-// lists gives the field's name where it is a list whose items have ids, and the names of such lists inside it.
-func (f *Field) lists() []string {
-	t := f.Type
-	if t.Kind == Optional {
-		t = t.Elem
-	}
-	switch {
-	case t.Kind != List || t.Elem.Kind != Object:
-		return t.Lists
-	case t.Elem.Named("id") != nil:
-		return append([]string{f.Name}, t.Elem.Lists...)
-	}
-	return t.Elem.Lists
-}
-
+// groupShaped reports whether a type is a group, or leads to one, that is to be asked with the group it stands in.
 func (t *Type) groupShaped() bool {
 	if t.Kind == Optional {
 		t = t.Elem
 	}
-	return t.Shaped
+	return t.Shaped != nil
 }
 
 // add adds the fields of t, which stands at index outer inside the described struct.
@@ -227,13 +266,14 @@ func (t *Type) add(from reflect.Type, outer []int) {
 				Type:     Of(f.Type),
 				Privacy:  Privacy(f.Tag.Get("privacy")),
 				Ref:      list(f.Tag.Get("ref")),
+				Refs:     listsNamed(list(f.Tag.Get("ref"))...),
+				List:     Of(f.Type).listed(name),
 				Happened: f.Tag.Get("when") == "happened",
 				Services: f.Tag.Get("holds") == "services",
 				Validate: validate,
 				Word:     !slices.Contains(validate, "required") && slices.ContainsFunc(validate, isWord),
 				Free:     !slices.ContainsFunc(validate, isWord) && f.Tag.Get("holds") != "patterns" && free(Of(f.Type)),
 				within:   t.Go,
-				shaped:   validate != nil || Of(f.Type).groupShaped(),
 			})
 		}
 	}

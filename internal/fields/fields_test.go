@@ -88,7 +88,9 @@ func TestNamesAndIndexes(t *testing.T) {
 		"log", "names", "nets",
 	}, described.Names())
 	for i, name := range described.Names() {
-		assert.Equal(t, i, described.Number(name), name)
+		assert.Equal(t, i, described.Number(name, 0), name)
+		assert.Equal(t, i, described.Number(name, i), "the one that is expected")
+		assert.Equal(t, i, described.Number(name, i+1), "one before it")
 		require.Same(t, &described.Fields[i], described.Named(name), name)
 		field := reflect.TypeFor[ship]().FieldByIndex(described.Fields[i].Index)
 		assert.Equal(t, name, field.Tag.Get("yaml"), "the index leads to the field")
@@ -97,11 +99,12 @@ func TestNamesAndIndexes(t *testing.T) {
 	assert.Equal(t, []int{10, 1, 0}, described.Named("ribs").Index, "a struct inside an embedded one")
 	assert.Equal(t, []int{18}, described.Extra)
 	for _, none := range []string{"", "-", "secret", "X", "Wood", "text"} {
-		assert.Equal(t, -1, described.Number(none), none)
+		assert.Equal(t, -1, described.Number(none, 0), none)
+		assert.Equal(t, -1, described.Number(none, 99), none)
 		assert.Nil(t, described.Named(none), none)
 	}
 	assert.Nil(t, of[bunk]().Extra)
-	assert.Equal(t, -1, of[string]().Number("id"), "a text has no fields")
+	assert.Equal(t, -1, of[string]().Number("id", 0), "a text has no fields")
 }
 
 func TestKinds(t *testing.T) {
@@ -159,28 +162,31 @@ func TestTags(t *testing.T) {
 // The lists whose items have ids, however deep; a list behind a pointer is one too.
 func TestLists(t *testing.T) {
 	t.Parallel()
-	assert.Equal(t, []string{"crew", "knots", "notes", "barrels", "notes", "nets", "knots", "notes"}, of[ship]().Lists)
-	assert.Equal(t, []string{"barrels"}, of[hold]().Lists)
-	assert.Equal(t, []string{"notes"}, of[entry]().Lists)
-	assert.Nil(t, of[knot]().Lists)
+	assert.ElementsMatch(t, []string{"crew", "knots", "notes", "barrels", "nets"}, of[ship]().Lists.Names())
+	assert.Equal(t, []string{"barrels"}, of[hold]().Lists.Names())
+	assert.Equal(t, []string{"notes"}, of[entry]().Lists.Names())
+	assert.Zero(t, of[knot]().Lists)
+	assert.Equal(t, []string{"nets"}, of[ship]().Named("nets").List.Names())
+	assert.Zero(t, of[ship]().Named("log").List, "its items have no ids")
+	assert.ElementsMatch(t, []string{"crew", "harbours"}, of[ship]().Named("captain").Refs.Names())
 }
 
 // A group is shaped when it, or a group that stands in it by itself, has validate tags. Items of lists are asked alone.
 func TestShaped(t *testing.T) {
 	t.Parallel()
-	assert.True(t, of[ship]().Shaped)
-	assert.True(t, of[bunk]().Shaped)
-	assert.True(t, of[hold]().Shaped, "its bunk is")
-	assert.True(t, of[struct {
+	assert.NotEmpty(t, of[ship]().Shaped)
+	assert.NotEmpty(t, of[bunk]().Shaped)
+	assert.NotEmpty(t, of[hold]().Shaped, "its bunk is")
+	assert.NotEmpty(t, of[struct {
 		Bunk *bunk  `yaml:"bunk"`
 		Text string `yaml:"text"`
 	}]().Shaped, "a group behind a pointer counts too")
-	assert.True(t, of[struct {
+	assert.NotEmpty(t, of[struct {
 		Text string `yaml:"text"`
 		Hold hold   `yaml:"hold"`
 	}]().Shaped, "a group in a group")
-	assert.False(t, of[entry]().Shaped)
-	assert.False(t, of[struct {
+	assert.Empty(t, of[entry]().Shaped)
+	assert.Empty(t, of[struct {
 		Bunks []bunk `yaml:"bunks"`
 	}]().Shaped, "items of a list are asked alone")
 }

@@ -177,7 +177,7 @@ func (w *walk) object(n yamlread.Value, t *fields.Type, v reflect.Value) {
 			w.scan(value, len(w.trail))
 			continue
 		}
-		number := t.Number(key.Text())
+		number := t.Number(key.Text(), 0)
 		if number < 0 {
 			others = orNew(others)
 			if others.add(key) {
@@ -199,15 +199,13 @@ func (w *walk) object(n yamlread.Value, t *fields.Type, v reflect.Value) {
 		w.trail.In(f.Name)
 		if f.Word && value.Kind() == yamlread.Scalar && value.Text() == "" && value.Tag() == yamlread.Str {
 			w.emptyWord(value, f)
-		} else if len(f.Index) == 1 {
-			w.value(value, f.Type, v.Field(f.Index[0]))
 		} else {
-			w.value(value, f.Type, v.FieldByIndex(f.Index))
+			w.value(value, f.Type, f.In(v))
 		}
 		w.trail.Out()
 	}
 	for _, name := range meant {
-		if number := t.Number(name); number >= 0 && read&(1<<number) == 0 {
+		if number := t.Number(name, 0); number >= 0 && read&(1<<number) == 0 {
 			w.trail.In(name)
 			w.unread()
 			w.trail.Out()
@@ -240,7 +238,7 @@ func (w *walk) other(group, key, value yamlread.Value, t *fields.Type, v reflect
 	case atRoot && (key.Text() == "apiVersion" || key.Text() == "kind"):
 		w.nodes++
 	case strings.HasPrefix(key.Text(), "x-") && t.Extra != nil:
-		extra := v.FieldByIndex(t.Extra).Addr().Interface().(*mabra.Fields)
+		extra := t.ExtraIn(v)
 		*extra = append(*extra, mabra.Field{Name: key.Text(), Value: w.any(value, len(w.trail))})
 	default:
 		fields := t.Titles()
