@@ -164,6 +164,7 @@ func (w *walk) list(n yamlread.Value, t *fields.Type, v reflect.Value) {
 // object reads the fields of n into the struct v.
 func (w *walk) object(n yamlread.Value, t *fields.Type, v reflect.Value) {
 	var read uint64 // bit i: field i of the type has been read
+	number := -1    // of the field read last
 	var others *duplicates
 	var meant []string // known fields that unknown ones look like
 	for key, value := range n.Pairs() {
@@ -177,8 +178,7 @@ func (w *walk) object(n yamlread.Value, t *fields.Type, v reflect.Value) {
 			w.scan(value, len(w.trail))
 			continue
 		}
-		number := t.Number(key.Text(), 0)
-		if number < 0 {
+		if number = t.Number(key.Text(), number+1); number < 0 {
 			others = orNew(others)
 			if others.add(key) {
 				if name := w.other(n, key, value, t, v); name != "" {
@@ -308,7 +308,7 @@ const longestKey = 128
 // legible reports whether a text can be written again as it is. One in double quotation marks may hold characters,
 // spelt with a backslash, that no text may hold; in any other the YAML library has refused all of them but one.
 func (w *walk) legible(n yamlread.Value) bool {
-	if n.Style() != yamlread.Double && !strings.Contains(n.Text(), byteOrderMark) {
+	if n.Seen() || n.Style() != yamlread.Double && !strings.Contains(n.Text(), byteOrderMark) {
 		return true
 	}
 	for _, r := range n.Text() {

@@ -86,6 +86,8 @@ type Document struct {
 	copies  []span
 	columns []uint32 // of the nodes, where the YAML library has read them; they have no bytes then
 	places  places
+
+	anything bool // it is JSON with characters in it that no text of YAML holds
 }
 
 type span struct{ from, to uint32 }

@@ -40,6 +40,13 @@ func (v Value) Text() string {
 	return v.doc.Value(v.at)
 }
 
+// Seen reports whether our own reader has looked at every character of a scalar and found none that no text may hold. It
+// takes them where an escape stands for them, and in JSON.
+func (v Value) Seen() bool {
+	n := &v.doc.Nodes[v.at]
+	return v.doc.columns == nil && !v.doc.anything && (n.Style != Double || n.Marks&Copied == 0)
+}
+
 // Count gives the number of nodes directly in a collection: of a mapping, keys and values.
 func (v Value) Count() int {
 	if k := v.Kind(); k == Mapping || k == Sequence {
