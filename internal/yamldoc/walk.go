@@ -149,15 +149,12 @@ func (w *walk) list(n yamlread.Value, t *fields.Type, v reflect.Value) {
 	length := min(n.Count(), w.limits.Nodes-w.nodes+1) // with one more, the limit is reached
 	v.Grow(length)
 	v.SetLen(length)
-	i := 0
-	for item := range n.Items() {
-		if i == length || w.full {
-			break
-		}
+	item := n.First()
+	for i := 0; i < length && !w.full; i++ {
 		w.trail.At(i)
 		w.value(item, t.Elem, v.Index(i))
 		w.trail.Out()
-		i++
+		item = n.Further(item)
 	}
 }
 
@@ -167,11 +164,9 @@ func (w *walk) object(n yamlread.Value, t *fields.Type, v reflect.Value) {
 	number := -1    // of the field read last
 	var others *duplicates
 	var meant []string // known fields that unknown ones look like
-	for key, value := range n.Pairs() {
-		if w.full {
-			break
-		}
-		if !w.key(key) {
+	for key := n.First(); key.There() && !w.full; key = n.Further(key.Next()) {
+		value := key.Next()
+		if !w.word(key) {
 			if key.Tag() == yamlread.Merge || key.Kind() == yamlread.Alias {
 				w.unreadPart() // nobody can tell which fields it would have brought
 			}
@@ -179,6 +174,10 @@ func (w *walk) object(n yamlread.Value, t *fields.Type, v reflect.Value) {
 			continue
 		}
 		if number = t.Number(key.Text(), number+1); number < 0 {
+			if !w.name(key) {
+				w.scan(value, len(w.trail))
+				continue
+			}
 			others = orNew(others)
 			if others.add(key) {
 				if name := w.other(n, key, value, t, v); name != "" {
@@ -280,8 +279,11 @@ func afterComma(group, key, value yamlread.Value) bool {
 		value.Kind() == yamlread.Scalar && value.Tag() == yamlread.Null && value.Text() == ""
 }
 
-// key reports whether a key can be read: plain text.
-func (w *walk) key(n yamlread.Value) bool {
+// key reports whether a key can be read.
+func (w *walk) key(n yamlread.Value) bool { return w.word(n) && w.name(n) }
+
+// word reports whether a key is plain text.
+func (w *walk) word(n yamlread.Value) bool {
 	switch {
 	case !w.plain(n):
 		return false
@@ -294,6 +296,11 @@ func (w *walk) key(n yamlread.Value) bool {
 			mabra.Arg{Name: "found", Value: foundWord(n)}, mabra.Arg{Name: "hint", Value: ""})
 		return false
 	}
+	return true
+}
+
+// name reports whether a key that is plain text may be the name of a field.
+func (w *walk) name(n yamlread.Value) bool {
 	if utf8.RuneCountInString(n.Text()) > longestKey {
 		w.reportNode(&rules.TooLarge, n, tooLarge("field-name", longestKey, "characters")...)
 		return false
