@@ -31,7 +31,7 @@ func Common(
 	}
 	c.collectIDs(t, value)
 	c.at = func() mabra.Path { return c.visitor.trail.Path() }
-	c.visitor.each = c.value
+	c.visitor.looks, c.visitor.each = true, c.value
 	c.visitor.items = func(t *fields.Type, item reflect.Value) {
 		if Enough(c.findings) || plainlyInShape(t, item) {
 			return
@@ -191,10 +191,13 @@ func (c *common) value(f *fields.Field, v reflect.Value) {
 
 // day gives the day of a date; of one that is partial, the first that it may be.
 func day(v reflect.Value) mabra.Date {
-	if partial, ok := v.Interface().(mabra.PartialDate); ok {
-		return partial.First()
+	switch date := v.Addr().Interface().(type) {
+	case *mabra.PartialDate:
+		return date.First()
+	case *mabra.Date:
+		return *date
 	}
-	return v.Interface().(mabra.Date)
+	return mabra.Date{}
 }
 
 // fits checks that a text is not too long for the kind of field it stands in.

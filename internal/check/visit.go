@@ -9,6 +9,7 @@ import (
 // A visitor goes through the values of a document once, in the order of the format.
 type visitor struct {
 	trail fields.Trail
+	looks bool                                     // it leaves out what no check looks at: see fields.Field.Looked
 	each  func(f *fields.Field, v reflect.Value)   // every field that has a value and is no group or list of groups
 	items func(t *fields.Type, item reflect.Value) // every item of a list that is a group with validate tags; nil: none
 }
@@ -16,6 +17,9 @@ type visitor struct {
 func (v *visitor) object(t *fields.Type, value reflect.Value) {
 	for i := range t.Fields {
 		f := &t.Fields[i]
+		if v.looks && !f.Looked {
+			continue
+		}
 		if inside := f.In(value); !fields.Empty(f.Type, inside) {
 			v.trail.In(f.Name)
 			v.field(f, f.Type, inside)

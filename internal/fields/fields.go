@@ -51,6 +51,8 @@ type Type struct {
 	Listing    []*Field         // of Object: those lists, and the groups that lead to some
 	Shaped     []*Field         // of Object: fields with demands, and groups that stand in it by themselves and have some
 	Vocabulary mabra.Vocabulary // of Text: the closed vocabulary; nil for any text
+
+	names []string // of the fields of an Object, in order
 }
 
 // A Field describes a field of an Object.
@@ -68,7 +70,11 @@ type Field struct {
 	Demands  []Demand // what they ask
 	Word     bool     // an id, a language or a word of a vocabulary that may be left out: where it stands, it is never empty
 	Free     bool     // a text that may say anything: no id, language, pattern or word of a vocabulary
+	Spoken   bool     // a free text, or a group or list with some in it
+	Looked   bool     // what every check looks at: see looked
 
+	first  int          // of Index
+	direct bool         // it has no more, as nearly all
 	within reflect.Type // the struct whose field it is, or which embeds the one it is
 }
 
@@ -103,8 +109,8 @@ func Classes() []Privacy {
 
 // In gives the field's value in a group of the type that it is a field of.
 func (f *Field) In(group reflect.Value) reflect.Value {
-	if len(f.Index) == 1 {
-		return group.Field(f.Index[0])
+	if f.direct {
+		return group.Field(f.first)
 	}
 	return group.FieldByIndex(f.Index)
 }
@@ -146,13 +152,13 @@ func (t *Type) Named(name string) *Field {
 // position on, and then from the first: documents are mostly written in the order of the format, so the field after the
 // last one read is nearly always the one.
 func (t *Type) Number(name string, from int) int {
-	for i := from; i < len(t.Fields); i++ {
-		if t.Fields[i].Name == name {
+	for i := from; i < len(t.names); i++ {
+		if t.names[i] == name {
 			return i
 		}
 	}
-	for i := range min(from, len(t.Fields)) {
-		if t.Fields[i].Name == name {
+	for i := range min(from, len(t.names)) {
+		if t.names[i] == name {
 			return i
 		}
 	}
@@ -160,13 +166,7 @@ func (t *Type) Number(name string, from int) int {
 }
 
 // Names lists the names of the fields of an Object, in order.
-func (t *Type) Names() []string {
-	names := make([]string, len(t.Fields))
-	for i := range t.Fields {
-		names[i] = t.Fields[i].Name
-	}
-	return names
-}
+func (t *Type) Names() []string { return slices.Clone(t.names) }
 
 var (
 	types sync.Map // reflect.Type → *Type
@@ -221,12 +221,17 @@ func describe(t reflect.Type) *Type {
 func object(t reflect.Type) *Type {
 	described := &Type{Kind: Object, Go: t}
 	described.add(t, nil)
+	for i := range described.Fields {
+		described.names = append(described.names, described.Fields[i].Name)
+	}
 	if id := described.Named("id"); id != nil && id.Type.Kind == Text {
 		described.ID = id
 	}
 	for i := range described.Fields {
 		f := &described.Fields[i]
 		f.readDemands(described)
+		f.Spoken = f.Free || f.Type.leads(func(inside *Field) bool { return inside.Spoken })
+		f.Looked = f.looked()
 		described.Lists |= f.List | f.Type.listsInside()
 		if f.Validate != nil || f.Type.groupShaped() {
 			described.Shaped = append(described.Shaped, f)
@@ -236,6 +241,39 @@ func object(t reflect.Type) *Type {
 		}
 	}
 	return described
+}
+
+// leads reports whether a type is a group, or leads to one, with such a field.
+func (t *Type) leads(such func(*Field) bool) bool {
+	for t.Elem != nil {
+		t = t.Elem
+	}
+	for i := range t.Fields {
+		if such(&t.Fields[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// looked reports whether there is something in a field that every check of a document looks at: a text, a day that something
+// is said to have happened, or items that are asked for their shape.
+func (f *Field) looked() bool {
+	if items := f.Type.Items(); items != nil && items.Shaped != nil {
+		return true
+	}
+	return f.Happened || f.Type.text() != nil || f.Type.leads(func(inside *Field) bool { return inside.Looked })
+}
+
+// text gives the type of the texts, where a type is text or a list of texts; otherwise nil.
+func (t *Type) text() *Type {
+	for t.Elem != nil {
+		t = t.Elem
+	}
+	if t.Kind != Text {
+		return nil
+	}
+	return t
 }
 
 // groupShaped reports whether a type is a group, or leads to one, that is to be asked with the group it stands in.
@@ -273,6 +311,8 @@ func (t *Type) add(from reflect.Type, outer []int) {
 				Validate: validate,
 				Word:     !slices.Contains(validate, "required") && slices.ContainsFunc(validate, isWord),
 				Free:     !slices.ContainsFunc(validate, isWord) && f.Tag.Get("holds") != "patterns" && free(Of(f.Type)),
+				first:    index[0],
+				direct:   len(index) == 1,
 				within:   t.Go,
 			})
 		}
@@ -284,10 +324,8 @@ func isWord(part string) bool { return part == "known" || part == "localid" || p
 
 // free reports whether a type is text, or a list of texts, without a vocabulary.
 func free(t *Type) bool {
-	for t.Kind == List || t.Kind == Optional {
-		t = t.Elem
-	}
-	return t.Kind == Text && t.Vocabulary == nil
+	text := t.text()
+	return text != nil && text.Vocabulary == nil
 }
 
 func list(tag string) []string {
