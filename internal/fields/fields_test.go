@@ -191,6 +191,71 @@ func TestShaped(t *testing.T) {
 	}]().Shaped, "items of a list are asked alone")
 }
 
+// What every check looks at, and where free texts are, is known beforehand, so that the rest is passed over.
+func TestLooked(t *testing.T) {
+	t.Parallel()
+	for name, want := range map[string]struct{ looked, spoken bool }{
+		"id":       {false, false},
+		"sail":     {true, false},
+		"length":   {false, false},
+		"afloat":   {false, false},
+		"launched": {true, false},
+		"sinks":    {false, false},
+		"wood":     {true, true},
+		"ribs":     {false, false},
+		"crew":     {true, true},
+		"hold":     {true, true},
+		"log":      {true, true},
+		"names":    {true, true},
+		"nets":     {true, true},
+	} {
+		f := of[ship]().Named(name)
+		assert.Equal(t, want.looked, f.Looked, name)
+		assert.Equal(t, want.spoken, f.Spoken, name)
+	}
+	type buoy struct {
+		Depth int `yaml:"depth" validate:"required"`
+	}
+	buoys := of[struct {
+		Buoys []buoy `yaml:"buoys"`
+		Buoy  buoy   `yaml:"buoy"`
+	}]()
+	assert.True(t, buoys.Named("buoys").Looked, "its items are asked for their shape")
+	assert.False(t, buoys.Named("buoy").Looked, "it is asked with the group that it stands in")
+}
+
+// A part of a validate tag that this package does not know, or not of a value of the kind, is left to the validator.
+func TestDemands(t *testing.T) {
+	t.Parallel()
+	type quay struct {
+		Name  string   `yaml:"name" validate:"required_without=Sign,localid"`
+		Sign  sail     `yaml:"sign" validate:"omitempty,known"`
+		Depth *int     `yaml:"depth" validate:"omitempty,min=2,max=9"`
+		Ropes []string `yaml:"ropes" validate:"required,dive,required,language,max=5"`
+		Boats []sail   `yaml:"boats" validate:"max=5,dive,known"`
+		Crane bunk     `yaml:"crane" validate:"required"`
+		Odd   string   `yaml:"odd" validate:"known,min=1,dive,required_without=Nobody,ascii"`
+	}
+	asked := func(name string) (what []fields.Demanded) {
+		for _, d := range of[quay]().Named(name).Demands {
+			what = append(what, d.What)
+		}
+		return what
+	}
+	is := func(what ...fields.Demanded) []fields.Demanded { return what }
+	assert.Equal(t, is(fields.Instead, fields.LocalID), asked("name"))
+	assert.Same(t, of[quay]().Named("sign"), of[quay]().Named("name").Demands[0].Other)
+	assert.Equal(t, is(fields.IfThere, fields.InItsWords), asked("sign"))
+	assert.Equal(t, []string{"square", "lateen"}, of[quay]().Named("sign").Demands[1].Words.Keys())
+	assert.Equal(t, is(fields.IfThere, fields.AtLeast, fields.AtMost), asked("depth"))
+	assert.Equal(t, 2, of[quay]().Named("depth").Demands[1].Limit)
+	assert.Equal(t, 9, of[quay]().Named("depth").Demands[2].Limit)
+	assert.Equal(t, is(fields.Required, fields.OfEach, fields.Required, fields.Language, fields.AtMost), asked("ropes"))
+	assert.Equal(t, is(fields.Unclear, fields.OfEach, fields.InItsWords), asked("boats"))
+	assert.Equal(t, is(fields.Unclear), asked("crane"))
+	assert.Equal(t, is(fields.Unclear, fields.Unclear, fields.Unclear, fields.Unclear, fields.Unclear), asked("odd"))
+}
+
 func TestLongest(t *testing.T) {
 	t.Parallel()
 	for _, class := range fields.Classes() {
