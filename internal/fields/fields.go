@@ -52,7 +52,8 @@ type Type struct {
 	Shaped     []*Field         // of Object: fields with demands, and groups that stand in it by themselves and have some
 	Vocabulary mabra.Vocabulary // of Text: the closed vocabulary; nil for any text
 
-	names []string // of the fields of an Object, in order
+	source []int    // of Object: the index of its mabra.Written, nil when it keeps none
+	names  []string // of the fields of an Object, in order
 }
 
 // A Field describes a field of an Object.
@@ -140,6 +141,14 @@ func Empty(t *Type, v reflect.Value) bool {
 	return v.IsZero()
 }
 
+// TextIn gives where a document keeps the text that it was read from, or nil where it keeps none.
+func (t *Type) TextIn(document reflect.Value) *mabra.Written {
+	if t.source == nil {
+		return nil
+	}
+	return document.FieldByIndex(t.source).Addr().Interface().(*mabra.Written)
+}
+
 // Named gives the field called name of an Object, or nil.
 func (t *Type) Named(name string) *Field {
 	if i := t.Number(name, 0); i >= 0 {
@@ -173,6 +182,7 @@ var (
 
 	partial    = reflect.TypeFor[mabra.PartialDate]()
 	dateType   = reflect.TypeFor[mabra.Date]()
+	written    = reflect.TypeFor[mabra.Written]()
 	uuidType   = reflect.TypeFor[uuid.UUID]()
 	extraType  = reflect.TypeFor[mabra.Fields]()
 	vocabulary = reflect.TypeFor[mabra.Enumeration]()
@@ -293,6 +303,8 @@ func (t *Type) add(from reflect.Type, outer []int) {
 		switch {
 		case options == "inline":
 			t.add(f.Type, index)
+		case f.Type == written:
+			t.source = index
 		case !f.IsExported() || name == "-":
 		case f.Type == extraType:
 			t.Extra = index

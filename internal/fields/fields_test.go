@@ -104,6 +104,14 @@ func TestNamesAndIndexes(t *testing.T) {
 		assert.Nil(t, described.Named(none), none)
 	}
 	assert.Nil(t, of[bunk]().Extra)
+	log := struct {
+		Text    string        `yaml:"text" privacy:"free-text"`
+		Written mabra.Written `yaml:"-"`
+	}{}
+	value := reflect.ValueOf(&log).Elem()
+	assert.Same(t, &log.Written, fields.Of(value.Type()).TextIn(value), "what it was read from")
+	assert.Equal(t, []string{"text"}, fields.Of(value.Type()).Names())
+	assert.Nil(t, of[bunk]().TextIn(reflect.ValueOf(bunk{})))
 	assert.Equal(t, -1, of[string]().Number("id", 0), "a text has no fields")
 }
 
