@@ -43,7 +43,8 @@ func BenchmarkParseCheckJSON(b *testing.B) {
 func BenchmarkParseCheckFindings(b *testing.B) {
 	text := string(planOfSize(b, 25_000, mabra.YAML))
 	for was, is := range map[string]string{
-		"effect: positive": "effect: posittive", "responsible: mamma": "responsible: pappa", "frequency: varje vecka": "frekvens: varje vecka",
+		"effect: positive": "effect: posittive", "responsible: mamma": "responsible: pappa",
+		"frequency: varje vecka": "frekvens: varje vecka",
 		"date: 2026-03-02": "date: 2027-03-02", "kind: strength": "kind: strenght",
 	} {
 		at := strings.LastIndex(text, was)

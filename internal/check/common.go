@@ -131,7 +131,7 @@ func (c *common) collectIDs(t *fields.Type, value reflect.Value) {
 	}
 }
 
-// eachList calls each for every list whose items have ids, in the order of the format, but not for lists in their items.
+// eachList calls each for every list whose items have ids, in the order of the format. Lists in their items are left out.
 func eachList(t *fields.Type, value reflect.Value, each func(f *fields.Field, items reflect.Value)) {
 	for _, f := range t.Listing {
 		inside, kind := f.In(value), f.Type

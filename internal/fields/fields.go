@@ -124,7 +124,7 @@ func (t *Type) ExtraIn(group reflect.Value) *mabra.Fields {
 	return group.FieldByIndex(t.Extra).Addr().Interface().(*mabra.Fields)
 }
 
-// Empty reports whether a value of a type is one that is left out: a zero, or a list without items. A group is not asked.
+// Empty reports whether a value of a type is one that is left out: a zero, or a list without items. A group never is.
 func Empty(t *Type, v reflect.Value) bool {
 	switch t.Kind {
 	case Object:
@@ -266,8 +266,8 @@ func (t *Type) leads(such func(*Field) bool) bool {
 	return false
 }
 
-// looked reports whether there is something in a field that every check of a document looks at: a text, a day that something
-// is said to have happened, or items that are asked for their shape.
+// looked reports whether there is something in a field that every check of a document looks at: a text, a day that
+// something is said to have happened, or items that are asked for their shape.
 func (f *Field) looked() bool {
 	if items := f.Type.Items(); items != nil && items.Shaped != nil {
 		return true

@@ -5,8 +5,8 @@ import (
 	"sync"
 )
 
-// Lists are some of the lists whose items have ids and that fields refer to, each as a bit: which lists an id stands in,
-// and which a field may refer to, are then held against each other at once.
+// Lists are some of the lists whose items have ids and that fields refer to, each as a bit: which lists an id stands
+// in, and which a field may refer to, are then held against each other at once.
 type Lists uint64
 
 // numbered are the names of all such lists, in the order that types were described.
@@ -15,8 +15,8 @@ var numbered struct {
 	names []string
 }
 
-// listsNamed gives the lists of some names. No kind of document has nearly as many lists as there are bits: more are a mistake
-// in the library, found by its tests.
+// listsNamed gives the lists of some names. No kind of document has nearly as many lists as there are bits: more are a
+// mistake in the library, found by its tests.
 func listsNamed(names ...string) (lists Lists) {
 	numbered.Lock()
 	defer numbered.Unlock()

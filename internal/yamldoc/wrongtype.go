@@ -19,8 +19,8 @@ func isNumber(n yamlread.Value) bool {
 		n.Tag() == yamlread.Str && n.Style() == yamlread.Plain && looksLikeNumber(n.Text())
 }
 
-// isText reports whether a scalar is a text, and no number that is too large. A day is one too: what it is depends on where
-// it stands.
+// isText reports whether a scalar is a text, and no number that is too large. A day is one too: what it is depends on
+// where it stands.
 func isText(n yamlread.Value, text string) bool {
 	switch n.Tag() {
 	case yamlread.Str:

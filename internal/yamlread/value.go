@@ -40,8 +40,8 @@ func (v Value) Text() string {
 	return v.doc.Value(v.at)
 }
 
-// Seen reports whether our own reader has looked at every character of a scalar and found none that no text may hold. It
-// takes them where an escape stands for them, and in JSON.
+// Seen reports whether our own reader has looked at every character of a scalar and found none that no text may hold.
+// It takes them where an escape stands for them, and in JSON.
 func (v Value) Seen() bool {
 	n := &v.doc.Nodes[v.at]
 	return v.doc.columns == nil && !v.doc.anything && (n.Style != Double || n.Marks&Copied == 0)
