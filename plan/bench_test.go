@@ -45,7 +45,7 @@ func BenchmarkParseCheckFindings(b *testing.B) {
 	for was, is := range map[string]string{
 		"effect: positive": "effect: posittive", "responsible: mamma": "responsible: pappa",
 		"frequency: varje vecka": "frekvens: varje vecka",
-		"date: 2026-03-02": "date: 2027-03-02", "kind: strength": "kind: strenght",
+		"date: 2026-03-02":       "date: 2027-03-02", "kind: strength": "kind: strenght",
 	} {
 		at := strings.LastIndex(text, was)
 		require.Positive(b, at, was)
