@@ -298,7 +298,7 @@ func (r *reader) likely() int {
 	if b := r.text[r.at]; b == '{' || b == '[' {
 		return keys + count(",") + count("[") + count("{") + 1
 	}
-	return 2*keys + count("- ") + 1
+	return 2*keys + count("- ") + 2*count("[") + 1 // of a list in brackets nobody knows the items
 }
 
 // close ends a collection that has so many children.
