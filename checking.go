@@ -1,10 +1,12 @@
 package mabra
 
+import "slices"
+
 // A Checking says how a document is checked.
 type Checking struct {
 	At Date // the day of checking; zero: rules that need a day are silent
 
-	more map[any]any
+	more []setting
 }
 
 // A CheckOption changes how a document is checked.
@@ -26,11 +28,18 @@ func NewChecking(options ...CheckOption) Checking {
 // Set keeps what another package of this library is to know about the checking, such as plan.UnderModel. As in package
 // context, key is of a type that no other package has, so that nobody else can set or ask for the same.
 func (c *Checking) Set(key, value any) {
-	if c.more == nil {
-		c.more = map[any]any{}
-	}
-	c.more[key] = value
+	c.more = append(slices.Clip(c.more), setting{key, value}) // a copy of the Checking keeps its own
 }
 
 // Value gives what was Set under the key, or nil.
-func (c *Checking) Value(key any) any { return c.more[key] }
+func (c *Checking) Value(key any) any {
+	for i := len(c.more) - 1; i >= 0; i-- {
+		if c.more[i].key == key {
+			return c.more[i].value
+		}
+	}
+	return nil
+}
+
+// A setting is what was set under a key. There are few, and the one that was set last holds.
+type setting struct{ key, value any }

@@ -2,7 +2,6 @@ package check
 
 import (
 	"reflect"
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -21,16 +20,18 @@ func Common(
 	if source.Unread("") {
 		return nil
 	}
-	c := common{checking: checking, care: care, readers: readers, findings: shape(document, whole, source)}
+	c := common{checking: checking, care: care, readers: readers}
 	t, value := fields.Of(reflect.TypeOf(document).Elem()), reflect.ValueOf(document).Elem()
 	c.lists = t.Lists
-	if source.UnreadFields() != nil {
-		c.unread = map[string]bool{}
+	if !plainlyInShape(t, value) {
+		c.findings = shape(document, whole, source)
+	}
+	if source.AnyUnread() {
 		c.noteUnread(source, t, value, "")
 	}
 	c.collectIDs(t, value)
 	c.at = func() mabra.Path { return c.visitor.trail.Path() }
-	c.visitor.each = c.value
+	c.visitor.looks, c.visitor.each = true, c.value
 	c.visitor.items = func(t *fields.Type, item reflect.Value) {
 		if Enough(c.findings) || plainlyInShape(t, item) {
 			return
@@ -54,10 +55,10 @@ type common struct {
 	checking mabra.Checking
 	care     Care
 	readers  []Reader
-	at       func() mabra.Path          // where the visitor stands
-	unread   map[string]bool            // lists with ids of which something could not be read
-	lists    []string                   // the lists with ids that this kind of document has
-	ids      map[string]map[string]bool // list → the ids in it
+	at       func() mabra.Path       // where the visitor stands
+	lists    fields.Lists            // the lists with ids that this kind of document has
+	unread   fields.Lists            // those of which something could not be read
+	ids      map[string]fields.Lists // id → the lists that it stands in
 	findings mabra.Findings
 }
 
@@ -77,25 +78,23 @@ func (c *common) add(f mabra.Finding) {
 func (c *common) noteUnread(source *yamldoc.Source, t *fields.Type, value reflect.Value, path mabra.Path) {
 	for i := range t.Fields {
 		f := &t.Fields[i]
-		inside, kind, path := value.FieldByIndex(f.Index), f.Type, path.Field(f.Name)
+		inside, kind, path := f.In(value), f.Type, path.Field(f.Name)
 		if kind.Kind == fields.Optional {
 			kind = kind.Elem
 			inside = reflect.Indirect(inside)
 		}
 		switch {
 		case kind.Kind == fields.Object && source.Unread(path):
-			for _, list := range kind.Lists {
-				c.unread[list] = true
-			}
+			c.unread |= kind.Lists
 		case kind.Kind == fields.Object && inside.IsValid():
 			c.noteUnread(source, kind, inside, path)
-		case kind.Kind == fields.List && slices.Contains(c.lists, f.Name):
+		case kind.Kind == fields.List && f.List != 0:
 			unread := source.Unread(path)
 			for j := 0; j < inside.Len() && !unread; j++ {
 				unread = source.Unread(path.Index(j).Field("id"))
 			}
 			if unread {
-				c.unread[f.Name] = true
+				c.unread |= f.List
 			}
 		}
 	}
@@ -103,46 +102,49 @@ func (c *common) noteUnread(source *yamldoc.Source, t *fields.Type, value reflec
 
 // collectIDs notes which ids each list of the document has.
 func (c *common) collectIDs(t *fields.Type, value reflect.Value) {
-	if t.Lists == nil {
+	if t.Lists == 0 {
 		return
 	}
-	c.ids = map[string]map[string]bool{}
-	seen := map[string]bool{}
-	repeated := map[string]bool{}
-	eachID(t, value, func(list, id string) {
-		if c.ids[list] == nil {
-			c.ids[list] = map[string]bool{}
+	number := 0
+	eachList(t, value, func(_ *fields.Field, items reflect.Value) { number += items.Len() })
+	c.ids = make(map[string]fields.Lists, number)
+	var repeated map[string]bool
+	eachList(t, value, func(f *fields.Field, items reflect.Value) {
+		id := f.Type.Items().ID
+		for i := range items.Len() {
+			text := id.In(items.Index(i)).String()
+			if text == "" {
+				continue
+			}
+			lists := c.ids[text]
+			if lists != 0 {
+				if repeated == nil {
+					repeated = map[string]bool{}
+				}
+				repeated[text] = true
+			}
+			c.ids[text] = lists | f.List
 		}
-		if seen[id] {
-			repeated[id] = true
-		}
-		seen[id], c.ids[list][id] = true, true
 	})
-	if len(repeated) > 0 {
+	if repeated != nil {
 		c.reportRepeated(t, value, repeated)
 	}
 }
 
-// eachID calls each for every item with an id, in the order of the format.
-func eachID(t *fields.Type, value reflect.Value, each func(list, id string)) {
-	for i := range t.Fields {
-		f := &t.Fields[i]
-		inside, kind := value.FieldByIndex(f.Index), f.Type
-		if kind.Kind == fields.Optional && !inside.IsNil() {
+// eachList calls each for every list whose items have ids, in the order of the format. Lists in their items are left out.
+func eachList(t *fields.Type, value reflect.Value, each func(f *fields.Field, items reflect.Value)) {
+	for _, f := range t.Listing {
+		inside, kind := f.In(value), f.Type
+		if kind.Kind == fields.Optional {
+			if inside.IsNil() {
+				continue
+			}
 			inside, kind = inside.Elem(), kind.Elem
 		}
-		switch {
-		case kind.Kind == fields.Object:
-			if kind.Lists != nil {
-				eachID(kind, inside, each)
-			}
-		case kind.Kind == fields.List && kind.Elem.Kind == fields.Object:
-			id := kind.Elem.Named("id")
-			for j := 0; id != nil && j < inside.Len(); j++ {
-				if text := inside.Index(j).FieldByIndex(id.Index).String(); text != "" {
-					each(f.Name, text)
-				}
-			}
+		if kind.Kind == fields.Object {
+			eachList(kind, inside, each)
+		} else if f.List != 0 {
+			each(f, inside)
 		}
 	}
 }
@@ -189,10 +191,13 @@ func (c *common) value(f *fields.Field, v reflect.Value) {
 
 // day gives the day of a date; of one that is partial, the first that it may be.
 func day(v reflect.Value) mabra.Date {
-	if partial, ok := v.Interface().(mabra.PartialDate); ok {
-		return partial.First()
+	switch date := v.Addr().Interface().(type) {
+	case *mabra.PartialDate:
+		return date.First()
+	case *mabra.Date:
+		return *date
 	}
-	return v.Interface().(mabra.Date)
+	return mabra.Date{}
 }
 
 // fits checks that a text is not too long for the kind of field it stands in.
@@ -212,14 +217,7 @@ func (c *common) reference(f *fields.Field, id string) {
 	if id == "" {
 		return
 	}
-	answerable := false
-	for _, list := range f.Ref {
-		if c.ids[list][id] || c.unread[list] {
-			return
-		}
-		answerable = answerable || slices.Contains(c.lists, list)
-	}
-	if !answerable {
+	if f.Refs&c.lists == 0 || f.Refs&(c.unread|c.ids[id]) != 0 {
 		return
 	}
 	c.report(&rules.UnknownReference, mabra.Arg{Name: "lists", Value: strings.Join(f.Ref, ", ")})

@@ -14,7 +14,13 @@ import (
 // four letters or more, which the standard keeps for codes that nobody has been given, are words of a language and no code.
 var languageCode = regexp.MustCompile(`^([a-zA-Z]{2,3}|[iIxX]-[a-zA-Z0-9]{1,8})(-[a-zA-Z0-9]{1,8})*$`)
 
-func language(f validator.FieldLevel) bool { return languageCode.MatchString(f.Field().String()) }
+func language(f validator.FieldLevel) bool { return isLanguage(f.Field().String()) }
+
+// isLanguage reports whether a text has the form of a code. Nearly all are two small letters.
+func isLanguage(text string) bool {
+	small := func(b byte) bool { return 'a' <= b && b <= 'z' }
+	return len(text) == 2 && small(text[0]) && small(text[1]) || languageCode.MatchString(text)
+}
 
 // languageMeant gives the code that is plainly meant by a text that is none: the language by its name, or a code with other
 // marks than hyphens. It is made of what the rule's words and the form of codes say, and empty where nothing is plain.
@@ -29,7 +35,7 @@ func languageMeant(text string) string {
 	if len(parts) != 2 || len(parts[0]) != 2 || len(parts[1]) != 2 {
 		return ""
 	}
-	if code := parts[0] + "-" + strings.ToUpper(parts[1]); languageCode.MatchString(code) {
+	if code := parts[0] + "-" + strings.ToUpper(parts[1]); isLanguage(code) {
 		return code
 	}
 	return ""

@@ -2,67 +2,83 @@ package check
 
 import (
 	"reflect"
+	"unicode/utf8"
 
 	"github.com/mabra-hjulet/mabra/internal/fields"
 )
 
 // plainlyInShape reports whether a group keeps to its validate tags so plainly that the validator need not be asked:
-// what it requires is there, words are in their vocabulary, ids have their form. It knows only these most common tags,
-// and gives false where it is not sure. The validator, which costs ten times as much, decides everything else and tells
-// every failure.
+// what it requires is there, words are in their vocabulary, ids have their form. It gives false where it is not sure.
+// The validator, which costs a hundred times as much, decides everything else and tells every failure.
 func plainlyInShape(t *fields.Type, group reflect.Value) bool {
-	for i := range t.Fields {
-		f := &t.Fields[i]
-		if f.Validate == nil && f.Type.Kind != fields.Object && f.Type.Kind != fields.Optional {
-			continue
-		}
-		value := group.FieldByIndex(f.Index)
-		switch {
-		case f.Type.Kind == fields.Object && f.Validate == nil:
-			if !plainlyInShape(f.Type, value) {
-				return false
-			}
-		case f.Type.Kind == fields.Optional && f.Validate == nil:
-			if !value.IsNil() && f.Type.Elem.Kind == fields.Object && !plainlyInShape(f.Type.Elem, value.Elem()) {
-				return false
-			}
-		case !plainly(f.Type, f.Validate, value):
+	for _, f := range t.Shaped {
+		value := f.In(group)
+		if !plainly(f.Demands, group, value) || !groupInShape(f.Type, value) {
 			return false
 		}
 	}
 	return true
 }
 
-// plainly reports whether a value plainly keeps to tags.
-func plainly(t *fields.Type, tags []string, value reflect.Value) bool {
-	for i, tag := range tags {
-		if tag == "dive" && t.Kind == fields.List {
+// groupInShape reports the same of a group that a field leads to; of anything else it reports true.
+func groupInShape(t *fields.Type, value reflect.Value) bool {
+	switch t.Kind {
+	case fields.Object:
+		return plainlyInShape(t, value)
+	case fields.Optional:
+		return value.IsNil() || groupInShape(t.Elem, value.Elem())
+	}
+	return true
+}
+
+// plainly reports whether a value of a field plainly keeps to demands. Group is what the field stands in.
+func plainly(demands []fields.Demand, group, value reflect.Value) bool {
+	for i := range demands {
+		d := &demands[i]
+		switch d.What {
+		case fields.IfThere:
+			if value.IsZero() {
+				return true
+			}
+			if value.Kind() == reflect.Pointer {
+				value = value.Elem()
+			}
+		case fields.OfEach:
 			for j := range value.Len() {
-				if !plainly(t.Elem, tags[i+1:], value.Index(j)) {
+				if !plainly(demands[i+1:], group, value.Index(j)) {
 					return false
 				}
 			}
 			return true
-		}
-		if !keeps(t, tag, value) {
-			return false
+		default:
+			if !keeps(d, group, value) {
+				return false
+			}
 		}
 	}
 	return true
 }
 
-// keeps reports whether a value plainly keeps to one tag.
-func keeps(t *fields.Type, tag string, value reflect.Value) bool {
-	switch tag {
-	case "required":
-		if value.IsZero() || t.Kind == fields.Object {
-			return false
+// keeps reports whether a value plainly keeps to one demand.
+func keeps(d *fields.Demand, group, value reflect.Value) bool {
+	switch d.What {
+	case fields.Required:
+		return !value.IsZero()
+	case fields.Instead:
+		return !value.IsZero() || !d.Other.In(group).IsZero()
+	case fields.InItsWords:
+		return value.Len() == 0 || d.Words.Has(value.String())
+	case fields.LocalID:
+		return hasLocalForm(value.String())
+	case fields.Language:
+		return isLanguage(value.String())
+	case fields.AtLeast:
+		return value.Int() >= int64(d.Limit)
+	case fields.AtMost:
+		if value.Kind() == reflect.String {
+			return utf8.RuneCountInString(value.String()) <= d.Limit
 		}
-		return t.Kind != fields.Optional || t.Elem.Kind != fields.Object || plainlyInShape(t.Elem, value.Elem())
-	case "known":
-		return t.Vocabulary != nil && (value.Len() == 0 || t.Vocabulary.Has(value.String()))
-	case "localid":
-		return t.Kind == fields.Text && hasLocalForm(value.String())
+		return value.Int() <= int64(d.Limit)
 	}
 	return false
 }

@@ -27,6 +27,18 @@ type sash struct {
 	Frame   *pane    `yaml:"frame" validate:"required"`
 	Number  *int     `yaml:"number"`
 	Checked []pane   `yaml:"checked"`
+	Height  int      `yaml:"height" validate:"omitempty,min=2,max=9"`
+	Cost    *int     `yaml:"cost" validate:"omitempty,min=2"`
+	Tongue  string   `yaml:"tongue" validate:"omitempty,language,max=5"`
+	Inside  string   `yaml:"inside" validate:"required_without=Outside"`
+	Outside string   `yaml:"outside"`
+	Ledge   `yaml:",inline"`
+}
+
+// Ledge stands in a sash as if its fields were the sash's own.
+type Ledge struct {
+	Plant string `yaml:"plant" validate:"required_without=Other,localid"`
+	Other string `yaml:"other"`
 }
 
 type pane struct {
@@ -42,6 +54,7 @@ func TestPlainlyInShape(t *testing.T) {
 		s := sash{
 			Count: 1, Tint: "red", ID: "a", Tints: []tint{"blue", "", "red"}, Names: []string{"a", "b"},
 			Pane: pane{"red"}, Spare: &pane{"blue"}, Frame: &pane{"red"}, Number: &number, Checked: []pane{{}},
+			Inside: "a", Ledge: Ledge{Plant: "a"},
 		}
 		change(&s)
 		return s
@@ -50,25 +63,41 @@ func TestPlainlyInShape(t *testing.T) {
 		group sash
 		want  bool
 	}{
-		"sound":                     {sound(func(*sash) {}), true},
-		"a word left out":           {sound(func(s *sash) { s.Tint = "" }), true},
-		"an id left out":            {sound(func(s *sash) { s.ID = "" }), true},
-		"lists left out":            {sound(func(s *sash) { s.Tints, s.Names, s.Checked = nil, nil, nil }), true},
-		"a group left out":          {sound(func(s *sash) { s.Spare, s.Number = nil, nil }), true},
-		"what is required left out": {sound(func(s *sash) { s.Count = 0 }), false},
-		"an unknown word":           {sound(func(s *sash) { s.Tint = "green" }), false},
-		"an id of a wrong form":     {sound(func(s *sash) { s.ID = "A" }), false},
-		"an unknown word first":     {sound(func(s *sash) { s.Tints[0] = "green" }), false},
-		"an unknown word last":      {sound(func(s *sash) { s.Tints[2] = "green" }), false},
-		"unknown words only":        {sound(func(s *sash) { s.Tints = []tint{"green"} }), false},
-		"an empty text in a list":   {sound(func(s *sash) { s.Names[1] = "" }), false},
-		"a wrong id in a list":      {sound(func(s *sash) { s.Names[1] = "A" }), false},
-		"a group":                   {sound(func(s *sash) { s.Pane.Glass = "" }), false},
-		"a group that is required":  {sound(func(s *sash) { s.Frame = nil }), false},
-		"what stands in it":         {sound(func(s *sash) { s.Frame.Glass = "green" }), false},
-		"a group behind a pointer":  {sound(func(s *sash) { s.Spare.Glass = "green" }), false},
+		"sound":                         {sound(func(*sash) {}), true},
+		"a word left out":               {sound(func(s *sash) { s.Tint = "" }), true},
+		"an id left out":                {sound(func(s *sash) { s.ID = "" }), true},
+		"lists left out":                {sound(func(s *sash) { s.Tints, s.Names, s.Checked = nil, nil, nil }), true},
+		"a group left out":              {sound(func(s *sash) { s.Spare, s.Number = nil, nil }), true},
+		"numbers at their bounds":       {sound(func(s *sash) { s.Height, s.Cost = 2, new(2) }), true},
+		"at the upper one":              {sound(func(s *sash) { s.Height = 9 }), true},
+		"a number too small":            {sound(func(s *sash) { s.Height = 1 }), false},
+		"a number too large":            {sound(func(s *sash) { s.Height = 10 }), false},
+		"behind a pointer":              {sound(func(s *sash) { s.Cost = new(1) }), false},
+		"a nought that is there":        {sound(func(s *sash) { s.Cost = new(0) }), false},
+		"a language":                    {sound(func(s *sash) { s.Tongue = "sv" }), true},
+		"a language with a region":      {sound(func(s *sash) { s.Tongue = "en-GB" }), true},
+		"no language":                   {sound(func(s *sash) { s.Tongue = "SV!" }), false},
+		"a language that is long":       {sound(func(s *sash) { s.Tongue = "en-GB-x" }), false},
+		"another field instead":         {sound(func(s *sash) { s.Inside, s.Outside = "", "a" }), true},
+		"neither":                       {sound(func(s *sash) { s.Inside = "" }), false},
+		"instead, in what stands in it": {sound(func(s *sash) { s.Plant, s.Other = "", "a" }), true},
+		"neither, in what stands in it": {sound(func(s *sash) { s.Plant = "" }), false},
+		"there, and of a wrong form":    {sound(func(s *sash) { s.Plant = "A" }), false},
+		"what is required left out":     {sound(func(s *sash) { s.Count = 0 }), false},
+		"an unknown word":               {sound(func(s *sash) { s.Tint = "green" }), false},
+		"an id of a wrong form":         {sound(func(s *sash) { s.ID = "A" }), false},
+		"an unknown word first":         {sound(func(s *sash) { s.Tints[0] = "green" }), false},
+		"an unknown word last":          {sound(func(s *sash) { s.Tints[2] = "green" }), false},
+		"unknown words only":            {sound(func(s *sash) { s.Tints = []tint{"green"} }), false},
+		"an empty text in a list":       {sound(func(s *sash) { s.Names[1] = "" }), false},
+		"a wrong id in a list":          {sound(func(s *sash) { s.Names[1] = "A" }), false},
+		"a group":                       {sound(func(s *sash) { s.Pane.Glass = "" }), false},
+		"a group that is required":      {sound(func(s *sash) { s.Frame = nil }), false},
+		"what stands in it":             {sound(func(s *sash) { s.Frame.Glass = "green" }), false},
+		"a group behind a pointer":      {sound(func(s *sash) { s.Spare.Glass = "green" }), false},
 	} {
 		assert.Equal(t, test.want, plainlyInShape(fields.Of(reflect.TypeFor[sash]()), reflect.ValueOf(test.group)), name)
+		assert.Equal(t, test.want, shapes().Struct(&test.group) == nil, "the validator thinks so too: "+name)
 	}
 }
 
@@ -76,12 +105,27 @@ func TestPlainlyInShape(t *testing.T) {
 func TestNotPlainly(t *testing.T) {
 	t.Parallel()
 	for name, group := range map[string]any{
-		"a number in its bounds": struct {
-			A int `yaml:"a" validate:"max=5"`
+		"another tag on a number": struct {
+			A int `yaml:"a" validate:"lt=5"`
 		}{1},
 		"another tag on a word": struct {
-			A tint `yaml:"a" validate:"max=5"`
+			A tint `yaml:"a" validate:"ascii"`
 		}{"red"},
+		"a number's bound on a text": struct {
+			A string `yaml:"a" validate:"min=1"`
+		}{"a"},
+		"a bound on a list": struct {
+			A []string `yaml:"a" validate:"max=5"`
+		}{[]string{"a"}},
+		"a bound that is no number": struct {
+			A int `yaml:"a" validate:"max=many"`
+		}{1},
+		"a number for a language": struct {
+			A int `yaml:"a" validate:"language"`
+		}{1},
+		"another field that there is not": struct {
+			A string `yaml:"a" validate:"required_without=B"`
+		}{"a"},
 		"a word without vocabulary": struct {
 			A string `yaml:"a" validate:"known"`
 		}{""},
@@ -95,7 +139,7 @@ func TestNotPlainly(t *testing.T) {
 			A string `yaml:"a" validate:"dive"`
 		}{"a"},
 		"a tag after a known one": struct {
-			A tint `yaml:"a" validate:"required,max=5"`
+			A tint `yaml:"a" validate:"required,ascii"`
 		}{"red"},
 	} {
 		assert.False(t, plainlyInShape(fields.Of(reflect.TypeOf(group)), reflect.ValueOf(group)), name)

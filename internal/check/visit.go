@@ -9,6 +9,7 @@ import (
 // A visitor goes through the values of a document once, in the order of the format.
 type visitor struct {
 	trail fields.Trail
+	looks bool                                     // it leaves out what no check looks at: see fields.Field.Looked
 	each  func(f *fields.Field, v reflect.Value)   // every field that has a value and is no group or list of groups
 	items func(t *fields.Type, item reflect.Value) // every item of a list that is a group with validate tags; nil: none
 }
@@ -16,15 +17,14 @@ type visitor struct {
 func (v *visitor) object(t *fields.Type, value reflect.Value) {
 	for i := range t.Fields {
 		f := &t.Fields[i]
-		var inside reflect.Value
-		if len(f.Index) == 1 {
-			inside = value.Field(f.Index[0])
-		} else {
-			inside = value.FieldByIndex(f.Index)
+		if v.looks && !f.Looked {
+			continue
 		}
-		v.trail.In(f.Name)
-		v.field(f, f.Type, inside)
-		v.trail.Out()
+		if inside := f.In(value); !fields.Empty(f.Type, inside) {
+			v.trail.In(f.Name)
+			v.field(f, f.Type, inside)
+			v.trail.Out()
+		}
 	}
 }
 
@@ -38,9 +38,9 @@ func (v *visitor) field(f *fields.Field, t *fields.Type, value reflect.Value) {
 		}
 	case fields.List:
 		for i := range value.Len() {
-			v.trail.At(i)
 			item := value.Index(i)
-			if t.Elem.Shaped && v.items != nil {
+			v.trail.At(i)
+			if t.Elem.Shaped != nil && v.items != nil {
 				v.items(t.Elem, item)
 			}
 			v.field(f, t.Elem, item)

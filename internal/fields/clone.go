@@ -1,10 +1,6 @@
 package fields
 
-import (
-	"reflect"
-
-	"github.com/mabra-hjulet/mabra"
-)
+import "reflect"
 
 // Clone gives a copy of a document or of a part of one that shares nothing with it that can be changed. What the
 // description of the type leaves out, such as the text it was read from, is taken over as it is.
@@ -19,11 +15,10 @@ func unshare(t *Type, v reflect.Value) {
 	switch t.Kind {
 	case Object:
 		for i := range t.Fields {
-			unshare(t.Fields[i].Type, v.FieldByIndex(t.Fields[i].Index))
+			unshare(t.Fields[i].Type, t.Fields[i].In(v))
 		}
-		if t.Extra != nil {
-			extra := v.FieldByIndex(t.Extra)
-			extra.Set(reflect.ValueOf(extra.Interface().(mabra.Fields).Clone()))
+		if extra := t.ExtraIn(v); extra != nil {
+			*extra = extra.Clone()
 		}
 	case Optional:
 		if v.IsNil() {

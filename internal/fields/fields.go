@@ -45,12 +45,15 @@ type Type struct {
 	Go         reflect.Type
 	Elem       *Type            // of List and Optional
 	Fields     []Field          // of Object
+	ID         *Field           // of Object: the text that is its id inside the document, or nil
 	Extra      []int            // of Object: the index of its mabra.Fields, nil when it takes none
-	Lists      []string         // of Object: the lists inside, however deep, whose items have ids
-	Shaped     bool             // of Object: it, or a group that stands in it by itself, has validate tags
+	Lists      Lists            // of Object: the lists inside, however deep, whose items have ids
+	Listing    []*Field         // of Object: those lists, and the groups that lead to some
+	Shaped     []*Field         // of Object: fields with demands, and groups that stand in it by themselves and have some
 	Vocabulary mabra.Vocabulary // of Text: the closed vocabulary; nil for any text
 
-	byName map[string]int
+	source []int    // of Object: the index of its mabra.Written, nil when it keeps none
+	names  []string // of the fields of an Object, in order
 }
 
 // A Field describes a field of an Object.
@@ -59,14 +62,20 @@ type Field struct {
 	Index    []int
 	Type     *Type
 	Privacy  Privacy
-	Ref      []string
+	Ref      []string // the lists that it may name an item of
+	Refs     Lists    // the same
+	List     Lists    // of a list whose items have ids: itself
 	Happened bool
 	Services bool     // a text where the telephone number of a service belongs
 	Validate []string // the parts of the validate tag
+	Demands  []Demand // what they ask
 	Word     bool     // an id, a language or a word of a vocabulary that may be left out: where it stands, it is never empty
 	Free     bool     // a text that may say anything: no id, language, pattern or word of a vocabulary
+	Spoken   bool     // a free text, or a group or list with some in it
+	Looked   bool     // what every check looks at: see looked
 
-	shaped bool         // it has a validate tag, or is a group that has some
+	first  int          // of Index
+	direct bool         // it has no more, as nearly all
 	within reflect.Type // the struct whose field it is, or which embeds the one it is
 }
 
@@ -99,36 +108,81 @@ func Classes() []Privacy {
 	return []Privacy{Identifier, Contact, Day, Place, FreeText, Code, Structure}
 }
 
+// In gives the field's value in a group of the type that it is a field of.
+func (f *Field) In(group reflect.Value) reflect.Value {
+	if f.direct {
+		return group.Field(f.first)
+	}
+	return group.FieldByIndex(f.Index)
+}
+
+// ExtraIn gives the municipality's own keys in a group of the type, or nil where it takes none.
+func (t *Type) ExtraIn(group reflect.Value) *mabra.Fields {
+	if t.Extra == nil {
+		return nil
+	}
+	return group.FieldByIndex(t.Extra).Addr().Interface().(*mabra.Fields)
+}
+
+// Empty reports whether a value of a type is one that is left out: a zero, or a list without items. A group never is.
+func Empty(t *Type, v reflect.Value) bool {
+	switch t.Kind {
+	case Object:
+		return false
+	case Text, List:
+		return v.Len() == 0
+	case Optional:
+		return v.IsNil()
+	case Integer:
+		return v.Int() == 0
+	case Boolean:
+		return !v.Bool()
+	}
+	return v.IsZero()
+}
+
+// TextIn gives where a document keeps the text that it was read from, or nil where it keeps none.
+func (t *Type) TextIn(document reflect.Value) *mabra.Written {
+	if t.source == nil {
+		return nil
+	}
+	return document.FieldByIndex(t.source).Addr().Interface().(*mabra.Written)
+}
+
 // Named gives the field called name of an Object, or nil.
 func (t *Type) Named(name string) *Field {
-	if i, ok := t.byName[name]; ok {
+	if i := t.Number(name, 0); i >= 0 {
 		return &t.Fields[i]
 	}
 	return nil
 }
 
-// Number gives the position of the field called name among the Fields of an Object, or -1.
-func (t *Type) Number(name string) int {
-	if i, ok := t.byName[name]; ok {
-		return i
+// Number gives the position of the field called name among the Fields of an Object, or -1. It is looked for from a
+// position on, and then from the first: documents are mostly written in the order of the format, so the field after the
+// last one read is nearly always the one.
+func (t *Type) Number(name string, from int) int {
+	for i := from; i < len(t.names); i++ {
+		if t.names[i] == name {
+			return i
+		}
+	}
+	for i := range min(from, len(t.names)) {
+		if t.names[i] == name {
+			return i
+		}
 	}
 	return -1
 }
 
 // Names lists the names of the fields of an Object, in order.
-func (t *Type) Names() []string {
-	names := make([]string, len(t.Fields))
-	for i := range t.Fields {
-		names[i] = t.Fields[i].Name
-	}
-	return names
-}
+func (t *Type) Names() []string { return slices.Clone(t.names) }
 
 var (
 	types sync.Map // reflect.Type → *Type
 
 	partial    = reflect.TypeFor[mabra.PartialDate]()
 	dateType   = reflect.TypeFor[mabra.Date]()
+	written    = reflect.TypeFor[mabra.Written]()
 	uuidType   = reflect.TypeFor[uuid.UUID]()
 	extraType  = reflect.TypeFor[mabra.Fields]()
 	vocabulary = reflect.TypeFor[mabra.Enumeration]()
@@ -175,36 +229,69 @@ func describe(t reflect.Type) *Type {
 }
 
 func object(t reflect.Type) *Type {
-	described := &Type{Kind: Object, Go: t, byName: map[string]int{}}
+	described := &Type{Kind: Object, Go: t}
 	described.add(t, nil)
-	for i, f := range described.Fields {
-		described.byName[f.Name] = i
-		described.Lists = append(described.Lists, f.lists()...)
-		described.Shaped = described.Shaped || f.shaped
+	for i := range described.Fields {
+		described.names = append(described.names, described.Fields[i].Name)
+	}
+	if id := described.Named("id"); id != nil && id.Type.Kind == Text {
+		described.ID = id
+	}
+	for i := range described.Fields {
+		f := &described.Fields[i]
+		f.readDemands(described)
+		f.Spoken = f.Free || f.Type.leads(func(inside *Field) bool { return inside.Spoken })
+		f.Looked = f.looked()
+		described.Lists |= f.List | f.Type.listsInside()
+		if f.Validate != nil || f.Type.groupShaped() {
+			described.Shaped = append(described.Shaped, f)
+		}
+		if f.List|f.Type.listsInside() != 0 {
+			described.Listing = append(described.Listing, f)
+		}
 	}
 	return described
 }
 
-// lists gives the field's name where it is a list whose items have ids, and the names of such lists inside it.
-func (f *Field) lists() []string {
-	t := f.Type
-	if t.Kind == Optional {
+// leads reports whether a type is a group, or leads to one, with such a field.
+func (t *Type) leads(such func(*Field) bool) bool {
+	for t.Elem != nil {
 		t = t.Elem
 	}
-	switch {
-	case t.Kind != List || t.Elem.Kind != Object:
-		return t.Lists
-	case t.Elem.Named("id") != nil:
-		return append([]string{f.Name}, t.Elem.Lists...)
+	for i := range t.Fields {
+		if such(&t.Fields[i]) {
+			return true
+		}
 	}
-	return t.Elem.Lists
+	return false
 }
 
+// looked reports whether there is something in a field that every check of a document looks at: a text, a day that
+// something is said to have happened, or items that are asked for their shape.
+func (f *Field) looked() bool {
+	if items := f.Type.Items(); items != nil && items.Shaped != nil {
+		return true
+	}
+	return f.Happened || f.Type.text() != nil || f.Type.leads(func(inside *Field) bool { return inside.Looked })
+}
+
+// text gives the type of the texts, where a type is text or a list of texts; otherwise nil.
+func (t *Type) text() *Type {
+	for t.Elem != nil {
+		t = t.Elem
+	}
+	if t.Kind != Text {
+		return nil
+	}
+	return t
+}
+
+// groupShaped reports whether a type is a group, or leads to one, that is to be asked with the group it stands in.
 func (t *Type) groupShaped() bool {
 	if t.Kind == Optional {
 		t = t.Elem
 	}
-	return t.Shaped
+	return t.Shaped != nil
 }
 
 // add adds the fields of t, which stands at index outer inside the described struct.
@@ -216,6 +303,8 @@ func (t *Type) add(from reflect.Type, outer []int) {
 		switch {
 		case options == "inline":
 			t.add(f.Type, index)
+		case f.Type == written:
+			t.source = index
 		case !f.IsExported() || name == "-":
 		case f.Type == extraType:
 			t.Extra = index
@@ -227,13 +316,16 @@ func (t *Type) add(from reflect.Type, outer []int) {
 				Type:     Of(f.Type),
 				Privacy:  Privacy(f.Tag.Get("privacy")),
 				Ref:      list(f.Tag.Get("ref")),
+				Refs:     listsNamed(list(f.Tag.Get("ref"))...),
+				List:     Of(f.Type).listed(name),
 				Happened: f.Tag.Get("when") == "happened",
 				Services: f.Tag.Get("holds") == "services",
 				Validate: validate,
 				Word:     !slices.Contains(validate, "required") && slices.ContainsFunc(validate, isWord),
 				Free:     !slices.ContainsFunc(validate, isWord) && f.Tag.Get("holds") != "patterns" && free(Of(f.Type)),
+				first:    index[0],
+				direct:   len(index) == 1,
 				within:   t.Go,
-				shaped:   validate != nil || Of(f.Type).groupShaped(),
 			})
 		}
 	}
@@ -244,10 +336,8 @@ func isWord(part string) bool { return part == "known" || part == "localid" || p
 
 // free reports whether a type is text, or a list of texts, without a vocabulary.
 func free(t *Type) bool {
-	for t.Kind == List || t.Kind == Optional {
-		t = t.Elem
-	}
-	return t.Kind == Text && t.Vocabulary == nil
+	text := t.text()
+	return text != nil && text.Vocabulary == nil
 }
 
 func list(tag string) []string {

@@ -88,7 +88,9 @@ func TestNamesAndIndexes(t *testing.T) {
 		"log", "names", "nets",
 	}, described.Names())
 	for i, name := range described.Names() {
-		assert.Equal(t, i, described.Number(name), name)
+		assert.Equal(t, i, described.Number(name, 0), name)
+		assert.Equal(t, i, described.Number(name, i), "the one that is expected")
+		assert.Equal(t, i, described.Number(name, i+1), "one before it")
 		require.Same(t, &described.Fields[i], described.Named(name), name)
 		field := reflect.TypeFor[ship]().FieldByIndex(described.Fields[i].Index)
 		assert.Equal(t, name, field.Tag.Get("yaml"), "the index leads to the field")
@@ -97,11 +99,20 @@ func TestNamesAndIndexes(t *testing.T) {
 	assert.Equal(t, []int{10, 1, 0}, described.Named("ribs").Index, "a struct inside an embedded one")
 	assert.Equal(t, []int{18}, described.Extra)
 	for _, none := range []string{"", "-", "secret", "X", "Wood", "text"} {
-		assert.Equal(t, -1, described.Number(none), none)
+		assert.Equal(t, -1, described.Number(none, 0), none)
+		assert.Equal(t, -1, described.Number(none, 99), none)
 		assert.Nil(t, described.Named(none), none)
 	}
 	assert.Nil(t, of[bunk]().Extra)
-	assert.Equal(t, -1, of[string]().Number("id"), "a text has no fields")
+	log := struct {
+		Text    string        `yaml:"text" privacy:"free-text"`
+		Written mabra.Written `yaml:"-"`
+	}{}
+	value := reflect.ValueOf(&log).Elem()
+	assert.Same(t, &log.Written, fields.Of(value.Type()).TextIn(value), "what it was read from")
+	assert.Equal(t, []string{"text"}, fields.Of(value.Type()).Names())
+	assert.Nil(t, of[bunk]().TextIn(reflect.ValueOf(bunk{})))
+	assert.Equal(t, -1, of[string]().Number("id", 0), "a text has no fields")
 }
 
 func TestKinds(t *testing.T) {
@@ -159,30 +170,98 @@ func TestTags(t *testing.T) {
 // The lists whose items have ids, however deep; a list behind a pointer is one too.
 func TestLists(t *testing.T) {
 	t.Parallel()
-	assert.Equal(t, []string{"crew", "knots", "notes", "barrels", "notes", "nets", "knots", "notes"}, of[ship]().Lists)
-	assert.Equal(t, []string{"barrels"}, of[hold]().Lists)
-	assert.Equal(t, []string{"notes"}, of[entry]().Lists)
-	assert.Nil(t, of[knot]().Lists)
+	assert.ElementsMatch(t, []string{"crew", "knots", "notes", "barrels", "nets"}, of[ship]().Lists.Names())
+	assert.Equal(t, []string{"barrels"}, of[hold]().Lists.Names())
+	assert.Equal(t, []string{"notes"}, of[entry]().Lists.Names())
+	assert.Zero(t, of[knot]().Lists)
+	assert.Equal(t, []string{"nets"}, of[ship]().Named("nets").List.Names())
+	assert.Zero(t, of[ship]().Named("log").List, "its items have no ids")
+	assert.ElementsMatch(t, []string{"crew", "harbours"}, of[ship]().Named("captain").Refs.Names())
 }
 
 // A group is shaped when it, or a group that stands in it by itself, has validate tags. Items of lists are asked alone.
 func TestShaped(t *testing.T) {
 	t.Parallel()
-	assert.True(t, of[ship]().Shaped)
-	assert.True(t, of[bunk]().Shaped)
-	assert.True(t, of[hold]().Shaped, "its bunk is")
-	assert.True(t, of[struct {
+	assert.NotEmpty(t, of[ship]().Shaped)
+	assert.NotEmpty(t, of[bunk]().Shaped)
+	assert.NotEmpty(t, of[hold]().Shaped, "its bunk is")
+	assert.NotEmpty(t, of[struct {
 		Bunk *bunk  `yaml:"bunk"`
 		Text string `yaml:"text"`
 	}]().Shaped, "a group behind a pointer counts too")
-	assert.True(t, of[struct {
+	assert.NotEmpty(t, of[struct {
 		Text string `yaml:"text"`
 		Hold hold   `yaml:"hold"`
 	}]().Shaped, "a group in a group")
-	assert.False(t, of[entry]().Shaped)
-	assert.False(t, of[struct {
+	assert.Empty(t, of[entry]().Shaped)
+	assert.Empty(t, of[struct {
 		Bunks []bunk `yaml:"bunks"`
 	}]().Shaped, "items of a list are asked alone")
+}
+
+// What every check looks at, and where free texts are, is known beforehand, so that the rest is passed over.
+func TestLooked(t *testing.T) {
+	t.Parallel()
+	for name, want := range map[string]struct{ looked, spoken bool }{
+		"id":       {false, false},
+		"sail":     {true, false},
+		"length":   {false, false},
+		"afloat":   {false, false},
+		"launched": {true, false},
+		"sinks":    {false, false},
+		"wood":     {true, true},
+		"ribs":     {false, false},
+		"crew":     {true, true},
+		"hold":     {true, true},
+		"log":      {true, true},
+		"names":    {true, true},
+		"nets":     {true, true},
+	} {
+		f := of[ship]().Named(name)
+		assert.Equal(t, want.looked, f.Looked, name)
+		assert.Equal(t, want.spoken, f.Spoken, name)
+	}
+	type buoy struct {
+		Depth int `yaml:"depth" validate:"required"`
+	}
+	buoys := of[struct {
+		Buoys []buoy `yaml:"buoys"`
+		Buoy  buoy   `yaml:"buoy"`
+	}]()
+	assert.True(t, buoys.Named("buoys").Looked, "its items are asked for their shape")
+	assert.False(t, buoys.Named("buoy").Looked, "it is asked with the group that it stands in")
+}
+
+// A part of a validate tag that this package does not know, or not of a value of the kind, is left to the validator.
+func TestDemands(t *testing.T) {
+	t.Parallel()
+	type quay struct {
+		Name  string   `yaml:"name" validate:"required_without=Sign,localid"`
+		Sign  sail     `yaml:"sign" validate:"omitempty,known"`
+		Depth *int     `yaml:"depth" validate:"omitempty,min=2,max=9"`
+		Ropes []string `yaml:"ropes" validate:"required,dive,required,language,max=5"`
+		Boats []sail   `yaml:"boats" validate:"max=5,dive,known"`
+		Crane bunk     `yaml:"crane" validate:"required"`
+		Odd   string   `yaml:"odd" validate:"known,min=1,dive,required_without=Nobody,ascii"`
+	}
+	asked := func(name string) (what []fields.Demanded) {
+		for _, d := range of[quay]().Named(name).Demands {
+			what = append(what, d.What)
+		}
+		return what
+	}
+	is := func(what ...fields.Demanded) []fields.Demanded { return what }
+	assert.Equal(t, is(fields.Instead, fields.LocalID), asked("name"))
+	assert.Same(t, of[quay]().Named("sign"), of[quay]().Named("name").Demands[0].Other)
+	assert.Equal(t, is(fields.IfThere, fields.InItsWords), asked("sign"))
+	assert.Equal(t, []string{"square", "lateen"}, of[quay]().Named("sign").Demands[1].Words.Keys())
+	assert.Equal(t, is(fields.IfThere, fields.AtLeast, fields.AtMost), asked("depth"))
+	assert.Equal(t, 2, of[quay]().Named("depth").Demands[1].Limit)
+	assert.Equal(t, 9, of[quay]().Named("depth").Demands[2].Limit)
+	assert.Equal(t, is(fields.Required, fields.OfEach, fields.Required, fields.Language, fields.AtMost), asked("ropes"))
+	assert.Equal(t, is(fields.Unclear, fields.OfEach, fields.InItsWords), asked("boats"))
+	assert.Equal(t, is(fields.Unclear), asked("crane"))
+	assert.Equal(t, is(fields.Unclear, fields.Unclear, fields.Unclear, fields.Unclear, fields.Unclear), asked("odd"))
 }
 
 func TestLongest(t *testing.T) {

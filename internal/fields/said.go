@@ -85,11 +85,7 @@ func (t *Type) hushes(v reflect.Value, empty bool) bool {
 	found := false
 	for i := range t.Fields {
 		f := &t.Fields[i]
-		inside := v
-		for _, index := range f.Index {
-			inside = inside.Field(index)
-		}
-		if f.hushes(f.Type, inside, empty) {
+		if f.Spoken && f.hushes(f.Type, f.In(v), empty) {
 			if !empty {
 				return true
 			}

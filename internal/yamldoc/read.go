@@ -84,10 +84,11 @@ func (w *walk) read(c chunk, kinds []Kind) Document {
 	return Document{Kind: kind.Name, Value: value, Source: w.source}
 }
 
-// attach puts the source into the document's field Text, where it has one.
+// attach puts the source into the document, where it keeps one.
 func attach(document any, source *Source) {
-	if text := reflect.ValueOf(document).Elem().FieldByName("Text"); text.IsValid() {
-		text.Set(reflect.ValueOf(mabra.WrittenAs(source)))
+	value := reflect.ValueOf(document).Elem()
+	if text := fields.Of(value.Type()).TextIn(value); text != nil {
+		*text = mabra.WrittenAs(source)
 	}
 }
 

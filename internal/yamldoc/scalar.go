@@ -17,14 +17,15 @@ import (
 func (w *walk) scalar(n yamlread.Value, t *fields.Type, v reflect.Value) bool {
 	switch t.Kind {
 	case fields.Text:
-		if n.Tag() != yamlread.Str && n.Tag() != yamlread.Time || isNumber(n) {
+		text := n.Text()
+		if !isText(n, text) {
 			return false
 		}
 		if !w.legible(n) {
 			w.unread()
 			return true
 		}
-		v.SetString(n.Text())
+		v.SetString(text)
 	case fields.Integer:
 		number, err := strconv.Atoi(n.Text())
 		if n.Tag() != yamlread.Int || err != nil || !jsonNumber.MatchString(n.Text()) { // 010 is 8 to other programs

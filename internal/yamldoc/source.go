@@ -63,6 +63,9 @@ func (s *Source) Unread(path mabra.Path) bool {
 	return s.unread[""]
 }
 
+// AnyUnread reports whether anything was written that could not be read.
+func (s *Source) AnyUnread() bool { return s != nil && len(s.unread) > 0 }
+
 // Silent reports whether a text is written at a path that says nothing, and yet is not empty.
 func (s *Source) Silent(path mabra.Path) bool {
 	if s == nil || !s.root.There() {

@@ -30,8 +30,9 @@ func split(stream []byte) []chunk {
 		if hasContent(text, true) {
 			chunks = append(chunks, chunk{text, lines, mark + start})
 		}
-		lines += countLines(text)
-		start = end
+		if start = end; end < len(stream) {
+			lines += countLines(text)
+		}
 	}
 	opening, closing := findMarker(stream, 0, "---"), findMarker(stream, 0, "...")
 	if min(opening, closing) < len(stream) && json.Valid(stream) {

@@ -81,7 +81,7 @@ func (p place) inside(step string) (place, bool) {
 		if f == nil {
 			return p, false
 		}
-		in = place{f.Type, p.value.FieldByIndex(f.Index)}
+		in = place{f.Type, f.In(p.value)}
 	case fields.List:
 		i, err := strconv.Atoi(step)
 		if err != nil || i >= p.value.Len() {
@@ -105,8 +105,8 @@ func (p place) inside(step string) (place, bool) {
 func (p place) is(n yamlread.Value) bool {
 	switch p.t.Kind {
 	case fields.Object:
-		if id := p.t.Named("id"); id != nil && id.Type.Kind == fields.Text {
-			own := p.value.FieldByIndex(id.Index).String()
+		if id := p.t.ID; id != nil {
+			own := id.In(p.value).String()
 			return own == "" || own == textOf(childOf(n, "id")) // without one, it may be the id that could not be read
 		}
 		return n.Kind() == yamlread.Mapping && p.saysAll(n)

@@ -149,36 +149,35 @@ func (w *walk) list(n yamlread.Value, t *fields.Type, v reflect.Value) {
 	length := min(n.Count(), w.limits.Nodes-w.nodes+1) // with one more, the limit is reached
 	v.Grow(length)
 	v.SetLen(length)
-	i := 0
-	for item := range n.Items() {
-		if i == length || w.full {
-			break
-		}
+	item := n.First()
+	for i := 0; i < length && !w.full; i++ {
 		w.trail.At(i)
 		w.value(item, t.Elem, v.Index(i))
 		w.trail.Out()
-		i++
+		item = n.Further(item)
 	}
 }
 
 // object reads the fields of n into the struct v.
 func (w *walk) object(n yamlread.Value, t *fields.Type, v reflect.Value) {
 	var read uint64 // bit i: field i of the type has been read
+	number := -1    // of the field read last
 	var others *duplicates
 	var meant []string // known fields that unknown ones look like
-	for key, value := range n.Pairs() {
-		if w.full {
-			break
-		}
-		if !w.key(key) {
+	for key := n.First(); key.There() && !w.full; key = n.Further(key.Next()) {
+		value := key.Next()
+		if !w.word(key) {
 			if key.Tag() == yamlread.Merge || key.Kind() == yamlread.Alias {
 				w.unreadPart() // nobody can tell which fields it would have brought
 			}
 			w.scan(value, len(w.trail))
 			continue
 		}
-		number := t.Number(key.Text())
-		if number < 0 {
+		if number = t.Number(key.Text(), number+1); number < 0 {
+			if !w.name(key) {
+				w.scan(value, len(w.trail))
+				continue
+			}
 			others = orNew(others)
 			if others.add(key) {
 				if name := w.other(n, key, value, t, v); name != "" {
@@ -199,15 +198,13 @@ func (w *walk) object(n yamlread.Value, t *fields.Type, v reflect.Value) {
 		w.trail.In(f.Name)
 		if f.Word && value.Kind() == yamlread.Scalar && value.Text() == "" && value.Tag() == yamlread.Str {
 			w.emptyWord(value, f)
-		} else if len(f.Index) == 1 {
-			w.value(value, f.Type, v.Field(f.Index[0]))
 		} else {
-			w.value(value, f.Type, v.FieldByIndex(f.Index))
+			w.value(value, f.Type, f.In(v))
 		}
 		w.trail.Out()
 	}
 	for _, name := range meant {
-		if number := t.Number(name); number >= 0 && read&(1<<number) == 0 {
+		if number := t.Number(name, 0); number >= 0 && read&(1<<number) == 0 {
 			w.trail.In(name)
 			w.unread()
 			w.trail.Out()
@@ -240,7 +237,7 @@ func (w *walk) other(group, key, value yamlread.Value, t *fields.Type, v reflect
 	case atRoot && (key.Text() == "apiVersion" || key.Text() == "kind"):
 		w.nodes++
 	case strings.HasPrefix(key.Text(), "x-") && t.Extra != nil:
-		extra := v.FieldByIndex(t.Extra).Addr().Interface().(*mabra.Fields)
+		extra := t.ExtraIn(v)
 		*extra = append(*extra, mabra.Field{Name: key.Text(), Value: w.any(value, len(w.trail))})
 	default:
 		fields := t.Titles()
@@ -282,8 +279,11 @@ func afterComma(group, key, value yamlread.Value) bool {
 		value.Kind() == yamlread.Scalar && value.Tag() == yamlread.Null && value.Text() == ""
 }
 
-// key reports whether a key can be read: plain text.
-func (w *walk) key(n yamlread.Value) bool {
+// key reports whether a key can be read.
+func (w *walk) key(n yamlread.Value) bool { return w.word(n) && w.name(n) }
+
+// word reports whether a key is plain text.
+func (w *walk) word(n yamlread.Value) bool {
 	switch {
 	case !w.plain(n):
 		return false
@@ -296,6 +296,11 @@ func (w *walk) key(n yamlread.Value) bool {
 			mabra.Arg{Name: "found", Value: foundWord(n)}, mabra.Arg{Name: "hint", Value: ""})
 		return false
 	}
+	return true
+}
+
+// name reports whether a key that is plain text may be the name of a field.
+func (w *walk) name(n yamlread.Value) bool {
 	if utf8.RuneCountInString(n.Text()) > longestKey {
 		w.reportNode(&rules.TooLarge, n, tooLarge("field-name", longestKey, "characters")...)
 		return false
@@ -310,7 +315,7 @@ const longestKey = 128
 // legible reports whether a text can be written again as it is. One in double quotation marks may hold characters,
 // spelt with a backslash, that no text may hold; in any other the YAML library has refused all of them but one.
 func (w *walk) legible(n yamlread.Value) bool {
-	if n.Style() != yamlread.Double && !strings.Contains(n.Text(), byteOrderMark) {
+	if n.Seen() || n.Style() != yamlread.Double && !strings.Contains(n.Text(), byteOrderMark) {
 		return true
 	}
 	for _, r := range n.Text() {

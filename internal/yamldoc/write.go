@@ -111,7 +111,7 @@ func (w *writer) object(t *fields.Type, v reflect.Value) {
 func (w *writer) members(t *fields.Type, v reflect.Value, keys int) {
 	for i := range t.Fields {
 		f := &t.Fields[i]
-		field := fieldOf(v, f.Index)
+		field := f.In(v)
 		if !says(f.Type, field) {
 			continue
 		}
@@ -124,47 +124,32 @@ func (w *writer) members(t *fields.Type, v reflect.Value, keys int) {
 		w.present(f.Type, field)
 		w.depth--
 	}
-	if t.Extra == nil {
+	extra := t.ExtraIn(v)
+	if extra == nil {
 		return
 	}
-	extra := *fieldOf(v, t.Extra).Addr().Interface().(*mabra.Fields)
-	for i := range extra {
-		if !strings.HasPrefix(extra[i].Name, "x-") {
+	for i := range *extra {
+		if !strings.HasPrefix((*extra)[i].Name, "x-") {
 			w.fail(errName)
 		}
 	}
-	w.extra(extra, w.depth, keys)
-}
-
-// fieldOf is FieldByIndex, quicker where the field stands in the struct itself, as nearly all do.
-func fieldOf(v reflect.Value, index []int) reflect.Value {
-	if len(index) == 1 {
-		return v.Field(index[0])
-	}
-	return v.FieldByIndex(index)
+	w.extra(*extra, w.depth, keys)
 }
 
 // says reports whether a value is anything but empty; what is empty is left out of the group it stands in.
 func says(t *fields.Type, v reflect.Value) bool {
-	switch t.Kind {
-	case fields.Optional:
-		return !v.IsNil()
-	case fields.List:
-		return v.Len() > 0
-	case fields.Object:
-		if t.Extra != nil && fieldOf(v, t.Extra).Len() > 0 {
+	if t.Kind != fields.Object {
+		return !fields.Empty(t, v)
+	}
+	if extra := t.ExtraIn(v); extra != nil && len(*extra) > 0 {
+		return true
+	}
+	for i := range t.Fields {
+		if says(t.Fields[i].Type, t.Fields[i].In(v)) {
 			return true
 		}
-		for i := range t.Fields {
-			if says(t.Fields[i].Type, fieldOf(v, t.Fields[i].Index)) {
-				return true
-			}
-		}
-		return false
-	case fields.Text:
-		return v.Len() > 0
 	}
-	return !v.IsZero()
+	return false
 }
 
 // present writes a value that is written even when it is zero or empty.

@@ -19,6 +19,18 @@ func isNumber(n yamlread.Value) bool {
 		n.Tag() == yamlread.Str && n.Style() == yamlread.Plain && looksLikeNumber(n.Text())
 }
 
+// isText reports whether a scalar is a text, and no number that is too large. A day is one too: what it is depends on
+// where it stands.
+func isText(n yamlread.Value, text string) bool {
+	switch n.Tag() {
+	case yamlread.Str:
+		return n.Style() != yamlread.Plain || !looksLikeNumber(text)
+	case yamlread.Time:
+		return true
+	}
+	return false
+}
+
 func looksLikeNumber(text string) bool {
 	return text != "" && (text[0] == '-' || text[0] >= '0' && text[0] <= '9') && jsonNumber.MatchString(text)
 }

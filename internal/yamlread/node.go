@@ -3,8 +3,6 @@
 // which is the reference: nothing is read differently from how the library reads it. See docs/decisions/0016-a-reader-of-our-own.md.
 package yamlread
 
-import "iter"
-
 // A Node is a scalar, a mapping or a sequence. Nodes lie in the order of the text, each followed by what stands in it;
 // in a mapping key, value, key, value. A node has no pointer, so that the collector never looks inside a document.
 type Node struct {
@@ -86,6 +84,8 @@ type Document struct {
 	copies  []span
 	columns []uint32 // of the nodes, where the YAML library has read them; they have no bytes then
 	places  places
+
+	anything bool // it is JSON with characters in it that no text of YAML holds
 }
 
 type span struct{ from, to uint32 }
@@ -105,30 +105,3 @@ func (d *Document) Value(i int) string {
 
 // Text gives the text that was read.
 func (d *Document) Text() string { return d.text }
-
-// Children goes through the nodes in a collection: the items of a sequence, or keys and values of a mapping by turns.
-func (d *Document) Children(i int) iter.Seq[int] {
-	return func(yield func(int) bool) {
-		for at := i + 1; at < int(d.Nodes[i].Next); at = int(d.Nodes[at].Next) {
-			if !yield(at) {
-				return
-			}
-		}
-	}
-}
-
-// Pairs goes through the keys and values of a mapping; of anything else there are none.
-func (d *Document) Pairs(i int) iter.Seq2[int, int] {
-	return func(yield func(key, value int) bool) {
-		if d.Nodes[i].Kind != Mapping {
-			return
-		}
-		for key := i + 1; key < int(d.Nodes[i].Next); {
-			value := int(d.Nodes[key].Next)
-			if !yield(key, value) {
-				return
-			}
-			key = int(d.Nodes[value].Next)
-		}
-	}
-}

@@ -41,6 +41,7 @@ type reader struct {
 	limits   Limits
 	stop     Stop
 	json     json // whether the whole text is JSON, once somebody asked
+	anything bool // a text in JSON holds what no text of YAML does
 }
 
 type json uint8
@@ -84,7 +85,9 @@ func Read(text []byte, from int, limits Limits) (doc *Document, next int, stop *
 		return nil, from, &r.stop
 	}
 	side := string(r.side)
-	return &Document{Nodes: r.nodes, Comments: r.comments, text: r.text[:r.size], side: side, copies: r.copies}, r.at, nil
+	return &Document{
+		Nodes: r.nodes, Comments: r.comments, text: r.text[:r.size], side: side, copies: r.copies, anything: r.anything,
+	}, r.at, nil
 }
 
 // fails notes why reading stops at a byte.
@@ -274,13 +277,13 @@ func (r *reader) open(n Node) (number int, ok bool) {
 	return number, true
 }
 
-// grow makes room for nodes: first for a few, then for the whole text at the rate seen so far.
+// grow makes room for nodes: first for as many as there seem to be, then for the whole text at the rate seen so far.
 func (r *reader) grow(at uint32) bool {
 	have := len(r.nodes)
 	if have >= r.limits.Nodes {
 		return r.fails(int(at), TooLarge)
 	}
-	room := 256
+	room := min(r.likely(), r.size/4+1)
 	if have > 0 {
 		rate := float64(have) / float64(max(at, 1))
 		room = max(have+have/4, int(rate*float64(r.size)*1.05)+16)
@@ -289,6 +292,16 @@ func (r *reader) grow(at uint32) bool {
 	copy(grown, r.nodes)
 	r.nodes = grown
 	return true
+}
+
+// likely gives how many nodes the text seems to have, by its marks: all, where no text holds such a mark.
+func (r *reader) likely() int {
+	count := func(mark string) int { return strings.Count(r.text, mark) }
+	keys := count(":")
+	if b := r.text[r.at]; b == '{' || b == '[' {
+		return keys + count(",") + count("[") + count("{") + 1
+	}
+	return 2*keys + count("- ") + 2*count("[") + 1 // of a list in brackets nobody knows the items
 }
 
 // close ends a collection that has so many children.

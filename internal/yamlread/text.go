@@ -41,7 +41,8 @@ func (r *reader) wideInQuotes(i int) int {
 	if size := wide(r.text, i); size > 0 || !r.inJSON() {
 		return size
 	}
-	if r, size := utf8.DecodeRuneInString(r.text[i:]); r != utf8.RuneError || size > 1 {
+	if c, size := utf8.DecodeRuneInString(r.text[i:]); c != utf8.RuneError || size > 1 {
+		r.anything = true
 		return size
 	}
 	return 0

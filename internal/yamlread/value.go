@@ -40,6 +40,13 @@ func (v Value) Text() string {
 	return v.doc.Value(v.at)
 }
 
+// Seen reports whether our own reader has looked at every character of a scalar and found none that no text may hold.
+// It takes them where an escape stands for them, and in JSON.
+func (v Value) Seen() bool {
+	n := &v.doc.Nodes[v.at]
+	return v.doc.columns == nil && !v.doc.anything && (n.Style != Double || n.Marks&Copied == 0)
+}
+
 // Count gives the number of nodes directly in a collection: of a mapping, keys and values.
 func (v Value) Count() int {
 	if k := v.Kind(); k == Mapping || k == Sequence {
@@ -51,13 +58,24 @@ func (v Value) Count() int {
 // Next gives the node after this one and all in it: of a key, its value.
 func (v Value) Next() Value { return Value{v.doc, int(v.doc.Nodes[v.at].Next)} }
 
+// First gives the first node in a collection, the zero value where there is none.
+func (v Value) First() Value { return v.inside(v.at + 1) }
+
+// Further gives the node in the collection after one that stands directly in it, the zero value after the last.
+func (v Value) Further(after Value) Value { return v.inside(int(v.doc.Nodes[after.at].Next)) }
+
+// inside gives the node with a number, as long as that is in v.
+func (v Value) inside(at int) Value {
+	if at < int(v.doc.Nodes[v.at].Next) {
+		return Value{v.doc, at}
+	}
+	return Value{}
+}
+
 // Items goes through what stands directly in a collection.
 func (v Value) Items() iter.Seq[Value] {
 	return func(yield func(Value) bool) {
-		for at := range v.doc.Children(v.at) {
-			if !yield(Value{v.doc, at}) {
-				return
-			}
+		for item := v.First(); item.There() && yield(item); item = v.Further(item) {
 		}
 	}
 }
@@ -65,10 +83,10 @@ func (v Value) Items() iter.Seq[Value] {
 // Pairs goes through the keys of a mapping and their values; of anything else there are none.
 func (v Value) Pairs() iter.Seq2[Value, Value] {
 	return func(yield func(key, value Value) bool) {
-		for key, value := range v.doc.Pairs(v.at) {
-			if !yield(Value{v.doc, key}, Value{v.doc, value}) {
-				return
-			}
+		if v.Kind() != Mapping {
+			return
+		}
+		for key := v.First(); key.There() && yield(key, key.Next()); key = v.Further(key.Next()) {
 		}
 	}
 }
