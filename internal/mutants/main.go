@@ -144,11 +144,11 @@ func parseFlags(args []string, progress io.Writer) (settings, error) {
 	if s.count < 1 || s.jobs < 1 || s.least < 0 || s.least > 100 {
 		return s, fmt.Errorf("-n and -jobs are at least 1, -least is a percentage: %w", errUsage)
 	}
-	if s.hand = strings.Fields(hand); s.hand != nil && s.only == "" {
+	if hand != "" && s.only == "" {
 		return s, fmt.Errorf("-hand goes with -only: %w", errUsage)
 	}
 	if s.only != "" {
-		names = ""
+		s.hand, names = strings.Fields(hand), ""
 	}
 	for name := range strings.SplitSeq(names, ",") {
 		if name = strings.Trim(strings.TrimPrefix(strings.TrimSpace(name), "./"), "/"); name != "" {

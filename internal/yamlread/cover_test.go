@@ -10,9 +10,9 @@ import (
 // value ends, so that this is held against the text itself: every byte belongs to a scalar, to a comment or to what holds
 // them together, and a value has the words of the bytes it stands on.
 func coverOf(d *Document) string {
-	owner := make([]byte, len(d.text))
+	owner, lines := make([]byte, len(d.text)), linesOf(d.text)
 	for i := range d.Nodes {
-		if wrong := bytesOf(d, i); wrong != "" {
+		if wrong := bytesOf(d, i, lines); wrong != "" {
 			return fmt.Sprintf("node %d, bytes %d to %d: %s", i, d.Nodes[i].Start, d.Nodes[i].End, wrong)
 		}
 		if n := &d.Nodes[i]; n.Kind == Scalar {
@@ -25,7 +25,7 @@ func coverOf(d *Document) string {
 		}
 	}
 	for _, c := range d.Comments {
-		if wrong := commentOf(d, c, owner); wrong != "" {
+		if wrong := commentOf(d, c, owner, lines); wrong != "" {
 			return fmt.Sprintf("comment at %d: %s", c.Start, wrong)
 		}
 	}
@@ -37,11 +37,23 @@ func coverOf(d *Document) string {
 	return ""
 }
 
+// linesOf gives the line of every byte, and of the end.
+func linesOf(text string) []int {
+	lines := make([]int, len(text)+1)
+	line := 1
+	for at := range lines {
+		if lines[at] = line; at < len(text) && text[at] == '\n' {
+			line++
+		}
+	}
+	return lines
+}
+
 // bytesOf tells what is wrong with the bytes of a node.
-func bytesOf(d *Document, i int) string {
+func bytesOf(d *Document, i int, lines []int) string {
 	n := &d.Nodes[i]
 	raw := d.text[n.Start:n.End]
-	if line := 1 + strings.Count(d.text[:n.Start], "\n"); int(n.Line) != line {
+	if line := lines[n.Start]; int(n.Line) != line {
 		return fmt.Sprintf("it says line %d and stands on line %d", n.Line, line)
 	}
 	if n.Kind != Scalar {
@@ -109,7 +121,7 @@ func inFlow(d *Document, i int) bool {
 }
 
 // commentOf tells what is wrong with a comment, and notes its bytes.
-func commentOf(d *Document, c Comment, owner []byte) string {
+func commentOf(d *Document, c Comment, owner []byte, lines []int) string {
 	switch {
 	case c.Start >= c.End || d.text[c.Start] != '#':
 		return "it does not begin with its mark"
@@ -117,7 +129,7 @@ func commentOf(d *Document, c Comment, owner []byte) string {
 		return "it begins inside a word"
 	case int(c.End) < len(d.text) && d.text[c.End] != '\n' && d.text[c.End] != '\r', strings.Contains(d.text[c.Start:c.End], "\n"):
 		return "it does not end with its line"
-	case int(c.Line) != 1+strings.Count(d.text[:c.Start], "\n"):
+	case int(c.Line) != lines[c.Start]:
 		return "it stands on another line"
 	}
 	header := strings.LastIndexByte(d.text[:c.Start], '\n') + 1
