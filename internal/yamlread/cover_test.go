@@ -77,6 +77,9 @@ func bytesOf(d *Document, i int, lines []int) string {
 		if raw == "" || raw[0] != '|' && raw[0] != '>' {
 			return "it does not begin with its mark"
 		}
+		if strings.TrimRight(raw, "\r\n") != raw {
+			return "a break at its end"
+		}
 		_, raw, _ = strings.Cut(raw, "\n")
 	default:
 		if strings.Trim(raw, " \t\r\n") != raw {

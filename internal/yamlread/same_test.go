@@ -223,6 +223,7 @@ var ways = []string{
 	"# a\nb: c # d\n# e\nf: # g\n  # h\n  - i # j\n---\n",
 	"- 1\n- 0x1F\n- 0o17\n- 017\n- 1_000\n- 1.5e3\n- .inf\n- 2026-03-09\n- 2026-02-30\n- ~\n- yes\n- True\n- +1\n- 0b11\n",
 	"a: b\r\nc:\r\n- d\r\n- \"e\r\n  f\"\r\ng: |\r\n  h\r\n",
+	"a: |\r\nb: >-\r\nc: |+\n\nd: >\n# e\nf: |2 # g\n   h\n",
 	"---\na: b\n...\n", "\ufeffa: b\n", "'a': b\n\"c d\" : e\nå: ö\n", "- - a\n  - b\n- - - c\n",
 }
 
