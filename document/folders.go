@@ -72,7 +72,9 @@ func (f *Folders) read(folder string) *Folder {
 	file := path.Join(folder, SettingsFile)
 	found := &Folder{File: f.shown(file), in: f, path: folder}
 	text, err := readOrdinary(f.files, file)
-	f.lookBeside(folder, file)
+	if strings.Count(folder, "/") < deepestBeside {
+		f.lookBeside(folder, file)
+	}
 	switch {
 	case err == nil:
 		found.parse(text)
@@ -83,6 +85,10 @@ func (f *Folders) read(folder string) *Folder {
 	}
 	return found
 }
+
+// deepestBeside is how deep a folder may lie to be looked through for files that only look like settings. A path may lead
+// through thousands of folders.
+const deepestBeside = 100
 
 // lookBeside notes files that look like settings and are not. Where the system takes capitals and small letters for the
 // same, they may be the settings themselves.

@@ -8,7 +8,6 @@ import (
 	"unicode/utf8"
 
 	"github.com/mabra-hjulet/mabra"
-	"github.com/mabra-hjulet/mabra/internal/check"
 	"github.com/mabra-hjulet/mabra/internal/yamldoc"
 	"github.com/mabra-hjulet/mabra/rules"
 )
@@ -104,15 +103,7 @@ func silence(file string, ignores []ignore, findings mabra.Findings) mabra.Findi
 	for i := range ignores {
 		kept = append(kept, said.of(file, i, &ignores[i])...)
 	}
-	kept = kept.Sort()
-	if !check.Enough(kept) {
-		return kept
-	}
-	left := kept[yamldoc.MostFindings] // the first that is not told: there it is said
-	kept = check.Capped(kept)
-	last := &kept[yamldoc.MostFindings]
-	last.File, last.Position, last.End, last.Bytes = file, left.Position, left.End, left.Bytes
-	return kept
+	return kept.Sort()
 }
 
 // A use is a comment, by its number, and a rule that it silences.

@@ -15,7 +15,8 @@ var (
 	ErrFolder = errors.New("a folder and not a file")
 	// ErrNotRegular says that something else stands there, such as a pipe or a device, which might never end.
 	ErrNotRegular = errors.New("not an ordinary file")
-	// ErrTooLarge says that the file is larger than any file of settings or models has to be.
+	// ErrTooLarge says that the file is larger than any file of settings or models has to be, or that the models that
+	// settings name are, all together.
 	ErrTooLarge = errors.New("larger than a file of settings may be")
 )
 

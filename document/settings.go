@@ -118,7 +118,7 @@ func (f *Folder) parse(text []byte) {
 	findings = append(findings, idle...)
 	findings = check.Capped(findings)
 	yamldoc.Of(written.Text, written).Locate(findings)
-	f.findings = check.Capped(append(findings, aboutModels...).Sort())
+	f.findings = capped(f.File, append(findings, aboutModels...).Sort())
 }
 
 // check checks the settings: each rule has to exist, once, and to be one that settings may change.
@@ -157,17 +157,37 @@ func unknownValue(at mabra.Path, written string, known []string) mabra.Finding {
 	}
 }
 
-// readModels reads the files of models that the settings make known. It gives what is wrong with them.
+// The models that settings make known are no more and no larger, all together, than this: every document is checked with
+// all of them at hand.
+const (
+	mostModels    = 200
+	largestModels = largestSettings
+)
+
+// readModels reads the files of models that the settings make known, each once. It gives what is wrong with them.
 func (f *Folder) readModels() mabra.Findings {
 	var findings mabra.Findings
 	var read []Document
+	named, size, limits := map[string]bool{}, 0, mabra.DefaultLimits()
+	limits.Documents = mostModels
 	for _, name := range f.Models {
+		if named[name] {
+			continue
+		}
+		named[name] = true
+		if size > largestModels || len(read) >= mostModels {
+			f.unread = append(f.unread, unreadable(f.in.shown(path.Join(f.path, name)), ErrTooLarge))
+			break // no more of them is looked at, and nothing is checked as if it had been
+		}
 		text, shown, err := f.open(name)
+		if size += len(text); err == nil && size > largestModels {
+			err = ErrTooLarge
+		}
 		if err != nil {
 			f.unread = append(f.unread, unreadable(shown, err))
 			continue
 		}
-		documents, _, found := parseAll(shown, text, mabra.DefaultLimits(), modelKinds)
+		documents, _, found := parseAll(shown, text, limits, modelKinds)
 		findings = append(findings, found...)
 		for _, document := range documents {
 			f.own.add(document)

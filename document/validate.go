@@ -70,6 +70,9 @@ func (v *Validator) Check(name string, data []byte) *Checked {
 	c.Documents, c.sources, c.ignores, c.all = read.documents, read.sources, readIgnores(read.comments), read.findings
 	c.all = append(c.all, notJSON(name, data, read.findings)...)
 	for _, document := range c.Documents {
+		if tooMany(c.all) {
+			break // capped says that not all is told
+		}
 		c.all = append(c.all, document.Check(v.checkOptions(c.Folder)...)...)
 		if p, ok := document.(*plan.Plan); ok {
 			c.plans = append(c.plans, p)
@@ -108,6 +111,6 @@ func (v *Validator) Settle(c *Checked) *Checked {
 // conclude makes of all that was found what there is to say: without what is silenced in the text, as serious as the
 // settings see it, and without what is known.
 func (v *Validator) conclude(c *Checked) {
-	c.Findings, c.Known = c.Folder.adjust(silence(c.name, c.ignores, c.all)), nil
+	c.Findings, c.Known = c.Folder.adjust(capped(c.name, silence(c.name, c.ignores, c.all))), nil
 	c.Result = v.baseline.Apply(c.Result)
 }

@@ -7,6 +7,7 @@ import (
 	"reflect"
 	"runtime/debug"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
@@ -25,11 +26,18 @@ var (
 	limits = flag.Bool("limits", false, "read every hostile input, and hold each to the limits of time and memory; to be run by itself")
 )
 
-const hostileChild = "MABRA_HOSTILE_CHILD"
+// What tells a process of the tests that it is to read one hostile input, and how many times smaller than it is.
+const (
+	hostileChild  = "MABRA_HOSTILE_CHILD"
+	hostileShrink = "MABRA_HOSTILE_SHRINK"
+)
 
 func TestMain(m *testing.M) {
 	if name, ok := os.LookupEnv(hostileChild); ok {
 		limitProcessor()
+		if n, err := strconv.Atoi(os.Getenv(hostileShrink)); err == nil {
+			shrink = n
+		}
 		verdictOf(name)
 		return
 	}

@@ -88,10 +88,11 @@ func putTogether(form Form, m *PracticeModel, known map[string]*PracticeModel) *
 }
 
 // ancestry gives a model after all that it builds on, which is looked for among the known ones first. What comes
-// with the library builds on nothing else. A model that builds on itself, over others, is cut where the ring closes.
+// with the library builds on nothing else. A model that builds on itself, over others, is cut where the ring closes, and one
+// that builds on more than anybody can follow, after so many.
 func ancestry(m *PracticeModel, known map[string]*PracticeModel) []*PracticeModel {
 	var line []*PracticeModel
-	for m != nil && !slices.ContainsFunc(line, func(seen *PracticeModel) bool { return seen.Name == m.Name }) {
+	for m != nil && len(line) < mostAncestors && !slices.ContainsFunc(line, func(seen *PracticeModel) bool { return seen.Name == m.Name }) {
 		line = append(line, m)
 		if base := known[m.Base]; base != nil && m != shipped()[m.Name] {
 			m = base
@@ -102,6 +103,8 @@ func ancestry(m *PracticeModel, known map[string]*PracticeModel) []*PracticeMode
 	slices.Reverse(line)
 	return line
 }
+
+const mostAncestors = 100
 
 // lay puts what a model says over what stands there already.
 func (p *practice) lay(m *PracticeModel) {
@@ -149,13 +152,21 @@ func (p *practice) lay(m *PracticeModel) {
 // over gives the entries of base with those of top in the place of the ones with the same key.
 func over[E any, K comparable](base, top []E, key func(E) K) []E {
 	put := slices.Clone(base)
+	if len(top) == 0 {
+		return put
+	}
+	at := make(map[K]int, len(base)+len(top))
+	for i, entry := range slices.Backward(put) {
+		at[key(entry)] = i
+	}
 	for _, entry := range top {
-		i := slices.IndexFunc(put, func(b E) bool { return key(b) == key(entry) })
-		if i < 0 {
+		i, there := at[key(entry)]
+		if !there {
+			at[key(entry)] = len(put)
 			put = append(put, entry)
-		} else {
-			put[i] = entry
+			continue
 		}
+		put[i] = entry
 	}
 	return put
 }

@@ -66,8 +66,12 @@ func (r repealed) details() []check.Detail {
 
 // repealedIn gives what a text written on a day cites of what had been repealed by then, each section once. What a
 // sentence tells of the time before may cite the law of that time, and so may one that names
-// the new act beside the old. Dated: the text is about that day, so that what is in the past tense happened then.
-func repealedIn(text string, day mabra.Date, dated bool) []repealed {
+// the new act beside the old. Dated: the text is about that day, so that what is in the past tense happened then. Left is
+// how many citations may still be looked at, with so many bytes of what cites counted as one.
+func repealedIn(text string, day mabra.Date, dated bool, left *int) []repealed {
+	if *left <= 0 {
+		return nil
+	}
 	text = nameAndNumber.ReplaceAllString(keyboardSpaces.Replace(text), "$1 $2")
 	var found []repealed
 	seen := map[repealed]bool{}
@@ -75,7 +79,10 @@ func repealedIn(text string, day mabra.Date, dated bool) []repealed {
 		if !mayCite(sentence) {
 			continue
 		}
-		citations := citationsIn(sentence)
+		if *left -= len(sentence) / bytesAsOne; *left <= 0 {
+			break
+		}
+		citations := citationsIn(sentence, left)
 		for _, act := range lawbook().acts {
 			if day.Before(act.From) || strings.Contains(sentence, act.New) {
 				continue
@@ -94,6 +101,8 @@ func repealedIn(text string, day mabra.Date, dated bool) []repealed {
 	}
 	return found
 }
+
+const bytesAsOne = 50
 
 // citedIn gives what the citations of a sentence mean in the old act; the act as a whole where it is named by its number
 // and no section of it is known.

@@ -40,18 +40,20 @@ var citing = regexp.MustCompile(`(?i)` + strings.Join([]string{
 	`(?:(?P<sign8>` + signPart + `|\bsections?)\s*)?\b(?P<list8>` + sectionsPart + `)(?:\s*(?P<sign8x>` + signPart + `))?`,
 }, `|`))
 
-// citationsIn finds the places in a sentence that cite sections, with the act that each of them means.
-func citationsIn(sentence string) []sectionsCited {
+// citationsIn finds the places in a sentence that cite sections, with the act that each of them means, as long as any are
+// left to be looked at.
+func citationsIn(sentence string, left *int) []sectionsCited {
 	var found []sectionsCited
 	acts := lawbook().mentions(sentence)
 	names := citing.SubexpNames()
-	for from := 0; from < len(sentence); {
+	for from := 0; from < len(sentence) && *left > 0; {
 		window := windowFrom(sentence, from)
 		m := citing.FindStringSubmatchIndex(window)
 		if m == nil {
 			from += max(len(window), 1)
 			continue
 		}
+		*left--
 		part := map[string]string{}
 		at := map[string]int{}
 		for i := 1; i < len(names); i++ {

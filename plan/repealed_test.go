@@ -43,7 +43,8 @@ func TestRepealed(t *testing.T) {
 // citedOn gives the repealed sections that a text of a day cites, by their old numbers.
 func citedOn(day, text string) []string {
 	var cited []string
-	for _, r := range repealedIn(text, mabra.MustParseDate(day), false) {
+	left := mostCited
+	for _, r := range repealedIn(text, mabra.MustParseDate(day), false, &left) {
 		if r.section == nil {
 			cited = append(cited, r.act.Old)
 			continue
@@ -125,8 +126,11 @@ func TestRepealedOnItsDay(t *testing.T) {
 // What is told in the past tense, of a day that is known to be later, is no history.
 func TestRepealedOfAKnownDay(t *testing.T) {
 	const text = "Mötet hölls enligt 2 kap. 7 § SoL."
-	assert.Empty(t, repealedIn(text, mabra.MustParseDate("2026-04-01"), false))
-	assert.Len(t, repealedIn(text, mabra.MustParseDate("2026-04-01"), true), 1)
+	left := mostCited
+	assert.Empty(t, repealedIn(text, mabra.MustParseDate("2026-04-01"), false, &left))
+	assert.Len(t, repealedIn(text, mabra.MustParseDate("2026-04-01"), true, &left), 1)
+	left = 0
+	assert.Empty(t, repealedIn(text, mabra.MustParseDate("2026-04-01"), true, &left), "no more than so many are looked at")
 }
 
 // TestRepealedSections: every row is whole, and those that have been compared are the verified ones.

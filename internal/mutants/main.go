@@ -4,6 +4,10 @@
 //	go run ./internal/mutants -seed 1 -n 300                      the rules, what is checked everywhere, the reader
 //	go run ./internal/mutants -n 150 -others "" ./internal/check  one package, by its own tests alone
 //
+// With -only a few tests alone judge, told what -hand says: the reader by what compares it with the YAML library.
+//
+//	go run ./internal/mutants -n 150 -only 'Same|Edited|Suites|Generated' -hand '-edits 20000' ./internal/yamlread
+//
 // No file is changed: the compiler is shown the changed text in the place of the file (go test -overlay). The same seed
 // draws the same changes of the same code. What is a change in name only, so that no test could notice, is listed with
 // the reason in equivalent.txt.
@@ -43,6 +47,8 @@ type settings struct {
 	jobs    int
 	others  []string
 	first   string
+	only    string
+	hand    []string
 	all     bool
 	targets []string
 }
@@ -96,6 +102,7 @@ func run(args []string, out, progress io.Writer) (enough bool, err error) {
 	if err != nil {
 		return false, err
 	}
+	trial.only, trial.hand = s.only, s.hand
 	defer trial.close()
 	if err := trial.prepare(mutants); err != nil {
 		return false, err
@@ -109,7 +116,7 @@ func run(args []string, out, progress io.Writer) (enough bool, err error) {
 
 func parseFlags(args []string, progress io.Writer) (settings, error) {
 	var s settings
-	var names string
+	var names, hand string
 	set := flag.NewFlagSet("mutants", flag.ContinueOnError)
 	set.SetOutput(progress)
 	set.Uint64Var(&s.seed, "seed", 1, "which changes are drawn")
@@ -121,6 +128,8 @@ func parseFlags(args []string, progress io.Writer) (settings, error) {
 			" those that do not use it are passed over")
 	set.StringVar(&s.first, "first", first,
 		"which tests of a package are asked before the rest of them, as for go test -run: those that notice most, fast")
+	set.StringVar(&s.only, "only", "", "tests of the changed package, as for go test -run, that judge alone")
+	set.StringVar(&hand, "hand", "", "flags that are handed on to the tests of -only, between blanks")
 	set.BoolVar(&s.all, "all", false, "list what was noticed too")
 	set.Usage = func() {
 		fmt.Fprintln(progress, "go run ./internal/mutants [flags] [package or pattern of files]...")
@@ -134,6 +143,12 @@ func parseFlags(args []string, progress io.Writer) (settings, error) {
 	}
 	if s.count < 1 || s.jobs < 1 || s.least < 0 || s.least > 100 {
 		return s, fmt.Errorf("-n and -jobs are at least 1, -least is a percentage: %w", errUsage)
+	}
+	if hand != "" && s.only == "" {
+		return s, fmt.Errorf("-hand goes with -only: %w", errUsage)
+	}
+	if s.only != "" {
+		s.hand, names = strings.Fields(hand), ""
 	}
 	for name := range strings.SplitSeq(names, ",") {
 		if name = strings.Trim(strings.TrimPrefix(strings.TrimSpace(name), "./"), "/"); name != "" {

@@ -206,7 +206,11 @@ func TestFlags(t *testing.T) {
 	require.NoError(t, err)
 	assert.Empty(t, s.others)
 	assert.Equal(t, []string{"./a"}, s.targets)
-	for _, wrong := range [][]string{{"-n", "0"}, {"-jobs", "0"}, {"-least", "101"}, {"-none"}} {
+	s, err = parseFlags([]string{"-only", "Same", "-hand", "-edits 9", "./a"}, &said)
+	require.NoError(t, err)
+	assert.Empty(t, s.others, "no other tests judge")
+	assert.Equal(t, []string{"-edits", "9"}, s.hand)
+	for _, wrong := range [][]string{{"-n", "0"}, {"-hand", "-edits 9"}, {"-jobs", "0"}, {"-least", "101"}, {"-none"}} {
 		_, err := parseFlags(wrong, &said)
 		assert.ErrorIs(t, err, errUsage, wrong)
 	}

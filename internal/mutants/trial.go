@@ -24,6 +24,8 @@ type trial struct {
 	scratch  string   // a folder of its own for changed texts and compiled tests
 	others   []string // packages whose tests come after a mutant's own, as folders
 	first    string   // the tests of a package that are asked before the rest, as a pattern; may be empty
+	only     string   // the tests that judge alone, as a pattern; where it is empty, all do
+	hand     []string // what those are told
 	progress io.Writer
 	tests    map[string][]string      // package → packages whose tests are asked about a change in it, in order
 	patience map[string]time.Duration // package → how long its tests may take
@@ -238,6 +240,9 @@ func (t *trial) compile(tested, overlay, name string) (binary string, compiles b
 func (t *trial) ask(tested, binary string) (outcome, error) {
 	if _, err := os.Stat(binary); err != nil {
 		return survived, nil // a package without tests
+	}
+	if t.only != "" {
+		return t.run(tested, binary, append([]string{"-test.run=" + t.only}, t.hand...)...)
 	}
 	if t.first != "" {
 		if got, err := t.run(tested, binary, "-test.run="+t.first); got != survived || err != nil {

@@ -29,8 +29,8 @@ type Document struct {
 }
 
 // Read reads all documents of a stream. It gives one Document for each that has any content, as far as each was
-// understood, and the findings about their form: where they begin, and Measure says where they end. File is only used in
-// findings.
+// understood, and the findings about their form: where they begin, and Measure says where they end. After more findings
+// than anybody reads, the documents that follow are not read, and a finding says so. File is only used in findings.
 func Read(file string, stream []byte, limits mabra.Limits, kinds []Kind) ([]Document, mabra.Findings) {
 	if findings := wideEncoding(file, stream); findings != nil {
 		return nil, findings
@@ -45,6 +45,12 @@ func Read(file string, stream []byte, limits mabra.Limits, kinds []Kind) ([]Docu
 		if i == limits.Documents {
 			f := rules.TooLarge.At(file, firstPlace(c))
 			f.Args = tooLarge("stream", limits.Documents, "documents")
+			findings = append(findings, f)
+			break
+		}
+		if len(findings) > MostFindings {
+			f := rules.TooLarge.At(file, firstPlace(c))
+			f.Args = TooManyFindings()
 			findings = append(findings, f)
 			break
 		}
@@ -133,13 +139,16 @@ func (w *walk) fits(c chunk) bool {
 	switch {
 	case len(c.text) > w.limits.Bytes:
 		w.report(&rules.TooLarge, start, tooLarge("document", w.limits.Bytes, "bytes")...)
-	case len(c.text) > 2*w.limits.Nodes && separators(c.text) > 3*w.limits.Nodes:
+	case above(len(c.text), 2, w.limits.Nodes) && above(separators(c.text), 3, w.limits.Nodes):
 		w.report(&rules.TooLarge, start, tooLarge("document", w.limits.Nodes, "values")...)
 	default:
 		return true
 	}
 	return false
 }
+
+// above reports whether there are more than so many times a limit, which may be as large as numbers get.
+func above(count, times, limit int) bool { return count > 0 && (count-1)/times >= limit }
 
 func separators(text []byte) int {
 	n := 0

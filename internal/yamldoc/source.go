@@ -26,6 +26,7 @@ type Source struct {
 
 	document reflect.Value // as it stands now: see Of
 	find     *locator      // made when it is first needed, for one check
+	holding  holding       // the same
 }
 
 // File gives the name of the text.
@@ -88,12 +89,26 @@ func (s *Source) UnreadWithin(path mabra.Path) bool {
 	if s == nil {
 		return false
 	}
-	for unread := range s.unread {
-		if path.Contains(unread) {
-			return true
+	if s.holding.of != len(s.unread) {
+		s.holding = holdingOf(s.unread)
+	}
+	return s.holding.paths[path]
+}
+
+// A holding is all paths that hold so many unread ones, and those themselves: each rule asks about each item.
+type holding struct {
+	paths map[mabra.Path]bool
+	of    int
+}
+
+func holdingOf(unread map[mabra.Path]bool) holding {
+	h := holding{map[mabra.Path]bool{"": true}, len(unread)}
+	for path := range unread {
+		for ; !h.paths[path]; path = path.Parent() {
+			h.paths[path] = true
 		}
 	}
-	return false
+	return h
 }
 
 // WithUnread gives the source with more paths that count as unread.
@@ -105,7 +120,7 @@ func (s *Source) WithUnread(paths []mabra.Path) *Source {
 	if s != nil {
 		with = *s
 	}
-	with.unread = make(map[mabra.Path]bool, len(with.unread)+len(paths))
+	with.unread, with.holding = make(map[mabra.Path]bool, len(with.unread)+len(paths)), holding{}
 	if s != nil {
 		maps.Copy(with.unread, s.unread)
 	}

@@ -171,11 +171,17 @@ func digest(h hash.Hash, n yamlread.Value) {
 	}
 }
 
-// written gives what a finding points at, on its line.
+// written gives what a finding points at, on its line. Where its bytes are known nothing is counted: a text may be one
+// long line.
 func (s *Standings) written(source *Source, f *mabra.Finding) string {
+	from, to, text := f.Bytes.Start-source.before, f.Bytes.End-source.before, source.root.Document().Text()
+	if source.asWas == "" && 0 <= from && from < to && to <= len(text) {
+		onLine, _, _ := strings.Cut(text[from:to], "\n")
+		return strings.TrimSpace(onLine)
+	}
 	lines, ok := s.lines[source]
 	if !ok {
-		lines = strings.Split(source.root.Document().Text(), "\n")
+		lines = strings.Split(text, "\n")
 		s.lines[source] = lines
 	}
 	number := f.Position.Line - source.lines - 1

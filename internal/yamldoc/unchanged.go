@@ -22,7 +22,7 @@ func Of(text mabra.Written, document any) *Source {
 		return nil
 	}
 	now := *read
-	now.find = nil
+	now.find, now.holding = nil, holding{}
 	now.document = reflect.ValueOf(document).Elem()
 	for path := range read.unread {
 		if now.filledIn(path) {

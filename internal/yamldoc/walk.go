@@ -105,7 +105,7 @@ func (w *walk) plain(n yamlread.Value) bool {
 	case n.Is(yamlread.Tagged):
 		w.reportMark(&rules.TagNotAllowed, n)
 		return false
-	case n.Count() > 2*w.limits.Keys && n.Kind() == yamlread.Mapping:
+	case n.Count()/2 > w.limits.Keys && n.Kind() == yamlread.Mapping:
 		w.reportNode(&rules.TooLarge, n, tooLarge("group", w.limits.Keys, "fields")...)
 		return false
 	}

@@ -6,6 +6,7 @@ import (
 	"flag"
 	"fmt"
 	"maps"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -81,6 +82,9 @@ func differs(text []byte) (taken bool, difference string) {
 		return true, differsBeyond(doc, text, err)
 	}
 	ours, theirs := told(doc, 0, nil), toldByReference(root, nil)
+	if handed := told(FromLibrary(root, text), 0, nil); !slices.Equal(handed, theirs) {
+		return true, "what the library reads is handed on as something else"
+	}
 	for i := range min(len(ours), len(theirs)) {
 		if ours[i] != theirs[i] {
 			return true, fmt.Sprintf("ours   %s\ntheirs %s", ours[i], theirs[i])
@@ -180,7 +184,7 @@ func spansOf(d *Document) string {
 			return fmt.Sprintf("node %d has %d children, and says %d", i, children, n.Count)
 		}
 	}
-	return ""
+	return coverOf(d)
 }
 
 var all = flag.Bool("all", false, "read every file of the repository: the largest too, and more than one in three of those beside the rules")
@@ -216,6 +220,51 @@ func sorted(texts map[string][]byte) (sorted [][]byte) {
 		sorted = append(sorted, texts[name])
 	}
 	return sorted
+}
+
+var update = flag.Bool("update", false, "note anew which texts are taken")
+
+// What is edited, to see which texts are taken: a bit of everything that is written, always the same.
+var ways = []string{
+	"a: b\nc:\n  - d e\n  - f: g\n    h: 'i ''j'' k'\n  -\n- l\n",
+	"a: |\n  b\n   c\n\n  d\n\ne: >-\n  f\n  g\n\n  h\ni: |+\n  j\n\nk: >2\n   l\n  m\n",
+	"a: \"b \\u00e5 \\n c\n  d \\\n  e\"\nf: 'g\n\n  h'\ni: j\n  k\n\n  l\n",
+	"a: {b: c, d: [e, 'f', \"g\"], h: i j,\n  k: l}\nm: [n o,\n  p: q]\n",
+	"{\"a\": [1, -2.5, true, null, \"b\\/c\", \"\\ud83d\\ude00\"], \"d\":\t{\"e\" : \"f\"}}\n",
+	"# a\nb: c # d\n# e\nf: # g\n  # h\n  - i # j\n---\n",
+	"- 1\n- 0x1F\n- 0o17\n- 017\n- 1_000\n- 1.5e3\n- .inf\n- 2026-03-09\n- 2026-02-30\n- ~\n- yes\n- True\n- +1\n- 0b11\n",
+	"a: b\r\nc:\r\n- d\r\n- \"e\r\n  f\"\r\ng: |\r\n  h\r\n",
+	"a: |\r\nb: >-\r\nc: |+\n\nd: >\n# e\nf: |2 # g\n   h\n",
+	"---\na: b\n...\n", "\ufeffa: b\n", "'a': b\n\"c d\" : e\nå: ö\n", "- - a\n  - b\n- - - c\n",
+}
+
+// TestSameTaken reads texts both ways, and holds which of them are taken: what is no longer taken is handed to the library
+// unseen, and what is taken that was not may be read as nobody meant it.
+func TestSameTaken(t *testing.T) {
+	t.Parallel()
+	const golden = "testdata/taken.txt"
+	random := rand.New(rand.NewPCG(7, 0))
+	var got strings.Builder
+	var tried []string
+	for i := range 6_000 {
+		text := edited(random, ways[i%len(ways)])
+		taken, difference := differs([]byte(text))
+		assert.Empty(t, difference, "%q", text)
+		got.WriteByte(map[bool]byte{true: '+', false: '-'}[taken])
+		if tried = append(tried, text); i%100 == 99 {
+			got.WriteByte('\n')
+		}
+	}
+	if *update {
+		require.NoError(t, os.WriteFile(golden, []byte(got.String()), 0o600))
+	}
+	want, err := os.ReadFile(golden)
+	require.NoError(t, err)
+	for i, text := range tried {
+		if at := i + i/100; at >= len(want) || got.String()[at] != want[at] {
+			t.Fatalf("text %d, %q, was %c and is %c; -update notes it", i, text, want[min(at, len(want)-1)], got.String()[at])
+		}
+	}
 }
 
 func TestSame(t *testing.T) {
