@@ -81,9 +81,9 @@ func (d *declaration) sheet(p disclosure.Protected, t *table, lang mabra.Languag
 // familySheet begins a table with a row for each of several tables of yes and no.
 func (d *declaration) familySheet(t *table, lang mabra.Language) sheet {
 	by := *t
-	title := join(d.variables[t.rows].title, ", ", byStageTitle)
+	title := join(d.variables[t.rows].title, " ", byStageTitle)
 	if d.variables[by.columns].name == "form" {
-		title = join(d.variables[t.rows].title, ", ", byFormTitle)
+		title = join(d.variables[t.rows].title, " ", byFormTitle)
 	}
 	return sheet{title: title.In(lang), note: severalNote.In(lang), columns: d.heads(t.columns, lang)}
 }

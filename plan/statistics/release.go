@@ -135,9 +135,9 @@ func (d *declaration) title(t *table) mabra.Text {
 	}
 	switch d.variables[by].name {
 	case "stage":
-		return join(title, ", ", byStageTitle)
+		return join(title, " ", byStageTitle)
 	case "form":
-		return join(title, ", ", byFormTitle)
+		return join(title, " ", byFormTitle)
 	}
 	return title
 }

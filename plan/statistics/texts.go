@@ -18,14 +18,14 @@ var (
 		Sv: "Dagar från att behovet bedömdes tills en insats började",
 		En: "Days from the day a need was judged until an action began",
 	}
-	needsTitle     = mabra.Text{Sv: "Barn som har behov, per område i hjulet", En: "Children with needs, by wellbeing indicator"}
+	needsTitle     = mabra.Text{Sv: "Barn som har behov, för varje område i hjulet", En: "Children with needs, by wellbeing indicator"}
 	obstaclesTitle = mabra.Text{Sv: "Barn vars plan har hinder för samverkan", En: "Children whose plan has obstacles to working together"}
 	actionsTitle   = mabra.Text{
-		Sv: "Barn som har insatser, per verksamhet och nivå",
+		Sv: "Barn som har insatser, för varje verksamhet och nivå",
 		En: "Children with actions, by service and level",
 	}
-	byStageTitle = mabra.Text{Sv: "per skede i livet", En: "by stage of life"}
-	byFormTitle  = mabra.Text{Sv: "per form av plan", En: "by form of plan"}
+	byStageTitle = mabra.Text{Sv: "(efter skede i livet)", En: "(by stage of life)"}
+	byFormTitle  = mabra.Text{Sv: "(efter form av plan)", En: "(by form of plan)"}
 )
 
 // titleOfFamily gives the title of the tables of yes and no that are shown together.
@@ -80,7 +80,7 @@ var (
 		"not-started": {Sv: "ej börjat", En: "not begun"}, notSaid: unsaid,
 	}
 	yesNoLabels = map[string]mabra.Text{"yes": {Sv: "ja", En: "yes"}, "no": {Sv: "nej", En: "no"}}
-	allLabel    = mabra.Text{Sv: "alla", En: "all"}
+	allLabel    = mabra.Text{Sv: "totalt", En: "total"}
 	shareLabel  = mabra.Text{Sv: "%", En: "%"}
 )
 
