@@ -17,7 +17,7 @@ var (
 	tables   = flag.Int("tables", 300, "how many random tables are protected")
 	optima   = flag.Int("optima", 10, "how many small tables are compared with the best that there is")
 	releases = flag.Int("releases", 15, "how many releases are attacked")
-	solved   = flag.Int("solved", 50, "how many are given to a solver of linear programs")
+	solved   = flag.Int("solved", 5, "how many are given to a solver of linear programs")
 )
 
 func dice(seed uint64) *rand.Rand { return rand.New(rand.NewPCG(seed, 7)) }
