@@ -27,6 +27,7 @@ type tally struct {
 	cells     string // where to write cells, instead of tables
 	fromCells bool
 	previous  string
+	kept      string // the cells of the previous tables
 	over      bool
 
 	options []mabra.CheckOption
@@ -41,7 +42,7 @@ func (s *session) statistics() *cobra.Command {
 	t := &tally{session: s, format: report.Text, known: map[uint64]bool{}}
 	cmd := s.command(statisticsUse, statisticsShort, statisticsLong, func(cmd *cobra.Command, paths []string) error {
 		if t.cells != "" {
-			for _, name := range []string{"format", "previous", "threshold", "round"} {
+			for _, name := range []string{"format", "previous", "previous-cells", "threshold", "round"} {
 				if cmd.Flags().Changed(name) {
 					return s.misuse(optionDoesNotGo, name)
 				}
@@ -56,6 +57,7 @@ func (s *session) statistics() *cobra.Command {
 	flags.Func("threshold", thresholdFlag.In(s.lang), number(&t.method.Threshold))
 	flags.BoolVar(&t.round, "round", false, roundFlag.In(s.lang))
 	flags.StringVar(&t.previous, "previous", "", previousFlag.In(s.lang))
+	flags.StringVar(&t.kept, "previous-cells", "", previousCellsFlag.In(s.lang))
 	flags.StringVar(&t.cells, "cells", "", cellsFlag.In(s.lang))
 	flags.BoolVar(&t.fromCells, "from-cells", false, fromCellsFlag.In(s.lang))
 	flags.BoolVar(&t.over, "overwrite", false, overwriteFlag.In(s.lang))
@@ -101,21 +103,43 @@ func (t *tally) run(paths []string) error {
 	return nil
 }
 
-func (t *tally) readPrevious() (*statistics.Release, error) {
+// readPrevious reads the tables before, and the cells that they were made of where they have been kept.
+func (t *tally) readPrevious() (*statistics.Before, error) {
 	if t.previous == "" {
+		if t.kept != "" {
+			return nil, t.misuse(optionDoesNotGo, "previous-cells")
+		}
 		return nil, nil
 	}
-	text, err := t.read(t.previous)
-	if err != nil {
-		t.fail(t.previous + ": " + t.reason(err))
-		return nil, errTold
+	before := &statistics.Before{}
+	if err := t.readBefore(t.previous, notARelease, func(text []byte) (err error) {
+		before.Release, err = statistics.ReadRelease(text)
+		return err
+	}); err != nil || t.kept == "" {
+		return before, err
 	}
-	before, err := statistics.ReadRelease(text)
+	return before, t.readBefore(t.kept, notCells, func(text []byte) error {
+		day, err := statistics.DayOfCells(text)
+		if err != nil {
+			return err
+		}
+		before.Sums = statistics.New(day)
+		return before.Sums.ReadCells(bytes.NewReader(text))
+	})
+}
+
+// readBefore reads a file by a function, and tells where it is none that this takes.
+func (t *tally) readBefore(file string, otherwise mabra.Text, read func(text []byte) error) error {
+	text, err := t.read(file)
 	if err != nil {
-		t.fail(t.previous + ": " + t.say(notARelease))
-		return nil, errTold
+		t.fail(file + ": " + t.reason(err))
+		return errTold
 	}
-	return before, nil
+	if read(text) != nil {
+		t.fail(file + ": " + t.say(otherwise))
+		return errTold
+	}
+	return nil
 }
 
 // count counts the plans in files, on all cores; only the sums stay in memory.
@@ -264,7 +288,7 @@ func (t *tally) writeCells() {
 	t.complain(t.say(cellsNotProtected))
 }
 
-func (t *tally) writeTables(before *statistics.Release) {
+func (t *tally) writeTables(before *statistics.Before) {
 	release, err := t.sums.Protect(t.method, before)
 	switch {
 	case errors.Is(err, disclosure.ErrNotTheSame):

@@ -93,6 +93,7 @@ func TestStatisticsThatAreRefused(t *testing.T) {
 		"a plan that is broken": {[]string{"plans", "broken.yaml"}, statusFailure, "broken.yaml: går inte att läsa helt"},
 		"no cells":              {[]string{"--from-cells", "one.yaml"}, statusFailure, "one.yaml: filen är inga celler"},
 		"no release":            {[]string{"plans", "--previous=one.yaml"}, statusFailure, "one.yaml: filen är ingen statistik"},
+		"cells of no release":   {[]string{"plans", "--previous-cells=x"}, statusUsage, "--previous-cells går inte ihop"},
 		"no file of a release":  {[]string{"plans", "--previous=none.json"}, statusFailure, "none.json: "},
 	} {
 		got := run(append([]string{"statistics"}, test.args...)...)
@@ -114,7 +115,8 @@ func TestStatisticsBesideThoseBefore(t *testing.T) {
 	before := run("statistics", "plans", "--format=json")
 	require.NoError(t, os.WriteFile("before.json", []byte(before.out), 0o600))
 	require.Equal(t, statusClean, run("example", "--count=1", "--first=40", "-o", "more").status)
-	after := run("statistics", "plans", "more", "--previous=before.json", "--format=json")
+	require.Equal(t, statusClean, run("statistics", "plans", "--cells=before.jsonl").status)
+	after := run("statistics", "plans", "more", "--previous=before.json", "--previous-cells=before.jsonl", "--format=json")
 	require.Equal(t, statusClean, after.status, after.err)
 	was, err := statistics.ReadRelease([]byte(before.out))
 	require.NoError(t, err)

@@ -43,6 +43,11 @@ var (
 		Sv: "skydda även det som går att räkna fram ur skillnaden mot den förra statistiken, i `FIL`, skriven med --format json",
 		En: "protect also what the difference to the statistics before would tell, in `FILE`, written with --format json",
 	}
+	previousCellsFlag = mabra.Text{
+		Sv: "celler som den förra statistiken gjordes av, i `FIL`: skydda även mot den som vet att barn bara har kommit till",
+		En: "the cells that the statistics before were made of, in `FILE`: protect also from those who know that children " +
+			"have only come",
+	}
 	cellsFlag = mabra.Text{
 		Sv: "skriv celler att lägga ihop till `FIL`, eller - för ut, i stället för tabeller. De är inte skyddade",
 		En: "write cells to add up to `FILE`, or - for standard output, instead of tables. They are not protected",

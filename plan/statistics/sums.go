@@ -75,16 +75,26 @@ func (s *Sums) children() int {
 // Protect makes the release of the whole. It is called once, on the sums of all parts: a part that is protected for itself
 // cannot be added to another. Where an earlier release is given, what the two say together is protected too; nil says that
 // there is none.
-func (s *Sums) Protect(method disclosure.Method, before *Release) (*Release, error) {
-	var earlier *disclosure.Release
+func (s *Sums) Protect(method disclosure.Method, before *Before) (*Release, error) {
+	var earlier *disclosure.Earlier
 	if before != nil {
-		earlier = before.release
+		earlier = &disclosure.Earlier{Release: before.Release.release}
+		if before.Sums != nil {
+			earlier.Tables = before.Sums.tables()
+		}
 	}
 	release, err := disclosure.Protect(s.tables(), method, earlier)
 	if err != nil {
 		return nil, err
 	}
 	return &Release{s.day, release}, nil
+}
+
+// A Before is the release before, and the sums that it was made of where they have been kept. With these it is also reckoned
+// with that somebody knows that children have only come since.
+type Before struct {
+	Release *Release
+	Sums    *Sums // nil: not kept
 }
 
 func (s *Sums) tables() []disclosure.Table {

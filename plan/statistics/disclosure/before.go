@@ -1,23 +1,52 @@
 package disclosure
 
+// An Earlier is a release that was published before, of many of the same children.
+type Earlier struct {
+	Release *Release
+	// Tables are what was counted then, not protected. With them it is also reckoned with that somebody knows that children
+	// have only come since and none has gone. Nil: they are not kept.
+	Tables []Table
+}
+
 // compare looks at the release before. What was hidden there stays hidden, so that nothing that is shown now says more of
-// it. What was shown and has changed by fewer children than the threshold is hidden: the difference is a table too, of
-// those who have come since, or gone.
-func (p *protection) compare(before *Release) {
-	shown, hid := before.cells()
+// it. What has changed by fewer children than the threshold is hidden: the difference is a table too, of those who have
+// come since, or gone.
+func (p *protection) compare(before *Earlier) error {
+	values := before.Release.values()
+	counted, err := before.counted(values)
+	if err != nil {
+		return err
+	}
+	p.before = before.Release.method.Threshold
+	p.grown = counted != nil
 	for i := range p.cells {
 		x := &p.cells[i]
-		if hid[x.id] {
-			x.hidden = true
+		was, known := counted[x.id]
+		p.grown = p.grown && known && x.n >= was
+	}
+	same := 0
+	for i := range p.members {
+		m := &p.members[i]
+		if t, known := before.Release.Table(m.Name); known {
+			m.withheld, m.withheldBefore = t.withheld, t.withheld
+			same++
 		}
 	}
-	if before.method.Round != 0 {
-		return // what was shown is no count
-	}
+	p.grown = p.grown && same == len(before.Release.tables) && same == len(p.members)
 	for i := range p.cells {
 		x := &p.cells[i]
-		was, ok := shown[x.id]
-		if !ok {
+		value, there := values[x.id]
+		was, known := value.Number()
+		x.shown = known
+		x.hidden = x.hidden || there && !known
+		if before.Release.method.Round != 0 {
+			known = false // what was shown is no count
+		}
+		if p.grown {
+			was, known = counted[x.id], true
+			x.was, x.floor = was, was
+		}
+		if !known {
 			continue
 		}
 		switch change := x.n - was; {
@@ -27,28 +56,50 @@ func (p *protection) compare(before *Release) {
 			x.need(max(was-p.threshold+1, 0), was-1)
 		}
 	}
+	return nil
 }
 
-// cells gives what a release shows, and what it hides, by what the cells are of.
-func (r *Release) cells() (shown map[cellID]int, hidden map[cellID]bool) {
-	shown, hidden = map[cellID]int{}, map[cellID]bool{}
+// values gives what a release shows and hides, by what the cells are of.
+func (r *Release) values() map[cellID]Value {
+	values := map[cellID]Value{}
 	for i := range r.tables {
 		t := &r.tables[i]
 		as := Table{Rows: t.rows, Columns: t.columns}
 		rows, columns := t.rows.lines(), t.columns.lines()
 		for row := range rows {
 			for column := range columns {
-				id := as.id(&rows[row], &columns[column])
-				if n, ok := t.values[row][column].Number(); ok {
-					shown[id] = n
-				} else if !t.withheld {
-					hidden[id] = true
+				value := t.values[row][column]
+				if t.withheld {
+					value = Value{}
+				}
+				if id := as.id(&rows[row], &columns[column]); !values[id].shown {
+					values[id] = value
 				}
 			}
 		}
 	}
-	for id := range shown {
-		delete(hidden, id)
+	return values
+}
+
+// counted gives what was counted, by what the cells are of; nil where that is not known. It has to be what the release
+// shows.
+func (e *Earlier) counted(values map[cellID]Value) (map[cellID]int, error) {
+	if e.Tables == nil {
+		return nil, nil
 	}
-	return shown, hidden
+	all := &protection{index: map[cellID]int{}}
+	counted := map[cellID]int{}
+	for i := range e.Tables {
+		if err := all.add(&e.Tables[i]); err != nil {
+			return nil, err
+		}
+	}
+	for i := range all.cells {
+		x := &all.cells[i]
+		counted[x.id] = x.n
+		if n, is := values[x.id].Number(); is && n != e.Release.method.rounded(x.n) {
+			return nil, ErrNotTheSame
+		}
+	}
+	return counted, nil
 }

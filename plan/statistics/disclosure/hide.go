@@ -8,29 +8,44 @@ import (
 // hide hides so much that every cell that needs it can be made as small and as large as it has to look, by changing
 // nothing that is shown in any table. Each time that is one other way to fill in what is hidden; hiding more later takes
 // none of them away.
+//
+// Where there is a release before that this one has grown out of, both are filled in: either as many others have come
+// since, or the cell was another all along. What is needed may be done by both, the one after the other.
 func (p *protection) hide() {
 	for i := range p.cells {
 		x := &p.cells[i]
-		if !x.needs {
-			continue
+		if x.needs {
+			p.move(i, x.high-x.n, since)
+			less := min(x.n-x.low, x.n-x.floor)
+			p.move(i, -less, since)
+			p.move(i, x.low-x.n+less, always)
 		}
-		if x.n < x.high {
-			p.move(i, x.high-x.n)
-		}
-		if x.n > x.low {
-			p.move(i, x.low-x.n)
+		if p.grown && !x.shown && x.was > 0 && x.was < p.before {
+			p.move(i, p.before-1-x.was, always)
+			p.move(i, 1-x.was, always)
 		}
 	}
 }
 
+// When a cell is thought to have been another.
+type when int
+
+const (
+	since  when = iota // since the release before
+	always             // in that release too
+)
+
 // move finds what has to change with a cell, in all tables, and hides it. A table that cannot change with it is withheld.
-func (p *protection) move(cell, by int) {
+func (p *protection) move(cell, by int, when when) {
+	if by == 0 {
+		return
+	}
 	for _, withholding := range []bool{false, true} {
 		for _, home := range p.cells[cell].in {
-			if p.members[home].withheld {
+			a := attempt{protection: p, change: map[int]int{}, when: when, withholding: withholding}
+			if a.left(&p.members[home]) {
 				continue
 			}
-			a := attempt{protection: p, change: map[int]int{}, withholding: withholding}
 			if a.from(home, cell, by) {
 				for _, changed := range a.order {
 					p.cells[changed].hidden = p.cells[changed].hidden || a.change[changed] != 0
@@ -50,7 +65,13 @@ type attempt struct {
 	change      map[int]int
 	order       []int // the cells that were ever changed
 	settled     []int // the tables that add up
+	when        when
 	withholding bool
+}
+
+// left reports whether a table is not shown, so that it need not add up.
+func (a *attempt) left(m *member) bool {
+	return m.withheld && (a.when == since || m.withheldBefore)
 }
 
 // from changes a cell by an amount, makes up for it in one table, and then in all others that this changes.
@@ -76,6 +97,9 @@ func (a *attempt) from(home, cell, by int) bool {
 				return false
 			}
 			a.members[next].withheld = true
+			if !a.left(&a.members[next]) {
+				return false
+			}
 		}
 		a.settled = append(a.settled, next)
 	}
@@ -95,7 +119,7 @@ func (a *attempt) unsettled() int {
 			continue
 		}
 		for _, table := range a.cells[cell].in {
-			if !a.members[table].withheld && !slices.Contains(a.settled, table) {
+			if !a.left(&a.members[table]) && !slices.Contains(a.settled, table) {
 				return table
 			}
 		}
@@ -176,12 +200,12 @@ func (a *attempt) along(m *member, from, to, amount int, fixed func(cell int) bo
 func (a *attempt) room(cell int, up bool) int {
 	x := &a.cells[cell]
 	switch {
-	case x.n == 0 && !x.hidden:
+	case x.n == 0 && !x.hidden, a.when == always && x.shown:
 		return 0
-	case up && x.above == Unbounded:
-		return Unbounded
 	case up:
-		return max(x.above-x.n-a.change[cell], 0)
+		return Unbounded
+	case a.when == always && a.grown:
+		return max(x.was+a.change[cell], 0)
 	}
 	return max(x.n+a.change[cell]-x.floor, 0)
 }

@@ -3,7 +3,7 @@ package disclosure
 // Protect hides in tables what may point out a child, and gives them as a release. The tables are those of one population,
 // whole: parts of it are added up before, and never after. Where an earlier release is given, of a population that this one
 // may have grown out of, what the two say together is protected too; nil says that there is none.
-func Protect(tables []Table, method Method, before *Release) (*Release, error) {
+func Protect(tables []Table, method Method, before *Earlier) (*Release, error) {
 	method, err := method.checked()
 	if err != nil {
 		return nil, err
@@ -14,21 +14,27 @@ func Protect(tables []Table, method Method, before *Release) (*Release, error) {
 			return nil, err
 		}
 	}
-	p.find(before)
+	p.find()
+	if before != nil {
+		if err := p.compare(before); err != nil {
+			return nil, err
+		}
+	}
 	p.hide()
 	return p.release(tables, method), nil
 }
 
 // A cell stands in one table or in several.
 type cell struct {
-	id           cellID
-	n            int
-	total        bool
-	in           []int // tables
-	hidden       bool
-	needs        bool // it has to look as small as low and as large as high
-	low, high    int
-	floor, above int // what somebody knows who thinks that the population has only grown, or only shrunk
+	id         cellID
+	n          int
+	total      bool
+	in         []int // tables
+	hidden     bool
+	needs      bool // it has to look as small as low and as large as high
+	low, high  int
+	was, floor int  // what it was in the release before, where the population has grown; it is known to be no less
+	shown      bool // in the release before
 }
 
 // A member is a table of the release.
@@ -39,6 +45,8 @@ type member struct {
 	cells         [][]int
 	arcOf         map[int]int // of a cell
 	withheld      bool
+
+	withheldBefore bool
 }
 
 type protection struct {
@@ -46,6 +54,8 @@ type protection struct {
 	cells     []cell
 	index     map[cellID]int
 	members   []member
+	grown     bool // since a release before, of which every count is known
+	before    int  // its threshold
 }
 
 // add takes a table among those to protect. A table that stands there with all its cells is the same cells.
@@ -64,7 +74,7 @@ func (p *protection) add(t *Table) error {
 			if !known {
 				at = len(p.cells)
 				p.index[id] = at
-				p.cells = append(p.cells, cell{id: id, n: sums[r][c], above: Unbounded})
+				p.cells = append(p.cells, cell{id: id, n: sums[r][c]})
 			}
 			x := &p.cells[at]
 			if x.n != sums[r][c] {
@@ -83,8 +93,8 @@ func (p *protection) add(t *Table) error {
 	return nil
 }
 
-// find notes which cells are small, which zeros tell something of everybody, and what has changed since before.
-func (p *protection) find(before *Release) {
+// find notes which cells are small, and which zeros tell something of everybody.
+func (p *protection) find() {
 	for i := range p.cells {
 		if x := &p.cells[i]; x.n > 0 && x.n < p.threshold {
 			x.need(1, p.threshold-1)
@@ -95,9 +105,6 @@ func (p *protection) find(before *Release) {
 		for _, telling := range m.Telling {
 			m.tell(telling, p)
 		}
-	}
-	if before != nil {
-		p.compare(before)
 	}
 }
 
