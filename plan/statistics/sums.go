@@ -22,7 +22,9 @@ var ErrOtherDay = errors.New("sums of another day")
 func New(day mabra.Date) *Sums { return &Sums{day, make([]int, declared().counts)} }
 
 // Format writes nothing of what Sums hold, whatever it is asked for.
-func (*Sums) Format(f fmt.State, _ rune) { _, _ = fmt.Fprint(f, "statistics.Sums, not protected") }
+func (*Sums) Format(f fmt.State, _ rune) { _, _ = fmt.Fprint(f, unprotected) }
+
+const unprotected = "statistics.Sums, not protected"
 
 // Day gives the day on which the plans were counted.
 func (s *Sums) Day() mabra.Date { return s.day }
