@@ -16,7 +16,7 @@ var (
 	audits   = flag.Int("audits", 100, "how many small tables are audited against trying everything")
 	tables   = flag.Int("tables", 300, "how many random tables are protected")
 	optima   = flag.Int("optima", 10, "how many small tables are compared with the best that there is")
-	releases = flag.Int("releases", 15, "how many releases are attacked")
+	releases = flag.Int("releases", 30, "how many releases are attacked")
 	solved   = flag.Int("solved", 5, "how many are given to a solver of linear programs")
 )
 

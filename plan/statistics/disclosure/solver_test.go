@@ -3,6 +3,7 @@ package disclosure_test
 import (
 	"encoding/json"
 	"maps"
+	"math"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -92,10 +93,10 @@ func (s *solver) bounds(t *testing.T, a *attacker, cells []string) map[string][2
 	var answers [][2]*float64
 	require.NoError(t, s.out.Decode(&answers))
 	for i, cell := range asked {
-		b := [2]int{int(*answers[i][0]), Unbounded}
+		// Tables that are linked are no network: a bound may be a half, and the next whole number inside it is meant.
+		b := [2]int{int(math.Ceil(*answers[i][0] - 1e-5)), Unbounded}
 		if answers[i][1] != nil {
-			b[1] = int(*answers[i][1])
-			assert.InDelta(t, *answers[i][1], b[1], 1e-6)
+			b[1] = int(math.Floor(*answers[i][1] + 1e-5))
 		}
 		bounds[cell] = b
 	}
@@ -163,7 +164,7 @@ func TestASolverFindsNoSmallCell(t *testing.T) {
 	t.Parallel()
 	s := startSolver(t)
 	attacked := 0
-	for i := range max(*solved/5, 1) {
+	for i := range max(*solved/10, 1) {
 		d := dice(uint64(1000 + i))
 		threshold := []int{5, 10}[i%2]
 		tables := counted(population(d, 5+d.IntN(120)))
@@ -183,5 +184,5 @@ func TestASolverFindsNoSmallCell(t *testing.T) {
 			assert.True(t, b[0] <= 1 && b[1] >= threshold-1, "release %d: a cell of %d lies between %d and %d", i, truth[cell], b[0], b[1])
 		}
 	}
-	t.Logf("%d releases, %d small cells attacked", max(*solved/5, 1), attacked)
+	t.Logf("%d releases, %d small cells attacked", max(*solved/10, 1), attacked)
 }
