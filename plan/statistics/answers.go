@@ -27,10 +27,10 @@ func Of(p *plan.Plan, day mabra.Date, options ...mabra.CheckOption) Answers {
 	if !a.counts {
 		return a
 	}
-	all := declared()
+	all, of := declared(), &asked{x, serviceActions(x)}
 	a.rows = make([]int8, len(all.variables))
 	for i := range all.variables {
-		a.rows[i] = int8(all.variables[i].row(x))
+		a.rows[i] = int8(all.variables[i].row(of))
 	}
 	return a
 }
@@ -193,14 +193,25 @@ func hasObstacle(x *plan.Index, kind plan.ObstacleKind) bool {
 	return slices.ContainsFunc(x.Obstacles, func(o plan.Obstacle) bool { return o.Kind == kind })
 }
 
-// hasAction reports whether a service of the sector has an action of the level that was not stopped.
-func hasAction(x *plan.Index, sector plan.Sector, level plan.Level) bool {
+// An asked plan is one of which the actions by services are sorted out: they are asked for many times.
+type asked struct {
+	*plan.Index
+	actions map[served]bool
+}
+
+// A served is which sector serves a child, and on which level.
+type served struct {
+	plan.Sector
+	plan.Level
+}
+
+// serviceActions gives the sectors and levels of the actions that were not stopped.
+func serviceActions(x *plan.Index) map[served]bool {
+	actions := map[served]bool{}
 	for _, a := range x.ServiceActions() {
-		if a.Level == level && a.Status != plan.ActionStopped {
-			if service := x.Service(a); service != nil && service.Sector == sector {
-				return true
-			}
+		if service := x.Service(a); service != nil && a.Status != plan.ActionStopped {
+			actions[served{service.Sector, a.Level}] = true
 		}
 	}
-	return false
+	return actions
 }

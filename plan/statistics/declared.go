@@ -20,7 +20,7 @@ type variable struct {
 	title mabra.Text
 	keys  []string
 	says  map[string]mabra.Text
-	row   func(x *plan.Index) int
+	row   func(x *asked) int
 	of    mabra.Text // in a family: what this one of its variables is about
 }
 
@@ -64,14 +64,14 @@ func declare() *declaration {
 	bins := []string{longest[0].key, longest[1].key, longest[2].key, longest[3].key, "181-", "not-started", notSaid}
 	divided(d.code("days-to-start", startTitle, bins, startLabels, daysToStart), false)
 	for _, i := range mabra.Values[wheel.Indicator]() {
-		divided(d.ask("needs."+string(i), mabra.LabelOf(i), func(x *plan.Index) bool { return hasNeed(x, i) }), true)
+		divided(d.ask("needs."+string(i), mabra.LabelOf(i), func(x *asked) bool { return hasNeed(x.Index, i) }), true)
 	}
 	for _, k := range mabra.Values[plan.ObstacleKind]() {
-		divided(d.ask("obstacles."+string(k), mabra.LabelOf(k), func(x *plan.Index) bool { return hasObstacle(x, k) }), true)
+		divided(d.ask("obstacles."+string(k), mabra.LabelOf(k), func(x *asked) bool { return hasObstacle(x.Index, k) }), true)
 	}
 	for _, s := range mabra.Values[plan.Sector]() {
 		for _, l := range mabra.Values[plan.Level]() {
-			d.table(d.ask(actionsOf(s, l), mabra.LabelOf(s), func(x *plan.Index) bool { return hasAction(x, s, l) }), -1, true)
+			d.table(d.ask(actionsOf(s, l), mabra.LabelOf(s), func(x *asked) bool { return x.actions[served{s, l}] }), -1, true)
 		}
 	}
 	return d
@@ -84,13 +84,13 @@ func keysOf[E mabra.Value]() []string { return E("").Vocabulary().Keys() }
 func (d *declaration) code(
 	name string, title mabra.Text, keys []string, says map[string]mabra.Text, of func(*plan.Index) string,
 ) int {
-	row := func(x *plan.Index) int { return place(keys, of(x)) }
+	row := func(x *asked) int { return place(keys, of(x.Index)) }
 	d.variables = append(d.variables, variable{name: name, title: title, keys: keys, says: says, row: row})
 	return len(d.variables) - 1
 }
 
-func (d *declaration) ask(name string, of mabra.Text, is func(*plan.Index) bool) int {
-	row := func(x *plan.Index) int { return yesWhere(is(x)) }
+func (d *declaration) ask(name string, of mabra.Text, is func(*asked) bool) int {
+	row := func(x *asked) int { return yesWhere(is(x)) }
 	d.variables = append(d.variables, variable{
 		name: name, title: titleOfFamily(name), keys: []string{"yes", "no"}, says: yesNoLabels, row: row, of: of,
 	})
