@@ -329,3 +329,15 @@ func BenchmarkProtect(b *testing.B) {
 	}
 	runtime.KeepAlive(sums)
 }
+
+// Sums stay as large as they are, however many plans are added.
+func TestSumsDoNotGrow(t *testing.T) {
+	sums := statistics.New(training.Day)
+	var all []statistics.Answers
+	made(t, 20, func(_ *plan.Plan, a statistics.Answers) { all = append(all, a) })
+	i := 0
+	assert.Zero(t, testing.AllocsPerRun(1000, func() {
+		_ = sums.Add(all[i%len(all)])
+		i++
+	}))
+}

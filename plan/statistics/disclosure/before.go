@@ -44,9 +44,9 @@ func (p *protection) compare(before *Earlier) error {
 		}
 		if p.grown {
 			was, known = counted[x.id], true
-			x.was, x.floor = was, was
+			x.floor = was
 		}
-		if !known {
+		if x.was, x.known = was, known; !known {
 			continue
 		}
 		switch change := x.n - was; {
@@ -56,7 +56,32 @@ func (p *protection) compare(before *Earlier) error {
 			x.need(max(was-p.threshold+1, 0), was-1)
 		}
 	}
+	for i := range p.members {
+		p.members[i].tellOfChange(p)
+	}
 	return nil
+}
+
+// tellOfChange hides, where all who have come into a column stand in a row that tells something of them, that none of them
+// stands in the others.
+func (m *member) tellOfChange(p *protection) {
+	for _, telling := range m.Telling {
+		row := m.row(telling)
+		for c := range m.columns {
+			all := &p.cells[m.cells[0][c]]
+			if row < 0 || !all.known || all.n <= all.was {
+				continue
+			}
+			if has := &p.cells[m.cells[row][c]]; !has.known || has.n-has.was != all.n-all.was {
+				continue
+			}
+			for r := range m.rows {
+				if x := &p.cells[m.cells[r][c]]; r != row && m.rows[r].parent == m.rows[row].parent && x.known {
+					x.need(x.n, x.was+p.threshold-1)
+				}
+			}
+		}
+	}
 }
 
 // values gives what a release shows and hides, by what the cells are of.

@@ -20,9 +20,9 @@ func (p *protection) hide() {
 			p.move(i, -less, since)
 			p.move(i, x.low-x.n+less, always)
 		}
-		if p.grown && !x.shown && x.was > 0 && x.was < p.before {
+		if p.grown && !x.shown && x.was < p.before { // a zero that was hidden told of everybody
 			p.move(i, p.before-1-x.was, always)
-			p.move(i, 1-x.was, always)
+			p.move(i, min(1-x.was, 0), always)
 		}
 	}
 }

@@ -1,5 +1,7 @@
 package disclosure
 
+import "slices"
+
 // Protect hides in tables what may point out a child, and gives them as a release. The tables are those of one population,
 // whole: parts of it are added up before, and never after. Where an earlier release is given, of a population that this one
 // may have grown out of, what the two say together is protected too; nil says that there is none.
@@ -26,15 +28,16 @@ func Protect(tables []Table, method Method, before *Earlier) (*Release, error) {
 
 // A cell stands in one table or in several.
 type cell struct {
-	id         cellID
-	n          int
-	total      bool
-	in         []int // tables
-	hidden     bool
-	needs      bool // it has to look as small as low and as large as high
-	low, high  int
-	was, floor int  // what it was in the release before, where the population has grown; it is known to be no less
-	shown      bool // in the release before
+	id           cellID
+	n            int
+	total        bool
+	in           []int // tables
+	hidden       bool
+	needs        bool // it has to look as small as low and as large as high
+	low, high    int
+	was          int  // in the release before, where that is known
+	floor        int  // it is known to be no less: the population has grown
+	known, shown bool // what it was is known to us; it was shown
 }
 
 // A member is a table of the release.
@@ -118,12 +121,7 @@ func (x *cell) need(low, high int) {
 
 // tell hides, where everybody in a column stands in one row, that nobody stands in the others.
 func (m *member) tell(key string, p *protection) {
-	row := -1
-	for r := range m.rows {
-		if m.rows[r].key == key && m.rows[r].parent >= 0 {
-			row = r
-		}
-	}
+	row := m.row(key)
 	if row < 0 {
 		return
 	}
@@ -138,6 +136,11 @@ func (m *member) tell(key string, p *protection) {
 			}
 		}
 	}
+}
+
+// row gives the place of the row with a key, or -1.
+func (m *member) row(key string) int {
+	return slices.IndexFunc(m.rows, func(l line) bool { return l.key == key && l.parent >= 0 })
 }
 
 // release gives the tables as they may be shown.
