@@ -9,6 +9,7 @@ import (
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/editions"
 	"github.com/mabra-hjulet/mabra/internal/yamldoc"
+	"github.com/mabra-hjulet/mabra/plan/statistics"
 	"github.com/mabra-hjulet/mabra/report"
 	"github.com/mabra-hjulet/mabra/schemas"
 )
@@ -51,7 +52,9 @@ func (r *schemaRequest) list() error {
 	for _, kind := range schemas.Kinds() {
 		_, _ = fmt.Fprintf(r.out, "%-14s %s\n", kind, schemas.ID(kind, schemas.Version))
 	}
-	_, _ = fmt.Fprintf(r.out, "%-14s %s\n", findingsKind, report.SchemaID)
+	for _, written := range outputs {
+		_, _ = fmt.Fprintf(r.out, "%-14s %s\n", written.kind, written.id)
+	}
 	return nil
 }
 
@@ -70,9 +73,12 @@ func (r *schemaRequest) write(asked string) error {
 }
 
 func (r *schemaRequest) text(kind string) ([]byte, error) {
+	for _, written := range outputs {
+		if kind == written.kind {
+			return r.output(written)
+		}
+	}
 	switch {
-	case kind == findingsKind:
-		return r.findings()
 	case kind != editions.Definitions && r.draft == draft07:
 		return schemas.BundleDraft07(kind, r.format), nil
 	case kind != editions.Definitions && r.bundle:
@@ -89,25 +95,40 @@ func (r *schemaRequest) text(kind string) ([]byte, error) {
 	return yamldoc.WriteTree(tree, r.format)
 }
 
-// findings gives the schema of what validate writes in JSON, which stands in one file.
-func (r *schemaRequest) findings() ([]byte, error) {
+// output gives the schema of something that the command writes, which stands in one file.
+func (r *schemaRequest) output(written output) ([]byte, error) {
+	text := written.schema()
 	if r.draft == draft2020 && r.format == mabra.YAML {
-		return report.Schema(), nil
+		return text, nil
 	}
-	tree, findings := yamldoc.ReadTree(findingsKind, report.Schema())
+	tree, findings := yamldoc.ReadTree(written.kind, text)
 	if err := findings.Err(); err != nil {
 		return nil, err
 	}
 	if schema, ok := tree.(mabra.Fields); ok && r.draft == draft07 {
-		tree = editions.Draft07(schema, strings.NewReplacer("/findings", "/draft-07/findings", ".yaml", ".json").Replace(report.SchemaID))
+		tree = editions.Draft07(schema, strings.NewReplacer("/schemas/", "/schemas/draft-07/", ".yaml", ".json").Replace(written.id))
 	}
 	return yamldoc.WriteTree(tree, r.format)
 }
 
-// findingsKind is what the schema of findings is called among those of the kinds of document.
-const findingsKind = "Findings"
+// An output is what the command writes for programs: what it is called among the kinds of document, and its schema.
+type output struct {
+	kind, id string
+	schema   func() []byte
+}
 
-func schemaNames() []string { return append(schemas.Kinds(), editions.Definitions, findingsKind) }
+var outputs = []output{
+	{"Findings", report.SchemaID, report.Schema},
+	{"Statistics", statistics.SchemaID, statistics.Schema},
+}
+
+func schemaNames() []string {
+	names := append(schemas.Kinds(), editions.Definitions)
+	for _, written := range outputs {
+		names = append(names, written.kind)
+	}
+	return names
+}
 
 // kindCalled gives the kind of document that somebody asks for, spelt in any of the usual ways: PracticeModel,
 // practice-model, practicemodel.

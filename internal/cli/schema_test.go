@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/mabra-hjulet/mabra/plan/statistics"
 	"github.com/mabra-hjulet/mabra/report"
 	"github.com/mabra-hjulet/mabra/schemas"
 )
@@ -15,7 +16,7 @@ import (
 func TestSchema(t *testing.T) {
 	list := run("schema")
 	require.Equal(t, statusClean, list.status)
-	ids := map[string]string{"Findings": report.SchemaID}
+	ids := map[string]string{"Findings": report.SchemaID, "Statistics": statistics.SchemaID}
 	for _, kind := range schemas.Kinds() {
 		ids[kind] = schemas.ID(kind, 1)
 	}
@@ -29,7 +30,7 @@ func TestSchema(t *testing.T) {
 			require.Equal(t, statusClean, asJSON.status, asJSON.err)
 			var schema map[string]any
 			require.NoError(t, json.Unmarshal([]byte(asJSON.out), &schema), "%s %v", kind, flags)
-			if kind == "Findings" {
+			if kind == "Findings" || kind == "Statistics" {
 				assert.Equal(t, flags != nil && flags[0] == "--draft", schema["definitions"] != nil)
 				assert.NotContains(t, asJSON.out, "\"$ref\": \"findings")
 				continue

@@ -86,10 +86,12 @@ var (
 	schemaLong = mabra.Text{
 		Sv: "Räknar upp slagen av dokument och deras scheman. Med ett slag, till exempel Plan, skrivs schemat så " +
 			"som det är skrivet för att läsas. Det hänvisar till gemensamma definitioner (SLAG: definitions); med " +
-			"--bundle får du allt i ett. Findings är schemat för det som validate --format json skriver.",
+			"--bundle får du allt i ett. Findings är schemat för det som validate --format json skriver, Statistics för " +
+			"det som statistics --format json skriver.",
 		En: "Lists the kinds of document and their schemas. With a kind, Plan for instance, it writes the schema " +
 			"as it is written to be read. That refers to common definitions (KIND: definitions); with --bundle " +
-			"you get everything in one. Findings is the schema of what validate --format json writes.",
+			"you get everything in one. Findings is the schema of what validate --format json writes, Statistics of " +
+			"what statistics --format json writes.",
 	}
 	noSuchKind = mabra.Text{
 		Sv: "det finns inget schema för det slaget av dokument%s",

@@ -1,0 +1,130 @@
+package disclosure
+
+// An Earlier is a release that was published before, of many of the same children.
+type Earlier struct {
+	Release *Release
+	// Tables are what was counted then, not protected. With them it is also reckoned with that somebody knows that children
+	// have only come since and none has gone. Nil: they are not kept.
+	Tables []Table
+}
+
+// compare looks at the release before. What was hidden there stays hidden, so that nothing that is shown now says more of
+// it. What has changed by fewer children than the threshold is hidden: the difference is a table too, of those who have
+// come since, or gone.
+func (p *protection) compare(before *Earlier) error {
+	values := before.Release.values()
+	counted, err := before.counted(values)
+	if err != nil {
+		return err
+	}
+	p.before = before.Release.method.Threshold
+	p.grown = counted != nil
+	for i := range p.cells {
+		x := &p.cells[i]
+		was, known := counted[x.id]
+		p.grown = p.grown && known && x.n >= was
+	}
+	same := 0
+	for i := range p.members {
+		m := &p.members[i]
+		if t, known := before.Release.Table(m.Name); known {
+			m.withheld, m.withheldBefore = t.withheld, t.withheld
+			same++
+		}
+	}
+	p.grown = p.grown && same == len(before.Release.tables) && same == len(p.members)
+	for i := range p.cells {
+		x := &p.cells[i]
+		value, there := values[x.id]
+		was, known := value.Number()
+		x.shown = known
+		x.hidden = x.hidden || there && !known
+		if before.Release.method.Round != 0 {
+			known = false // what was shown is no count
+		}
+		if p.grown {
+			was, known = counted[x.id], true
+			x.floor = was
+		}
+		if x.was, x.known = was, known; !known {
+			continue
+		}
+		switch change := x.n - was; {
+		case change > 0 && change < p.threshold:
+			x.need(was+1, was+p.threshold-1)
+		case change < 0 && -change < p.threshold:
+			x.need(max(was-p.threshold+1, 0), was-1)
+		}
+	}
+	for i := range p.members {
+		p.members[i].tellOfChange(p)
+	}
+	return nil
+}
+
+// tellOfChange hides, where all who have come into a column stand in a row that tells something of them, that none of them
+// stands in the others.
+func (m *member) tellOfChange(p *protection) {
+	for _, telling := range m.Telling {
+		row := m.row(telling)
+		for c := range m.columns {
+			all := &p.cells[m.cells[0][c]]
+			if row < 0 || !all.known || all.n <= all.was {
+				continue
+			}
+			if has := &p.cells[m.cells[row][c]]; !has.known || has.n-has.was != all.n-all.was {
+				continue
+			}
+			for r := range m.rows {
+				if x := &p.cells[m.cells[r][c]]; r != row && m.rows[r].parent == m.rows[row].parent && x.known {
+					x.need(x.n, x.was+p.threshold-1)
+				}
+			}
+		}
+	}
+}
+
+// values gives what a release shows and hides, by what the cells are of.
+func (r *Release) values() map[cellID]Value {
+	values := map[cellID]Value{}
+	for i := range r.tables {
+		t := &r.tables[i]
+		as := Table{Rows: t.rows, Columns: t.columns}
+		rows, columns := t.rows.lines(), t.columns.lines()
+		for row := range rows {
+			for column := range columns {
+				value := t.values[row][column]
+				if t.withheld {
+					value = Value{}
+				}
+				if id := as.id(&rows[row], &columns[column]); !values[id].shown {
+					values[id] = value
+				}
+			}
+		}
+	}
+	return values
+}
+
+// counted gives what was counted, by what the cells are of; nil where that is not known. It has to be what the release
+// shows.
+func (e *Earlier) counted(values map[cellID]Value) (map[cellID]int, error) {
+	if e.Tables == nil {
+		return nil, nil
+	}
+	all := &protection{index: map[cellID]int{}}
+	counted := map[cellID]int{}
+	for i := range e.Tables {
+		if err := all.add(&e.Tables[i]); err != nil {
+			return nil, err
+		}
+	}
+	for i := range all.cells {
+		x := &all.cells[i]
+		counted[x.id] = x.n
+		if n, is := values[x.id].Number(); is && n != e.Release.method.rounded(x.n) {
+			return nil, ErrNotTheSame
+		}
+	}
+	return counted, nil
+}
