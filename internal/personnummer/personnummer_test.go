@@ -62,8 +62,9 @@ func TestDayOfTwoDigits(t *testing.T) {
 func TestNoDayIsKnown(t *testing.T) {
 	for _, text := range []string{"197000632391", "197010602391", "197000602391", "197000912391"} {
 		number, ok := personnummer.Parse(text)
-		assert.True(t, ok, text)
-		assert.True(t, number.Day().IsZero(), text)
+		if !ok || !number.Day().IsZero() {
+			t.Errorf("%s: a day is read from it, or no number", text)
+		}
 	}
 }
 
@@ -72,6 +73,8 @@ func TestMayBePublished(t *testing.T) {
 		"200302022389": true, "197010632391": true, "189002029800": true, "200302029990": true, "200302022370": false,
 		"200302022400": false, "200302029799": false, "200302020001": false,
 	} {
-		assert.Equal(t, may, number.MayBePublished(), number)
+		if number.MayBePublished() != may {
+			t.Errorf("%s may be published: %t, not %t", number, !may, may)
+		}
 	}
 }
