@@ -48,6 +48,9 @@ func Read(file string, stream []byte, limits mabra.Limits, kinds []Kind) ([]Docu
 			break
 		}
 		w := walk{source: &Source{file: file, lines: c.lines, before: c.before}, limits: limits}
+		if c.joined {
+			w.add(mabra.Finding{Rule: &rules.Syntax, Variant: "byte-order-mark", Position: w.place(1, 1)})
+		}
 		documents = append(documents, w.read(c, kinds))
 		findings = append(findings, w.findings...)
 	}
