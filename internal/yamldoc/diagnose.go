@@ -1,20 +1,23 @@
 package yamldoc
 
 import (
+	"bytes"
 	"fmt"
+	"reflect"
 	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/fields"
 	"github.com/mabra-hjulet/mabra/internal/yamlread"
 	"github.com/mabra-hjulet/mabra/rules"
 )
 
 // diagnose reports why the YAML library could not read text. Where the text only has something in it that can be
 // spelt otherwise, the tree of the text so spelt is given; otherwise none.
-func (w *walk) diagnose(text []byte) yamlread.Value {
+func (w *walk) diagnose(text []byte, kinds []Kind) yamlread.Value {
 	if repaired, ok := w.repair(text); ok {
 		root, err := parse(repaired)
 		if err == nil {
@@ -29,7 +32,7 @@ func (w *walk) diagnose(text []byte) yamlread.Value {
 		}
 		text = declared
 	}
-	w.tell(text)
+	newPuzzle(w, text, kinds).solve()
 	return yamlread.Value{}
 }
 
@@ -47,31 +50,82 @@ func knownVersion(text []byte) ([]byte, bool) {
 	return versionLine.ReplaceAll(text, knownDeclare), true
 }
 
-// tell reports the mistakes of a text that cannot be read, in the order of the text, as our own reader finds them.
-func (w *walk) tell(text []byte) {
-	asJSON := beginsAsJSON.Match(text)
-	p := puzzle{walk: w, text: text, starts: lineStarts(text)}
-	mistakes := yamlread.Mistakes(text, asJSON)
-	if at, ok := notJSON(text); asJSON && ok && (len(mistakes) == 0 || mistakes[0].Slip == yamlread.Unclear) {
+// A puzzle is a text that cannot be read, or not as it looks.
+type puzzle struct {
+	walk   *walk
+	text   []byte
+	kinds  []Kind
+	starts []int           // where each line starts
+	names  map[string]bool // of all fields of the kinds, once somebody asked
+}
+
+func newPuzzle(w *walk, text []byte, kinds []Kind) *puzzle {
+	return &puzzle{walk: w, text: text, kinds: kinds, starts: lineStarts(text)}
+}
+
+// solve reports the mistakes of a text that cannot be read, as our own reader finds them.
+func (p *puzzle) solve() {
+	asJSON := beginsAsJSON.Match(p.text)
+	mistakes := yamlread.Mistakes(p.text, asJSON)
+	if at, ok := notJSON(p.text); asJSON && ok && mistakes[0].Slip == yamlread.Unclear {
 		p.report(&rules.Syntax, "json", p.place(at), mabra.Position{})
 		return
 	}
-	if len(mistakes) == 0 {
-		mistakes = []yamlread.Mistake{{Slip: yamlread.Unclear, Other: -1}}
-	}
-	for _, m := range mistakes {
-		if asJSON && m.Slip == yamlread.EscapeWrong {
-			m.Slip += "-json"
+	for i := range mistakes {
+		if asJSON && mistakes[i].Slip == yamlread.EscapeWrong {
+			mistakes[i].Slip += "-json"
 		}
+	}
+	p.tellAll(mistakes)
+}
+
+// tellAll reports mistakes in their order.
+func (p *puzzle) tellAll(mistakes []yamlread.Mistake) {
+	for _, m := range mistakes {
+		p.knowing(&m)
 		p.tell(m)
 	}
 }
 
-// A puzzle is a text that cannot be read.
-type puzzle struct {
-	walk   *walk
-	text   []byte
-	starts []int // where each line starts
+// knowing tells what only somebody knows who knows the fields of the format: that a field's name stands before a colon.
+func (p *puzzle) knowing(m *yamlread.Mistake) {
+	if m.Slip != yamlread.ColonInBracket && m.Slip != yamlread.ColonInside {
+		return
+	}
+	before := strings.TrimRight(string(p.text[max(0, m.At-longestName):m.At]), " ")
+	name := before[1+strings.LastIndexFunc(before, func(c rune) bool { return !unicode.IsLetter(c) }):]
+	if name == before || !p.isField(name) {
+		return
+	}
+	m.At -= len(p.text[:m.At]) - len(bytes.TrimRight(p.text[:m.At], " ")) + len(name)
+	if m.Slip == yamlread.ColonInBracket {
+		m.Slip = yamlread.CommaMissing
+	} else {
+		m.Slip = "two-fields"
+	}
+}
+
+// isField reports whether some kind of document has a field of that name.
+func (p *puzzle) isField(name string) bool {
+	if p.names == nil {
+		p.names = map[string]bool{}
+		for _, kind := range p.kinds {
+			p.add(fields.Of(reflect.TypeOf(kind.New()).Elem()), map[*fields.Type]bool{})
+		}
+	}
+	return p.names[name]
+}
+
+func (p *puzzle) add(t *fields.Type, seen map[*fields.Type]bool) {
+	if t == nil || seen[t] {
+		return
+	}
+	seen[t] = true
+	p.add(t.Elem, seen)
+	for i := range t.Fields {
+		p.names[t.Fields[i].Name] = true
+		p.add(t.Fields[i].Type, seen)
+	}
 }
 
 // line gives the number of the line of a byte, from 1.
@@ -117,14 +171,16 @@ func (p *puzzle) tell(m yamlread.Mistake) {
 		args = append(args, mabra.Arg{Name: "other", Value: p.walk.place(p.line(m.Other), 1).Line})
 	}
 	if m.Mark != 0 {
-		args = append(args, mabra.Arg{Name: "mark", Value: string(m.Mark)}, mabra.Arg{Name: "character", Value: character(m.Mark)})
+		args = append(args, mabra.Arg{Name: "mark", Value: marks(m.Mark)}, mabra.Arg{Name: "character", Value: character(m.Mark)})
 	}
 	switch m.Slip {
 	case yamlread.Quote, yamlread.Bracket:
 		if m.Other >= 0 {
 			variant += "-before"
 		}
-		args = append(args, mabra.Arg{Name: "closing", Value: closing(m.Mark)})
+		args = append(args, mabra.Arg{Name: "closing", Value: closing(byte(m.Mark))})
+	case yamlread.WrongBracket:
+		args = append(args, mabra.Arg{Name: "closing", Value: closing(p.text[m.Other])})
 	case yamlread.OddBlank, yamlread.SmartQuote, yamlread.OtherQuote, yamlread.Bullet, yamlread.Apostrophe:
 		end = mabra.Position{Line: at.Line, Column: at.Column + 1}
 	}
@@ -142,11 +198,23 @@ func used(message mabra.Text, args []mabra.Arg) []mabra.Arg {
 	return kept
 }
 
-func closing(bracket rune) string {
+// closing gives the bracket that closes another.
+func closing(bracket byte) string {
 	if bracket == '{' {
 		return "}"
 	}
 	return "]"
+}
+
+// marks names a mark: a bracket, that nobody has to guess which, by its word too.
+func marks(mark rune) any {
+	switch mark {
+	case '[':
+		return rules.Syntax.Phrase("square")
+	case '{':
+		return rules.Syntax.Phrase("brace")
+	}
+	return string(mark)
 }
 
 // character names a character that is not seen, or not as what it is.

@@ -64,7 +64,7 @@ func (w *walk) read(c chunk, kinds []Kind) Document {
 	if !w.fits(c) {
 		return unread
 	}
-	root := w.parse(c.text)
+	root := w.parse(c.text, kinds)
 	if !root.There() {
 		return unread
 	}
@@ -94,11 +94,14 @@ func attach(document any, source *Source) {
 }
 
 // parse gives the root of a document, or reports why it cannot be read.
-func (w *walk) parse(text []byte) yamlread.Value {
+func (w *walk) parse(text []byte, kinds []Kind) yamlread.Value {
 	root, err := parse(text)
 	if err != nil {
-		root = w.diagnose(text)
+		root = w.diagnose(text, kinds)
 		w.source.asWas = string(text)
+	} else if mistakes := root.Document().OddBlanks(); mistakes != nil {
+		newPuzzle(w, text, kinds).tellAll(mistakes)
+		return yamlread.Value{}
 	}
 	return root
 }

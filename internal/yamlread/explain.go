@@ -162,6 +162,8 @@ func (r *reader) misplaced(m *Mistake) {
 		m.Slip, m.Open = ItemColumn, list+1
 	case hyphen && inner >= 0:
 		m.Slip, m.Open = ItemAmong, groups[inner].col+1
+	case inner < 0 && groups[outer].kind == Sequence && r.end > 0 && strings.IndexByte("]}", r.text[r.end-1]) >= 0:
+		m.Slip = AfterBracket
 	case inner < 0 && r.afterQuoted() && !looksLikeField(line):
 		m.Slip = AfterQuote
 	case inner < 0:

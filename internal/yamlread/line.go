@@ -58,8 +58,9 @@ func isWord(text string) bool {
 // of a web address, a time or an abbreviation is none.
 func colonWithoutSpace(line string) int {
 	name, rest, ok := strings.Cut(line, ":")
-	first := firstRune(name)
-	if !ok || !isWord(name) || !unicode.IsLetter(first) || rest == "" || isGap(rest[0]) || strings.HasPrefix(rest, "//") {
+	next := firstRune(rest)
+	if !ok || !isWord(strings.TrimRight(name, " ")) || !unicode.IsLetter(firstRune(name)) || strings.HasPrefix(rest, "//") ||
+		!unicode.IsLetter(next) && !unicode.IsDigit(next) && !isSmart(next) && !strings.ContainsRune("\"'[{>|", next) {
 		return -1
 	}
 	return len(name)
