@@ -134,6 +134,7 @@ var all = []*mabra.Rule{
 	&StageOffAge,
 	&Syntax,
 	&TagNotAllowed,
+	&TextCutByComma,
 	&TooDeep,
 	&TooLarge,
 	&TransitionAhead,
@@ -2599,7 +2600,7 @@ var Syntax = mabra.Rule{
 		{Name: "colon-space", Text: mabra.Text{Sv: "efter kolonet saknas ett mellanslag; skriv ett mellanslag mellan kolonet och värdet", En: "a space is missing after the colon; write a space between the colon and the value"}},
 		{Name: "hyphen-space", Text: mabra.Text{Sv: "efter bindestrecket saknas ett mellanslag; skriv ett mellanslag mellan bindestrecket och det som följer", En: "a space is missing after the hyphen; write a space between the hyphen and what follows"}},
 		{Name: "hyphen", Text: mabra.Text{Sv: "raden står där listans bindestreck står men börjar inte med ett. Är den en ny post, skriv bindestreck och mellanslag först; hör den till posten ovanför, dra in den lika långt som postens text", En: "the line stands where the list's hyphens stand but does not begin with one. If it is a new item, write a hyphen and a space first; if it belongs to the item above, indent it as far as the item's text"}},
-		{Name: "bullet", Text: mabra.Text{Sv: "raden börjar med {mark}, som inte gör raden till en post i en lista; skriv ett vanligt bindestreck (-) och ett mellanslag i stället", En: "the line begins with {mark}, which does not make it an item of a list; write a plain hyphen (-) and a space instead"}},
+		{Name: "bullet", Text: mabra.Text{Sv: "raden börjar med {mark}, som inte gör raden till en post i en lista; skriv ett vanligt bindestreck, \"-\", och ett mellanslag i stället", En: "the line begins with {mark}, which does not make it an item of a list; write a plain hyphen, \"-\", and a space instead"}},
 		{Name: "item-among", Text: mabra.Text{Sv: "bindestrecket här börjar en post i en lista, men raderna ovanför i kolumn {open} är fält utan bindestreck. Skriv ett bindestreck före den första raden också, eller ta bort det här", En: "the hyphen here begins an item of a list, but the lines above in column {open} are fields without hyphens. Write a hyphen before the first line too, or remove this one"}},
 		{Name: "list-on-line", Text: mabra.Text{Sv: "bindestrecket här börjar en lista på samma rad som fältets namn; flytta det till en egen rad, indragen under fältet. Hör bindestrecket till texten, sätt citattecken runt hela texten", En: "the hyphen here begins a list on the same line as the field's name; move it to a line of its own, indented below the field. If the hyphen belongs to the text, put quotation marks around the whole text"}},
 		{Name: "smart-quote", Text: mabra.Text{Sv: "{mark} är inget citattecken här utan en del av texten; använd raka citattecken (\") i båda ändarna", En: "{mark} is no quotation mark here but a part of the text; use straight quotation marks (\") at both ends"}},
@@ -2653,6 +2654,27 @@ var TagNotAllowed = mabra.Rule{
 	Mend:     mabra.Text{Sv: "Ta bort typmärket. Börjar en text med utropstecken, sätt citattecken runt den.", En: "Remove the tag. If a text begins with an exclamation mark, put quotation marks around it."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "typmärken (!) tas inte emot; ta bort märket, eller sätt citattecken runt texten", En: "tags (!) are not taken; remove the tag, or put quotation marks around the text"}},
+	},
+}
+
+// TextCutByComma is the rule text-cut-by-comma: Is the text cut by a comma?.
+var TextCutByComma = mabra.Rule{
+	ID:       "text-cut-by-comma",
+	Severity: mabra.Info,
+	OfForm:   true,
+	Origin:   mabra.OriginStructure,
+	Source:   mabra.Text{Sv: "dokumentets format, version 1", En: "the document format, version 1"},
+	Words: mabra.Words{
+		Sv: []string{"men", "mest", "särskilt", "speciellt", "när", "som", "eftersom", "ibland", "oftast", "helst", "utom", "både", "även", "fast", "därför", "utan", "främst", "inte", "till exempel", "framför allt", "i alla fall"},
+		En: []string{"but", "mostly", "mainly", "especially", "particularly", "when", "who", "which", "because", "since", "sometimes", "except", "so", "although", "even", "though", "without", "not", "for example", "above all", "at least"},
+	},
+	Title: mabra.Text{Sv: "Är texten delad av ett komma?", En: "Is the text cut by a comma?"},
+	What:  mabra.Text{Sv: "I en lista inom hakparenteser skiljer kommat posterna åt. Här ser en post ut att vara fortsättningen på den före: den förra börjar med stor bokstav, den här med liten.", En: "In a list within brackets the comma divides the items. Here an item looks like the rest of the one before it: that one begins with a capital letter, this one with a small one."},
+	Why:   mabra.Text{Sv: "En mening som delas i två blir två saker som ingen har sagt, i listan över barnets styrkor eller bekymmer.", En: "A sentence that is cut in two becomes two things that nobody has said, in the list of the child's strengths or worries."},
+	Mend:  mabra.Text{Sv: "Hör orden ihop, sätt citattecken runt hela meningen. Är det två saker, låt båda börja med stor bokstav.", En: "If the words belong together, put quotation marks around the whole sentence. If they are two things, let both begin with a capital letter."},
+	Messages: []mabra.Variant{
+		{Name: "comma", Text: mabra.Text{Sv: "kommat före det här delar texten i två poster; hör orden ihop, sätt citattecken (\") runt hela meningen", En: "the comma before this divides the text into two items; if the words belong together, put quotation marks (\") around the whole sentence"}},
+		{Name: "smart", Text: mabra.Text{Sv: "kommat före det här delar texten i två poster, för {mark} är inget citattecken i en lista; sätt raka citattecken (\") runt hela meningen", En: "the comma before this divides the text into two items, since {mark} is no quotation mark in a list; put straight quotation marks (\") around the whole sentence"}},
 	},
 }
 

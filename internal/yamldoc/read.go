@@ -78,7 +78,9 @@ func (w *walk) read(c chunk, kinds []Kind) Document {
 	}
 	w.source.unread = nil
 	value := kind.New()
-	w.object(root, fields.Of(reflect.TypeOf(value).Elem()), reflect.ValueOf(value).Elem())
+	described := fields.Of(reflect.TypeOf(value).Elem())
+	w.object(root, described, reflect.ValueOf(value).Elem())
+	w.askOfCommas(root, described)
 	if w.full {
 		w.unreadPart() // nobody can tell what the rest would have said
 	}

@@ -79,7 +79,7 @@ func (r *reader) colonInText(m *Mistake) {
 	switch mark := firstRune(first); {
 	case isBullet(mark) && several && alone, several && isBullet(firstRune(r.text[content:])):
 		m.Slip, m.At, m.Mark = Bullet, content, firstRune(r.text[content:])
-	case isSmart(mark) && !several:
+	case IsSmart(mark) && !several:
 		m.Slip, m.At, m.Mark = SmartQuote, from, mark
 	case !several:
 		m.Slip = ColonInside
@@ -94,7 +94,7 @@ func (r *reader) colonInText(m *Mistake) {
 			return
 		}
 		m.Slip, m.At, m.Open = Deeper, line, 1+r.innermost()
-	case isSmart(mark):
+	case IsSmart(mark):
 		m.Slip, m.At, m.Mark = SmartQuote, from, mark
 	default:
 		m.Slip = ColonInside

@@ -154,7 +154,7 @@ func (r *reader) otherQuote(start, end int) (at int, mark rune) {
 	line := strings.TrimRight(r.text[start+1:end], " \t\r,]}")
 	for at, c := range line {
 		mark = c
-		if at+len(string(c)) == len(line) && (isSmart(c) || (c == '"' || c == '\'') && byte(c) != r.text[start]) {
+		if at+len(string(c)) == len(line) && (IsSmart(c) || (c == '"' || c == '\'') && byte(c) != r.text[start]) {
 			return start + 1 + at, mark
 		}
 	}

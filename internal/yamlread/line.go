@@ -60,7 +60,7 @@ func colonWithoutSpace(line string) int {
 	name, rest, ok := strings.Cut(line, ":")
 	next := firstRune(rest)
 	if !ok || !isWord(strings.TrimRight(name, " ")) || !unicode.IsLetter(firstRune(name)) || strings.HasPrefix(rest, "//") ||
-		!unicode.IsLetter(next) && !unicode.IsDigit(next) && !isSmart(next) && !strings.ContainsRune("\"'[{>|", next) {
+		!unicode.IsLetter(next) && !unicode.IsDigit(next) && !IsSmart(next) && !strings.ContainsRune("\"'[{>|", next) {
 		return -1
 	}
 	return len(name)
@@ -77,8 +77,8 @@ func hyphenWithoutSpace(line string) bool {
 
 func isLetter(b byte) bool { return 'a' <= b|0x20 && b|0x20 <= 'z' }
 
-// isSmart reports whether a character is a quotation mark of a word processor.
-func isSmart(c rune) bool {
+// IsSmart reports whether a character is a quotation mark of a word processor.
+func IsSmart(c rune) bool {
 	return strings.ContainsRune("“”„‟‘’‚‛«»‹›″′´", c)
 }
 
