@@ -97,10 +97,15 @@ func attach(document any, source *Source) {
 
 // parse gives the root of a document, or reports why it cannot be read.
 func (w *walk) parse(text []byte, kinds []Kind) yamlread.Value {
+	was := text
+	text = w.withoutMarks(text)
+	if len(text) < len(was) {
+		w.source.asWas = string(was)
+	}
 	root, err := parse(text)
 	if err != nil {
 		root = w.diagnose(text, kinds)
-		w.source.asWas = string(text)
+		w.source.asWas = string(was)
 	} else if mistakes := root.Document().OddBlanks(); mistakes != nil {
 		newPuzzle(w, text, kinds).tellAll(mistakes)
 		return yamlread.Value{}

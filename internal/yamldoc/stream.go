@@ -2,6 +2,7 @@ package yamldoc
 
 import (
 	"bytes"
+	"regexp"
 	"unicode/utf8"
 
 	"github.com/mabra-hjulet/mabra/internal/yamlread"
@@ -90,8 +91,13 @@ func findMarker(stream []byte, from int, marker string) int {
 	}
 }
 
-// findJoint gives the place at or after from where a line begins with a byte order mark and no marker of a document comes
-// after it: there somebody has put a file after another. It gives the end of the stream where there is none.
+// headed is the beginning of a document, somewhere in its first lines.
+var headed = regexp.MustCompile(`(?m)^\s*\{?\s*"?apiVersion"?\s*:`)
+
+const headWithin = 1024
+
+// findJoint gives the place at or after from where a line begins with a byte order mark, and a document after it without a
+// marker: there somebody has put a file after another. It gives the end of the stream where there is none.
 func findJoint(stream []byte, from int) int {
 	for {
 		i := bytes.Index(stream[from:], []byte(byteOrderMark))
@@ -99,7 +105,8 @@ func findJoint(stream []byte, from int) int {
 			return len(stream)
 		}
 		i += from
-		if after := stream[i+len(byteOrderMark):]; endsLine(stream[:i]) && findMarker(after[:min(4, len(after))], 0, "---") > 0 {
+		after := stream[i+len(byteOrderMark):]
+		if endsLine(stream[:i]) && findMarker(after[:min(4, len(after))], 0, "---") > 0 && headed.Match(after[:min(headWithin, len(after))]) {
 			return i
 		}
 		from = i + 1

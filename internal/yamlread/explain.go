@@ -94,6 +94,9 @@ func (r *reader) colonInText(m *Mistake) {
 			return
 		}
 		m.Slip, m.At, m.Open = Deeper, line, 1+r.innermost()
+		if m.At-r.lineStart(m.At) > m.Open {
+			m.Slip, m.Other = DeeperGroup, from
+		}
 	case IsSmart(mark):
 		m.Slip, m.At, m.Mark = SmartQuote, from, mark
 	default:

@@ -11,6 +11,7 @@ const (
 	OddBreak       Slip = "line-break"       // Mark breaks the line and is not seen
 	ColonInside    Slip = "colon-in-text"    // a colon in a plain text
 	Deeper         Slip = "deeper"           // a line deeper than the group it belongs to, whose column is Open
+	DeeperGroup    Slip = "deeper-group"     // the same, so deep that it may be meant to be within the field whose value begins at Other
 	Between        Slip = "between"          // a line between the columns Outer and Open
 	Shallower      Slip = "shallower"        // lines left of the first one, which Other is the first of
 	ItemColumn     Slip = "item-column"      // a hyphen that is not in the column Open of its list
