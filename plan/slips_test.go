@@ -17,8 +17,8 @@ import (
 // TestSlips makes the usual slips of somebody who writes by hand, one at a time, in one plan. What testdata/slips.txt
 // wants of each is every finding about the form, with what it says in both languages: read them as that person.
 //
-// A case is its name, what to put (+) for what stands in the plan (-), each ended by a line with ~, and after -- what is
-// found. With -update the file is written anew.
+// A case is its name, what to put (+) for what stands in the plan (-), each ended by a line with ~, and after -- what
+// is found. With -update the file is written anew.
 func TestSlips(t *testing.T) {
 	sound, err := os.ReadFile("testdata/slips.yaml")
 	require.NoError(t, err)

@@ -12,8 +12,8 @@ import (
 	"github.com/mabra-hjulet/mabra/rules"
 )
 
-// askOfCommas asks of the lists of texts in brackets whether a comma has cut a text in two that stands without quotation
-// marks. In JSON every text has them.
+// askOfCommas asks of the lists of texts in brackets whether a comma has cut a text in two that stands without
+// quotation marks. In JSON every text has them.
 func (w *walk) askOfCommas(root yamlread.Value, t *fields.Type) {
 	doc := root.Document()
 	if doc.ByLibrary() || w.full {
@@ -21,7 +21,8 @@ func (w *walk) askOfCommas(root yamlread.Value, t *fields.Type) {
 	}
 	for i := range doc.Nodes {
 		n := &doc.Nodes[i]
-		if n.Kind == yamlread.Sequence && n.Style == yamlread.Flow && n.Count > 1 && slices.ContainsFunc(cuts(doc, i), isCut) {
+		inBrackets := n.Kind == yamlread.Sequence && n.Style == yamlread.Flow
+		if inBrackets && n.Count > 1 && slices.ContainsFunc(cuts(doc, i), isCut) {
 			w.trail = w.trail[:0]
 			w.findCuts(root, t)
 			return
@@ -79,8 +80,8 @@ const byComma = ','
 
 func isCut(c rune) bool { return c != 0 }
 
-// cuts tells of each item of a list whether it shows that the comma before it cut a text: by the quotation mark of a word
-// processor that it stands in, or by no more than the comma; 0 where it does not.
+// cuts tells of each item of a list whether it shows that the comma before it cut a text: by the quotation mark of a
+// word processor that it stands in, or by no more than the comma; 0 where it does not.
 func cuts(doc *yamlread.Document, list int) []rune {
 	var pieces []string
 	for at := range doc.Children(list) {
@@ -102,9 +103,10 @@ func plainText(doc *yamlread.Document, at int) string {
 	return doc.Value(at)
 }
 
-// cut tells how a piece shows that the comma before it cut a text: by the quotation marks of a word processor, or as the
-// rest of a sentence. That begins with a small letter after one that began with a capital; and either goes on with a word
-// that sentences go on with, or both have several words. A list whose items all go on in small letters is written so.
+// cut tells how a piece shows that the comma before it cut a text: by the quotation marks of a word processor, or as
+// the rest of a sentence. That begins with a small letter after one that began with a capital; and either goes on
+// with a word that sentences go on with, or both have several words. A list whose items all go on in small letters is
+// written so.
 func cut(pieces []string, number int) rune {
 	before, piece := pieces[number-1], pieces[number]
 	if before == "" || piece == "" {

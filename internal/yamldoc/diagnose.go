@@ -171,7 +171,8 @@ func (p *puzzle) tell(m yamlread.Mistake) {
 		args = append(args, mabra.Arg{Name: "other", Value: p.walk.place(p.line(m.Other), 1).Line})
 	}
 	if m.Mark != 0 {
-		args = append(args, mabra.Arg{Name: "mark", Value: marks(m.Mark)}, mabra.Arg{Name: "character", Value: character(m.Mark)})
+		args = append(args, mabra.Arg{Name: "mark", Value: marks(m.Mark)})
+		args = append(args, mabra.Arg{Name: "character", Value: character(m.Mark)})
 	}
 	switch m.Slip {
 	case yamlread.Quote, yamlread.Bracket:

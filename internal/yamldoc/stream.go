@@ -60,8 +60,8 @@ func split(stream []byte) []chunk {
 	return chunks
 }
 
-// unmarked gives how much of a document to leave out so that it begins after its byte order mark: any document may have one,
-// as where files have been put together. It stands before the document's marker or on the line after it.
+// unmarked gives how much of a document to leave out so that it begins after its byte order mark: any document may
+// have one, as where files have been put together. It stands before the document's marker or on the line after it.
 func unmarked(text []byte) int {
 	if bytes.HasPrefix(text, []byte(byteOrderMark)) {
 		return len(byteOrderMark)
@@ -96,8 +96,8 @@ var headed = regexp.MustCompile(`(?m)^\s*\{?\s*"?apiVersion"?\s*:`)
 
 const headWithin = 1024
 
-// findJoint gives the place at or after from where a line begins with a byte order mark, and a document after it without a
-// marker: there somebody has put a file after another. It gives the end of the stream where there is none.
+// findJoint gives the place at or after from where a line begins with a byte order mark, and a document after it
+// without a marker: there somebody has put a file after another. It gives the end of the stream where there is none.
 func findJoint(stream []byte, from int) int {
 	for {
 		i := bytes.Index(stream[from:], []byte(byteOrderMark))
@@ -106,7 +106,8 @@ func findJoint(stream []byte, from int) int {
 		}
 		i += from
 		after := stream[i+len(byteOrderMark):]
-		if endsLine(stream[:i]) && findMarker(after[:min(4, len(after))], 0, "---") > 0 && headed.Match(after[:min(headWithin, len(after))]) {
+		marked := findMarker(after[:min(4, len(after))], 0, "---") == 0
+		if endsLine(stream[:i]) && !marked && headed.Match(after[:min(headWithin, len(after))]) {
 			return i
 		}
 		from = i + 1

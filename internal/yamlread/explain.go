@@ -5,8 +5,8 @@ import (
 	"unicode/utf8"
 )
 
-// explained tells the mistake that reading stopped at from what was open and what was expected, and the byte after whose
-// line reading may go on.
+// explained tells the mistake that reading stopped at from what was open and what was expected, and the byte after
+// whose line reading may go on.
 func (r *reader) explained() (m Mistake, from int) {
 	s := r.stop
 	m = Mistake{Slip: Unclear, At: s.Offset, Other: -1, sure: true}

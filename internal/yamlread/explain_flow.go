@@ -12,7 +12,8 @@ func (r *reader) mark(m Mistake) (Mistake, int) {
 		m.Slip, m.Mark = FirstMark, firstRune(r.text[m.At:])
 		return m, m.At
 	}
-	if last := &r.nodes[len(r.nodes)-1]; m.At < r.size && r.stop.Reason != Unclosed && last.Kind == Scalar && r.unclosed(last) {
+	last := &r.nodes[len(r.nodes)-1]
+	if m.At < r.size && r.stop.Reason != Unclosed && last.Kind == Scalar && r.unclosed(last) {
 		return r.notQuotedEnd(m, int(last.Start))
 	}
 	if line := r.leftOpen(); line >= 0 {
@@ -73,8 +74,9 @@ func (r *reader) inFlow() bool {
 // bracket gives the innermost bracket that is open.
 func (r *reader) bracket() int { return r.onward.groups[r.depth-1].at }
 
-// leftOpen gives the start of the first line after an open bracket that cannot stand in brackets: a field, or an item of a
-// list, as far left as the group that the bracket stands in. It gives -1 where there is none up to where reading stopped.
+// leftOpen gives the start of the first line after an open bracket that cannot stand in brackets: a field, or an item
+// of a list, as far left as the group that the bracket stands in. It gives -1 where there is none up to where reading
+// stopped.
 func (r *reader) leftOpen() int {
 	level := r.depth - 1
 	for level > 0 && r.onward.groups[level-1].col == inBrackets {
@@ -100,7 +102,8 @@ func (r *reader) leftOpen() int {
 	return -1
 }
 
-// openBracket tells of a bracket that is not closed before a line; before the end of the text where that is less than 0.
+// openBracket tells of a bracket that is not closed before a line; before the end of the text where that is less than
+// 0.
 func (r *reader) openBracket(m Mistake, line int) (Mistake, int) {
 	at := r.bracket()
 	for i := r.depth - 1; i >= 0 && line >= 0 && r.onward.groups[i].col == inBrackets; i-- {
@@ -112,7 +115,8 @@ func (r *reader) openBracket(m Mistake, line int) (Mistake, int) {
 	if line < 0 {
 		return m, r.size
 	}
-	r.onward.mistakes = slices.DeleteFunc(r.onward.mistakes, func(m Mistake) bool { return m.At >= line }) // it was not in brackets
+	o := r.onward
+	o.mistakes = slices.DeleteFunc(o.mistakes, func(m Mistake) bool { return m.At >= line }) // it was not in brackets
 	return m, line - 1
 }
 
@@ -128,8 +132,8 @@ func (r *reader) unclosed(text *Node) bool {
 	return strings.IndexByte(r.text[text.Start:text.End], '\n') >= 0
 }
 
-// notQuotedEnd tells of a quotation mark that is not closed. Where another kind of mark closes it, that is told; else the
-// likely end is before the first line that looks as a field or an item.
+// notQuotedEnd tells of a quotation mark that is not closed. Where another kind of mark closes it, that is told; else
+// the likely end is before the first line that looks as a field or an item.
 func (r *reader) notQuotedEnd(m Mistake, start int) (Mistake, int) {
 	m.Slip, m.At, m.Mark = Quote, start, rune(r.text[start])
 	end := r.lineEndAt(start)

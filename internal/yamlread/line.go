@@ -54,8 +54,8 @@ func isWord(text string) bool {
 	return text != "" && len(text) <= longestKey
 }
 
-// colonWithoutSpace gives the place of a colon that follows a line's first word without a space after it, or -1. The colon
-// of a web address, a time or an abbreviation is none.
+// colonWithoutSpace gives the place of a colon that follows a line's first word without a space after it, or -1. The
+// colon of a web address, a time or an abbreviation is none.
 func colonWithoutSpace(line string) int {
 	name, rest, ok := strings.Cut(line, ":")
 	next := firstRune(rest)
@@ -93,8 +93,8 @@ func isOddBlank(c rune) bool {
 // unseen are characters that no reader sees, and that are no blanks by their kind.
 const unseen = "\u00ad\u034f\u115f\u180e\u200b\u200c\u200d\u2060\u2800\u3164\ufeff"
 
-// oddBlank gives the first character that looks as a space and is none, in the indentation or after the mark of a hyphen
-// or colon, on the line where reading stopped or the one where what was being read began.
+// oddBlank gives the first character that looks as a space and is none, in the indentation or after the mark of a
+// hyphen or colon, on the line where reading stopped or the one where what was being read began.
 func (r *reader) oddBlank() (at int, mark rune, found bool) {
 	for _, at := range [...]int{r.stop.From, r.stop.Offset} {
 		start := r.lineStart(at)
@@ -130,7 +130,8 @@ func oddIn(line string) (at int, mark rune, found bool) {
 	return 0, 0, false
 }
 
-// oddBreak gives the character that breaks the line before the one where reading stopped, where it is none that is seen.
+// oddBreak gives the character that breaks the line before the one where reading stopped, where it is none that is
+// seen.
 func (r *reader) oddBreak() (at int, mark rune, found bool) {
 	start, first := r.lineStart(r.stop.Offset), r.lineEndAt(0)
 	if start == 0 || r.onward.as[first] != '\n' {

@@ -55,3 +55,27 @@ func TestMistakesOfEdited(t *testing.T) {
 	assert.Less(t, 100*unclear, refused)
 	t.Logf("%d texts that the library refuses, of %d it is unclear why: %v", refused, unclear, slips)
 }
+
+// After a mistake reading goes on, and what only echoes it is not told.
+func TestSeveralMistakes(t *testing.T) {
+	t.Parallel()
+	for text, want := range map[string][]Slip{
+		"a: b: c\nd: e\nf: g: h\n":                        {ColonInside, ColonInside},
+		"a: \"b\nc: d\ne: \"f\ng: h\n":                    {Quote, Quote},
+		"a:\n\tb: c\n\td: e\nf: g\nh: @i\n":               {TabIndent, FirstMark},
+		"a:\n  - b: c\n    d: e\n   f: g\n   h: i\nj: @k": {Between, FirstMark},
+		"a:\n  - b: c\n  d: e\n    f: g\n  - h: @i\n":     {HyphenMissing, FirstMark},
+		"a: [b, c\nd: e\nf: {g: h: i}\n":                  {Bracket, ColonInBracket},
+		"a: {b: \"c\" d: \"e\" f: g}\nh: i: j\n":          {CommaMissing, CommaMissing, ColonInside},
+		"a: &b c\nd: e: f\n? g\n: h\n":                    {AnchorWritten, ColonInside},
+		"%YAML 1.1\n---\na: b: c\n":                       {ColonInside},
+		"a:\n  b: >\n  c\n  d: e\nf: @g\n":                {BlockNotIn, FirstMark},
+	} {
+		var got []Slip
+		for _, m := range Mistakes([]byte(text), false) {
+			got = append(got, m.Slip)
+		}
+		assert.Equal(t, want, got, "%q", text)
+	}
+	assert.Len(t, Mistakes([]byte(strings.Repeat("a: b: c\n", 100)), false), MostMistakes)
+}

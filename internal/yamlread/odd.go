@@ -5,15 +5,18 @@ import (
 	"unicode/utf8"
 )
 
-// OddBlanks gives the mistakes of a text that could be read, but not as it looks: characters that seem to indent a line or
-// to stand beside a field's name, and are a part of the name.
+// OddBlanks gives the mistakes of a text that could be read, but not as it looks: characters that seem to indent a
+// line or to stand beside a field's name, and are a part of the name.
 func (d *Document) OddBlanks() (mistakes []Mistake) {
 	if d.ByLibrary() {
 		return nil
 	}
 	for i := range d.Nodes {
 		n := &d.Nodes[i]
-		if n.Kind != Scalar || n.Style != Plain || n.Start == n.End || d.text[n.Start] < utf8.RuneSelf && d.text[n.End-1] < utf8.RuneSelf {
+		if n.Kind != Scalar || n.Style != Plain || n.Start == n.End {
+			continue
+		}
+		if d.text[n.Start] < utf8.RuneSelf && d.text[n.End-1] < utf8.RuneSelf {
 			continue
 		}
 		at, mark := int(n.Start), firstRune(d.text[n.Start:])

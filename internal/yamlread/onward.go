@@ -85,9 +85,6 @@ func (o *onward) told() []Mistake {
 
 // plainBreaks gives a text of the same length with \n for every break that the library knows.
 func plainBreaks(text []byte) []byte {
-	if bytes.IndexByte(text, '\r') < 0 && !bytes.Contains(text, []byte("\u0085")) && !bytes.Contains(text, []byte("\xe2\x80")) {
-		return text
-	}
 	plain := bytes.Clone(text)
 	for i := 0; i < len(plain); i++ {
 		if plain[i] == '\r' && (i+1 == len(plain) || plain[i+1] != '\n') {
@@ -269,9 +266,9 @@ func (r *reader) pastComma(kind Kind) bool {
 	return r.withoutComma(kind)
 }
 
-// fieldWithin gives the place of the word that stands last in a plain text in brackets and that a colon follows, where it
-// begins a line or, in JSON, stands in quotation marks: there a field begins, and the text before it has ended. It gives -1
-// for any other.
+// fieldWithin gives the place of the word that stands last in a plain text in brackets and that a colon follows,
+// where it begins a line or, in JSON, stands in quotation marks: there a field begins, and the text before it has
+// ended. It gives -1 for any other.
 func (r *reader) fieldWithin(text *Node) int {
 	piece := r.text[text.Start:text.End]
 	if i := strings.LastIndexByte(piece, '\n'); i >= 0 {
