@@ -54,7 +54,7 @@ func (f Finding) Source() Text {
 func (f Finding) Message(lang Language) string {
 	text := f.Rule.Message(f.Variant).In(lang)
 	for _, arg := range f.Args {
-		text = strings.ReplaceAll(text, "{"+arg.Name+"}", arg.in(lang))
+		text = strings.ReplaceAll(text, "{"+arg.Name+"}", arg.in(lang, f.showsValues()))
 	}
 	for _, related := range f.Related {
 		place := related.Position.String()
@@ -89,9 +89,24 @@ func (f Finding) place() string {
 	return f.File + ":" + f.Position.String()
 }
 
-const shownValues = 24 // a longer list of allowed values does not help a reader
+// How many allowed values a message shows. A longer list does not help a reader, unless nothing else says what was meant.
+const (
+	shownValues = 24
+	soughtAmong = 64
+)
 
-func (a Arg) in(lang Language) string {
+// showsValues gives how many allowed values the message shows: more where one could have been suggested and none was, for
+// then the reader looks for it in the list.
+func (f Finding) showsValues() int {
+	for _, arg := range f.Args {
+		if arg.Name == "suggestion" && arg.Value == "" {
+			return soughtAmong
+		}
+	}
+	return shownValues
+}
+
+func (a Arg) in(lang Language, most int) string {
 	switch v := a.Value.(type) {
 	case string:
 		return v
@@ -100,20 +115,20 @@ func (a Arg) in(lang Language) string {
 	case Text:
 		return v.In(lang)
 	case []string:
-		return shown(v)
+		return shown(v, most)
 	case Vocabulary:
 		words := make([]string, len(v))
 		for i := range v {
 			words[i] = v[i].shown(lang)
 		}
-		return shown(words)
+		return shown(words, most)
 	}
 	return ""
 }
 
-func shown(words []string) string {
-	if len(words) > shownValues {
-		words = append(words[:shownValues:shownValues], "…")
+func shown(words []string, most int) string {
+	if len(words) > most {
+		words = append(words[:most:most], "…")
 	}
 	return strings.Join(words, ", ")
 }

@@ -125,6 +125,10 @@ func TestAllowedValuesWithLabels(t *testing.T) {
 	}
 	f.Args[0].Value = many
 	assert.Equal(t, strings.Repeat("a, ", 24)+"…", f.Message(mabra.Swedish))
+	f.Args = append(f.Args, mabra.Arg{Name: "suggestion", Value: "b"})
+	assert.Equal(t, strings.Repeat("a, ", 24)+"…", f.Message(mabra.Swedish))
+	f.Args[1].Value = "" // nothing is near: it is looked for in the list
+	assert.Equal(t, strings.Repeat("a, ", 24)+"a", f.Message(mabra.Swedish))
 }
 
 // A finding is one line, whatever a file is called and whatever a model calls a role.

@@ -88,8 +88,8 @@ var lineBreaks = []string{"\r\n", "\n", "\r", "\u0085", "\u2028", "\u2029"}
 func byteAt(text string, at mabra.Position) int {
 	line, column := 1, 1
 	for i := 0; i <= len(text); {
-		if i == 0 && strings.HasPrefix(text, "\ufeff") {
-			i = len("\ufeff")
+		if column == 1 && strings.HasPrefix(text[i:], "\ufeff") {
+			i += len("\ufeff") // no character of the line
 		}
 		if line == at.Line && column == at.Column {
 			return i

@@ -55,7 +55,7 @@ func wantedValue(value any) string {
 func assertFilled(t *testing.T, f mabra.Finding) {
 	t.Helper()
 	for _, language := range mabra.Languages() {
-		assert.NotContains(t, f.Message(language), "{", "something is left to fill in")
+		assert.NotRegexp(t, `\{[a-zA-Z]`, f.Message(language), "something is left to fill in")
 		for _, arg := range f.Args {
 			assert.Contains(t, f.Rule.Message(f.Variant).In(language), "{"+arg.Name+"}", "the message of %s", f.Rule.ID)
 		}

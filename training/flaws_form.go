@@ -335,6 +335,10 @@ func isProtected(l *life) bool { return l.script.Protected }
 func notInTurn(l *life) bool { return l.model != "samtidigt" }
 
 var noFlawForm = map[string]mabra.Text{
+	"text-cut-by-comma": {
+		Sv: "generatorn skriver varje text i en lista på en egen rad, där inget komma delar den",
+		En: "the generator writes each text of a list on a line of its own, where no comma divides it",
+	},
 	"read-by-a-person": {
 		Sv: "ingenting är fel: upplysningen står i varje plan för ett barn med skyddade personuppgifter",
 		En: "nothing is wrong: every plan for a child whose whereabouts are protected has it",

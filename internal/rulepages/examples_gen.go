@@ -519,6 +519,10 @@ var examples = []idExample{
 		Wrong: mabra.Text{Sv: "child:\n  pseudonym: !!binary QmFybg==\n  group: !foo 7a\nreason:\n  text: !Obs läs detta\n", En: "child:\n  pseudonym: !!binary QmFybg==\n  group: !foo 7a\nreason:\n  text: !Obs läs detta\n"},
 		Right: mabra.Text{Sv: "child:\n  pseudonym: QmFybg==\n  group: 7a\nreason:\n  text: Obs läs detta\n", En: "child:\n  pseudonym: QmFybg==\n  group: 7a\nreason:\n  text: Obs läs detta\n"},
 	}},
+	{"text-cut-by-comma", Example{
+		Wrong: mabra.Text{Sv: "# Sentences that a comma cuts in two in lists without quotation marks, and lists that are only lists.\n# …\nassessment:\n  wheel:\n    readings:\n      - date: 2026-03-02\n        # …\n        indicators:\n          - {indicator: safe, worries: [Trött de flesta förmiddagar, mest på måndagar]}\n          - {indicator: healthy, worries: [Ledsen, särskilt på söndagar, Ont i magen ofta]}\n          - {indicator: achieving, strengths: [”Läser, gärna högt”, Räknar fort]}\n", En: "# Sentences that a comma cuts in two in lists without quotation marks, and lists that are only lists.\n# …\nassessment:\n  wheel:\n    readings:\n      - date: 2026-03-02\n        # …\n        indicators:\n          - {indicator: safe, worries: [Trött de flesta förmiddagar, mest på måndagar]}\n          - {indicator: healthy, worries: [Ledsen, särskilt på söndagar, Ont i magen ofta]}\n          - {indicator: achieving, strengths: [”Läser, gärna högt”, Räknar fort]}\n"},
+		Right: mabra.Text{Sv: "strengths: [\"Läser gärna, mest på kvällen\", Snäll]\n", En: "strengths: [\"Läser gärna, mest på kvällen\", Snäll]\n"},
+	}},
 	{"too-deep", Example{
 		Wrong: mabra.Text{Sv: "x-djup: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]] …\n", En: "x-djup: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]] …\n"},
 		Right: mabra.Text{Sv: "x-djup: [ett, två, tre]\n", En: "x-djup: [ett, två, tre]\n"},

@@ -1,6 +1,8 @@
 package yamldoc
 
 import (
+	"strings"
+
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/yamlread"
 	"github.com/mabra-hjulet/mabra/rules"
@@ -45,6 +47,13 @@ func (w *walk) reportDuplicates(mapping yamlread.Value, d *duplicates) {
 		count[key.Text()]++
 	}
 	firsts := map[string]yamlread.Value{}
+	begins := "" // the first key of an item in a list: where it stands again, a new item may have been meant
+	if path := w.trail.Path(); mapping.Style() == yamlread.Block && strings.HasSuffix(string(path), "]") {
+		for key := range mapping.Pairs() {
+			begins = key.Text()
+			break
+		}
+	}
 	for key := range mapping.Pairs() {
 		if name := key.Text(); count[name] > 0 && !firsts[name].There() {
 			firsts[name] = key
@@ -55,9 +64,13 @@ func (w *walk) reportDuplicates(mapping yamlread.Value, d *duplicates) {
 		if count[name] == 0 {
 			continue // reported at its second place
 		}
+		variant := "again"
+		if name == begins {
+			variant = "item"
+		}
 		first, p := w.source.span(firsts[name]), w.source.span(key)
 		w.add(mabra.Finding{
-			Rule: &rules.DuplicateKey, Position: p.start, End: p.end, Bytes: p.bytes,
+			Rule: &rules.DuplicateKey, Variant: variant, Position: p.start, End: p.end, Bytes: p.bytes,
 			Args: []mabra.Arg{{Name: "count", Value: 1 + count[name]}},
 			Related: []mabra.Related{{
 				Position: first.start, End: first.end, Bytes: first.bytes,

@@ -45,6 +45,31 @@ func (w *walk) repair(text []byte) ([]byte, bool) {
 	return repaired.Bytes(), found
 }
 
+// withoutMarks reports the first byte order mark that begins a line, and gives the text without them: no reader of YAML
+// takes one for a part of a name.
+func (w *walk) withoutMarks(text []byte) []byte {
+	mark := []byte(byteOrderMark)
+	if !bytes.Contains(text, mark) {
+		return text
+	}
+	kept := make([]byte, 0, len(text))
+	for first := true; ; {
+		i := bytes.Index(text, mark)
+		if i < 0 {
+			return append(kept, text...)
+		}
+		kept = append(kept, text[:i]...)
+		switch {
+		case !endsLine(kept):
+			kept = append(kept, mark...)
+		case first:
+			first = false
+			w.add(mabra.Finding{Rule: &rules.Syntax, Variant: "byte-order-mark", Position: w.place(1+countLines(kept), 1)})
+		}
+		text = text[i+len(mark):]
+	}
+}
+
 func misplaced(r rune, size int) (mabra.Text, bool) {
 	switch {
 	case r == utf8.RuneError && size == 1:

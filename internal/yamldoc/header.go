@@ -35,7 +35,11 @@ func (w *walk) header(root yamlread.Value, kinds []Kind) (Kind, bool) {
 }
 
 func (w *walk) version(root yamlread.Value) bool {
-	node := w.headerField(root, "apiVersion", rules.MissingField.Phrase("version"))
+	hint := rules.MissingField.Phrase("version")
+	if w.source.lines > 0 {
+		hint = rules.MissingField.Phrase("divider")
+	}
+	node := w.headerField(root, "apiVersion", hint)
 	switch {
 	case !node.There():
 		w.headerField(root, "kind", mabra.Text{}) // both may be missing: say so in one run

@@ -105,8 +105,8 @@ func TestLimitOfFiles(t *testing.T) {
 func TestTooDeepToParse(t *testing.T) {
 	t.Parallel()
 	for _, test := range []struct{ text, want string }{
-		{head + "# a comment\nx-a: " + strings.Repeat("[", 10_001), "4:1 too-deep"},
-		{head + "x-a: " + strings.Repeat("[", 5_000) + "\n" + strings.Repeat("[", 5_001) + "\n\n# x\n", "4:1 too-deep"},
+		{head + "# a comment\nx-a: " + strings.Repeat("[", 10_001), "4:6 too-deep"},
+		{head + "x-a: " + strings.Repeat("[", 5_000) + "\n" + strings.Repeat("[", 5_001) + "\n\n# x\n", "3:6 too-deep"},
 	} {
 		limits := mabra.DefaultLimits()
 		limits.Nodes = 1 << 20
@@ -138,41 +138,20 @@ func TestMostFindings(t *testing.T) {
 	}
 }
 
-// The longer a text, the fewer lines are looked at for where a mistake began; the place is the line that was read last
-// where it is not among them.
+// However long a text is, what was opened long before what shows it is named.
 func TestMistakesInLongTexts(t *testing.T) {
 	t.Parallel()
-	for _, test := range []struct {
-		length, lines int
-		want          string
-	}{
-		{1, 39, "4:8"}, {1, 40, "44:2"}, {32 << 10, 39, "4:8"}, {32<<10 + 1, 9, "4:8"}, {32<<10 + 1, 10, "14:2"},
-		{128 << 10, 9, "4:8"}, {128<<10 + 1, 0, "4:8"}, {128<<10 + 1, 1, "5:2"},
-	} {
-		text := "names: [a\n" + strings.Repeat(" ,b\n", test.lines)
-		comment := "# " + strings.Repeat("x", max(1, test.length-len(head)-len(text)-len("# \n"))) + "\n"
-		_, findings := Read("a.yaml", []byte(head+comment+text), mabra.DefaultLimits(), kinds)
-		require.Len(t, findings, 1)
-		assert.Equal(t, test.want+" syntax", placeOf(findings[0]), "%d bytes, %d lines", test.length, test.lines)
-	}
-}
-
-// In a text that is long enough, what was opened earlier is not looked for; where an alias stands is.
-func TestMistakesOpenedEarlierInLongTexts(t *testing.T) {
-	t.Parallel()
-	for _, test := range []struct {
-		length     int
-		text, want string
-	}{
-		{1 << 10, "name: \"x\nnumber: \"y\"\n", "4:7 syntax"},
-		{128<<10 + 1, "name: \"x\nnumber: \"y\"\n", "5:1 syntax"},
-		{1 << 10, "name: *x\nnumber: 1\nsold: true\n", "4:7 alias-not-allowed"},
-		{128<<10 + 1, "name: *x\nnumber: 1\nsold: true\n", "4:7 alias-not-allowed"},
-		{128<<10 + 1, "names: [\n*x,\ny]\nnumber: 1\nsold: true\n", "5:1 alias-not-allowed"},
-	} {
-		comment := "# " + strings.Repeat("x", test.length) + "\n"
-		_, findings := Read("a.yaml", []byte(head+comment+test.text), mabra.DefaultLimits(), kinds)
-		require.Len(t, findings, 1)
-		assert.Equal(t, test.want, placeOf(findings[0]), "%d bytes", test.length)
+	for _, length := range []int{1, 128<<10 + 1} {
+		comment := "# " + strings.Repeat("x", length) + "\n"
+		for text, want := range map[string]string{
+			"names: [a\n" + strings.Repeat(" ,b\n", 500):             "4:8 syntax",
+			"name: \"x\n" + strings.Repeat(" y\n", 500) + "z: \"y\"": "4:7 syntax",
+			"name: *x\nnumber: 1\nsold: true\n":                      "4:7 alias-not-allowed",
+			"names: [\n*x,\ny]\nnumber: 1\nsold: true\n":             "5:1 alias-not-allowed",
+		} {
+			_, findings := Read("a.yaml", []byte(head+comment+text), mabra.DefaultLimits(), kinds)
+			require.Len(t, findings, 1)
+			assert.Equal(t, want, placeOf(findings[0]), "%d bytes", length)
+		}
 	}
 }

@@ -49,7 +49,7 @@ func UnmarshalJSON(kind string, data []byte, into any) error {
 	if c := (chunk{text: data}); !w.fits(c) {
 		return w.findings.Err()
 	}
-	root := w.parse(data)
+	root := w.parse(data, nil)
 	if !root.There() {
 		return errSyntax
 	}

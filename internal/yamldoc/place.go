@@ -48,8 +48,15 @@ const every = 1024
 
 func newRuler(text []byte) *ruler {
 	r := &ruler{text: text, lines: lineStarts(text), marks: make([]mark, 1, 1+len(text)/every)}
-	if bytes.HasPrefix(text, []byte(byteOrderMark)) {
-		r.lines[0] = len(byteOrderMark)
+	for at := 0; ; at += len(byteOrderMark) { // one that begins a line is no character of it
+		i := bytes.Index(text[at:], []byte(byteOrderMark))
+		if i < 0 {
+			break
+		}
+		at += i
+		if line, begins := slices.BinarySearch(r.lines, at); begins {
+			r.lines[line] += len(byteOrderMark)
+		}
 	}
 	for i, characters := 0, 0; i < len(text); characters++ {
 		if i >= len(r.marks)*every {

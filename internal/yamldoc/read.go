@@ -55,6 +55,9 @@ func Read(file string, stream []byte, limits mabra.Limits, kinds []Kind) ([]Docu
 			break
 		}
 		w := walk{source: &Source{file: file, lines: c.lines, before: c.before}, limits: limits}
+		if c.joined {
+			w.add(mabra.Finding{Rule: &rules.Syntax, Variant: "byte-order-mark", Position: w.place(1, 1)})
+		}
 		documents = append(documents, w.read(c, kinds))
 		findings = append(findings, w.findings...)
 	}
@@ -68,7 +71,7 @@ func (w *walk) read(c chunk, kinds []Kind) Document {
 	if !w.fits(c) {
 		return unread
 	}
-	root := w.parse(c.text)
+	root := w.parse(c.text, kinds)
 	if !root.There() {
 		return unread
 	}
@@ -82,7 +85,8 @@ func (w *walk) read(c chunk, kinds []Kind) Document {
 	}
 	w.source.unread = nil
 	value := kind.New()
-	w.object(root, fields.Of(reflect.TypeOf(value).Elem()), reflect.ValueOf(value).Elem())
+	described := fields.Of(reflect.TypeOf(value).Elem())
+	w.object(root, described, reflect.ValueOf(value).Elem())
 	if w.full {
 		w.unreadPart() // nobody can tell what the rest would have said
 	}
@@ -99,20 +103,26 @@ func attach(document any, source *Source) {
 }
 
 // parse gives the root of a document, or reports why it cannot be read.
-func (w *walk) parse(text []byte) yamlread.Value {
-	root, err := parse(text)
-	var lost *loss
-	if errors.As(err, &lost) {
-		w.reportLoss(text, lost)
-		w.source.asWas = string(text)
-		return root
+func (w *walk) parse(text []byte, kinds []Kind) yamlread.Value {
+	was := text
+	text = w.withoutMarks(text)
+	if len(text) < len(was) {
+		w.source.asWas = string(was)
 	}
+	root, err := parse(text)
 	if err != nil {
-		root = w.diagnose(text)
-		w.source.asWas = string(text)
+		root = w.diagnose(text, kinds)
+		w.source.asWas = string(was)
+	} else if mistakes := root.Document().OddBlanks(); mistakes != nil {
+		newPuzzle(w, text, kinds).tellAll(mistakes)
+		return yamlread.Value{}
 	}
 	return root
 }
+
+// errLost says that the YAML library would read on and leave out what somebody wrote: a text that goes on with a # after
+// its quotation mark, which is no comment in YAML, or the question mark that a text in brackets begins with.
+var errLost = errors.New("something written would be lost")
 
 // parse gives the root of a document: by our own reader where it takes the text, otherwise by the YAML library.
 func parse(text []byte) (yamlread.Value, error) {
@@ -120,8 +130,8 @@ func parse(text []byte) (yamlread.Value, error) {
 	switch {
 	case stop == nil && next == len(text):
 		return doc.Root(), nil
-	case stop != nil && losses[stop.Reason] != "":
-		return yamlread.Value{}, &loss{stop.Offset, losses[stop.Reason]}
+	case stop != nil && (stop.Reason == yamlread.GluedMark || stop.Reason == yamlread.QuestionFirst):
+		return yamlread.Value{}, errLost
 	}
 	root, err := yamlread.ByLibrary(bytes.NewReader(text))
 	if err != nil {

@@ -3,6 +3,7 @@ package yamldoc
 import (
 	"bytes"
 	"encoding/json"
+	"regexp"
 	"unicode/utf8"
 
 	"github.com/mabra-hjulet/mabra/internal/yamlread"
@@ -11,8 +12,9 @@ import (
 // A chunk is the text of one document of a stream.
 type chunk struct {
 	text   []byte
-	lines  int // lines of the stream before the chunk
-	before int // bytes of the stream before the chunk
+	lines  int  // lines of the stream before the chunk
+	before int  // bytes of the stream before the chunk
+	joined bool // only a byte order mark says that it begins
 }
 
 const byteOrderMark = "\uFEFF"
@@ -24,33 +26,57 @@ func split(stream []byte) []chunk {
 	stream = bytes.TrimPrefix(stream, []byte(byteOrderMark))
 	mark := whole - len(stream)
 	var chunks []chunk
-	start, lines := 0, 0
+	start, lines, joined := 0, 0, false
 	cut := func(end int) {
 		text := stream[start:end]
-		if hasContent(text, true) {
-			chunks = append(chunks, chunk{text, lines, mark + start})
+		before := unmarked(text)
+		if hasContent(text[before:], true) {
+			chunks = append(chunks, chunk{text[before:], lines + countLines(text[:before]), mark + start + before, joined})
 		}
-		if start = end; end < len(stream) {
-			lines += countLines(text)
-		}
+		joined = false
+		lines += countLines(text)
+		start = end
 	}
-	opening, closing := findMarker(stream, 0, "---"), findMarker(stream, 0, "...")
+	opening, closing, joint := findMarker(stream, 0, "---"), findMarker(stream, 0, "..."), findJoint(stream, 0)
 	if min(opening, closing) < len(stream) && json.Valid(stream) {
 		opening, closing = len(stream), len(stream) // in JSON what looks like a marker stands in a text, after U+2028
 	}
-	for opening < len(stream) || closing < len(stream) {
+	for min(opening, closing, joint) < len(stream) {
+		if joint < min(opening, closing) {
+			if hasContent(stream[start:joint], true) {
+				cut(joint)
+				joined = true
+			}
+			joint = findJoint(stream, joint+1)
+			continue
+		}
 		if closing < opening {
 			cut(closing + len("..."))
 			closing = findMarker(stream, start, "...")
 			continue
 		}
-		if hasContent(stream[start:opening], false) {
-			cut(opening)
+		if before := bytes.TrimSuffix(stream[start:opening], []byte(byteOrderMark)); hasContent(before, false) {
+			cut(start + len(before))
 		}
 		opening = findMarker(stream, opening+len("---"), "---")
 	}
 	cut(len(stream))
 	return chunks
+}
+
+// unmarked gives how much of a document to leave out so that it begins after its byte order mark: any document may
+// have one, as where files have been put together. It stands before the document's marker or on the line after it.
+func unmarked(text []byte) int {
+	if bytes.HasPrefix(text, []byte(byteOrderMark)) {
+		return len(byteOrderMark)
+	}
+	if bytes.HasPrefix(text, []byte("---")) {
+		line, rest := cutLine(text)
+		if restIsEmpty(line[len("---"):]) && bytes.HasPrefix(rest, []byte(byteOrderMark)) {
+			return len(text) - len(rest) + len(byteOrderMark)
+		}
+	}
+	return 0
 }
 
 // findMarker gives the place of the next document marker at or after from; the end of the stream when there is none.
@@ -61,7 +87,31 @@ func findMarker(stream []byte, from int, marker string) int {
 			return len(stream)
 		}
 		i += from
-		if after := stream[i+len(marker):]; endsLine(stream[:i]) && endsWord(after) && (marker == "---" || restIsEmpty(after)) {
+		before, after := bytes.TrimSuffix(stream[:i], []byte(byteOrderMark)), stream[i+len(marker):]
+		if endsLine(before) && endsWord(after) && (marker == "---" || restIsEmpty(after)) {
+			return i
+		}
+		from = i + 1
+	}
+}
+
+// headed is the beginning of a document, somewhere in its first lines.
+var headed = regexp.MustCompile(`(?m)^\s*\{?\s*"?apiVersion"?\s*:`)
+
+const headWithin = 1024
+
+// findJoint gives the place at or after from where a line begins with a byte order mark, and a document after it
+// without a marker: there somebody has put a file after another. It gives the end of the stream where there is none.
+func findJoint(stream []byte, from int) int {
+	for {
+		i := bytes.Index(stream[from:], []byte(byteOrderMark))
+		if i < 0 {
+			return len(stream)
+		}
+		i += from
+		after := stream[i+len(byteOrderMark):]
+		marked := findMarker(after[:min(4, len(after))], 0, "---") == 0
+		if endsLine(stream[:i]) && !marked && headed.Match(after[:min(headWithin, len(after))]) {
 			return i
 		}
 		from = i + 1

@@ -8,18 +8,22 @@ import (
 
 func TestSplit(t *testing.T) {
 	for stream, want := range map[string][]chunk{
-		"":                            nil,
-		"# only words\n\n":            nil,
-		"---\n---\n":                  nil,
-		"a: 1\n":                      {{[]byte("a: 1\n"), 0, 0}},
-		"---\na: 1\n---\nb: 2\n":      {{[]byte("---\na: 1\n"), 0, 0}, {[]byte("---\nb: 2\n"), 2, 9}},
-		"# head\n---\na: 1\n...\n# x": {{[]byte("# head\n---\na: 1\n..."), 0, 0}},
-		"a: |\n  ---\n":               {{[]byte("a: |\n  ---\n"), 0, 0}}, // indented: part of the text
-		"a: 1\r\n---\r\nb: 2\r\n":     {{[]byte("a: 1\r\n"), 0, 0}, {[]byte("---\r\nb: 2\r\n"), 1, 6}},
-		"{\"a\":\"b\u2028--- c\"}":    {{[]byte("{\"a\":\"b\u2028--- c\"}"), 0, 0}}, // JSON: no line ends within a text
-		"[\"b\u2028...\u2028\"]\n":    {{[]byte("[\"b\u2028...\u2028\"]\n"), 0, 0}},
-		"{\"a\":1}\n--- {\"b\":2}\n":  {{[]byte("{\"a\":1}\n"), 0, 0}, {[]byte("--- {\"b\":2}\n"), 1, 8}},
-		"a: ---b\n---c: 1\n":          {{[]byte("a: ---b\n---c: 1\n"), 0, 0}}, // no space after: no marker
+		"":                                  nil,
+		"# only words\n\n":                  nil,
+		"---\n---\n":                        nil,
+		"a: 1\n":                            {{[]byte("a: 1\n"), 0, 0, false}},
+		"---\na: 1\n---\nb: 2\n":            {{[]byte("---\na: 1\n"), 0, 0, false}, {[]byte("---\nb: 2\n"), 2, 9, false}},
+		"# head\n---\na: 1\n...\n# x":       {{[]byte("# head\n---\na: 1\n..."), 0, 0, false}},
+		"a: |\n  ---\n":                     {{[]byte("a: |\n  ---\n"), 0, 0, false}}, // indented: part of the text
+		"a: 1\n\ufeff---\nb: 2\n":           {{[]byte("a: 1\n"), 0, 0, false}, {[]byte("---\nb: 2\n"), 1, 8, false}},
+		"a: 1\n---\n\ufeffb: 2\n":           {{[]byte("a: 1\n"), 0, 0, false}, {[]byte("b: 2\n"), 2, 12, false}},
+		"\ufeffa: 1\n\ufeffapiVersion: 2\n": {{[]byte("a: 1\n"), 0, 3, false}, {[]byte("apiVersion: 2\n"), 1, 11, true}},
+		"a: \ufeffb\n":                      {{[]byte("a: \ufeffb\n"), 0, 0, false}},
+		"a: 1\r\n---\r\nb: 2\r\n":           {{[]byte("a: 1\r\n"), 0, 0, false}, {[]byte("---\r\nb: 2\r\n"), 1, 6, false}},
+		"a: ---b\n---c: 1\n":                {{[]byte("a: ---b\n---c: 1\n"), 0, 0, false}},       // no space after: no marker
+		"{\"a\":\"b\u2028--- c\"}":          {{[]byte("{\"a\":\"b\u2028--- c\"}"), 0, 0, false}}, // JSON: no line ends within a text
+		"[\"b\u2028...\u2028\"]\n":          {{[]byte("[\"b\u2028...\u2028\"]\n"), 0, 0, false}},
+		"{\"a\":1}\n--- {\"b\":2}\n":        {{[]byte("{\"a\":1}\n"), 0, 0, false}, {[]byte("--- {\"b\":2}\n"), 1, 8, false}},
 	} {
 		assert.Equal(t, want, split([]byte(stream)), "%q", stream)
 	}

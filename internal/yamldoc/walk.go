@@ -156,6 +156,9 @@ func (w *walk) list(n yamlread.Value, t *fields.Type, v reflect.Value) {
 		w.trail.Out()
 		item = n.Further(item)
 	}
+	if t.Elem.Kind == fields.Text && t.Elem.Vocabulary == nil && !w.full {
+		w.askOfCommas(n)
+	}
 }
 
 // object reads the fields of n into the struct v.

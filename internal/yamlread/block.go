@@ -53,12 +53,14 @@ func (r *reader) sequence(col int) bool {
 	if !ok || !r.deeper(r.at) {
 		return false
 	}
+	level := r.begins(Sequence, col)
 	items := 0
 	for more := true; more; items++ {
 		r.at++
-		if !r.item(col) {
+		if !r.item(col) && !r.goesOn(level) {
 			return false
 		}
+		r.settles(level)
 		more = r.col == col && r.text[r.at] == '-' && isGap(r.text[r.at+1])
 	}
 	r.depth--
@@ -98,18 +100,19 @@ func (r *reader) mapping(col int) bool {
 	if _, ok := r.open(key); !ok {
 		return false
 	}
+	level := r.begins(Mapping, col)
 	pairs := 0
-	for {
+	for r.col == col || pairs == 0 {
 		r.at++
-		if !r.pairValue(col) {
+		if !r.pairValue(col) && !r.goesOn(level) {
 			return false
 		}
+		r.settles(level)
 		pairs++
-		if r.col != col {
-			break
-		}
-		if !r.key() {
-			return false
+		for r.col == col && !r.key() {
+			if !r.goesOn(level) {
+				return false
+			}
 		}
 	}
 	r.depth--
@@ -229,7 +232,7 @@ func (r *reader) plain(indent int, keys bool) bool {
 	if r.text[stop] == ':' {
 		switch {
 		case !keys:
-			return r.fails(stop, ColonInText)
+			return r.failsFrom(start, stop, ColonInText)
 		case stop-start > longestKey:
 			return r.fails(stop, TooLarge)
 		case r.text[start:end] == "<<":
@@ -312,7 +315,7 @@ func (r *reader) lines(start, end, stop, indent int) bool {
 			return false
 		}
 		if r.text[stop] == ':' {
-			return r.fails(stop, ColonInText)
+			return r.failsFrom(start, stop, ColonInText)
 		}
 		r.side = append(r.side, r.text[first:end]...)
 	}

@@ -10,6 +10,7 @@ func (r *reader) flow() bool {
 	if !ok || !r.deeper(open) {
 		return false
 	}
+	r.begins(n.Kind, inBrackets)
 	r.at++
 	children := 0
 	for {
@@ -35,6 +36,9 @@ func (r *reader) flow() bool {
 			break
 		}
 		if r.text[r.at] != ',' {
+			if r.withoutComma(n.Kind) {
+				continue
+			}
 			return r.notClosed(open)
 		}
 		r.at++
@@ -99,8 +103,11 @@ func (r *reader) pair() bool {
 			return false
 		}
 	}
+	if r.withoutColon() {
+		return r.nothing(r.at, r.line)
+	}
 	if r.text[r.at] != ':' || (r.line != line || r.at-start > longestKey) && !r.inJSON() {
-		return r.fails(r.at, NoColon)
+		return r.failsFrom(start, r.at, NoColon)
 	}
 	r.at++
 	if !r.gap() {

@@ -19,6 +19,7 @@ type Stop struct {
 	Offset int
 	Line   int
 	Reason Reason
+	From   int // where what was being read began
 }
 
 // reader goes over the text once. Every method that reads gives false where it meets what is not taken; the reason then
@@ -40,8 +41,9 @@ type reader struct {
 	depth    int
 	limits   Limits
 	stop     Stop
-	json     json // whether the whole text is JSON, once somebody asked
-	anything bool // a text in JSON holds what no text of YAML does
+	json     json    // whether the whole text is JSON, once somebody asked
+	anything bool    // a text in JSON holds what no text of YAML does
+	onward   *onward // nil, but where reading goes on after a mistake
 }
 
 type json uint8
@@ -92,7 +94,12 @@ func Read(text []byte, from int, limits Limits) (doc *Document, next int, stop *
 
 // fails notes why reading stops at a byte.
 func (r *reader) fails(at int, reason Reason) bool {
-	r.stop = Stop{Offset: at, Line: int(r.line), Reason: reason}
+	return r.failsFrom(at, at, reason)
+}
+
+// failsFrom does the same where what was being read began earlier.
+func (r *reader) failsFrom(from, at int, reason Reason) bool {
+	r.stop = Stop{Offset: at, Line: int(r.line), Reason: reason, From: from}
 	return false
 }
 
@@ -106,6 +113,9 @@ func (r *reader) document() bool {
 	}
 	if r.col < 0 && r.at < r.size && r.text[r.at] == '-' {
 		r.at += len("---")
+		if r.onward != nil && r.onLine() {
+			return r.block(-1, false)
+		}
 		if !r.lineEnd() {
 			return false
 		}
@@ -172,7 +182,11 @@ func (r *reader) content() bool {
 			return true
 		case '%':
 			if i == r.start {
-				return r.fails(i, Directive)
+				if r.onward == nil || len(r.nodes) > 0 {
+					return r.fails(i, Directive)
+				}
+				i = r.declared(i)
+				continue
 			}
 		}
 		r.at, r.col = i, i-r.start
@@ -243,7 +257,7 @@ func (r *reader) lineEnd() bool {
 	for isBlank(r.text[i]) {
 		i++
 	}
-	if r.text[i] == '#' && isGap(r.text[i-1]) {
+	if r.text[i] == '#' && (isGap(r.text[i-1]) || r.onward != nil) {
 		var ok bool
 		if i, ok = r.comment(i); !ok {
 			return false

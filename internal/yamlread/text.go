@@ -268,7 +268,7 @@ func (r *reader) blockHeader(indent int) (width int, keep byte, ok bool) {
 		if r.text[i] == '#' {
 			return 0, 0, r.fails(i, GluedMark)
 		}
-		return 0, 0, r.fails(i, AfterValue)
+		return 0, 0, r.failsFrom(r.at, i, AfterBlockMark)
 	}
 	r.at, ok = r.newline(i)
 	return width, keep, ok

@@ -1,0 +1,285 @@
+package yamlread
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// explained tells the mistake that reading stopped at from what was open and what was expected, and the byte after
+// whose line reading may go on.
+func (r *reader) explained() (m Mistake, from int) {
+	s := r.stop
+	m = Mistake{Slip: Unclear, At: s.Offset, Other: -1, sure: true}
+	if at, mark, ok := r.oddBlank(); ok {
+		m.Slip, m.At, m.Mark = OddBlank, at, mark
+		return m, s.Offset
+	}
+	if at, mark, ok := r.oddBreak(); ok && (s.Reason == NoColon || s.Reason == Misplaced || s.Reason == ColonInText) {
+		m.Slip, m.At, m.Mark = OddBreak, at, mark
+		return m, s.Offset
+	}
+	switch s.Reason {
+	case Tab:
+		return r.tab(m)
+	case ColonInText:
+		r.colonInText(&m)
+	case NoColon:
+		r.noColon(&m)
+	case Misplaced:
+		r.misplaced(&m)
+	case AfterValue:
+		return r.afterValue(m)
+	case AfterBlockMark:
+		m.Slip, m.At, m.sure = AfterBlock, s.From, s.Offset < r.size
+	case GroupInLine:
+		m.Slip = ListOnLine
+	case Key:
+		r.noKey(&m)
+	case GluedMark:
+		m.Slip = GluedHash
+	case QuestionFirst:
+		m.Slip = QuestionBegins
+	case Escape:
+		m.Slip = EscapeWrong
+	case Directive:
+		m.Slip = Percent
+	case AliasMark, TagMark, MergeMark:
+		r.reference(&m)
+	case Unquoted:
+		return r.notQuotedEnd(m, s.Offset)
+	case QuestionMark, InBrackets, Unclosed, Indicator, Marker, Reserved:
+		return r.mark(m)
+	case Empty, Unfit:
+		m.sure = false
+	}
+	return m, max(m.At, s.Offset)
+}
+
+// tab tells of a tab that indents, and passes over the lines below that are indented so too: it is one mistake.
+func (r *reader) tab(m Mistake) (Mistake, int) {
+	m.Slip = TabIndent
+	if before := strings.TrimRight(r.text[r.lineStart(m.At):m.At], " "); strings.HasSuffix(before, "-") {
+		m.Slip = TabAfterHyphen
+		return m, m.At
+	}
+	from := m.At
+	for end := r.lineEndAt(from); end < r.size; end = r.lineEndAt(end + 1) {
+		if line := r.text[end+1 : r.lineEndAt(end+1)]; !strings.HasPrefix(strings.TrimLeft(line, " "), "\t") {
+			break
+		}
+		from = end + 1
+	}
+	return m, from
+}
+
+// colonInText tells of a colon that ended a plain text which had to go on.
+func (r *reader) colonInText(m *Mistake) {
+	from := r.stop.From
+	first := r.text[from:r.lineEndAt(from)]
+	begins := r.lineStart(from)
+	content := r.contentOf(begins)
+	alone := strings.Trim(r.text[begins:from], " -") == "" // nothing but hyphens before it: it could have been a field
+	several := r.lineEndAt(from) < m.At
+	switch mark := firstRune(first); {
+	case isBullet(mark) && several && alone, several && isBullet(firstRune(r.text[content:])):
+		m.Slip, m.At, m.Mark = Bullet, content, firstRune(r.text[content:])
+	case IsSmart(mark) && !several:
+		m.Slip, m.At, m.Mark = SmartQuote, from, mark
+	case !several:
+		m.Slip = ColonInside
+	case hyphenWithoutSpace(r.text[content:]):
+		m.Slip, m.At = HyphenSpace, content
+	case alone && colonWithoutSpace(first) >= 0:
+		m.Slip, m.At = ColonSpace, from+colonWithoutSpace(first)
+	case isWord(strings.TrimLeft(r.text[r.contentOf(r.lineStart(m.At)):m.At], "- ")):
+		line := r.contentOf(r.lineStart(m.At))
+		if alone {
+			m.Slip, m.At, m.Other = LineBefore, from, line
+			return
+		}
+		m.Slip, m.At, m.Open = Deeper, line, 1+r.innermost()
+		if m.At-r.lineStart(m.At) > m.Open {
+			m.Slip, m.Other = DeeperGroup, from
+		}
+	case IsSmart(mark):
+		m.Slip, m.At, m.Mark = SmartQuote, from, mark
+	default:
+		m.Slip = ColonInside
+	}
+}
+
+// noColon tells of a line among fields, or of a name in braces, that has no colon.
+func (r *reader) noColon(m *Mistake) {
+	if r.inFlow() {
+		r.noColonInBraces(m)
+		return
+	}
+	from := r.stop.From
+	m.At = r.contentOf(r.lineStart(from))
+	line := r.lineFrom(m.At)
+	switch mark := firstRune(line); {
+	case r.afterBlockText():
+		m.Slip = BlockNotIn
+	case isBullet(mark):
+		m.Slip, m.Mark = Bullet, mark
+	case hyphenWithoutSpace(line):
+		m.Slip = HyphenSpace
+	case r.text[r.stop.Offset] == ':': // after a name in quotation marks
+		m.Slip, m.At = ColonSpace, r.stop.Offset
+	case colonWithoutSpace(line) >= 0:
+		m.Slip, m.At = ColonSpace, m.At+colonWithoutSpace(line)
+	default:
+		m.Slip = NoColonAfter
+	}
+}
+
+// misplaced tells of a line that stands where no group is open.
+func (r *reader) misplaced(m *Mistake) {
+	groups := r.onward.groups[:r.depth]
+	line := r.lineFrom(m.At)
+	col := m.At - r.lineStart(m.At)
+	if len(groups) == 0 {
+		m.Slip = AfterEnd
+		return
+	}
+	hyphen := strings.HasPrefix(line, "- ") || line == "-"
+	inner, outer := -1, -1 // the groups right and left of it
+	for i, g := range groups {
+		switch {
+		case g.col == col && g.kind == Sequence:
+			m.Slip = HyphenMissing
+			if mark := firstRune(line); isBullet(mark) {
+				m.Slip, m.Mark = Bullet, mark
+			} else if hyphenWithoutSpace(line) {
+				m.Slip = HyphenSpace
+			}
+			return
+		case g.col < col:
+			outer = i
+		case inner < 0:
+			inner = i
+		}
+	}
+	switch list := r.nearestList(col); {
+	case r.afterBlockText():
+		m.Slip = BlockNotIn
+	case outer < 0:
+		m.Slip, m.At, m.Other, m.Open = Shallower, groups[0].at, m.At, col+1
+	case hyphen && list >= 0:
+		m.Slip, m.Open = ItemColumn, list+1
+	case hyphen && inner >= 0:
+		m.Slip, m.Open = ItemAmong, groups[inner].col+1
+	case inner < 0 && groups[outer].kind == Sequence && r.end > 0 && strings.IndexByte("]}", r.text[r.end-1]) >= 0:
+		m.Slip = AfterBracket
+	case inner < 0 && r.afterQuoted() && !looksLikeField(line):
+		m.Slip = AfterQuote
+	case inner < 0:
+		m.Slip, m.Open = Deeper, groups[outer].col+1
+	default:
+		m.Slip, m.Outer, m.Open = Between, groups[outer].col+1, groups[inner].col+1
+	}
+}
+
+// nearestList gives the column of the open list whose hyphens stand nearest to a column, or -1.
+func (r *reader) nearestList(col int) int {
+	nearest := -1
+	for _, g := range r.onward.groups[:r.depth] {
+		if g.kind == Sequence && (nearest < 0 || abs(g.col-col) < abs(nearest-col)) {
+			nearest = g.col
+		}
+	}
+	return nearest
+}
+
+func abs(n int) int { return max(n, -n) }
+
+// afterValue tells of something on the line of a value that has ended.
+func (r *reader) afterValue(m Mistake) (Mistake, int) {
+	if len(r.nodes) == 0 {
+		return m, m.At
+	}
+	last := &r.nodes[len(r.nodes)-1]
+	switch {
+	case r.marker(r.lineStart(m.At)):
+		m.Slip = AfterEnd
+	case int(r.end) != int(last.End) || last.Style != Single && last.Style != Double:
+		m.Slip = AfterBracket
+		if b := r.text[m.At]; b == ']' || b == '}' {
+			m.Slip, m.Mark = BracketTooMany, rune(b)
+		}
+	case r.unclosed(last):
+		return r.notQuotedEnd(m, int(last.Start))
+	default:
+		r.afterQuote(&m, last)
+	}
+	return m, m.At
+}
+
+// afterQuote tells of something after the closing quotation mark of a text.
+func (r *reader) afterQuote(m *Mistake, text *Node) {
+	m.Slip, m.Mark = AfterQuote, rune(r.text[text.Start])
+	if text.Style == Single && int(text.End) == m.At && (isLetter(r.text[m.At]) || class[r.text[m.At]]&high != 0) {
+		m.Slip, m.At = Apostrophe, int(text.End)-1
+	}
+}
+
+// noKey tells of a mark where a field's name should begin.
+func (r *reader) noKey(m *Mistake) {
+	switch r.text[m.At] {
+	case '-':
+		m.Slip = ItemAmong
+		m.Open = 1 + m.At - r.lineStart(m.At)
+	case ':':
+		m.Slip, m.sure = NameMissing, false
+	case '?':
+		m.Slip, m.sure = QuestionKey, false
+	default:
+		m.Slip, m.Mark, m.sure = FirstMark, rune(r.text[m.At]), false
+	}
+}
+
+// reference tells of a mark that other rules speak of.
+func (r *reader) reference(m *Mistake) {
+	switch b := r.text[m.At]; {
+	case b == '!':
+		m.Slip = TagWritten
+	case b == '&':
+		m.Slip = AnchorWritten
+	case b == '<':
+		m.Slip = MergeWritten
+	case isBlank(r.text[m.At+1]) && strings.Trim(r.text[r.lineStart(m.At):m.At], " ") == "":
+		m.Slip, m.Mark = Bullet, '*'
+	default:
+		m.Slip = AliasWritten
+	}
+}
+
+// afterBlockText reports whether what was read last is a text after | or >.
+func (r *reader) afterBlockText() bool {
+	if len(r.nodes) == 0 {
+		return false
+	}
+	last := &r.nodes[len(r.nodes)-1]
+	return (last.Style == Literal || last.Style == Folded) && last.End == r.end && last.Kind == Scalar &&
+		strings.Trim(r.text[last.End:r.lineStart(r.stop.Offset)], " \r\n") == ""
+}
+
+func (r *reader) afterQuoted() bool {
+	last := &r.nodes[len(r.nodes)-1]
+	return last.Kind == Scalar && (last.Style == Single || last.Style == Double)
+}
+
+// innermost gives the column of the innermost open group of fields, or 0.
+func (r *reader) innermost() int {
+	for i := r.depth - 1; i >= 0; i-- {
+		if g := r.onward.groups[i]; g.col >= 0 && g.kind == Mapping {
+			return g.col
+		}
+	}
+	return 0
+}
+
+func firstRune(text string) rune {
+	r, _ := utf8.DecodeRuneInString(text)
+	return r
+}

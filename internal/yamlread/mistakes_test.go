@@ -1,0 +1,81 @@
+package yamlread
+
+import (
+	"bytes"
+	"math/rand/v2"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/stretchr/testify/assert"
+)
+
+// alien is what is seen to before, or by other rules: characters that no text may hold, and markers of documents.
+var alien = regexp.MustCompile("[\\x00-\\x08\\x0b-\\x1f\\x7f\\x{feff}]|(?m:^(?:---|\\.\\.\\.|#))")
+
+// What the library does not take has at least one mistake that is told, within the text, and not too many; and hardly
+// ever is it not clear what the mistake is.
+func TestMistakesOfEdited(t *testing.T) {
+	t.Parallel()
+	var sources []string
+	for _, text := range sorted(texts(t)) {
+		sources = append(sources, string(text))
+	}
+	random := rand.New(rand.NewPCG(*seed, 1))
+	refused, unclear := 0, 0
+	slips := map[Slip]int{}
+	for range *edits {
+		text := edited(random, sources[random.IntN(len(sources))])
+		if alien.MatchString(text) || !utf8.ValidString(text) || strings.TrimSpace(text) == "" {
+			continue
+		}
+		if _, _, stop := Read([]byte(text), 0, Limits{}); stop == nil {
+			continue
+		}
+		if _, err := ByLibrary(bytes.NewReader([]byte(text))); err == nil {
+			continue
+		}
+		refused++
+		mistakes := Mistakes([]byte(text), false)
+		if !assert.NotEmpty(t, mistakes, "%q", text) {
+			return
+		}
+		assert.LessOrEqual(t, len(mistakes), MostMistakes)
+		assert.True(t, slices.IsSortedFunc(mistakes, func(a, b Mistake) int { return a.At - b.At }), "%q %v", text, mistakes)
+		for _, m := range mistakes {
+			slips[m.Slip]++
+			assert.True(t, m.At >= 0 && m.At <= len(text) && m.Other <= len(text), "%q", text)
+		}
+		if mistakes[0].Slip == Unclear {
+			unclear++
+		}
+	}
+	assert.Less(t, 100*unclear, refused)
+	t.Logf("%d texts that the library refuses, of %d it is unclear why: %v", refused, unclear, slips)
+}
+
+// After a mistake reading goes on, and what only echoes it is not told.
+func TestSeveralMistakes(t *testing.T) {
+	t.Parallel()
+	for text, want := range map[string][]Slip{
+		"a: b: c\nd: e\nf: g: h\n":                        {ColonInside, ColonInside},
+		"a: \"b\nc: d\ne: \"f\ng: h\n":                    {Quote, Quote},
+		"a:\n\tb: c\n\td: e\nf: g\nh: @i\n":               {TabIndent, FirstMark},
+		"a:\n  - b: c\n    d: e\n   f: g\n   h: i\nj: @k": {Between, FirstMark},
+		"a:\n  - b: c\n  d: e\n    f: g\n  - h: @i\n":     {HyphenMissing, FirstMark},
+		"a: [b, c\nd: e\nf: {g: h: i}\n":                  {Bracket, ColonInBracket},
+		"a: {b: \"c\" d: \"e\" f: g}\nh: i: j\n":          {CommaMissing, CommaMissing, ColonInside},
+		"a: &b c\nd: e: f\n? g\n: h\n":                    {AnchorWritten, ColonInside},
+		"%YAML 1.1\n---\na: b: c\n":                       {ColonInside},
+		"a:\n  b: >\n  c\n  d: e\nf: @g\n":                {BlockNotIn, FirstMark},
+	} {
+		var got []Slip
+		for _, m := range Mistakes([]byte(text), false) {
+			got = append(got, m.Slip)
+		}
+		assert.Equal(t, want, got, "%q", text)
+	}
+	assert.Len(t, Mistakes([]byte(strings.Repeat("a: b: c\n", 100)), false), MostMistakes)
+}
