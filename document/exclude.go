@@ -22,7 +22,7 @@ type pattern struct {
 func patterns(exclude []string) ([]*pattern, mabra.Findings) {
 	var findings mabra.Findings
 	all := make([]*pattern, len(exclude))
-	left := mostMeanings
+	left, room := mostMeanings, mostPatternBytes
 	for i, written := range exclude {
 		all[i] = new(pattern)
 		glob := path.Clean(strings.TrimLeft(written, "/")) // ./drafts/, /drafts and drafts are the same
@@ -32,18 +32,22 @@ func patterns(exclude []string) ([]*pattern, mabra.Findings) {
 			findings = append(findings, notTaken(mabra.Path("exclude").Index(i), "bad-pattern"))
 		case strings.HasPrefix(glob, "!"), glob == "..", strings.HasPrefix(glob, "../"):
 			findings = append(findings, notTaken(mabra.Path("exclude").Index(i), "never"))
-		case meanings(glob, left) > left:
+		case meanings(glob, left) > left, len(glob) > room:
 			findings = append(findings, notTaken(mabra.Path("exclude").Index(i), "too-many"))
 		default:
 			all[i].glob = glob
-			left -= meanings(glob, left)
+			left, room = left-meanings(glob, left), room-len(glob)
 		}
 	}
 	return all, findings
 }
 
-// mostMeanings bounds what all patterns of a folder may stand for: every file is held against each of them.
-const mostMeanings = 1000
+// mostMeanings and mostPatternBytes bound what all patterns of a folder may stand for, and how long they are together: every
+// file is held against each of them.
+const (
+	mostMeanings     = 1000
+	mostPatternBytes = 30_000
+)
 
 const longestPattern = 1000
 

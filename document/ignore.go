@@ -100,7 +100,11 @@ func silence(file string, ignores []ignore, findings mabra.Findings) mabra.Findi
 		}
 		kept = append(kept, f)
 	}
+	others := len(kept)
 	for i := range ignores {
+		if tooMany(kept[others:]) {
+			break // they come in the order of the text, and no more than that are told
+		}
 		kept = append(kept, said.of(file, i, &ignores[i])...)
 	}
 	return kept.Sort()

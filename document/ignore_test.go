@@ -162,6 +162,7 @@ func TestTextsAreNoComments(t *testing.T) {
 		"in quotation marks": strings.Replace(silenced, "text: Sova lugnt", "text: \"Sova "+comment+"\"", 1),
 		"in a block text":    strings.Replace(silenced, "text: Sova lugnt", "text: >-\n      Sova\n      "+comment, 1),
 		"at its end":         strings.Replace(silenced, "  # NEED\n", "  - id: vila\n    text: |\n      Vila\n      "+comment+"\n", 1),
+		"at the text's end":  strings.TrimRight(silenced, "\n") + "\nx-note: |\n  Vila\n  " + comment,
 		"in JSON":            `{"apiVersion": "mabra/v1", "kind": "Plan", "needs": [{"id": "sova", "text": "` + comment + `"}]}`,
 	} {
 		findings := document.Validate("plan.yaml", []byte(text)).Findings

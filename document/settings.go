@@ -128,13 +128,21 @@ func (s *writtenSettings) check() mabra.Findings {
 	if s.Language != "" && !slices.Contains(mabra.Languages(), s.Language) {
 		findings = append(findings, unknownValue("language", string(s.Language), languages()))
 	}
+	searched, ids := 0, rules.IDs()
 	for i, change := range s.Rules {
+		if check.Enough(findings) {
+			break
+		}
 		at := mabra.Path("rules").Index(i).Field("rule")
 		rule, known := rules.Get(change.Rule)
 		switch {
 		case change.Rule == "": // missing, or unreadable, which is told already
 		case !known:
-			findings = append(findings, unknownValue(at, change.Rule, rules.IDs()))
+			written := change.Rule
+			if searched++; searched > mostSearches {
+				written = "" // no near name is looked for
+			}
+			findings = append(findings, unknownValue(at, written, ids))
 		case fixed(&rule, rule.Severity):
 			findings = append(findings, mabra.Finding{Path: at, Rule: &rules.RuleNotAdjustable, Severity: mabra.Error})
 		}

@@ -234,6 +234,8 @@ var ways = []string{
 	"# a\nb: c # d\n# e\nf: # g\n  # h\n  - i # j\n---\n",
 	"- 1\n- 0x1F\n- 0o17\n- 017\n- 1_000\n- 1.5e3\n- .inf\n- 2026-03-09\n- 2026-02-30\n- ~\n- yes\n- True\n- +1\n- 0b11\n",
 	"a: b\r\nc:\r\n- d\r\n- \"e\r\n  f\"\r\ng: |\r\n  h\r\n",
+	"a: [b\n  c\n\n  d\n  e, {f: g\n  h\n  i}]\n", "[\"a\u2028b\", {\"c\u0085\" : \"\ufeffd\"}]\n",
+	"a: |\n  b\n  # c", "a:\n- >-\n   b\n\n   # c\n   d", "|+\n  a\n\n  # b\n ",
 	"a: |\r\nb: >-\r\nc: |+\n\nd: >\n# e\nf: |2 # g\n   h\n",
 	"---\na: b\n...\n", "\ufeffa: b\n", "'a': b\n\"c d\" : e\nå: ö\n", "- - a\n  - b\n- - - c\n",
 }
@@ -263,6 +265,21 @@ func TestSameTaken(t *testing.T) {
 	for i, text := range tried {
 		if at := i + i/100; at >= len(want) || got.String()[at] != want[at] {
 			t.Fatalf("text %d, %q, was %c and is %c; -update notes it", i, text, want[min(at, len(want)-1)], got.String()[at])
+		}
+	}
+}
+
+// TestSameLongLines reads lines so long that their columns are counted another way, in characters of every length.
+func TestSameLongLines(t *testing.T) {
+	t.Parallel()
+	for _, filling := range []string{"a", "å", "éö", "€", "\U0001F600", "aå€\U0001F600"} {
+		for size := 200; size < 3_000; size += 211 {
+			long := strings.Repeat(filling, size)
+			for _, text := range []string{"{a: '" + long + "', b: c, d: [e]}", "- [" + long + ", " + long + ", f]\n- g\n"} {
+				taken, difference := differs([]byte(text))
+				assert.True(t, taken)
+				assert.Empty(t, difference)
+			}
 		}
 	}
 }

@@ -356,6 +356,9 @@ func (t *blockText) wholeLine() bool {
 // blankLines goes over blank lines and the indentation of the next line, and decides the column of the text at its first
 // line. Where the text is over, it goes back to the start of the line.
 func (t *blockText) blankLines() bool {
+	if t.at == t.size {
+		return true // its last line has no break: nothing is left that could be a comment
+	}
 	deepest := 0
 	for {
 		i := t.at
