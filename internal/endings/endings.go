@@ -20,15 +20,20 @@ func Of(endings ...string) *List {
 
 // Of gives the ending of a word that stands first in the list, or an empty text where it has none.
 func (l *List) Of(word string) string {
-	if word == "" {
-		return ""
-	}
-	for _, e := range l.byLast[word[len(word)-1]] {
+	for _, e := range l.Like(word) {
 		if strings.HasSuffix(word, e) {
 			return e
 		}
 	}
 	return ""
+}
+
+// Like gives those of the endings that end as a word does, in the order of the list: no other can be its ending.
+func (l *List) Like(word string) []string {
+	if word == "" {
+		return nil
+	}
+	return l.byLast[word[len(word)-1]]
 }
 
 // End reports whether a word has one of the endings.

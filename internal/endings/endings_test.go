@@ -18,5 +18,7 @@ func TestOf(t *testing.T) {
 		assert.Equal(t, want != "", list.End(word), word)
 	}
 	assert.Equal(t, "n", endings.Of("n", "an").Of("banan"), "the first of the list")
+	assert.Equal(t, []string{"skolan", "an", "mottagningen", "n"}, list.Like("en"))
+	assert.Empty(t, list.Like(""))
 	assert.False(t, new(endings.List).End("banan"))
 }

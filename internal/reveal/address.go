@@ -2,12 +2,9 @@ package reveal
 
 import (
 	"regexp"
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"github.com/mabra-hjulet/mabra/rules"
 )
 
 // email matches an address by e-mail, also with a word for its sign.
@@ -78,7 +75,7 @@ func (r *reading) swedishStreet(g group) (start int, ok bool) {
 }
 
 func streetStem(lower string) (stem string, ok bool) {
-	for _, ending := range rules.PersonalDataInText.Words.Sv {
+	for _, ending := range words().swedishStreets.Like(lower) {
 		if stem, ok := strings.CutSuffix(lower, ending); ok {
 			return stem, true
 		}
@@ -170,7 +167,7 @@ func (r *reading) wordOfStreet(at int) (lower string, after int) {
 // endsStreet reports whether a word is the last of a street that goes from start to end. Own says that a word before it
 // is no everyday one.
 func (r *reading) endsStreet(lower string, start, end int, own bool) bool {
-	if !slices.Contains(rules.PersonalDataInText.Words.En, lower) || counts(wordsBefore(r.text, start, 1)) {
+	if !words().britishStreets[lower] || counts(wordsBefore(r.text, start, 1)) {
 		return false
 	}
 	return !words().everyday[lower] || own && r.placed(start, end)

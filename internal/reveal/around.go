@@ -29,9 +29,12 @@ func wordBefore(text string, at int) (word string, start int) {
 	return strings.ToLower(strings.Trim(text[start:end], "-./")), start
 }
 
-// wordsBefore gives up to n words before a place, the nearest first.
+// wordsBefore gives up to n words before a place, the nearest first. It is inlined, so that a few take no memory.
 func wordsBefore(text string, at, n int) []string {
-	var words []string
+	return addWordsBefore(make([]string, 0, 5), text, at, n)
+}
+
+func addWordsBefore(words []string, text string, at, n int) []string {
 	for range n {
 		word, start := wordBefore(text, at)
 		if word == "" {
