@@ -1,6 +1,8 @@
 package plan
 
 import (
+	"github.com/mabra-hjulet/mabra/internal/signs"
+
 	"regexp"
 	"slices"
 	"strings"
@@ -35,7 +37,7 @@ func namesAGroup(name string, language mabra.Language) bool {
 	if !strings.ContainsFunc(name, unicode.IsLetter) || words.isOpen(plain) || words.groups[plain] {
 		return true
 	}
-	return words.severalIn(words.paired(name))
+	return words.severalIn(name)
 }
 
 // isOpen reports whether a plain name says that nobody has been decided on: "social worker tbc".
@@ -44,32 +46,20 @@ func (w *ownerWords) isOpen(plain string) bool {
 		return true
 	}
 	spaced := strings.ReplaceAll(plain, "-", " ")
-	for _, phrase := range w.openWithin {
-		if i := strings.Index(spaced, phrase); i >= 0 && wholeIn(spaced, i, phrase) {
+	for rest, more := spaced, spaced != ""; more; _, rest, more = strings.Cut(rest, " ") {
+		if rest != "" && slices.ContainsFunc(w.openWithin[rest[0]], func(phrase string) bool {
+			end := len(phrase)
+			return strings.HasPrefix(rest, phrase) && (end == len(rest) || rest[end] == ' ')
+		}) {
 			return true
 		}
 	}
 	return false
 }
 
-// wholeIn reports whether a phrase stands in a text between spaces, there or behind its first place.
-func wholeIn(text string, at int, phrase string) bool {
-	for {
-		end := at + len(phrase)
-		if (at == 0 || text[at-1] == ' ') && (end == len(text) || text[end] == ' ') {
-			return true
-		}
-		next := strings.Index(text[at+1:], phrase)
-		if next < 0 {
-			return false
-		}
-		at += 1 + next
-	}
-}
-
-// paired makes one word of units with "and" in their names.
+// paired makes one word of units with "and" in their names: what mayBeSeveral holds for.
 func (w *ownerWords) paired(name string) string {
-	lower := strings.ToLower(name)
+	lower := signs.Lower(name)
 	for _, pair := range w.pairs {
 		if i := strings.Index(lower, pair); i >= 0 && i+len(pair) <= len(name) {
 			return name[:i] + strings.ReplaceAll(pair, " ", "_") + name[i+len(pair):]
@@ -81,16 +71,21 @@ func (w *ownerWords) paired(name string) string {
 // severalIn reports whether the parts of a name, put together, are a group or several. One of them that is somebody's
 // name, or what says where a titled person works, makes it a person.
 func (w *ownerWords) severalIn(name string) bool {
-	tokens := ownerWordsOf(name)
+	several := mayBeSeveral(name)
+	if several {
+		name = w.paired(name)
+	}
+	var room [4]ownerWord
+	tokens := addOwnerWords(room[:0], name)
 	if len(tokens) > 2 && w.isWholeService(tokens) {
 		return true
 	}
-	if !mayBeSeveral(name) {
+	if !several {
 		return w.kind(name, tokens) == many
 	}
 	var count [ownerKinds]int
 	for _, part := range betweenOwners.Split(name, -1) {
-		if tokens := ownerWordsOf(part); len(tokens) > 0 {
+		if tokens := addOwnerWords(nil, part); len(tokens) > 0 {
 			count[w.kind(part, tokens)]++
 		}
 	}
@@ -192,7 +187,13 @@ func (w *ownerWords) isTitled(tokens []ownerWord) bool {
 	return slices.ContainsFunc(tokens, func(t ownerWord) bool { return w.isTitle(t.plain) })
 }
 
-func (w *ownerWords) isTitle(word string) bool { return w.titles[word] || w.longTitles.End(word) }
+func (w *ownerWords) isTitle(word string) bool {
+	if w.titles[word] || w.longTitles.End(word) {
+		return true
+	}
+	stem, ok := strings.CutSuffix(word, "n")
+	return ok && (w.longTitles.End(stem) || strings.HasSuffix(stem, "e") && w.longTitles.End(stem[:len(stem)-1]))
+}
 
 // pluralOfTitles reports whether the first or the last word is a title in the plural: teachers, mentorerna.
 func (w *ownerWords) pluralOfTitles(tokens []ownerWord) bool {
@@ -263,14 +264,15 @@ func (w *ownerWords) isWholeService(tokens []ownerWord) bool {
 	})
 }
 
-func (w *ownerWords) endsAsService(word string) bool { return w.services.End(word) }
+func (w *ownerWords) endsAsService(word string) bool {
+	stem, genitive := strings.CutSuffix(word, "s")
+	return w.services.End(word) || genitive && w.services.End(stem)
+}
 
-// ownerWordsOf gives the words of a name.
-func ownerWordsOf(name string) []ownerWord {
-	said := strings.Fields(name)
-	words := make([]ownerWord, len(said))
-	for i := range said {
-		words[i] = ownerWord{said[i], plainName(said[i])}
+// addOwnerWords adds the words of a name to others.
+func addOwnerWords(words []ownerWord, name string) []ownerWord {
+	for said := range strings.FieldsSeq(name) {
+		words = append(words, ownerWord{said, plainName(said)})
 	}
 	return words
 }
@@ -290,7 +292,7 @@ func joined(words []ownerWord) string {
 // plainName gives a word or a phrase in small letters, without marks around it.
 func plainName(text string) string {
 	text = strings.ReplaceAll(text, "&", " and ")
-	text = strings.Trim(strings.ToLower(text), " .,:;?!*\"'”’()[]-–—")
+	text = strings.Trim(signs.Lower(text), " .,:;?!*\"'”’()[]-–—")
 	if spacedOnce(text) {
 		return text
 	}

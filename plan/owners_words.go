@@ -15,11 +15,11 @@ import (
 type ownerWords struct {
 	groups, short, weak, beside, many, open, kin, where, house, crew map[string]bool
 
-	openWithin []string        // those of open that may stand in a longer name
+	openWithin [256][]string   // those of open that may stand in a longer name, by their first byte
 	endings    map[string]bool // of words for services
-	services   *endings.List   // the same, with their genitives
+	services   *endings.List   // the same
 	titles     map[string]bool // in all forms
-	longTitles *endings.List   // of them, those that words may end in
+	longTitles *endings.List   // titles that words may end in
 	pairs      []string
 	plural     []string
 }
@@ -57,18 +57,14 @@ func newOwnerWords(in func(mabra.Words) []string) *ownerWords {
 		short:  set(both(kinds["short"])), open: set(both(kinds["open"])), kin: set(both(kinds["kin"])), house: set(both(kinds["house"])),
 		weak: set(in(kinds["weak"])), beside: set(in(kinds["beside"])), many: set(in(kinds["many"])),
 		where: set(in(kinds["where"])), crew: set(in(kinds["crew"])),
-		endings: set(in(kinds["endings"])), pairs: both(kinds["pairs"]), plural: in(kinds["plural"]),
+		endings: set(in(kinds["endings"])), services: endings.Of(in(kinds["endings"])...),
+		pairs: both(kinds["pairs"]), plural: in(kinds["plural"]),
 	}
 	for _, phrase := range both(kinds["open"]) {
 		if len(phrase) > 2 {
-			w.openWithin = append(w.openWithin, phrase)
+			w.openWithin[phrase[0]] = append(w.openWithin[phrase[0]], phrase)
 		}
 	}
-	var services []string
-	for _, ending := range in(kinds["endings"]) {
-		services = append(services, ending, ending+"s")
-	}
-	w.services = endings.Of(services...)
 	w.addTitles(in(kinds["titles"]), set(kinds["titles"].En))
 	return w
 }
@@ -82,7 +78,7 @@ func (w *ownerWords) addTitles(titles []string, english map[string]bool) {
 	for _, title := range titles {
 		forms := []string{title, title + "n", title + "en"}
 		if utf8.RuneCountInString(title) > longEnding {
-			long = append(long, forms...)
+			long = append(long, title)
 		}
 		if !english[title] {
 			forms = append(forms, title+"s")

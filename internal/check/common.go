@@ -55,10 +55,10 @@ type common struct {
 	checking mabra.Checking
 	care     Care
 	readers  []Reader
-	at       func() mabra.Path          // where the visitor stands
-	unread   map[string]bool            // lists with ids of which something could not be read
-	lists    []string                   // the lists with ids that this kind of document has
-	ids      map[string]map[string]bool // list → the ids in it
+	at       func() mabra.Path // where the visitor stands
+	unread   map[string]bool   // lists with ids of which something could not be read
+	lists    []string          // the lists with ids that this kind of document has
+	ids      map[string]uint64 // id → the lists that have it, one bit each, by their places
 	findings mabra.Findings
 }
 
@@ -107,22 +107,24 @@ func (c *common) collectIDs(t *fields.Type, value reflect.Value) {
 	if t.Lists == nil {
 		return
 	}
-	c.ids = map[string]map[string]bool{}
-	seen := map[string]bool{}
-	repeated := map[string]bool{}
+	c.ids = make(map[string]uint64, mostlyIDs)
+	var repeated map[string]bool
 	eachID(t, value, func(list, id string) {
-		if c.ids[list] == nil {
-			c.ids[list] = map[string]bool{}
-		}
-		if seen[id] {
+		before := len(c.ids)
+		c.ids[id] |= 1 << slices.Index(c.lists, list)
+		if len(c.ids) == before {
+			if repeated == nil {
+				repeated = map[string]bool{}
+			}
 			repeated[id] = true
 		}
-		seen[id], c.ids[list][id] = true, true
 	})
 	if len(repeated) > 0 {
 		c.reportRepeated(t, value, repeated)
 	}
 }
+
+const mostlyIDs = 32 // ids of a document, so many or a little more
 
 // eachID calls each for every item with an id, in the order of the format.
 func eachID(t *fields.Type, value reflect.Value, each func(list, id string)) {
@@ -226,12 +228,13 @@ func (c *common) reference(f *fields.Field, id string) {
 	if id == "" {
 		return
 	}
-	answerable := false
+	answerable, held := false, c.ids[id]
 	for _, list := range f.Ref {
-		if c.ids[list][id] || c.unread[list] {
+		place := slices.Index(c.lists, list)
+		if place >= 0 && held&(1<<place) != 0 || c.unread[list] {
 			return
 		}
-		answerable = answerable || slices.Contains(c.lists, list)
+		answerable = answerable || place >= 0
 	}
 	if !answerable {
 		return

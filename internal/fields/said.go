@@ -4,6 +4,7 @@ import (
 	"reflect"
 	"sort"
 	"strings"
+	"sync"
 	"unicode/utf8"
 )
 
@@ -83,8 +84,7 @@ func Said[T any](document *T) *T {
 // empties all of them.
 func (t *Type) hushes(v reflect.Value, empty bool) bool {
 	found := false
-	for i := range t.Fields {
-		f := &t.Fields[i]
+	for _, f := range t.speaking() {
 		inside := v
 		for _, index := range f.Index {
 			inside = inside.Field(index)
@@ -97,6 +97,36 @@ func (t *Type) hushes(v reflect.Value, empty bool) bool {
 		}
 	}
 	return found
+}
+
+// speakers are the fields of types that hold free texts.
+var speakers sync.Map // *Type → []*Field
+
+// speaking gives the fields of an Object that are free texts, or groups or lists with free texts in them.
+func (t *Type) speaking() []*Field {
+	if known, ok := speakers.Load(t); ok {
+		return known.([]*Field)
+	}
+	var speaking []*Field
+	for i := range t.Fields {
+		if t.Fields[i].speaks(t.Fields[i].Type) {
+			speaking = append(speaking, &t.Fields[i])
+		}
+	}
+	known, _ := speakers.LoadOrStore(t, speaking)
+	return known.([]*Field)
+}
+
+func (f *Field) speaks(t *Type) bool {
+	switch t.Kind {
+	case Object:
+		return len(t.speaking()) > 0
+	case Optional, List:
+		return f.speaks(t.Elem)
+	case Text:
+		return f.Free
+	}
+	return false
 }
 
 func (f *Field) hushes(t *Type, v reflect.Value, empty bool) bool {

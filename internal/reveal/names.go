@@ -5,6 +5,8 @@ import (
 	"sync"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/mabra-hjulet/mabra/internal/signs"
 )
 
 // A word is letters, with the hyphens, apostrophes and digits inside.
@@ -33,7 +35,7 @@ func wordsOf(text string, found []word) []word {
 		w := word{start: start, end: i}
 		said := text[start:i]
 		said = strings.TrimSuffix(strings.TrimSuffix(said, "'s"), ":s")
-		w.lower = strings.ToLower(said)
+		w.lower = signs.Lower(said)
 		w.capital = beginsAsName(said)
 		before := strings.TrimRight(text[:start], " ")
 		w.joined = len(found) > 0 && len(text[:start])-len(before) == 1 && found[len(found)-1].end == len(before)

@@ -57,7 +57,7 @@ func Whole(text string, known, ids func(word string) bool) []Mark {
 // WholeAmong is Whole for who knows already which signs the text holds.
 func WholeAmong(text string, held signs.Set, known, ids func(word string) bool) []Mark {
 	if !held.Has(signs.Capital) && !mayHoldNumbers(text, held) && !strings.Contains(text, "skola") &&
-		strings.ToLower(text) == text {
+		signs.Lower(text) == text {
 		return nil
 	}
 	r := read(text)

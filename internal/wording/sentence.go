@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/mabra-hjulet/mabra/internal/signs"
 )
 
 // A unit is a word, a phrase, or a mark between two parts of a sentence.
@@ -18,7 +20,7 @@ var plain = strings.NewReplacer("\u00a0", " ", "\u202f", " ", "\u2011", "-", "\u
 
 // plainly gives a text in small letters, with each sign written in one way.
 func plainly(text string) string {
-	text = strings.ToLower(text)
+	text = signs.Lower(text)
 	for i := range len(text) {
 		switch text[i] {
 		case '&', '\r', '\t', 0xC2, 0xCC, 0xE2: // what plain replaces begins with one of these, or has one inside
