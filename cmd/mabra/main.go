@@ -10,12 +10,17 @@ import (
 	"github.com/mabra-hjulet/mabra/internal/cli"
 )
 
-// gcPercent lets garbage grow to twice what is held: little is, however many files there are. GOGC goes before it.
-const gcPercent = 200
+// What is held is little, however many files there are: garbage may grow to twice of it, but not past a few files' worth
+// of memory. What GOGC and GOMEMLIMIT say goes before it.
+const (
+	gcPercent   = 200
+	memoryLimit = 40 << 20
+)
 
 func main() {
-	if os.Getenv("GOGC") == "" {
+	if os.Getenv("GOGC") == "" && os.Getenv("GOMEMLIMIT") == "" {
 		debug.SetGCPercent(gcPercent)
+		debug.SetMemoryLimit(memoryLimit)
 	}
 	command := cli.Command{
 		In: os.Stdin, Out: os.Stdout, Err: os.Stderr, Env: os.Getenv,
