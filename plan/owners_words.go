@@ -54,8 +54,9 @@ func newOwnerWords(in func(mabra.Words) []string) *ownerWords {
 	kinds := rules.ActionOwnerNotAPersonKinds
 	w := &ownerWords{
 		groups: set(both(rules.ActionOwnerNotAPerson.Words)),
-		short:  set(both(kinds["short"])), open: set(both(kinds["open"])), kin: set(both(kinds["kin"])), house: set(both(kinds["house"])),
-		weak: set(in(kinds["weak"])), beside: set(in(kinds["beside"])), many: set(in(kinds["many"])),
+		short:  set(both(kinds["short"])), open: set(both(kinds["open"])), kin: set(both(kinds["kin"])),
+		house: set(both(kinds["house"])),
+		weak:  set(in(kinds["weak"])), beside: set(in(kinds["beside"])), many: set(in(kinds["many"])),
 		where: set(in(kinds["where"])), crew: set(in(kinds["crew"])),
 		endings: set(in(kinds["endings"])), services: endings.Of(in(kinds["endings"])...),
 		pairs: both(kinds["pairs"]), plural: in(kinds["plural"]),

@@ -10,8 +10,8 @@ import (
 	"github.com/mabra-hjulet/mabra/internal/cli"
 )
 
-// What is held is little, however many files there are: garbage may grow to twice of it, but not past a few files' worth
-// of memory. What GOGC and GOMEMLIMIT say goes before it.
+// What is held is little, even of many files: garbage may grow to twice of it, within a limit. What GOGC and GOMEMLIMIT
+// say goes before both.
 const (
 	gcPercent   = 200
 	memoryLimit = 40 << 20

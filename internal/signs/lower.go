@@ -39,8 +39,8 @@ func lowered(text string, at int) string {
 	return b.String()
 }
 
-// letterAt gives how many bytes a character has, and whether its last byte is another in small letters. The size is 0 for
-// a character that is not among the usual ones, or is none.
+// letterAt gives how many bytes a character has, and whether its last byte is another in small letters. The size is 0
+// for a character that is not among the usual ones, or is none.
 func letterAt(text string, i int) (size int, change bool) {
 	switch b := text[i]; {
 	case b < 0x80:

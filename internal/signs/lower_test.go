@@ -16,7 +16,9 @@ func TestLower(t *testing.T) {
 			assert.Equal(t, strings.ToLower(text), signs.Lower(text))
 		}
 	}
-	for _, text := range []string{"", "\xc3", "A\xc3", "\xc3A", "\x80B", "\xe2\x80", "\xe2\x80Ö", "\xc2", "\xffÅ", "Å\xff"} {
+	for _, text := range []string{
+		"", "\xc3", "A\xc3", "\xc3A", "\x80B", "\xe2\x80", "\xe2\x80Ö", "\xc2", "\xffÅ", "Å\xff",
+	} {
 		assert.Equal(t, strings.ToLower(text), signs.Lower(text))
 	}
 }

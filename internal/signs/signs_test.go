@@ -11,7 +11,8 @@ import (
 func TestIn(t *testing.T) {
 	t.Parallel()
 	for text, want := range map[string]signs.Set{
-		"": 0, "sover bra, och äter.": signs.Above, "Sover": signs.Capital, "kl 7": signs.Digit, "Trivs": signs.Capital | signs.T,
+		"": 0, "sover bra, och äter.": signs.Above, "Sover": signs.Capital,
+		"kl 7": signs.Digit, "Trivs": signs.Capital | signs.T,
 		"a@b": signs.At, "sip-möte": signs.Hyphen | signs.Above, "(hemma)": signs.Bracket, "[x": signs.Bracket,
 		"{x": signs.Bracket, "hemma) ]}": 0, "９": signs.Above | signs.Wide, "/:`'": 0,
 	} {
