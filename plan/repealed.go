@@ -7,6 +7,7 @@ import (
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/check"
+	"github.com/mabra-hjulet/mabra/internal/signs"
 	"github.com/mabra-hjulet/mabra/rules"
 )
 
@@ -17,8 +18,8 @@ type citation struct {
 }
 
 // noteCitation keeps a text of the plan that may cite a section of some law, for the rule about that.
-func (c *checker) noteCitation(text string, at func() mabra.Path) {
-	if mayCite(text) {
+func (c *checker) noteCitation(text string, held signs.Set, at func() mabra.Path) {
+	if held.Has(signs.Digit) && mayCite(text) {
 		c.citations = append(c.citations, citation{at(), text})
 	}
 }

@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/mabra-hjulet/mabra/internal/check"
@@ -54,24 +55,28 @@ func actionOwnerMissing(c *checker) {
 
 // actionOwnerNotAPerson lets somebody else's measure be a service's: those who plan do not choose who does it there.
 func actionOwnerNotAPerson(c *checker) {
+	known := map[*Person]bool{} // one person may be responsible for much
 	for i := range c.deeds {
 		d := &c.deeds[i]
 		person := c.people[d.Responsible]
 		if !d.leads() {
 			continue
 		}
-		if person == nil && !d.others && c.organisations[d.Responsible] != nil || person != nil && c.isAGroup(person) {
+		if person == nil && !d.others && c.organisations[d.Responsible] != nil || person != nil && c.isAGroup(person, known) {
 			c.Report(d.owner(c.Plan))
 		}
 	}
 }
 
-// isAGroup reports whether somebody among the people is no person: by the name, or by the title where there is none.
-func (c *checker) isAGroup(p *Person) bool {
-	if p.Name != "" {
-		return namesAGroup(p.Name, c.Language)
+// isAGroup reports whether somebody among the people is no person: by the name, or by the title where there is none. It
+// notes what it reports, and looks at nobody twice.
+func (c *checker) isAGroup(p *Person, known map[*Person]bool) bool {
+	group, ok := known[p]
+	if !ok {
+		group = namesAGroup(cmp.Or(p.Name, p.Title), c.Language)
+		known[p] = group
 	}
-	return namesAGroup(p.Title, c.Language)
+	return group
 }
 
 func actionDateMissing(c *checker) {

@@ -25,7 +25,7 @@ func needIsAService(c *checker) {
 		return
 	}
 	for i := range c.Needs {
-		if reader.NeedIsService(c.Needs[i].Text) {
+		if reader.Read(c.Needs[i].Text).NeedIsService() {
 			c.Report(needs.Index(i).Field("text"))
 		}
 	}

@@ -49,18 +49,24 @@ func outcomeWithoutDate(c *checker) {
 	}
 }
 
-func outcomeIsAService(c *checker) { c.readOutcomes((*wording.Reader).OutcomeIsService) }
+func outcomeIsAService(c *checker) { c.readOutcomes(wording.Text.OutcomeIsService) }
 
-func outcomeNegative(c *checker) { c.readOutcomes((*wording.Reader).IsNegative) }
+func outcomeNegative(c *checker) { c.readOutcomes(wording.Text.IsNegative) }
 
 // readOutcomes reports the outcomes whose wording is at fault, read in the language of the plan.
-func (c *checker) readOutcomes(atFault func(*wording.Reader, string) bool) {
+func (c *checker) readOutcomes(atFault func(wording.Text) bool) {
 	reader := wording.In(c.Language)
 	if reader == nil {
 		return
 	}
-	for i, o := range c.LiveOutcomes() {
-		if atFault(reader, o.Text) {
+	if c.worded == nil {
+		c.worded = make([]wording.Text, len(c.Outcomes))
+		for i, o := range c.LiveOutcomes() {
+			c.worded[i] = reader.Read(o.Text)
+		}
+	}
+	for i := range c.LiveOutcomes() {
+		if atFault(c.worded[i]) {
 			c.Report(outcomes.Index(i).Field("text"))
 		}
 	}

@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"crypto/sha256"
 	"slices"
 	"strings"
 
@@ -25,24 +26,37 @@ func CheckTogether(plans []*Plan, options ...mabra.CheckOption) mabra.Findings {
 	return all.Sort()
 }
 
-// Together is CheckTogether for plans that come one by one. It keeps no plan, only what it knows the children by. The
-// zero value is ready for use.
+// Together is CheckTogether for plans that come one by one. It keeps no plan, no name and no number: only marks of what
+// the children are known by, and little of each, for there may be millions. The zero value is ready for use.
 type Together struct {
-	first map[string]firstPlan    // child → the first active plan
-	whose map[uuid.UUID]knownPlan // plan → the first child that it was for
+	plans []knownPlan
+	marks []mark              // of what the children of plans are called by, one plan's after another's
+	first map[mark]int32      // child → the place in plans of the first active one
+	whose map[uuid.UUID]int32 // plan → its first place in plans
 }
 
-// A knownPlan is what is kept of the child of a plan.
+// A mark is a piece of the hash of a name or a number.
+type mark [16]byte
+
+func markOf(key string) mark {
+	hash := sha256.Sum256([]byte(key))
+	return mark(hash[:len(mark{})])
+}
+
+// A knownPlan is what is kept of a plan.
 type knownPlan struct {
-	born mabra.Date
-	keys []string
-	file string
+	id       uuid.UUID
+	file     string
+	born     mabra.Date
+	from, to int32 // in marks
 }
 
-// A firstPlan is what is kept of a plan.
-type firstPlan struct {
-	id   uuid.UUID
-	file string
+// A comingPlan is one that is being taken up. Place is where it is kept, or -1.
+type comingPlan struct {
+	*Plan
+	file    string
+	applies *practice
+	place   int32
 }
 
 // Add takes up one more plan and gives what there is to say about it beside the ones before.
@@ -52,60 +66,79 @@ func (t *Together) Add(p *Plan, options ...mabra.CheckOption) mabra.Findings {
 	if source.Unread("") {
 		return nil
 	}
-	applies := p.practice(mabra.NewChecking(options...))
-	findings := append(t.sharedID(p, source.File(), applies), t.secondPlan(p, source.File(), applies)...)
+	coming := comingPlan{p, source.File(), p.practice(mabra.NewChecking(options...)), -1}
+	findings := append(t.sharedID(&coming), t.secondPlan(&coming)...)
 	source.Locate(findings)
 	return findings
 }
 
+// keep keeps what is to be known of a plan, once, and gives its place.
+func (t *Together) keep(p *comingPlan) int32 {
+	if p.place < 0 {
+		from := int32(len(t.marks))
+		for _, name := range p.Child.calledBy(p.Day()) {
+			t.marks = append(t.marks, markOf(name))
+		}
+		to := int32(len(t.marks))
+		t.plans = append(t.plans, knownPlan{p.ID, p.file, p.Child.Born, from, to})
+		p.place = int32(len(t.plans) - 1)
+	}
+	return p.place
+}
+
 // sharedID looks for another child whose plan has the same id. A name that was changed, or a day of birth that was
 // corrected, is not another child; both at once is.
-func (t *Together) sharedID(p *Plan, file string, applies *practice) mabra.Findings {
+func (t *Together) sharedID(p *comingPlan) mabra.Findings {
 	if p.ID == uuid.Nil || p.Child.Born.IsZero() || p.Child.calledBy(p.Day()) == nil {
 		return nil
 	}
 	if t.whose == nil {
-		t.whose = map[uuid.UUID]knownPlan{}
+		t.whose = map[uuid.UUID]int32{}
 	}
-	known, ok := t.whose[p.ID]
+	place, ok := t.whose[p.ID]
 	if !ok {
-		t.whose[p.ID] = knownPlan{p.Child.Born, p.Child.calledBy(p.Day()), file}
+		t.whose[p.ID] = t.keep(p)
 		return nil
 	}
-	same := func(name string) bool { return slices.Contains(known.keys, name) }
-	if known.born == p.Child.Born || slices.ContainsFunc(p.Child.calledBy(p.Day()), same) || !applies.uses(&rules.PlanIDShared, p.Form) {
+	known := &t.plans[place]
+	same := func(name string) bool { return slices.Contains(t.marks[known.from:known.to], markOf(name)) }
+	if known.born == p.Child.Born || slices.ContainsFunc(p.Child.calledBy(p.Day()), same) ||
+		!p.applies.uses(&rules.PlanIDShared, p.Form) {
 		return nil
 	}
 	return mabra.Findings{inFile(known.file, mabra.Finding{
-		Path: "id", Rule: &rules.PlanIDShared, Severity: applies.severity(&rules.PlanIDShared, false),
+		Path: "id", Rule: &rules.PlanIDShared, Severity: p.applies.severity(&rules.PlanIDShared, false),
 	})}
 }
 
 // secondPlan looks for another active plan of the child. The same child is one
 // with the same identifier or, where a plan has none, with the same name and day of birth. Versions of one plan, with
 // the same id, are one plan.
-func (t *Together) secondPlan(p *Plan, file string, applies *practice) mabra.Findings {
+func (t *Together) secondPlan(p *comingPlan) mabra.Findings {
 	if p.Status != StatusActive {
 		return nil
 	}
 	if t.first == nil {
-		t.first = map[string]firstPlan{}
+		t.first = map[mark]int32{}
 	}
-	var earlier *firstPlan
-	for _, child := range p.Child.keys(p.Day()) {
-		known, ok := t.first[child]
+	earlier := int32(-1)
+	for _, key := range p.Child.keys(p.Day()) {
+		child := markOf(key)
+		place, ok := t.first[child]
 		switch {
 		case !ok:
-			t.first[child] = firstPlan{p.ID, file}
-		case earlier == nil && known.id != p.ID:
-			earlier = &known
+			t.first[child] = t.keep(p)
+		case earlier < 0 && t.plans[place].id != p.ID:
+			earlier = place
 		}
 	}
-	if earlier == nil || !applies.uses(&rules.SeveralActivePlans, p.Form) {
+	if earlier < 0 || !p.applies.uses(&rules.SeveralActivePlans, p.Form) {
 		return nil
 	}
 	rule := &rules.SeveralActivePlans
-	return mabra.Findings{inFile(earlier.file, mabra.Finding{Path: "child", Rule: rule, Severity: applies.severity(rule, false)})}
+	return mabra.Findings{inFile(t.plans[earlier].file, mabra.Finding{
+		Path: "child", Rule: rule, Severity: p.applies.severity(rule, false),
+	})}
 }
 
 // inFile says in which file the plan stands that came before, if it was read from one.

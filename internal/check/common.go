@@ -7,6 +7,7 @@ import (
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/fields"
+	"github.com/mabra-hjulet/mabra/internal/signs"
 	"github.com/mabra-hjulet/mabra/internal/yamldoc"
 	"github.com/mabra-hjulet/mabra/rules"
 )
@@ -47,8 +48,8 @@ func Said[T any](document *T) *T { return fields.Said(document) }
 
 func whole() mabra.Path { return "" }
 
-// A Reader looks at what somebody wrote in their own words. At writes out where it stands.
-type Reader func(text string, at func() mabra.Path)
+// A Reader looks at what somebody wrote in their own words. Held are the signs in it; at writes out where it stands.
+type Reader func(text string, held signs.Set, at func() mabra.Path)
 
 type common struct {
 	visitor  visitor
@@ -181,12 +182,25 @@ func (c *common) value(f *fields.Field, v reflect.Value) {
 		}
 	case f.Ref != nil:
 		c.reference(f, v.String())
-	case f.Privacy == fields.FreeText:
-		for _, read := range c.readers {
-			read(v.String(), c.at)
-		}
+	case f.Privacy == fields.FreeText && v.Kind() == reflect.String:
+		c.text(f, v.String())
+		return
 	}
 	c.reveals(f, v)
+}
+
+// text shows what somebody wrote in their own words to all who look for something there.
+func (c *common) text(f *fields.Field, text string) {
+	if text == "" {
+		return
+	}
+	held := signs.In(text)
+	for _, read := range c.readers {
+		read(text, held, c.at)
+	}
+	if !Enough(c.findings) {
+		c.textReveals(f, text, held)
+	}
 }
 
 // day gives the day of a date; of one that is partial, the first that it may be.

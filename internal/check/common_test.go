@@ -11,6 +11,7 @@ import (
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/check"
 	"github.com/mabra-hjulet/mabra/internal/fields"
+	"github.com/mabra-hjulet/mabra/internal/signs"
 	"github.com/mabra-hjulet/mabra/internal/yamldoc"
 )
 
@@ -271,7 +272,7 @@ func TestLongestTexts(t *testing.T) {
 func TestReaders(t *testing.T) {
 	t.Parallel()
 	var seen []string
-	reader := func(text string, at func() mabra.Path) { seen = append(seen, string(at())+"="+text) }
+	reader := func(text string, _ signs.Set, at func() mabra.Path) { seen = append(seen, string(at())+"="+text) }
 	assert.Empty(t, told(farmText+"diary: a\nnotes: [b, c]\nphone: d\n", false, reader, reader))
 	assert.Equal(t, []string{"diary=a", "diary=a", "notes[0]=b", "notes[0]=b", "notes[1]=c", "notes[1]=c"}, seen)
 }

@@ -8,6 +8,7 @@ import (
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/fields"
 	"github.com/mabra-hjulet/mabra/internal/reveal"
+	"github.com/mabra-hjulet/mabra/internal/signs"
 	"github.com/mabra-hjulet/mabra/rules"
 )
 
@@ -23,16 +24,9 @@ type Care struct {
 // whole reports whether texts are read for names too.
 func (care *Care) whole() bool { return care.Protected || care.DeIdentified }
 
-// reveals looks at a value for what it reveals, by the field's class of privacy.
+// reveals looks at a value that is no free text for what it reveals, by the field's class of privacy.
 func (c *common) reveals(f *fields.Field, v reflect.Value) {
-	if v.Kind() != reflect.String || v.Len() == 0 || Enough(c.findings) {
-		return
-	}
-	if f.Privacy == fields.FreeText {
-		c.textReveals(f, v.String())
-		return
-	}
-	if !c.care.whole() || f.Ref != nil {
+	if !c.care.whole() || f.Ref != nil || v.Kind() != reflect.String || v.Len() == 0 || Enough(c.findings) {
 		return
 	}
 	switch {
@@ -44,17 +38,17 @@ func (c *common) reveals(f *fields.Field, v reflect.Value) {
 			Args: []mabra.Arg{{Name: "field", Value: f.Called()}},
 		})
 	case f.Privacy == fields.Identifier && c.care.Protected:
-		c.sayRevealed(where(reveal.Kinds(c.read(v.String()))))
+		c.sayRevealed(where(reveal.Kinds(c.read(v.String(), signs.In(v.String())))))
 	case f.Privacy == fields.Code && v.Type() == plainText:
-		c.sayRevealed(reveal.Kinds(c.read(v.String())))
+		c.sayRevealed(reveal.Kinds(c.read(v.String(), signs.In(v.String()))))
 	}
 }
 
 var plainText = reflect.TypeFor[string]()
 
 // read reads a text. A first name alone tells who somebody is, but not where.
-func (c *common) read(text string) []reveal.Mark {
-	marks := reveal.Whole(text, c.care.Known, c.care.IDs)
+func (c *common) read(text string, held signs.Set) []reveal.Mark {
+	marks := reveal.WholeAmong(text, held, c.care.Known, c.care.IDs)
 	if c.care.DeIdentified {
 		return marks
 	}
@@ -69,12 +63,12 @@ func where(kinds []reveal.Kind) []reveal.Kind {
 	return slices.DeleteFunc(kinds, func(k reveal.Kind) bool { return k == reveal.Name || k == reveal.PersonalNumber })
 }
 
-func (c *common) textReveals(f *fields.Field, text string) {
+func (c *common) textReveals(f *fields.Field, text string, held signs.Set) {
 	if c.care.whole() {
-		c.sayRevealed(reveal.Kinds(c.read(text)))
+		c.sayRevealed(reveal.Kinds(c.read(text, held)))
 		return
 	}
-	marks := reveal.Numbers(text)
+	marks := reveal.NumbersAmong(text, held)
 	if f.Services {
 		marks = slices.DeleteFunc(marks, func(m reveal.Mark) bool { return m.Service })
 	}

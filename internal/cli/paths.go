@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"crypto/sha256"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -16,11 +17,19 @@ const stdin = "-"
 // A search gathers the files that arguments name.
 type search struct {
 	*session
-	seen    map[string]bool // by absolute path
+	seen    map[pathMark]bool
 	named   map[string]bool // files that an argument names outright
 	folders []string        // that arguments name
 	linked  map[string]bool // folders that links led to, and those that arguments name, by their real path
 	files   []string
+}
+
+// A pathMark is a piece of the hash of an absolute path: there may be millions, and it takes less than the path.
+type pathMark [16]byte
+
+func markOf(absolute string) pathMark {
+	hash := sha256.Sum256([]byte(absolute))
+	return pathMark(hash[:len(pathMark{})])
 }
 
 // find gives the files that the arguments name, sorted. A folder that cannot be read is reported and fails the session;
@@ -29,7 +38,7 @@ func (s *session) find(paths []string) (*search, error) {
 	if len(paths) == 0 || slices.Contains(paths, "") {
 		return nil, s.misuse(noPath)
 	}
-	found := &search{session: s, seen: map[string]bool{}, named: map[string]bool{}, linked: map[string]bool{}}
+	found := &search{session: s, seen: map[pathMark]bool{}, named: map[string]bool{}, linked: map[string]bool{}}
 	for _, path := range paths {
 		if err := found.path(path); err != nil {
 			return nil, err
@@ -70,8 +79,8 @@ func (s *search) add(path string) string {
 	if err != nil {
 		absolute = path
 	}
-	if !s.seen[absolute] {
-		s.seen[absolute] = true
+	if mark := markOf(absolute); !s.seen[mark] {
+		s.seen[mark] = true
 		s.files = append(s.files, name)
 	}
 	return name

@@ -2,12 +2,11 @@ package reveal
 
 import (
 	"regexp"
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/mabra-hjulet/mabra/rules"
+	"github.com/mabra-hjulet/mabra/internal/signs"
 )
 
 // email matches an address by e-mail, also with a word for its sign.
@@ -53,7 +52,7 @@ func (r *reading) swedishStreet(g group) (start int, ok bool) {
 	if name == "" || start+len(name) == g.start || !r.numbered(g) {
 		return 0, false
 	}
-	lower := strings.ToLower(name)
+	lower := signs.Lower(name)
 	first, from := nameBefore(r.text, start)
 	stem, isStreet := streetStem(lower)
 	if isStreet && g.len() <= 3 {
@@ -65,7 +64,7 @@ func (r *reading) swedishStreet(g group) (start int, ok bool) {
 		case stem != "":
 			return 0, false
 		}
-		before := strings.ToLower(first)
+		before := signs.Lower(first)
 		return from, words().streetWords[before] || capital(first) && !words().small[before]
 	}
 	if !capital(name) || len(name) < 4 || words().small[lower] || words().common[lower] || words().months[lower] {
@@ -78,7 +77,7 @@ func (r *reading) swedishStreet(g group) (start int, ok bool) {
 }
 
 func streetStem(lower string) (stem string, ok bool) {
-	for _, ending := range rules.PersonalDataInText.Words.Sv {
+	for _, ending := range words().swedishStreets.Like(lower) {
 		if stem, ok := strings.CutSuffix(lower, ending); ok {
 			return stem, true
 		}
@@ -107,12 +106,12 @@ func (r *reading) numbered(g group) bool {
 	}
 	after, end := nameAfter(r.text, g.end)
 	if len(after) == 1 && unicode.IsLetter(rune(after[0])) && !letterAfter(r.text, end) { // 12 B
-		return !words().units[strings.ToLower(after)] || rest[0] != ' '
+		return !words().units[signs.Lower(after)] || rest[0] != ' '
 	}
 	if letterAfter(r.text, g.end) {
 		return false
 	}
-	lower := strings.ToLower(after)
+	lower := signs.Lower(after)
 	return !words().units[lower] && !words().months[lower] && !strings.HasPrefix(strings.TrimLeft(rest, " "), "%")
 }
 
@@ -164,13 +163,13 @@ func (r *reading) wordOfStreet(at int) (lower string, after int) {
 	if !capital(word) || after-len(word)-at != 1 {
 		return "", 0
 	}
-	return strings.ToLower(word), after
+	return signs.Lower(word), after
 }
 
 // endsStreet reports whether a word is the last of a street that goes from start to end. Own says that a word before it
 // is no everyday one.
 func (r *reading) endsStreet(lower string, start, end int, own bool) bool {
-	if !slices.Contains(rules.PersonalDataInText.Words.En, lower) || counts(wordsBefore(r.text, start, 1)) {
+	if !words().britishStreets[lower] || counts(wordsBefore(r.text, start, 1)) {
 		return false
 	}
 	return !words().everyday[lower] || own && r.placed(start, end)
@@ -260,7 +259,7 @@ func (r *reading) townAfter(at int) (end int, ok bool) {
 	if !capital(town) || len(town) < 2 {
 		return 0, false
 	}
-	lower := strings.ToLower(town)
+	lower := signs.Lower(town)
 	return end, !words().units[lower] && !words().small[lower] && !words().months[lower]
 }
 

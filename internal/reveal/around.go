@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/mabra-hjulet/mabra/internal/signs"
 )
 
 // So many bytes are looked through for a word or the ends of a sentence, so that no text takes long.
@@ -26,12 +28,15 @@ func wordBefore(text string, at int) (word string, start int) {
 		}
 		start -= size
 	}
-	return strings.ToLower(strings.Trim(text[start:end], "-./")), start
+	return signs.Lower(strings.Trim(text[start:end], "-./")), start
 }
 
-// wordsBefore gives up to n words before a place, the nearest first.
+// wordsBefore gives up to n words before a place, the nearest first. It is inlined, so that a few take no memory.
 func wordsBefore(text string, at, n int) []string {
-	var words []string
+	return addWordsBefore(make([]string, 0, 5), text, at, n)
+}
+
+func addWordsBefore(words []string, text string, at, n int) []string {
 	for range n {
 		word, start := wordBefore(text, at)
 		if word == "" {
@@ -95,7 +100,7 @@ func wordAfter(text string, at int) string {
 		}
 		end += size
 	}
-	return strings.ToLower(rest[:end])
+	return signs.Lower(rest[:end])
 }
 
 // sentence gives the sentence that a place stands in, in lower case.
@@ -108,7 +113,7 @@ func sentence(text string, start, end int) string {
 	for to < len(text) && to-end < longestSentence && !endsSentence(text, to+1) {
 		to++
 	}
-	return strings.ToLower(text[from:to])
+	return signs.Lower(text[from:to])
 }
 
 // endsSentence reports whether a sentence ends right before a place.

@@ -3,6 +3,8 @@ package reveal
 import (
 	"regexp"
 	"strings"
+
+	"github.com/mabra-hjulet/mabra/internal/signs"
 )
 
 const (
@@ -65,7 +67,7 @@ func (r *reading) days() {
 
 // mayTellBirth keeps the patterns, which are slow, from most texts: all words for birth have one of these in them.
 func mayTellBirth(text string) bool {
-	lower := " " + strings.ToLower(text)
+	lower := " " + signs.Lower(text)
 	for _, part := range words().births {
 		if strings.Contains(lower, part) {
 			return true

@@ -9,7 +9,7 @@ func OfPlace(text string) bool {
 		return true
 	}
 	plain, _ := plain(text)
-	for _, w := range wordsOf(plain) {
+	for _, w := range wordsOf(plain, nil) {
 		if w.capital && !let(w.lower) && !aService(w.lower) {
 			return true
 		}
@@ -19,12 +19,7 @@ func OfPlace(text string) bool {
 
 // aService reports whether a word says what kind of service something is: socialtjänsten, barnmottagningen.
 func aService(lower string) bool {
-	for _, ending := range words().serviceEndings {
-		if strings.HasSuffix(lower, ending) {
-			return true
-		}
-	}
-	return false
+	return words().serviceEndings.End(lower)
 }
 
 // OfID reports what an id reveals: a school or unit by name, or a person's name. An id is short, and stands everywhere in
@@ -65,7 +60,7 @@ func aSurname(lower string) bool {
 	if scottish(lower) {
 		return true
 	}
-	for _, ending := range words().surnames {
+	for _, ending := range words().surnames.Like(lower) {
 		if strings.HasSuffix(lower, ending) && len(lower) > len(ending)+2 {
 			return true
 		}

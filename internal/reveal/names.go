@@ -2,10 +2,11 @@ package reveal
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/mabra-hjulet/mabra/rules"
+	"github.com/mabra-hjulet/mabra/internal/signs"
 )
 
 // A word is letters, with the hyphens, apostrophes and digits inside.
@@ -17,26 +18,24 @@ type word struct {
 	joined     bool   // only a space stands between it and the word before
 }
 
-func wordsOf(text string) []word {
-	var found []word
+// wordsOf adds the words of a text to those found before, of other texts.
+func wordsOf(text string, found []word) []word {
 	for i := 0; i < len(text); {
-		c, size := utf8.DecodeRuneInString(text[i:])
-		if !unicode.IsLetter(c) {
-			i += size
+		if b := text[i]; b < utf8.RuneSelf && !isASCIILetter(b) {
+			i++
 			continue
 		}
 		start := i
-		for i < len(text) {
-			c, size := utf8.DecodeRuneInString(text[i:])
-			if !unicode.IsLetter(c) && !unicode.IsDigit(c) && !(strings.ContainsRune("-':", c) && letterAfter(text, i+size)) {
-				break
-			}
+		i = wordEnd(text, i)
+		if i == start {
+			_, size := utf8.DecodeRuneInString(text[i:])
 			i += size
+			continue
 		}
 		w := word{start: start, end: i}
 		said := text[start:i]
 		said = strings.TrimSuffix(strings.TrimSuffix(said, "'s"), ":s")
-		w.lower = strings.ToLower(said)
+		w.lower = signs.Lower(said)
 		w.capital = beginsAsName(said)
 		before := strings.TrimRight(text[:start], " ")
 		w.joined = len(found) > 0 && len(text[:start])-len(before) == 1 && found[len(found)-1].end == len(before)
@@ -45,6 +44,25 @@ func wordsOf(text string) []word {
 	}
 	return found
 }
+
+// wordEnd gives where a word ends that begins at a place; the place itself where no letter stands there.
+func wordEnd(text string, at int) int {
+	for i := at; i < len(text); {
+		if b := text[i]; isASCIILetter(b) || isDigit(b) && i > at {
+			i++
+			continue
+		}
+		c, size := utf8.DecodeRuneInString(text[i:])
+		inside := i > at && (unicode.IsDigit(c) || strings.ContainsRune("-':", c) && letterAfter(text, i+size))
+		if !inside && !unicode.IsLetter(c) {
+			return i
+		}
+		i += size
+	}
+	return len(text)
+}
+
+func isASCIILetter(b byte) bool { return b|0x20 >= 'a' && b|0x20 <= 'z' }
 
 func beginsAsName(said string) bool {
 	first, size := utf8.DecodeRuneInString(said)
@@ -70,7 +88,13 @@ func beginsSentence(before string) bool {
 
 // names marks names of schools and other units, of places, of streets without a number, and of people.
 func (r *reading) names() {
-	r.words = wordsOf(r.text)
+	held := wordRoom.Get().(*[]word)
+	r.words = wordsOf(r.text, (*held)[:0])
+	defer func() {
+		clear(r.words) // nothing of a text stays behind
+		*held, r.words = r.words[:0], nil
+		wordRoom.Put(held)
+	}()
 	for i := range r.words {
 		r.unit(i)
 	}
@@ -81,9 +105,15 @@ func (r *reading) names() {
 	r.people()
 }
 
+// wordRoom holds room for the words of texts, which is used again.
+var wordRoom = sync.Pool{New: func() any { return new([]word) }}
+
+// noWord stands where a text has no word.
+var noWord word
+
 func (r *reading) at(i int) *word {
 	if i < 0 || i >= len(r.words) {
-		return &word{}
+		return &noWord
 	}
 	return &r.words[i]
 }
@@ -96,10 +126,14 @@ func (r *reading) own(w *word) bool {
 // let reports whether a word is written with a capital without being a name that reveals: a service, a month, a game.
 func let(lower string) bool {
 	l := words()
-	for _, form := range []string{lower, strings.TrimSuffix(lower, "s"), strings.TrimSuffix(lower, "'")} {
-		if l.common[form] || l.small[form] || l.months[form] {
-			return true
-		}
+	if l.let[lower] {
+		return true
+	}
+	if form, ok := strings.CutSuffix(lower, "s"); ok && l.let[form] {
+		return true
+	}
+	if form, ok := strings.CutSuffix(lower, "'"); ok && l.let[form] {
+		return true
 	}
 	if head, tail, ok := strings.Cut(lower, "-"); ok {
 		return (l.common[head] || l.small[head]) && (l.common[tail] || l.small[tail])
@@ -109,14 +143,15 @@ func let(lower string) bool {
 
 // stem gives what stands before the ending of a word for a unit: ängstorp of ängstorpsskolan.
 func stem(lower string) (before, ending string) {
-	for _, form := range []string{lower, strings.TrimSuffix(lower, "s")} {
-		for _, ending := range words().unitEndings {
-			if before, ok := strings.CutSuffix(form, ending); ok {
-				return strings.TrimRight(before, "-"), ending
-			}
-		}
+	ending = words().unitEndings.Of(lower)
+	if ending == "" && strings.HasSuffix(lower, "s") {
+		lower = lower[:len(lower)-1]
+		ending = words().unitEndings.Of(lower)
 	}
-	return "", ""
+	if ending == "" {
+		return "", ""
+	}
+	return strings.TrimRight(lower[:len(lower)-len(ending)], "-"), ending
 }
 
 // generalUnit reports whether a word says what kind of unit it is and not which: grundskolan, fritidsgården.
@@ -149,15 +184,7 @@ func (r *reading) unit(i int) {
 
 // isUnitWord reports whether the name of a unit may follow a word: förskolan, LSS-boendet.
 func isUnitWord(lower string) bool {
-	if words().unitWords[lower] {
-		return true
-	}
-	for _, ending := range words().unitWordEndings {
-		if strings.HasSuffix(lower, ending) {
-			return true
-		}
-	}
-	return false
+	return words().unitWords[lower] || words().unitWordEndings.End(lower)
 }
 
 // sloppyUnit reports whether a word without a capital is all the same a school's name: a place stands in it.
@@ -189,7 +216,7 @@ func (r *reading) school(i int) {
 
 // namesPlace reports whether a word in lower case ends as names of places do.
 func namesPlace(lower string) bool {
-	for _, ending := range words().placeEndings {
+	for _, ending := range words().placeEndings.Like(lower) {
 		if before, ok := strings.CutSuffix(lower, ending); ok && utf8.RuneCountInString(before) >= 3 {
 			return true
 		}
@@ -203,8 +230,9 @@ func (r *reading) street(i int) {
 	if !w.capital || r.known(w.lower) {
 		return
 	}
-	for _, ending := range words().bareStreets {
-		before, ok := strings.CutSuffix(strings.TrimSuffix(w.lower, "s"), ending)
+	name := strings.TrimSuffix(w.lower, "s")
+	for _, ending := range words().bareStreets.Like(name) {
+		before, ok := strings.CutSuffix(name, ending)
 		if ok && len(before) > 2 && !words().ways[w.lower] && (!w.first || ending == "gatan") {
 			r.mark(Street, w.start, w.end)
 			return
@@ -213,11 +241,8 @@ func (r *reading) street(i int) {
 	if !r.at(i-1).capital || !w.joined || r.at(i-1).first && let(r.at(i-1).lower) || let(r.at(i-1).lower) {
 		return
 	}
-	for _, kind := range rules.PersonalDataInText.Words.En {
-		before := r.at(i - 2).lower
-		if w.lower == kind && (!words().everyday[kind] || words().at[before]) {
-			r.mark(Street, r.at(i-1).start, w.end)
-		}
+	if words().britishStreets[w.lower] && (!words().everyday[w.lower] || words().at[r.at(i-2).lower]) {
+		r.mark(Street, r.at(i-1).start, w.end)
 	}
 }
 
@@ -312,10 +337,8 @@ func (r *reading) fullName(from, to int) bool {
 		return false
 	}
 	for i := from; i < to; i++ {
-		for _, ending := range words().thingEndings {
-			if strings.HasSuffix(r.at(i).lower, ending) {
-				return false
-			}
+		if words().thingEndings.End(r.at(i).lower) {
+			return false
 		}
 	}
 	return true

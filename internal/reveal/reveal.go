@@ -6,6 +6,8 @@ package reveal
 import (
 	"slices"
 	"strings"
+
+	"github.com/mabra-hjulet/mabra/internal/signs"
 )
 
 // A Kind is one kind of what reveals. It is the name of a phrase in the rules that speak of it.
@@ -34,8 +36,11 @@ type Mark struct {
 
 // Numbers finds numbers and addresses, which do not belong in any text: a personal number, a telephone number, an e-mail
 // address, a street with a number, a postcode. The numbers of helplines are everybody's and are let be.
-func Numbers(text string) []Mark {
-	if !mayHoldNumbers(text) {
+func Numbers(text string) []Mark { return NumbersAmong(text, signs.In(text)) }
+
+// NumbersAmong is Numbers for who knows already which signs the text holds.
+func NumbersAmong(text string, held signs.Set) []Mark {
+	if !mayHoldNumbers(text, held) {
 		return nil
 	}
 	r := read(text)
@@ -46,7 +51,13 @@ func Numbers(text string) []Mark {
 // Whole finds all kinds. Known are words that may stand in the text, in lower case, such as the child's pseudonym; ids
 // are those of the document, which are names where they also stand in a text.
 func Whole(text string, known, ids func(word string) bool) []Mark {
-	if !mayHoldNumbers(text) && !strings.Contains(text, "skola") && strings.ToLower(text) == text {
+	return WholeAmong(text, signs.In(text), known, ids)
+}
+
+// WholeAmong is Whole for who knows already which signs the text holds.
+func WholeAmong(text string, held signs.Set, known, ids func(word string) bool) []Mark {
+	if !held.Has(signs.Capital) && !mayHoldNumbers(text, held) && !strings.Contains(text, "skola") &&
+		signs.Lower(text) == text {
 		return nil
 	}
 	r := read(text)
@@ -69,21 +80,21 @@ func Kinds(marks []Mark) []Kind {
 }
 
 // mayHoldNumbers keeps what most texts cost low: a number has a digit, and an address by e-mail a sign or a word for it.
-func mayHoldNumbers(text string) bool {
-	for i := range len(text) {
-		switch b := text[i]; {
-		case b >= '0' && b <= '9', b == '@':
-			return true
-		case b == 0xEF: // where the wide forms of digits begin
-			return true
-		case b == '(' || b == '[' || b == '{':
-			if len(text) > i+3 && (text[i+1]|0x20 == 'a' || text[i+1] == ' ') {
+func mayHoldNumbers(text string, held signs.Set) bool {
+	return held.Has(signs.Digit|signs.At|signs.Wide) ||
+		held.Has(signs.T) && strings.Contains(text, "AT ") ||
+		held.Has(signs.Hyphen) && strings.Contains(text, "l-a") || // snabel-a
+		held.Has(signs.Bracket) && mayHoldBracketed(text)
+}
+
+// mayHoldBracketed reports whether something in brackets may be what people write for the sign of an address by e-mail.
+func mayHoldBracketed(text string) bool {
+	for i := range len(text) - min(len(text), 3) {
+		switch text[i] {
+		case '(', '[', '{':
+			if text[i+1]|0x20 == 'a' || text[i+1] == ' ' {
 				return true
 			}
-		case b == 'A' && strings.HasPrefix(text[i:], "AT "):
-			return true
-		case b == 'l' && strings.HasPrefix(text[i:], "l-a"):
-			return true // snabel-a
 		}
 	}
 	return false

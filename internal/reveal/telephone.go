@@ -73,9 +73,12 @@ func (r *reading) opening(i int) (o opening, ok bool) {
 	g := r.groups[i]
 	first := r.in(g)
 	plus := g.start > 0 && r.text[g.start-1] == '+'
+	if !plus && r.joinedBefore(i) {
+		return o, false
+	}
 	before := wordsBefore(r.text, g.start, 2)
 	o = opening{abroad: countryFirst(first, plus), home: areaFirst(first), called: says(before, words().calls)}
-	if !plus && r.joinedBefore(i) || o == (opening{}) {
+	if o == (opening{}) {
 		return o, false
 	}
 	return o, o.called || !otherNumber(before)

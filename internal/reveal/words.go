@@ -2,9 +2,13 @@ package reveal
 
 import (
 	_ "embed"
+	"maps"
 	"strconv"
 	"strings"
 	"sync"
+
+	"github.com/mabra-hjulet/mabra/internal/endings"
+	"github.com/mabra-hjulet/mabra/rules"
 )
 
 //go:embed words.txt
@@ -21,7 +25,8 @@ type lists struct {
 
 	// of addresses
 	ways, everyday, at, lives, postcodes, streetWords map[string]bool
-	bareStreets                                       []string
+	bareStreets, swedishStreets                       *endings.List
+	britishStreets                                    map[string]bool
 
 	// of days and classes
 	rooms  map[string]bool
@@ -30,11 +35,13 @@ type lists struct {
 	// of names
 	small, common, generic                             map[string]bool
 	unitWords, schools, lowerSchools                   map[string]bool
-	unitEndings, unitWordEndings, serviceEndings       []string
+	unitEndings, unitWordEndings, serviceEndings       *endings.List
 	where, toward, moves, landmarks                    map[string]bool
-	placeEndings                                       []string
+	placeEndings                                       *endings.List
 	kin, really, families, firstNames, things, methods map[string]bool
-	surnames, examples, thingEndings                   []string
+	examples                                           []string
+	surnames, thingEndings                             *endings.List
+	let                                                map[string]bool // small, common and months in one
 }
 
 var words = sync.OnceValue(func() *lists {
@@ -68,19 +75,28 @@ var words = sync.OnceValue(func() *lists {
 		emergencies: all["emergencies"], services: all["services"],
 
 		ways: set("ways"), everyday: set("everyday streets"), at: set("at"), lives: set("lives"), postcodes: set("postcodes"),
-		streetWords: set("street words"), bareStreets: all["streets without a number"],
+		streetWords: set("street words"), bareStreets: endings.Of(all["streets without a number"]...),
+		swedishStreets: endings.Of(rules.PersonalDataInText.Words.Sv...), britishStreets: map[string]bool{},
 
 		rooms:  set("rooms"),
 		births: []string{"föd", "fött", "fyl", "born", "birth", "turn", "dob", "d.o", "fdd", " f ", " f.", "(f", ",f", " f:", "\nf"},
 
 		small: set("small words"), common: set("common"), generic: set("generic"),
 		unitWords: set("unit words"), schools: set("schools"), lowerSchools: set("schools without a capital"),
-		unitEndings: all["unit endings"], unitWordEndings: all["unit word endings"], serviceEndings: all["service endings"],
-		where: set("where"), toward: set("toward"), moves: set("moves"), landmarks: set("landmarks"),
-		placeEndings: all["place endings"],
+		unitEndings: endings.Of(all["unit endings"]...), unitWordEndings: endings.Of(all["unit word endings"]...),
+		serviceEndings: endings.Of(all["service endings"]...),
+		where:          set("where"), toward: set("toward"), moves: set("moves"), landmarks: set("landmarks"),
+		placeEndings: endings.Of(all["place endings"]...),
 		kin:          set("kin"), really: set("really"), families: set("families"), firstNames: set("first names"),
 		things: set("things"), methods: set("methods"),
-		surnames: all["surname endings"], examples: all["examples"], thingEndings: all["thing endings"],
+		examples: all["examples"], surnames: endings.Of(all["surname endings"]...),
+		thingEndings: endings.Of(all["thing endings"]...), let: map[string]bool{},
+	}
+	for _, words := range []map[string]bool{l.small, l.common, l.months} {
+		maps.Copy(l.let, words)
+	}
+	for _, word := range rules.PersonalDataInText.Words.En {
+		l.britishStreets[word] = true
 	}
 	for _, entry := range all["freephones"] {
 		beginning, most, _ := strings.Cut(entry, " ")

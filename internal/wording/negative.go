@@ -8,11 +8,13 @@ import (
 )
 
 // IsNegative reports whether a text says what is not to be, and nothing of what there is to be instead.
-func (r *Reader) IsNegative(text string) bool {
+func (t Text) IsNegative() bool {
 	negative := false
-	for _, s := range r.sentences(text) {
-		for _, part := range parts(s) {
-			switch r.denies(part) {
+	for i := range t.ends {
+		for rest, more := t.sentence(i), true; more; {
+			var part []unit
+			part, rest, more = cutPart(rest)
+			switch t.reader.denies(part) {
 			case told:
 				return false
 			case denied:
@@ -62,15 +64,12 @@ func (r *Reader) reallyDenies(from []unit) bool {
 		len(from) > 1 && strings.HasSuffix(from[1].text, "ing")
 }
 
-// parts cuts a sentence at its commas and where it turns to something else.
-func parts(s []unit) [][]unit {
-	var all [][]unit
-	from := 0
+// cutPart cuts a sentence at its first comma, or where it turns to something else.
+func cutPart(s []unit) (part, rest []unit, more bool) {
 	for i := range s {
 		if s[i].class&(comma|turning) != 0 {
-			all = append(all, s[from:i])
-			from = i + 1
+			return s[:i], s[i+1:], true
 		}
 	}
-	return append(all, s[from:])
+	return s, nil, false
 }

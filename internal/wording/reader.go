@@ -13,6 +13,7 @@ import (
 	"sync"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/endings"
 	"github.com/mabra-hjulet/mabra/rules"
 )
 
@@ -68,7 +69,15 @@ type Reader struct {
 	last    map[string]compound // the same in all forms, and what tells only behind a service: kontakt
 	phrases map[string][]phrase // by their first word, the longest first
 	endings []string            // of nouns
+	byEnd   *endings.List       // the same
+	edges   [256]bytesSeen      // the last bytes of the words in last, by their first
 }
+
+// bytesSeen is a set of bytes.
+type bytesSeen [4]uint64
+
+func (s *bytesSeen) add(b byte)      { s[b>>6] |= 1 << (b & 63) }
+func (s *bytesSeen) has(b byte) bool { return s[b>>6]&(1<<(b&63)) != 0 }
 
 // A compound is what the last part of one tells.
 type compound struct {
@@ -110,7 +119,7 @@ func newReader(lang mabra.Language) *Reader {
 	r := &Reader{
 		lang: lang, words: map[string]class{}, first: map[string]class{},
 		ends: map[string]bool{}, last: map[string]compound{},
-		phrases: map[string][]phrase{}, endings: nounEndings[lang],
+		phrases: map[string][]phrase{}, endings: nounEndings[lang], byEnd: endings.Of(nounEndings[lang]...),
 	}
 	for _, list := range slices.Concat(rules.NeedIsAService.Lists, rules.OutcomeNegative.Lists) {
 		words := list.Words.En
@@ -177,10 +186,15 @@ func (r *Reader) readyCompounds() {
 }
 
 func (r *Reader) noteForms(word string, c compound) {
-	r.last[word] = c
+	r.noteForm(word, c)
 	for _, e := range r.endings {
-		r.last[word+e] = c
+		r.noteForm(word+e, c)
 	}
+}
+
+func (r *Reader) noteForm(form string, c compound) {
+	r.last[form] = c
+	r.edges[form[0]].add(form[len(form)-1])
 }
 
 // classOf gives the lists that a word stands on.
@@ -198,7 +212,7 @@ func (r *Reader) classOf(word string) class {
 
 // formOf gives the lists on which a word stands in another form, or as the last part of a compound.
 func (r *Reader) formOf(word string) class {
-	for _, e := range r.endings {
+	for _, e := range r.byEnd.Like(word) {
 		stem, ok := strings.CutSuffix(word, e)
 		if !ok || len(stem) < 2 {
 			continue
@@ -213,6 +227,9 @@ func (r *Reader) formOf(word string) class {
 		}
 	}
 	for i := 2; i <= len(word)-shortestLast && len(r.last) > 0; i++ {
+		if !r.edges[word[i]].has(word[len(word)-1]) {
+			continue
+		}
 		end, ok := r.last[word[i:]]
 		if ok && (!end.ofService || r.namesService(word[:i])) {
 			return end.class

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/mabra-hjulet/mabra/internal/signs"
 )
 
 // A unit is a word, a phrase, or a mark between two parts of a sentence.
@@ -16,20 +18,40 @@ type unit struct {
 var plain = strings.NewReplacer("\u00a0", " ", "\u202f", " ", "\u2011", "-", "\u2010", "-", "’", "'",
 	"a\u0308", "ä", "a\u030a", "å", "o\u0308", "ö", "&", " + ", "\r", "", "\t", " ")
 
-// sentences cuts a text into sentences, each a list of words.
-func (r *Reader) sentences(text string) [][]unit {
-	text = plain.Replace(strings.ToLower(text))
-	var all [][]unit
-	var words []string
+// plainly gives a text in small letters, with each sign written in one way.
+func plainly(text string) string {
+	text = signs.Lower(text)
+	for i := range len(text) {
+		switch text[i] {
+		case '&', '\r', '\t', 0xC2, 0xCC, 0xE2: // what plain replaces begins with one of these, or has one inside
+			return plain.Replace(text)
+		}
+	}
+	return text
+}
+
+// A Text is one that has been read: its sentences, each a list of words and marks.
+type Text struct {
+	reader *Reader
+	units  []unit
+	ends   []int // of each sentence in units
+}
+
+// Read reads a text.
+func (r *Reader) Read(text string) Text {
+	text = plainly(text)
+	t := Text{reader: r, units: make([]unit, 0, len(text)/bytesOfWord+1)}
+	var room [40]string
+	words := room[:0]
 	end := func() {
 		if len(words) > 0 {
-			all = append(all, r.units(words))
+			t.add(words)
 		}
 		words = words[:0]
 	}
 	for i := 0; i < len(text); {
 		if n := wordLength(text[i:]); n > 0 {
-			words = append(words, strings.TrimRight(text[i:i+n], "'-."))
+			words = append(words, withoutMarks(text[i:i+n]))
 			i += n
 			continue
 		}
@@ -58,13 +80,34 @@ func (r *Reader) sentences(text string) [][]unit {
 		i += size
 	}
 	end()
-	return all
+	return t
+}
+
+const bytesOfWord = 5 // with the space before it: a little less than most have
+
+// withoutMarks gives a word without the marks that it ends in.
+func withoutMarks(word string) string {
+	end := len(word)
+	for end > 0 && (word[end-1] == '\'' || word[end-1] == '-' || word[end-1] == '.') {
+		end--
+	}
+	return word[:end]
+}
+
+// sentence gives a sentence by its number.
+func (t *Text) sentence(i int) []unit {
+	from := 0
+	if i > 0 {
+		from = t.ends[i-1]
+	}
+	return t.units[from:t.ends[i]]
 }
 
 // wordLength gives how many bytes of the text are its first word; 0 where it begins with something else.
 func wordLength(text string) int {
 	for i, letter := range text {
 		switch {
+		case letter >= 'a' && letter <= 'z': // most are
 		case unicode.IsLetter(letter) || unicode.IsDigit(letter):
 		case i > 0 && strings.ContainsRune("-':.", letter) && joins(text[:i], text[i+1:], letter):
 		default:
@@ -98,30 +141,30 @@ func abbreviated(word string) bool {
 	return false
 }
 
-// units finds the phrases among the words, and what lists everything stands on.
-func (r *Reader) units(words []string) []unit {
-	units := make([]unit, 0, len(words))
+// add adds a sentence: finds the phrases among its words, and what lists everything stands on.
+func (t *Text) add(words []string) {
 	for i := 0; i < len(words); {
 		if words[i] == "," {
-			units = append(units, unit{class: comma})
+			t.units = append(t.units, unit{class: comma})
 			i++
 			continue
 		}
-		if p := r.phraseAt(words[i:]); p != nil {
-			units = append(units, unit{words[i], p.class})
+		if p := t.reader.phraseAt(words[i:]); p != nil {
+			t.units = append(t.units, unit{words[i], p.class})
 			i += 1 + len(p.rest)
 			continue
 		}
-		units = append(units, unit{words[i], r.classOf(words[i])})
+		t.units = append(t.units, unit{words[i], t.reader.classOf(words[i])})
 		i++
 	}
-	return units
+	t.ends = append(t.ends, len(t.units))
 }
 
 // phraseAt gives the longest phrase that the words begin with, or nil.
 func (r *Reader) phraseAt(words []string) *phrase {
-	for i := range r.phrases[words[0]] {
-		p := &r.phrases[words[0]][i]
+	held := r.phrases[words[0]]
+	for i := range held {
+		p := &held[i]
 		if len(p.rest) < len(words) && r.isPhrase(p, words[1:]) {
 			return p
 		}

@@ -7,22 +7,22 @@ import (
 )
 
 // OutcomeIsService reports whether an outcome says no more than that there is to be a service.
-func (r *Reader) OutcomeIsService(text string) bool { return r.isService(text, false) }
+func (t Text) OutcomeIsService() bool { return t.isService(false) }
 
 // NeedIsService reports whether a need says no more than which service somebody has thought of.
-func (r *Reader) NeedIsService(text string) bool { return r.isService(text, true) }
+func (t Text) NeedIsService() bool { return t.isService(true) }
 
 // isService reports whether the text begins by naming a service, and none of its sentences tells of a change. What
 // comes behind the first sentence is how things are, or more of the same.
-func (r *Reader) isService(text string, need bool) bool {
+func (t Text) isService(need bool) bool {
 	found := false
-	for i, s := range r.sentences(text) {
-		s, cut := untilReason(s)
+	for i := range t.ends {
+		s, cut := untilReason(t.sentence(i))
 		if tellsOfChange(s) {
 			return false
 		}
 		if i == 0 {
-			found = (&reading{r, s, need, cut}).isService()
+			found = (&reading{t.reader, s, need, cut}).isService()
 		}
 	}
 	return found

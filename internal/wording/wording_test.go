@@ -29,7 +29,7 @@ func TestOutcomes(t *testing.T) {
 		"Ali ska få en kontaktperson så att han vågar gå ut på dagen": false,
 		"Nytt möte om sex veckor för att se hur det går.":             true,
 	} {
-		assert.Equal(t, want, sv.OutcomeIsService(text), text)
+		assert.Equal(t, want, sv.Read(text).OutcomeIsService(), text)
 	}
 	for text, want := range map[string]bool{
 		"Mum to attend parenting class.":                                   true,
@@ -41,7 +41,7 @@ func TestOutcomes(t *testing.T) {
 		"Contact with CAMHS":                                               true,
 		"Meeting with the family in six weeks to see how things are going": true,
 	} {
-		assert.Equal(t, want, en.OutcomeIsService(text), text)
+		assert.Equal(t, want, en.Read(text).OutcomeIsService(), text)
 	}
 }
 
@@ -55,14 +55,14 @@ func TestNeeds(t *testing.T) {
 		"Behöver en vuxen som lyssnar": false,
 		"Ali behöver sova":             false,
 	} {
-		assert.Equal(t, want, sv.NeedIsService(text), text)
+		assert.Equal(t, want, sv.Read(text).NeedIsService(), text)
 	}
 	for text, want := range map[string]bool{
 		"Needs a referral to CAMHS":     true,
 		"Needs to feel safe on the bus": false,
 		"Needs somebody to listen":      false,
 	} {
-		assert.Equal(t, want, en.NeedIsService(text), text)
+		assert.Equal(t, want, en.Read(text).NeedIsService(), text)
 	}
 }
 
@@ -82,7 +82,7 @@ func TestNegatives(t *testing.T) {
 		"Ali säger till när han inte orkar":                        false,
 		"Ali åker aldrig bil med någon som har druckit, och har alltid ett annat sätt att komma hem.": false,
 	} {
-		assert.Equal(t, want, sv.IsNegative(text), text)
+		assert.Equal(t, want, sv.Read(text).IsNegative(), text)
 	}
 	for text, want := range map[string]bool{
 		"Stop hitting":                                true,
@@ -97,7 +97,7 @@ func TestNegatives(t *testing.T) {
 		"Rowan stops the game in time, unprompted":    false,
 		"Rowan does not need to ring home at lunch":   false,
 	} {
-		assert.Equal(t, want, en.IsNegative(text), text)
+		assert.Equal(t, want, en.Read(text).IsNegative(), text)
 	}
 }
 
@@ -108,8 +108,8 @@ func TestLanguage(t *testing.T) {
 	require.Same(t, wording.In("en"), wording.In("EN-gb"))
 	assert.Nil(t, wording.In("so"))
 	assert.Nil(t, wording.In(""))
-	assert.False(t, wording.In("sv").OutcomeIsService("Mum to attend parenting class."))
-	assert.False(t, wording.In("en").OutcomeIsService("Föräldrarna går Komet."))
+	assert.False(t, wording.In("sv").Read("Mum to attend parenting class.").OutcomeIsService())
+	assert.False(t, wording.In("en").Read("Föräldrarna går Komet.").OutcomeIsService())
 }
 
 func BenchmarkOutcome(b *testing.B) {
@@ -120,7 +120,7 @@ func BenchmarkOutcome(b *testing.B) {
 		b.Run(string(language), func(b *testing.B) {
 			reader := wording.In(language)
 			for b.Loop() {
-				reader.OutcomeIsService(text)
+				reader.Read(text).OutcomeIsService()
 			}
 		})
 	}

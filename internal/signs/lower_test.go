@@ -1,0 +1,29 @@
+package signs_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/mabra-hjulet/mabra/internal/signs"
+)
+
+func TestLower(t *testing.T) {
+	t.Parallel()
+	for r := rune(0); r < 0x3000; r++ {
+		for _, text := range []string{string(r), "aB" + string(r) + "Öc", "å" + string(r)} {
+			assert.Equal(t, strings.ToLower(text), signs.Lower(text))
+		}
+	}
+	for _, text := range []string{
+		"", "\xc3", "A\xc3", "\xc3A", "\x80B", "\xe2\x80", "\xe2\x80Ö", "\xc2", "\xffÅ", "Å\xff",
+	} {
+		assert.Equal(t, strings.ToLower(text), signs.Lower(text))
+	}
+}
+
+func TestLowerTakesNoMemory(t *testing.T) { // not at the same time as others: it counts what is taken
+	same := "sover bra – och äter"
+	assert.Zero(t, testing.AllocsPerRun(10, func() { signs.Lower(same) }))
+}
