@@ -36,7 +36,8 @@ var notOfAChild = map[string]string{
 
 // aboutMany are the rooms that speak of many plans together, and of no child: they add up plans, and nothing inside one.
 var aboutMany = map[string][]string{
-	"plan/statistics": {"total", "totals", "sum", "sums", "percent", "percentage", "weighted", "threshold"},
+	"plan/statistics":            {"total", "totals", "sum", "sums", "percent", "percentage", "weighted", "threshold"},
+	"plan/statistics/disclosure": {"total", "threshold"},
 }
 
 // numbers are the fields of the three tools that hold a number: answers as they were given, and places in a list.

@@ -234,7 +234,7 @@ func TestTooLarge(t *testing.T) {
 	for _, path := range []string{"large.yaml", "-"} {
 		got := runWith(Command{In: endless{}}, "validate", path)
 		assert.Equal(t, statusFindings, got.status)
-		assert.Equal(t, path+":1:1: fel: gränsen för filen är passerad: högst 67108864 byte tas emot [too-large]\n", got.out)
+		assert.Equal(t, path+":1:1: fel: filen är för stor: högst 67108864 byte tas emot [too-large]\n", got.out)
 	}
 }
 

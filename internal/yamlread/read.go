@@ -257,7 +257,7 @@ func (r *reader) lineEnd() bool {
 	for isBlank(r.text[i]) {
 		i++
 	}
-	if r.text[i] == '#' && (isGap(r.text[i-1]) || r.onward != nil) {
+	if r.text[i] == '#' && isGap(r.text[i-1]) {
 		var ok bool
 		if i, ok = r.comment(i); !ok {
 			return false
