@@ -56,6 +56,7 @@ const (
 	BecauseChallenge  ProposalGround = "challenge"
 	BecauseFactor     ProposalGround = "factor"
 	BecauseSameThing  ProposalGround = "same-thing"
+	BecauseSeenIn     ProposalGround = "seen-in"
 	BecauseSaidFirst  ProposalGround = "said-first"
 	BecauseVoice      ProposalGround = "voice"
 	BecauseChildsName ProposalGround = "childs-name"
@@ -72,10 +73,14 @@ var proposalGrounds = mabra.Vocabulary{
 		"it is a vulnerability or an adversity in the resilience matrix"),
 	mabra.TermOf(BecauseSameThing, "det sägs på flera ställen, med samma eller nästan samma ord",
 		"it is said in several places, in the same or nearly the same words"),
-	mabra.TermOf(BecauseSaidFirst, "det är den oro som har den första dagen", "these are the worries of the first day"),
-	mabra.TermOf(BecauseVoice, "personen har talat i den rösten i hjulet", "the person spoke in that voice in the wheel"),
-	mabra.TermOf(BecauseChildsName, "personens id är barnets namn", "the person's id is the child's name"),
-	mabra.TermOf(BecauseCalled, "personen kallas så", "it is what the person is called"),
+	mabra.TermOf(BecauseSeenIn, "det är en utmaning i världstriangeln, och matrisen har hämtat en faktor ur den",
+		"it is a challenge in the triangle, and a factor of the matrix was seen in it"),
+	mabra.TermOf(BecauseSaidFirst, "det är vad som sades den första dagen", "it is what was said on the first day"),
+	mabra.TermOf(BecauseVoice, "rollen följer av den röst som personen har talat i",
+		"the role follows from the voice that the person spoke in"),
+	mabra.TermOf(BecauseChildsName, "rollen följer av att personens id är barnets namn",
+		"the role follows from the person's id, which is the child's name"),
+	mabra.TermOf(BecauseCalled, "rollen följer av vad personen kallas", "the role follows from what the person is called"),
 	mabra.TermOf(BecauseNobodySaid, "ingen har sagt vilken roll personen har, så någon måste välja",
 		"nobody has said which role the person has, so somebody has to choose"),
 	mabra.TermOf(BecauseStage, "arbetsmodellen har den namngivna personen där i barnets livsskede",

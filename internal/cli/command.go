@@ -100,7 +100,7 @@ func (s *session) root() *cobra.Command {
 	root.PersistentFlags().Func("lang", langFlag.In(s.lang), oneOf(new(string), "sv", "en")) // chosen before, by languageOf
 	root.PersistentFlags().BoolP("help", "h", false, helpFlag.In(s.lang))
 
-	root.AddCommand(s.validate(), s.explain(), s.convert(), s.models(), s.schema(), s.example(), s.version())
+	root.AddCommand(s.validate(), s.explain(), s.convert(), s.draft(), s.models(), s.schema(), s.example(), s.version())
 	root.SetHelpCommand(s.helpCommand(root))
 	return root
 }

@@ -175,8 +175,7 @@ func (w *writer) questions() {
 // for people to write.
 func (w *writer) reason() {
 	var first mabra.Date
-	all := slices.Concat(w.told.earlier, w.told.worries)
-	childFirst(all)
+	all := childFirst(slices.Concat(w.told.earlier, w.told.worries))
 	for i := range all {
 		if day := all[i].day; !day.IsZero() && (first.IsZero() || day.Before(first)) {
 			first = day

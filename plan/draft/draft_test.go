@@ -61,6 +61,9 @@ func TestDraftOfThreeDocuments(t *testing.T) {
 		})
 		require.NoError(t, err)
 		golden(t, "draft."+string(lang)+".yaml", encoded(t, d.Plan))
+		text, err := d.Annotated(lang)
+		require.NoError(t, err)
+		golden(t, "draft."+string(lang)+".txt", text)
 	}
 }
 

@@ -26,6 +26,9 @@ func (w *writer) assessment() {
 		a.Wheel.Readings = append(a.Wheel.Readings, own.Readings...)
 		a.Wheel.X = joined(a.Wheel.X, own.Wheel.X)
 	}
+	if a.Wheel != nil {
+		w.saidInWheel()
+	}
 	entries := map[string][]string{} // by the id that an entry had, those that it and others of the same now have
 	for _, d := range w.Triangles {
 		if a.Triangle == nil {
@@ -46,9 +49,6 @@ func (w *writer) assessment() {
 		a.Triangle.X = joined(a.Triangle.X, own.Triangle.X)
 	}
 	w.matrices(entries)
-	if a.Wheel != nil {
-		w.saidInWheel()
-	}
 }
 
 // matrices puts the matrices into the plan. A factor keeps the entry that it was seen in, where there is that one and no

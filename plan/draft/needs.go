@@ -23,19 +23,22 @@ func numberedID(id string, n int) string {
 // needs proposes a need for each worry and challenge, in the words that it was told in: the child's, where the child is
 // among those who told it. What concerns the same thing is one need.
 func (w *writer) needs() {
-	childFirst(w.told.worries)
-	childFirst(w.told.strengths)
+	w.told.worries, w.told.strengths = childFirst(w.told.worries), childFirst(w.told.strengths)
 	strengths := w.bySubject()
-	for n, group := range grouped(w.told.worries) {
+	groups, byWords := grouped(w.told.worries)
+	for n, group := range groups {
 		first := &w.told.worries[group[0]]
 		need := plan.Need{
 			ID: w.id(numberedID(needID.In(w.language), n+1)), Text: first.words, By: first.origin.By, Date: first.day,
 		}
 		proposal := plan.Proposal{About: need.ID, Because: first.ground}
-		if len(group) > 1 {
+		switch {
+		case byWords[n]:
 			proposal.Because = plan.BecauseSameThing
+		case len(group) > 1:
+			proposal.Because = plan.BecauseSeenIn
 		}
-		var about []topic
+		var about []*topic
 		var indicators set
 		for _, i := range group {
 			s := &w.told.worries[i]
@@ -44,7 +47,7 @@ func (w *writer) needs() {
 				need.Dimensions = append(need.Dimensions, s.dimension)
 			}
 			proposal.From = append(proposal.From, s.origin)
-			about = append(about, s.topic)
+			about = append(about, &s.topic)
 		}
 		need.Indicators = indicators.members()
 		proposal.Strengths = strengths.nearest(about)
@@ -71,7 +74,7 @@ func (w *writer) bySubject() *stock {
 
 // nearest gives the strengths nearest to what a need is about: those under the same heading; where there are none, those
 // that a link joins with it; and where there are none of them either, those of a domain that could help.
-func (s *stock) nearest(about []topic) []plan.Origin {
+func (s *stock) nearest(about []*topic) []plan.Origin {
 	helps := func(t, strength *topic) bool {
 		return strength.domain != "" && slices.Contains(s.helps[t.domain], strength.domain)
 	}
@@ -79,8 +82,11 @@ func (s *stock) nearest(about []topic) []plan.Origin {
 		var found []plan.Origin
 		for i := range s.strengths {
 			strength := &s.strengths[i]
-			if slices.ContainsFunc(about, func(t topic) bool { return close(&t, &strength.topic) }) {
-				found = append(found, strength.origin)
+			for k := range about {
+				if close(about[k], &strength.topic) {
+					found = append(found, strength.origin)
+					break
+				}
 			}
 		}
 		if len(found) > 0 {

@@ -45,9 +45,17 @@ func turn(v wheel.Voice) int {
 	return len(inOrder)
 }
 
-// childFirst sorts what was said by whose words come first, and leaves the order otherwise as it is.
-func childFirst(all []said) {
-	slices.SortStableFunc(all, func(a, b said) int { return turn(a.origin.Voice) - turn(b.origin.Voice) })
+// childFirst gives what was said in the order of whose words come first, and otherwise as it was.
+func childFirst(all []said) []said {
+	sorted := make([]said, 0, len(all))
+	for first := range len(inOrder) + 1 {
+		for i := range all {
+			if turn(all[i].origin.Voice) == first {
+				sorted = append(sorted, all[i])
+			}
+		}
+	}
+	return sorted
 }
 
 // A spot is a place in a document.

@@ -95,9 +95,8 @@ func (t *topic) touches(other *topic) bool {
 
 // grouped puts together what concerns the same thing: what is nearly the same words about the same, the same words
 // wherever they stand, and a factor with the entry that it was seen in. It gives the places of the groups' things, in
-// the order of their first one.
-func grouped(all []said) [][]int {
-	var groups [][]int
+// the order of their first one, and by group whether words joined it.
+func grouped(all []said) (groups [][]int, byWords []bool) {
 	group := make([]int, len(all))
 	begun := map[uint64][]int{} // by a leading word: the things that have it
 	byEntry := map[string]int{} // by the id of an entry: the group of that entry, or of a factor seen in it
@@ -118,13 +117,14 @@ func grouped(all []said) [][]int {
 				o := &all[j]
 				if slices.Equal(s.terms, o.terms) || s.related(&o.topic) && nearly(s.terms, o.terms) {
 					found = group[j]
+					byWords[found] = true
 					break
 				}
 			}
 		}
 		if found < 0 {
 			found = len(groups)
-			groups = append(groups, nil)
+			groups, byWords = append(groups, nil), append(byWords, false)
 		}
 		group[i] = found
 		groups[found] = append(groups[found], i)
@@ -137,5 +137,5 @@ func grouped(all []said) [][]int {
 			}
 		}
 	}
-	return groups
+	return groups, byWords
 }

@@ -9,9 +9,9 @@ type OpenKind string
 const (
 	OpenChildUnnamed   OpenKind = "child-unnamed"
 	OpenChildNames     OpenKind = "child-names"
-	OpenReason         OpenKind = "reason"
 	OpenChildsView     OpenKind = "childs-view"
 	OpenGuardiansView  OpenKind = "guardians-view"
+	OpenReason         OpenKind = "reason"
 	OpenOutcomes       OpenKind = "outcomes"
 	OpenActions        OpenKind = "actions"
 	OpenQuestions      OpenKind = "questions"
@@ -91,3 +91,83 @@ func OwnWords() []string {
 	}
 	return all
 }
+
+// What stands beside a draft that is written for people to read. A verb is what is filled in.
+var (
+	headLine = []mabra.Text{
+		{
+			Sv: "UTKAST till plan. Ingenting här är bestämt.",
+			En: "DRAFT of a plan. Nothing in it has been decided.",
+		},
+		{
+			Sv: "Orden är deras som har sagt dem. Det som står efter FÖRSLAG har programmet ställt samman. Det är ingens förrän " +
+				"en människa tar över det: skriv vem (takenBy) och när (taken) under proposals, längst ner. Ta bort det som " +
+				"inte stämmer.",
+			En: "The words are those of the people who said them. What follows PROPOSAL was put together by the program. It is " +
+				"nobody's until a person takes it over: write who (takenBy) and when (taken) under proposals, at the end. Take " +
+				"away what does not fit.",
+		},
+	}
+	openLine     = mabra.Text{Sv: "Kvar att göra, ta reda på eller välja:", En: "Still to do, find out or choose:"}
+	proposalLine = mabra.Text{Sv: "FÖRSLAG: %s.", En: "PROPOSAL: %s."}
+	formLine     = mabra.Text{Sv: "FÖRSLAG: %s. Just nu: %s.", En: "PROPOSAL: %s. For now: %s."}
+	saidLine     = mabra.Text{
+		Sv: "SAGT: bedömningarna som de är, varje röst för sig.",
+		En: "SAID: the assessments as they are, each voice by itself.",
+	}
+	needLine = mabra.Text{
+		Sv: "FÖRSLAG till behov, med ord av %s. Varför: %s.",
+		En: "PROPOSAL of a need, in the words of %s. Why: %s.",
+	}
+	alsoLine    = mabra.Text{Sv: "Sagt också:", En: "Also said:"}
+	buildLine   = mabra.Text{Sv: "Att bygga på:", En: "To build on:"}
+	quoted      = mabra.Text{Sv: "%s: ”%s”", En: "%s: “%s”"}
+	somebody    = mabra.Text{Sv: "någon, utan att rösten framgår", En: "somebody whose voice is not told"}
+	markedBelow = mabra.Text{
+		Sv: "Härifrån: vad som är föreslaget och ur vilka ord. Fyll i takenBy och taken när någon har tagit över det.",
+		En: "From here: what is proposed, and from which words. Fill in takenBy and taken when somebody has taken it over.",
+	}
+)
+
+// A SightingKind says which of the services that have looked see something.
+type SightingKind string
+
+// Who sees something.
+const (
+	AllSee    SightingKind = "all-see"
+	SomeSee   SightingKind = "some-see"
+	OneSees   SightingKind = "one-sees"
+	NoneSees  SightingKind = "none-sees"
+	OneLooked SightingKind = "one-looked"
+)
+
+var sightingKinds = mabra.Vocabulary{
+	mabra.TermOf(AllSee, "alla som har tittat nämner något", "all who have looked name something"),
+	mabra.TermOf(SomeSee, "flera nämner något, andra inte", "several name something, others do not"),
+	mabra.TermOf(OneSees, "en nämner något", "one names something"),
+	mabra.TermOf(NoneSees, "ingen nämner något", "nobody names anything"),
+	mabra.TermOf(OneLooked, "bara en har tittat", "only one has looked"),
+}
+
+// Vocabulary gives who can see something.
+func (SightingKind) Vocabulary() mabra.Vocabulary { return sightingKinds }
+
+// What stands in a joint mapping that is printed.
+var (
+	togetherHead = mabra.Text{Sv: "Gemensam kartläggning:", En: "Joint mapping:"}
+	togetherNote = mabra.Text{
+		Sv: "Varje röst för sig. Att någon inte har tittat betyder inte att allt är bra. Vad det betyder avgör ni tillsammans.",
+		En: "Each voice by itself. That somebody has not looked does not mean that all is well. What it means is for you to " +
+			"say together.",
+	}
+	allSeeHead    = mabra.Text{Sv: "Det ni alla ser", En: "What you all see"}
+	someSeeHead   = mabra.Text{Sv: "Det en eller några av er ser", En: "What one or some of you see"}
+	differHead    = mabra.Text{Sv: "Där ni ser olika", En: "Where you see different things"}
+	oneLookedHead = mabra.Text{Sv: "Det bara en av er har tittat på", En: "What only one of you has looked at"}
+	wheelHead     = mabra.Text{Sv: "Hjulet: %s", En: "Wheel: %s"}
+	triangleHead  = mabra.Text{Sv: "Världstriangeln: %s", En: "Triangle: %s"}
+	matrixHead    = mabra.Text{Sv: "Motståndskraftsmatrisen: %s", En: "Resilience matrix: %s"}
+	strengthsHead = mabra.Text{Sv: "Styrkor", En: "Strengths"}
+	worriesHead   = mabra.Text{Sv: "Oro och utmaningar", En: "Worries and challenges"}
+	namesNothing  = mabra.Text{Sv: "nämner inget", En: "names nothing"}
+)
