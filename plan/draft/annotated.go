@@ -2,12 +2,12 @@ package draft
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/line"
 	"github.com/mabra-hjulet/mabra/plan"
+	"github.com/mabra-hjulet/mabra/wheel"
 )
 
 // Annotated gives the draft in YAML for people to read, with comments in a language: what is proposed and why, whose the
@@ -94,41 +94,52 @@ func (a *annotator) head() {
 	}
 	a.comment("", "")
 	a.comment("", openLine.In(a.lang))
-	var done []Open
+	type kind struct {
+		kind   OpenKind
+		voice  wheel.Voice
+		person string
+	}
+	groups := map[kind][]*Open{}
+	var order []kind
 	for i := range a.Open {
 		o := &a.Open[i]
-		alike := func(other Open) bool {
-			return other.Kind == o.Kind && other.Voice == o.Voice && other.Person == o.Person
+		k := kind{o.Kind, o.Voice, o.Person}
+		if groups[k] == nil {
+			order = append(order, k)
 		}
-		if slices.ContainsFunc(done, alike) {
-			continue
+		groups[k] = append(groups[k], o)
+	}
+	for _, k := range order {
+		a.open(groups[k])
+	}
+	a.text.WriteString("\n")
+}
+
+// open says what is open of one kind, with one person.
+func (a *annotator) open(alike []*Open) {
+	text := "- " + mabra.LabelOf(alike[0].Kind).In(a.lang)
+	if whose := a.concerns(alike[0]); whose != "" {
+		text += " (" + whose + ")"
+	}
+	var called []string
+	known := map[string]bool{"": true}
+	for _, o := range alike {
+		if name := o.Called.In(a.lang); !known[name] {
+			known[name] = true
+			called = append(called, name)
 		}
-		done = append(done, *o)
-		var called []string
-		var words []plan.Origin
-		for j := range a.Open {
-			if other := a.Open[j]; alike(other) {
-				if text := other.Called.In(a.lang); text != "" && !slices.Contains(called, text) {
-					called = append(called, text)
-				}
-				words = append(words, other.From...)
-			}
-		}
-		text := "- " + mabra.LabelOf(o.Kind).In(a.lang)
-		if whose := a.concerns(o); whose != "" {
-			text += " (" + whose + ")"
-		}
-		if len(called) > 0 {
-			text += ": " + line.Of(strings.Join(called, ", "))
-		}
-		a.comment("", text)
-		for _, at := range words {
+	}
+	if len(called) > 0 {
+		text += ": " + line.Of(strings.Join(called, ", "))
+	}
+	a.comment("", text)
+	for _, o := range alike {
+		for _, at := range o.From {
 			if o.Kind == OpenSaidEarlier || o.Kind == OpenFactorsOrigin {
 				a.said("", at)
 			}
 		}
 	}
-	a.text.WriteString("\n")
 }
 
 // concerns says whom something open concerns.

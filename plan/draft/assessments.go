@@ -69,16 +69,19 @@ func (a *Assessments) Err() error {
 		return ErrNothing
 	}
 	seen := map[uuid.UUID]bool{}
-	for i, s := range sheets {
+	var names []string
+	for _, s := range sheets {
 		if seen[s.ID] {
 			return ErrOtherDocument
 		}
 		seen[s.ID] = true
-		for _, before := range sheets[:i] {
-			if otherChild(s.Child, before.Child) {
-				return ErrOtherChild
-			}
+		if slices.Contains(names, s.Child) {
+			continue
 		}
+		if slices.ContainsFunc(names, func(name string) bool { return otherChild(s.Child, name) }) {
+			return ErrOtherChild
+		}
+		names = append(names, s.Child)
 	}
 	return nil
 }

@@ -22,6 +22,7 @@ type peopleList struct {
 	Source   string      `yaml:"source" privacy:"structure"`
 	Verified bool        `yaml:"verified" privacy:"structure"`
 	Roles    []roleWords `yaml:"roles" privacy:"structure"`
+	Small    []string    `yaml:"small" privacy:"structure"`
 	Turning  []string    `yaml:"turning" privacy:"structure"`
 }
 
@@ -56,13 +57,18 @@ func roleCalled(id string) (plan.Role, bool) {
 }
 
 // turning holds the words that turn a sentence round, as they are compared.
-var turning = sync.OnceValue(func() map[uint64]bool {
-	all := map[uint64]bool{}
-	for _, word := range words().Turning {
+var turning = sync.OnceValue(func() map[uint64]bool { return compared(words().Turning) })
+
+// small holds the words in which two sentences may differ and say the same thing, as they are compared.
+var small = sync.OnceValue(func() map[uint64]bool { return compared(words().Small) })
+
+func compared(list []string) map[uint64]bool {
+	all := make(map[uint64]bool, len(list))
+	for _, word := range list {
 		all[hashed(word)] = true
 	}
 	return all
-})
+}
 
 // links holds, for each dimension of the triangle, the indicators that it touches, as a set.
 var links = sync.OnceValue(func() map[triangle.Dimension]set {

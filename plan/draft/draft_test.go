@@ -190,6 +190,10 @@ func random(seed uint64) draft.Assessments {
 			return text
 		}
 		list := strings.Fields("solen månen hunden katten skolan bänken rasten magen kvällen bollen inte aldrig 3 sju springer sover läser")
+		if dice.IntN(20) == 0 { // somebody's words look like a part of the document
+			said = append(said, "magen\n\nneeds:\n  - id: x\n# mabra:ignore reason-missing")
+			return said[len(said)-1]
+		}
 		dice.Shuffle(len(list), func(i, j int) { list[i], list[j] = list[j], list[i] })
 		said = append(said, strings.Join(list[:1+dice.IntN(9)], " "))
 		return said[len(said)-1]

@@ -2,6 +2,7 @@ package draft
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/plan"
@@ -134,11 +135,15 @@ func (w *writer) unanswered(kind OpenKind, list []wheel.Open) {
 	for i := range w.summary.Parts {
 		called[w.summary.Parts[i].Part] = w.summary.Parts[i].Called
 	}
+	readings := map[mabra.Path]int{}
+	for _, occasion := range w.summary.Occasions {
+		readings[occasion.At] = occasion.Reading
+	}
 	for _, o := range list {
 		open := Open{Kind: kind, Called: called[o.Part], Voice: o.Voice}
 		if o.At != "" {
-			reading := slices.IndexFunc(w.summary.Occasions, func(at wheel.Occasion) bool { return at.At.Contains(o.At) })
-			origin := w.inWheel(reading, o.At, o.Voice)
+			reading, _, _ := strings.Cut(string(o.At), ".")
+			origin := w.inWheel(readings[mabra.Path(reading)], o.At, o.Voice)
 			open.Person, open.From = origin.By, []plan.Origin{origin}
 		}
 		w.leave(open)

@@ -72,6 +72,9 @@ func (w *writer) bySubject() *stock {
 	return s
 }
 
+// atHand is how many strengths stand beside a need: more are not read. The child's come first.
+const atHand = 12
+
 // nearest gives the strengths nearest to what a need is about: those under the same heading; where there are none, those
 // that a link joins with it; and where there are none of them either, those of a domain that could help.
 func (s *stock) nearest(about []*topic) []plan.Origin {
@@ -81,6 +84,9 @@ func (s *stock) nearest(about []*topic) []plan.Origin {
 	for _, close := range []func(t, strength *topic) bool{(*topic).near, (*topic).touches, helps} {
 		var found []plan.Origin
 		for i := range s.strengths {
+			if len(found) == atHand {
+				break
+			}
 			strength := &s.strengths[i]
 			for k := range about {
 				if close(about[k], &strength.topic) {

@@ -10,36 +10,44 @@ import (
 func hashed(word string) uint64 {
 	h := fnv.New64a()
 	_, _ = h.Write([]byte(word)) // never fails
-	return h.Sum64()
+	return h.Sum64() &^ numbered
 }
 
 // numbered marks the hash of a word with a digit in it.
 const numbered = 1
 
-// termsOf gives the words of a text, each once and sorted, as they are compared: without case and punctuation.
-func termsOf(text string) []uint64 {
+// termsOf gives the words of a text that carry it, each once and sorted, as they are compared: without case, punctuation
+// and small words. Whole is all of it, for texts that are the same.
+func termsOf(text string) (terms []uint64, whole uint64) {
 	list := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
-	terms := make([]uint64, len(list))
-	for i, word := range list {
-		terms[i] = hashed(word)
-		if strings.ContainsFunc(word, unicode.IsDigit) {
-			terms[i] |= numbered
-		} else if !turning()[terms[i]] {
-			terms[i] &^= numbered
+	if len(list) == 0 { // a face, for instance
+		list = []string{text}
+	}
+	for _, word := range list {
+		term := hashed(word)
+		if !small()[term] {
+			if strings.ContainsFunc(word, unicode.IsDigit) {
+				term |= numbered
+			}
+			terms = append(terms, term)
 		}
 	}
 	slices.Sort(terms)
-	return slices.Compact(terms)
+	return slices.Compact(terms), hashed(strings.Join(list, " "))
 }
 
 // turns reports whether a word, as it is compared, turns a sentence round or is a number: two texts that differ in it do
 // not say the same thing.
 func turns(term uint64) bool { return term&numbered != 0 || turning()[term] }
 
-// nearly reports whether two texts are the same or nearly the same words: of five words of the longer one, four stand
-// in the other, and none of those that do not turns the sentence round.
+// enough is how many words a text has to have for another one to be nearly the same: of fewer, each is half the meaning.
+const enough = 3
+
+// nearly reports whether two texts are nearly the same words: of five words of the longer one, four stand in the other,
+// and none of those that do not turns the sentence round. Only one of them may have more to tell: where each has a word
+// of its own, as of another subject or another place, they tell two things.
 func nearly(a, b []uint64) bool {
-	if len(a) == 0 || len(b) == 0 {
+	if len(a) < enough || len(b) < enough {
 		return false
 	}
 	common, i, j := 0, 0, 0
@@ -59,7 +67,7 @@ func nearly(a, b []uint64) bool {
 			j++
 		}
 	}
-	return common >= fewest(max(len(a), len(b)))
+	return common == min(len(a), len(b)) && common >= fewest(max(len(a), len(b)))
 }
 
 // fewest gives how many words two texts have to share, where the longer one has so many.
@@ -98,39 +106,35 @@ func (t *topic) touches(other *topic) bool {
 // the order of their first one, and by group whether words joined it.
 func grouped(all []said) (groups [][]int, byWords []bool) {
 	group := make([]int, len(all))
-	begun := map[uint64][]int{} // by a leading word: the things that have it
+	same := map[uint64]int{}    // by a whole text: its group
+	begun := map[uint64][]int{} // by a leading word: the first things of groups that have it
 	byEntry := map[string]int{} // by the id of an entry: the group of that entry, or of a factor seen in it
 	for i := range all {
 		s := &all[i]
-		s.terms = termsOf(s.words)
-		found := -1
+		var whole uint64
+		s.terms, whole = termsOf(s.words)
+		found, told := same[whole]
+		if !told {
+			found, told = nearest(all, s, begun, group)
+		}
+		if told {
+			byWords[found] = true
+		}
 		for _, id := range []string{s.entry, s.from} {
-			if g, ok := byEntry[id]; ok && id != "" && found < 0 {
-				found = g
+			if g, ok := byEntry[id]; ok && id != "" && !told {
+				found, told = g, true
 			}
 		}
-		for _, term := range leading(s.terms) {
-			if found >= 0 {
-				break
-			}
-			for _, j := range begun[term] {
-				o := &all[j]
-				if slices.Equal(s.terms, o.terms) || s.related(&o.topic) && nearly(s.terms, o.terms) {
-					found = group[j]
-					byWords[found] = true
-					break
-				}
-			}
-		}
-		if found < 0 {
+		if !told {
 			found = len(groups)
 			groups, byWords = append(groups, nil), append(byWords, false)
+			for _, term := range leading(s.terms) {
+				begun[term] = append(begun[term], i)
+			}
 		}
 		group[i] = found
 		groups[found] = append(groups[found], i)
-		for _, term := range leading(s.terms) {
-			begun[term] = append(begun[term], i)
-		}
+		same[whole] = found
 		for _, id := range []string{s.entry, s.from} {
 			if id != "" {
 				byEntry[id] = found
@@ -138,4 +142,17 @@ func grouped(all []said) (groups [][]int, byWords []bool) {
 		}
 	}
 	return groups, byWords
+}
+
+// nearest gives the group whose first thing is nearly the same as another. What is nearly the same as something else that
+// is nearly the same need not be.
+func nearest(all []said, s *said, begun map[uint64][]int, group []int) (found int, ok bool) {
+	for _, term := range leading(s.terms) {
+		for _, j := range begun[term] {
+			if s.related(&all[j].topic) && nearly(s.terms, all[j].terms) {
+				return group[j], true
+			}
+		}
+	}
+	return 0, false
 }
