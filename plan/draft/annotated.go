@@ -117,10 +117,11 @@ func (a *annotator) head() {
 
 // open says what is open of one kind, with one person.
 func (a *annotator) open(alike []*Open) {
-	text := "- " + mabra.LabelOf(alike[0].Kind).In(a.lang)
+	text := "- "
 	if whose := a.concerns(alike[0]); whose != "" {
-		text += " (" + whose + ")"
+		text += whose + ": "
 	}
+	text += mabra.LabelOf(alike[0].Kind).In(a.lang)
 	var called []string
 	known := map[string]bool{"": true}
 	for _, o := range alike {
@@ -130,7 +131,7 @@ func (a *annotator) open(alike []*Open) {
 		}
 	}
 	if len(called) > 0 {
-		text += ": " + line.Of(strings.Join(called, ", "))
+		text += " – " + line.Of(strings.Join(called, ", "))
 	}
 	a.comment("", text)
 	for _, o := range alike {

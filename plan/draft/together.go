@@ -129,17 +129,10 @@ func (j *JointMapping) gather(s Service, number int, at map[heading]int, options
 		return &subject.Services[mine[h]]
 	}
 	called := map[wheel.Part]mabra.Text{}
-	if w.summary != nil {
-		for i := range w.summary.Parts {
-			p := &w.summary.Parts[i]
-			called[p.Part] = p.Called
-			for _, voice := range p.Voices {
-				for _, given := range voice.Answers {
-					if given.Answer == wheel.Answered && !given.Earlier {
-						sees(heading{part: p.Part}, p.Called)
-					}
-				}
-			}
+	for _, p := range w.parts() {
+		called[p.Part] = p.Called
+		if slices.ContainsFunc(p.Voices, answered) {
+			sees(heading{part: p.Part}, p.Called)
 		}
 	}
 	for _, strengths := range []bool{true, false} {
@@ -166,6 +159,19 @@ func (j *JointMapping) gather(s Service, number int, at map[heading]int, options
 			}
 		}
 	}
+}
+
+// parts gives the parts of the wheel; none where there is no wheel.
+func (w *writer) parts() []wheel.PartSummary {
+	if w.summary == nil {
+		return nil
+	}
+	return w.summary.Parts
+}
+
+// answered reports whether a voice has an answer that stands.
+func answered(voice wheel.Said) bool {
+	return slices.ContainsFunc(voice.Answers, func(g wheel.Given) bool { return g.Answer == wheel.Answered && !g.Earlier })
 }
 
 // heading gives the heading that something was said under.
