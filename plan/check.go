@@ -27,7 +27,7 @@ func (p Protection) hides() bool { return p != "" && p != ProtectionNone }
 var rows = slices.Concat(
 	modelRules, childAndTime, stageRules, identifierRules, roleRules, barnteamRules, programmeRules, reasonRules, assessmentRules,
 	viewRules, needRules, outcomeRules, actionRules, sipRules, consentRules, lawRules, sharingRules, groundRules, secrecyRules,
-	meetingRules, conveningRules, riskRules, reviewRules, closingRules,
+	meetingRules, conveningRules, riskRules, reviewRules, closingRules, proposalRules,
 )
 
 // assessment checks the wheel, the triangle and the matrix by the rules that hold for them on their own too.

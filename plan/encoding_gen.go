@@ -482,6 +482,20 @@ func (v *Organisation) UnmarshalYAML(unmarshal func(any) error) error {
 }
 
 // MarshalJSON gives what Encode gives. The error says that it holds something no document can hold.
+func (v Origin) MarshalJSON() ([]byte, error) { return yamldoc.MarshalJSON("", v) }
+
+// UnmarshalJSON reads what Parse reads. The error says where the first mistake is; nothing is then read.
+func (v *Origin) UnmarshalJSON(data []byte) error { return yamldoc.UnmarshalJSON("", data, v) }
+
+// MarshalYAML gives what Encode gives. The error says that it holds something no document can hold.
+func (v Origin) MarshalYAML() (any, error) { return yamldoc.MarshalYAML("", v) }
+
+// UnmarshalYAML reads what Parse reads. The error says where the first mistake is; nothing is then read.
+func (v *Origin) UnmarshalYAML(unmarshal func(any) error) error {
+	return yamldoc.UnmarshalYAML("", unmarshal, v)
+}
+
+// MarshalJSON gives what Encode gives. The error says that it holds something no document can hold.
 func (v Others) MarshalJSON() ([]byte, error) { return yamldoc.MarshalJSON("", v) }
 
 // UnmarshalJSON reads what Parse reads. The error says where the first mistake is; nothing is then read.
@@ -578,6 +592,20 @@ func (v Principle) MarshalYAML() (any, error) { return yamldoc.MarshalYAML("", v
 
 // UnmarshalYAML reads what Parse reads. The error says where the first mistake is; nothing is then read.
 func (v *Principle) UnmarshalYAML(unmarshal func(any) error) error {
+	return yamldoc.UnmarshalYAML("", unmarshal, v)
+}
+
+// MarshalJSON gives what Encode gives. The error says that it holds something no document can hold.
+func (v Proposal) MarshalJSON() ([]byte, error) { return yamldoc.MarshalJSON("", v) }
+
+// UnmarshalJSON reads what Parse reads. The error says where the first mistake is; nothing is then read.
+func (v *Proposal) UnmarshalJSON(data []byte) error { return yamldoc.UnmarshalJSON("", data, v) }
+
+// MarshalYAML gives what Encode gives. The error says that it holds something no document can hold.
+func (v Proposal) MarshalYAML() (any, error) { return yamldoc.MarshalYAML("", v) }
+
+// UnmarshalYAML reads what Parse reads. The error says where the first mistake is; nothing is then read.
+func (v *Proposal) UnmarshalYAML(unmarshal func(any) error) error {
 	return yamldoc.UnmarshalYAML("", unmarshal, v)
 }
 

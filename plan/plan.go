@@ -58,6 +58,7 @@ type Plan struct {
 	Original          string         `yaml:"original" validate:"localid" privacy:"identifier" ref:"people,organisations"` // who keeps it
 	Copies            []Copy         `yaml:"copies" privacy:"structure"`
 	Related           []Related      `yaml:"related" privacy:"structure"`
+	Proposals         []Proposal     `yaml:"proposals" privacy:"structure"` // what a program has proposed, and who has taken it over
 	X                 mabra.Fields   `privacy:"structure"`
 
 	// Text is what the plan was read from, so that findings can point at it; nil for a plan built in Go. A program that

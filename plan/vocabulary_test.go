@@ -22,6 +22,7 @@ func TestVocabulariesAreTheirConstants(t *testing.T) {
 		plan.Form(""), plan.Country(""), plan.ModelWeight(""), plan.SignalKind(""), plan.Decision(""),
 		plan.Basis(""), plan.ViewMethod(""), plan.MissingReason(""), plan.Individuals(""),
 		plan.LegalBasis(""), plan.PlacementKind(""), plan.Concern(""), plan.MeetingWay(""), plan.ReferralDecision(""),
+		plan.ProposedField(""), plan.ProposalGround(""),
 	}
 	differences, err := vocabtest.Differences(".", enumerations...)
 	require.NoError(t, err)

@@ -98,6 +98,7 @@ var all = []*mabra.Rule{
 	&PersonalNumberInvalid,
 	&PlacementUnexplained,
 	&PlanIDShared,
+	&ProposalNotTakenOver,
 	&ProtectedExposed,
 	&QuestionFiveUnmet,
 	&QuestionOpen,
@@ -1822,6 +1823,21 @@ var PlanIDShared = mabra.Rule{
 	Messages: []mabra.Variant{
 		{Name: "unnamed", Text: mabra.Text{Sv: "ett annat barns plan har samma id; ge den ena ett nytt", En: "another child's plan has the same id; give one of them a new one"}},
 		{Name: "in-file", Text: mabra.Text{Sv: "ett annat barns plan i {file} har samma id; ge den ena ett nytt", En: "another child's plan in {file} has the same id; give one of them a new one"}},
+	},
+}
+
+// ProposalNotTakenOver is the rule proposal-not-taken-over: Nobody has taken a proposal over.
+var ProposalNotTakenOver = mabra.Rule{
+	ID:       "proposal-not-taken-over",
+	Severity: mabra.Warning,
+	Origin:   mabra.OriginQuality,
+	Source:   mabra.Text{Sv: "bibliotekets egen hållning: programmet föreslår och människor bestämmer", En: "the library's own stance: the program proposes and people decide"},
+	Title:    mabra.Text{Sv: "Ingen har tagit över ett förslag", En: "Nobody has taken a proposal over"},
+	What:     mabra.Text{Sv: "Något i planen är föreslaget av ett program, planen gäller, och det står inte vem som har tagit över förslaget.", En: "Something in the plan was proposed by a program, the plan is active, and nothing says who has taken the proposal over."},
+	Why:      mabra.Text{Sv: "Ett förslag är gjort av ord som någon sade i ett annat sammanhang. Om det är vad barnet behöver vet de som känner barnet, och barnet självt.", En: "A proposal is made of words that somebody said in another setting. Whether it is what the child needs is for the child and those who know them to say."},
+	Mend:     mabra.Text{Sv: "Läs förslaget med barnet och familjen. Skriv om det med egna ord eller låt det stå, och skriv vem som har tagit över det (takenBy) och när (taken). Ta bort det som inte stämmer, både det som föreslogs och förslaget i proposals.", En: "Read the proposal with the child and the family. Put it in your own words or let it stand, and write who has taken it over in takenBy, and when in taken. Take away what does not fit, both what was proposed and the proposal in proposals."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "ingen har tagit över det här förslaget; skriv vem som gör det (takenBy), eller ta bort det", En: "nobody has taken this proposal over; add takenBy, or take the proposal away"}},
 	},
 }
 

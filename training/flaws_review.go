@@ -156,6 +156,15 @@ var reviewFlaws = []flaw{
 		g.Closing = nil
 		return "closing", true
 	}},
+	// A need came out of a draft, and nobody has read it since.
+	{rule: "proposal-not-taken-over", plant: func(g *ground) (mabra.Path, bool) {
+		i, ok := which(g, g.Needs, func(n *plan.Need) bool { return n.ID != "" })
+		if !ok {
+			return "", false
+		}
+		g.Proposals = append(g.Proposals, plan.Proposal{About: g.Needs[i].ID, Because: plan.BecauseWorry})
+		return in("proposals", len(g.Proposals)-1, "takenBy"), true
+	}},
 	{rule: "chronology-unsourced", plant: func(g *ground) (mabra.Path, bool) {
 		i, ok := which(g, g.Chronology, whichever)
 		if ok {

@@ -14,19 +14,19 @@ import (
 	"github.com/mabra-hjulet/mabra/schemas"
 )
 
-// A draft is a version of JSON Schema.
-type draft string
+// A schemaDraft is a version of JSON Schema.
+type schemaDraft string
 
 const (
-	draft2020 draft = "2020-12"
-	draft07   draft = "07"
+	draft2020 schemaDraft = "2020-12"
+	draft07   schemaDraft = "07"
 )
 
 // A schemaRequest is one run of schema.
 type schemaRequest struct {
 	*session
 	format mabra.Format
-	draft  draft
+	draft  schemaDraft
 	bundle bool
 }
 

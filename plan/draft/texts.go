@@ -1,0 +1,173 @@
+package draft
+
+import "github.com/mabra-hjulet/mabra"
+
+// An OpenKind says what is still open in a draft: what only people can do, know or choose.
+type OpenKind string
+
+// What can be open.
+const (
+	OpenChildUnnamed   OpenKind = "child-unnamed"
+	OpenChildNames     OpenKind = "child-names"
+	OpenChildsView     OpenKind = "childs-view"
+	OpenGuardiansView  OpenKind = "guardians-view"
+	OpenReason         OpenKind = "reason"
+	OpenOutcomes       OpenKind = "outcomes"
+	OpenActions        OpenKind = "actions"
+	OpenQuestions      OpenKind = "questions"
+	OpenStage          OpenKind = "stage"
+	OpenNamedPerson    OpenKind = "named-person"
+	OpenLead           OpenKind = "lead-professional"
+	OpenRole           OpenKind = "role"
+	OpenOneOrTwo       OpenKind = "one-or-two"
+	OpenNotHeard       OpenKind = "not-heard"
+	OpenNotAsked       OpenKind = "not-asked"
+	OpenDeclined       OpenKind = "declined"
+	OpenUnsaid         OpenKind = "unsaid"
+	OpenSaidEarlier    OpenKind = "said-earlier"
+	OpenSide           OpenKind = "side"
+	OpenPlacement      OpenKind = "placement"
+	OpenFactorsOrigin  OpenKind = "factors-origin"
+	OpenSeveralTongues OpenKind = "languages"
+)
+
+var openKinds = mabra.Vocabulary{
+	mabra.TermOf(OpenChildUnnamed, "barnets namn: ingen av bedömningarna säger det",
+		"the child's name: none of the assessments gives it"),
+	mabra.TermOf(OpenChildNames, "barnets namn: bedömningarna skriver det olika",
+		"the child's name: the assessments write it differently"),
+	mabra.TermOf(OpenChildsView, "vad barnet själv vill ska stå i planen; fråga barnet",
+		"what the child wants the plan to say; ask the child"),
+	mabra.TermOf(OpenGuardiansView, "vad vårdnadshavarna vill ska stå i planen; fråga dem",
+		"what the guardians want the plan to say; ask them"),
+	mabra.TermOf(OpenReason, "anledningen till planen, med egna ord", "the reason for the plan, in your own words"),
+	mabra.TermOf(OpenOutcomes, "mål: vad som ska bli bättre för barnet, för varje behov",
+		"outcomes: what is to get better for the child, for each need"),
+	mabra.TermOf(OpenActions, "insatser: vem som gör vad och när", "actions: who does what, and when"),
+	mabra.TermOf(OpenQuestions, "svar på frågorna som alla som hjälper barnet ställer sig",
+		"answers to the questions that everybody who helps the child asks"),
+	mabra.TermOf(OpenStage, "barnets livsskede, som avgör vem som är namngiven person",
+		"the child's stage of life, which decides who the named person is"),
+	mabra.TermOf(OpenNamedPerson, "vem som är barnets namngivna person", "who the child's named person is"),
+	mabra.TermOf(OpenLead, "vem som blir ansvarig samordnare; välj med barnet och familjen",
+		"who is to be the lead professional; choose with the child and the family"),
+	mabra.TermOf(OpenRole, "vilken roll personen har; ingen har sagt det", "which role the person has; nobody has said"),
+	mabra.TermOf(OpenOneOrTwo, "om det är samma person i flera bedömningar", "whether it is the same person in several assessments"),
+	mabra.TermOf(OpenNotHeard, "en röst som inte har hörts i hjulet", "a voice that has not been heard in the wheel"),
+	mabra.TermOf(OpenNotAsked, "det har ingen frågat om än", "nobody has asked about it yet"),
+	mabra.TermOf(OpenDeclined, "det ville personen inte svara på; det får vara så",
+		"the person did not want to answer; that is all right"),
+	mabra.TermOf(OpenUnsaid, "det står ingenting om det", "nothing is written about it"),
+	mabra.TermOf(OpenSaidEarlier, "det sades tidigare och inte senast; fråga om det är så än. Det har inte blivit ett behov",
+		"it was said earlier and not the last time; ask whether it is still so. It has not become a need"),
+	mabra.TermOf(OpenSide, "en sida av världstriangeln som ingen har skrivit något om",
+		"a side of the triangle that nobody has written anything about"),
+	mabra.TermOf(OpenPlacement, "matriserna placerar barnet på flera sätt, och planen har plats för ett; inget har valts",
+		"the matrices place the child in several ways, and the plan has room for one; none has been chosen"),
+	mabra.TermOf(OpenFactorsOrigin, "vilken anteckning i världstriangeln som en faktor kommer ur",
+		"which entry of the triangle a factor came from"),
+	mabra.TermOf(OpenSeveralTongues, "bedömningarna är skrivna på olika språk; orden står kvar på sitt eget",
+		"the assessments are written in different languages; the words stand in their own"),
+}
+
+// Vocabulary gives what can be open.
+func (OpenKind) Vocabulary() mabra.Vocabulary { return openKinds }
+
+// The ids that a draft makes, and what a child is called whom no assessment names. They are the only words in a draft
+// that nobody said, besides those of the practice model.
+var (
+	needID        = mabra.Text{Sv: "behov", En: "need"}
+	childID       = mabra.Text{Sv: "barnet", En: "child"}
+	childsName    = mabra.Text{Sv: "Barnet", En: "The child"}
+	namedPersonID = mabra.Text{Sv: "namngiven-person", En: "named-person"}
+)
+
+// OwnWords lists the words of a draft that nobody said: the ids that it makes, without their numbers, and what a child is
+// called whom no assessment names.
+func OwnWords() []string {
+	var all []string
+	for _, text := range []mabra.Text{needID, childID, childsName, namedPersonID} {
+		all = append(all, text.Sv, text.En)
+	}
+	return all
+}
+
+// What stands beside a draft that is written for people to read. A verb is what is filled in.
+var (
+	headLine = []mabra.Text{
+		{
+			Sv: "UTKAST till plan. Ingenting här är bestämt.",
+			En: "DRAFT of a plan. Nothing in it has been decided.",
+		},
+		{
+			Sv: "Orden är deras som har sagt dem. Det som står efter FÖRSLAG har programmet ställt samman. Det är ingens förrän " +
+				"en människa tar över det: skriv vem (takenBy) och när (taken) under proposals, längst ner. Ta bort det som " +
+				"inte stämmer.",
+			En: "The words are those of the people who said them. What follows PROPOSAL was put together by the program. It is " +
+				"nobody's until a person takes it over: write who (takenBy) and when (taken) under proposals, at the end. Take " +
+				"away what does not fit.",
+		},
+	}
+	openLine     = mabra.Text{Sv: "Kvar att göra, ta reda på eller välja:", En: "Still to do, find out or choose:"}
+	proposalLine = mabra.Text{Sv: "FÖRSLAG: %s.", En: "PROPOSAL: %s."}
+	formLine     = mabra.Text{Sv: "FÖRSLAG: %s. Just nu: %s.", En: "PROPOSAL: %s. For now: %s."}
+	saidLine     = mabra.Text{
+		Sv: "SAGT: bedömningarna som de är, varje röst för sig.",
+		En: "SAID: the assessments as they are, each voice by itself.",
+	}
+	needLine = mabra.Text{
+		Sv: "FÖRSLAG till behov, med ord av %s. Varför: %s.",
+		En: "PROPOSAL of a need, in the words of %s. Why: %s.",
+	}
+	alsoLine    = mabra.Text{Sv: "Sagt också:", En: "Also said:"}
+	buildLine   = mabra.Text{Sv: "Att bygga på:", En: "To build on:"}
+	quoted      = mabra.Text{Sv: "%s: ”%s”", En: "%s: “%s”"}
+	somebody    = mabra.Text{Sv: "någon, utan att rösten framgår", En: "somebody whose voice is not told"}
+	markedBelow = mabra.Text{
+		Sv: "Härifrån: vad som är föreslaget och ur vilka ord. Fyll i takenBy och taken när någon har tagit över det.",
+		En: "From here: what is proposed, and from which words. Fill in takenBy and taken when somebody has taken it over.",
+	}
+)
+
+// A SightingKind says which of the services that have looked see something.
+type SightingKind string
+
+// Who sees something.
+const (
+	AllSee    SightingKind = "all-see"
+	SomeSee   SightingKind = "some-see"
+	OneSees   SightingKind = "one-sees"
+	NoneSees  SightingKind = "none-sees"
+	OneLooked SightingKind = "one-looked"
+)
+
+var sightingKinds = mabra.Vocabulary{
+	mabra.TermOf(AllSee, "alla som har tittat nämner något", "all who have looked name something"),
+	mabra.TermOf(SomeSee, "flera nämner något, andra inte", "several name something, others do not"),
+	mabra.TermOf(OneSees, "en nämner något", "one names something"),
+	mabra.TermOf(NoneSees, "ingen nämner något", "nobody names anything"),
+	mabra.TermOf(OneLooked, "bara en har tittat", "only one has looked"),
+}
+
+// Vocabulary gives who can see something.
+func (SightingKind) Vocabulary() mabra.Vocabulary { return sightingKinds }
+
+// What stands in a joint mapping that is printed.
+var (
+	togetherHead = mabra.Text{Sv: "Gemensam kartläggning:", En: "Joint mapping:"}
+	togetherNote = mabra.Text{
+		Sv: "Varje röst för sig. Att någon inte har tittat betyder inte att allt är bra. Vad det betyder avgör ni tillsammans.",
+		En: "Each voice by itself. That somebody has not looked does not mean that all is well. What it means is for you to " +
+			"say together.",
+	}
+	allSeeHead    = mabra.Text{Sv: "Det ni alla ser", En: "What you all see"}
+	someSeeHead   = mabra.Text{Sv: "Det en eller några av er ser", En: "What one or some of you see"}
+	differHead    = mabra.Text{Sv: "Där ni ser olika", En: "Where you see different things"}
+	oneLookedHead = mabra.Text{Sv: "Det bara en av er har tittat på", En: "What only one of you has looked at"}
+	wheelHead     = mabra.Text{Sv: "Hjulet: %s", En: "Wheel: %s"}
+	triangleHead  = mabra.Text{Sv: "Världstriangeln: %s", En: "Triangle: %s"}
+	matrixHead    = mabra.Text{Sv: "Motståndskraftsmatrisen: %s", En: "Resilience matrix: %s"}
+	strengthsHead = mabra.Text{Sv: "Styrkor", En: "Strengths"}
+	worriesHead   = mabra.Text{Sv: "Oro och utmaningar", En: "Worries and challenges"}
+	namesNothing  = mabra.Text{Sv: "nämner inget", En: "names nothing"}
+)
