@@ -1,0 +1,186 @@
+package timeline
+
+import (
+	"slices"
+
+	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/plan"
+	"github.com/mabra-hjulet/mabra/rules"
+	"github.com/mabra-hjulet/mabra/wheel"
+)
+
+// views asks the child, and then each guardian, how they see things: what matters today, and, where their last word is from
+// before the last review, whether it still holds. Not asked, did not want to and could not are three answers.
+func (m *meeting) views() []Question {
+	a := &asking{meeting: m}
+	child := m.child
+	if len(child) == 0 {
+		child = []string{""}
+	}
+	for _, id := range child {
+		a.viewOf(id, wheel.VoiceChild, rules.ChildViewMissing.ID)
+	}
+	for _, id := range m.guardians {
+		a.viewOf(id, wheel.VoiceGuardian, rules.GuardianViewMissing.ID)
+	}
+	return a.sorted()
+}
+
+func (a *asking) viewOf(id string, voice wheel.Voice, missing string) {
+	var who []string
+	if id != "" {
+		who = []string{id}
+	}
+	last, at := a.lastView(id)
+	a.one("view-now", voice, who, days{}, "reviews")
+	switch {
+	case last == nil:
+		before := len(a.found)
+		a.one("view-missing", voice, who, days{}, "views")
+		if len(a.found) > before {
+			a.found[before].Rule = missing
+		}
+	case last.Text == "" && last.Missing == plan.MissingDeclined:
+		a.one("view-declined", voice, who, days{}, at.Field("missing"))
+	case last.Text == "" && last.Missing == plan.MissingRisk:
+		a.one("view-risk", wheel.VoiceProfessional, nil, days{}, at.Field("missing"))
+	case last.Text == "":
+		a.one("view-could-not", wheel.VoiceProfessional, nil, days{}, at.Field("missing"))
+	case a.last != nil && last.Date.Before(a.last.Date):
+		a.one("view-old", voice, who, days{day: last.Date}, at)
+	}
+}
+
+// lastView gives the last that is written of how somebody sees things, in the plan or in a review, and where. What has no
+// day counts as later than what has.
+func (m *meeting) lastView(id string) (last *plan.View, at mabra.Path) {
+	take := func(list []plan.View, in mabra.Path, held mabra.Date) {
+		for i := range list {
+			v := &list[i]
+			if v.Of != id || id == "" || v.Text == "" && v.Missing == "" || last != nil && v.Date.Before(last.Date) {
+				continue
+			}
+			if last, at = v, in.Index(i); v.Date.IsZero() && !held.IsZero() {
+				dated := *v
+				dated.Date = held
+				last = &dated
+			}
+		}
+	}
+	take(m.Views, "views", mabra.Date{})
+	for i := range m.reviews {
+		take(m.reviews[i].Views, mabra.Path("reviews.held").Index(i).Field("views"), m.reviews[i].Date)
+	}
+	return last, at
+}
+
+// horizon gives the last day on which the review after this meeting may be held: what ends before it has to be asked about
+// now. It is zero where the plan and the practice do not tell; then everything ahead is asked about.
+func (m *meeting) horizon() mabra.Date {
+	if m.next.After(m.day) {
+		return m.next
+	}
+	return m.LastDayToReview(m.day)
+}
+
+// ends reports whether a day comes before the review after this meeting may.
+func (m *meeting) ends(day mabra.Date) bool {
+	until := m.horizon()
+	return !day.IsZero() && (until.IsZero() || !day.After(until))
+}
+
+// around asks about what stands around the outcomes.
+func (m *meeting) around() []Question {
+	a := &asking{meeting: m}
+	a.consents()
+	a.transitions()
+	a.movedReviews()
+	for i := range m.People {
+		p := &m.People[i]
+		if (p.Has(plan.RoleNamedPerson) || p.Has(plan.RoleLeadProfessional)) && !p.Until.Before(m.day) && m.ends(p.Until) &&
+			!m.follows(p) {
+			a.all("role-ends", days{day: p.Until}, mabra.Path("people").Index(i).Field("until"))
+		}
+	}
+	for i := range m.Obstacles {
+		a.all("obstacle", days{}, mabra.Path("obstacles").Index(i))
+	}
+	return a.sorted()
+}
+
+// follows reports whether somebody else has the same role on the day after.
+func (m *meeting) follows(p *plan.Person) bool {
+	for _, role := range []plan.Role{plan.RoleNamedPerson, plan.RoleLeadProfessional} {
+		if p.Has(role) && len(m.Holding(role, p.Until.AddDays(1))) == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// consents asks those who gave a consent that ends. Who has renewed it since is not asked.
+func (a *asking) consents() {
+	for i := range a.Consents {
+		k, at := &a.Consents[i], mabra.Path("consents").Index(i).Field("until")
+		renewed := slices.ContainsFunc(a.Consents, func(other plan.Consent) bool {
+			return other.By == k.By && other.Refused.IsZero() && other.Withdrawn.IsZero() &&
+				(other.Until.IsZero() || other.Until.After(k.Until)) && other.HoldsOn(a.day)
+		})
+		if k.Until.IsZero() || !k.Stands() || renewed || !a.ends(k.Until) {
+			continue
+		}
+		ask := "consent-ends"
+		if k.Until.Before(a.day) {
+			ask = "consent-ended"
+		}
+		a.one(ask, a.voiceOf(k.By), []string{k.By}, days{day: k.Until}, at)
+	}
+}
+
+// transitions asks about those ahead, and those that have been without anything being handed over.
+func (a *asking) transitions() {
+	for i := range a.Transitions {
+		t, at := &a.Transitions[i], mabra.Path("transitions").Index(i)
+		switch {
+		case !t.Date.IsZero() && !t.Date.Before(a.day):
+			a.professionals = nil
+			if t.HandedOverBy != "" {
+				a.professionals = []string{t.HandedOverBy}
+			}
+			a.all("transition-ahead", days{day: t.Date}, at.Field("date"))
+		case t.Date.Before(a.day) && t.HandedOver.IsZero():
+			a.all("transition-not-handed-over", days{day: t.Date}, at)
+		}
+	}
+	a.professionals = nil
+}
+
+// movedReviews asks about reviews that were moved since the last was held.
+func (a *asking) movedReviews() {
+	if a.Reviews == nil {
+		return
+	}
+	for i := range a.Reviews.Moved {
+		if v := &a.Reviews.Moved[i]; a.last == nil || v.From.After(a.last.Date) || v.To.After(a.last.Date) {
+			a.all("review-moved", days{was: v.From, to: v.To}, mabra.Path("reviews.moved").Index(i))
+		}
+	}
+}
+
+// round asks for what the review part of the plan holds. Its places are those of the review that is to be written.
+func (m *meeting) round() []Question {
+	a := &asking{meeting: m}
+	at := mabra.Path("reviews.held").Index(len(m.HeldReviews()))
+	for _, field := range []string{"effect", "barriers", "changes"} {
+		a.all(field, days{}, at.Field(field))
+	}
+	decision := "decision"
+	if m.Country() != plan.CountrySweden || m.Form == plan.FormSIP {
+		decision = "decision-without-sip"
+	}
+	a.all(decision, days{}, at.Field("decision"))
+	if m.next.IsZero() || !m.next.After(m.day) {
+		a.all("next", days{}, "reviews.next")
+	}
+	return a.sorted()
+}
