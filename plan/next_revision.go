@@ -16,12 +16,14 @@ var (
 	ErrUnread      = errors.New("plan: a part of it could not be read, and would be lost")
 )
 
-// promotions are the forms that a plan grows into: what is begun in one service, or in the municipality, and needs more.
+// promotions are the forms that a plan grows into: what is begun in one service, or in the municipality, and needs
+// more.
 var promotions = map[Form][]Form{FormOwn: {FormGIP, FormSIP}, FormGIP: {FormSIP}}
 
-// Promote gives the next revision of the plan, of the day, in another form: a GIP, or a SIP. Every word of the plan stands,
-// and none is added. What the other form then asks for is open: the findings that the plan did not have before, with the
-// law or the agreement that asks. It is for people to go on from there, in the plan that is given; the plan itself stays.
+// Promote gives the next revision of the plan, of the day, in another form: a GIP, or a SIP. Every word of the plan
+// stands, and none is added. What the other form then asks for is open: the findings that the plan did not have
+// before, with the law or the agreement that asks. It is for people to go on from there, in the plan that is given;
+// the plan itself stays.
 //
 // A plan that has ended, one of another country, and one that would go back to a simpler form give an error.
 func (p *Plan) Promote(to Form, day mabra.Date, options ...mabra.CheckOption) (next *Plan, open mabra.Findings, err error) {
@@ -35,8 +37,8 @@ func (p *Plan) Promote(to Form, day mabra.Date, options ...mabra.CheckOption) (n
 	return p.become(day, options, func(next *Plan) { next.Form = to })
 }
 
-// Close gives the next revision of the plan, of the day, as a closed plan. Every word stands, and none is added: why it is
-// closed, who agreed, what came of it and who the responsibility goes back to is open, for people to write.
+// Close gives the next revision of the plan, of the day, as a closed plan. Every word stands, and none is added: why
+// it is closed, who agreed, what came of it and who the responsibility goes back to is open, for people to write.
 func (p *Plan) Close(day mabra.Date, options ...mabra.CheckOption) (next *Plan, open mabra.Findings, err error) {
 	if p.Status != StatusDraft && p.Status != StatusActive {
 		return nil, nil, ErrEnded
@@ -85,9 +87,9 @@ func (p *Plan) after(day mabra.Date) (*Plan, error) {
 	return p.Revise(day), nil
 }
 
-// PrepareReview gives the next revision of the plan, of the day, with a review to fill in: a row for every outcome that is
-// not dropped, and a view of the child and of each guardian. All of it is empty. Until somebody has written how far the
-// outcomes have come, a check says what is missing; what nobody fills in is to be taken out.
+// PrepareReview gives the next revision of the plan, of the day, with a review to fill in: a row for every outcome
+// that is not dropped, and a view of the child and of each guardian. All of it is empty. Until somebody has written
+// how far the outcomes have come, a check says what is missing; what nobody fills in is to be taken out.
 func (p *Plan) PrepareReview(day mabra.Date) (*Plan, error) {
 	x := p.Index(mabra.At(day))
 	if x.Ended() {

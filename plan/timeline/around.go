@@ -9,17 +9,19 @@ import (
 	"github.com/mabra-hjulet/mabra/wheel"
 )
 
-// views asks the child, and then each guardian, how they see things: what matters today, and, where their last word is from
-// before the last review, whether it still holds. Not asked, did not want to and could not are three answers.
+// views asks the child, and then each guardian, how they see things: what matters today, and, where their last word
+// is from before the last review, whether it still holds. Not asked, did not want to and could not are three answers.
 func (m *meeting) views() []Question {
 	a := &asking{meeting: m}
 	child := m.child
 	if len(child) == 0 {
 		child = []string{""}
 	}
+	a.one("view-now", wheel.VoiceChild, nil, days{}, "reviews")
 	for _, id := range child {
 		a.viewOf(id, wheel.VoiceChild, rules.ChildViewMissing.ID)
 	}
+	a.one("view-now", wheel.VoiceGuardian, nil, days{}, "reviews")
 	for _, id := range m.guardians {
 		a.viewOf(id, wheel.VoiceGuardian, rules.GuardianViewMissing.ID)
 	}
@@ -32,7 +34,6 @@ func (a *asking) viewOf(id string, voice wheel.Voice, missing string) {
 		who = []string{id}
 	}
 	last, at := a.lastView(id)
-	a.one("view-now", voice, who, days{}, "reviews")
 	switch {
 	case last == nil:
 		before := len(a.found)
@@ -51,8 +52,8 @@ func (a *asking) viewOf(id string, voice wheel.Voice, missing string) {
 	}
 }
 
-// lastView gives the last that is written of how somebody sees things, in the plan or in a review, and where. What has no
-// day counts as later than what has.
+// lastView gives the last that is written of how somebody sees things, in the plan or in a review, and where. What
+// has no day counts as later than what has.
 func (m *meeting) lastView(id string) (last *plan.View, at mabra.Path) {
 	take := func(list []plan.View, in mabra.Path, held mabra.Date) {
 		for i := range list {
@@ -74,8 +75,8 @@ func (m *meeting) lastView(id string) (last *plan.View, at mabra.Path) {
 	return last, at
 }
 
-// horizon gives the last day on which the review after this meeting may be held: what ends before it has to be asked about
-// now. It is zero where the plan and the practice do not tell; then everything ahead is asked about.
+// horizon gives the last day on which the review after this meeting may be held: what ends before it has to be asked
+// about now. It is zero where the plan and the practice do not tell; then everything ahead is asked about.
 func (m *meeting) horizon() mabra.Date {
 	if m.next.After(m.day) {
 		return m.next

@@ -29,8 +29,8 @@ type column struct {
 	table *table  // of what has days inside
 }
 
-// A table is what there is to find in a group of fields: where the days are, and nothing else. The rest of the plan, which
-// is most of it, is never looked at.
+// A table is what there is to find in a group of fields: where the days are, and nothing else. The rest of the plan,
+// which is most of it, is never looked at.
 type table struct {
 	columns []column
 	id      *fields.Field
@@ -79,8 +79,8 @@ type walk struct {
 	words   bool
 }
 
-// axis gives every day in the plan, the earliest first; those of the same day in the order of the plan. What is known as a
-// month stands before its first day.
+// axis gives every day in the plan, the earliest first; those of the same day in the order of the plan. What is known
+// as a month stands before its first day.
 func axis(p *plan.Plan, words bool) []Entry {
 	w := &walk{words: words, entries: make([]Entry, 0, 128)}
 	w.group(planTable(), reflect.ValueOf(p).Elem())

@@ -29,8 +29,8 @@ func dayFields(t *fields.Type, at Kind, beside *fields.Type, found map[Kind]*fie
 	}
 }
 
-// Every field with a day has a row, and every row is of one: a new field cannot be forgotten. What names whose day it is
-// holds ids.
+// Every field with a day has a row, and every row is of one: a new field cannot be forgotten. What names whose day it
+// is holds ids.
 func TestEveryKindOfDayHasARow(t *testing.T) {
 	t.Parallel()
 	found := map[Kind]*fields.Type{}

@@ -12,12 +12,12 @@ import (
 	"github.com/mabra-hjulet/mabra/plan"
 )
 
-// Calendar gives the days that lie ahead as a calendar (iCalendar, RFC 5545), whole days, for whoever keeps one. It holds what
-// each day is and no name, no word of the plan and no id of a person, unless WithWords asks for what the plan says there.
-// Of a child whose whereabouts are protected it never holds any.
+// Calendar gives the days that lie ahead as a calendar (iCalendar, RFC 5545), whole days, for whoever keeps one. It
+// holds what each day is and no name, no word of the plan and no id of a person, unless WithWords asks for what the
+// plan says there. Of a child whose whereabouts are protected it never holds any.
 //
-// An entry keeps its UID from one revision of the plan to the next, so that a day that is moved moves in the calendar too;
-// something without an id of its own keeps it for as long as it keeps its place in its list.
+// An entry keeps its UID from one revision of the plan to the next, so that a day that is moved moves in the calendar
+// too; something without an id of its own keeps it for as long as it keeps its place in its list.
 func Calendar(x *plan.Index, options ...Option) []byte {
 	s := settingsOf(options)
 	day := x.Today()
@@ -31,7 +31,9 @@ func Calendar(x *plan.Index, options ...Option) []byte {
 	c.line("PRODID", "-//mabra//timeline//"+strings.ToUpper(string(c.lang)))
 	c.line("CALSCALE", "GREGORIAN")
 	for _, e := range axis(x.Plan, words) {
-		if on, known := e.Day.Date(); known && e.Kind.Planned() && !on.Before(day) && writable(on) && !(e.Kind == ReviewNext && x.Ended()) {
+		on, known := e.Day.Date()
+		ended := e.Kind == ReviewNext && x.Ended()
+		if known && e.Kind.Planned() && !on.Before(day) && writable(on) && !ended {
 			c.event(x.Plan, &e, day, on)
 		}
 	}

@@ -29,8 +29,8 @@ func TestCalendarOfAnExample(t *testing.T) {
 
 func unfolded(text []byte) string { return strings.ReplaceAll(string(text), "\r\n ", "") }
 
-// Of any plan, lines end as they are to and are no longer than they may be, no letter is split, and no name, no word and no
-// id of the plan is in it.
+// Of any plan, lines end as they are to and are no longer than they may be, no letter is split, and no name, no word
+// and no id of the plan is in it.
 func TestCalendarsHoldTheirForm(t *testing.T) {
 	t.Parallel()
 	for _, p := range manyPlans(t, 8) {

@@ -5,8 +5,8 @@ import (
 	"github.com/mabra-hjulet/mabra/plan"
 )
 
-// A NeedTime is how the actions for one need stand to each other in time: all who help are meant to help at once, and not
-// one when another has ended.
+// A NeedTime is how the actions for one need stand to each other in time: all who help are meant to help at once, and
+// not one when another has ended.
 type NeedTime struct {
 	Need    string
 	Path    mabra.Path

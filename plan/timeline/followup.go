@@ -25,13 +25,14 @@ type Agenda struct {
 type About struct {
 	Standing
 	Text      string   // in the words of the plan
+	Evidence  string   // of an outcome: how it is to be seen, in the words of the plan
 	Toward    []string // of an action: the other outcomes it leads to, under which it is not asked about again
 	Questions []Question
 	Actions   []About // of an outcome
 }
 
-// A Question is something to ask, and why. It rests on the places, and on the rule that asks for the same, where there is
-// one.
+// A Question is something to ask, and why. It rests on the places, and on the rule that asks for the same, where
+// there is one.
 type Question struct {
 	Ask    string      // what is asked, the same for all voices: "action-overdue"
 	Voice  wheel.Voice // whose answer it is
@@ -41,8 +42,8 @@ type Question struct {
 	Places []mabra.Path
 }
 
-// FollowUp gives what to ask at a meeting on the day that the index is asked for. Of a plan that has ended there is nothing
-// to ask.
+// FollowUp gives what to ask at a meeting on the day that the index is asked for. Of a plan that has ended there is
+// nothing to ask.
 func FollowUp(x *plan.Index, options ...Option) *Agenda {
 	s := settingsOf(options)
 	m := newMeeting(x, s.earlierOf(x))
@@ -78,7 +79,7 @@ func newMeeting(x *plan.Index, earlier *plan.Plan) *meeting {
 		switch p := &x.People[i]; {
 		case p.Has(plan.RoleChild):
 			m.child = append(m.child, p.ID)
-		case p.Has(plan.RoleGuardian):
+		case p.Has(plan.RoleGuardian) && m.here(p.ID):
 			m.guardians = append(m.guardians, p.ID)
 		}
 	}
@@ -90,6 +91,12 @@ func newMeeting(x *plan.Index, earlier *plan.Plan) *meeting {
 		}
 	}
 	return m
+}
+
+// here reports whether somebody has not left by the day of the meeting. Who has left is not asked.
+func (m *meeting) here(id string) bool {
+	p := m.Person(id)
+	return p == nil || !p.Until.Before(m.day)
 }
 
 // voices are asked in this order.
@@ -139,8 +146,8 @@ func (a *asking) those(voice wheel.Voice) []string {
 	return a.lead
 }
 
-// sorted gives the questions with the child's first, then the guardians'. What was reached or comes first stays so in each
-// voice.
+// sorted gives the questions with the child's first, then the guardians'. What was reached or comes first stays so in
+// each voice.
 func (a *asking) sorted() []Question {
 	slices.SortStableFunc(a.found, func(p, q Question) int {
 		return slices.Index(voices[:], p.Voice) - slices.Index(voices[:], q.Voice)
@@ -162,8 +169,8 @@ func (m *meeting) voiceOf(id string) wheel.Voice {
 	return wheel.VoiceProfessional
 }
 
-// outcomes asks about each outcome and its actions, those that are reached before the others, and about the actions that
-// lead nowhere.
+// outcomes asks about each outcome and its actions, those that are reached before the others, and about the actions
+// that lead nowhere.
 func (m *meeting) outcomes() (list, loose []About) {
 	under := map[string]*About{}
 	list = make([]About, 0, len(m.Outcomes))
@@ -207,7 +214,7 @@ func (m *meeting) aboutOutcome(i int) About {
 	a := &asking{meeting: m}
 	for _, action := range m.ActionsToward(o.ID) {
 		who := action.Responsible
-		if who != "" && m.voiceOf(who) == wheel.VoiceProfessional && !slices.Contains(a.professionals, who) {
+		if who != "" && m.here(who) && m.voiceOf(who) == wheel.VoiceProfessional && !slices.Contains(a.professionals, who) {
 			a.professionals = append(a.professionals, who)
 		}
 	}
@@ -220,7 +227,7 @@ func (m *meeting) aboutOutcome(i int) About {
 	if (o.Status == plan.OutcomeReached || o.Status == plan.OutcomePartly) && o.Result == "" {
 		a.all("outcome-reached-unseen", days{}, at.Field("status"))
 	}
-	return About{Standing: s, Text: o.Text, Questions: a.sorted()}
+	return About{Standing: s, Text: o.Text, Evidence: o.Evidence, Questions: a.sorted()}
 }
 
 func (a *asking) openOutcome(o *plan.Outcome, s *Standing) {
@@ -263,12 +270,16 @@ func (a *asking) openOutcome(o *plan.Outcome, s *Standing) {
 	}
 }
 
-// aboutAction asks the one responsible in their own voice, and the child and the guardians how it is to receive the help.
+// aboutAction asks the one responsible in their own voice, and the child and the guardians how it is to receive the
+// help.
 func (m *meeting) aboutAction(at mabra.Path, action *plan.Action) About {
 	s := m.action(at, action)
 	a := &asking{meeting: m}
 	voice := m.voiceOf(action.Responsible)
 	who := s.Who
+	if !m.here(action.Responsible) {
+		who = nil
+	}
 	owner := func(ask string, day mabra.Date, places ...mabra.Path) {
 		a.one(ask, voice, who, days{day: day}, places...)
 	}

@@ -40,8 +40,8 @@ func said(list []timeline.Question) []string {
 	return all
 }
 
-// Every question says why: by places that are there, or by a rule that exists. The child comes first, and nobody's words
-// are in it.
+// Every question says why: by places that are there, or by a rule that exists. The child comes first, and nobody's
+// words are in it.
 func TestEveryQuestionSaysWhy(t *testing.T) {
 	t.Parallel()
 	for _, p := range manyPlans(t, 12) {

@@ -42,8 +42,8 @@ func (r *questionRow) in(voice wheel.Voice) mabra.Text {
 	return r.Professional
 }
 
-// asked holds the questions by what is asked, read once. The list is part of the program: a mistake in it is found by its
-// tests.
+// asked holds the questions by what is asked, read once. The list is part of the program: a mistake in it is found by
+// its tests.
 var asked = sync.OnceValue(func() map[string]*questionRow {
 	text, file, _ := lists.Open("questions")
 	list, findings := yamldoc.ReadOne[questionList](file, text, mabra.DefaultLimits(), "FollowUpQuestions")

@@ -54,7 +54,8 @@ type State string
 
 // The states.
 const (
-	// Due is what is still open, with a day from the day of asking up to the next review. Without one it is any day ahead.
+	// Due is what is still open, with a day from the day of asking up to the next review. Without one it is any day
+	// ahead.
 	Due State = "due"
 	// Overdue is what is still open, or not done and without a result, although its day is before the day of asking. An
 	// outcome that a review has found not to be reached has been asked for, and is not overdue.
@@ -75,8 +76,8 @@ type Cause string
 
 // The causes.
 const (
-	// NotTaken: it is overdue, a review has been held after its day, and the last of them says nothing of it. Of an action,
-	// that is that no result is written.
+	// NotTaken: it is overdue, a review has been held after its day, and the last of them says nothing of it. Of an
+	// action, that is that no result is written.
 	NotTaken Cause = "not-taken"
 	// SameTwice: the last two reviews give an outcome the same status, and it is open.
 	SameTwice Cause = "same-twice"
@@ -207,7 +208,8 @@ func (c *clock) movedDay(s *Standing) {
 	}
 }
 
-// reachedOn gives the first of the reviews in a row, up to the last, that found an outcome reached, and where they say so.
+// reachedOn gives the first of the reviews in a row, up to the last, that found an outcome reached, and where they
+// say so.
 func (c *clock) reachedOn(id string) (day mabra.Date, places []mabra.Path) {
 	for i := range slices.Backward(c.reviews) {
 		j := rowAbout(&c.reviews[i], id)

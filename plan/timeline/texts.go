@@ -2,8 +2,8 @@ package timeline
 
 import "github.com/mabra-hjulet/mabra"
 
-// dayRows are the kinds of day that there are in a plan, in the order of the format: what names whose day it is, what says
-// what it is about, whether it is set for what is to come, and what it is called.
+// dayRows are the kinds of day that there are in a plan, in the order of the format: what names whose day it is, what
+// says what it is about, whether it is set for what is to come, and what it is called.
 var dayRows = []dayRow{
 	{"created", "", "", false, mabra.Text{Sv: "planen påbörjades", En: "the plan was begun"}},
 	{"updated", "", "", false, mabra.Text{Sv: "planen skrevs som den är nu", En: "the plan was written as it stands"}},
