@@ -1,8 +1,6 @@
 package timeline
 
 import (
-	"slices"
-
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/plan"
 	"github.com/mabra-hjulet/mabra/rules"
@@ -33,7 +31,8 @@ func (a *asking) viewOf(id string, voice wheel.Voice, missing string) {
 	if id != "" {
 		who = []string{id}
 	}
-	last, at := a.lastView(id)
+	latest := a.latest[id]
+	last, at := latest.view, latest.at
 	switch {
 	case last == nil:
 		before := len(a.found)
@@ -52,27 +51,35 @@ func (a *asking) viewOf(id string, voice wheel.Voice, missing string) {
 	}
 }
 
-// lastView gives the last that is written of how somebody sees things, in the plan or in a review, and where. What
-// has no day counts as later than what has.
-func (m *meeting) lastView(id string) (last *plan.View, at mabra.Path) {
+// A lastView is the last that is written of how somebody sees things, in the plan or in a review.
+type lastView struct {
+	view *plan.View
+	at   mabra.Path
+}
+
+// latestViews gives the last view of each. A view in a review that has no day is of the day of the review; another without
+// a day counts as later than what has one.
+func (m *meeting) latestViews() map[string]lastView {
+	latest := map[string]lastView{}
 	take := func(list []plan.View, in mabra.Path, held mabra.Date) {
 		for i := range list {
 			v := &list[i]
-			if v.Of != id || id == "" || v.Text == "" && v.Missing == "" || last != nil && v.Date.Before(last.Date) {
+			before := latest[v.Of]
+			if v.Of == "" || v.Text == "" && v.Missing == "" || before.view != nil && v.Date.Before(before.view.Date) {
 				continue
 			}
-			if last, at = v, in.Index(i); v.Date.IsZero() && !held.IsZero() {
+			if v.Date.IsZero() && !held.IsZero() {
 				dated := *v
-				dated.Date = held
-				last = &dated
+				dated.Date, v = held, &dated
 			}
+			latest[v.Of] = lastView{v, in.Index(i)}
 		}
 	}
 	take(m.Views, "views", mabra.Date{})
 	for i := range m.reviews {
 		take(m.reviews[i].Views, mabra.Path("reviews.held").Index(i).Field("views"), m.reviews[i].Date)
 	}
-	return last, at
+	return latest
 }
 
 // horizon gives the last day on which the review after this meeting may be held: what ends before it has to be asked
@@ -121,12 +128,19 @@ func (m *meeting) follows(p *plan.Person) bool {
 
 // consents asks those who gave a consent that ends. Who has renewed it since is not asked.
 func (a *asking) consents() {
+	longest := map[string]mabra.Date{} // until when the consents of somebody hold today
+	without := map[string]bool{}       // who has one without an end
+	for i := range a.Consents {
+		if k := &a.Consents[i]; k.Stands() && k.HoldsOn(a.day) {
+			without[k.By] = without[k.By] || k.Until.IsZero()
+			if k.Until.After(longest[k.By]) || longest[k.By].IsZero() {
+				longest[k.By] = k.Until
+			}
+		}
+	}
 	for i := range a.Consents {
 		k, at := &a.Consents[i], mabra.Path("consents").Index(i).Field("until")
-		renewed := slices.ContainsFunc(a.Consents, func(other plan.Consent) bool {
-			return other.By == k.By && other.Refused.IsZero() && other.Withdrawn.IsZero() &&
-				(other.Until.IsZero() || other.Until.After(k.Until)) && other.HoldsOn(a.day)
-		})
+		renewed := without[k.By] || longest[k.By].After(k.Until)
 		if k.Until.IsZero() || !k.Stands() || renewed || !a.ends(k.Until) {
 			continue
 		}

@@ -30,7 +30,11 @@ func Calendar(x *plan.Index, options ...Option) []byte {
 	c.line("VERSION", "2.0")
 	c.line("PRODID", "-//mabra//timeline//"+strings.ToUpper(string(c.lang)))
 	c.line("CALSCALE", "GREGORIAN")
-	for _, e := range axis(x.Plan, words) {
+	var entries []Entry
+	if !day.IsZero() { // nobody can tell what lies ahead, nor when it was written
+		entries = axis(x.Plan, words)
+	}
+	for _, e := range entries {
 		on, known := e.Day.Date()
 		ended := e.Kind == ReviewNext && x.Ended()
 		if known && e.Kind.Planned() && !on.Before(day) && writable(on) && !ended {

@@ -99,4 +99,6 @@ func TestCalendarsLookAhead(t *testing.T) {
 	p.Status = plan.StatusClosed
 	assert.NotContains(t, string(timeline.Calendar(p.Index(mabra.At(day("2026-08-15"))))), "20261001")
 	assert.NotContains(t, string(timeline.Calendar(p.Index(mabra.At(day("2028-01-01"))))), "BEGIN:VEVENT")
+	p.Created = mabra.Date{}
+	assert.NotContains(t, string(timeline.Calendar(p.Index())), "BEGIN:VEVENT", "on no day")
 }

@@ -23,14 +23,14 @@ type Span struct {
 	Start, Due mabra.Date // zero where none is set
 }
 
-// A Step says how an action stands to those that began before it.
+// A Step says how an action stands to those that began before it. Its size does not grow with their number: who wants to know
+// of each pair has the spans.
 type Step struct {
 	Relation Relation
 	Path     mabra.Path   // of the action
-	Beside   []mabra.Path // of Together: those that go on when it begins
-	After    mabra.Path   // of InTurn: the one that ended last
-	Days     int          // of InTurn: from the day that ended to the day that this begins; 0 is the same day
-	Missing  []mabra.Path // of Unsure: the days that would tell
+	Last     mabra.Path   // of Together and InTurn: the one of those before that ends last
+	Days     int          // of InTurn: from the day that the last ended to the day that this begins; 0 is the same day
+	Missing  []mabra.Path // of Unsure: days that would tell
 }
 
 // A Relation is how an action stands to those that began before it.
@@ -55,14 +55,16 @@ func Concurrency(x *plan.Index) []NeedTime {
 	list := make([]NeedTime, len(x.Needs))
 	for i := range x.Needs {
 		n := NeedTime{Need: x.Needs[i].ID, Path: mabra.Path("needs").Index(i), Chain: x.Chain(x.Needs[i].ID)}
+		var before begun
 		for _, a := range x.ActionsFor(n.Need) {
 			span := Span{ID: a.ID, Path: paths[a], Start: a.Start, Due: a.Due}
 			if a.Responsible != "" {
 				span.Who = []string{a.Responsible}
 			}
 			if len(n.Actions) > 0 {
-				n.Steps = append(n.Steps, step(n.Actions, span))
+				n.Steps = append(n.Steps, before.step(&span))
 			}
+			before.add(&span)
 			n.Actions = append(n.Actions, span)
 		}
 		list[i] = n
@@ -70,34 +72,44 @@ func Concurrency(x *plan.Index) []NeedTime {
 	return list
 }
 
-// step looks at an action beside those before it. Those that are sure to go on when it begins stand beside it, whatever
-// else is not known.
-func step(before []Span, now Span) Step {
+// A begun is what is known of the actions that began before another.
+type begun struct {
+	last    mabra.Path // of the one that ends last
+	ends    mabra.Date
+	missing mabra.Path // the first day that is not set
+}
+
+func (b *begun) add(span *Span) {
+	switch {
+	case b.missing != "":
+	case span.Start.IsZero():
+		b.missing = span.Path.Field("start")
+	case span.Due.IsZero():
+		b.missing = span.Path.Field("due")
+	}
+	if !span.Start.IsZero() && !span.Due.IsZero() && (b.last == "" || span.Due.After(b.ends)) {
+		b.last, b.ends = span.Path, span.Due
+	}
+}
+
+// step looks at an action beside those before it. Where one of them is sure to go on when it begins, they run together,
+// whatever else is not known.
+func (b *begun) step(now *Span) Step {
 	s := Step{Path: now.Path}
+	if now.Start.Before(b.ends) {
+		s.Relation, s.Last = Together, b.last
+		return s
+	}
 	if now.Start.IsZero() {
 		s.Missing = append(s.Missing, now.Path.Field("start"))
 	}
-	var ended *Span
-	for i := range before {
-		b := &before[i]
-		switch {
-		case b.Start.IsZero():
-			s.Missing = append(s.Missing, b.Path.Field("start"))
-		case b.Due.IsZero():
-			s.Missing = append(s.Missing, b.Path.Field("due"))
-		case now.Start.Before(b.Due):
-			s.Beside = append(s.Beside, b.Path)
-		case ended == nil || b.Due.After(ended.Due):
-			ended = b
-		}
+	if b.missing != "" {
+		s.Missing = append(s.Missing, b.missing)
 	}
-	switch {
-	case len(s.Beside) > 0:
-		s.Relation, s.Missing = Together, nil
-	case len(s.Missing) > 0:
+	if len(s.Missing) > 0 {
 		s.Relation = Unsure
-	default:
-		s.Relation, s.After, s.Days = InTurn, ended.Path, ended.Due.DaysUntil(now.Start)
+		return s
 	}
+	s.Relation, s.Last, s.Days = InTurn, b.last, b.ends.DaysUntil(now.Start)
 	return s
 }

@@ -71,6 +71,7 @@ type meeting struct {
 	guardians []string
 	lead      []string
 	born      bool
+	latest    map[string]lastView
 }
 
 func newMeeting(x *plan.Index, earlier *plan.Plan) *meeting {
@@ -83,6 +84,7 @@ func newMeeting(x *plan.Index, earlier *plan.Plan) *meeting {
 			m.guardians = append(m.guardians, p.ID)
 		}
 	}
+	m.latest = m.latestViews()
 	for _, role := range []plan.Role{plan.RoleLeadProfessional, plan.RoleNamedPerson} {
 		for _, holder := range x.Holding(role, m.day) {
 			if len(m.lead) == 0 {

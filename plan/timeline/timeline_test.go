@@ -179,13 +179,13 @@ func TestConcurrency(t *testing.T) {
 	needs := timeline.Concurrency(p.Index())
 	at := func(i int) mabra.Path { return mabra.Path("actions").Index(i) }
 	assert.Equal(t, []timeline.Step{
-		{Relation: timeline.Together, Path: at(1), Beside: []mabra.Path{at(0)}},
-		{Relation: timeline.Together, Path: at(2), Beside: []mabra.Path{at(0)}},
-		{Relation: timeline.InTurn, Path: at(3), After: at(0), Days: 10},
+		{Relation: timeline.Together, Path: at(1), Last: at(0)},
+		{Relation: timeline.Together, Path: at(2), Last: at(0)},
+		{Relation: timeline.InTurn, Path: at(3), Last: at(0), Days: 10},
 	}, needs[0].Steps)
 	assert.False(t, needs[0].Chain)
 	assert.Equal(t, []string{"x"}, needs[0].Actions[0].Who)
-	assert.Equal(t, []timeline.Step{{Relation: timeline.InTurn, Path: at(4), After: at(5)}}, needs[1].Steps)
+	assert.Equal(t, []timeline.Step{{Relation: timeline.InTurn, Path: at(4), Last: at(5)}}, needs[1].Steps)
 	assert.True(t, needs[1].Chain)
 	assert.Equal(t, []timeline.Step{{Relation: timeline.Unsure, Path: at(8), Missing: []mabra.Path{at(7).Field("due")}}}, needs[2].Steps)
 	assert.False(t, needs[2].Chain)
