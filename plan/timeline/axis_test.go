@@ -92,6 +92,17 @@ func TestQuestionsHoldTogether(t *testing.T) {
 	}
 }
 
+// What is said of states and relations is said in both languages.
+func TestWordsOfTheTimeline(t *testing.T) {
+	t.Parallel()
+	for _, words := range []mabra.Vocabulary{states, causes, items, relations} {
+		for _, term := range words {
+			assert.NotEmpty(t, term.Label.Sv, term.Key)
+			assert.NotEmpty(t, term.Label.En, term.Key)
+		}
+	}
+}
+
 func day2026() mabra.Date { return mabra.MustParseDate("2026-12-03") }
 
 func TestInWords(t *testing.T) {

@@ -159,6 +159,10 @@ func TestFollowUpAsks(t *testing.T) {
 	assert.Contains(t, said(a.Outcomes[5].Questions), "child outcome-not-reached")
 	assert.Equal(t, []string{"jonas"}, a.Outcomes[2].Questions[len(a.Outcomes[2].Questions)-1].Who, "who leads, where nobody is responsible")
 
+	p.Consents = append(p.Consents, plan.Consent{By: "mamma", Given: day("2026-08-02"), Until: day("2031-01-01")})
+	assert.NotContains(t, said(timeline.FollowUp(p.Index(mabra.At(day("2026-08-15")))).Around), "guardian consent-ended", "it is renewed")
+	p.People[1].Until = day("2026-08-01")
+	assert.NotContains(t, said(timeline.FollowUp(p.Index(mabra.At(day("2026-08-15")))).Views), "guardian view-now", "who has left is not asked")
 	p.Child.Expected = day("2026-12-01")
 	for _, q := range questionsOf(timeline.FollowUp(p.Index(mabra.At(day("2026-08-15"))))) {
 		assert.NotEqual(t, wheel.VoiceChild, q.Voice, "a child who is not born is not asked")
