@@ -1,6 +1,8 @@
 package timeline
 
 import (
+	"slices"
+
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/plan"
 	"github.com/mabra-hjulet/mabra/rules"
@@ -103,27 +105,30 @@ func (m *meeting) around() []Question {
 	a.consents()
 	a.transitions()
 	a.movedReviews()
-	for i := range m.People {
-		p := &m.People[i]
-		if (p.Has(plan.RoleNamedPerson) || p.Has(plan.RoleLeadProfessional)) && !p.Until.Before(m.day) && m.ends(p.Until) &&
-			!m.follows(p) {
-			a.all("role-ends", days{day: p.Until}, mabra.Path("people").Index(i).Field("until"))
-		}
-	}
+	a.roles()
 	for i := range m.Obstacles {
 		a.all("obstacle", days{}, mabra.Path("obstacles").Index(i))
 	}
 	return a.sorted()
 }
 
-// follows reports whether somebody else has the same role on the day after.
-func (m *meeting) follows(p *plan.Person) bool {
+// roles asks who takes over where whoever the child turns to, or who holds the plan together, ends, and nobody is there on the
+// day after.
+func (a *asking) roles() {
+	asked := map[int]bool{} // places among the people: one person may have both roles
 	for _, role := range []plan.Role{plan.RoleNamedPerson, plan.RoleLeadProfessional} {
-		if p.Has(role) && len(m.Holding(role, p.Until.AddDays(1))) == 0 {
-			return false
+		held := a.Tenures(role)
+		for _, t := range held {
+			after := t.Until.AddDays(1)
+			followed := func(other plan.Tenure) bool { return !other.Until.Before(after) && !other.From.After(after) }
+			if t.Until.IsZero() || t.Until.Before(a.day) || !a.ends(t.Until) || asked[t.Place] ||
+				slices.ContainsFunc(held, followed) {
+				continue
+			}
+			asked[t.Place] = true
+			a.all("role-ends", days{day: t.Until}, t.Path().Field("until"))
 		}
 	}
-	return true
 }
 
 // consents asks those who gave a consent that ends. Who has renewed it since is not asked.

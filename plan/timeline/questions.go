@@ -71,13 +71,15 @@ func InWords(day mabra.Date) mabra.Text {
 type days struct{ day, was, to mabra.Date }
 
 func (d days) fill(text mabra.Text) mabra.Text {
-	if !strings.Contains(text.Sv, "{") {
-		return text
+	for _, place := range [...]struct {
+		name string
+		day  mabra.Date
+	}{{"{day}", d.day}, {"{was}", d.was}, {"{to}", d.to}} {
+		if strings.Contains(text.Sv, place.name) {
+			words := InWords(place.day)
+			text.Sv = strings.ReplaceAll(text.Sv, place.name, words.Sv)
+			text.En = strings.ReplaceAll(text.En, place.name, words.En)
+		}
 	}
-	day, was, to := InWords(d.day), InWords(d.was), InWords(d.to)
-	in := func(lang mabra.Language) string {
-		places := strings.NewReplacer("{day}", day.In(lang), "{was}", was.In(lang), "{to}", to.In(lang))
-		return places.Replace(text.In(lang))
-	}
-	return mabra.Text{Sv: in(mabra.Swedish), En: in(mabra.English)}
+	return text
 }

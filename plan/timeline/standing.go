@@ -94,6 +94,7 @@ type clock struct {
 	day, next mabra.Date
 	reviews   []plan.Review // those that have been held by the day
 	last      *plan.Review
+	rows      []map[string]int      // of each review: where it speaks of an outcome
 	earlier   map[string]mabra.Date // due days by kind and id, of an earlier revision
 }
 
@@ -108,6 +109,14 @@ func newClock(x *plan.Index, earlier *plan.Plan) *clock {
 	}
 	if c.reviews = reviews; len(reviews) > 0 {
 		c.last = &reviews[len(reviews)-1]
+	}
+	c.rows = make([]map[string]int, len(reviews))
+	for i := range reviews {
+		c.rows[i] = make(map[string]int, len(reviews[i].Outcomes))
+		for j := range slices.Backward(reviews[i].Outcomes) { // the first of several counts
+			c.rows[i][reviews[i].Outcomes[j].Outcome] = j
+		}
+		delete(c.rows[i], "")
 	}
 	if earlier != nil {
 		c.earlier = map[string]mabra.Date{}
@@ -212,7 +221,7 @@ func (c *clock) movedDay(s *Standing) {
 // say so.
 func (c *clock) reachedOn(id string) (day mabra.Date, places []mabra.Path) {
 	for i := range slices.Backward(c.reviews) {
-		j := rowAbout(&c.reviews[i], id)
+		j := c.rowAbout(i, id)
 		if j < 0 {
 			continue
 		}
@@ -225,8 +234,12 @@ func (c *clock) reachedOn(id string) (day mabra.Date, places []mabra.Path) {
 	return day, places
 }
 
-func rowAbout(r *plan.Review, outcome string) int {
-	return slices.IndexFunc(r.Outcomes, func(o plan.ReviewOutcome) bool { return o.Outcome == outcome && outcome != "" })
+// rowAbout gives the place in a review where it speaks of an outcome; -1 where it does not.
+func (c *clock) rowAbout(review int, outcome string) int {
+	if j, ok := c.rows[review][outcome]; ok {
+		return j
+	}
+	return -1
 }
 
 func rowPath(review, row int) mabra.Path {
@@ -244,14 +257,14 @@ func (c *clock) lastReviewPath() mabra.Path {
 
 func (c *clock) stuckOutcome(s *Standing) {
 	n := len(c.reviews)
-	if s.Is(Overdue) != nil && c.reviewedSince(s.Due) && rowAbout(c.last, s.ID) < 0 {
+	if s.Is(Overdue) != nil && c.reviewedSince(s.Due) && c.rowAbout(len(c.reviews)-1, s.ID) < 0 {
 		s.add(Fact{State: Stuck, Cause: NotTaken, Places: []mabra.Path{s.Path.Field("due"), c.lastReviewPath()}})
 		return
 	}
 	if n < 2 {
 		return
 	}
-	before, now := rowAbout(&c.reviews[n-2], s.ID), rowAbout(&c.reviews[n-1], s.ID)
+	before, now := c.rowAbout(n-2, s.ID), c.rowAbout(n-1, s.ID)
 	if before < 0 || now < 0 {
 		return
 	}
