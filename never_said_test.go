@@ -111,6 +111,7 @@ func textsThatAreRead(t *testing.T) []string {
 	for _, pattern := range []string{
 		"README*.md", "docs/*.md", "rules/*.yaml", "rules/*/rule.yaml", "schemas/*.schema.yaml", "plan/models/*.yaml", "plan/forms/*.yaml",
 		"wheel/models/*.yaml", "triangle/data/*.yaml", "resilience/data/*.yaml",
+		"plan/timeline/data/*.yaml", "plan/timeline/*.go", "plan/mirror/data/*.yaml",
 		"report/*.yaml", "training/scenarios/*.yaml", "training/lists/*.yaml", "training/course/*.tmpl", "internal/cli/*.go",
 		"internal/rulepages/*.tmpl", "report/*.go", "plan/*.go", "wheel/*.go", "triangle/*.go", "resilience/*.go",
 	} {

@@ -134,9 +134,9 @@ var obstacleKinds = mabra.Vocabulary{
 // Vocabulary gives the three kinds of obstacle.
 func (ObstacleKind) Vocabulary() mabra.Vocabulary { return obstacleKinds }
 
-// recurs reports whether the action is help that goes on, or will from a day on, as often as is said, and not something
+// Recurs reports whether the action is help that goes on, or will from a day on, as often as is said, and not something
 // to get done.
-func (a *Action) recurs() bool {
+func (a *Action) Recurs() bool {
 	return a.Frequency != "" && (a.Status == ActionOngoing || !a.Start.IsZero())
 }
 

@@ -72,6 +72,18 @@ func (x *Index) MeasuresByOthers() iter.Seq2[mabra.Path, *Action] {
 	})
 }
 
+// Chain reports whether there are several actions for a need and each begins only when the one before has ended, the same
+// day or later. One that does not say when it begins and ends may go on beside the others.
+func (x *Index) Chain(need string) bool {
+	chain := x.ActionsFor(need)
+	for i, a := range chain {
+		if a.Start.IsZero() || a.Due.IsZero() || i > 0 && a.Start.Before(chain[i-1].Due) {
+			return false
+		}
+	}
+	return len(chain) > 1
+}
+
 func (x *Index) eachAction(is func(*deed) bool) iter.Seq2[mabra.Path, *Action] {
 	return func(yield func(mabra.Path, *Action) bool) {
 		for i := range x.deeds {

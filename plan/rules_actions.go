@@ -82,7 +82,7 @@ func (c *checker) isAGroup(p *Person, known map[*Person]bool) bool {
 func actionDateMissing(c *checker) {
 	for at, a := range c.LiveActions() {
 		switch {
-		case !a.Due.IsZero() || a.recurs():
+		case !a.Due.IsZero() || a.Recurs():
 		case a.Status == ActionOngoing:
 			c.Report(at.Field("frequency"), check.Say("ongoing"))
 		default:
@@ -95,7 +95,7 @@ func actionDateMissing(c *checker) {
 // to the last. One of them without a day may be later still.
 func actionAfterOutcome(c *checker) {
 	for at, a := range c.LiveActions() {
-		if latest := c.latestServed(a); latest >= 0 && !a.recurs() && a.Due.After(c.Outcomes[latest].Due) {
+		if latest := c.latestServed(a); latest >= 0 && !a.Recurs() && a.Due.After(c.Outcomes[latest].Due) {
 			c.Report(at.Field("due"), check.Near("outcome", outcomes.Index(latest).Field("due")))
 		}
 	}
@@ -151,21 +151,10 @@ func actionUnconfirmed(c *checker) {
 
 func actionChain(c *checker) {
 	for i, n := range c.Needs {
-		if isChain(c.ActionsFor(n.ID)) {
+		if c.Chain(n.ID) {
 			c.Report(needs.Index(i))
 		}
 	}
-}
-
-// isChain reports whether each of several actions begins only when the one before has ended, the same day or later. One
-// that does not say when it begins and ends may go on beside the others.
-func isChain(actions []*Action) bool {
-	for i, a := range actions {
-		if a.Start.IsZero() || a.Due.IsZero() || i > 0 && a.Start.Before(actions[i-1].Due) {
-			return false
-		}
-	}
-	return len(actions) > 1
 }
 
 // actionFundingMissing does not ask who pays for what the family does itself.

@@ -1,0 +1,177 @@
+package cli
+
+import (
+	"bytes"
+	"errors"
+	"path/filepath"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/document"
+	"github.com/mabra-hjulet/mabra/internal/yamldoc"
+	"github.com/mabra-hjulet/mabra/plan"
+	"github.com/mabra-hjulet/mabra/plan/timeline"
+	"github.com/mabra-hjulet/mabra/report"
+)
+
+// A followUp is one run of follow-up.
+type followUp struct {
+	*session
+	format   report.Format
+	model    string
+	at       mabra.Date // zero: the plan's next review, or today
+	calendar string     // the file for the days; - for the output
+	words    bool
+	prepare  string // the file for the next revision
+}
+
+func (s *session) followUp() *cobra.Command {
+	f := &followUp{session: s, format: report.Text}
+	cmd := s.command(followUpUse, followUpShort, followUpLong, func(_ *cobra.Command, paths []string) error {
+		if len(paths) != 1 {
+			return s.misuse(oneFile)
+		}
+		s.speakOf(paths)
+		return f.run(paths[0])
+	})
+	flags := cmd.Flags()
+	flags.Func("format", followUpFormatFlag.In(s.lang), oneOf(&f.format, report.Formats()...))
+	flags.Func("model", followUpModelFlag.In(s.lang), text(&f.model))
+	flags.Func("at", followUpAtFlag.In(s.lang), day(&f.at))
+	flags.Func("calendar", calendarFlag.In(s.lang), text(&f.calendar))
+	flags.BoolVar(&f.words, "with-words", false, withWordsFlag.In(s.lang))
+	flags.Func("prepare", prepareFlag.In(s.lang), text(&f.prepare))
+	return cmd
+}
+
+func (f *followUp) run(path string) error {
+	model, findings, err := f.practice(f.model)
+	switch {
+	case err != nil:
+		return err
+	case findings.HasErrors():
+		f.refuse(findings)
+		return nil
+	}
+	var p *plan.Plan
+	if err := guarded(func() (err error) {
+		p, findings, err = f.onePlan(path)
+		return err
+	}); err != nil {
+		f.fail(path + ": " + f.reason(err))
+		return nil
+	}
+	switch {
+	case len(findings) > 0:
+		f.refuse(findings)
+	case p == nil:
+		return f.misuse(onePlan)
+	default:
+		if guarded(func() error { f.write(p, model); return nil }) != nil {
+			f.fail(path + ": " + f.say(programAtFault))
+		}
+	}
+	return nil
+}
+
+// onePlan reads a plan. It gives none where the file holds something else, or more.
+func (f *followUp) onePlan(path string) (*plan.Plan, mabra.Findings, error) {
+	text, err := f.read(path)
+	if errors.Is(err, errTooLarge) {
+		return nil, mabra.Findings{yamldoc.FileTooLarge(path, largestFile)}, nil
+	}
+	if err != nil {
+		return nil, nil, err
+	}
+	documents, findings := document.ParseAll(path, text)
+	if len(documents) != 1 {
+		return nil, findings, nil
+	}
+	p, _ := documents[0].(*plan.Plan)
+	return p, findings, nil
+}
+
+// refuse says why nothing is written.
+func (f *followUp) refuse(findings mabra.Findings) {
+	_ = report.Write(f.out, report.Text, f.lang, findings) // an error stays in out until the end
+	f.complain(f.say(planNotWhole))
+	f.status = statusFindings
+}
+
+// write writes what was asked for: the files first, and nothing to the output where one of them could not be written.
+func (f *followUp) write(p *plan.Plan, model *plan.PracticeModel) {
+	today := f.Today
+	if !f.at.IsZero() {
+		today = f.at
+	}
+	x := p.Index(mabra.At(today), plan.UnderModel(model))
+	days := timeline.Calendar(x, f.calendarOptions()...)
+	if next := x.NextReview(); f.at.IsZero() && next.After(today) {
+		x = p.Index(mabra.At(next), plan.UnderModel(model))
+	}
+	if x.Ended() {
+		f.complain(f.say(planHasEnded))
+	}
+	if f.prepare != "" && !f.writeNext(p, x.Today()) {
+		return
+	}
+	if f.calendar != "" && f.calendar != stdin && !f.writeNew(f.calendar, days) {
+		return
+	}
+	var text bytes.Buffer
+	switch {
+	case f.calendar == stdin:
+		text.Write(days)
+	case f.format == report.JSON:
+		f.agendaJSON(&text, timeline.FollowUp(x))
+	case !x.Ended():
+		f.agendaText(&text, x, timeline.FollowUp(x))
+	}
+	_, _ = f.out.Write(text.Bytes()) // an error stays in out until the end
+}
+
+func (f *followUp) calendarOptions() []timeline.Option {
+	options := []timeline.Option{timeline.In(f.lang)}
+	if f.words {
+		options = append(options, timeline.WithWords())
+	}
+	return options
+}
+
+// writeNext writes the next revision of the plan, with a review to fill in.
+func (f *followUp) writeNext(p *plan.Plan, day mabra.Date) bool {
+	next, err := p.PrepareReview(day)
+	var text []byte
+	if err == nil {
+		format := mabra.YAML
+		if strings.EqualFold(filepath.Ext(f.prepare), ".json") {
+			format = mabra.JSON
+		}
+		text, err = next.Encode(format)
+	}
+	switch {
+	case errors.Is(err, plan.ErrEnded):
+		f.status = statusFailure // that it has ended is said already
+	case errors.Is(err, plan.ErrNoDay):
+		f.fail(f.say(dayBeforePlan))
+	case err != nil:
+		f.fail(f.say(programAtFault))
+	default:
+		return f.writeNew(f.prepare, text)
+	}
+	return false
+}
+
+// writeNew writes a file that is not there yet. It is for its owner only: it is about a child.
+func (f *followUp) writeNew(file string, text []byte) bool {
+	err := writeWhole(file, text, 0o600, never)
+	switch {
+	case errors.Is(err, errThere):
+		f.fail(file + ": " + f.say(neverOver))
+	case err != nil:
+		f.fail(file + ": " + f.unwritten(err, cannotWriteFile))
+	}
+	return err == nil
+}

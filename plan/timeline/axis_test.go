@@ -1,0 +1,113 @@
+package timeline
+
+import (
+	"reflect"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/fields"
+	"github.com/mabra-hjulet/mabra/plan"
+	"github.com/mabra-hjulet/mabra/rules"
+)
+
+// dayFields lists the fields of a plan that hold a day, and what stands beside each.
+func dayFields(t *fields.Type, at Kind, beside *fields.Type, found map[Kind]*fields.Type) {
+	switch t.Kind {
+	case fields.Optional, fields.List:
+		dayFields(t.Elem, at, beside, found)
+	case fields.Object:
+		for i := range t.Fields {
+			kind := Kind(strings.TrimPrefix(string(at)+"."+t.Fields[i].Name, "."))
+			dayFields(t.Fields[i].Type, kind, t, found)
+		}
+	case fields.Date, fields.PartialDate:
+		found[at] = beside
+	}
+}
+
+// Every field with a day has a row, and every row is of one: a new field cannot be forgotten. What names whose day it
+// is holds ids.
+func TestEveryKindOfDayHasARow(t *testing.T) {
+	t.Parallel()
+	found := map[Kind]*fields.Type{}
+	dayFields(fields.Of(reflect.TypeFor[plan.Plan]()), "", nil, found)
+	var kinds []Kind
+	for kind := range found {
+		kinds = append(kinds, kind)
+	}
+	assert.ElementsMatch(t, kinds, Kinds())
+	for i := range dayRows {
+		row := &dayRows[i]
+		beside := found[row.kind]
+		if beside == nil {
+			continue
+		}
+		assert.NotEmpty(t, row.label.Sv, row.kind)
+		assert.NotEmpty(t, row.label.En, row.kind)
+		if row.who != "" {
+			f := beside.Named(row.who)
+			require.NotNil(t, f, row.kind)
+			assert.True(t, len(f.Ref) > 0 || row.who == "id", row.kind)
+		}
+		if row.words != "" {
+			f := beside.Named(row.words)
+			require.NotNil(t, f, row.kind)
+			assert.Equal(t, reflect.String, f.Type.Go.Kind(), row.kind)
+		}
+		assert.False(t, row.planned && beside.Named(lastOf(row.kind)).Happened, "%s has happened and is planned", row.kind)
+	}
+}
+
+func lastOf(k Kind) string { return string(k[strings.LastIndexByte(string(k), '.')+1:]) }
+
+// The questions have both languages, the same places in both, and a rule that exists; each is asked somewhere.
+func TestQuestionsHoldTogether(t *testing.T) {
+	t.Parallel()
+	require.Greater(t, len(asked()), 30)
+	for ask, row := range asked() {
+		said := 0
+		for _, voice := range voices {
+			text := row.in(voice)
+			assert.Equal(t, text.Sv == "", text.En == "", "%s %s", ask, voice)
+			if text.Sv == "" {
+				continue
+			}
+			said++
+			for _, place := range []string{"{day}", "{was}", "{to}"} {
+				assert.Equal(t, strings.Contains(text.Sv, place), strings.Contains(text.En, place), "%s %s %s", ask, voice, place)
+			}
+			d := day2026()
+			assert.NotContains(t, days{d, d, d}.fill(text).Sv, "{")
+			assert.NotContains(t, days{d, d, d}.fill(text).En, "{")
+		}
+		assert.NotZero(t, said, ask)
+		if row.Rule != "" {
+			_, ok := rules.Get(row.Rule)
+			assert.True(t, ok, row.Rule)
+		}
+	}
+}
+
+// What is said of states and relations is said in both languages.
+func TestWordsOfTheTimeline(t *testing.T) {
+	t.Parallel()
+	for _, words := range []mabra.Vocabulary{states, causes, items, relations} {
+		for _, term := range words {
+			assert.NotEmpty(t, term.Label.Sv, term.Key)
+			assert.NotEmpty(t, term.Label.En, term.Key)
+		}
+	}
+}
+
+func day2026() mabra.Date { return mabra.MustParseDate("2026-12-03") }
+
+func TestInWords(t *testing.T) {
+	t.Parallel()
+	assert.Equal(t, mabra.Text{Sv: "3 december 2026", En: "3 December 2026"}, InWords(day2026()))
+	assert.Empty(t, InWords(mabra.Date{}))
+	assert.Empty(t, InWords(mabra.Date{Year: 2026, Month: 13, Day: 1}))
+}
