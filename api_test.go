@@ -23,7 +23,7 @@ var update = flag.Bool("update", false, "write testdata/api")
 
 // public are the packages that others import, by their folders.
 var public = []string{
-	".", "rules", "wheel", "triangle", "resilience", "plan", "document", "report", "training", "training/course",
+	".", "rules", "wheel", "triangle", "resilience", "plan", "plan/changes", "document", "report", "training", "training/course",
 	"examples", "conformance", "schemas",
 }
 

@@ -45,3 +45,19 @@ func unshare(t *Type, v reflect.Value) {
 		v.Set(own)
 	}
 }
+
+// Copy gives a copy of a value of a described type that shares nothing with it that can be changed.
+func Copy(v reflect.Value) reflect.Value {
+	own := reflect.New(v.Type()).Elem()
+	own.Set(v)
+	unshare(Of(v.Type()), own)
+	return own
+}
+
+// In gives the field in a group that the description is of.
+func (f *Field) In(group reflect.Value) reflect.Value {
+	if len(f.Index) == 1 {
+		return group.Field(f.Index[0])
+	}
+	return group.FieldByIndex(f.Index)
+}
