@@ -266,21 +266,26 @@ func (r *reordering) finish() error {
 			return ErrOther
 		}
 	}
+	return r.fill(list, taken, gone)
+}
+
+// fill puts what is left at the places that are not taken.
+func (r *reordering) fill(list reflect.Value, taken, gone []bool) error {
 	to := 0
 	for from := range gone {
 		if gone[from] {
 			continue
 		}
-		for to < length && taken[to] {
+		for to < len(taken) && taken[to] {
 			to++
 		}
-		if to == length {
+		if to == len(taken) {
 			return ErrOther
 		}
 		list.Index(to).Set(r.list.Index(from))
 		to++
 	}
-	if length == 0 {
+	if len(taken) == 0 {
 		list = reflect.Zero(r.t.Go)
 	}
 	r.list.Set(list)

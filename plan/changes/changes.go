@@ -40,18 +40,20 @@ func (Kind) Vocabulary() mabra.Vocabulary { return kinds }
 
 // A Change is one thing that differs between two revisions: a field, an item of a list, or a key of a municipality's own.
 type Change struct {
-	Kind Kind
+	Kind Kind `json:"kind"`
 	// Item is the id of the innermost item that has one, of the item itself or of those around the change; empty where none has.
-	Item string
+	Item string `json:"item,omitempty"`
 	// Before is where it stands in the earlier revision, and After in the later. Of an item that has come, Before is the list
 	// in the earlier revision, and of one that is gone, After the list in the later. A field has both paths always.
-	Before, After mabra.Path
+	Before mabra.Path `json:"before"`
+	After  mabra.Path `json:"after"`
 	// Own is the key that begins with x-, in the group at the two paths, where the change is of such a key. It is "x-" where
 	// only the order of the keys differs: Old and New then list them.
-	Own string
+	Own string `json:"own,omitempty"`
 	// Old and New are what it said and says, of the type that the field or the item has in package plan, or what a mabra.Field
 	// may hold. Old is nil of what has come, and New of what is gone; both of what has only moved.
-	Old, New any
+	Old any `json:"old,omitempty"`
+	New any `json:"new,omitempty"`
 }
 
 // Part gives the part of the plan in which the change is: outcomes, child. It is empty for keys of a municipality's own

@@ -37,36 +37,48 @@ func newIdentity(t *fields.Type) *identity {
 		return i
 	}
 	i.named = t.Named("id")
-	var by *fields.Field // the first field that names somebody
-	whose := false       // there is one that it cannot be without
 	for n := range t.Fields {
-		f := &t.Fields[n]
-		required := slices.ContainsFunc(f.Validate, func(part string) bool { return strings.HasPrefix(part, "required") })
-		day := f.Type.Kind == fields.Date || f.Type.Kind == fields.PartialDate
-		if f.Type.Kind == fields.Text && f.Ref != nil {
-			whose = whose || required
-			if by == nil {
-				by = f
-			}
-		}
-		switch {
-		case f == i.named || f.Type.Kind == fields.List || f.Type.Kind == fields.Object || f.Type.Kind == fields.Optional:
-		case day && (f.Happened || required):
-			i.day = append(i.day, f)
-		case f.Type.Kind == fields.Text && f.Free && f.Privacy == fields.FreeText:
-			i.says = append(i.says, f)
-			if required {
-				i.required = append(i.required, f)
-			}
-		case required:
-			i.kind = append(i.kind, f)
-			i.numbered = i.numbered || f.Type.Kind == fields.Integer
-		}
+		i.add(&t.Fields[n])
 	}
-	if by != nil && !whose && len(i.required) == 0 && !i.numbered {
-		i.kind = append(i.kind, by) // two people's words of the same day are not the same words
-	}
+	i.byWhom()
 	return i
+}
+
+// add sorts a field in.
+func (i *identity) add(f *fields.Field) {
+	day := f.Type.Kind == fields.Date || f.Type.Kind == fields.PartialDate
+	switch {
+	case f == i.named || f.Type.Kind == fields.List || f.Type.Kind == fields.Object || f.Type.Kind == fields.Optional:
+	case day && (f.Happened || required(f)):
+		i.day = append(i.day, f)
+	case f.Type.Kind == fields.Text && f.Free && f.Privacy == fields.FreeText:
+		i.says = append(i.says, f)
+		if required(f) {
+			i.required = append(i.required, f)
+		}
+	case required(f):
+		i.kind = append(i.kind, f)
+		i.numbered = i.numbered || f.Type.Kind == fields.Integer
+	}
+}
+
+func required(f *fields.Field) bool {
+	return slices.ContainsFunc(f.Validate, func(part string) bool { return strings.HasPrefix(part, "required") })
+}
+
+// byWhom adds to the kind whoever is named first, where nothing else tells items apart: two people's words of the same day
+// are not the same words.
+func (i *identity) byWhom() {
+	names := func(f *fields.Field) bool { return f.Type.Kind == fields.Text && f.Ref != nil }
+	if len(i.required) > 0 || i.numbered || slices.ContainsFunc(i.kind, names) {
+		return
+	}
+	for n := range i.of.Fields {
+		if f := &i.of.Fields[n]; names(f) {
+			i.kind = append(i.kind, f)
+			return
+		}
+	}
 }
 
 // id gives the id of an item; empty where it has none.
