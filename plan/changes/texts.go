@@ -53,6 +53,7 @@ var (
 	strengthsWord  = mabra.Text{Sv: "styrkor", En: "strengths"}
 	worriesWord    = mabra.Text{Sv: "oro", En: "worries"}
 	quotationMarks = mabra.Text{Sv: "”%s”", En: "“%s”"}
+	noneWord       = mabra.Text{Sv: "inget", En: "nothing"}
 	yes            = mabra.Text{Sv: "ja", En: "yes"}
 	no             = mabra.Text{Sv: "nej", En: "no"}
 	ownOrder       = mabra.Text{Sv: "de egna nycklarna står i annan ordning", En: "the keys of one's own stand in another order"}
@@ -63,6 +64,31 @@ var ownKey = map[Kind]mabra.Text{
 	Added:   {Sv: "egen nyckel %s har kommit till", En: "a key of one's own has come, %s"},
 	Removed: {Sv: "egen nyckel %s har tagits bort", En: "a key of one's own is gone, %s"},
 	Changed: {Sv: "egen nyckel %s har ändrats", En: "a key of one's own has changed, %s"},
+}
+
+// clashWords say how two versions collide, and which stands.
+var clashWords = map[Clash]mabra.Text{
+	BothChanged: {
+		Sv: "den första har %s, den andra %s, förut %s; den förstas står",
+		En: "the first has %s, the second %s, before %s; the first one's stands",
+	},
+	OneRemoved: {
+		Sv: "den ena har tagit bort det, den andra har ändrat det eller använder det; det står kvar",
+		En: "one has removed it, the other has changed it or uses it; it stays",
+	},
+	SameID: {
+		Sv: "den andra har samma id för något annat, %s; båda står, det andra med ett eget id",
+		En: "the second has the same id for something else, %s; both stand, the other one under an id of its own",
+	},
+	BothReordered: {
+		Sv: "båda har ändrat ordningen, på olika sätt; den förstas står",
+		En: "both have changed the order, in different ways; the first one's stands",
+	},
+}
+
+var ownClash = mabra.Text{
+	Sv: "egen nyckel %s är olika hos de två; den förstas står, eller den som är kvar",
+	En: "a key of one's own differs between the two, %s; the first one's stands, or the one that is left",
 }
 
 // verbs are what is said of something whose field has a new word.

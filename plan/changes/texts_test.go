@@ -17,9 +17,12 @@ func TestTextsInBothLanguages(t *testing.T) {
 	t.Parallel()
 	texts := []mabra.Text{
 		thePlan, reviewHeld, inTheWheel, saidOn, noView, moreText, seenThere, standsNoLonger, movedPlace, addedWord, removedWord, wasWord,
-		fromTo, strengthsWord, worriesWord, quotationMarks, yes, no, ownOrder,
+		fromTo, strengthsWord, worriesWord, quotationMarks, yes, no, noneWord, ownOrder, ownClash,
 	}
 	for _, text := range ownKey {
+		texts = append(texts, text)
+	}
+	for _, text := range clashWords {
 		texts = append(texts, text)
 	}
 	for _, text := range verbs {
@@ -31,7 +34,7 @@ func TestTextsInBothLanguages(t *testing.T) {
 			texts = append(texts, n.The)
 		}
 	}
-	for _, vocabulary := range []mabra.Vocabulary{topics, kinds} {
+	for _, vocabulary := range []mabra.Vocabulary{topics, kinds, clashes} {
 		for _, term := range vocabulary {
 			texts = append(texts, term.Label)
 		}
