@@ -108,7 +108,7 @@ func (s *session) root() *cobra.Command {
 	root.Flags().BoolVar(&s.wantsVersion, "version", false, versionFlag.In(s.lang))
 	root.PersistentFlags().BoolP("help", "h", false, helpFlag.In(s.lang))
 
-	root.AddCommand(s.validate(), s.explain(), s.convert(), s.diff(), s.models(), s.schema(), s.example(), s.version())
+	root.AddCommand(s.validate(), s.explain(), s.convert(), s.diff(), s.merge(), s.models(), s.schema(), s.example(), s.version())
 	root.SetHelpCommand(s.helpCommand(root))
 	return root
 }

@@ -27,7 +27,7 @@ func (s *session) diff() *cobra.Command {
 		if plans == nil || err != nil {
 			return err
 		}
-		return s.tellDiff(paths, plans[0], plans[1], format)
+		return s.tellDiff(paths, plans[0].Plan, plans[1].Plan, format)
 	})
 	cmd.Flags().Func("format", diffFormatFlag.In(s.lang), oneOf(&format, report.Text, report.JSON))
 	return cmd
@@ -35,8 +35,8 @@ func (s *session) diff() *cobra.Command {
 
 // plans reads files that hold one plan each. It gives none where one cannot be read in full, and has told why: what is
 // not understood would be taken for what is not there.
-func (s *session) plans(paths []string) ([]*plan.Plan, error) {
-	var plans []*plan.Plan
+func (s *session) plans(paths []string) ([]*readPlan, error) {
+	var plans []*readPlan
 	fromStdin := false
 	for _, path := range paths {
 		if path == stdin && fromStdin {
@@ -57,8 +57,15 @@ func (s *session) plans(paths []string) ([]*plan.Plan, error) {
 	return plans, nil
 }
 
+// A readPlan is a plan that was read from a file.
+type readPlan struct {
+	*plan.Plan
+	comments bool // the file has comments
+}
+
 // plan reads a file that holds one plan, and tells where it cannot.
-func (s *session) plan(path string) (*plan.Plan, error) {
+func (s *session) plan(path string) (*readPlan, error) {
+	comments := false
 	var documents []document.Document
 	var findings mabra.Findings
 	err := guarded(func() error {
@@ -69,6 +76,7 @@ func (s *session) plan(path string) (*plan.Plan, error) {
 		}
 		if err == nil {
 			documents, findings = document.ParseAll(path, text)
+			comments = yamldoc.HasComments(text)
 		}
 		return err
 	})
@@ -83,7 +91,7 @@ func (s *session) plan(path string) (*plan.Plan, error) {
 	}
 	if len(documents) == 1 {
 		if p, ok := documents[0].(*plan.Plan); ok {
-			return p, nil
+			return &readPlan{p, comments}, nil
 		}
 	}
 	return nil, errors.New(path + ": " + s.say(notOnePlan))
@@ -137,14 +145,16 @@ func (s *session) tellDiff(paths []string, before, after *plan.Plan, format repo
 		}
 		_, _ = s.out.WriteString(line.Of(section.Heading.In(s.lang)) + "\n")
 		for _, l := range section.Lines {
-			_, _ = s.out.WriteString("- " + wrap(line.Of(spaced(l.Text.In(s.lang))), "  ")[2:])
+			_, _ = s.out.WriteString(bullet(l.Text.In(s.lang)))
 		}
 	}
 	return nil
 }
 
-// spaced gives a text on one line: what somebody has written may have several.
-func spaced(text string) string { return strings.Join(strings.Fields(text), " ") }
+// bullet writes a line of a list. What somebody has written may have several lines, and may hold what a terminal obeys.
+func bullet(text string) string {
+	return "- " + wrap(line.Of(strings.Join(strings.Fields(text), " ")), "  ")[2:]
+}
 
 // listed gives a list that JSON writes as one even where it is empty.
 func listed[L ~[]T, T any](list L) L {
