@@ -9,6 +9,7 @@ import (
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/plan"
 	"github.com/mabra-hjulet/mabra/plan/changes"
+	"github.com/mabra-hjulet/mabra/wheel"
 )
 
 // Between a plan and itself there is nothing; what is between two, applied to the one, gives the other, both ways.
@@ -69,6 +70,9 @@ func kindsOf(d changes.Diff) []string {
 func TestWhatIsTheSame(t *testing.T) {
 	t.Parallel()
 	view := func(of, on, text string) plan.View { return plan.View{Of: of, Date: day(on), Text: text} }
+	reading := func(by string) wheel.Reading {
+		return wheel.Reading{Date: day("2026-03-01"), Voice: wheel.VoiceGuardian, By: by, Method: "samtal"}
+	}
 	risk := func(text string) plan.Risk { return plan.Risk{Text: text, By: "moa"} }
 	for name, test := range map[string]struct {
 		a, b plan.Plan
@@ -106,6 +110,25 @@ func TestWhatIsTheSame(t *testing.T) {
 			plan.Plan{Actions: []plan.Action{{ID: "a", Outcomes: []string{"läsa-mer-1"}}}},
 			plan.Plan{Actions: []plan.Action{{ID: "a", Outcomes: []string{"läsa-mer-2"}}}},
 			[]string{"added actions[0].outcomes actions[0].outcomes[0]", "removed actions[0].outcomes[0] actions[0].outcomes"},
+		},
+		"another id is another thing, though most words are the same": {
+			plan.Plan{Needs: []plan.Need{{ID: "a", Text: "sova lugnt hela natten"}}}, plan.Plan{Needs: []plan.Need{{ID: "b", Text: "sova lugnt hela kvällen"}}},
+			[]string{"added needs needs[0]", "removed needs[0] needs"},
+		},
+		"what is given an id": {
+			plan.Plan{Consents: []plan.Consent{{By: "mamma", Given: day("2026-03-01")}}},
+			plan.Plan{Consents: []plan.Consent{{ID: "samtycke", By: "mamma", Given: day("2026-03-01")}}},
+			[]string{"added consents[0].id consents[0].id"},
+		},
+		"two guardians on the same day": {
+			plan.Plan{Assessment: &plan.Assessment{Wheel: &wheel.Wheel{Readings: []wheel.Reading{reading("mamma")}}}},
+			plan.Plan{Assessment: &plan.Assessment{Wheel: &wheel.Wheel{Readings: []wheel.Reading{reading("pappa")}}}},
+			[]string{"added assessment.wheel.readings assessment.wheel.readings[0]", "removed assessment.wheel.readings[0] assessment.wheel.readings"},
+		},
+		"another answer to the same question": {
+			plan.Plan{Questions: []plan.Question{{Number: 1, Answer: "ensam", Date: day("2026-03-01")}}},
+			plan.Plan{Questions: []plan.Question{{Number: 1, Answer: "har en vän", Date: day("2026-06-01")}}},
+			[]string{"changed questions[0].answer questions[0].answer", "changed questions[0].date questions[0].date"},
 		},
 		"a group": {
 			plan.Plan{Reason: &plan.Reason{Text: "oro"}}, plan.Plan{Informed: &plan.Informed{By: "moa"}},
