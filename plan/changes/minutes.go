@@ -2,7 +2,6 @@ package changes
 
 import (
 	"reflect"
-	"slices"
 	"strings"
 
 	"github.com/mabra-hjulet/mabra"
@@ -85,6 +84,7 @@ type side struct {
 	*plan.Index
 	root    reflect.Value
 	earlier bool
+	items   map[string]map[string]*item // of lists that have been looked in, by their ids
 }
 
 // A line is told in pieces: about whom or what, what became of it, and more about it.
@@ -102,7 +102,7 @@ type lineKey struct {
 
 func newTelling(before, after *plan.Plan, lang mabra.Language) *telling {
 	sideOf := func(p *plan.Plan, earlier bool) *side {
-		return &side{root: reflect.ValueOf(p).Elem(), Index: p.Index(), earlier: earlier}
+		return &side{root: reflect.ValueOf(p).Elem(), Index: p.Index(), earlier: earlier, items: map[string]map[string]*item{}}
 	}
 	return &telling{lang: lang, before: sideOf(before, true), after: sideOf(after, false), by: map[lineKey]*line{}}
 }
@@ -116,7 +116,7 @@ func (t *telling) line(topic Topic, about, head string, change int) *line {
 		t.by[key] = l
 		t.lines = append(t.lines, l)
 	}
-	if !slices.Contains(l.changes, change) {
+	if n := len(l.changes); n == 0 || l.changes[n-1] != change { // which come in order
 		l.changes = append(l.changes, change)
 	}
 	return l

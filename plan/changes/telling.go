@@ -122,8 +122,37 @@ func (t *telling) tell(i int, c *Change) {
 	case s.whole:
 		l := t.line(t.topicOf(s, TopicGone), s.key(), t.head(s), i)
 		l.verb = standsNoLonger.In(t.lang)
+	case c.Kind == Added && s.value.Kind() == reflect.Struct && len(s.fields) > 0 && isGroup(s.value):
+		t.cameGroup(i, c, s)
 	default:
 		t.field(i, c, s)
+	}
+}
+
+func isGroup(v reflect.Value) bool { return fields.Of(v.Type()).Kind == fields.Object }
+
+// cameGroup tells of a group that has come, field by field and item by item, so that what stands inside is told where it
+// belongs.
+func (t *telling) cameGroup(i int, c *Change, s *standing) {
+	of := fields.Of(s.value.Type())
+	said := false
+	for n := range of.Fields {
+		f := &of.Fields[n]
+		if !filledIn(f, s.value) {
+			continue
+		}
+		said = true
+		path, inside := c.After.Field(f.Name), f.In(s.value)
+		if f.Type.Kind == fields.List && f.Type.Elem.Kind == fields.Object {
+			for item := range inside.Len() {
+				t.tell(i, &Change{Kind: Added, After: path.Index(item)})
+			}
+			continue
+		}
+		t.tell(i, &Change{Kind: Added, After: path, New: inside.Interface()})
+	}
+	if !said {
+		t.line(t.topicOf(s, TopicChanged), s.key(), t.head(s), i).add(addedWord.In(t.lang))
 	}
 }
 
@@ -214,7 +243,11 @@ func (t *telling) came(i int, s *standing) {
 	}
 	head := t.nounOf(s.item).New.In(t.lang)
 	topic := t.topicOf(s, TopicNew)
-	if said := t.nameOf(s.in, s.item); said != "" {
+	switch said := t.nameOf(s.in, s.item); {
+	case said == "":
+	case identityOf(s.item.t).numbered:
+		head += " " + said
+	default:
 		head += ": " + said
 	}
 	l := t.line(topic, "+"+s.key(), head, i)
@@ -247,7 +280,7 @@ func (t *telling) reviewed(i int, in *side, r *plan.ReviewOutcome) {
 	if l.verb == "" {
 		l.verb = t.verb("outcomes.status", string(r.Status))
 	}
-	if r.Seen != "" && !strings.Contains(strings.Join(l.pieces, "\n"), t.quoted(r.Seen)) {
+	if r.Seen != "" {
 		l.add(seenThere.In(t.lang) + ": " + t.quoted(r.Seen))
 	}
 }
@@ -340,7 +373,7 @@ func (t *telling) field(i int, c *Change, s *standing) {
 
 // fieldPiece tells what became of a field that is called word.
 func (t *telling) fieldPiece(c *Change, f *fields.Field, topic Topic, word, was, is string) string {
-	listed := f.Type.Kind == fields.List
+	listed := f.Type.Kind == fields.List && valueOf(c.New).Kind() != reflect.Slice
 	switch more, longer := longer(f, c); {
 	case c.Kind == Added && listed:
 		return join(word, addedWord.In(t.lang), is)

@@ -95,9 +95,19 @@ func (t *telling) naming(at *item) []string {
 		}
 	}
 	var names []string
-	for _, f := range slices.Concat(i.kind, i.day) {
+	for _, must := range []bool{true, false} { // what every item has, and otherwise what this one has
+		for _, f := range i.kind {
+			if required(f) == must && filledIn(f, at.value) {
+				names = append(names, f.Name)
+			}
+		}
+		if names != nil && at.t.Named("voice") == nil { // whose voice it is names nobody
+			break
+		}
+	}
+	for _, f := range i.day {
 		if filledIn(f, at.value) {
-			names = append(names, f.Name)
+			return append(names, f.Name)
 		}
 	}
 	return names
@@ -205,21 +215,34 @@ func (t *telling) day(day mabra.Date) string {
 // named gives what an id names: a person by name, an outcome by what it says. An id that names nothing is itself.
 func (t *telling) named(in *side, id string, lists []string) string {
 	for _, list := range lists {
-		f := planType().Named(list)
-		if f == nil || f.Type.Kind != fields.List {
-			continue
-		}
-		all := f.In(in.root)
-		of := identityOf(f.Type.Elem)
-		for i := range all.Len() {
-			if of.id(all.Index(i)) == id && id != "" {
-				if name := t.nameOf(in, &item{row: list, field: f, t: f.Type.Elem, value: all.Index(i)}); name != "" {
-					return name
-				}
+		if at := in.item(list, id); at != nil {
+			if name := t.nameOf(in, at); name != "" {
+				return name
 			}
 		}
 	}
 	return id
+}
+
+// item gives the first item with an id of a list that stands in the plan itself.
+func (in *side) item(list, id string) *item {
+	f := planType().Named(list)
+	if f == nil || f.Type.Kind != fields.List || id == "" {
+		return nil
+	}
+	known, looked := in.items[list]
+	if !looked {
+		known = map[string]*item{}
+		all := f.In(in.root)
+		for i := range all.Len() {
+			at := &item{row: list, field: f, t: f.Type.Elem, value: all.Index(i)}
+			if own := identityOf(at.t).id(at.value); known[own] == nil {
+				known[own] = at
+			}
+		}
+		in.items[list] = known
+	}
+	return known[id]
 }
 
 // quoted puts somebody's words in quotation marks.
