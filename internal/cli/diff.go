@@ -60,12 +60,12 @@ func (s *session) plans(paths []string) ([]*readPlan, error) {
 // A readPlan is a plan that was read from a file.
 type readPlan struct {
 	*plan.Plan
-	comments bool // the file has comments
+	text []byte
 }
 
 // plan reads a file that holds one plan, and tells where it cannot.
 func (s *session) plan(path string) (*readPlan, error) {
-	comments := false
+	var written []byte
 	var documents []document.Document
 	var findings mabra.Findings
 	err := guarded(func() error {
@@ -76,7 +76,7 @@ func (s *session) plan(path string) (*readPlan, error) {
 		}
 		if err == nil {
 			documents, findings = document.ParseAll(path, text)
-			comments = yamldoc.HasComments(text)
+			written = text
 		}
 		return err
 	})
@@ -91,7 +91,7 @@ func (s *session) plan(path string) (*readPlan, error) {
 	}
 	if len(documents) == 1 {
 		if p, ok := documents[0].(*plan.Plan); ok {
-			return &readPlan{p, comments}, nil
+			return &readPlan{p, written}, nil
 		}
 	}
 	return nil, errors.New(path + ": " + s.say(notOnePlan))

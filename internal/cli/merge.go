@@ -1,11 +1,14 @@
 package cli
 
 import (
+	"bytes"
+	"iter"
 	"os"
 
 	"github.com/spf13/cobra"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/yamldoc"
 	"github.com/mabra-hjulet/mabra/plan"
 	"github.com/mabra-hjulet/mabra/plan/changes"
 	"github.com/mabra-hjulet/mabra/report"
@@ -51,6 +54,12 @@ func (m *merger) run(paths []string, plans []*readPlan) error {
 	if err := guarded(func() (err error) {
 		merged, conflicts = changes.Merge(plans[0].Plan, plans[1].Plan, plans[2].Plan)
 		told = changes.Collisions(merged, plans[1].Plan, plans[2].Plan, conflicts)
+		if m.to == mabra.YAML {
+			if text, whole := changes.Rewrite(plans[1].text, merged); whole {
+				written = text
+				return nil
+			}
+		}
 		written, err = merged.Encode(m.to)
 		return err
 	}); err != nil {
@@ -71,7 +80,7 @@ func (m *merger) run(paths []string, plans []*readPlan) error {
 		_, _ = m.out.Write(written) // an error stays in out until the end
 	}
 	for i, p := range plans {
-		if p.comments {
+		if lostComments(p.text, written) {
 			m.complain(paths[i] + ": " + m.say(commentsStay))
 		}
 	}
@@ -80,6 +89,34 @@ func (m *merger) run(paths []string, plans []*readPlan) error {
 	}
 	m.tellConflicts(conflicts, told, toFile)
 	return nil
+}
+
+// lostComments reports whether a text has comments on lines that are not, as they stand, in the one that was written.
+func lostComments(text, written []byte) bool {
+	if !yamldoc.HasComments(text) {
+		return false
+	}
+	there := map[string]bool{}
+	for comment := range comments(written) {
+		there[comment] = true
+	}
+	for comment := range comments(text) {
+		if !there[comment] {
+			return true
+		}
+	}
+	return false
+}
+
+// comments gives what may be a comment on each line of a text: all from the first # on.
+func comments(text []byte) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for l := range bytes.Lines(text) {
+			if at := bytes.IndexByte(l, '#'); at >= 0 && !yield(string(bytes.TrimSpace(l[at:]))) {
+				return
+			}
+		}
+	}
 }
 
 // oneOf reports whether the file to write is one of those that were read, by whatever name.

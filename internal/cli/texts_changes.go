@@ -20,7 +20,8 @@ var (
 			"Exit status: 0 no difference, 1 they differ, 2 wrong usage, 3 a plan could not be read in full.",
 	}
 	diffFormatFlag = mabra.Text{
-		Sv: "skriv som `text|json`; annars som text. JSON har varje ändring med båda platserna, och protokollet på båda språken",
+		Sv: "skriv som `text|json`; annars som text. JSON har varje ändring med båda platserna, och protokollet på " +
+			"båda språken",
 		En: "write as `text|json`; otherwise as text. JSON has every change with both its places, and the minutes in both " +
 			"languages",
 	}
@@ -48,14 +49,16 @@ var (
 			"inte krockar står i den nya planen, från båda. Där det krockar står A:s, eller det som den andra tog " +
 			"bort, och varje krock räknas upp med båda versionerna, så att inget går förlorat. Den nya planen skrivs " +
 			"till filen -o, och krockarna ut; utan -o skrivs planen ut, och krockarnas platser bland felmeddelandena. " +
-			"Filerna själva ändras aldrig, och kommentarer i dem följer inte med.\n\n" +
+			"Filerna själva ändras aldrig. Kommentarerna i A följer med där varje ändring har en egen plats i texten, och " +
+			"annars sägs det att de inte gör det.\n\n" +
 			"Slutstatus: 0 inget krockar, 1 något krockar, 2 kommandot är felskrivet eller filerna är inte samma plan, " +
 			"3 något gick inte att läsa helt eller att skriva.",
 		En: "Joins what two services have made of a plan, A and B, from the plan that they began with. What does not " +
 			"collide stands in the new plan, from both. Where it collides, A's stands, or what the other has removed, " +
 			"and each conflict is listed with both versions, so that nothing is lost. The new plan is written to the " +
 			"file -o, and the conflicts to the output; without -o the plan goes to the output, and the places of the " +
-			"conflicts to standard error. The files themselves are never changed, and comments in them are not kept.\n\n" +
+			"conflicts to standard error. The files themselves are never changed. The comments of A are kept where every " +
+			"change has a place of its own in the text, and where they are not, it is said.\n\n" +
 			"Exit status: 0 no conflict, 1 conflicts, 2 wrong usage or not the same plan, 3 something could not be read " +
 			"in full or written.",
 	}
@@ -80,8 +83,8 @@ var (
 		En: "nothing is written: the file is one of those that are joined; name another file with -o",
 	}
 	commentsStay = mabra.Text{
-		Sv: "filens kommentarer följer inte med till den nya planen",
-		En: "the comments of the file are not kept in the new plan",
+		Sv: "alla kommentarer i filen följer inte med till den nya planen",
+		En: "not all comments of the file are kept in the new plan",
 	}
 	somethingCollides = mabra.Text{Sv: "krockar att reda ut: %d", En: "conflicts to settle: %d"}
 	wholePlan         = mabra.Text{Sv: "planen", En: "the plan"}
