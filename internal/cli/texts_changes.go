@@ -25,7 +25,10 @@ var (
 		En: "write as `text|json`; otherwise as text. JSON has every change with both its places, and the minutes in both " +
 			"languages",
 	}
-	twoPlans   = mabra.Text{Sv: "ange två filer: planen som den var, och som den är", En: "give two files: the plan as it was, and as it is"}
+	twoPlans = mabra.Text{
+		Sv: "ange två filer: planen som den var, och som den är",
+		En: "give two files: the plan as it was, and as it is",
+	}
 	notOnePlan = mabra.Text{Sv: "filen ska innehålla en plan, och bara en", En: "the file has to hold one plan, and only one"}
 	stdinOnce  = mabra.Text{Sv: "bara en plan kan skickas in", En: "only one plan can be sent to the standard input"}
 	otherPlans = mabra.Text{
