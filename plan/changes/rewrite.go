@@ -39,6 +39,9 @@ func Rewrite(text []byte, after *plan.Plan) (rewritten []byte, whole bool) {
 		after: &work{root: reflect.ValueOf(after).Elem()},
 	}
 	d := Between(before, after)
+	if len(d) > mostEdits {
+		return nil, false
+	}
 	r.gone = d.goneItems()
 	for i := range d {
 		if !r.change(&d[i]) {
@@ -55,6 +58,9 @@ func Rewrite(text []byte, after *plan.Plan) (rewritten []byte, whole bool) {
 	}
 	return rewritten, true
 }
+
+// mostEdits bounds how many changes a text is searched for. A text in which more is changed is another one.
+const mostEdits = 1000
 
 // A rewriting is the work on one text.
 type rewriting struct {
