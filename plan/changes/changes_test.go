@@ -149,6 +149,22 @@ func TestWhatIsTheSame(t *testing.T) {
 	}
 }
 
+// A value of one's own that is built in Go and stands in many places is compared once.
+func TestSharedValues(t *testing.T) {
+	t.Parallel()
+	shared := func(innermost string) *plan.Plan {
+		value := []any{innermost}
+		for range 80 {
+			value = []any{value, mabra.Fields{{Name: "a", Value: value}}}
+		}
+		return &plan.Plan{X: mabra.Fields{{Name: "x-a", Value: value}}}
+	}
+	assert.Empty(t, changes.Between(shared("a"), shared("a")))
+	assert.Len(t, changes.Between(shared("a"), shared("b")), 1)
+	_, conflicts := changes.Merge(shared("a"), shared("b"), shared("c"))
+	assert.Len(t, conflicts, 1)
+}
+
 // A difference that is not from the plan is refused, with the place and without its words.
 func TestADifferenceOfAnotherPlan(t *testing.T) {
 	t.Parallel()
