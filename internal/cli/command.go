@@ -109,7 +109,8 @@ func (s *session) root() *cobra.Command {
 	root.PersistentFlags().BoolP("help", "h", false, helpFlag.In(s.lang))
 
 	root.AddCommand(
-		s.validate(), s.explain(), s.convert(), s.draft(), s.followUp(), s.statistics(), s.models(), s.schema(), s.example(), s.version(),
+		s.validate(), s.explain(), s.convert(), s.draft(), s.followUp(), s.diff(), s.merge(), s.statistics(),
+		s.models(), s.schema(), s.example(), s.version(),
 	)
 	root.SetHelpCommand(s.helpCommand(root))
 	return root

@@ -40,3 +40,11 @@ func unshare(t *Type, v reflect.Value) {
 		v.Set(own)
 	}
 }
+
+// Copy gives a copy of a value of a described type that shares nothing with it that can be changed.
+func Copy(v reflect.Value) reflect.Value {
+	own := reflect.New(v.Type()).Elem()
+	own.Set(v)
+	unshare(Of(v.Type()), own)
+	return own
+}

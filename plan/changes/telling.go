@@ -1,0 +1,359 @@
+package changes
+
+import (
+	"fmt"
+	"reflect"
+	"slices"
+	"strings"
+
+	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/fields"
+	"github.com/mabra-hjulet/mabra/plan"
+	"github.com/mabra-hjulet/mabra/resilience"
+	"github.com/mabra-hjulet/mabra/triangle"
+	"github.com/mabra-hjulet/mabra/wheel"
+)
+
+// tell adds a change to the lines.
+func (t *telling) tell(i int, c *Change) {
+	in, path := t.after, c.After
+	if c.Kind == Removed {
+		in, path = t.before, c.Before
+	}
+	s := in.stands(path)
+	switch {
+	case c.Own != "":
+		t.line(TopicDocument, s.key(), t.head(s), i).add(t.own(c))
+	case c.Kind == Moved:
+		l := t.line(TopicDocument, s.key(), t.head(s), i)
+		l.add(movedPlace.In(t.lang))
+	case s.whole && c.Kind == Added:
+		t.came(i, s)
+	case s.whole:
+		l := t.line(t.topicOf(s, TopicGone), s.key(), t.head(s), i)
+		l.verb = standsNoLonger.In(t.lang)
+	case c.Kind == Added && s.value.Kind() == reflect.Struct && len(s.fields) > 0 && isGroup(s.value):
+		t.cameGroup(i, c, s)
+	default:
+		t.field(i, c, s)
+	}
+}
+
+func isGroup(v reflect.Value) bool { return fields.Of(v.Type()).Kind == fields.Object }
+
+// cameGroup tells of a group that has come, field by field and item by item, so that what stands inside is told where it
+// belongs.
+func (t *telling) cameGroup(i int, c *Change, s *standing) {
+	of := fields.Of(s.value.Type())
+	said := false
+	for n := range of.Fields {
+		f := &of.Fields[n]
+		if !filledIn(f, s.value) {
+			continue
+		}
+		said = true
+		path, inside := c.After.Field(f.Name), f.In(s.value)
+		if f.Type.Kind == fields.List && f.Type.Elem.Kind == fields.Object {
+			for item := range inside.Len() {
+				t.tell(i, &Change{Kind: Added, After: path.Index(item)})
+			}
+			continue
+		}
+		t.tell(i, &Change{Kind: Added, After: path, New: inside.Interface()})
+	}
+	if !said {
+		t.line(t.topicOf(s, TopicChanged), s.key(), t.head(s), i).add(addedWord.In(t.lang))
+	}
+}
+
+func (t *telling) own(c *Change) string {
+	if c.Own == orderOfOwn {
+		return ownOrder.In(t.lang)
+	}
+	return fmt.Sprintf(ownKey[c.Kind].In(t.lang), c.Own)
+}
+
+// topicOf gives the topic of a place; otherwise where the place has none of its own.
+func (t *telling) topicOf(s *standing, otherwise Topic) Topic {
+	for at := s.item; at != nil; at = at.outer {
+		if topic := s.in.topicOf(at, otherwise); topic != "" {
+			return topic
+		}
+	}
+	name := s.name()
+	for _, place := range topicsOfPlaces {
+		if name == place.name || strings.HasPrefix(name, place.name+".") {
+			return place.topic
+		}
+	}
+	return otherwise
+}
+
+// topicOf gives the topic of an item, by what it is.
+func (in *side) topicOf(at *item, otherwise Topic) Topic {
+	switch it := at.value.Interface().(type) {
+	case plan.View:
+		return in.voice(it.Of)
+	case wheel.Reading:
+		switch it.Voice {
+		case wheel.VoiceChild:
+			return TopicChild
+		case wheel.VoiceGuardian:
+			return TopicGuardians
+		}
+		return TopicOthers
+	case triangle.Entry:
+		if it.Kind == triangle.Strength && otherwise != TopicGone {
+			return TopicStrengths
+		}
+	case resilience.Factor:
+		if (it.Pole == resilience.Resilience || it.Pole == resilience.ProtectiveEnvironment) && otherwise != TopicGone {
+			return TopicStrengths
+		}
+	case plan.ReviewOutcome:
+		return reachedBy(it.Status)
+	}
+	return ""
+}
+
+func reachedBy(status plan.OutcomeStatus) Topic {
+	if status == plan.OutcomeReached || status == plan.OutcomePartly {
+		return TopicReached
+	}
+	return TopicUnderWay
+}
+
+// voice gives the topic of what somebody says.
+func (in *side) voice(id string) Topic {
+	switch p := in.Person(id); {
+	case p == nil:
+	case p.Has(plan.RoleChild):
+		return TopicChild
+	case p.Has(plan.RoleGuardian):
+		return TopicGuardians
+	}
+	return TopicOthers
+}
+
+// came tells of an item that has come: what it says and, after it, what stands inside that has a topic of its own.
+func (t *telling) came(i int, s *standing) {
+	switch it := s.value.Interface().(type) {
+	case plan.View:
+		t.view(i, s, s.key(), &it)
+		return
+	case wheel.Reading:
+		t.reading(i, s, &it)
+		return
+	case plan.ReviewOutcome:
+		t.reviewed(i, s.in, &it)
+		return
+	case plan.Review:
+		t.review(i, s, &it)
+		return
+	}
+	head := t.nounOf(s.item).New.In(t.lang)
+	topic := t.topicOf(s, TopicNew)
+	switch said := t.nameOf(s.in, s.item); {
+	case said == "":
+	case identityOf(s.item.t).numbered:
+		head += " " + said
+	default:
+		head += ": " + said
+	}
+	l := t.line(topic, "+"+s.key(), head, i)
+	told := t.naming(s.item)
+	if topic == TopicStrengths {
+		told = append(told, "kind") // a strength, as the heading says
+	}
+	if rest := inBrackets(t.details(s.in, s.item.t, s.value, told...)); rest != "" {
+		l.verb = " " + rest
+	}
+}
+
+// review tells that the plan was followed up, and spreads what was said there over its topics.
+func (t *telling) review(i int, s *standing, r *plan.Review) {
+	l := t.line(TopicReview, s.key(), capital(thePlan.In(t.lang)), i)
+	l.verb = " " + fmt.Sprintf(reviewHeld.In(t.lang), t.day(r.Date))
+	l.add(t.details(s.in, s.item.t, s.value, "date", "outcomes", "views")...)
+	for n := range r.Outcomes {
+		t.reviewed(i, s.in, &r.Outcomes[n])
+	}
+	for n := range r.Views {
+		t.view(i, s, fmt.Sprint(s.key(), n), &r.Views[n])
+	}
+}
+
+// reviewed tells how far an outcome had come.
+func (t *telling) reviewed(i int, in *side, r *plan.ReviewOutcome) {
+	name := t.named(in, r.Outcome, []string{"outcomes"})
+	l := t.line(reachedBy(r.Status), "outcomes#"+r.Outcome, nouns["outcomes"].The.In(t.lang)+" "+name, i)
+	if l.verb == "" {
+		l.verb = t.verb("outcomes.status", string(r.Status))
+	}
+	if r.Seen != "" {
+		l.add(seenThere.In(t.lang) + ": " + t.quoted(r.Seen))
+	}
+}
+
+// view tells what somebody says, or why they have not.
+func (t *telling) view(i int, s *standing, key string, v *plan.View) {
+	head := t.named(s.in, v.Of, []string{"people"})
+	if !v.Date.IsZero() {
+		head = fmt.Sprintf(saidOn.In(t.lang), head, t.day(v.Date))
+	}
+	l := t.line(s.in.voice(v.Of), key, head, i)
+	var said []string
+	told := []string{"of", "date", "text", "missing"}
+	if v.Text != "" {
+		said = append(said, t.quoted(v.Text))
+		told = append(told, "by", "method")
+	}
+	if v.Missing != "" {
+		said = append(said, fmt.Sprintf(noView.In(t.lang), mabra.LabelOf(v.Missing).In(t.lang)))
+	}
+	value := reflect.ValueOf(*v)
+	l.add(join(append(said, inBrackets(t.details(s.in, fields.Of(value.Type()), value, told...)))...))
+}
+
+// reading tells what somebody said in the wheel: what is strong first.
+func (t *telling) reading(i int, s *standing, r *wheel.Reading) {
+	who := mabra.LabelOf(r.Voice).In(t.lang)
+	if r.By != "" {
+		who = t.named(s.in, r.By, []string{"people"})
+	}
+	l := t.line(t.topicOf(s, TopicNew), s.key(), capital(fmt.Sprintf(inTheWheel.In(t.lang), who, t.day(r.Date))), i)
+	for _, side := range []struct {
+		word mabra.Text
+		of   func(*wheel.Mark) []string
+	}{
+		{strengthsWord, func(m *wheel.Mark) []string { return m.Strengths }},
+		{worriesWord, func(m *wheel.Mark) []string { return m.Worries }},
+	} {
+		var said []string
+		for n := range r.Indicators {
+			m := &r.Indicators[n]
+			for _, text := range side.of(m) {
+				said = append(said, t.area(m)+" "+t.quoted(text))
+			}
+		}
+		if said != nil {
+			l.add(side.word.In(t.lang) + " – " + strings.Join(said, ", "))
+		}
+	}
+	marks := fields.Of(reflect.TypeFor[wheel.Mark]())
+	for n := range r.Indicators {
+		m := &r.Indicators[n]
+		told := []string{"indicator", "area", "strengths", "worries", "answer"}
+		answer := ""
+		if m.Answer != "" && m.Answer != wheel.Answered {
+			answer = ": " + mabra.LabelOf(m.Answer).In(t.lang)
+		}
+		rest := inBrackets(t.details(s.in, marks, reflect.ValueOf(*m), told...))
+		if answer != "" || rest != "" {
+			l.add(join(t.area(m)+answer, rest))
+		}
+	}
+	l.add(t.details(s.in, s.item.t, s.value, "date", "voice", "by", "indicators")...)
+}
+
+// area names the part of the wheel that a mark is about.
+func (t *telling) area(m *wheel.Mark) string {
+	if m.Indicator == "" {
+		return m.Area
+	}
+	return uncapped(mabra.LabelOf(m.Indicator).In(t.lang))
+}
+
+// field tells of a field that says something else, or of an item of a list of texts.
+func (t *telling) field(i int, c *Change, s *standing) {
+	f := s.fields[len(s.fields)-1]
+	name := s.name()
+	topic := t.topicOf(s, t.topicOfField(c, s, f))
+	l := t.line(topic, s.key(), t.headWithout(s, f), i)
+	word := t.fieldWord(s)
+	is := t.value(t.after, f, valueOf(c.New))
+	was := t.value(t.before, f, valueOf(c.Old))
+	verb := t.verb(name, fmt.Sprint(c.New))
+	if verb != "" && l.verb == "" {
+		l.verb = verb
+		return
+	}
+	l.add(t.fieldPiece(c, f, topic, word, was, is))
+}
+
+// fieldPiece tells what became of a field that is called word.
+func (t *telling) fieldPiece(c *Change, f *fields.Field, topic Topic, word, was, is string) string {
+	listed := f.Type.Kind == fields.List && valueOf(c.New).Kind() != reflect.Slice
+	switch more, longer := longer(f, c); {
+	case c.Kind == Added && listed:
+		return join(word, addedWord.In(t.lang), is)
+	case c.Kind == Removed && listed:
+		return join(word, removedWord.In(t.lang), was)
+	case c.Kind == Added:
+		return colon(word, is)
+	case c.Kind == Removed:
+		return join(word, fmt.Sprintf(wasWord.In(t.lang), was))
+	case topic == TopicTime:
+		return join(word, fmt.Sprintf(fromTo.In(t.lang), was, is))
+	case longer:
+		return join(word, fmt.Sprintf(moreText.In(t.lang), t.quoted(more)))
+	}
+	return colon(word, was+" → "+is)
+}
+
+func colon(word, said string) string {
+	if word == "" {
+		return said
+	}
+	return word + ": " + said
+}
+
+// longer gives what has been written after what stood in a text.
+func longer(f *fields.Field, c *Change) (more string, longer bool) {
+	was, _ := c.Old.(string)
+	is, _ := c.New.(string)
+	if f.Privacy != fields.FreeText || was == "" {
+		return "", false
+	}
+	more, longer = strings.CutPrefix(is, strings.TrimSpace(was))
+	more = strings.TrimSpace(more)
+	return more, longer && more != ""
+}
+
+func join(words ...string) string {
+	return strings.Join(slices.DeleteFunc(words, func(word string) bool { return word == "" }), " ")
+}
+
+// topicOfField gives the topic of a field that has none by its place.
+func (t *telling) topicOfField(c *Change, s *standing, f *fields.Field) Topic {
+	if s.item != nil && (f.Name == "status" || f.Name == "result") {
+		switch it := s.item.value.Interface().(type) {
+		case plan.Outcome:
+			return reachedBy(it.Status)
+		case plan.Action:
+			return doneBy(it.Status)
+		case plan.Measure:
+			return doneBy(it.Status)
+		}
+	}
+	if c.Kind == Changed && f.Privacy == fields.Day && !f.Happened {
+		return TopicTime
+	}
+	return TopicChanged
+}
+
+func doneBy(status plan.ActionStatus) Topic {
+	if status == plan.ActionDone {
+		return TopicReached
+	}
+	return TopicUnderWay
+}
+
+// verb gives what is said of something that has a new word of a vocabulary, where there is a way of saying it.
+func (t *telling) verb(field, word string) string {
+	text, ok := verbs[field+"="+word]
+	if !ok {
+		return ""
+	}
+	return " " + text.In(t.lang)
+}
