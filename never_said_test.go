@@ -112,6 +112,7 @@ func textsThatAreRead(t *testing.T) []string {
 		"README*.md", "docs/*.md", "rules/*.yaml", "rules/*/rule.yaml", "schemas/*.schema.yaml", "plan/models/*.yaml", "plan/forms/*.yaml",
 		"wheel/models/*.yaml", "triangle/data/*.yaml", "resilience/data/*.yaml",
 		"report/*.yaml", "training/scenarios/*.yaml", "training/lists/*.yaml", "training/course/*.tmpl", "internal/cli/*.go",
+		"internal/look/*.go",
 		"internal/rulepages/*.tmpl", "report/*.go", "plan/*.go", "wheel/*.go", "triangle/*.go", "resilience/*.go",
 	} {
 		found, err := filepath.Glob(pattern)
