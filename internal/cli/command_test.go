@@ -154,7 +154,7 @@ func TestLanguage(t *testing.T) {
 
 func TestHelp(t *testing.T) {
 	asked := [][]string{
-		{"--help"}, {"help"}, {"validate", "--help"}, {"help", "validate"}, {"explain", "-h"}, {"convert", "-h"}, {"version", "-h"}, {"help", "-h"},
+		{"--help"}, {"help"}, {"validate", "--help"}, {"help", "validate"}, {"explain", "-h"}, {"convert", "-h"}, {"look", "-h"}, {"new", "-h"}, {"version", "-h"}, {"help", "-h"},
 	}
 	for _, args := range asked {
 		t.Run(strings.Join(args, " "), func(t *testing.T) {

@@ -50,7 +50,7 @@ var (
 		En: "convert --to yaml|json [--wheel MODEL] [flags] FILE",
 	}
 	convertShort = mabra.Text{
-		Sv: "skriv om ett dokument till YAML eller JSON, eller till ett annat hjul",
+		Sv: "skriv om ett dokument som YAML eller JSON, eller i ett annat hjul",
 		En: "rewrite a document as YAML or JSON, or in another wheel",
 	}
 	convertLong = mabra.Text{

@@ -64,7 +64,11 @@ func TestExamplesReadAloud(t *testing.T) {
 			data, err := json.MarshalIndent(b, "", "  ")
 			require.NoError(t, err)
 			base := filepath.Join("testdata", strings.TrimSuffix(name, ".yaml")+"."+string(lang))
-			for file, got := range map[string]string{base + ".txt": text, base + ".json": string(data) + "\n"} {
+			written := map[string]string{base + ".txt": text}
+			if name == "wheel.yaml" && lang == mabra.Swedish || name == "resilience.yaml" && lang == mabra.English {
+				written[base+".json"] = string(data) + "\n" // two of them are enough to see that a field has changed
+			}
+			for file, got := range written {
 				if *update {
 					require.NoError(t, os.WriteFile(file, []byte(got), 0o666))
 				}

@@ -55,11 +55,14 @@ func (p *page) part(part *Part) {
 		p.ratings(v.Ratings)
 		p.notes(2, v.Notes)
 	}
-	switch one := string(wheel.OneVoice); {
+	stand := part.Strengths.Standing
+	switch {
 	case len(part.Voices) == 0:
-	case part.Strengths.Standing.Key == one && part.Worries.Standing.Key == one:
+	case stand.Key == string(wheel.OneVoice):
 		spoke := slices.Concat(part.Strengths.Named, part.Strengths.Unnamed)
-		p.line(1, upper(part.Strengths.Standing.Label)+": "+labels(spoke)+".")
+		p.line(1, upper(stand.Label)+": "+labels(spoke)+".")
+	case stand.Key == string(wheel.NoVoice):
+		p.line(1, upper(stand.Label)+".")
 	default:
 		p.stand(strengthsStand, part.Strengths)
 		p.stand(worriesStand, part.Worries)

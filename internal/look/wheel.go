@@ -119,7 +119,7 @@ type Move struct {
 
 func (v viewer) wheel(w *wheel.Wheel) *Wheel {
 	summary := w.Summary(v.options...)
-	out := &Wheel{NotHeard: terms(v, summary.NotHeard)}
+	out := &Wheel{Readings: []Reading{}, Parts: []Part{}, NotHeard: terms(v, summary.NotHeard)}
 	for _, o := range summary.Occasions {
 		out.Readings = append(out.Readings, v.reading(o))
 	}
@@ -194,7 +194,7 @@ func nowFirst(a, b bool) int {
 
 func (h hearing) part(p *wheel.PartSummary) Part {
 	out := Part{
-		Part: h.called[p.Part], Model: p.Part.Model, Strengths: h.stand(p.Strengths), Worries: h.stand(p.Worries),
+		Part: h.called[p.Part], Model: p.Part.Model, Voices: []Voice{}, Strengths: h.stand(p.Strengths), Worries: h.stand(p.Worries),
 		Covers: h.parts(p.Covers), Within: h.parts(p.Within),
 	}
 	for i := range p.Voices {
