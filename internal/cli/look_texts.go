@@ -10,19 +10,18 @@ var (
 		En: "show what wheel, triangle and matrix say, to be read aloud",
 	}
 	lookLong = mabra.Text{
-		Sv: "Visar vad som är samlat om ett barn: vem som har sagt vad, var rösterna är eniga och skiljer sig åt, vad som inte " +
-			"är frågat, vad som är nytt sedan sist, frågor som öppnar det som ingen har tänkt på, och förslag. Barnet står " +
-			"först, och styrkor före oro. Inget räknas ihop, och ett förslag gäller inte förrän en person tar över det.\n\n" +
-			"En fil är ett hjul, en triangel, en matris eller en plan med en bedömning, eller - för det som skickas in. Varje " +
-			"dokument står för sig. Det som skrivs ut är vad barnet och andra har sagt: visa det bara för dem som får läsa det, " +
-			"och spara det inte i en logg.",
-		En: "Shows what has been gathered about a child: who said what, where the voices agree and differ, what has not been " +
-			"asked, what is new since last time, questions that open what nobody has thought of, and proposals. The child " +
-			"stands first, and strengths before worries. Nothing is added up, and a proposal does not hold until a person " +
-			"takes it over.\n\n" +
-			"A file is a wheel, a triangle, a matrix or a plan with an assessment, or - for the standard input. Each document " +
-			"stands for itself. What is written is what the child and others have said: show it only to those who may read " +
-			"it, and keep it out of logs.",
+		Sv: "Visar vad som är samlat om ett barn: vem som har sagt vad, var rösterna är eniga och skiljer sig åt, vad " +
+			"som inte är frågat, vad som är nytt sedan sist, frågor som öppnar det som ingen har tänkt på, och förslag. " +
+			"Barnet står först, och styrkor före oro. Inget räknas ihop, och ett förslag gäller inte förrän en person " +
+			"tar över det.\n\nEn fil är ett hjul, en triangel, en matris eller en plan med en bedömning, eller - för det " +
+			"som skickas in. Varje dokument står för sig. Det som skrivs ut är vad barnet och andra har sagt: visa det " +
+			"bara för dem som får läsa det, och spara det inte i en logg.",
+		En: "Shows what has been gathered about a child: who said what, where the voices agree and differ, what has " +
+			"not been asked, what is new since last time, questions that open what nobody has thought of, and proposals. " +
+			"The child stands first, and strengths before worries. Nothing is added up, and a proposal does not hold " +
+			"until a person takes it over.\n\nA file is a wheel, a triangle, a matrix or a plan with an assessment, or - " +
+			"for the standard input. Each document stands for itself. What is written is what the child and others have " +
+			"said: show it only to those who may read it, and keep it out of logs.",
 	}
 	lookFormatFlag = mabra.Text{
 		Sv: "skriv som `text|json`; annars som text",
@@ -41,12 +40,12 @@ var (
 	newUse   = mabra.Text{Sv: "new wheel --voice RÖST [flaggor]", En: "new wheel --voice VOICE [flags]"}
 	newShort = mabra.Text{Sv: "börja på ett nytt dokument att fylla i", En: "begin a new document to fill in"}
 	newLong  = mabra.Text{
-		Sv: "Skriver ett hjul (wheel) med ett samtal att fylla i, med delarna i modellens egen ordning. Inget är besvarat i det: " +
-			"validate säger till om varje del tills någon har svarat, eller det står varför inte. Barnets namn fylls i för " +
-			"hand, så att det inte blir kvar bland det som har skrivits i terminalen.",
-		En: "Writes a wheel with a reading to fill in, its parts in the model's own order. Nothing is answered in it: validate " +
-			"tells of each part until somebody has answered, or it says why not. The child's name is filled in by hand, so " +
-			"that it does not stay among what has been typed in the terminal.",
+		Sv: "Skriver ett hjul (wheel) med ett samtal att fylla i, med delarna i modellens egen ordning. Inget är " +
+			"besvarat i det: validate säger till om varje del tills någon har svarat, eller det står varför inte. " +
+			"Barnets namn fylls i för hand, så att det inte blir kvar bland det som har skrivits i terminalen.",
+		En: "Writes a wheel with a reading to fill in, its parts in the model's own order. Nothing is answered in it: " +
+			"validate tells of each part until somebody has answered, or it says why not. The child's name is filled in " +
+			"by hand, so that it does not stay among what has been typed in the terminal.",
 	}
 	newModelFlag = mabra.Text{
 		Sv: "modellen av hjulet, `NAMN|FIL`, till exempel falun; annars none, de åtta indikatorerna",
@@ -73,10 +72,10 @@ var (
 	}
 
 	convertWheelFlag = mabra.Text{
-		Sv: "flytta samtalen till hjulet `MODELL`: ett namn, en fil, eller none för de åtta indikatorerna; skriver YAML om inte " +
-			"--to säger annat",
-		En: "move the readings to the wheel `MODEL`: a name, a file, or none for the eight indicators; writes YAML unless --to " +
-			"says otherwise",
+		Sv: "flytta samtalen till hjulet `MODELL`: ett namn, en fil, eller none för de åtta indikatorerna; skriver " +
+			"YAML om inte --to säger annat",
+		En: "move the readings to the wheel `MODEL`: a name, a file, or none for the eight indicators; writes YAML " +
+			"unless --to says otherwise",
 	}
 	unknownWheel = mabra.Text{
 		Sv: "det finns varken en modell av hjulet eller en fil med det namnet%s",

@@ -1,7 +1,8 @@
 // Package look lays out what has been gathered about a child with the three tools, to be read aloud or by a program:
 // who said what, what has been thought of, what could be asked, and what is proposed.
 //
-// It says what wheel, triangle and resilience say, and holds the words of the document: it is for those who work with it.
+// It says what wheel, triangle and resilience say, and holds the words of the document: it is for those who work with
+// it.
 package look
 
 import (

@@ -16,7 +16,7 @@ type Matrix struct {
 	Helps       []Help        `json:"helps,omitempty"`
 	Quadrants   []Quadrant    `json:"quadrants"`
 	Placed      *PersonPlaced `json:"placed,omitempty"`
-	Unexplained bool          `json:"unexplained,omitempty"` // there is a place without a person or a reason; it is not shown
+	Unexplained bool          `json:"unexplained,omitempty"` // a place without a person or a reason is not shown
 }
 
 // A Pole is what stands under one pole.

@@ -38,7 +38,10 @@ var (
 	goneHeading     = mabra.Text{Sv: "Inte sagt igen (det kan gälla ändå)", En: "Not said again (it may still be so)"}
 	movedLine       = mabra.Text{Sv: "På skalan: från %d till %d", En: "On the scale: from %d to %d"}
 	wishedMoved     = mabra.Text{Sv: "Det som önskas: från %d till %d", En: "What is wished for: from %d to %d"}
-	answersLine     = mabra.Text{Sv: "Första gången: %s. Andra gången: %s.", En: "The first time: %s. The second time: %s."}
+	answersLine     = mabra.Text{
+		Sv: "Första gången: %s. Andra gången: %s.",
+		En: "The first time: %s. The second time: %s.",
+	}
 	notComparedLine = mabra.Text{Sv: "Jämförs inte: %s.", En: "Not compared: %s."}
 	ratingsNotLine  = mabra.Text{Sv: "Siffrorna jämförs inte: %s.", En: "Ratings are not compared: %s."}
 	nothingDiffers  = mabra.Text{Sv: "Inget skiljer samtalen åt.", En: "Nothing differs between the conversations."}
@@ -71,15 +74,21 @@ var (
 	otherwiseLine   = mabra.Text{Sv: "Kan lika gärna höra till: %s", En: "Could as well belong to: %s"}
 	nearLine        = mabra.Text{Sv: "Ligger nära området: %s", En: "Lies near the domain: %s"}
 
-	polesHeading     = mabra.Text{Sv: "Under de fyra polerna", En: "Under the four poles"}
-	domainsHeading   = mabra.Text{Sv: "I de sex områdena", En: "In the six domains"}
-	noDomainHeading  = mabra.Text{Sv: "Utan område", En: "Without a domain"}
-	untouchedLine    = mabra.Text{Sv: "Områden där inget är nämnt: %s.", En: "Domains in which nothing is named: %s."}
-	helpsHeading     = mabra.Text{Sv: "Det som fungerar kan hjälpa det som är svårt", En: "What works may help what is hard"}
+	polesHeading    = mabra.Text{Sv: "Under de fyra polerna", En: "Under the four poles"}
+	domainsHeading  = mabra.Text{Sv: "I de sex områdena", En: "In the six domains"}
+	noDomainHeading = mabra.Text{Sv: "Utan område", En: "Without a domain"}
+	untouchedLine   = mabra.Text{Sv: "Områden där inget är nämnt: %s.", En: "Domains in which nothing is named: %s."}
+	helpsHeading    = mabra.Text{
+		Sv: "Det som fungerar kan hjälpa det som är svårt",
+		En: "What works may help what is hard",
+	}
 	mixedLine        = mabra.Text{Sv: "Något är svårt också här: %s.", En: "Something is hard here too: %s."}
 	quadrantsHeading = mabra.Text{Sv: "Frågor för planeringen", En: "Questions for planning"}
-	placedHere       = mabra.Text{Sv: "%s (här har en person placerat barnet)", En: "%s (a person has placed the child here)"}
-	placedHeading    = mabra.Text{
+	placedHere       = mabra.Text{
+		Sv: "%s (här har en person placerat barnet)",
+		En: "%s (a person has placed the child here)",
+	}
+	placedHeading = mabra.Text{
 		Sv: "Så bedömde en person läget en viss dag",
 		En: "How a person judged the situation on one day",
 	}

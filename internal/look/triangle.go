@@ -85,7 +85,8 @@ func (v viewer) touches(t *triangle.Triangle) map[mabra.Path][]Touch {
 
 func (v viewer) link(l triangle.Link) Touch {
 	return Touch{
-		Indicator: term(v, l.Indicator), Proposed: true, Basis: term(v, l.Basis), Source: v.source(l.Source), Verified: l.Verified,
+		Indicator: term(v, l.Indicator), Proposed: true, Basis: term(v, l.Basis), Source: v.source(l.Source),
+		Verified: l.Verified,
 	}
 }
 

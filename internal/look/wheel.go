@@ -194,8 +194,8 @@ func nowFirst(a, b bool) int {
 
 func (h hearing) part(p *wheel.PartSummary) Part {
 	out := Part{
-		Part: h.called[p.Part], Model: p.Part.Model, Voices: []Voice{}, Strengths: h.stand(p.Strengths), Worries: h.stand(p.Worries),
-		Covers: h.parts(p.Covers), Within: h.parts(p.Within),
+		Part: h.called[p.Part], Model: p.Part.Model, Voices: []Voice{}, Strengths: h.stand(p.Strengths),
+		Worries: h.stand(p.Worries), Covers: h.parts(p.Covers), Within: h.parts(p.Within),
 	}
 	for i := range p.Voices {
 		if voice, any := h.voice(&p.Voices[i]); any {
@@ -220,7 +220,8 @@ func (h hearing) voice(s *wheel.Said) (voice Voice, any bool) {
 	}
 	for _, a := range s.Answers {
 		if a.Answer != wheel.Answered && a.Answer != "" {
-			voice.Answers = append(voice.Answers, Answer{term(h.viewer, a.Answer), h.said(a.At, "", a.Reading, a.Earlier).Whence})
+			whence := h.said(a.At, "", a.Reading, a.Earlier).Whence
+			voice.Answers = append(voice.Answers, Answer{term(h.viewer, a.Answer), whence})
 		}
 	}
 	for _, r := range s.Ratings {
@@ -268,7 +269,8 @@ func (h hearing) open(all []wheel.Open) []Open {
 
 func (h hearing) comparison(c wheel.Comparison) Comparison {
 	out := Comparison{
-		From: h.reading(c.From), To: h.reading(c.To), Because: terms(h.viewer, c.Because), Ratings: terms(h.viewer, c.Ratings),
+		From: h.reading(c.From), To: h.reading(c.To), Because: terms(h.viewer, c.Because),
+		Ratings: terms(h.viewer, c.Ratings),
 	}
 	for i := range c.Parts {
 		p := &c.Parts[i]
