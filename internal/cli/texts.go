@@ -6,11 +6,11 @@ import "github.com/mabra-hjulet/mabra"
 var (
 	rootUse  = mabra.Text{Sv: "mabra KOMMANDO", En: "mabra COMMAND"}
 	rootLong = mabra.Text{
-		Sv: "mabra granskar, förklarar och skriver om barnets plan och dess delar: hjulet, världstriangeln och " +
+		Sv: "mabra granskar, förklarar, visar och skriver om barnets plan och dess delar: hjulet, världstriangeln och " +
 			"motståndskraftsmatrisen. Ingenting skickas någonstans.\n\n" +
 			"Slutstatus: 0 inget att anmärka på, 1 något hittades, 2 kommandot är felskrivet, 3 något gick inte " +
 			"att läsa eller skriva.",
-		En: "mabra checks, explains and rewrites the child's plan and its parts: the wellbeing wheel, the " +
+		En: "mabra checks, explains, shows and rewrites the child's plan and its parts: the wellbeing wheel, the " +
 			"triangle and the resilience matrix. Nothing is sent anywhere.\n\n" +
 			"Exit status: 0 nothing to remark on, 1 something was found, 2 wrong usage, 3 something could not be " +
 			"read or written.",

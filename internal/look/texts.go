@@ -29,16 +29,19 @@ var (
 	coversLine     = mabra.Text{Sv: "Handlar om: %s.", En: "Speaks of: %s."}
 	withinLine     = mabra.Text{Sv: "Området talar också om det här: %s.", En: "An area speaks of this too: %s."}
 
-	earlierWord = mabra.Text{Sv: "Tidigare:", En: "Before:"}
+	earlierWord = mabra.Text{Sv: "Tidigare:", En: "Earlier:"}
 	scaleLine   = mabra.Text{Sv: "från %d till %d", En: "from %d to %d"}
 	wishedLine  = mabra.Text{Sv: "önskar %d", En: "wishes for %d"}
 
-	comparedHeading = mabra.Text{Sv: "Jämfört med sig själv: %s, %s och %s", En: "Compared with themselves: %s, %s and %s"}
-	newHeading      = mabra.Text{Sv: "Nytt", En: "New"}
-	goneHeading     = mabra.Text{Sv: "Inte sagt igen (det kan gälla ändå)", En: "Not said again (it may still be so)"}
-	movedLine       = mabra.Text{Sv: "På skalan: från %d till %d", En: "On the scale: from %d to %d"}
-	wishedMoved     = mabra.Text{Sv: "Det som önskas: från %d till %d", En: "What is wished for: from %d to %d"}
-	answersLine     = mabra.Text{
+	comparedHeading = mabra.Text{
+		Sv: "Jämfört med förra gången: %s, %s och %s",
+		En: "Compared with the time before: %s, %s and %s",
+	}
+	newHeading  = mabra.Text{Sv: "Nytt", En: "New"}
+	goneHeading = mabra.Text{Sv: "Inte sagt igen (det kan gälla ändå)", En: "Not said again (it may still be so)"}
+	movedLine   = mabra.Text{Sv: "På skalan: från %d till %d", En: "On the scale: from %d to %d"}
+	wishedMoved = mabra.Text{Sv: "Det som önskas: från %d till %d", En: "What is wished for: from %d to %d"}
+	answersLine = mabra.Text{
 		Sv: "Första gången: %s. Andra gången: %s.",
 		En: "The first time: %s. The second time: %s.",
 	}
