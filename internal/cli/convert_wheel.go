@@ -37,6 +37,16 @@ func (s *session) wheelModel(nameOrFile string, options []mabra.CheckOption) (*w
 	return m, nil
 }
 
+// ownModels gives the options by which the models are known that the settings name where a file lies. Settings that cannot
+// be read are told of, and never taken for none.
+func (s *session) ownModels(file string) []mabra.CheckOption {
+	folder := s.folders.Of(file)
+	if s.tellUnread(folder) {
+		s.status = statusFailure
+	}
+	return folder.CheckOptions()
+}
+
 // A moving moves readings to another model of the wheel. Nil moves nothing.
 type moving struct {
 	*conversion
@@ -50,7 +60,10 @@ func (c *conversion) moving(path string) (*moving, error) {
 	if c.wheel == "" {
 		return nil, nil
 	}
-	m := &moving{conversion: c, options: c.folders.Of(path).CheckOptions()}
+	m := &moving{conversion: c, options: c.ownModels(path)}
+	if c.status == statusFailure {
+		return nil, errTold
+	}
 	var err error
 	if m.model, err = c.wheelModel(c.wheel, m.options); err != nil {
 		return nil, err

@@ -75,9 +75,9 @@ func (g *glance) file(book *look.Book, file string) error {
 		g.leaveOut(file + ": " + g.say(notLaidOut))
 		return nil
 	}
-	laid := false
+	laid, own := false, g.ownModels(file)
 	for _, d := range documents {
-		if sheet, any := look.Of(file, d, g.lang, g.folders.Of(file).CheckOptions()...); any {
+		if sheet, any := look.Of(file, d, g.lang, own...); any {
 			book.Documents = append(book.Documents, sheet)
 			laid = true
 		}

@@ -105,6 +105,21 @@ func TestLookLeavesOutNothingInSilence(t *testing.T) {
 	}
 }
 
+// Settings that cannot be read are never taken for none: a wheel of one's own would be an unknown one.
+func TestUnreadSettingsAndWheels(t *testing.T) {
+	exampleFiles(t)
+	require.NoError(t, os.WriteFile(".mabra.yaml", []byte(configHead+"models: [none.yaml]\n"), 0o600))
+	for _, args := range [][]string{
+		{"look", "--lang=sv", "wheel.yaml"}, {"convert", "--wheel=falun", "--lang=sv", "-o", "moved.yaml", "wheel.yaml"},
+		{"new", "wheel", "--voice=child", "--lang=sv", "-o", "moved.yaml"},
+	} {
+		got := run(args...)
+		assert.Equal(t, statusFailure, got.status, args)
+		assert.Equal(t, "mabra: none.yaml: filen finns inte\n", got.err, args)
+	}
+	assert.NoFileExists(t, "moved.yaml")
+}
+
 func TestConvertWheel(t *testing.T) {
 	exampleFiles(t)
 	before := run("convert", "--to=yaml", "wheel.yaml").out

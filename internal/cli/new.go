@@ -49,7 +49,10 @@ func (s *session) newDocument() *cobra.Command {
 // wheel writes a wheel with one reading to fill in. The child's name is left to those who fill it in: what is typed to a
 // command is kept by the shell.
 func (b *blank) wheel() error {
-	model, err := b.wheelModel(b.model, b.folders.Of(stdin).CheckOptions())
+	model, err := b.wheelModel(b.model, b.ownModels(stdin))
+	if b.status == statusFailure {
+		return nil
+	}
 	if err != nil {
 		return err
 	}
