@@ -54,6 +54,15 @@ type Folder struct {
 	unread   []*fs.PathError
 }
 
+// CheckOptions gives the options by which the models that the folder's settings name are known, to whoever checks or lays
+// out a document in it without Validate. A nil Folder knows none.
+func (f *Folder) CheckOptions() []mabra.CheckOption {
+	if f == nil {
+		return nil
+	}
+	return f.own.known()
+}
+
 // Findings gives what is wrong with the settings, and with the models that they name.
 func (f *Folder) Findings() mabra.Findings { return slices.Clone(f.findings) }
 

@@ -9,6 +9,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/google/uuid"
 	"github.com/spf13/cobra"
 
 	"github.com/mabra-hjulet/mabra"
@@ -25,6 +26,7 @@ type Command struct {
 	Today    mabra.Date       // the day of checking, where none is asked for
 	Clock    func() time.Time // tells how long work has taken, for who waits; nil: nobody is told
 	Terminal bool             // what is written to Err is seen at once
+	ID       func() uuid.UUID // gives a new document its id; nil: one by chance
 }
 
 // The exit statuses. They do not depend on the format of the output.
@@ -109,8 +111,8 @@ func (s *session) root() *cobra.Command {
 	root.PersistentFlags().BoolP("help", "h", false, helpFlag.In(s.lang))
 
 	root.AddCommand(
-		s.validate(), s.explain(), s.convert(), s.draft(), s.followUp(), s.diff(), s.merge(), s.statistics(),
-		s.models(), s.schema(), s.example(), s.version(),
+		s.validate(), s.explain(), s.look(), s.newDocument(), s.convert(), s.draft(), s.followUp(), s.diff(), s.merge(),
+		s.statistics(), s.models(), s.schema(), s.example(), s.version(),
 	)
 	root.SetHelpCommand(s.helpCommand(root))
 	return root

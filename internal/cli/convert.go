@@ -17,6 +17,7 @@ import (
 type conversion struct {
 	*session
 	to     mabra.Format
+	wheel  string // the model of the wheel that readings are moved to
 	output string
 	over   bool
 }
@@ -24,6 +25,9 @@ type conversion struct {
 func (s *session) convert() *cobra.Command {
 	c := &conversion{session: s}
 	cmd := s.command(convertUse, convertShort, convertLong, func(_ *cobra.Command, paths []string) error {
+		if c.to == "" && c.wheel != "" {
+			c.to = mabra.YAML
+		}
 		switch {
 		case c.to == "":
 			return s.misuse(noFormat)
@@ -34,6 +38,7 @@ func (s *session) convert() *cobra.Command {
 		return c.run(paths[0])
 	})
 	cmd.Flags().Func("to", toFlag.In(s.lang), oneOf(&c.to, mabra.YAML, mabra.JSON))
+	cmd.Flags().Func("wheel", convertWheelFlag.In(s.lang), text(&c.wheel))
 	cmd.Flags().FuncP("output", "o", outputFlag.In(s.lang), text(&c.output))
 	cmd.Flags().BoolVar(&c.over, "overwrite", false, overwriteFlag.In(s.lang))
 	return cmd
@@ -43,7 +48,11 @@ func (c *conversion) run(path string) error {
 	var findings mabra.Findings
 	var source []byte
 	var written [][]byte
-	err := guarded(func() error {
+	moving, err := c.moving(path)
+	if err != nil {
+		return err
+	}
+	err = guarded(func() error {
 		text, err := c.read(path)
 		source = text
 		if errors.Is(err, errTooLarge) {
@@ -56,6 +65,7 @@ func (c *conversion) run(path string) error {
 		var documents []document.Document
 		documents, findings = document.ParseAll(path, text)
 		for _, d := range documents {
+			moving.move(d)
 			text, err := d.Encode(c.to)
 			if err != nil {
 				return err
@@ -72,12 +82,16 @@ func (c *conversion) run(path string) error {
 		_ = report.Write(c.out, report.Text, c.lang, findings) // an error stays in out until the end
 		c.complain(c.say(notConverted))
 		c.status = statusFindings
+	case moving != nil && !moving.found:
+		return c.misuse(noWheel)
 	case len(written) > 1 && c.to == mabra.JSON:
 		return c.misuse(severalInJSON)
 	case c.onto(path) && yamldoc.HasComments(source):
 		c.fail(c.output + ": " + c.say(commentsWouldGo))
 	default:
-		c.write(path, bytes.Join(written, []byte("---\n")))
+		if c.deliver(c.output, bytes.Join(written, []byte("---\n")), c.over || c.onto(path)) {
+			moving.tell(path)
+		}
 	}
 	return nil
 }
@@ -95,13 +109,16 @@ func (c *conversion) onto(path string) bool {
 	return err == nil && os.SameFile(from, to)
 }
 
-// write writes to the file that was asked for. A new file is for its owner only: it may be about a child.
-func (c *conversion) write(path string, text []byte) {
-	if c.output == "" || c.output == stdin {
-		_, _ = c.out.Write(text) // an error stays in out until the end
-		return
+// deliver writes to the file that was asked for, or else to the standard output, and reports whether it could. A new file
+// is for its owner only: it may be about a child.
+func (s *session) deliver(output string, text []byte, over bool) bool {
+	if output == "" || output == stdin {
+		_, _ = s.out.Write(text) // an error stays in out until the end
+		return true
 	}
-	if err := writeWhole(c.output, text, 0o600, overwriting(c.over || c.onto(path))); err != nil {
-		c.fail(c.output + ": " + c.unwritten(err, cannotWriteFile))
+	if err := writeWhole(output, text, 0o600, overwriting(over)); err != nil {
+		s.fail(output + ": " + s.unwritten(err, cannotWriteFile))
+		return false
 	}
+	return true
 }

@@ -6,11 +6,11 @@ import "github.com/mabra-hjulet/mabra"
 var (
 	rootUse  = mabra.Text{Sv: "mabra KOMMANDO", En: "mabra COMMAND"}
 	rootLong = mabra.Text{
-		Sv: "mabra granskar, förklarar och skriver om barnets plan och dess delar: hjulet, världstriangeln och " +
+		Sv: "mabra granskar, förklarar, visar och skriver om barnets plan och dess delar: hjulet, världstriangeln och " +
 			"motståndskraftsmatrisen. Ingenting skickas någonstans.\n\n" +
 			"Slutstatus: 0 inget att anmärka på, 1 något hittades, 2 kommandot är felskrivet, 3 något gick inte " +
 			"att läsa eller skriva.",
-		En: "mabra checks, explains and rewrites the child's plan and its parts: the wellbeing wheel, the " +
+		En: "mabra checks, explains, shows and rewrites the child's plan and its parts: the wellbeing wheel, the " +
 			"triangle and the resilience matrix. Nothing is sent anywhere.\n\n" +
 			"Exit status: 0 nothing to remark on, 1 something was found, 2 wrong usage, 3 something could not be " +
 			"read or written.",
@@ -45,16 +45,26 @@ var (
 			"name of the rule stands in brackets at the end of a line from validate.",
 	}
 
-	convertUse   = mabra.Text{Sv: "convert --to yaml|json [flaggor] FIL", En: "convert --to yaml|json [flags] FILE"}
-	convertShort = mabra.Text{Sv: "skriv om ett dokument till YAML eller JSON", En: "rewrite a document as YAML or JSON"}
-	convertLong  = mabra.Text{
+	convertUse = mabra.Text{
+		Sv: "convert --to yaml|json [--wheel MODELL] [flaggor] FIL",
+		En: "convert --to yaml|json [--wheel MODEL] [flags] FILE",
+	}
+	convertShort = mabra.Text{
+		Sv: "skriv om ett dokument som YAML eller JSON, eller i ett annat hjul",
+		En: "rewrite a document as YAML or JSON, or in another wheel",
+	}
+	convertLong = mabra.Text{
 		Sv: "Skriver om dokumenten i en fil, eller i det som skickas in (-), i formatets egen ordning. " +
 			"Kommentarer följer inte med, så en fil som har några skrivs inte över av sig själv. Ett dokument som " +
 			"inte går att läsa helt, eller som är av en nyare version, skrivs inte om, eftersom något då skulle " +
-			"gå förlorat.",
+			"gå förlorat.\n\n" +
+			"Med --wheel flyttas samtalen till en annan modell av hjulet. Inget går förlorat: det som saknar motsvarighet " +
+			"står kvar där det sades, och platserna räknas upp. Tillbaka igen är allt som det var.",
 		En: "Rewrites the documents of a file, or of the standard input (-), in the order of the format. Comments " +
 			"are not kept, so a file that has any is not written over itself. A document that cannot be read in " +
-			"full, or that is of a newer version, is not rewritten, because something would be lost.",
+			"full, or that is of a newer version, is not rewritten, because something would be lost.\n\n" +
+			"With --wheel the readings are moved to another model of the wheel. Nothing is lost: what has no counterpart " +
+			"stays where it was said, and the places are listed. Moved back again, all is as it was.",
 	}
 
 	draftUse   = mabra.Text{Sv: "draft [flaggor] FIL...", En: "draft [flags] FILE..."}

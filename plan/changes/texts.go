@@ -118,9 +118,15 @@ var nouns = map[string]noun{
 		mabra.Text{Sv: "Ny verksamhet", En: "New service"},
 		mabra.Text{Sv: "Verksamheten", En: "The service"},
 	},
-	"proposals":           {mabra.Text{Sv: "Nytt förslag", En: "New proposal"}, mabra.Text{Sv: "Förslaget", En: "The proposal"}},
-	"proposals.from":      {mabra.Text{Sv: "Bygger på", En: "Made of"}, mabra.Text{Sv: "Det som förslaget bygger på,", En: "What it is made of,"}},
-	"proposals.strengths": {mabra.Text{Sv: "Att bygga på", En: "To build on"}, mabra.Text{Sv: "Det att bygga på,", En: "What to build on,"}},
+	"proposals": {mabra.Text{Sv: "Nytt förslag", En: "New proposal"}, mabra.Text{Sv: "Förslaget", En: "The proposal"}},
+	"proposals.from": {
+		mabra.Text{Sv: "Bygger på", En: "Made of"},
+		mabra.Text{Sv: "Det som förslaget bygger på,", En: "What it is made of,"},
+	},
+	"proposals.strengths": {
+		mabra.Text{Sv: "Att bygga på", En: "To build on"},
+		mabra.Text{Sv: "Det att bygga på,", En: "What to build on,"},
+	},
 	"questions": {
 		mabra.Text{Sv: "Svar på fråga", En: "Answer to question"},
 		mabra.Text{Sv: "Fråga", En: "Question"},
