@@ -248,7 +248,9 @@ func (w *walk) other(group, key, value yamlread.Value, t *fields.Type, v reflect
 			fields = withHeader(t)
 		}
 		hint := mabra.Arg{Name: "suggestion", Value: rules.UnknownField.Phrase("comma")}
-		if !afterComma(group, key, value) {
+		if mark := likeColon(key); mark != "" {
+			hint.Value = Filled(rules.UnknownField.Phrase("odd-colon"), "mark", mark)
+		} else if !afterComma(group, key, value) {
 			if w.searched++; w.searched <= mostSearches {
 				meant = meantKey(key.Text(), fields)
 			}

@@ -95,9 +95,10 @@ func (r *reader) colonInText(m *Mistake) {
 	content := r.contentOf(begins)
 	alone := strings.Trim(r.text[begins:from], " -") == "" // nothing but hyphens before it: it could have been a field
 	several := r.lineEndAt(from) < m.At
+	if several && (r.asItem(m, content) || alone && r.likeColon(m, from)) {
+		return
+	}
 	switch mark := firstRune(first); {
-	case isBullet(mark) && several && alone, several && isBullet(firstRune(r.text[content:])):
-		m.Slip, m.At, m.Mark = Bullet, content, firstRune(r.text[content:])
 	case IsSmart(mark) && !several:
 		m.Slip, m.At, m.Mark = SmartQuote, from, mark
 	case !several:
@@ -123,6 +124,24 @@ func (r *reader) colonInText(m *Mistake) {
 	}
 }
 
+// asItem tells of what people put before an item, where the line begins with it at a byte.
+func (r *reader) asItem(m *Mistake, at int) bool {
+	slip, mark := asItem(r.lineFrom(at))
+	if slip != "" {
+		m.Slip, m.At, m.Mark = slip, at, mark
+	}
+	return slip != ""
+}
+
+// likeColon tells of what looks as a colon, where it follows the word that begins at a byte.
+func (r *reader) likeColon(m *Mistake, at int) bool {
+	i, mark := LikeColon(r.lineFrom(at))
+	if i >= 0 {
+		m.Slip, m.At, m.Mark = OddColon, at+i, mark
+	}
+	return i >= 0
+}
+
 // noColon tells of a line among fields, or of a name in braces, that has no colon.
 func (r *reader) noColon(m *Mistake) {
 	if r.inFlow() {
@@ -132,11 +151,10 @@ func (r *reader) noColon(m *Mistake) {
 	from := r.stop.From
 	m.At = r.contentOf(r.lineStart(from))
 	line := r.lineFrom(m.At)
-	switch mark := firstRune(line); {
+	switch {
 	case r.afterBlockText():
 		m.Slip = BlockNotIn
-	case isBullet(mark):
-		m.Slip, m.Mark = Bullet, mark
+	case r.asItem(m, m.At), r.likeColon(m, m.At): // told
 	case hyphenWithoutSpace(line):
 		m.Slip = HyphenSpace
 	case r.text[r.stop.Offset] == ':': // after a name in quotation marks
@@ -158,7 +176,7 @@ func (r *reader) misplaced(m *Mistake) {
 		m.Slip = AfterEnd
 		return
 	case slices.ContainsFunc(groups, func(g group) bool { return g.col == col && g.kind == Sequence }):
-		notAsItem(m, line)
+		r.notAsItem(m)
 		return
 	}
 	inner, outer := around(groups, col)
@@ -184,11 +202,10 @@ func (r *reader) misplaced(m *Mistake) {
 }
 
 // notAsItem tells of a line that stands in the column of a list's hyphens and does not begin with one.
-func notAsItem(m *Mistake, line string) {
-	switch mark := firstRune(line); {
-	case isBullet(mark):
-		m.Slip, m.Mark = Bullet, mark
-	case hyphenWithoutSpace(line):
+func (r *reader) notAsItem(m *Mistake) {
+	switch {
+	case r.asItem(m, m.At): // told
+	case hyphenWithoutSpace(r.lineFrom(m.At)):
 		m.Slip = HyphenSpace
 	default:
 		m.Slip = HyphenMissing
