@@ -74,7 +74,7 @@ func (c *conversion) run(path string) error {
 		c.status = statusFindings
 	case len(written) > 1 && c.to == mabra.JSON:
 		return c.misuse(severalInJSON)
-	case c.onto(path) && yamldoc.HasComments(source):
+	case c.onto(path) && (yamldoc.HasComments(source) || yamldoc.NamesSchema(source)):
 		c.fail(c.output + ": " + c.say(commentsWouldGo))
 	default:
 		c.write(path, bytes.Join(written, []byte("---\n")))

@@ -374,8 +374,8 @@ var (
 		En: "the file is left as it was, because not everything could be checked",
 	}
 	commentsWouldGo = mabra.Text{
-		Sv: "inget är skrivet, eftersom filens kommentarer skulle gå förlorade; ange en annan fil med -o",
-		En: "nothing is written, because the comments of the file would be lost; name another file with -o",
+		Sv: "inget är skrivet, eftersom filens kommentarer eller $schema skulle gå förlorade; ange en annan fil med -o",
+		En: "nothing is written, because the comments of the file, or its $schema, would be lost; name another file with -o",
 	}
 	notConverted = mabra.Text{
 		Sv: "inget är skrivet, eftersom något skulle gå förlorat; rätta först det som står ovan",
