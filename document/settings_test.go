@@ -184,6 +184,20 @@ func TestExcludes(t *testing.T) {
 	assert.False(t, all.Of("plans/a.yaml").Excludes("a.json"), "they hold for their folder only")
 }
 
+// Where the kind is missing, what to write depends on the kinds that may stand there.
+func TestMissingKind(t *testing.T) {
+	t.Parallel()
+	settings := folders(map[string]string{".mabra.yaml": "apiVersion: mabra/v1\nlanguage: sv\n"}).Of("a.yaml").Findings()
+	if assert.Len(t, settings, 1) {
+		assert.Equal(t, "fältet kind saknas; skriv kind: Config", settings[0].Message(mabra.Swedish))
+		assert.Equal(t, "the field kind is missing; write kind: Config", settings[0].Message(mabra.English))
+	}
+	result := document.Validate("a.yaml", []byte("apiVersion: mabra/v1\nlanguage: sv\n"))
+	if assert.Len(t, result.Findings, 1) {
+		assert.Contains(t, result.Findings[0].Message(mabra.English), "kind: and one of the words Plan, Wheel, ")
+	}
+}
+
 func TestMistakesInSettings(t *testing.T) {
 	t.Parallel()
 	for name, test := range map[string]struct {

@@ -181,8 +181,9 @@ func TestSameFindingsHoweverMade(t *testing.T) {
 	}
 }
 
-// TestCheckTwice: checking changes nothing in the document, so it can be done again, and by several at once. By default
-// every third document is tried; under the race detector, which sees most here, all are.
+// TestCheckTwice: checking changes nothing in the document, so it can be done again, and by several at once, while
+// another writes the document. By default every third document is tried; under the race detector, which sees most here,
+// all are.
 func TestCheckTwice(t *testing.T) {
 	t.Parallel()
 	for n, d := range ruleDocuments(t) {
@@ -198,6 +199,11 @@ func TestCheckTwice(t *testing.T) {
 			for i := range found {
 				done.Go(func() { found[i] = checkAll(documents, d.day) })
 			}
+			done.Go(func() {
+				for _, one := range documents {
+					_, _ = one.Encode(mabra.YAML)
+				}
+			})
 			done.Wait()
 			for i := range found {
 				assert.Equal(t, printed(t, d.checked), printed(t, found[i]))

@@ -220,6 +220,7 @@ func TestNothingLeaks(t *testing.T) {
 	for _, text := range []string{"", "# ZQMARK", "ZQMARK", "- ZQMARK", "ZQMARK: ZQMARK", "\xff\xfeZ\x00Q\x00", "!ZQMARK\nZQMARK: 1", strings.Repeat("[", 20_000) + "ZQMARK",
 		"ZQMARK: " + strings.Repeat("ZQMARK", 1<<18), strings.Repeat("ZQMARK: 1\n", 50_000), "x: {" + strings.Repeat("ZQMARK: 1,", 20_000) + "}",
 		whole + "reason: {text: 'ZQMARK 070-1907190, zqmark@zqmark.se'}\n", whole + "needs: [{id: zqmark, text: ZQMARK}, {id: zqmark, text: ZQMARK}]\n",
+		whole + "needs: [{id: zqmark, text: ZQMARK, by: zqmark-nobody}]\n",
 		whole + "assessment: {wheel: {readings: [{indicators: [{worries: [ZQMARK is tired, mostly on zqmark]}]}]}}\n",
 		strings.Replace(whole, "child:", "child: {name: ZQMARK, protection: marked, group: ZQMARK, contact: {phone: ZQMARK}}\nx-child:", 1)} {
 		look(t, "a text of its own", readAndCheck("plan.yaml", []byte(text)))

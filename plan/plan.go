@@ -1,5 +1,7 @@
 // Package plan models the one child, one plan document: Barnets plan, GIP, SIP and Scotland's child's plan in one
 // format. It reads and writes the document and checks it against cited rules.
+//
+// A Plan may be read, checked and encoded by several goroutines at once, as long as nobody changes it meanwhile.
 package plan
 
 import (

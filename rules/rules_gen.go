@@ -1367,6 +1367,8 @@ var MissingField = mabra.Rule{
 	},
 	Phrases: []mabra.Variant{
 		{Name: "version", Text: mabra.Text{Sv: "; skriv apiVersion: mabra/v1", En: "; write apiVersion: mabra/v1"}},
+		{Name: "kind", Text: mabra.Text{Sv: "; skriv kind: {kinds}", En: "; write kind: {kinds}"}},
+		{Name: "one-of-kinds", Text: mabra.Text{Sv: "; skriv kind: och ett av orden {kinds}", En: "; write kind: and one of the words {kinds}"}},
 		{Name: "divider", Text: mabra.Text{Sv: "; raden --- eller ... ovanför börjar ett nytt dokument. Är den bara en avdelare, ta bort den; annars skriv apiVersion: mabra/v1", En: "; the line --- or ... above begins a new document. If it only divides, remove it; otherwise write apiVersion: mabra/v1"}},
 		{Name: "silent", Text: mabra.Text{Sv: "; det som står där säger inget", En: "; what stands there says nothing"}},
 		{Name: "instead", Text: mabra.Text{Sv: "; skriv det, eller {other}", En: "; write it, or {other}"}},
@@ -2636,6 +2638,9 @@ var Syntax = mabra.Rule{
 		{Name: "hyphen-space", Text: mabra.Text{Sv: "efter bindestrecket saknas ett mellanslag; skriv ett mellanslag mellan bindestrecket och det som följer", En: "a space is missing after the hyphen; write a space between the hyphen and what follows"}},
 		{Name: "hyphen", Text: mabra.Text{Sv: "raden står där listans bindestreck står men börjar inte med ett. Är den en ny post, skriv bindestreck och mellanslag först; hör den till posten ovanför, dra in den lika långt som postens text", En: "the line stands where the list's hyphens stand but does not begin with one. If it is a new item, write a hyphen and a space first; if it belongs to the item above, indent it as far as the item's text"}},
 		{Name: "bullet", Text: mabra.Text{Sv: "raden börjar med {mark}, som inte gör raden till en post i en lista; skriv ett vanligt bindestreck, \"-\", och ett mellanslag i stället", En: "the line begins with {mark}, which does not make it an item of a list; write a plain hyphen, \"-\", and a space instead"}},
+		{Name: "numbered", Text: mabra.Text{Sv: "raden är numrerad, och det gör den inte till en post i en lista; skriv ett bindestreck och ett mellanslag i stället. Hör raden till texten ovanför, dra in den längre än fältet, eller lika långt som postens text", En: "the line is numbered, which does not make it an item of a list; write a hyphen and a space instead. If the line belongs to the text above, indent it further than the field, or as far as the item's text"}},
+		{Name: "hyphens", Text: mabra.Text{Sv: "raden börjar med flera bindestreck; en post i en lista börjar med ett bindestreck och ett mellanslag", En: "the line begins with several hyphens; an item of a list begins with one hyphen and a space"}},
+		{Name: "odd-colon", Text: mabra.Text{Sv: "{mark} ser ut som ett kolon men är ett annat tecken; skriv ett vanligt kolon (:) och ett mellanslag i stället", En: "{mark} looks like a colon and is another character; write an ordinary colon (:) and a space instead"}},
 		{Name: "item-among", Text: mabra.Text{Sv: "bindestrecket här börjar en post i en lista, men raderna ovanför i kolumn {open} är fält utan bindestreck. Skriv ett bindestreck före den första raden också, eller ta bort det här", En: "the hyphen here begins an item of a list, but the lines above in column {open} are fields without hyphens. Write a hyphen before the first line too, or remove this one"}},
 		{Name: "list-on-line", Text: mabra.Text{Sv: "bindestrecket här börjar en lista på samma rad som fältets namn; flytta det till en egen rad, indragen under fältet. Hör bindestrecket till texten, sätt citattecken runt hela texten", En: "the hyphen here begins a list on the same line as the field's name; move it to a line of its own, indented below the field. If the hyphen belongs to the text, put quotation marks around the whole text"}},
 		{Name: "smart-quote", Text: mabra.Text{Sv: "{mark} är inget citattecken här utan en del av texten; använd raka citattecken (\") i båda ändarna", En: "{mark} is no quotation mark here but a part of the text; use straight quotation marks (\") at both ends"}},
@@ -2847,6 +2852,7 @@ var UnknownField = mabra.Rule{
 	},
 	Phrases: []mabra.Variant{
 		{Name: "suggestion", Text: mabra.Text{Sv: "; menade du {name}?", En: "; did you mean {name}?"}},
+		{Name: "odd-colon", Text: mabra.Text{Sv: "; {mark} ser ut som ett kolon men är ett annat tecken: skriv ett vanligt kolon (:) och ett mellanslag", En: "; {mark} looks like a colon and is another character: write an ordinary colon (:) and a space"}},
 		{Name: "comma", Text: mabra.Text{Sv: "; hör orden till texten före kommat? Sätt då citattecken runt hela texten. Är de ett fält, skriv ett kolon och ett mellanslag efter fältets namn", En: "; do the words belong to the text before the comma? Then put quotation marks around the whole text. If they are a field, write a colon and a space after the field's name"}},
 	},
 }
@@ -3031,6 +3037,7 @@ var WrongType = mabra.Rule{
 		{Name: "write-or-remove", Text: mabra.Text{Sv: "; skriv ett värde eller ta bort fältet", En: "; write a value or remove the field"}},
 		{Name: "plain-digits", Text: mabra.Text{Sv: "; skriv det med bara siffror, utan nolla eller plus först", En: "; write it in digits alone, without a zero or a plus before them"}},
 		{Name: "begin-with-hyphen", Text: mabra.Text{Sv: "; börja varje post på en egen rad med ett bindestreck", En: "; begin each item on a line of its own with a hyphen"}},
+		{Name: "odd-colon", Text: mabra.Text{Sv: "; {mark} ser ut som ett kolon men är ett annat tecken: skriv ett vanligt kolon (:) och ett mellanslag", En: "; {mark} looks like a colon and is another character: write an ordinary colon (:) and a space"}},
 		{Name: "lines-of-their-own", Text: mabra.Text{Sv: "; skriv fältens namn och värden på egna rader, indragna", En: "; write names and values of the fields on lines of their own, indented"}},
 	},
 }

@@ -230,6 +230,7 @@ func demands(t *fields.Type) bool {
 func describedDocument(kind string) tree {
 	document := describedObject(fields.Of(editions.Documents()[kind]))
 	properties := document["properties"].(tree)
+	properties["$schema"] = tree{"type": "string"} // for the editor: taken and not kept
 	properties["apiVersion"] = tree{"const": yamldoc.Version}
 	properties["kind"] = tree{"const": kind}
 	required, _ := document["required"].([]any)

@@ -128,22 +128,10 @@ func (w *Wheel) Compare(earlier, later int, options ...mabra.CheckOption) Compar
 		return c
 	}
 	a, b := &w.Readings[earlier], &w.Readings[later]
-	switch {
-	case a.Voice != b.Voice:
-		c.Because = []Reason{OtherVoice}
-		return c
-	case a.Voice != VoiceChild && a.By != b.By:
-		c.Because = []Reason{OtherSpeaker}
+	if c.Because = a.otherPerson(b); c.Because != nil {
 		return c
 	}
-	if a.rated() || b.rated() {
-		switch {
-		case a.Scale == nil || b.Scale == nil:
-			c.Ratings = []Reason{NoScale}
-		case !a.Scale.same(b.Scale):
-			c.Ratings = []Reason{OtherScale}
-		}
-	}
+	c.Ratings = a.otherRatings(b)
 	checking := mabra.NewChecking(options...)
 	from, to := w.byPart(earlier), w.byPart(later)
 	var model *Model
@@ -154,21 +142,16 @@ func (w *Wheel) Compare(earlier, later int, options ...mabra.CheckOption) Compar
 		change := PartChange{Part: p}
 		was, is := find(from, p), find(to, p)
 		change.Answer = Change{was.answer, is.answer}
-		if was.answer == Answered && is.answer == Answered {
+		switch {
+		case was.answer == Answered && is.answer == Answered:
 			change.New, change.Gone = is.words.without(was.words), was.words.without(is.words)
 			if c.Ratings == nil {
-				change.Moved = change.moved(was.ratings, is.ratings, a.Scale)
-				change.Wished = change.moved(was.wishes, is.wishes, a.Scale)
-				if change.Wished != nil {
-					change.Wished.Towards = ""
-				}
+				change.rated(was, is, a.Scale)
 			}
-		} else if was.answer != is.answer {
-			why := Unanswered
-			if p.Area != "" && a.Model != b.Model {
-				why = OtherModel
-			}
-			change.Because = append(change.Because, why)
+		case was.answer != is.answer && p.Area != "" && a.Model != b.Model:
+			change.Because = append(change.Because, OtherModel)
+		case was.answer != is.answer:
+			change.Because = append(change.Because, Unanswered)
 		}
 		if change.tells() {
 			change.Called = p.called(model, checking)
@@ -176,6 +159,38 @@ func (w *Wheel) Compare(earlier, later int, options ...mabra.CheckOption) Compar
 		}
 	}
 	return c
+}
+
+// otherPerson says why readings are of different voices or people, or gives nil. There is one child.
+func (r *Reading) otherPerson(other *Reading) []Reason {
+	switch {
+	case r.Voice != other.Voice:
+		return []Reason{OtherVoice}
+	case r.Voice != VoiceChild && r.By != other.By:
+		return []Reason{OtherSpeaker}
+	}
+	return nil
+}
+
+// otherRatings says why the ratings of two readings cannot be compared, or gives nil.
+func (r *Reading) otherRatings(other *Reading) []Reason {
+	switch {
+	case !r.rated() && !other.rated():
+		return nil
+	case r.Scale == nil || other.Scale == nil:
+		return []Reason{NoScale}
+	case !r.Scale.same(other.Scale):
+		return []Reason{OtherScale}
+	}
+	return nil
+}
+
+// rated compares where a part was placed and is placed on one scale. A wish that has moved is neither better nor worse.
+func (p *PartChange) rated(was, is *marked, scale *Scale) {
+	p.Moved = p.moved(was.ratings, is.ratings, scale)
+	if p.Wished = p.moved(was.wishes, is.wishes, scale); p.Wished != nil {
+		p.Wished.Towards = ""
+	}
 }
 
 func (p *PartChange) tells() bool {

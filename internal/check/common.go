@@ -2,6 +2,7 @@ package check
 
 import (
 	"reflect"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -233,6 +234,10 @@ func (c *common) reference(f *fields.Field, id string) {
 	}
 	if f.Refs&c.lists == 0 || f.Refs&(c.unread|c.ids[id]) != 0 {
 		return
+	}
+	if asksForID := func(d fields.Demand) bool { return d.What == fields.LocalID }; !hasLocalForm(id) &&
+		slices.ContainsFunc(f.Demands, asksForID) {
+		return // what is no id is told of by its form: that is one mistake, not two
 	}
 	c.report(&rules.UnknownReference, mabra.Arg{Name: "lists", Value: strings.Join(f.Ref, ", ")})
 }

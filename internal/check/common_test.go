@@ -166,6 +166,9 @@ func TestReferences(t *testing.T) {
 		{farmText + "keeper: p3\n", "keeper unknown-reference"},
 		{farmText + "keeper: b1\n", "keeper unknown-reference"},
 		{farmText + "leader: b1\n", ""},
+		// What is no id at all is one mistake, not two.
+		{farmText + "keeper: A B\n", "keeper unknown-reference"}, // its tags ask for no form
+		{farmText + "helpers: [p1, X, -a, y]\n", "helpers[1] invalid-id|helpers[2] invalid-id|helpers[3] unknown-reference"},
 		{farmText + "leader: x\n", "leader unknown-reference"},
 		{farmText + stones + "keeper: s1\n", "keeper unknown-reference"},
 		{farmText + "guest: x\n", ""}, // there is no such list in a garden

@@ -31,7 +31,7 @@ type Garden struct {
 	Leader  string     `yaml:"leader" privacy:"structure" ref:"people,barns"`
 	Witness string     `yaml:"witness" privacy:"structure" ref:"people,notes"`
 	Guest   string     `yaml:"guest" privacy:"structure" ref:"guests"`
-	Helpers []string   `yaml:"helpers" privacy:"structure" ref:"people"`
+	Helpers []string   `yaml:"helpers" validate:"dive,localid" privacy:"structure" ref:"people"`
 	People  []Person   `yaml:"people" privacy:"structure"`
 	Yard    Yard       `yaml:"yard" privacy:"structure"`
 	Acres   []Acre     `yaml:"acres" privacy:"structure"`

@@ -146,7 +146,7 @@ func (s *session) unknownCommand(root *cobra.Command, name string) error {
 	for _, cmd := range root.Commands() {
 		names = append(names, cmd.Name())
 	}
-	return s.misuse(unknownCommand, s.suggestion(name, names))
+	return s.misuse(unknownCommand, name, s.suggestion(name, names))
 }
 
 // suggestion proposes the known name nearest to what was typed, or nothing where none is near.

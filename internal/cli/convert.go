@@ -86,7 +86,7 @@ func (c *conversion) run(path string) error {
 		return c.misuse(noWheel)
 	case len(written) > 1 && c.to == mabra.JSON:
 		return c.misuse(severalInJSON)
-	case c.onto(path) && yamldoc.HasComments(source):
+	case c.onto(path) && (yamldoc.HasComments(source) || yamldoc.NamesSchema(source)):
 		c.fail(c.output + ": " + c.say(commentsWouldGo))
 	default:
 		if c.deliver(c.output, bytes.Join(written, []byte("---\n")), c.over || c.onto(path)) {

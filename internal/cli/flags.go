@@ -69,7 +69,7 @@ func severity(into *mabra.Severity) func(string) error {
 	}
 }
 
-// flagError says in the reader's language which flag is wrong. It does not repeat the value.
+// flagError says in the reader's language which flag is wrong, and which value it does not take.
 func (s *session) flagError(cmd *cobra.Command, err error) error {
 	var (
 		unknown *pflag.NotExistError
@@ -86,7 +86,7 @@ func (s *session) flagError(cmd *cobra.Command, err error) error {
 	case errors.As(err, &missing):
 		return s.misuse(flagWithoutValue, synopsis(missing.GetFlag()))
 	case errors.As(err, &invalid):
-		return s.misuse(flagWithWrongValue, synopsis(invalid.GetFlag()))
+		return s.misuse(flagWithWrongValue, invalid.GetValue(), synopsis(invalid.GetFlag()))
 	}
 	return s.misuse(unclearFlag)
 }

@@ -346,19 +346,19 @@ var (
 	flagsHeading    = mabra.Text{Sv: "Flaggor:", En: "Flags:"}
 )
 
-// What is said about a command that was called in a wrong way. It never repeats the value of a flag.
+// What is said about a command that was called in a wrong way. A word that is not taken is named as it was typed.
 var (
 	seeHelp            = mabra.Text{Sv: "hjälp finns med \"%s --help\"", En: "for help, write \"%s --help\""}
 	versionFlag        = mabra.Text{Sv: "visa programmets och formatets version", En: "show the versions of program and format"}
 	noCommand          = mabra.Text{Sv: "inget kommando är angivet", En: "no command is given"}
-	unknownCommand     = mabra.Text{Sv: "okänt kommando%s", En: "unknown command%s"}
+	unknownCommand     = mabra.Text{Sv: "okänt kommando %s%s", En: "unknown command %s%s"}
 	noneAskedFor       = mabra.Text{Sv: "%s ska vara minst 1", En: "%s has to be at least 1"}
 	noPath             = mabra.Text{Sv: "ange minst en sökväg", En: "give at least one path"}
 	unknownFlag        = mabra.Text{Sv: "okänd flagga %s%s", En: "unknown flag %s%s"}
 	flagWithoutValue   = mabra.Text{Sv: "flaggan saknar värde; skriv %s", En: "the flag lacks a value; write %s"}
 	flagWithWrongValue = mabra.Text{
-		Sv: "flaggan har ett värde som den inte tar; skriv %s",
-		En: "the flag has a value that it does not take; write %s",
+		Sv: "flaggan tar inte värdet \"%s\"; skriv %s",
+		En: "the flag does not take the value \"%s\"; write %s",
 	}
 	unclearFlag   = mabra.Text{Sv: "en flagga är felskriven", En: "a flag is misspelt"}
 	badPattern    = mabra.Text{Sv: "mönstret %s är felskrivet", En: "the pattern %s is misspelt"}
@@ -429,8 +429,8 @@ var (
 		En: "the file is left as it was, because not everything could be checked",
 	}
 	commentsWouldGo = mabra.Text{
-		Sv: "inget är skrivet, eftersom filens kommentarer skulle gå förlorade; ange en annan fil med -o",
-		En: "nothing is written, because the comments of the file would be lost; name another file with -o",
+		Sv: "inget är skrivet, eftersom filens kommentarer eller $schema skulle gå förlorade; ange en annan fil med -o",
+		En: "nothing is written, because the comments of the file, or its $schema, would be lost; name another file with -o",
 	}
 	notDrafted = mabra.Text{
 		Sv: "inget är skrivet; rätta först felen som står ovan",

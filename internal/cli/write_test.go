@@ -89,9 +89,10 @@ func TestConvertLosesNothing(t *testing.T) {
 	files(t, map[string]string{
 		"a.yaml": wheelDocument, "commented.yaml": comment, "other.yaml": planDocument, "hash.yaml": quotedHash, "precious.txt": "x",
 		"after.yaml": wheelDocument + "---\n# inget\n", "tagged.yaml": strings.Replace(wheelDocument, "Hemligt", "\"a\\/b\" # Hemligt", 1),
-		"late.yaml": wheelDocument + "---\n" + wheelDocument + "x-a: 1 # Hemligt\n",
+		"late.yaml":   wheelDocument + "---\n" + wheelDocument + "x-a: 1 # Hemligt\n",
+		"schema.yaml": "$schema: ../wheel.json\n" + wheelDocument, "price.yaml": wheelDocument + "x-a: {$schema: $schema}\n",
 	})
-	for _, name := range []string{"commented.yaml", "after.yaml", "late.yaml"} {
+	for _, name := range []string{"commented.yaml", "after.yaml", "late.yaml", "schema.yaml"} {
 		before := held(t, name)
 		for _, args := range [][]string{{"-o", name}, {"-o", "./" + name, "--overwrite"}} {
 			got := run(append([]string{"convert", "--to=yaml", name}, args...)...)
@@ -104,6 +105,7 @@ func TestConvertLosesNothing(t *testing.T) {
 		assert.Equal(t, statusClean, run("convert", "--to=yaml", "-o", "new-"+name, name).status, "to another file it may")
 	}
 	assert.Equal(t, ran{}, run("convert", "--to=yaml", "-o", "hash.yaml", "hash.yaml"), "a # in a text is no comment")
+	assert.Equal(t, ran{}, run("convert", "--to=yaml", "-o", "price.yaml", "price.yaml"), "a word further in names no schema")
 
 	got := run("convert", "--to=json", "-o", "other.yaml", "a.yaml")
 	assert.Equal(t, statusFailure, got.status)

@@ -10,8 +10,12 @@ import (
 // stands beside a $ref, which is therefore put into an allOf.
 func Draft07(schema mabra.Fields, id string) mabra.Fields {
 	return rewrite(schema, func(f mabra.Field, alone bool) mabra.Fields {
-		switch target, _ := f.Value.(string); f.Name {
+		target, isText := f.Value.(string)
+		switch f.Name {
 		case "$schema":
+			if !isText { // the field of documents that has this name
+				break
+			}
 			f.Value = "http://json-schema.org/draft-07/schema#"
 		case "$id":
 			f.Value = id

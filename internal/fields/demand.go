@@ -46,33 +46,53 @@ func (f *Field) readDemands(t *Type) {
 	}
 }
 
+// An asking is what a part of a tag asks by its name, and which values it can be asked of.
+type asking struct {
+	what Demanded
+	of   func(*Type) bool
+}
+
+// askings are the parts of tags that ask the same of every field, by name.
+var askings = map[string]asking{
+	"required":  {Required, func(t *Type) bool { return t.Kind != Object }},
+	"known":     {InItsWords, func(t *Type) bool { return t.Vocabulary != nil }},
+	"localid":   {LocalID, func(t *Type) bool { return t.Kind == Text }},
+	"language":  {Language, func(t *Type) bool { return t.Kind == Text }},
+	"min":       {AtLeast, func(t *Type) bool { return t.Kind == Integer }},
+	"max":       {AtMost, func(t *Type) bool { return t.Kind == Integer || t.Kind == Text }},
+	"omitempty": {IfThere, func(t *Type) bool { return t.Kind != Object && t.Kind != List }},
+	"dive":      {OfEach, func(t *Type) bool { return t.Kind == List }},
+}
+
 // demand gives what a part of the tag of a field asks of a value of a type.
 func (t *Type) demand(of *Type, part string) Demand {
 	name, parameter, _ := strings.Cut(part, "=")
-	limit, err := strconv.Atoi(parameter)
-	number := of.Kind == Integer && err == nil
-	switch {
-	case name == "required" && of.Kind != Object:
-		return Demand{What: Required}
-	case name == "required_without":
-		other, _ := t.Go.FieldByName(parameter)
-		if i := slices.IndexFunc(t.Fields, func(f Field) bool { return slices.Equal(f.Index, other.Index) }); i >= 0 {
-			return Demand{What: Instead, Other: &t.Fields[i]}
+	if name == "required_without" {
+		return t.instead(parameter)
+	}
+	its, known := askings[name]
+	if !known || !its.of(of) {
+		return Demand{What: Unclear}
+	}
+	d := Demand{What: its.what}
+	switch d.What {
+	case InItsWords:
+		d.Words = of.Vocabulary
+	case AtLeast, AtMost:
+		limit, err := strconv.Atoi(parameter)
+		if err != nil {
+			return Demand{What: Unclear}
 		}
-	case name == "known" && of.Vocabulary != nil:
-		return Demand{What: InItsWords, Words: of.Vocabulary}
-	case name == "localid" && of.Kind == Text:
-		return Demand{What: LocalID}
-	case name == "language" && of.Kind == Text:
-		return Demand{What: Language}
-	case name == "min" && number:
-		return Demand{What: AtLeast, Limit: limit}
-	case name == "max" && (number || of.Kind == Text && err == nil):
-		return Demand{What: AtMost, Limit: limit}
-	case name == "omitempty" && of.Kind != Object && of.Kind != List:
-		return Demand{What: IfThere}
-	case name == "dive" && of.Kind == List:
-		return Demand{What: OfEach}
+		d.Limit = limit
+	}
+	return d
+}
+
+// instead asks for a field, or for another of the same type that is named as in Go.
+func (t *Type) instead(name string) Demand {
+	other, _ := t.Go.FieldByName(name)
+	if i := slices.IndexFunc(t.Fields, func(f Field) bool { return slices.Equal(f.Index, other.Index) }); i >= 0 {
+		return Demand{What: Instead, Other: &t.Fields[i]}
 	}
 	return Demand{What: Unclear}
 }

@@ -182,7 +182,7 @@ func (p *puzzle) tell(m yamlread.Mistake) {
 		args = append(args, mabra.Arg{Name: "closing", Value: closing(byte(m.Mark))})
 	case yamlread.WrongBracket:
 		args = append(args, mabra.Arg{Name: "closing", Value: closing(p.text[m.Other])})
-	case yamlread.OddBlank, yamlread.SmartQuote, yamlread.OtherQuote, yamlread.Bullet, yamlread.Apostrophe:
+	case yamlread.OddBlank, yamlread.SmartQuote, yamlread.OtherQuote, yamlread.Bullet, yamlread.Apostrophe, yamlread.OddColon:
 		end = mabra.Position{Line: at.Line, Column: at.Column + 1}
 	}
 	p.report(&rules.Syntax, variant, at, end, used(rules.Syntax.Message(variant), args)...)

@@ -2,6 +2,7 @@ package yamldoc
 
 import (
 	"regexp"
+	"strings"
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/yamlread"
@@ -18,23 +19,26 @@ var minorVersion = regexp.MustCompile(`^mabra/v1\.[1-9][0-9]*$`)
 func (w *walk) header(root yamlread.Value, kinds []Kind) (Kind, bool) {
 	if root.Kind() != yamlread.Mapping || root.Is(yamlread.Anchored|yamlread.Tagged) {
 		if w.plain(root) {
+			hint := mabra.Arg{Name: "hint", Value: ""}
+			if mark := likeColon(root); mark != "" {
+				hint.Value = Filled(rules.WrongType.Phrase("odd-colon"), "mark", mark)
+			}
 			w.reportNode(&rules.WrongType, root,
 				mabra.Arg{Name: "expected", Value: rules.WrongType.Phrase("document")},
-				mabra.Arg{Name: "found", Value: foundWord(root)}, mabra.Arg{Name: "hint", Value: ""})
+				mabra.Arg{Name: "found", Value: foundWord(root)}, hint)
 		}
 		return Kind{}, false
 	}
 	if !w.plain(root) {
 		return Kind{}, false
 	}
-	versionOK := w.version(root)
-	if !versionOK {
+	if !w.version(root, kinds) {
 		return Kind{}, false
 	}
 	return w.kind(root, kinds)
 }
 
-func (w *walk) version(root yamlread.Value) bool {
+func (w *walk) version(root yamlread.Value, kinds []Kind) bool {
 	hint := rules.MissingField.Phrase("version")
 	if w.source.lines > 0 {
 		hint = rules.MissingField.Phrase("divider")
@@ -42,7 +46,7 @@ func (w *walk) version(root yamlread.Value) bool {
 	node := w.headerField(root, "apiVersion", hint)
 	switch {
 	case !node.There():
-		w.headerField(root, "kind", mabra.Text{}) // both may be missing: say so in one run
+		w.headerField(root, "kind", kindHint(kinds)) // both may be missing: say so in one run
 		return false
 	case node.Text() == Version:
 		return true
@@ -63,7 +67,7 @@ func (w *walk) unsupported(version yamlread.Value, effect string) {
 }
 
 func (w *walk) kind(root yamlread.Value, kinds []Kind) (Kind, bool) {
-	node := w.headerField(root, "kind", mabra.Text{})
+	node := w.headerField(root, "kind", kindHint(kinds))
 	if !node.There() {
 		return Kind{}, false
 	}
@@ -76,6 +80,19 @@ func (w *walk) kind(root yamlread.Value, kinds []Kind) (Kind, bool) {
 	}
 	w.reportIn("kind", &rules.UnknownKind, node, Suggestion(node.Text(), names), mabra.Arg{Name: "allowed", Value: names})
 	return Kind{}, false
+}
+
+// kindHint says what to write where a document does not say its kind: the only one that is taken, or one of them.
+func kindHint(kinds []Kind) mabra.Text {
+	names := make([]string, len(kinds))
+	for i, k := range kinds {
+		names[i] = k.Name
+	}
+	phrase := "kind"
+	if len(kinds) != 1 {
+		phrase = "one-of-kinds"
+	}
+	return Filled(rules.MissingField.Phrase(phrase), "kinds", strings.Join(names, ", "))
 }
 
 // reportIn reports something about a field of the header.

@@ -229,3 +229,23 @@ func HasComments(stream []byte) bool {
 	}
 	return outside > 0
 }
+
+// NamesSchema reports whether a document of a stream says by which schema an editor helps with it: in the field $schema,
+// which is not kept.
+func NamesSchema(stream []byte) bool {
+	if !bytes.Contains(stream, []byte(schemaField)) {
+		return false
+	}
+	for _, c := range split(stream) {
+		doc, _, stop := yamlread.Read(c.text, 0, yamlread.Limits{})
+		if stop != nil {
+			return true // nobody knows
+		}
+		for key := range doc.Root().Pairs() {
+			if key.Text() == schemaField {
+				return true
+			}
+		}
+	}
+	return false
+}

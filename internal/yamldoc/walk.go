@@ -239,6 +239,11 @@ func (w *walk) other(group, key, value yamlread.Value, t *fields.Type, v reflect
 	switch {
 	case atRoot && (key.Text() == "apiVersion" || key.Text() == "kind"):
 		w.nodes++
+	case atRoot && key.Text() == schemaField:
+		var named string // for the editor: it belongs to the file, as a comment does, and not to the document
+		w.trail.In(schemaField)
+		w.value(value, fields.Of(reflect.TypeFor[string]()), reflect.ValueOf(&named).Elem())
+		w.trail.Out()
 	case strings.HasPrefix(key.Text(), "x-") && t.Extra != nil:
 		extra := t.ExtraIn(v)
 		*extra = append(*extra, mabra.Field{Name: key.Text(), Value: w.any(value, len(w.trail))})
@@ -248,7 +253,9 @@ func (w *walk) other(group, key, value yamlread.Value, t *fields.Type, v reflect
 			fields = withHeader(t)
 		}
 		hint := mabra.Arg{Name: "suggestion", Value: rules.UnknownField.Phrase("comma")}
-		if !afterComma(group, key, value) {
+		if mark := likeColon(key); mark != "" {
+			hint.Value = Filled(rules.UnknownField.Phrase("odd-colon"), "mark", mark)
+		} else if !afterComma(group, key, value) {
 			if w.searched++; w.searched <= mostSearches {
 				meant = meantKey(key.Text(), fields)
 			}
@@ -259,6 +266,9 @@ func (w *walk) other(group, key, value yamlread.Value, t *fields.Type, v reflect
 	}
 	return meant
 }
+
+// schemaField is where a document may name the schema that an editor helps by. It is taken and not kept.
+const schemaField = "$schema"
 
 // The most unknown fields of a document for which a near name is looked for: nobody mends more by hand.
 const mostSearches = 1000

@@ -59,6 +59,8 @@ func (w *walk) wrongType(n yamlread.Value, t *fields.Type) {
 		hint = rules.WrongType.Phrase("quote-it")
 	case t.Kind == fields.List:
 		hint = rules.WrongType.Phrase("begin-with-hyphen")
+	case t.Kind == fields.Object && likeColon(n) != "":
+		hint = Filled(rules.WrongType.Phrase("odd-colon"), "mark", likeColon(n))
 	case t.Kind == fields.Object:
 		hint = rules.WrongType.Phrase("lines-of-their-own")
 	}
@@ -92,4 +94,14 @@ func foundWord(n yamlread.Value) mabra.Text {
 		return rules.WrongType.Phrase("number")
 	}
 	return rules.WrongType.Phrase("text")
+}
+
+// likeColon gives the mark that looks as a colon after the first word of a text without quotation marks, and is none:
+// somebody wrote a field with it.
+func likeColon(n yamlread.Value) string {
+	at, mark := yamlread.LikeColon(plainText(n))
+	if at < 0 {
+		return ""
+	}
+	return string(mark)
 }

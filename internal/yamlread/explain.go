@@ -1,58 +1,73 @@
 package yamlread
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
+
+// slipOf gives the slips of reasons that leave nothing more to find out.
+var slipOf = map[Reason]Slip{
+	GroupInLine:   ListOnLine,
+	GluedMark:     GluedHash,
+	QuestionFirst: QuestionBegins,
+	Escape:        EscapeWrong,
+	Directive:     Percent,
+}
 
 // explained tells the mistake that reading stopped at from what was open and what was expected, and the byte after
 // whose line reading may go on.
 func (r *reader) explained() (m Mistake, from int) {
 	s := r.stop
 	m = Mistake{Slip: Unclear, At: s.Offset, Other: -1, sure: true}
-	if at, mark, ok := r.oddBlank(); ok {
-		m.Slip, m.At, m.Mark = OddBlank, at, mark
+	if r.oddMark(&m) {
 		return m, s.Offset
 	}
-	if at, mark, ok := r.oddBreak(); ok && (s.Reason == NoColon || s.Reason == Misplaced || s.Reason == ColonInText) {
-		m.Slip, m.At, m.Mark = OddBreak, at, mark
+	if slip, ok := slipOf[s.Reason]; ok {
+		m.Slip = slip
 		return m, s.Offset
 	}
 	switch s.Reason {
 	case Tab:
 		return r.tab(m)
+	case AfterValue:
+		return r.afterValue(m)
+	case Unquoted:
+		return r.notQuotedEnd(m, s.Offset)
+	case QuestionMark, InBrackets, Unclosed, Indicator, Marker, Reserved:
+		return r.mark(m)
 	case ColonInText:
 		r.colonInText(&m)
 	case NoColon:
 		r.noColon(&m)
 	case Misplaced:
 		r.misplaced(&m)
-	case AfterValue:
-		return r.afterValue(m)
 	case AfterBlockMark:
 		m.Slip, m.At, m.sure = AfterBlock, s.From, s.Offset < r.size
-	case GroupInLine:
-		m.Slip = ListOnLine
 	case Key:
 		r.noKey(&m)
-	case GluedMark:
-		m.Slip = GluedHash
-	case QuestionFirst:
-		m.Slip = QuestionBegins
-	case Escape:
-		m.Slip = EscapeWrong
-	case Directive:
-		m.Slip = Percent
 	case AliasMark, TagMark, MergeMark:
 		r.reference(&m)
-	case Unquoted:
-		return r.notQuotedEnd(m, s.Offset)
-	case QuestionMark, InBrackets, Unclosed, Indicator, Marker, Reserved:
-		return r.mark(m)
 	case Empty, Unfit:
 		m.sure = false
 	}
 	return m, max(m.At, s.Offset)
+}
+
+// oddMark tells of a mark that looks as a space, or of a break that is not seen, where reading stopped because of it.
+func (r *reader) oddMark(m *Mistake) bool {
+	if at, mark, ok := r.oddBlank(); ok {
+		m.Slip, m.At, m.Mark = OddBlank, at, mark
+		return true
+	}
+	switch r.stop.Reason {
+	case NoColon, Misplaced, ColonInText:
+		if at, mark, ok := r.oddBreak(); ok {
+			m.Slip, m.At, m.Mark = OddBreak, at, mark
+			return true
+		}
+	}
+	return false
 }
 
 // tab tells of a tab that indents, and passes over the lines below that are indented so too: it is one mistake.
@@ -80,9 +95,10 @@ func (r *reader) colonInText(m *Mistake) {
 	content := r.contentOf(begins)
 	alone := strings.Trim(r.text[begins:from], " -") == "" // nothing but hyphens before it: it could have been a field
 	several := r.lineEndAt(from) < m.At
+	if several && (r.asItem(m, content) || alone && r.likeColon(m, from)) {
+		return
+	}
 	switch mark := firstRune(first); {
-	case isBullet(mark) && several && alone, several && isBullet(firstRune(r.text[content:])):
-		m.Slip, m.At, m.Mark = Bullet, content, firstRune(r.text[content:])
 	case IsSmart(mark) && !several:
 		m.Slip, m.At, m.Mark = SmartQuote, from, mark
 	case !several:
@@ -108,6 +124,24 @@ func (r *reader) colonInText(m *Mistake) {
 	}
 }
 
+// asItem tells of what people put before an item, where the line begins with it at a byte.
+func (r *reader) asItem(m *Mistake, at int) bool {
+	slip, mark := asItem(r.lineFrom(at))
+	if slip != "" {
+		m.Slip, m.At, m.Mark = slip, at, mark
+	}
+	return slip != ""
+}
+
+// likeColon tells of what looks as a colon, where it follows the word that begins at a byte.
+func (r *reader) likeColon(m *Mistake, at int) bool {
+	i, mark := LikeColon(r.lineFrom(at))
+	if i >= 0 {
+		m.Slip, m.At, m.Mark = OddColon, at+i, mark
+	}
+	return i >= 0
+}
+
 // noColon tells of a line among fields, or of a name in braces, that has no colon.
 func (r *reader) noColon(m *Mistake) {
 	if r.inFlow() {
@@ -117,11 +151,10 @@ func (r *reader) noColon(m *Mistake) {
 	from := r.stop.From
 	m.At = r.contentOf(r.lineStart(from))
 	line := r.lineFrom(m.At)
-	switch mark := firstRune(line); {
+	switch {
 	case r.afterBlockText():
 		m.Slip = BlockNotIn
-	case isBullet(mark):
-		m.Slip, m.Mark = Bullet, mark
+	case r.asItem(m, m.At), r.likeColon(m, m.At): // told
 	case hyphenWithoutSpace(line):
 		m.Slip = HyphenSpace
 	case r.text[r.stop.Offset] == ':': // after a name in quotation marks
@@ -138,28 +171,16 @@ func (r *reader) misplaced(m *Mistake) {
 	groups := r.onward.groups[:r.depth]
 	line := r.lineFrom(m.At)
 	col := m.At - r.lineStart(m.At)
-	if len(groups) == 0 {
+	switch {
+	case len(groups) == 0:
 		m.Slip = AfterEnd
 		return
+	case slices.ContainsFunc(groups, func(g group) bool { return g.col == col && g.kind == Sequence }):
+		r.notAsItem(m)
+		return
 	}
+	inner, outer := around(groups, col)
 	hyphen := strings.HasPrefix(line, "- ") || line == "-"
-	inner, outer := -1, -1 // the groups right and left of it
-	for i, g := range groups {
-		switch {
-		case g.col == col && g.kind == Sequence:
-			m.Slip = HyphenMissing
-			if mark := firstRune(line); isBullet(mark) {
-				m.Slip, m.Mark = Bullet, mark
-			} else if hyphenWithoutSpace(line) {
-				m.Slip = HyphenSpace
-			}
-			return
-		case g.col < col:
-			outer = i
-		case inner < 0:
-			inner = i
-		}
-	}
 	switch list := r.nearestList(col); {
 	case r.afterBlockText():
 		m.Slip = BlockNotIn
@@ -169,15 +190,44 @@ func (r *reader) misplaced(m *Mistake) {
 		m.Slip, m.Open = ItemColumn, list+1
 	case hyphen && inner >= 0:
 		m.Slip, m.Open = ItemAmong, groups[inner].col+1
-	case inner < 0 && groups[outer].kind == Sequence && r.end > 0 && strings.IndexByte("]}", r.text[r.end-1]) >= 0:
-		m.Slip = AfterBracket
-	case inner < 0 && r.afterQuoted() && !looksLikeField(line):
-		m.Slip = AfterQuote
-	case inner < 0:
-		m.Slip, m.Open = Deeper, groups[outer].col+1
-	default:
+	case inner >= 0:
 		m.Slip, m.Outer, m.Open = Between, groups[outer].col+1, groups[inner].col+1
+	case groups[outer].kind == Sequence && r.afterBrackets():
+		m.Slip = AfterBracket
+	case r.afterQuoted() && !looksLikeField(line):
+		m.Slip = AfterQuote
+	default:
+		m.Slip, m.Open = Deeper, groups[outer].col+1
 	}
+}
+
+// notAsItem tells of a line that stands in the column of a list's hyphens and does not begin with one.
+func (r *reader) notAsItem(m *Mistake) {
+	switch {
+	case r.asItem(m, m.At): // told
+	case hyphenWithoutSpace(r.lineFrom(m.At)):
+		m.Slip = HyphenSpace
+	default:
+		m.Slip = HyphenMissing
+	}
+}
+
+// around gives the first group right of a column and the last one left of it; -1 for none.
+func around(groups []group, col int) (inner, outer int) {
+	inner, outer = -1, -1
+	for i, g := range groups {
+		if g.col < col {
+			outer = i
+		} else if inner < 0 {
+			inner = i
+		}
+	}
+	return inner, outer
+}
+
+// afterBrackets reports whether what was read last ends with a bracket.
+func (r *reader) afterBrackets() bool {
+	return r.end > 0 && (r.text[r.end-1] == ']' || r.text[r.end-1] == '}')
 }
 
 // nearestList gives the column of the open list whose hyphens stand nearest to a column, or -1.

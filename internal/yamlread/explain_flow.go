@@ -22,20 +22,21 @@ func (r *reader) mark(m Mistake) (Mistake, int) {
 	if m.At == r.size || r.stop.Reason == Unclosed {
 		return r.openBracket(m, -1)
 	}
-	open := r.bracket()
+	r.wrongInBrackets(&m)
+	return m, m.At
+}
+
+// wrongInBrackets tells of a mark that stands in brackets which are closed further on.
+func (r *reader) wrongInBrackets(m *Mistake) {
 	switch b := r.text[m.At]; {
 	case b == '%' && m.At == r.lineStart(m.At):
 		m.Slip = Percent
 	case b == ']' || b == '}':
-		m.Slip, m.Mark, m.Other = WrongBracket, rune(b), open
+		m.Slip, m.Mark, m.Other = WrongBracket, rune(b), r.bracket()
 	case r.stop.Reason == QuestionMark:
 		m.Slip = QuestionInText
-	case r.stop.Reason == InBrackets && b == ':':
-		m.Slip = ColonInBracket
-	case r.stop.Reason == InBrackets && r.afterQuoted() && int(r.end) == m.At:
-		r.afterQuote(&m, &r.nodes[len(r.nodes)-1])
 	case r.stop.Reason == InBrackets:
-		m.Slip = CommaMissing
+		r.noComma(m)
 	case b == ',':
 		m.Slip = CommaTwice
 	case b == '-':
@@ -47,7 +48,18 @@ func (r *reader) mark(m Mistake) (Mistake, int) {
 	default:
 		m.Slip, m.Mark = FirstMark, firstRune(r.text[m.At:])
 	}
-	return m, m.At
+}
+
+// noComma tells of what stands in brackets where a comma or the closing bracket should.
+func (r *reader) noComma(m *Mistake) {
+	switch {
+	case r.text[m.At] == ':':
+		m.Slip = ColonInBracket
+	case r.afterQuoted() && int(r.end) == m.At:
+		r.afterQuote(m, &r.nodes[len(r.nodes)-1])
+	default:
+		m.Slip = CommaMissing
+	}
 }
 
 // noColonInBraces tells of a name in braces without a colon.

@@ -85,6 +85,46 @@ func IsSmart(c rune) bool {
 // isBullet reports whether a character is what people put before an item that is no hyphen: dashes, dots, stars.
 func isBullet(c rune) bool { return strings.ContainsRune("–—−‐‑•·‣▪●○◦∙*", c) }
 
+// asItem tells what a line begins with that people put before an item and that makes it none: a mark of theirs, a
+// number, or several hyphens. It gives no slip for any other line.
+func asItem(line string) (Slip, rune) {
+	mark := firstRune(line)
+	switch {
+	case isBullet(mark):
+		return Bullet, mark
+	case isNumbered(line):
+		return Numbered, 0
+	case isHyphens(line):
+		return Hyphens, 0
+	}
+	return "", 0
+}
+
+// isNumbered reports whether a line begins as people number what they list: 1. or 1) or a).
+func isNumbered(line string) bool {
+	digits := len(line) - len(strings.TrimLeft(line, "0123456789"))
+	rest := line[digits:]
+	if digits == 0 && len(line) > 1 && isLetter(line[0]) && line[1] == ')' {
+		digits, rest = 1, line[1:]
+	}
+	return 1 <= digits && digits <= 2 && len(rest) > 1 && (rest[0] == '.' || rest[0] == ')') && isBlank(rest[1])
+}
+
+// isHyphens reports whether a line begins with two hyphens or more and then has words.
+func isHyphens(line string) bool {
+	rest := strings.TrimLeft(line, "-")
+	return len(line)-len(rest) > 1 && strings.TrimLeft(rest, " \t\r") != ""
+}
+
+// LikeColon gives the place and the mark of what looks as a colon after the first word of a text and is none, or -1.
+func LikeColon(text string) (at int, mark rune) {
+	at = strings.IndexAny(text[:min(len(text), longestKey)], "：﹕∶꞉")
+	if at < 0 || !isWord(strings.TrimRight(text[:at], " ")) {
+		return -1, 0
+	}
+	return at, firstRune(text[at:])
+}
+
 // isOddBlank reports whether a character is not seen, or looks as a space, and is neither a space nor a tab.
 func isOddBlank(c rune) bool {
 	return c >= utf8.RuneSelf && (unicode.Is(unicode.Zs, c) || strings.ContainsRune(unseen, c))

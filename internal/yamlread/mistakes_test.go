@@ -13,7 +13,7 @@ import (
 )
 
 // alien is what is seen to before, or by other rules: characters that no text may hold, and markers of documents.
-var alien = regexp.MustCompile("[\\x00-\\x08\\x0b-\\x1f\\x7f\\x{feff}]|(?m:^(?:---|\\.\\.\\.|#))")
+var alien = regexp.MustCompile(`[\x00-\x08\x0b-\x1f\x7f\x{feff}]|(?m:^(?:---|\.\.\.|#))`)
 
 // What the library does not take has at least one mistake that is told, within the text, and not too many; and hardly
 // ever is it not clear what the mistake is.

@@ -22,6 +22,9 @@ const (
 	HyphenSpace    Slip = "hyphen-space"     // no space after the hyphen
 	HyphenMissing  Slip = "hyphen"           // an item without a hyphen
 	Bullet         Slip = "bullet"           // Mark where a hyphen should stand
+	Numbered       Slip = "numbered"         // a number, or a letter, where a hyphen should stand
+	Hyphens        Slip = "hyphens"          // several hyphens where one should stand
+	OddColon       Slip = "odd-colon"        // Mark looks as a colon and is none
 	ItemAmong      Slip = "item-among"       // an item of a list among fields
 	ListOnLine     Slip = "list-on-line"     // a list on the line of its field
 	SmartQuote     Slip = "smart-quote"      // Mark, which is no quotation mark to YAML, around a text
