@@ -22,6 +22,7 @@ func Common(
 		return nil
 	}
 	c := common{checking: checking, care: care, readers: readers}
+	c.visitor.trail = fields.NewTrail()
 	t, value := fields.Of(reflect.TypeOf(document).Elem()), reflect.ValueOf(document).Elem()
 	c.lists = t.Lists
 	if !plainlyInShape(t, value) {
