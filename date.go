@@ -190,7 +190,7 @@ func (d Date) time() time.Time { return time.Date(d.Year, d.Month, d.Day, 0, 0, 
 
 func (d Date) exists() bool {
 	return d.Year >= 0 && d.Year <= 9999 && d.Month >= time.January && d.Month <= time.December &&
-		d.Day >= 1 && d.Day <= daysIn(d.Year, d.Month)
+		d.Day >= 1 && (d.Day <= 28 || d.Day <= daysIn(d.Year, d.Month))
 }
 
 func daysIn(year int, month time.Month) int {

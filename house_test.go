@@ -167,6 +167,18 @@ func TestTheLibraryBringsFewModules(t *testing.T) {
 	}
 }
 
+// What the compiler cannot check stands in one file: see docs/decisions/0022-spots-in-memory.md.
+func TestOneFileIsUnsafe(t *testing.T) {
+	t.Parallel()
+	var files []string
+	for _, file := range goFiles(t, parser.ImportsOnly) {
+		if slices.Contains(file.imports(t), "unsafe") {
+			files = append(files, file.path)
+		}
+	}
+	assert.Equal(t, []string{"internal/fields/spot.go"}, files)
+}
+
 // No line of Go is longer than anybody reads, but in tests and in what is generated.
 func TestLinesAreShort(t *testing.T) {
 	t.Parallel()

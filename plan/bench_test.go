@@ -60,6 +60,16 @@ func BenchmarkParseCheckFindings(b *testing.B) {
 	compare(b, func() { parseNodes(b, data) }, func() { check() })
 }
 
+// BenchmarkParse shows what reading alone costs, against the same parse.
+func BenchmarkParse(b *testing.B) {
+	for _, size := range []int{10_000, 1_000_000} {
+		b.Run(fmt.Sprintf("%dkB", size/1000), func(b *testing.B) {
+			data := planOfSize(b, size, mabra.YAML)
+			compare(b, func() { parseNodes(b, data) }, func() { plan.Parse("plan.yaml", data) })
+		})
+	}
+}
+
 // BenchmarkCheck shows what checking alone costs, against the same parse.
 func BenchmarkCheck(b *testing.B) {
 	data := planOfSize(b, 10_000, mabra.YAML)

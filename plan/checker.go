@@ -8,7 +8,6 @@ import (
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/check"
 	"github.com/mabra-hjulet/mabra/internal/fields"
-	"github.com/mabra-hjulet/mabra/internal/wording"
 )
 
 // A checker checks one plan: a rule's function looks at the plan through the index, and says what it has to say through
@@ -16,8 +15,8 @@ import (
 type checker struct {
 	*Index
 	*check.Reporter
-	citations []citation     // texts that cite a section of law
-	worded    []wording.Text // the outcomes that are not dropped, by their places, once they have been read
+	citations []citation // texts that cite a section of law
+	worded    []worded   // the outcomes that are not dropped, by their places, once they have been read
 }
 
 // A row is a rule about what a plan says.

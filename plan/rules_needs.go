@@ -24,8 +24,9 @@ func needIsAService(c *checker) {
 	if reader == nil {
 		return
 	}
+	var read wording.Text
 	for i := range c.Needs {
-		if reader.Read(c.Needs[i].Text).NeedIsService() {
+		if read = reader.ReadOver(read, c.Needs[i].Text); read.NeedIsService() {
 			c.Report(needs.Index(i).Field("text"))
 		}
 	}

@@ -49,20 +49,25 @@ func outcomeWithoutDate(c *checker) {
 	}
 }
 
-func outcomeIsAService(c *checker) { c.readOutcomes(wording.Text.OutcomeIsService) }
+func outcomeIsAService(c *checker) { c.readOutcomes(func(w worded) bool { return w.service }) }
 
-func outcomeNegative(c *checker) { c.readOutcomes(wording.Text.IsNegative) }
+func outcomeNegative(c *checker) { c.readOutcomes(func(w worded) bool { return w.negative }) }
+
+// A worded is what the words of an outcome are.
+type worded struct{ service, negative bool }
 
 // readOutcomes reports the outcomes whose wording is at fault, read in the language of the plan.
-func (c *checker) readOutcomes(atFault func(wording.Text) bool) {
+func (c *checker) readOutcomes(atFault func(worded) bool) {
 	reader := wording.In(c.Language)
 	if reader == nil {
 		return
 	}
 	if c.worded == nil {
-		c.worded = make([]wording.Text, len(c.Outcomes))
+		c.worded = make([]worded, len(c.Outcomes))
+		var read wording.Text
 		for i, o := range c.LiveOutcomes() {
-			c.worded[i] = reader.Read(o.Text)
+			read = reader.ReadOver(read, o.Text)
+			c.worded[i] = worded{read.OutcomeIsService(), read.IsNegative()}
 		}
 	}
 	for i := range c.LiveOutcomes() {

@@ -23,31 +23,32 @@ func Common(
 		return nil
 	}
 	c := common{checking: checking, care: care, readers: readers}
-	t, value := fields.Of(reflect.TypeOf(document).Elem()), reflect.ValueOf(document).Elem()
+	c.visitor.trail = fields.NewTrail()
+	t, whole := fields.Of(reflect.TypeOf(document).Elem()), fields.SpotOf(reflect.ValueOf(document))
 	c.lists = t.Lists
-	if !plainlyInShape(t, value) {
-		c.findings = shape(document, whole, source)
+	if !plainlyInShape(t, whole) {
+		c.findings = shape(document, root, source)
 	}
 	if source.AnyUnread() {
-		c.noteUnread(source, t, value, "")
+		c.noteUnread(source, t, whole.Value(t), "")
 	}
-	c.collectIDs(t, value)
+	c.collectIDs(t, whole)
 	c.at = func() mabra.Path { return c.visitor.trail.Path() }
 	c.visitor.looks, c.visitor.each = true, c.value
-	c.visitor.items = func(t *fields.Type, item reflect.Value) {
-		if Enough(c.findings) || plainlyInShape(t, item) {
+	c.visitor.items = func(t *fields.Type, at fields.Spot) {
+		if Enough(c.findings) || plainlyInShape(t, at) {
 			return
 		}
-		c.findings = append(c.findings, shape(item.Addr().Interface(), c.at, source)...)
+		c.findings = append(c.findings, shape(at.Value(t).Addr().Interface(), c.at, source)...)
 	}
-	c.visitor.object(t, value)
+	c.visitor.object(t, whole)
 	return c.findings
 }
 
 // Said gives a document as it is to be checked: a free text that says nothing is none. See fields.Said.
 func Said[T any](document *T) *T { return fields.Said(document) }
 
-func whole() mabra.Path { return "" }
+func root() mabra.Path { return "" }
 
 // A Reader looks at what somebody wrote in their own words. Held are the signs in it; at writes out where it stands.
 type Reader func(text string, held signs.Set, at func() mabra.Path)
@@ -103,18 +104,18 @@ func (c *common) noteUnread(source *yamldoc.Source, t *fields.Type, value reflec
 }
 
 // collectIDs notes which ids each list of the document has.
-func (c *common) collectIDs(t *fields.Type, value reflect.Value) {
+func (c *common) collectIDs(t *fields.Type, whole fields.Spot) {
 	if t.Lists == 0 {
 		return
 	}
 	number := 0
-	eachList(t, value, func(_ *fields.Field, items reflect.Value) { number += items.Len() })
+	eachList(t, whole, func(_ *fields.Field, _ *fields.Type, list fields.Spot) { number += list.Count() })
 	c.ids = make(map[string]fields.Lists, number)
 	var repeated map[string]bool
-	eachList(t, value, func(f *fields.Field, items reflect.Value) {
-		id := f.Type.Items().ID
-		for i := range items.Len() {
-			text := id.In(items.Index(i)).String()
+	eachList(t, whole, func(f *fields.Field, t *fields.Type, list fields.Spot) {
+		id := t.Elem.ID
+		for i := range list.Count() {
+			text := id.At(list.Item(t, i)).Text()
 			if text == "" {
 				continue
 			}
@@ -129,65 +130,67 @@ func (c *common) collectIDs(t *fields.Type, value reflect.Value) {
 		}
 	})
 	if repeated != nil {
-		c.reportRepeated(t, value, repeated)
+		c.reportRepeated(t, whole, repeated)
 	}
 }
 
-// eachList calls each for every list whose items have ids, in the order of the format. Lists in their items are left out.
-func eachList(t *fields.Type, value reflect.Value, each func(f *fields.Field, items reflect.Value)) {
+// eachList calls each for every list whose items have ids, with its type, in the order of the format. Lists in their
+// items are left out.
+func eachList(t *fields.Type, group fields.Spot, each func(f *fields.Field, t *fields.Type, list fields.Spot)) {
 	for _, f := range t.Listing {
-		inside, kind := f.In(value), f.Type
+		at, kind := f.At(group), f.Type
 		if kind.Kind == fields.Optional {
-			if inside.IsNil() {
+			if at.IsZero(kind) {
 				continue
 			}
-			inside, kind = inside.Elem(), kind.Elem
+			at, kind = at.Behind(), kind.Elem
 		}
 		if kind.Kind == fields.Object {
-			eachList(kind, inside, each)
+			eachList(kind, at, each)
 		} else if f.List != 0 {
-			each(f, inside)
+			each(f, kind, at)
 		}
 	}
 }
 
 // reportRepeated reports every item after the first that has one of the repeated ids.
-func (c *common) reportRepeated(t *fields.Type, value reflect.Value, repeated map[string]bool) {
+func (c *common) reportRepeated(t *fields.Type, whole fields.Spot, repeated map[string]bool) {
 	first := map[string]mabra.Path{}
-	c.visitor.each = func(f *fields.Field, v reflect.Value) {
-		if f.Name != "id" || v.Kind() != reflect.String || v.String() == "" || !repeated[v.String()] {
+	c.visitor.each = func(f *fields.Field, t *fields.Type, at fields.Spot) {
+		if f.Name != "id" || t.Kind != fields.Text || at.Text() == "" || !repeated[at.Text()] {
 			return
 		}
 		path := c.visitor.trail.Path()
-		if earlier, ok := first[v.String()]; ok {
+		if earlier, ok := first[at.Text()]; ok {
 			c.add(mabra.Finding{
 				Rule: &rules.DuplicateID, Severity: rules.DuplicateID.Severity,
 				Related: []mabra.Related{{Path: earlier, Note: rules.DuplicateID.Phrase("first")}},
 			})
 			return
 		}
-		first[v.String()] = path
+		first[at.Text()] = path
 	}
-	c.visitor.object(t, value)
+	c.visitor.object(t, whole)
 }
 
-// value checks one value of the document.
-func (c *common) value(f *fields.Field, v reflect.Value) {
-	if v.Kind() == reflect.String && !c.fits(f, v.String()) {
+// value checks one value of the document, of a type.
+func (c *common) value(f *fields.Field, t *fields.Type, at fields.Spot) {
+	if f.Happened {
+		if day(t, at).After(c.checking.At) {
+			c.report(&rules.DateInFuture)
+		}
+	}
+	if t.Kind != fields.Text || !c.fits(f, at.Text()) {
 		return // what is far too long is not looked into
 	}
 	switch {
-	case f.Happened:
-		if day(v).After(c.checking.At) {
-			c.report(&rules.DateInFuture)
-		}
 	case f.Ref != nil:
-		c.reference(f, v.String())
-	case f.Privacy == fields.FreeText && v.Kind() == reflect.String:
-		c.text(f, v.String())
-		return
+		c.reference(f, at.Text())
+	case f.Privacy == fields.FreeText:
+		c.text(f, at.Text())
+	default:
+		c.reveals(f, t, at.Text())
 	}
-	c.reveals(f, v)
 }
 
 // text shows what somebody wrote in their own words to all who look for something there.
@@ -205,12 +208,12 @@ func (c *common) text(f *fields.Field, text string) {
 }
 
 // day gives the day of a date; of one that is partial, the first that it may be.
-func day(v reflect.Value) mabra.Date {
-	switch date := v.Addr().Interface().(type) {
-	case *mabra.PartialDate:
-		return date.First()
-	case *mabra.Date:
-		return *date
+func day(t *fields.Type, at fields.Spot) mabra.Date {
+	switch t.Kind {
+	case fields.PartialDate:
+		return at.PartialDay().First()
+	case fields.Date:
+		return at.Day()
 	}
 	return mabra.Date{}
 }

@@ -11,6 +11,6 @@ import (
 // Document is a pointer to a struct.
 func Each(document any, each func(f *fields.Field, value reflect.Value, at func() mabra.Path)) {
 	var v visitor
-	v.each = func(f *fields.Field, value reflect.Value) { each(f, value, v.trail.Path) }
-	v.object(fields.Of(reflect.TypeOf(document).Elem()), reflect.ValueOf(document).Elem())
+	v.each = func(f *fields.Field, t *fields.Type, at fields.Spot) { each(f, at.Value(t), v.trail.Path) }
+	v.object(fields.Of(reflect.TypeOf(document).Elem()), fields.SpotOf(reflect.ValueOf(document)))
 }

@@ -1,7 +1,6 @@
 package check
 
 import (
-	"reflect"
 	"unicode/utf8"
 
 	"github.com/mabra-hjulet/mabra/internal/fields"
@@ -10,10 +9,10 @@ import (
 // plainlyInShape reports whether a group keeps to its validate tags so plainly that the validator need not be asked:
 // what it requires is there, words are in their vocabulary, ids have their form. It gives false where it is not sure.
 // The validator, which costs a hundred times as much, decides everything else and tells every failure.
-func plainlyInShape(t *fields.Type, group reflect.Value) bool {
+func plainlyInShape(t *fields.Type, group fields.Spot) bool {
 	for _, f := range t.Shaped {
-		value := f.In(group)
-		if !plainly(f.Demands, group, value) || !groupInShape(f.Type, value) {
+		at := f.At(group)
+		if !plainly(f.Demands, group, f.Type, at) || !groupInShape(f.Type, at) {
 			return false
 		}
 	}
@@ -21,37 +20,37 @@ func plainlyInShape(t *fields.Type, group reflect.Value) bool {
 }
 
 // groupInShape reports the same of a group that a field leads to; of anything else it reports true.
-func groupInShape(t *fields.Type, value reflect.Value) bool {
+func groupInShape(t *fields.Type, at fields.Spot) bool {
 	switch t.Kind {
 	case fields.Object:
-		return plainlyInShape(t, value)
+		return plainlyInShape(t, at)
 	case fields.Optional:
-		return value.IsNil() || groupInShape(t.Elem, value.Elem())
+		return at.IsZero(t) || groupInShape(t.Elem, at.Behind())
 	}
 	return true
 }
 
-// plainly reports whether a value of a field plainly keeps to demands. Group is what the field stands in.
-func plainly(demands []fields.Demand, group, value reflect.Value) bool {
+// plainly reports whether a value of a type, in a field, plainly keeps to demands. Group is what the field stands in.
+func plainly(demands []fields.Demand, group fields.Spot, t *fields.Type, at fields.Spot) bool {
 	for i := range demands {
 		d := &demands[i]
 		switch d.What {
 		case fields.IfThere:
-			if value.IsZero() {
+			if at.IsZero(t) {
 				return true
 			}
-			if value.Kind() == reflect.Pointer {
-				value = value.Elem()
+			if t.Kind == fields.Optional {
+				t, at = t.Elem, at.Behind()
 			}
 		case fields.OfEach:
-			for j := range value.Len() {
-				if !plainly(demands[i+1:], group, value.Index(j)) {
+			for j := range at.Count() {
+				if !plainly(demands[i+1:], group, t.Elem, at.Item(t, j)) {
 					return false
 				}
 			}
 			return true
 		default:
-			if !keeps(d, group, value) {
+			if !keeps(d, group, t, at) {
 				return false
 			}
 		}
@@ -60,25 +59,25 @@ func plainly(demands []fields.Demand, group, value reflect.Value) bool {
 }
 
 // keeps reports whether a value plainly keeps to one demand.
-func keeps(d *fields.Demand, group, value reflect.Value) bool {
+func keeps(d *fields.Demand, group fields.Spot, t *fields.Type, at fields.Spot) bool {
 	switch d.What {
 	case fields.Required:
-		return !value.IsZero()
+		return !at.IsZero(t)
 	case fields.Instead:
-		return !value.IsZero() || !d.Other.In(group).IsZero()
+		return !at.IsZero(t) || !d.Other.At(group).IsZero(d.Other.Type)
 	case fields.InItsWords:
-		return value.Len() == 0 || d.Words.Has(value.String())
+		return at.Text() == "" || d.Words.Has(at.Text())
 	case fields.LocalID:
-		return hasLocalForm(value.String())
+		return hasLocalForm(at.Text())
 	case fields.Language:
-		return isLanguage(value.String())
+		return isLanguage(at.Text())
 	case fields.AtLeast:
-		return value.Int() >= int64(d.Limit)
+		return at.Number() >= d.Limit
 	case fields.AtMost:
-		if value.Kind() == reflect.String {
-			return utf8.RuneCountInString(value.String()) <= d.Limit
+		if t.Kind == fields.Text {
+			return utf8.RuneCountInString(at.Text()) <= d.Limit
 		}
-		return value.Int() <= int64(d.Limit)
+		return at.Number() <= d.Limit
 	}
 	return false
 }

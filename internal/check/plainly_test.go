@@ -96,7 +96,7 @@ func TestPlainlyInShape(t *testing.T) {
 		"what stands in it":             {sound(func(s *sash) { s.Frame.Glass = "green" }), false},
 		"a group behind a pointer":      {sound(func(s *sash) { s.Spare.Glass = "green" }), false},
 	} {
-		assert.Equal(t, test.want, plainlyInShape(fields.Of(reflect.TypeFor[sash]()), reflect.ValueOf(test.group)), name)
+		assert.Equal(t, test.want, plainlyInShape(fields.Of(reflect.TypeFor[sash]()), fields.SpotOf(reflect.ValueOf(&test.group))), name)
 		assert.Equal(t, test.want, shapes().Struct(&test.group) == nil, "the validator thinks so too: "+name)
 	}
 }
@@ -142,6 +142,8 @@ func TestNotPlainly(t *testing.T) {
 			A tint `yaml:"a" validate:"required,ascii"`
 		}{"red"},
 	} {
-		assert.False(t, plainlyInShape(fields.Of(reflect.TypeOf(group)), reflect.ValueOf(group)), name)
+		pointer := reflect.New(reflect.TypeOf(group))
+		pointer.Elem().Set(reflect.ValueOf(group))
+		assert.False(t, plainlyInShape(fields.Of(reflect.TypeOf(group)), fields.SpotOf(pointer)), name)
 	}
 }

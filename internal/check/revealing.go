@@ -24,23 +24,23 @@ type Care struct {
 // whole reports whether texts are read for names too.
 func (care *Care) whole() bool { return care.Protected || care.DeIdentified }
 
-// reveals looks at a value that is no free text for what it reveals, by the field's class of privacy.
-func (c *common) reveals(f *fields.Field, v reflect.Value) {
-	if !c.care.whole() || f.Ref != nil || v.Kind() != reflect.String || v.Len() == 0 || Enough(c.findings) {
+// reveals looks at a text, of a type, that is no free text, for what it reveals, by the field's class of privacy.
+func (c *common) reveals(f *fields.Field, t *fields.Type, text string) {
+	if !c.care.whole() || text == "" || Enough(c.findings) {
 		return
 	}
 	switch {
 	case f.Name == "id":
-		c.idReveals(v.String())
-	case f.Privacy == fields.Contact && c.care.Protected, f.Privacy == fields.Place && c.care.Protected && reveal.OfPlace(v.String()):
+		c.idReveals(text)
+	case f.Privacy == fields.Contact && c.care.Protected, f.Privacy == fields.Place && c.care.Protected && reveal.OfPlace(text):
 		c.add(mabra.Finding{
 			Rule: &rules.ProtectedExposed, Severity: rules.ProtectedExposed.Severity, Variant: "field",
 			Args: []mabra.Arg{{Name: "field", Value: f.Called()}},
 		})
 	case f.Privacy == fields.Identifier && c.care.Protected:
-		c.sayRevealed(where(reveal.Kinds(c.read(v.String(), signs.In(v.String())))))
-	case f.Privacy == fields.Code && v.Type() == plainText:
-		c.sayRevealed(reveal.Kinds(c.read(v.String(), signs.In(v.String()))))
+		c.sayRevealed(where(reveal.Kinds(c.read(text, signs.In(text)))))
+	case f.Privacy == fields.Code && t.Go == plainText:
+		c.sayRevealed(reveal.Kinds(c.read(text, signs.In(text))))
 	}
 }
 

@@ -53,6 +53,7 @@ type Type struct {
 	Vocabulary mabra.Vocabulary // of Text: the closed vocabulary; nil for any text
 
 	source []int    // of Object: the index of its mabra.Written, nil when it keeps none
+	size   uintptr  // in memory: see Spot
 	names  []string // of the fields of an Object, in order
 }
 
@@ -76,6 +77,7 @@ type Field struct {
 
 	first  int          // of Index
 	direct bool         // it has no more, as nearly all
+	offset uintptr      // of the field in a group of the type: see Spot
 	within reflect.Type // the struct whose field it is, or which embeds the one it is
 }
 
@@ -194,7 +196,9 @@ func Of(t reflect.Type) *Type {
 	if known, ok := types.Load(t); ok {
 		return known.(*Type)
 	}
-	known, _ := types.LoadOrStore(t, describe(t))
+	described := describe(t)
+	described.size = t.Size()
+	known, _ := types.LoadOrStore(t, described)
 	return known.(*Type)
 }
 
@@ -230,7 +234,7 @@ func describe(t reflect.Type) *Type {
 
 func object(t reflect.Type) *Type {
 	described := &Type{Kind: Object, Go: t}
-	described.add(t, nil)
+	described.add(t, nil, 0)
 	for i := range described.Fields {
 		described.names = append(described.names, described.Fields[i].Name)
 	}
@@ -294,15 +298,15 @@ func (t *Type) groupShaped() bool {
 	return t.Shaped != nil
 }
 
-// add adds the fields of t, which stands at index outer inside the described struct.
-func (t *Type) add(from reflect.Type, outer []int) {
+// add adds the fields of t, which stands at index outer inside the described struct, so many bytes from its beginning.
+func (t *Type) add(from reflect.Type, outer []int, begins uintptr) {
 	for i := range from.NumField() {
 		f := from.Field(i)
 		index := append(outer[:len(outer):len(outer)], i)
 		name, options, _ := strings.Cut(f.Tag.Get("yaml"), ",")
 		switch {
 		case options == "inline":
-			t.add(f.Type, index)
+			t.add(f.Type, index, begins+f.Offset)
 		case f.Type == written:
 			t.source = index
 		case !f.IsExported() || name == "-":
@@ -325,6 +329,7 @@ func (t *Type) add(from reflect.Type, outer []int) {
 				Free:     !slices.ContainsFunc(validate, isWord) && f.Tag.Get("holds") != "patterns" && free(Of(f.Type)),
 				first:    index[0],
 				direct:   len(index) == 1,
+				offset:   begins + f.Offset,
 				within:   t.Go,
 			})
 		}

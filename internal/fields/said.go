@@ -71,21 +71,21 @@ func saysAlone(r rune) bool {
 // something, or are empty, that is the document itself, otherwise a copy.
 func Said[T any](document *T) *T {
 	t := Of(reflect.TypeFor[T]())
-	if !t.hushes(reflect.ValueOf(document).Elem(), false) {
+	if !t.hushes(SpotOf(reflect.ValueOf(document)), false) {
 		return document
 	}
 	said := Clone(document)
-	t.hushes(reflect.ValueOf(said).Elem(), true)
+	t.hushes(SpotOf(reflect.ValueOf(said)), true)
 	return said
 }
 
 // hushes reports whether there is a free text in a group that says nothing, and yet is not empty. If asked to, it
 // empties all of them.
-func (t *Type) hushes(v reflect.Value, empty bool) bool {
+func (t *Type) hushes(group Spot, empty bool) bool {
 	found := false
 	for i := range t.Fields {
 		f := &t.Fields[i]
-		if f.Spoken && f.hushes(f.Type, f.In(v), empty) {
+		if f.Spoken && f.hushes(f.Type, f.At(group), empty) {
 			if !empty {
 				return true
 			}
@@ -95,16 +95,16 @@ func (t *Type) hushes(v reflect.Value, empty bool) bool {
 	return found
 }
 
-func (f *Field) hushes(t *Type, v reflect.Value, empty bool) bool {
+func (f *Field) hushes(t *Type, at Spot, empty bool) bool {
 	switch t.Kind {
 	case Object:
-		return t.hushes(v, empty)
+		return t.hushes(at, empty)
 	case Optional:
-		return !v.IsNil() && f.hushes(t.Elem, v.Elem(), empty)
+		return !at.IsZero(t) && f.hushes(t.Elem, at.Behind(), empty)
 	case List:
 		found := false
-		for i := range v.Len() {
-			if f.hushes(t.Elem, v.Index(i), empty) {
+		for i := range at.Count() {
+			if f.hushes(t.Elem, at.Item(t, i), empty) {
 				if !empty {
 					return true
 				}
@@ -113,11 +113,11 @@ func (f *Field) hushes(t *Type, v reflect.Value, empty bool) bool {
 		}
 		return found
 	case Text:
-		if !f.Free || v.Len() == 0 || Says(v.String()) {
+		if !f.Free || at.Text() == "" || Says(at.Text()) {
 			return false
 		}
 		if empty {
-			v.SetString("")
+			at.Value(t).SetString("")
 		}
 		return true
 	}

@@ -11,6 +11,9 @@ type step struct {
 	index int
 }
 
+// NewTrail gives a trail with room for the depth that documents have.
+func NewTrail() Trail { return make(Trail, 0, 16) }
+
 // In goes into the field called name.
 func (t *Trail) In(name string) { *t = append(*t, step{name: name}) }
 

@@ -1,11 +1,18 @@
 package signs
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // Lower gives a text in small letters, just as strings.ToLower does. It is quick where a text has no other letters than
 // those of Swedish and English.
 func Lower(text string) string {
 	for i := 0; i < len(text); {
+		if stays[text[i]] {
+			i++
+			continue
+		}
 		size, change := letterAt(text, i)
 		switch {
 		case size == 0:
@@ -24,6 +31,10 @@ func lowered(text string, at int) string {
 	b.Grow(len(text))
 	from := 0 // what is before it has been written
 	for i := at; i < len(text); {
+		if stays[text[i]] {
+			i++
+			continue
+		}
 		size, change := letterAt(text, i)
 		if size == 0 {
 			return strings.ToLower(text)
@@ -38,6 +49,14 @@ func lowered(text string, at int) string {
 	b.WriteString(text[from:])
 	return b.String()
 }
+
+// stays are the bytes that are a character, and the same in small letters.
+var stays = func() (of [256]bool) {
+	for b := range utf8.RuneSelf {
+		of[b] = b < 'A' || b > 'Z'
+	}
+	return of
+}()
 
 // letterAt gives how many bytes a character has, and whether its last byte is another in small letters. The size is 0
 // for a character that is not among the usual ones, or is none.

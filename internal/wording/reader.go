@@ -70,7 +70,30 @@ type Reader struct {
 	phrases map[string][]phrase // by their first word, the longest first
 	endings []string            // of nouns
 	byEnd   *endings.List       // the same
-	edges   [256]bytesSeen      // the last bytes of the words in last, by their first
+	closing outline             // of the words in last
+	opening outline             // of those in phrases
+}
+
+// An outline tells of most words that are not among some, by their first, second and last byte, that they are not: that
+// is quicker than to look in a map.
+type outline struct {
+	second [256]bytesSeen // by the first byte
+	last   [256]bytesSeen // the same
+}
+
+// add adds a word.
+func (o *outline) add(word string) {
+	if word == "" {
+		return
+	}
+	o.second[word[0]].add(word[min(1, len(word)-1)])
+	o.last[word[0]].add(word[len(word)-1])
+}
+
+// may reports whether a word, which is not empty, may be among them.
+func (o *outline) may(word string) bool {
+	first := word[0]
+	return o.last[first].has(word[len(word)-1]) && o.second[first].has(word[min(1, len(word)-1)])
 }
 
 // bytesSeen is a set of bytes.
@@ -157,6 +180,7 @@ func (r *Reader) add(word string, c class, isNoun bool) {
 		copy(held[at+1:], held[at:])
 		held[at] = phrase{parts[1:], c &^ noun, isNoun}
 		r.phrases[parts[0]] = held
+		r.opening.add(parts[0])
 		return
 	}
 	if begin, ok := strings.CutSuffix(word, "-"); ok {
@@ -194,7 +218,7 @@ func (r *Reader) noteForms(word string, c compound) {
 
 func (r *Reader) noteForm(form string, c compound) {
 	r.last[form] = c
-	r.edges[form[0]].add(form[len(form)-1])
+	r.closing.add(form)
 }
 
 // classOf gives the lists that a word stands on.
@@ -227,7 +251,7 @@ func (r *Reader) formOf(word string) class {
 		}
 	}
 	for i := 2; i <= len(word)-shortestLast && len(r.last) > 0; i++ {
-		if !r.edges[word[i]].has(word[len(word)-1]) {
+		if !r.closing.may(word[i:]) {
 			continue
 		}
 		end, ok := r.last[word[i:]]

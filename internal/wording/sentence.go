@@ -18,12 +18,14 @@ type unit struct {
 var plain = strings.NewReplacer("\u00a0", " ", "\u202f", " ", "\u2011", "-", "\u2010", "-", "’", "'",
 	"a\u0308", "ä", "a\u030a", "å", "o\u0308", "ö", "&", " + ", "\r", "", "\t", " ")
 
+// replaced are the bytes of which what plain replaces begins with one, or has one inside.
+var replaced = [256]bool{'&': true, '\r': true, '\t': true, 0xC2: true, 0xCC: true, 0xE2: true}
+
 // plainly gives a text in small letters, with each sign written in one way.
 func plainly(text string) string {
 	text = signs.Lower(text)
 	for i := range len(text) {
-		switch text[i] {
-		case '&', '\r', '\t', 0xC2, 0xCC, 0xE2: // what plain replaces begins with one of these, or has one inside
+		if replaced[text[i]] {
 			return plain.Replace(text)
 		}
 	}
@@ -38,9 +40,15 @@ type Text struct {
 }
 
 // Read reads a text.
-func (r *Reader) Read(text string) Text {
+func (r *Reader) Read(text string) Text { return r.ReadOver(Text{}, text) }
+
+// ReadOver reads a text in the place of one that is no longer asked anything, and takes over its memory.
+func (r *Reader) ReadOver(old Text, text string) Text {
 	text = plainly(text)
-	t := Text{reader: r, units: make([]unit, 0, len(text)/bytesOfWord+1)}
+	t := Text{reader: r, units: old.units[:0], ends: old.ends[:0]}
+	if t.units == nil {
+		t.units = make([]unit, 0, len(text)/bytesOfWord+1)
+	}
 	var room [40]string
 	words := room[:0]
 	end := func() {
@@ -105,11 +113,20 @@ func (t *Text) sentence(i int) []unit {
 
 // wordLength gives how many bytes of the text are its first word; 0 where it begins with something else.
 func wordLength(text string) int {
-	for i, letter := range text {
-		switch {
-		case letter >= 'a' && letter <= 'z': // most are
-		case unicode.IsLetter(letter) || unicode.IsDigit(letter):
-		case i > 0 && strings.ContainsRune("-':.", letter) && joins(text[:i], text[i+1:], letter):
+	for i := 0; i < len(text); {
+		switch b := text[i]; {
+		case b >= 'a' && b <= 'z': // most are
+			i++
+		case b >= utf8.RuneSelf:
+			letter, size := utf8.DecodeRuneInString(text[i:])
+			if !unicode.IsLetter(letter) && !unicode.IsDigit(letter) {
+				return i
+			}
+			i += size
+		case b >= 'A' && b <= 'Z' || b >= '0' && b <= '9':
+			i++
+		case i > 0 && (b == '-' || b == '\'' || b == ':' || b == '.') && joins(text[:i], text[i+1:], rune(b)):
+			i++
 		default:
 			return i
 		}
@@ -162,6 +179,9 @@ func (t *Text) add(words []string) {
 
 // phraseAt gives the longest phrase that the words begin with, or nil.
 func (r *Reader) phraseAt(words []string) *phrase {
+	if !r.opening.may(words[0]) {
+		return nil
+	}
 	held := r.phrases[words[0]]
 	for i := range held {
 		p := &held[i]

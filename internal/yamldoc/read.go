@@ -54,7 +54,7 @@ func Read(file string, stream []byte, limits mabra.Limits, kinds []Kind) ([]Docu
 			findings = append(findings, f)
 			break
 		}
-		w := walk{source: &Source{file: file, lines: c.lines, before: c.before}, limits: limits}
+		w := walk{source: &Source{file: file, lines: c.lines, before: c.before}, limits: limits, trail: fields.NewTrail()}
 		if c.joined {
 			w.add(mabra.Finding{Rule: &rules.Syntax, Variant: "byte-order-mark", Position: w.place(1, 1)})
 		}

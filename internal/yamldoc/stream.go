@@ -34,7 +34,9 @@ func split(stream []byte) []chunk {
 			chunks = append(chunks, chunk{text[before:], lines + countLines(text[:before]), mark + start + before, joined})
 		}
 		joined = false
-		lines += countLines(text)
+		if end < whole-mark {
+			lines += countLines(text)
+		}
 		start = end
 	}
 	opening, closing, joint := findMarker(stream, 0, "---"), findMarker(stream, 0, "..."), findJoint(stream, 0)

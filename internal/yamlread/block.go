@@ -255,10 +255,14 @@ func (r *reader) plain(indent int, keys bool) bool {
 // run goes over a plain text to its end on the line: where its last character ends, and where it was stopped, at a colon, a
 // comment or the end of the line, and in brackets at one of the marks.
 func (r *reader) run(i int, marks uint16) (end, stop int, ok bool) {
-	text := r.text
+	text, stops := r.text, ends|blanks|marks|colon|high|never
 	for {
-		for class[text[i]]&(ends|blanks|marks|colon|high|never) == 0 {
+		for class[text[i]]&stops == 0 {
 			i++
+		}
+		if text[i] == ' ' && class[text[i+1]]&stops == 0 && text[i+1] != '#' {
+			i += 2 // most words are parted by one space
+			continue
 		}
 		switch c := class[text[i]]; {
 		case c&high != 0:

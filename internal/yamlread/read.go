@@ -286,8 +286,9 @@ func (r *reader) open(n Node) (number int, ok bool) {
 		return 0, false
 	}
 	number = len(r.nodes)
-	n.Next = uint32(number + 1)
-	r.nodes = append(r.nodes, n)
+	r.nodes = r.nodes[:number+1]
+	r.nodes[number] = n
+	r.nodes[number].Next = uint32(number + 1)
 	return number, true
 }
 
