@@ -167,7 +167,7 @@ func TestTheLibraryBringsFewModules(t *testing.T) {
 	}
 }
 
-// What the compiler cannot check stands in one file: see docs/decisions/0022-spots-in-memory.md.
+// What the compiler cannot check stands in one file: see docs/decisions/0023-spots-in-memory.md.
 func TestOneFileIsUnsafe(t *testing.T) {
 	t.Parallel()
 	var files []string

@@ -8,7 +8,7 @@ import (
 )
 
 // A Spot is where a value of a described type lies in memory. A check goes from spot to spot by the offsets of fields,
-// because package reflect asks each value anew what it is (docs/decisions/0022-spots-in-memory.md). A spot knows no
+// because package reflect asks each value anew what it is (docs/decisions/0023-spots-in-memory.md). A spot knows no
 // type: whoever asks it gives the type that its description has, and a value of another kind is never asked for.
 //
 // This is the only file of the library that imports unsafe. Nothing is written through a spot but by Value, and a spot
