@@ -1,10 +1,12 @@
 package disclosure
 
-// An Earlier is a release that was published before, of many of the same children.
+// An Earlier is a release that was published before, of many of the same children. Without Tables what is protected is how
+// numbers that it shows have changed, from somebody who does not know who has come or gone; what it hides stays hidden. It
+// does not protect from somebody who knows that children have only gone.
 type Earlier struct {
 	Release *Release
 	// Tables are what was counted then, not protected. With them it is also reckoned with that somebody knows that children
-	// have only come since and none has gone. Nil: they are not kept.
+	// have only come since and none has gone, if no count has become smaller. Nil: they are not kept.
 	Tables []Table
 }
 
@@ -62,26 +64,53 @@ func (p *protection) compare(before *Earlier) error {
 	return nil
 }
 
-// tellOfChange hides, where all who have come into a column stand in a row that tells something of them, that none of them
-// stands in the others.
+// tellOfChange hides, where all who have come into a column since stand in a row that tells something of them, that none of
+// them stands in the others. So it does where all have who have gone.
 func (m *member) tellOfChange(p *protection) {
 	for _, telling := range m.Telling {
 		row := m.row(telling)
+		if row < 0 {
+			continue
+		}
 		for c := range m.columns {
-			all := &p.cells[m.cells[0][c]]
-			if row < 0 || !all.known || all.n <= all.was {
-				continue
-			}
-			if has := &p.cells[m.cells[row][c]]; !has.known || has.n-has.was != all.n-all.was {
-				continue
-			}
+			var others []*cell
 			for r := range m.rows {
-				if x := &p.cells[m.cells[r][c]]; r != row && m.rows[r].parent == m.rows[row].parent && x.known {
+				if r != row && m.rows[r].parent == m.rows[row].parent {
+					others = append(others, &p.cells[m.cells[r][c]])
+				}
+			}
+			come, gone := told(&p.cells[m.cells[0][c]], &p.cells[m.cells[row][c]], others)
+			for _, x := range others {
+				if x.known && come {
 					x.need(x.n, x.was+p.threshold-1)
+				}
+				if x.known && gone {
+					x.need(max(x.was-p.threshold+1, 0), x.n)
 				}
 			}
 		}
 	}
+}
+
+// told reports whether all who have come into a column, or all who have gone, may stand in one row of it. Where it was
+// hidden how many stood in the column or in the row, somebody who knows that a child has come needs no more than to see
+// that the others are as many as they were; so what we do not know counts as if it told.
+func told(column, row *cell, others []*cell) (come, gone bool) {
+	if column.known && row.known {
+		change := column.n - column.was
+		return change > 0 && change == row.n-row.was, change < 0 && change == row.n-row.was
+	}
+	for _, x := range others {
+		if x.known && x.n != x.was {
+			return false, false
+		}
+	}
+	for _, x := range []*cell{column, row} {
+		if x.known {
+			return x.n > x.was, x.n < x.was
+		}
+	}
+	return true, true
 }
 
 // values gives what a release shows and hides, by what the cells are of.
