@@ -91,7 +91,7 @@ func TestLookLeavesOutNothingInSilence(t *testing.T) {
 		"no file":             {[]string{"none.yaml", "a.yaml"}, statusFailure, "none.yaml: filen finns inte"},
 		"a folder":            {[]string{"."}, statusFailure, "är en mapp"},
 		"nothing named":       {nil, statusUsage, "ange minst en fil"},
-		"another format":      {[]string{"--format=Hemligt", "a.yaml"}, statusUsage, "skriv --format text|json"},
+		"another format":      {[]string{"--format=sarf", "a.yaml"}, statusUsage, "skriv --format text|json"},
 	} {
 		got := run(append([]string{"look"}, test.args...)...)
 		assert.Equal(t, test.status, got.status, name)
@@ -193,7 +193,7 @@ readings:
 		"ange vad som ska börjas":    {"new", "--voice=child"},
 		"menade du wheel?":           {"new", "wheal", "--voice=child"},
 		"ange vems bild det är":      {"new", "wheel"},
-		"child|guardian":             {"new", "wheel", "--voice=Hemligt"},
+		"child|guardian":             {"new", "wheel", "--voice=chld"},
 		"varken en modell av hjulet": {"new", "wheel", "--voice=child", "--model=falnu"},
 	} {
 		got := run(args...)
