@@ -5,25 +5,12 @@ import (
 	"sync"
 
 	"github.com/mabra-hjulet/mabra"
-	"github.com/mabra-hjulet/mabra/internal/shelf"
 	"github.com/mabra-hjulet/mabra/internal/yamldoc"
 	"github.com/mabra-hjulet/mabra/triangle"
 )
 
 //go:embed data/*.yaml
 var dataFiles embed.FS
-
-var lists = shelf.Shelf{Files: dataFiles, Folder: "data"}
-
-// read reads a list. It is part of the program: a mistake in one is found by its tests.
-func read[T any](name, kind string) *T {
-	text, file, _ := lists.Open(name)
-	list, findings := yamldoc.ReadOne[T](file, text, mabra.DefaultLimits(), kind)
-	if err := findings.Err(); err != nil {
-		panic(err)
-	}
-	return list
-}
 
 // A proposalList is data/proposals.yaml.
 type proposalList struct {
@@ -60,7 +47,7 @@ type heading struct {
 
 // headings holds what is proposed for each heading, read once. What comes from a document is not in it.
 var headings = sync.OnceValue(func() map[heading]Proposal {
-	list := read[proposalList]("proposals", "ResilienceProposals")
+	list := yamldoc.Own[proposalList](dataFiles, "data/proposals.yaml", "ResilienceProposals")
 	all := map[heading]Proposal{}
 	for _, s := range list.Sides {
 		for _, d := range s.Side.Dimensions() {
@@ -97,7 +84,7 @@ type questions struct {
 
 // allQuestions holds the questions of each quadrant, read once.
 var allQuestions = sync.OnceValue(func() map[Quadrant][]Question {
-	list := read[questionList]("questions", "ResilienceQuestions")
+	list := yamldoc.Own[questionList](dataFiles, "data/questions.yaml", "ResilienceQuestions")
 	all := make(map[Quadrant][]Question, len(list.Quadrants))
 	for i := range list.Quadrants {
 		q := &list.Quadrants[i]

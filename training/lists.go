@@ -94,32 +94,19 @@ type world struct {
 
 var theWorld = sync.OnceValue(func() *world {
 	w := &world{functions: map[string]*function{}, called: map[string][2]saying{}, phrases: map[string][]saying{}}
-	w.names = *list[names]("names", "Names")
-	w.places = *list[places]("places", "Places")
+	w.names = *yamldoc.Own[names](files, "lists/names.yaml", "Names")
+	w.places = *yamldoc.Own[places](files, "lists/places.yaml", "Places")
 	w.interests = spoken(w.places.Interests)
-	people := list[cast]("cast", "Cast")
+	people := yamldoc.Own[cast](files, "lists/cast.yaml", "Cast")
 	for i := range people.Functions {
 		f := &people.Functions[i]
 		w.functions[f.Key] = f
 		w.called[f.Key] = [2]saying{said(f.Organisation.Sweden), said(f.Organisation.Scotland)}
 	}
 	for _, name := range []string{"phrases-begin", "phrases-together", "phrases-follow-up"} {
-		for _, p := range list[phrases](name, "Phrases").Phrases {
+		for _, p := range yamldoc.Own[phrases](files, "lists/"+name+".yaml", "Phrases").Phrases {
 			w.phrases[p.Key] = sayings(p.Texts)
 		}
 	}
 	return w
 })
-
-// list reads a list. It is part of the program: a mistake in one is found by its tests.
-func list[T any](name, kind string) *T {
-	text, err := files.ReadFile("lists/" + name + ".yaml")
-	if err != nil {
-		panic(err)
-	}
-	read, findings := yamldoc.ReadOne[T](name+".yaml", text, mabra.DefaultLimits(), kind)
-	if err := findings.Err(); err != nil {
-		panic(err)
-	}
-	return read
-}

@@ -5,25 +5,12 @@ import (
 	"sync"
 
 	"github.com/mabra-hjulet/mabra"
-	"github.com/mabra-hjulet/mabra/internal/shelf"
 	"github.com/mabra-hjulet/mabra/internal/yamldoc"
 	"github.com/mabra-hjulet/mabra/wheel"
 )
 
 //go:embed data/*.yaml
 var dataFiles embed.FS
-
-var lists = shelf.Shelf{Files: dataFiles, Folder: "data"}
-
-// read reads a list. It is part of the program: a mistake in one is found by its tests.
-func read[T any](name, kind string) *T {
-	text, file, _ := lists.Open(name)
-	list, findings := yamldoc.ReadOne[T](file, text, mabra.DefaultLimits(), kind)
-	if err := findings.Err(); err != nil {
-		panic(err)
-	}
-	return list
-}
 
 // A questionList is data/questions.yaml.
 type questionList struct {
@@ -40,7 +27,7 @@ type questions struct {
 
 // allQuestions holds the questions of each dimension, read once.
 var allQuestions = sync.OnceValue(func() map[Dimension][]Question {
-	list := read[questionList]("questions", "TriangleQuestions")
+	list := yamldoc.Own[questionList](dataFiles, "data/questions.yaml", "TriangleQuestions")
 	all := make(map[Dimension][]Question, len(list.Dimensions))
 	for i := range list.Dimensions {
 		q := &list.Dimensions[i]
@@ -71,7 +58,7 @@ type links struct {
 
 // allLinks holds the links in the order of the dimensions, read once.
 var allLinks = sync.OnceValue(func() []Link {
-	list := read[linkList]("links", "TriangleLinks")
+	list := yamldoc.Own[linkList](dataFiles, "data/links.yaml", "TriangleLinks")
 	var all []Link
 	for i := range list.Links {
 		l := &list.Links[i]

@@ -7,7 +7,6 @@ import (
 	"sync"
 
 	"github.com/mabra-hjulet/mabra"
-	"github.com/mabra-hjulet/mabra/internal/shelf"
 	"github.com/mabra-hjulet/mabra/internal/yamldoc"
 	"github.com/mabra-hjulet/mabra/plan"
 	"github.com/mabra-hjulet/mabra/triangle"
@@ -34,12 +33,7 @@ type roleWords struct {
 
 // words holds the lists, read once. They are part of the program: a mistake in them is found by its tests.
 var words = sync.OnceValue(func() *peopleList {
-	text, file, _ := shelf.Shelf{Files: dataFiles, Folder: "data"}.Open("people")
-	list, findings := yamldoc.ReadOne[peopleList](file, text, mabra.DefaultLimits(), "WordsForPeople")
-	if err := findings.Err(); err != nil {
-		panic(err)
-	}
-	return list
+	return yamldoc.Own[peopleList](dataFiles, "data/people.yaml", "WordsForPeople")
 })
 
 // roleCalled gives the role that what somebody is called speaks for.

@@ -5,7 +5,6 @@ import (
 	"sync"
 
 	"github.com/mabra-hjulet/mabra"
-	"github.com/mabra-hjulet/mabra/internal/shelf"
 	"github.com/mabra-hjulet/mabra/internal/yamldoc"
 	"github.com/mabra-hjulet/mabra/plan"
 )
@@ -91,11 +90,7 @@ type read struct {
 
 // lenses reads the list once. It is part of the program: a mistake in it is found by its tests.
 var lenses = sync.OnceValue(func() read {
-	text, file, _ := shelf.Shelf{Files: dataFiles, Folder: "data"}.Open("lenses")
-	list, findings := yamldoc.ReadOne[lensList](file, text, mabra.DefaultLimits(), "Lenses")
-	if err := findings.Err(); err != nil {
-		panic(err)
-	}
+	list := yamldoc.Own[lensList](dataFiles, "data/lenses.yaml", "Lenses")
 	texts := make(map[string]mabra.Text, len(list.Facts))
 	for i := range list.Facts {
 		texts[list.Facts[i].Fact] = list.Facts[i].Text

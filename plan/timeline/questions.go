@@ -7,15 +7,12 @@ import (
 	"sync"
 
 	"github.com/mabra-hjulet/mabra"
-	"github.com/mabra-hjulet/mabra/internal/shelf"
 	"github.com/mabra-hjulet/mabra/internal/yamldoc"
 	"github.com/mabra-hjulet/mabra/wheel"
 )
 
 //go:embed data/*.yaml
 var dataFiles embed.FS
-
-var lists = shelf.Shelf{Files: dataFiles, Folder: "data"}
 
 // A questionList is data/questions.yaml.
 type questionList struct {
@@ -45,11 +42,7 @@ func (r *questionRow) in(voice wheel.Voice) mabra.Text {
 // asked holds the questions by what is asked, read once. The list is part of the program: a mistake in it is found by
 // its tests.
 var asked = sync.OnceValue(func() map[string]*questionRow {
-	text, file, _ := lists.Open("questions")
-	list, findings := yamldoc.ReadOne[questionList](file, text, mabra.DefaultLimits(), "FollowUpQuestions")
-	if err := findings.Err(); err != nil {
-		panic(err)
-	}
+	list := yamldoc.Own[questionList](dataFiles, "data/questions.yaml", "FollowUpQuestions")
 	rows := make(map[string]*questionRow, len(list.Questions))
 	for i := range list.Questions {
 		rows[list.Questions[i].Ask] = &list.Questions[i]
