@@ -154,7 +154,7 @@ func TestLanguage(t *testing.T) {
 
 func TestHelp(t *testing.T) {
 	asked := [][]string{
-		{"--help"}, {"help"}, {"validate", "--help"}, {"help", "validate"}, {"explain", "-h"}, {"look", "-h"}, {"new", "-h"}, {"convert", "-h"}, {"draft", "-h"}, {"diff", "-h"}, {"merge", "-h"}, {"statistics", "-h"},
+		{"--help"}, {"help"}, {"validate", "--help"}, {"help", "validate"}, {"explain", "-h"}, {"look", "-h"}, {"new", "-h"}, {"convert", "-h"}, {"draft", "-h"}, {"diff", "-h"}, {"merge", "-h"}, {"mirror", "-h"}, {"statistics", "-h"},
 		{"follow-up", "-h"}, {"version", "-h"}, {"help", "-h"},
 	}
 	for _, args := range asked {

@@ -9,8 +9,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/mabra-hjulet/mabra"
-	"github.com/mabra-hjulet/mabra/document"
-	"github.com/mabra-hjulet/mabra/internal/yamldoc"
 	"github.com/mabra-hjulet/mabra/plan"
 	"github.com/mabra-hjulet/mabra/plan/timeline"
 	"github.com/mabra-hjulet/mabra/report"
@@ -34,7 +32,7 @@ func (s *session) followUp() *cobra.Command {
 			return s.misuse(oneFile)
 		}
 		s.speakOf(paths)
-		return f.run(paths[0])
+		return f.withPlan(paths[0], f.model, f.write)
 	})
 	flags := cmd.Flags()
 	flags.Func("format", followUpFormatFlag.In(s.lang), oneOf(&f.format, report.Formats()...))
@@ -44,60 +42,6 @@ func (s *session) followUp() *cobra.Command {
 	flags.BoolVar(&f.words, "with-words", false, withWordsFlag.In(s.lang))
 	flags.Func("prepare", prepareFlag.In(s.lang), text(&f.prepare))
 	return cmd
-}
-
-func (f *followUp) run(path string) error {
-	model, findings, err := f.practice(f.model)
-	switch {
-	case err != nil:
-		return err
-	case findings.HasErrors():
-		f.refuse(findings)
-		return nil
-	}
-	var p *plan.Plan
-	if err := guarded(func() (err error) {
-		p, findings, err = f.onePlan(path)
-		return err
-	}); err != nil {
-		f.fail(path + ": " + f.reason(err))
-		return nil
-	}
-	switch {
-	case len(findings) > 0:
-		f.refuse(findings)
-	case p == nil:
-		return f.misuse(onePlan)
-	default:
-		if guarded(func() error { f.write(p, model); return nil }) != nil {
-			f.fail(path + ": " + f.say(programAtFault))
-		}
-	}
-	return nil
-}
-
-// onePlan reads a plan. It gives none where the file holds something else, or more.
-func (f *followUp) onePlan(path string) (*plan.Plan, mabra.Findings, error) {
-	text, err := f.read(path)
-	if errors.Is(err, errTooLarge) {
-		return nil, mabra.Findings{yamldoc.FileTooLarge(path, largestFile)}, nil
-	}
-	if err != nil {
-		return nil, nil, err
-	}
-	documents, findings := document.ParseAll(path, text)
-	if len(documents) != 1 {
-		return nil, findings, nil
-	}
-	p, _ := documents[0].(*plan.Plan)
-	return p, findings, nil
-}
-
-// refuse says why nothing is written.
-func (f *followUp) refuse(findings mabra.Findings) {
-	_ = report.Write(f.out, report.Text, f.lang, findings) // an error stays in out until the end
-	f.complain(f.say(planNotWhole))
-	f.status = statusFindings
 }
 
 // write writes what was asked for: the files first, and nothing to the output where one of them could not be written.
