@@ -25,7 +25,8 @@ const tutorialFolder = "../../docs/tutorial"
 // The documents of the tutorial, each as it is checked on the day after people made it.
 var tutorialDays = map[string]string{
 	"wheel.yaml": "2026-02-16", "triangle.yaml": "2026-02-16", "resilience.yaml": "2026-02-16", "plan.yaml": "2026-02-20",
-	"followed.yaml": "2026-04-24", "sip.yaml": "2026-05-08", "closed.yaml": "2026-10-01",
+	"followed.yaml": "2026-04-24", "hearing-clinic.yaml": "2026-05-06", "sip.yaml": "2026-05-08",
+	"closed.yaml": "2026-10-01",
 }
 
 func tutorialFiles(t *testing.T) map[string]string {
@@ -57,6 +58,9 @@ func TestTutorialDocuments(t *testing.T) {
 		p, _ := plan.Parse(name, []byte(contents[name]))
 		assert.Equal(t, i+2, p.Revision, name)
 		plans = append(plans, p)
+	}
+	for _, change := range changes.Between(plans[1], plans[2]) {
+		assert.NotEqual(t, changes.Removed, change.Kind, "becoming a SIP takes nothing away")
 	}
 	assert.Empty(t, plan.CheckTogether(plans, mabra.At(mabra.MustParseDate("2026-10-01"))))
 }
@@ -139,7 +143,8 @@ func wholeWay(w io.Writer, read func(name string) []byte) error {
 		said.Add(result.Documents[0])
 	}
 	falun, _ := plan.LoadModel("falun")
-	made, err := draft.Make(said, draft.Options{Day: mabra.MustParseDate("2026-02-16"), Model: falun, Stage: plan.StagePrimary})
+	options := draft.Options{Day: mabra.MustParseDate("2026-02-16"), Model: falun, Stage: plan.StagePrimary}
+	made, err := draft.Make(said, options)
 	if err != nil {
 		return err
 	}
