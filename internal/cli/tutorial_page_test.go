@@ -95,7 +95,8 @@ func TestTutorialPage(t *testing.T) {
 					out += "\n" + runStep(t, strings.TrimSpace(line), lang)
 				}
 			case "go":
-				lines := strings.ReplaceAll("\t"+strings.ReplaceAll(strings.TrimSpace(block[2]), "\n", "\n\t"), "\n\t\n", "\n\n")
+				lines := "\t" + strings.ReplaceAll(strings.TrimSpace(block[2]), "\n", "\n\t")
+				lines = strings.ReplaceAll(lines, "\n\t\n", "\n\n")
 				assert.True(t, strings.Contains(string(source), lines), "%s shows other Go than what is tested", pages[lang])
 			default:
 				excerpts++
