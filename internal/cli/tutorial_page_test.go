@@ -135,17 +135,17 @@ func runStep(t *testing.T, line string, lang mabra.Language) string {
 
 // The lines of the page that are Go: the same way, from what three voices said to a plan that is closed.
 func wholeWay(w io.Writer, read func(name string) []byte) error {
+	day := mabra.MustParseDate("2026-02-16")
 	var said draft.Assessments
 	for _, name := range []string{"wheel.yaml", "triangle.yaml", "resilience.yaml"} {
-		result := document.Validate(name, read(name))
+		result := document.Validate(name, read(name), document.At(day))
 		if err := result.Err(); err != nil {
 			return err
 		}
 		said.Add(result.Documents[0])
 	}
 	falun, _ := plan.LoadModel("falun")
-	options := draft.Options{Day: mabra.MustParseDate("2026-02-16"), Model: falun, Stage: plan.StagePrimary}
-	made, err := draft.Make(said, options)
+	made, err := draft.Make(said, draft.Options{Day: day, Model: falun, Stage: plan.StagePrimary})
 	if err != nil {
 		return err
 	}
