@@ -45,7 +45,7 @@ func TestAssessingPage(t *testing.T) {
 				assert.Contains(t, out, "\n"+block[2], pages[lang])
 			}
 		}
-		assert.Equal(t, 2, shown)
+		assert.Equal(t, 3, shown)
 		assert.Greater(t, len(typed), 5)
 		commands = append(commands, typed)
 	}

@@ -1,6 +1,7 @@
 package look
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/mabra-hjulet/mabra"
@@ -127,13 +128,18 @@ func (p *page) placed(m *Matrix) {
 	}
 }
 
+// quadrants asks what planning asks in each quarter. A child in between is in no quarter: each that they are between says so.
 func (p *page) quadrants(m *Matrix) {
 	p.heading(quadrantsHeading.In(p.lang))
+	placed := placedHere
+	if first := slices.IndexFunc(m.Quadrants, isPlaced); first >= 0 && slices.ContainsFunc(m.Quadrants[first+1:], isPlaced) {
+		placed = placedBetween
+	}
 	var rests []string
 	for _, q := range m.Quadrants {
 		heading := upper(q.Quadrant.Label)
 		if q.Placed {
-			heading = p.say(placedHere, heading)
+			heading = p.say(placed, heading)
 		}
 		p.line(1, heading)
 		for _, asked := range q.Questions {
@@ -143,3 +149,5 @@ func (p *page) quadrants(m *Matrix) {
 	}
 	p.sources(rests)
 }
+
+func isPlaced(q Quadrant) bool { return q.Placed }

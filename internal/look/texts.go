@@ -91,6 +91,10 @@ var (
 		Sv: "%s (här har en person placerat barnet)",
 		En: "%s (a person has placed the child here)",
 	}
+	placedBetween = mabra.Text{
+		Sv: "%s (en person har placerat barnet mellan den här fjärdedelen och en annan)",
+		En: "%s (a person has placed the child between this quarter and another)",
+	}
 	placedHeading = mabra.Text{
 		Sv: "Så bedömde en person läget en viss dag",
 		En: "How a person judged the situation on one day",

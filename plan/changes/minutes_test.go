@@ -78,3 +78,14 @@ func TestEveryChangeIsTold(t *testing.T) {
 		require.Len(t, told, len(d), "edits %d", n)
 	}
 }
+
+// That a plan is closed is said before the day and the reasons, which would say nothing by themselves.
+func TestMinutesNameTheClosing(t *testing.T) {
+	t.Parallel()
+	before := readPlan(t, "testdata/autumn.yaml")
+	after := before.Clone()
+	after.Closing = &plan.Closing{Date: mabra.MustParseDate("2026-12-01"), Because: "Det går bra nu."}
+	got := changes.Minutes(before, after, changes.Between(before, after))
+	assert.Contains(t, read(got, mabra.Swedish), "- Avslut: dag: 1 december 2026; ")
+	assert.Contains(t, read(got, mabra.English), "- Closing: day: 1 December 2026; ")
+}

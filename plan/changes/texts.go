@@ -34,7 +34,7 @@ var topicsOfPlaces = []struct {
 }
 
 // saysNothing are the parts of the plan whose own title says nothing that their fields' titles do not.
-var saysNothing = map[string]bool{"reviews": true, "closing": true}
+var saysNothing = map[string]bool{"reviews": true}
 
 var (
 	thePlan        = mabra.Text{Sv: "planen", En: "the plan"}
