@@ -138,7 +138,8 @@ func (w *Wheel) Compare(earlier, later int, options ...mabra.CheckOption) Compar
 	if a.Model == b.Model {
 		model = modelNamed(a.Model, checking)
 	}
-	for _, p := range together(from, to, model) {
+	parts := together(from, to, model)
+	for _, p := range parts {
 		change := PartChange{Part: p}
 		was, is := find(from, p), find(to, p)
 		change.Answer = Change{was.answer, is.answer}
@@ -155,6 +156,9 @@ func (w *Wheel) Compare(earlier, later int, options ...mabra.CheckOption) Compar
 		}
 		if change.tells() {
 			change.Called = p.called(model, checking)
+			if c.Parts == nil {
+				c.Parts = make([]PartChange, 0, len(parts))
+			}
 			c.Parts = append(c.Parts, change)
 		}
 	}
@@ -262,7 +266,7 @@ func (w *Wheel) byPart(reading int) []marked {
 			continue
 		}
 		p := r.part(m)
-		i := slices.IndexFunc(all, func(m marked) bool { return m.part == p })
+		i := placeOf(all, p)
 		if i < 0 {
 			i, all = len(all), append(all, marked{part: p})
 		}
@@ -289,11 +293,19 @@ func (w *Wheel) byPart(reading int) []marked {
 	return all
 }
 
-func find(all []marked, p Part) *marked {
+// placeOf gives the place of what is said of a part, and -1 where nothing is.
+func placeOf(all []marked, p Part) int {
 	for i := range all {
 		if all[i].part == p {
-			return &all[i]
+			return i
 		}
+	}
+	return -1
+}
+
+func find(all []marked, p Part) *marked {
+	if i := placeOf(all, p); i >= 0 {
+		return &all[i]
 	}
 	return &marked{}
 }

@@ -55,14 +55,14 @@ func (g *gathering) expects() [][]Part {
 
 // adds notes the parts of a model, and adds those that a voice is not expected to speak of yet.
 func (g *gathering) adds(expected, parts []Part) []Part {
-	if expected == nil {
-		expected = make([]Part, 0, len(parts))
-	}
 	for _, p := range parts {
 		g.at.add(p)
-		if !slices.Contains(expected, p) {
+		if expected != nil && !slices.Contains(expected, p) {
 			expected = append(expected, p)
 		}
+	}
+	if expected == nil {
+		return slices.Clip(parts) // a model has each of its parts once
 	}
 	return expected
 }
