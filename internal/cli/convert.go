@@ -2,7 +2,6 @@ package cli
 
 import (
 	"bytes"
-	"errors"
 	"os"
 
 	"github.com/spf13/cobra"
@@ -45,35 +44,18 @@ func (s *session) convert() *cobra.Command {
 }
 
 func (c *conversion) run(path string) error {
-	var findings mabra.Findings
-	var source []byte
-	var written [][]byte
 	moving, err := c.moving(path)
 	if err != nil {
 		return err
 	}
-	err = guarded(func() error {
-		text, err := c.read(path)
-		source = text
-		if errors.Is(err, errTooLarge) {
-			findings = mabra.Findings{yamldoc.FileTooLarge(path, largestFile)}
-			return nil
-		}
-		if err != nil {
+	source, documents, findings, err := c.documents(path)
+	var written [][]byte
+	if err == nil {
+		err = guarded(func() (err error) {
+			written, err = c.rewritten(documents, moving)
 			return err
-		}
-		var documents []document.Document
-		documents, findings = document.ParseAll(path, text)
-		for _, d := range documents {
-			moving.move(d)
-			text, err := d.Encode(c.to)
-			if err != nil {
-				return err
-			}
-			written = append(written, text)
-		}
-		return nil
-	})
+		})
+	}
 	switch {
 	case err != nil:
 		c.fail(path + ": " + c.reason(err))
@@ -96,6 +78,20 @@ func (c *conversion) run(path string) error {
 	return nil
 }
 
+// rewritten gives each document in the format that was asked for, its wheels in the model that they are moved to.
+func (c *conversion) rewritten(documents []document.Document, moving *moving) ([][]byte, error) {
+	var written [][]byte
+	for _, d := range documents {
+		moving.move(d)
+		text, err := d.Encode(c.to)
+		if err != nil {
+			return nil, err
+		}
+		written = append(written, text)
+	}
+	return written, nil
+}
+
 // onto reports whether the document is to be written over itself.
 func (c *conversion) onto(path string) bool {
 	if path == stdin || c.output == "" || c.output == stdin {
@@ -107,18 +103,4 @@ func (c *conversion) onto(path string) bool {
 	}
 	to, err := os.Stat(c.output)
 	return err == nil && os.SameFile(from, to)
-}
-
-// deliver writes to the file that was asked for, or else to the standard output, and reports whether it could. A new file
-// is for its owner only: it may be about a child.
-func (s *session) deliver(output string, text []byte, over bool) bool {
-	if output == "" || output == stdin {
-		_, _ = s.out.Write(text) // an error stays in out until the end
-		return true
-	}
-	if err := writeWhole(output, text, 0o600, overwriting(over)); err != nil {
-		s.fail(output + ": " + s.unwritten(err, cannotWriteFile))
-		return false
-	}
-	return true
 }

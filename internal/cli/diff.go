@@ -1,16 +1,13 @@
 package cli
 
 import (
-	"encoding/json"
 	"errors"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"github.com/mabra-hjulet/mabra"
-	"github.com/mabra-hjulet/mabra/document"
 	"github.com/mabra-hjulet/mabra/internal/line"
-	"github.com/mabra-hjulet/mabra/internal/yamldoc"
 	"github.com/mabra-hjulet/mabra/plan"
 	"github.com/mabra-hjulet/mabra/plan/changes"
 	"github.com/mabra-hjulet/mabra/report"
@@ -43,7 +40,7 @@ func (s *session) plans(paths []string) ([]*readPlan, error) {
 			return nil, s.misuse(stdinOnce)
 		}
 		fromStdin = fromStdin || path == stdin
-		p, err := s.plan(path)
+		p, err := s.whole(path)
 		if err != nil {
 			return nil, err
 		}
@@ -57,44 +54,21 @@ func (s *session) plans(paths []string) ([]*readPlan, error) {
 	return plans, nil
 }
 
-// A readPlan is a plan that was read from a file.
-type readPlan struct {
-	*plan.Plan
-	text []byte
-}
-
-// plan reads a file that holds one plan, and tells where it cannot.
-func (s *session) plan(path string) (*readPlan, error) {
-	var written []byte
-	var documents []document.Document
-	var findings mabra.Findings
-	err := guarded(func() error {
-		text, err := s.read(path)
-		if errors.Is(err, errTooLarge) {
-			findings = mabra.Findings{yamldoc.FileTooLarge(path, largestFile)}
-			return nil
-		}
-		if err == nil {
-			documents, findings = document.ParseAll(path, text)
-			written = text
-		}
-		return err
-	})
-	if err != nil {
+// whole reads a file that holds one plan, and tells where it cannot.
+func (s *session) whole(path string) (*readPlan, error) {
+	p, findings, err := s.plan(path)
+	switch {
+	case err != nil:
 		s.fail(path + ": " + s.reason(err))
-		return nil, nil
-	}
-	if len(findings) > 0 {
+	case len(findings) > 0:
 		_ = report.Write(s.Err, report.Text, s.lang, findings) // nowhere is left to tell of an error
 		s.fail(path + ": " + s.say(notReadInFull))
-		return nil, nil
+	case p == nil:
+		return nil, errors.New(path + ": " + s.say(notOnePlan))
+	default:
+		return p, nil
 	}
-	if len(documents) == 1 {
-		if p, ok := documents[0].(*plan.Plan); ok {
-			return &readPlan{p, written}, nil
-		}
-	}
-	return nil, errors.New(path + ": " + s.say(notOnePlan))
+	return nil, nil
 }
 
 // A diffReport is what diff writes as JSON.
@@ -162,13 +136,4 @@ func listed[L ~[]T, T any](list L) L {
 		return L{}
 	}
 	return list
-}
-
-func (s *session) writeJSON(what any) {
-	encoder := json.NewEncoder(s.out)
-	encoder.SetEscapeHTML(false)
-	encoder.SetIndent("", "  ")
-	if err := encoder.Encode(what); err != nil {
-		s.fail(s.say(cannotWrite))
-	}
 }

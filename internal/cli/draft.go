@@ -8,8 +8,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/mabra-hjulet/mabra"
-	"github.com/mabra-hjulet/mabra/document"
-	"github.com/mabra-hjulet/mabra/internal/yamldoc"
 	"github.com/mabra-hjulet/mabra/plan"
 	"github.com/mabra-hjulet/mabra/plan/draft"
 	"github.com/mabra-hjulet/mabra/report"
@@ -68,10 +66,6 @@ func (d *drafting) run(paths []string) error {
 		d.fail(d.say(otherDocument))
 	case errors.Is(err, draft.ErrNothing):
 		d.fail(d.say(noAssessmentThere))
-	case errors.Is(err, errThere):
-		d.fail(d.output + ": " + d.say(draftIsThere))
-	case err != nil && d.output != "":
-		d.fail(d.output + ": " + d.unwritten(err, cannotWriteFile))
 	case err != nil:
 		d.fail(d.reason(err))
 	}
@@ -93,25 +87,17 @@ func (d *drafting) refused(findings mabra.Findings) bool {
 // read reads the assessments of a file, and reports whether they can be drafted from. What could not be read would be
 // missing in the draft, and nobody would see it.
 func (d *drafting) read(path string, into *draft.Assessments) bool {
-	var findings mabra.Findings
 	foreign := false
-	err := guarded(func() error {
-		text, err := d.session.read(path)
-		if errors.Is(err, errTooLarge) {
-			findings = mabra.Findings{yamldoc.FileTooLarge(path, largestFile)}
+	_, documents, findings, err := d.documents(path)
+	if err == nil {
+		err = guarded(func() error {
+			for _, one := range documents {
+				findings = append(findings, one.Check(mabra.At(d.options.Day))...)
+				foreign = !into.Add(one) || foreign
+			}
 			return nil
-		}
-		if err != nil {
-			return err
-		}
-		var documents []document.Document
-		documents, findings = document.ParseAll(path, text)
-		for _, one := range documents {
-			findings = append(findings, one.Check(mabra.At(d.options.Day))...)
-			foreign = !into.Add(one) || foreign
-		}
-		return nil
-	})
+		})
+	}
 	switch {
 	case err != nil:
 		d.fail(path + ": " + d.reason(err))
@@ -151,9 +137,10 @@ func (d *drafting) make(services []draft.Service) error {
 	}
 	if d.output == "" || d.output == stdin {
 		_, _ = d.out.Write(text) // an error stays in out until the end
-		return nil
+	} else {
+		d.deliverNew(d.output, text)
 	}
-	return writeWhole(d.output, text, 0o600, never)
+	return nil
 }
 
 // serviceOf gives the name of a service whose assessments stand in a file: that of the file.

@@ -48,7 +48,7 @@ func TestDraft(t *testing.T) {
 		require.NoError(t, err)
 		got := run("draft", "--at=2026-05-20", "-o", "out.yaml", "skolan.mabra.yaml")
 		assert.Equal(t, statusFailure, got.status)
-		assert.Equal(t, "mabra: out.yaml: filen finns redan och är inte överskriven; välj en annan plats\n", got.err)
+		assert.Equal(t, "mabra: out.yaml: filen finns redan och är inte överskriven; välj ett annat namn\n", got.err)
 		again, err := os.ReadFile("out.yaml")
 		require.NoError(t, err)
 		assert.Equal(t, held, again)

@@ -61,19 +61,19 @@ func (f *followUp) write(p *plan.Plan, model *plan.PracticeModel) {
 	if f.prepare != "" && !f.writeNext(p, x.Today()) {
 		return
 	}
-	if f.calendar != "" && f.calendar != stdin && !f.writeNew(f.calendar, days) {
+	if f.calendar != "" && f.calendar != stdin && !f.deliverNew(f.calendar, days) {
 		return
 	}
-	var text bytes.Buffer
 	switch {
 	case f.calendar == stdin:
-		text.Write(days)
+		_, _ = f.out.Write(days) // an error stays in out until the end
 	case f.format == report.JSON:
-		f.agendaJSON(&text, timeline.FollowUp(x))
+		f.writeJSON(f.agendaEntry(timeline.FollowUp(x)))
 	case !x.Ended():
+		var text bytes.Buffer
 		f.agendaText(&text, x, timeline.FollowUp(x))
+		_, _ = f.out.Write(text.Bytes())
 	}
-	_, _ = f.out.Write(text.Bytes()) // an error stays in out until the end
 }
 
 func (f *followUp) calendarOptions() []timeline.Option {
@@ -103,19 +103,7 @@ func (f *followUp) writeNext(p *plan.Plan, day mabra.Date) bool {
 	case err != nil:
 		f.fail(f.say(programAtFault))
 	default:
-		return f.writeNew(f.prepare, text)
+		return f.deliverNew(f.prepare, text)
 	}
 	return false
-}
-
-// writeNew writes a file that is not there yet. It is for its owner only: it is about a child.
-func (f *followUp) writeNew(file string, text []byte) bool {
-	err := writeWhole(file, text, 0o600, never)
-	switch {
-	case errors.Is(err, errThere):
-		f.fail(file + ": " + f.say(neverOver))
-	case err != nil:
-		f.fail(file + ": " + f.unwritten(err, cannotWriteFile))
-	}
-	return err == nil
 }

@@ -1,9 +1,6 @@
 package cli
 
 import (
-	"bytes"
-	"encoding/json"
-
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/plan/timeline"
 )
@@ -56,15 +53,12 @@ type (
 	}
 )
 
-func (f *followUp) agendaJSON(out *bytes.Buffer, a *timeline.Agenda) {
-	encoder := json.NewEncoder(out)
-	encoder.SetEscapeHTML(false)
-	encoder.SetIndent("", "  ")
-	_ = encoder.Encode(agendaEntry{ // to memory, and of texts, days and numbers: it cannot fail
+func (f *followUp) agendaEntry(a *timeline.Agenda) agendaEntry {
+	return agendaEntry{
 		Version: 1, Language: f.lang, Day: a.Day, Last: a.Last, Next: a.Next,
 		Views: f.questionEntries(a.Views), Outcomes: f.aboutEntries(a.Outcomes), Loose: f.aboutEntries(a.Loose),
 		Around: f.questionEntries(a.Around), Round: f.questionEntries(a.Round),
-	})
+	}
 }
 
 func (f *followUp) aboutEntries(list []timeline.About) []aboutEntry {

@@ -2,7 +2,6 @@ package cli
 
 import (
 	"bytes"
-	"encoding/json"
 
 	"github.com/spf13/cobra"
 
@@ -46,21 +45,22 @@ func (g *glance) run(files []string) error {
 	if len(book.Documents) == 0 {
 		return nil
 	}
-	var text bytes.Buffer
-	err := guarded(func() error {
-		if g.format != report.JSON {
-			return book.Write(&text)
+	var text []byte
+	err := guarded(func() (err error) {
+		if g.format == report.JSON {
+			text, err = indentedJSON(book)
+			return err
 		}
-		encoder := json.NewEncoder(&text)
-		encoder.SetEscapeHTML(false)
-		encoder.SetIndent("", "  ")
-		return encoder.Encode(book)
+		var page bytes.Buffer
+		err = book.Write(&page)
+		text = page.Bytes()
+		return err
 	})
 	if err != nil {
 		g.fail(g.say(programAtFault))
 		return nil
 	}
-	g.deliver(g.output, text.Bytes(), g.over)
+	g.deliver(g.output, text, g.over)
 	return nil
 }
 

@@ -71,13 +71,8 @@ func (m *merger) run(paths []string, plans []*readPlan) error {
 		m.fail(m.output + ": " + m.say(ontoItself))
 		return nil
 	}
-	if toFile {
-		if err := writeWhole(m.output, written, 0o600, overwriting(m.over)); err != nil {
-			m.fail(m.output + ": " + m.unwritten(err, cannotWriteFile))
-			return nil
-		}
-	} else {
-		_, _ = m.out.Write(written) // an error stays in out until the end
+	if !m.deliver(m.output, written, m.over) {
+		return nil
 	}
 	for i, p := range plans {
 		if lostComments(p.text, written) {

@@ -2,7 +2,6 @@ package cli
 
 import (
 	"bytes"
-	"encoding/json"
 	"strings"
 	"unicode/utf8"
 
@@ -26,11 +25,11 @@ func (s *session) mirror() *cobra.Command {
 				at = s.Today
 			}
 			reflections := mirror.Of(p.Index(mabra.At(at), plan.UnderModel(under)))
-			text := s.reflectionsText(reflections)
 			if format == report.JSON {
-				text = s.reflectionsJSON(reflections)
+				s.writeJSON(s.mirrorEntry(reflections))
+				return
 			}
-			_, _ = s.out.Write(text) // an error stays in out until the end
+			_, _ = s.out.Write(s.reflectionsText(reflections)) // an error stays in out until the end
 		})
 	})
 	flags := cmd.Flags()
@@ -95,7 +94,7 @@ type (
 	}
 )
 
-func (s *session) reflectionsJSON(reflections []mirror.Reflection) []byte {
+func (s *session) mirrorEntry(reflections []mirror.Reflection) mirrorEntry {
 	entry := mirrorEntry{Version: 1, Language: s.lang, Reflections: make([]reflectionEntry, len(reflections))}
 	for i, r := range reflections {
 		principles := make([]principleEntry, len(r.Principles))
@@ -108,10 +107,5 @@ func (s *session) reflectionsJSON(reflections []mirror.Reflection) []byte {
 		}
 		entry.Reflections[i] = reflectionEntry{r.Lens, r.Title.In(s.lang), r.Source.In(s.lang), r.Verified, principles}
 	}
-	var out bytes.Buffer
-	encoder := json.NewEncoder(&out)
-	encoder.SetEscapeHTML(false)
-	encoder.SetIndent("", "  ")
-	_ = encoder.Encode(entry) // to memory, and of texts and truths: it cannot fail
-	return out.Bytes()
+	return entry
 }

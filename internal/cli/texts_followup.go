@@ -74,10 +74,6 @@ var (
 		Sv: "uppföljningen kan inte vara före den dag då planen skrevs; ange dagen med --at",
 		En: "the review cannot be before the day on which the plan was written; give the day with --at",
 	}
-	neverOver = mabra.Text{
-		Sv: "filen finns redan och är inte överskriven; välj ett annat namn",
-		En: "the file is there already and has not been overwritten; choose another name",
-	}
 )
 
 // What is printed of what to ask. %s is a day.

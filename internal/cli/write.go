@@ -171,3 +171,30 @@ func overwriting(asked bool) func() bool {
 	}
 	return never
 }
+
+// deliver writes to the file that was asked for, or else to the standard output, and reports whether it could. A new file
+// is for its owner only: it may be about a child.
+func (s *session) deliver(output string, text []byte, over bool) bool {
+	if output == "" || output == stdin {
+		_, _ = s.out.Write(text) // an error stays in out until the end
+		return true
+	}
+	if err := writeWhole(output, text, 0o600, overwriting(over)); err != nil {
+		s.fail(output + ": " + s.unwritten(err, cannotWriteFile))
+		return false
+	}
+	return true
+}
+
+// deliverNew writes a file that is not there yet, never over another, and reports whether it could. It is for its owner
+// only: it is about a child.
+func (s *session) deliverNew(file string, text []byte) bool {
+	err := writeWhole(file, text, 0o600, never)
+	switch {
+	case errors.Is(err, errThere):
+		s.fail(file + ": " + s.say(neverOver))
+	case err != nil:
+		s.fail(file + ": " + s.unwritten(err, cannotWriteFile))
+	}
+	return err == nil
+}
