@@ -157,7 +157,7 @@ func loneSurrogate(text []byte) bool {
 	return false
 }
 
-// escaped gives the character of the escape \uXXXX that text begins with, or 0.
+// escaped gives the character of the escape, \u and four digits, that text begins with, or 0.
 func escaped(text []byte) rune {
 	if len(text) < len(`\ud83d`) || text[0] != '\\' || text[1] != 'u' {
 		return 0

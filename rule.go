@@ -74,6 +74,10 @@ func named(variants []Variant, name string) Text {
 func (r *Rule) Clone() Rule {
 	c := *r
 	c.Forms, c.Models, c.Law = slices.Clone(r.Forms), slices.Clone(r.Models), slices.Clone(r.Law)
+	for i := range c.Law {
+		c.Law[i].Acts = slices.Clone(c.Law[i].Acts)
+	}
+	c.Abroad.Acts = slices.Clone(c.Abroad.Acts)
 	c.Words = Words{Sv: slices.Clone(r.Words.Sv), En: slices.Clone(r.Words.En)}
 	c.Lists = slices.Clone(r.Lists)
 	for i := range c.Lists {
@@ -86,13 +90,20 @@ func (r *Rule) Clone() Rule {
 
 // A Provision is a text of law and the days between which it is in force.
 type Provision struct {
-	From  Date // the first day; zero when it is not known
-	Until Date // the last day; zero while the text is in force
-	Text  Text // chapter, section and law
+	From  Date       // the first day; zero when it is not known
+	Until Date       // the last day; zero while the text is in force
+	Text  Text       // chapter, section and law
+	Acts  []Citation // the same, act by act
+}
+
+// A Citation is one act of those that a provision is of.
+type Citation struct {
+	Text Text   // the act, with the chapters and sections that are cited
+	Link string // where the act can be read; empty where that is not known
 }
 
 // IsZero reports whether there is no text.
-func (p Provision) IsZero() bool { return p == Provision{} }
+func (p Provision) IsZero() bool { return p.Text == Text{} }
 
 // InForce gives the provision that was in force on a day, or nil. Without a day it gives the newest, and for a day before
 // all of them the oldest.

@@ -7,7 +7,6 @@ import (
 	"io"
 
 	"github.com/mabra-hjulet/mabra"
-	"github.com/mabra-hjulet/mabra/rules"
 )
 
 // Version is the version of the form that findings are written in as JSON. Fields may be added to a version, so whoever
@@ -73,9 +72,11 @@ func EntryOf(f mabra.Finding, lang mabra.Language) Entry {
 		Page: pageOf(f.Rule, lang), Related: make([]Related, len(f.Related)),
 	}
 	if f.Law != nil {
-		e.Law = &Law{Text: f.Law.Text.In(lang), From: f.Law.From.String(), Until: f.Law.Until.String()}
-		for _, cited := range rules.Cited(f.Law.Text) {
-			e.Law.Acts = append(e.Law.Acts, Act{cited.Text.In(lang), cited.Link})
+		e.Law = &Law{
+			Text: f.Law.Text.In(lang), From: f.Law.From.String(), Until: f.Law.Until.String(), Acts: make([]Act, len(f.Law.Acts)),
+		}
+		for i, act := range f.Law.Acts {
+			e.Law.Acts[i] = Act{act.Text.In(lang), act.Link}
 		}
 	}
 	for i, r := range f.Related {

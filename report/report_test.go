@@ -28,7 +28,8 @@ func found(file string) mabra.Findings {
 	first.Bytes = mabra.Span{Start: 10, End: 14}
 	second := aRule.At(file, mabra.Position{Line: 3, Column: 1})
 	second.Severity = mabra.Warning
-	second.Law = &mabra.Provision{From: mabra.MustParseDate("2025-07-01"), Text: mabra.Text{Sv: "en ny lag", En: "a new law"}}
+	act := mabra.Text{Sv: "en ny lag", En: "a new law"}
+	second.Law = &mabra.Provision{From: mabra.MustParseDate("2025-07-01"), Text: act, Acts: []mabra.Citation{{Text: act}}}
 	second.Related = []mabra.Related{{
 		Position: mabra.Position{Line: 1, Column: 1}, End: mabra.Position{Line: 1, Column: 3}, Bytes: mabra.Span{End: 2},
 		Path: "child", Note: mabra.Text{Sv: "se också", En: "see also"},

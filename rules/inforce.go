@@ -25,6 +25,7 @@ func InForce(
 	}
 	var from mabra.Date
 	var sv, en []string
+	var acts []mabra.Citation
 	for _, id := range by.sections {
 		i, _ := slices.BinarySearchFunc(sections, id, bySection)
 		s := &sections[i]
@@ -35,10 +36,11 @@ func InForce(
 		if s.From.After(from) {
 			from = s.From
 		}
-		sv, en = append(sv, s.Text.Sv), append(en, s.Text.En)
+		sv, en, acts = append(sv, s.Text.Sv), append(en, s.Text.En), append(acts, s.Acts...)
 	}
 	if sv == nil {
 		return nil, by.otherwise
 	}
-	return &mabra.Provision{From: from, Text: mabra.Text{Sv: strings.Join(sv, "; "), En: strings.Join(en, "; ")}}, otherwise
+	whole := mabra.Text{Sv: strings.Join(sv, "; "), En: strings.Join(en, "; ")}
+	return &mabra.Provision{From: from, Text: whole, Acts: acts}, otherwise
 }

@@ -57,35 +57,6 @@ func Section(id string) *mabra.Provision {
 	return &p
 }
 
-// An act is a statute that sections are of, and where it can be read.
-type act struct {
-	name, link string
-}
-
-// A Citation is one act of several that a text of law cites together.
-type Citation struct {
-	Text mabra.Text // the act, with the chapters and sections that are cited
-	Link string     // where the act can be read; empty where that is not known
-}
-
-// Cited takes a text of law apart, act by act.
-func Cited(law mabra.Text) []Citation {
-	sv, en := strings.Split(law.Sv, "; "), strings.Split(law.En, "; ")
-	if len(sv) != len(en) {
-		sv, en = []string{law.Sv}, []string{law.En}
-	}
-	cited := make([]Citation, len(sv))
-	for i := range sv {
-		cited[i].Text = mabra.Text{Sv: sv[i], En: en[i]}
-		for _, a := range acts {
-			if strings.Contains(sv[i], a.name) {
-				cited[i].Link = a.link
-			}
-		}
-	}
-	return cited
-}
-
 func bySection(s section, id string) int { return strings.Compare(s.id, id) }
 
 // A source is a text of sources.yaml: what several rules rest on.

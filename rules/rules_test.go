@@ -182,24 +182,21 @@ func TestCitedActByAct(t *testing.T) {
 	t.Parallel()
 	links := 0
 	for _, rule := range rules.All() {
-		var texts []mabra.Text
-		for _, provision := range rule.Law {
-			texts = append(texts, provision.Text)
-		}
+		provisions := slices.Clone(rule.Law)
 		for _, party := range []string{"everybody", "school", "social-services"} {
 			takesPart := func(one string) bool { return one == party || one == "everybody" }
 			if law, _ := rules.InForce(&rule, mabra.MustParseDate("2026-06-30"), takesPart); law != nil {
-				texts = append(texts, law.Text)
+				provisions = append(provisions, *law)
 			}
 		}
-		for _, text := range texts {
+		for _, provision := range provisions {
 			var sv, en []string
-			for _, cited := range rules.Cited(text) {
-				sv, en = append(sv, cited.Text.Sv), append(en, cited.Text.En)
-				assert.Regexp(t, `^https://[a-z.-]+/\S+$`, cited.Link, "%s: %s", rule.ID, cited.Text.Sv)
+			for _, act := range provision.Acts {
+				sv, en = append(sv, act.Text.Sv), append(en, act.Text.En)
+				assert.Regexp(t, `^https://[a-z.-]+/\S+$`, act.Link, "%s: %s", rule.ID, act.Text.Sv)
 				links++
 			}
-			assert.Equal(t, text, mabra.Text{Sv: strings.Join(sv, "; "), En: strings.Join(en, "; ")})
+			assert.Equal(t, provision.Text, mabra.Text{Sv: strings.Join(sv, "; "), En: strings.Join(en, "; ")})
 		}
 	}
 	assert.Greater(t, links, 60)

@@ -142,7 +142,7 @@ func (b *book) write(w *writer, r *rule) error {
 	w.field("Source", b.source(r.Source).Go())
 	w.field("Law", provisions(law))
 	if r.Abroad != (text{}) {
-		w.field("Abroad", "mabra.Provision{Text: "+r.Abroad.Go()+"}")
+		w.field("Abroad", provision(abroad(r.Abroad, b.acts)))
 	}
 	if r.Words != nil {
 		w.field("Words", r.words().Go())
@@ -239,11 +239,6 @@ func (b *book) writeLists(w *writer) {
 
 // writeSections writes every section by its id.
 func (b *book) writeSections(w *writer) {
-	w.line("var acts = []act{")
-	for i := range b.acts {
-		w.line("{%q, %q},", b.acts[i].Name.Sv, b.acts[i].Link)
-	}
-	w.line("}\n")
 	w.line("var sections = []section{")
 	for _, id := range slices.Sorted(maps.Keys(b.laws)) {
 		s := b.laws[id]
@@ -251,7 +246,8 @@ func (b *book) writeSections(w *writer) {
 		if binds == "" {
 			binds = "nil"
 		}
-		law := mabra.Provision{From: s.From, Until: s.Until, Text: cite([]*section{s})}
+		law := cite([]*section{s})
+		law.From, law.Until = s.From, s.Until
 		w.line("{%q, %s, %s},", id, binds, provision(law))
 	}
 	w.line("}")

@@ -106,7 +106,9 @@ func (l laws) provisions(ids []string) ([]mabra.Provision, error) {
 			periods[n-1].Until = day.AddDays(-1)
 		}
 		if valid != nil {
-			periods = append(periods, mabra.Provision{From: day, Text: cite(valid)})
+			period := cite(valid)
+			period.From = day
+			periods = append(periods, period)
 		}
 	}
 	return periods, nil
@@ -123,8 +125,9 @@ func sorted(days map[string]mabra.Date) []mabra.Date {
 
 // cite names sections as a lawyer does: those of one act together, with ranges. What binds in Sweden only, beside what
 // binds everywhere, says so.
-func cite(sections []*section) mabra.Text {
+func cite(sections []*section) mabra.Provision {
 	var sv, en []string
+	var acts []mabra.Citation
 	everywhere := false
 	for len(sections) > 0 {
 		a := sections[0].act
@@ -138,9 +141,30 @@ func cite(sections []*section) mabra.Text {
 		}
 		everywhere = everywhere || a.Country == ""
 		sv, en = append(sv, one.Sv), append(en, one.En)
+		acts = append(acts, mabra.Citation{Text: mabra.Text(one), Link: a.Link})
 		sections = sections[n:]
 	}
-	return mabra.Text{Sv: strings.Join(sv, "; "), En: strings.Join(en, "; ")}
+	return mabra.Provision{Text: mabra.Text{Sv: strings.Join(sv, "; "), En: strings.Join(en, "; ")}, Acts: acts}
+}
+
+// abroad gives what a rule rests on where Swedish law does not hold: texts of their own, divided by semicolons, that may
+// name an act.
+func abroad(whole text, acts []act) mabra.Provision {
+	p := mabra.Provision{Text: mabra.Text(whole)}
+	sv, en := strings.Split(whole.Sv, "; "), strings.Split(whole.En, "; ")
+	if len(sv) != len(en) {
+		sv, en = []string{whole.Sv}, []string{whole.En}
+	}
+	for i := range sv {
+		one := mabra.Citation{Text: mabra.Text{Sv: sv[i], En: en[i]}}
+		for j := range acts {
+			if strings.Contains(sv[i], acts[j].Name.Sv) {
+				one.Link = acts[j].Link
+			}
+		}
+		p.Acts = append(p.Acts, one)
+	}
+	return p
 }
 
 // cite names sections of the act.

@@ -136,7 +136,11 @@ func provision(p mabra.Provision) string {
 	if !p.Until.IsZero() {
 		days += "Until: " + date(p.Until) + ", "
 	}
-	return "mabra.Provision{" + days + "Text: " + text(p.Text).Go() + "}"
+	acts := ""
+	for _, one := range p.Acts {
+		acts += fmt.Sprintf("{Text: %s, Link: %q}, ", text(one.Text).Go(), one.Link)
+	}
+	return "mabra.Provision{" + days + "Text: " + text(p.Text).Go() + ", Acts: []mabra.Citation{" + strings.TrimSuffix(acts, ", ") + "}}"
 }
 
 func date(d mabra.Date) string {

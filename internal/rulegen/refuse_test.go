@@ -179,7 +179,7 @@ func TestSectionsAreCited(t *testing.T) {
 		"a range":       {"new-8, new-9", []string{`Sv: "10 kap. 8–9 §§ nya lagen", En: "nya lagen, chapter 10, sections 8–9"`}},
 		"a gap":         {"new-8, new-9, new-11", []string{`Sv: "10 kap. 8–9 och 11 §§ nya lagen", En: "nya lagen, chapter 10, sections 8–9 and 11"`}},
 		"two chapters":  {"new-8, new-19", []string{`Sv: "10 kap. 8 § och 19 kap. 1 a § nya lagen"`}},
-		"no chapter":    {"plain-3", []string{`Law: []mabra.Provision{ {Text: mabra.Text{Sv: "3 § balken", En: "balken, section 3"}}, }`}},
+		"no chapter":    {"plain-3", []string{`Law: []mabra.Provision{ {Text: mabra.Text{Sv: "3 § balken", En: "balken, section 3"}, Acts: []mabra.Citation{{Text: mabra.Text{Sv: "3 § balken", En: "balken, section 3"}, Link: ""}}}, }`}},
 		"articles":      {"un-3, un-12", []string{`Sv: "artikel 3 och 12 konventionen", En: "the Convention, article 3 and 12"`}},
 		"another way":   {"abroad-5", []string{`Sv: "akten 5 §", En: "the Act section 5"`}},
 		"an act":        {"plain", []string{`Sv: "balken", En: "balken"`}},
