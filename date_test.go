@@ -149,3 +149,11 @@ func ExampleDate_Scan() {
 	// <nil> <nil>
 	// 2016-05-04 true
 }
+
+func TestInWords(t *testing.T) {
+	t.Parallel()
+	day := mabra.MustParseDate("2026-12-03")
+	assert.Equal(t, mabra.Text{Sv: "3 december 2026", En: "3 December 2026"}, day.InWords())
+	assert.Empty(t, mabra.Date{}.InWords())
+	assert.Empty(t, mabra.Date{Year: 2026, Month: 13, Day: 1}.InWords())
+}

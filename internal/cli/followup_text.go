@@ -54,7 +54,7 @@ func (p *agendaPage) item(number int, text, indent string) {
 
 const numberWidth = 6 // with the point and the space after it
 
-func (p *agendaPage) day(day mabra.Date) string { return timeline.InWords(day).In(p.lang) }
+func (p *agendaPage) day(day mabra.Date) string { return day.InWords().In(p.lang) }
 
 func (p *agendaPage) title(text string) {
 	p.out.WriteString(text + "\n" + strings.Repeat("=", utf8.RuneCountInString(text)) + "\n")

@@ -33,9 +33,9 @@ func newColliding(merged, left, right *plan.Plan, lang mabra.Language) *collidin
 
 func (t *colliding) tell(c *Conflict) string {
 	s := t.after.stands(c.Path)
-	words := clashWords[c.Kind].In(t.lang)
+	how := words().collisions[c.Kind].In(t.lang)
 	if c.Own != "" {
-		return ended(t.head(s) + ": " + fmt.Sprintf(ownClash.In(t.lang), c.Own))
+		return ended(t.head(s) + ": " + fmt.Sprintf(words().OwnCollision.In(t.lang), c.Own))
 	}
 	switch c.Kind {
 	case BothReordered:
@@ -43,19 +43,19 @@ func (t *colliding) tell(c *Conflict) string {
 		for _, f := range s.fields {
 			titles = append(titles, f.Title().In(t.lang))
 		}
-		return ended(join(strings.Join(titles, ", ")+":", words))
+		return ended(join(strings.Join(titles, ", ")+":", how))
 	case SameID:
 		at := *s.item
 		at.value = valueOf(c.Right)
-		return ended(t.head(s) + ": " + fmt.Sprintf(words, t.nameOf(t.right, &at)))
+		return ended(t.head(s) + ": " + fmt.Sprintf(how, t.nameOf(t.right, &at)))
 	case OneRemoved:
 		if word := t.within(s); word != "" {
-			return ended(t.head(s) + ": " + word + ": " + words)
+			return ended(t.head(s) + ": " + word + ": " + how)
 		}
-		return ended(t.head(s) + ": " + words)
+		return ended(t.head(s) + ": " + how)
 	}
 	f := s.fields[len(s.fields)-1]
-	said := fmt.Sprintf(words, t.or(t.left, f, c.Left), t.or(t.right, f, c.Right), t.or(t.left, f, c.Base))
+	said := fmt.Sprintf(how, t.or(t.left, f, c.Left), t.or(t.right, f, c.Right), t.or(t.left, f, c.Base))
 	return ended(t.headWithout(s, f) + ": " + colon(t.within(s), said))
 }
 
@@ -72,5 +72,5 @@ func (t *colliding) or(in *side, f *fields.Field, what any) string {
 	if said := t.value(in, f, valueOf(what)); said != "" {
 		return said
 	}
-	return noneWord.In(t.lang)
+	return words().Nothing.In(t.lang)
 }

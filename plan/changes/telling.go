@@ -26,12 +26,12 @@ func (t *telling) tell(i int, c *Change) {
 		t.line(TopicDocument, s.key(), t.head(s), i).add(t.own(c))
 	case c.Kind == Moved:
 		l := t.line(TopicDocument, s.key(), t.head(s), i)
-		l.add(movedPlace.In(t.lang))
+		l.add(words().MovedPlace.In(t.lang))
 	case s.whole && c.Kind == Added:
 		t.came(i, s)
 	case s.whole:
 		l := t.line(t.topicOf(s, TopicGone), s.key(), t.head(s), i)
-		l.verb = standsNoLonger.In(t.lang)
+		l.verb = words().StandsNoLonger.In(t.lang)
 	case c.Kind == Added && s.value.Kind() == reflect.Struct && len(s.fields) > 0 && isGroup(s.value):
 		t.cameGroup(i, c, s)
 	default:
@@ -62,15 +62,15 @@ func (t *telling) cameGroup(i int, c *Change, s *standing) {
 		t.tell(i, &Change{Kind: Added, After: path, New: inside.Interface()})
 	}
 	if !said {
-		t.line(t.topicOf(s, TopicChanged), s.key(), t.head(s), i).add(addedWord.In(t.lang))
+		t.line(t.topicOf(s, TopicChanged), s.key(), t.head(s), i).add(words().Also.In(t.lang))
 	}
 }
 
 func (t *telling) own(c *Change) string {
 	if c.Own == orderOfOwn {
-		return ownOrder.In(t.lang)
+		return words().OwnOrder.In(t.lang)
 	}
-	return fmt.Sprintf(ownKey[c.Kind].In(t.lang), c.Own)
+	return fmt.Sprintf(words().ownKeys[c.Kind].In(t.lang), c.Own)
 }
 
 // topicOf gives the topic of a place; otherwise where the place has none of its own.
@@ -172,8 +172,8 @@ func (t *telling) came(i int, s *standing) {
 
 // review tells that the plan was followed up, and spreads what was said there over its topics.
 func (t *telling) review(i int, s *standing, r *plan.Review) {
-	l := t.line(TopicReview, s.key(), capital(thePlan.In(t.lang)), i)
-	l.verb = " " + fmt.Sprintf(reviewHeld.In(t.lang), t.day(r.Date))
+	l := t.line(TopicReview, s.key(), capital(words().Plan.In(t.lang)), i)
+	l.verb = " " + fmt.Sprintf(words().ReviewHeld.In(t.lang), t.day(r.Date))
 	l.add(t.details(s.in, s.item.t, s.value, "date", "outcomes", "views")...)
 	for n := range r.Outcomes {
 		t.reviewed(i, s.in, &r.Outcomes[n])
@@ -186,12 +186,12 @@ func (t *telling) review(i int, s *standing, r *plan.Review) {
 // reviewed tells how far an outcome had come.
 func (t *telling) reviewed(i int, in *side, r *plan.ReviewOutcome) {
 	name := t.named(in, r.Outcome, []string{"outcomes"})
-	l := t.line(reachedBy(r.Status), "outcomes#"+r.Outcome, nouns["outcomes"].The.In(t.lang)+" "+name, i)
+	l := t.line(reachedBy(r.Status), "outcomes#"+r.Outcome, words().nouns["outcomes"].The.In(t.lang)+" "+name, i)
 	if l.verb == "" {
 		l.verb = t.verb("outcomes.status", string(r.Status))
 	}
 	if r.Seen != "" {
-		l.add(seenThere.In(t.lang) + ": " + t.quoted(r.Seen))
+		l.add(words().Seen.In(t.lang) + ": " + t.quoted(r.Seen))
 	}
 }
 
@@ -199,7 +199,7 @@ func (t *telling) reviewed(i int, in *side, r *plan.ReviewOutcome) {
 func (t *telling) view(i int, s *standing, key string, v *plan.View) {
 	head := t.named(s.in, v.Of, []string{"people"})
 	if !v.Date.IsZero() {
-		head = fmt.Sprintf(saidOn.In(t.lang), head, t.day(v.Date))
+		head = fmt.Sprintf(words().SaidOn.In(t.lang), head, t.day(v.Date))
 	}
 	l := t.line(s.in.voice(v.Of), key, head, i)
 	var said []string
@@ -209,7 +209,7 @@ func (t *telling) view(i int, s *standing, key string, v *plan.View) {
 		told = append(told, "by", "method")
 	}
 	if v.Missing != "" {
-		said = append(said, fmt.Sprintf(noView.In(t.lang), mabra.LabelOf(v.Missing).In(t.lang)))
+		said = append(said, fmt.Sprintf(words().NoView.In(t.lang), mabra.LabelOf(v.Missing).In(t.lang)))
 	}
 	value := reflect.ValueOf(*v)
 	l.add(join(append(said, inBrackets(t.details(s.in, fields.Of(value.Type()), value, told...)))...))
@@ -221,13 +221,13 @@ func (t *telling) reading(i int, s *standing, r *wheel.Reading) {
 	if r.By != "" {
 		who = t.named(s.in, r.By, []string{"people"})
 	}
-	l := t.line(t.topicOf(s, TopicNew), s.key(), capital(fmt.Sprintf(inTheWheel.In(t.lang), who, t.day(r.Date))), i)
+	l := t.line(t.topicOf(s, TopicNew), s.key(), capital(fmt.Sprintf(words().InTheWheel.In(t.lang), who, t.day(r.Date))), i)
 	for _, side := range []struct {
 		word mabra.Text
 		of   func(*wheel.Mark) []string
 	}{
-		{strengthsWord, func(m *wheel.Mark) []string { return m.Strengths }},
-		{worriesWord, func(m *wheel.Mark) []string { return m.Worries }},
+		{words().Strengths, func(m *wheel.Mark) []string { return m.Strengths }},
+		{words().Worries, func(m *wheel.Mark) []string { return m.Worries }},
 	} {
 		var said []string
 		for n := range r.Indicators {
@@ -286,17 +286,17 @@ func (t *telling) fieldPiece(c *Change, f *fields.Field, topic Topic, word, was,
 	listed := f.Type.Kind == fields.List && valueOf(c.New).Kind() != reflect.Slice
 	switch more, longer := longer(f, c); {
 	case c.Kind == Added && listed:
-		return join(word, addedWord.In(t.lang), is)
+		return join(word, words().Also.In(t.lang), is)
 	case c.Kind == Removed && listed:
-		return join(word, removedWord.In(t.lang), was)
+		return join(word, words().NoLonger.In(t.lang), was)
 	case c.Kind == Added:
 		return colon(word, is)
 	case c.Kind == Removed:
-		return join(word, fmt.Sprintf(wasWord.In(t.lang), was))
+		return join(word, fmt.Sprintf(words().Was.In(t.lang), was))
 	case topic == TopicTime:
-		return join(word, fmt.Sprintf(fromTo.In(t.lang), was, is))
+		return join(word, fmt.Sprintf(words().FromTo.In(t.lang), was, is))
 	case longer:
-		return join(word, fmt.Sprintf(moreText.In(t.lang), t.quoted(more)))
+		return join(word, fmt.Sprintf(words().More.In(t.lang), t.quoted(more)))
 	}
 	return colon(word, was+" → "+is)
 }
@@ -351,7 +351,7 @@ func doneBy(status plan.ActionStatus) Topic {
 
 // verb gives what is said of something that has a new word of a vocabulary, where there is a way of saying it.
 func (t *telling) verb(field, word string) string {
-	text, ok := verbs[field+"="+word]
+	text, ok := words().verbs[field+"="+word]
 	if !ok {
 		return ""
 	}

@@ -12,39 +12,17 @@ import (
 	"github.com/mabra-hjulet/mabra/plan"
 )
 
-// Both languages say something, and are filled in with as much.
-func TestTextsInBothLanguages(t *testing.T) {
+// Every way that keys of one's own change and versions collide is told.
+func TestEveryKindIsTold(t *testing.T) {
 	t.Parallel()
-	texts := []mabra.Text{
-		thePlan, reviewHeld, inTheWheel, saidOn, noView, moreText, seenThere, standsNoLonger, movedPlace, addedWord, removedWord, wasWord,
-		fromTo, strengthsWord, worriesWord, quotationMarks, yes, no, noneWord, ownOrder, ownClash,
+	for _, kind := range []Kind{Added, Removed, Changed} {
+		assert.NotEmpty(t, words().ownKeys[kind].Sv, kind)
 	}
-	for _, text := range ownKey {
-		texts = append(texts, text)
+	for _, clash := range mabra.Values[Clash]() {
+		assert.NotEmpty(t, words().collisions[clash].Sv, clash)
 	}
-	for _, text := range clashWords {
-		texts = append(texts, text)
-	}
-	for _, text := range verbs {
-		texts = append(texts, text)
-	}
-	for row, n := range nouns {
-		texts = append(texts, n.New)
-		if row != "people" { // who are called by their names
-			texts = append(texts, n.The)
-		}
-	}
-	for _, vocabulary := range []mabra.Vocabulary{topics, kinds, clashes} {
-		for _, term := range vocabulary {
-			texts = append(texts, term.Label)
-		}
-	}
-	texts = append(texts, months[:]...)
-	for _, text := range texts {
-		assert.NotEmpty(t, text.Sv, text.En)
-		assert.NotEmpty(t, text.En, text.Sv)
-		assert.Equal(t, strings.Count(text.Sv, "%s"), strings.Count(text.En, "%s"), text.Sv)
-	}
+	assert.Len(t, words().ownKeys, 3)
+	assert.Len(t, words().collisions, len(clashes))
 }
 
 // What can stand in a list has a name of its own, and nothing has one that cannot.
@@ -63,16 +41,16 @@ func TestEveryListHasItsNoun(t *testing.T) {
 			}
 			if listed && inside.Kind == fields.Object {
 				there[at] = true
-				assert.Contains(t, nouns, at)
+				assert.Contains(t, words().nouns, at)
 			}
 			walk(inside, at)
 		}
 	}
 	walk(fields.Of(reflect.TypeFor[plan.Plan]()), "")
-	for row := range nouns {
+	for row := range words().nouns {
 		assert.True(t, there[row], row)
 	}
-	for said := range verbs {
+	for said := range words().verbs {
 		field, word, _ := strings.Cut(said, "=")
 		assert.Equal(t, "status", field[strings.LastIndex(field, ".")+1:])
 		assert.True(t, plan.OutcomeStatus("").Vocabulary().Has(word) || plan.ActionStatus("").Vocabulary().Has(word), said)

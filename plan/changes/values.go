@@ -27,7 +27,7 @@ func (t *telling) head(s *standing) string { return t.headWithout(s, nil) }
 func (t *telling) headWithout(s *standing, f *fields.Field) string {
 	if s.item == nil {
 		if len(s.fields) == 0 {
-			return capital(thePlan.In(t.lang))
+			return capital(words().Plan.In(t.lang))
 		}
 		return s.fields[t.from(s)-1].Title().In(t.lang)
 	}
@@ -66,7 +66,7 @@ func (t *telling) from(s *standing) int {
 }
 
 func (t *telling) nounOf(at *item) noun {
-	if known, ok := nouns[at.row]; ok {
+	if known, ok := words().nouns[at.row]; ok {
 		return known
 	}
 	return noun{New: at.field.Title(), The: at.field.Title()}
@@ -191,9 +191,9 @@ func (t *telling) valueAs(in *side, f *fields.Field, of *fields.Type, v reflect.
 		return strconv.FormatInt(v.Int(), 10)
 	case fields.Boolean:
 		if v.Bool() {
-			return yes.In(t.lang)
+			return words().Yes.In(t.lang)
 		}
-		return no.In(t.lang)
+		return words().No.In(t.lang)
 	case fields.Date:
 		return t.day(v.Interface().(mabra.Date))
 	case fields.PartialDate:
@@ -204,12 +204,12 @@ func (t *telling) valueAs(in *side, f *fields.Field, of *fields.Type, v reflect.
 	return fmt.Sprint(v.Interface())
 }
 
-// day writes a day as people do: 10 juni 2026.
+// day writes a day as people do: 10 juni 2026. What is no day stands as it is.
 func (t *telling) day(day mabra.Date) string {
-	if day.IsZero() || day.Month < 1 || int(day.Month) > len(months) {
-		return day.String()
+	if words := day.InWords().In(t.lang); words != "" {
+		return words
 	}
-	return fmt.Sprintf("%d %s %d", day.Day, months[day.Month-1].In(t.lang), day.Year)
+	return day.String()
 }
 
 // named gives what an id names: a person by name, an outcome by what it says. An id that names nothing is itself.
@@ -247,7 +247,7 @@ func (in *side) item(list, id string) *item {
 
 // quoted puts somebody's words in quotation marks.
 func (t *telling) quoted(text string) string {
-	marks := quotationMarks.In(t.lang)
+	marks := words().Quoted.In(t.lang)
 	return fmt.Sprintf(marks, strings.TrimSpace(text))
 }
 

@@ -72,12 +72,12 @@ func (a *annotator) say(text mabra.Text, args ...any) string {
 // said writes a comment with somebody's words, and whose they are.
 func (a *annotator) said(before string, at plan.Origin) {
 	words := strings.Join(strings.Fields(a.Words(at)), " ")
-	a.text.WriteString(before + "#   - " + line.Of(a.say(quoted, a.whose(at), words)) + "\n")
+	a.text.WriteString(before + "#   - " + line.Of(a.say(lines().Quoted, a.whose(at), words)) + "\n")
 }
 
 // whose says who said something: the voice, and the person in the plan.
 func (a *annotator) whose(at plan.Origin) string {
-	voice := somebody.In(a.lang)
+	voice := lines().Somebody.In(a.lang)
 	if at.Voice != "" {
 		voice = mabra.LabelOf(at.Voice).In(a.lang)
 	}
@@ -89,11 +89,11 @@ func (a *annotator) whose(at plan.Origin) string {
 
 // head says what the document is, and what is open, once for each kind and person.
 func (a *annotator) head() {
-	for _, text := range headLine {
+	for _, text := range lines().Head {
 		a.comment("", text.In(a.lang))
 	}
 	a.comment("", "")
-	a.comment("", openLine.In(a.lang))
+	a.comment("", lines().Open.In(a.lang))
 	type kind struct {
 		kind   OpenKind
 		voice  wheel.Voice
@@ -157,14 +157,14 @@ func (a *annotator) concerns(o *Open) string {
 func (a *annotator) beforeField(field string) {
 	switch p := a.about[field]; {
 	case field == "assessment":
-		a.comment("", saidLine.In(a.lang))
+		a.comment("", lines().Said.In(a.lang))
 	case field == "proposals":
-		a.comment("", markedBelow.In(a.lang))
+		a.comment("", lines().Below.In(a.lang))
 	case p == nil:
 	case field == string(plan.ProposedForm):
-		a.comment("", a.say(formLine, mabra.LabelOf(p.Because).In(a.lang), a.Form.Because.In(a.lang)))
+		a.comment("", a.say(lines().Form, mabra.LabelOf(p.Because).In(a.lang), a.Form.Because.In(a.lang)))
 	default:
-		a.comment("", a.say(proposalLine, mabra.LabelOf(p.Because).In(a.lang)))
+		a.comment("", a.say(lines().Proposal, mabra.LabelOf(p.Because).In(a.lang)))
 	}
 }
 
@@ -174,7 +174,7 @@ func (a *annotator) beforeItem(section string, item int) {
 	switch section {
 	case "people":
 		if p := a.about[a.Plan.People[item].ID]; p != nil {
-			a.comment(within, a.say(proposalLine, mabra.LabelOf(p.Because).In(a.lang)))
+			a.comment(within, a.say(lines().Proposal, mabra.LabelOf(p.Because).In(a.lang)))
 		}
 	case "questions":
 		if text, ok := a.practice.Wording(a.Plan.Questions[item].Number); ok {
@@ -189,15 +189,15 @@ func (a *annotator) beforeNeed(p *plan.Proposal) {
 	if p == nil {
 		return
 	}
-	a.comment(within, a.say(needLine, a.whose(p.From[0]), mabra.LabelOf(p.Because).In(a.lang)))
+	a.comment(within, a.say(lines().Need, a.whose(p.From[0]), mabra.LabelOf(p.Because).In(a.lang)))
 	if len(p.From) > 1 {
-		a.comment(within, alsoLine.In(a.lang))
+		a.comment(within, lines().Also.In(a.lang))
 		for _, at := range p.From[1:] {
 			a.said(within, at)
 		}
 	}
 	if len(p.Strengths) > 0 {
-		a.comment(within, buildLine.In(a.lang))
+		a.comment(within, lines().Build.In(a.lang))
 		for _, at := range p.Strengths {
 			a.said(within, at)
 		}

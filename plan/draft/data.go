@@ -36,6 +36,24 @@ var words = sync.OnceValue(func() *peopleList {
 	return yamldoc.Own[peopleList](dataFiles, "data/people.yaml", "WordsForPeople")
 })
 
+// A lineList is data/lines.yaml: what stands beside a draft that is written for people to read.
+type lineList struct {
+	Head     []mabra.Text `yaml:"head" privacy:"structure"`
+	Open     mabra.Text   `yaml:"open" privacy:"structure"`
+	Proposal mabra.Text   `yaml:"proposal" privacy:"structure"`
+	Form     mabra.Text   `yaml:"form" privacy:"structure"`
+	Said     mabra.Text   `yaml:"said" privacy:"structure"`
+	Need     mabra.Text   `yaml:"need" privacy:"structure"`
+	Also     mabra.Text   `yaml:"also" privacy:"structure"`
+	Build    mabra.Text   `yaml:"build" privacy:"structure"`
+	Quoted   mabra.Text   `yaml:"quoted" privacy:"structure"`
+	Somebody mabra.Text   `yaml:"somebody" privacy:"structure"`
+	Below    mabra.Text   `yaml:"below" privacy:"structure"`
+}
+
+// lines holds what stands beside a draft, read once.
+var lines = sync.OnceValue(func() *lineList { return yamldoc.Own[lineList](dataFiles, "data/lines.yaml", "DraftLines") })
+
 // roleCalled gives the role that what somebody is called speaks for.
 func roleCalled(id string) (plan.Role, bool) {
 	parts := strings.Split(id, "-")

@@ -92,43 +92,6 @@ func OwnWords() []string {
 	return all
 }
 
-// What stands beside a draft that is written for people to read. A verb is what is filled in.
-var (
-	headLine = []mabra.Text{
-		{
-			Sv: "UTKAST till plan. Ingenting här är bestämt.",
-			En: "DRAFT of a plan. Nothing in it has been decided.",
-		},
-		{
-			Sv: "Orden är deras som har sagt dem. Det som står efter FÖRSLAG har programmet ställt samman. Det är ingens förrän " +
-				"en människa tar över det: skriv vem (takenBy) och när (taken) under proposals, längst ner. Ta bort det som " +
-				"inte stämmer.",
-			En: "The words are those of the people who said them. What follows PROPOSAL was put together by the program. It is " +
-				"nobody's until a person takes it over: write who (takenBy) and when (taken) under proposals, at the end. Take " +
-				"away what does not fit.",
-		},
-	}
-	openLine     = mabra.Text{Sv: "Kvar att göra, ta reda på eller välja:", En: "Still to do, find out or choose:"}
-	proposalLine = mabra.Text{Sv: "FÖRSLAG: %s.", En: "PROPOSAL: %s."}
-	formLine     = mabra.Text{Sv: "FÖRSLAG: %s. Just nu: %s.", En: "PROPOSAL: %s. For now: %s."}
-	saidLine     = mabra.Text{
-		Sv: "SAGT: bedömningarna som de är, varje röst för sig.",
-		En: "SAID: the assessments as they are, each voice by itself.",
-	}
-	needLine = mabra.Text{
-		Sv: "FÖRSLAG till behov, med ord av %s. Varför: %s.",
-		En: "PROPOSAL of a need, in the words of %s. Why: %s.",
-	}
-	alsoLine    = mabra.Text{Sv: "Sagt också:", En: "Also said:"}
-	buildLine   = mabra.Text{Sv: "Att bygga på:", En: "To build on:"}
-	quoted      = mabra.Text{Sv: "%s: ”%s”", En: "%s: “%s”"}
-	somebody    = mabra.Text{Sv: "någon, utan att rösten framgår", En: "somebody whose voice is not told"}
-	markedBelow = mabra.Text{
-		Sv: "Härifrån: vad som är föreslaget och ur vilka ord. Fyll i takenBy och taken när någon har tagit över det.",
-		En: "From here: what is proposed, and from which words. Fill in takenBy and taken when somebody has taken it over.",
-	}
-)
-
 // A SightingKind says which of the services that have looked see something.
 type SightingKind string
 

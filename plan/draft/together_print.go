@@ -79,7 +79,7 @@ func (s *Subject) print(text *strings.Builder, lang mabra.Language) {
 			}
 			for _, q := range quotes {
 				words := strings.Join(strings.Fields(q.Words), " ")
-				text.WriteString("    " + line.Of(one.Service+", "+a.say(quoted, a.whose(q.At), words)) + "\n")
+				text.WriteString("    " + line.Of(one.Service+", "+a.say(lines().Quoted, a.whose(q.At), words)) + "\n")
 			}
 		}
 	}

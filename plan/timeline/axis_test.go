@@ -104,10 +104,3 @@ func TestWordsOfTheTimeline(t *testing.T) {
 }
 
 func day2026() mabra.Date { return mabra.MustParseDate("2026-12-03") }
-
-func TestInWords(t *testing.T) {
-	t.Parallel()
-	assert.Equal(t, mabra.Text{Sv: "3 december 2026", En: "3 December 2026"}, InWords(day2026()))
-	assert.Empty(t, InWords(mabra.Date{}))
-	assert.Empty(t, InWords(mabra.Date{Year: 2026, Month: 13, Day: 1}))
-}

@@ -2,7 +2,6 @@ package timeline
 
 import (
 	"embed"
-	"strconv"
 	"strings"
 	"sync"
 
@@ -50,16 +49,6 @@ var asked = sync.OnceValue(func() map[string]*questionRow {
 	return rows
 })
 
-// InWords gives a day as it is read aloud: 3 december 2026. What is no day has no words.
-func InWords(day mabra.Date) mabra.Text {
-	if day.Month < 1 || int(day.Month) > len(monthNames) {
-		return mabra.Text{}
-	}
-	return monthNames[day.Month-1].Map(func(month string) string {
-		return strconv.Itoa(day.Day) + " " + month + " " + strconv.Itoa(day.Year)
-	})
-}
-
 // A days fills the places of a question.
 type days struct{ day, was, to mabra.Date }
 
@@ -69,7 +58,7 @@ func (d days) fill(text mabra.Text) mabra.Text {
 		day  mabra.Date
 	}{{"{day}", d.day}, {"{was}", d.was}, {"{to}", d.to}} {
 		if strings.Contains(text.Sv, place.name) {
-			words := InWords(place.day)
+			words := place.day.InWords()
 			text.Sv = strings.ReplaceAll(text.Sv, place.name, words.Sv)
 			text.En = strings.ReplaceAll(text.En, place.name, words.En)
 		}

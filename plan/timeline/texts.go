@@ -132,10 +132,3 @@ var relations = mabra.Vocabulary{
 	mabra.TermOf(InTurn, "väntar på varandra", "wait for each other"),
 	mabra.TermOf(Unsure, "går inte att säga: en dag saknas", "cannot be told: a day is missing"),
 }
-
-var monthNames = [...]mabra.Text{
-	{Sv: "januari", En: "January"}, {Sv: "februari", En: "February"}, {Sv: "mars", En: "March"}, {Sv: "april", En: "April"},
-	{Sv: "maj", En: "May"}, {Sv: "juni", En: "June"}, {Sv: "juli", En: "July"}, {Sv: "augusti", En: "August"},
-	{Sv: "september", En: "September"}, {Sv: "oktober", En: "October"}, {Sv: "november", En: "November"},
-	{Sv: "december", En: "December"},
-}
