@@ -12,7 +12,7 @@ import (
 
 func TestVocabulariesAreTheirConstants(t *testing.T) {
 	t.Parallel()
-	differences, err := vocabtest.Differences(".", mabra.Origin(""), mabra.Format(""))
+	differences, err := vocabtest.Differences(".", mabra.Origin(""), mabra.Format(""), mabra.Look(""))
 	require.NoError(t, err)
 	assert.Empty(t, differences)
 }
