@@ -44,6 +44,9 @@ func (t *Type) Titles() mabra.Vocabulary {
 
 var listed sync.Map // *Type → mabra.Vocabulary
 
+// Said gives the field as it is named inside a sentence for whoever sees no keys.
+func (f *Field) Said() mabra.Text { return f.Title().Map(uncapped) }
+
 // Called gives a field as it is named inside a sentence: "övergripande ansvar (overall)". Where the title says no more than
 // the key does, the key is enough.
 func (f *Field) Called() mabra.Text {
