@@ -37,18 +37,19 @@ func settingsFor(x *plan.Index, options []Option) settings {
 	return s
 }
 
-// A kind of page is its template and its words.
+// A kind of page is its template, its words and its style.
 type kind struct {
 	template *template.Template
 	words    *words
+	style    template.CSS
 }
 
-// pageOf reads a kind of page, once: templates/NAME.html, which fills the frame that all have, and data/NAME.yaml. Both are
-// part of the program: a mistake in one is found by the tests.
+// pageOf reads a kind of page, once: templates/NAME.html, which fills the frame that all have, data/NAME.yaml, and
+// style/NAME.css where it has a style of its own. They are part of the program: a mistake in one is found by the tests.
 func pageOf(name string) func() *kind {
 	return sync.OnceValue(func() *kind {
 		parsed := template.Must(template.ParseFS(files, "templates/frame.html", "templates/parts.html", "templates/"+name+".html"))
-		return &kind{template: parsed, words: wordsOf(name)}
+		return &kind{template: parsed, words: wordsOf(name), style: styleOf(name)}
 	})
 }
 
@@ -61,7 +62,10 @@ type leaf struct {
 	Heading string
 	Easy    bool // in easy language: larger, in short lines
 	Body    any  // what this page has of its own
-	kind    *kind
+
+	Nameless bool // the child's name does not stand on it
+
+	kind *kind
 }
 
 // leaf begins a page of this kind.
@@ -72,6 +76,15 @@ func (k *kind) leaf(x *plan.Index, options []Option) *leaf {
 // Say gives a sentence of the page by its name.
 func (l *leaf) Say(name string, args ...any) (string, error) {
 	return l.kind.words.say(name, l.Lang, args...)
+}
+
+// sentence gives a sentence that Go asks for by its name: one that is not there is found by the tests.
+func (l *leaf) sentence(name string, args ...any) string {
+	said, err := l.Say(name, args...)
+	if err != nil {
+		panic(err)
+	}
+	return said
 }
 
 // Day gives a day as it is read aloud.
@@ -94,13 +107,18 @@ func (l *leaf) Mark() (string, error) {
 }
 
 // PlanName gives what the plan is called: Tindras plan.
-func (l *leaf) PlanName() string { return l.kind.words.plan(l.Child, l.Lang) }
+func (l *leaf) PlanName() string {
+	if l.Nameless {
+		return l.sentence("plan-number", l.ID.String()[:8])
+	}
+	return l.kind.words.plan(l.Child, l.Lang)
+}
 
 // MadeUp reports whether the plan is made up, which every page of it says.
 func (l *leaf) MadeUp() bool { return l.Index != nil && l.Synthetic }
 
-// Style gives the style sheet of all pages. It is part of the program.
-func (l *leaf) Style() template.CSS { return style() }
+// Style gives the style sheet, which is part of the program.
+func (l *leaf) Style() template.CSS { return l.kind.style }
 
 // write fills the template and gives the page in one piece.
 func (l *leaf) write(w io.Writer) error {

@@ -9,17 +9,21 @@ import (
 	"github.com/mabra-hjulet/mabra/internal/svg"
 )
 
-// style gives the style sheet: the colours, light unless the reader's machine asks for dark, and always light on paper; then
-// what stands in style/.
-var style = sync.OnceValue(func() template.CSS {
-	sheet := ":root{" + svg.Variables(mabra.Light) + "color-scheme:light dark}\n" +
-		"@media screen and (prefers-color-scheme:dark){:root{" + svg.Variables(mabra.Dark) + "}}\n"
-	for _, name := range []string{"style/page.css", "style/paper.css"} {
-		text, err := fs.ReadFile(files, name)
-		if err != nil {
-			panic(err)
-		}
-		sheet += string(text)
-	}
-	return template.CSS(sheet)
+// shared is the style sheet of all pages: the colours, light unless the reader's machine asks for dark, and always light on
+// paper; then style/page.css and style/paper.css.
+var shared = sync.OnceValue(func() string {
+	return ":root{" + svg.Variables(mabra.Light) + "color-scheme:light dark}\n" +
+		"@media screen and (prefers-color-scheme:dark){:root{" + svg.Variables(mabra.Dark) + "}}\n" +
+		styleFile("page") + styleFile("paper")
 })
+
+// styleOf gives the style sheet of a page: that of all, and what stands in style/NAME.css where there is such a file.
+func styleOf(name string) template.CSS { return template.CSS(shared() + styleFile(name)) }
+
+func styleFile(name string) string {
+	text, err := fs.ReadFile(files, "style/"+name+".css")
+	if err != nil {
+		return ""
+	}
+	return string(text)
+}
