@@ -58,15 +58,19 @@ func PlaceInWords(path mabra.Path) mabra.Text {
 	if len(sv) == 0 {
 		return places().Whole
 	}
-	return mabra.Text{Sv: strings.Join(sv, ", "), En: strings.Join(en, ", ")}
+	var place mabra.Text
+	place.Sv, place.En = strings.Join(sv, ", "), strings.Join(en, ", ")
+	return place
 }
 
 // item names an item of a list: by what one of them is called, or by what the list is.
 func (p *placeList) item(list string, called mabra.Text, number string) mabra.Text {
 	for i := range p.Items {
 		if p.Items[i].List == list {
-			return mabra.Text{Sv: p.Items[i].Sv + " " + number, En: p.Items[i].En + " " + number}
+			called.Sv, called.En = p.Items[i].Sv+" "+number, p.Items[i].En+" "+number
+			return called
 		}
 	}
-	return mabra.Text{Sv: called.Sv + p.Item.Sv + number, En: called.En + p.Item.En + number}
+	called.Sv, called.En = called.Sv+p.Item.Sv+number, called.En+p.Item.En+number
+	return called
 }
