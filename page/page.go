@@ -64,6 +64,7 @@ type leaf struct {
 	Body    any  // what this page has of its own
 
 	Nameless bool // the child's name does not stand on it
+	Invented bool // it is of plans that are made up
 
 	kind *kind
 }
@@ -114,8 +115,8 @@ func (l *leaf) PlanName() string {
 	return l.kind.words.plan(l.Child, l.Lang)
 }
 
-// MadeUp reports whether the plan is made up, which every page of it says.
-func (l *leaf) MadeUp() bool { return l.Index != nil && l.Synthetic }
+// MadeUp reports whether the page is of somebody who is made up, which it then says.
+func (l *leaf) MadeUp() bool { return l.Invented || l.Index != nil && l.Synthetic }
 
 // Style gives the style sheet, which is part of the program.
 func (l *leaf) Style() template.CSS { return l.kind.style }
