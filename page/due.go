@@ -3,6 +3,7 @@ package page
 import (
 	"cmp"
 	"io"
+	"iter"
 	"slices"
 	"strconv"
 
@@ -22,14 +23,13 @@ type Held struct {
 // Due writes a list for whoever answers for several plans: what has passed its day, which consents are missing, where no
 // day is set, and what comes next, by days. It says which plan and whom to ask, and nothing of how a child is doing: no
 // child is compared with another. A plan that has ended is not on it, and a child with protected data is on it by the
-// number of the plan.
-func Due(w io.Writer, day mabra.Date, held []Held, options ...Option) error {
+// number of the plan. Of the plans it keeps no more than its rows.
+func Due(w io.Writer, day mabra.Date, held iter.Seq[Held], options ...Option) error {
 	l := duePage().leaf(nil, options)
 	l.Heading = l.sentence("heading")
 	l.Title = l.Heading
 	l.Meta = l.sentence("meta", l.Day(day))
 	l.Body = l.dueParts(held)
-	l.Invented = slices.ContainsFunc(held, func(h Held) bool { return h.Plan.Synthetic })
 	return l.write(w)
 }
 
@@ -53,12 +53,13 @@ var consentRules = []*mabra.Rule{
 	&rules.ConsentMissing, &rules.ConsentExpired, &rules.ConsentIncomplete, &rules.ConsentOneGuardian, &rules.GIPConsentMissing,
 }
 
-func (l *leaf) dueParts(held []Held) []duePart {
+func (l *leaf) dueParts(held iter.Seq[Held]) []duePart {
 	var passed, consents, unset, coming []dueRow
-	for _, h := range held {
+	for h := range held {
 		if h.Plan.Ended() {
 			continue
 		}
+		l.Invented = l.Invented || h.Plan.Synthetic
 		name, ask := l.nameOn(h.Plan), l.leads(h.Plan)
 		for _, f := range h.Found {
 			row := dueRow{Plan: name, Ask: ask, What: capital(plan.PlaceInWords(f.Path).In(l.Lang))}

@@ -28,7 +28,7 @@ func held(t testing.TB, day mabra.Date) []page.Held {
 func due(t testing.TB, day mabra.Date, held []page.Held, options ...page.Option) string {
 	t.Helper()
 	var text bytes.Buffer
-	require.NoError(t, page.Due(&text, day, held, options...))
+	require.NoError(t, page.Due(&text, day, slices.Values(held), options...))
 	return text.String()
 }
 

@@ -112,7 +112,7 @@ func (s *session) root() *cobra.Command {
 
 	root.AddCommand(
 		s.validate(), s.explain(), s.look(), s.newDocument(), s.convert(), s.draft(), s.followUp(), s.diff(), s.merge(),
-		s.mirror(), s.statistics(), s.models(), s.schema(), s.example(), s.version(),
+		s.mirror(), s.render(), s.statistics(), s.models(), s.schema(), s.example(), s.version(),
 	)
 	root.SetHelpCommand(s.helpCommand(root))
 	return root

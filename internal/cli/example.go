@@ -135,7 +135,7 @@ func (r *exampleRequest) writeCourse() error {
 		return r.wrongOption(err)
 	}
 	for _, f := range files {
-		if err := writeBelow(r.output, f.Path, f.Text, overwriting(r.over)); err != nil {
+		if err := writeBelow(r.output, f.Path, f.Text, anybody, overwriting(r.over)); err != nil {
 			r.failBelow(r.output, err)
 			return nil
 		}

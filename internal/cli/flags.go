@@ -4,6 +4,7 @@ import (
 	"errors"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -21,6 +22,21 @@ func oneOf[T ~string](into *T, allowed ...T) func(string) error {
 			return errValue
 		}
 		*into = T(value)
+		return nil
+	}
+}
+
+// severalOf reads values with commas between them, each of which has to be one of allowed.
+func severalOf(into *[]string, allowed ...string) func(string) error {
+	return func(value string) error {
+		for one := range strings.SplitSeq(value, ",") {
+			if !slices.Contains(allowed, one) {
+				return errValue
+			}
+			if !slices.Contains(*into, one) {
+				*into = append(*into, one)
+			}
+		}
 		return nil
 	}
 }

@@ -35,13 +35,13 @@ func (f *trainingFolder) add(e *training.Example) error {
 	}
 	if _, ok := f.days[folder]; !ok {
 		f.days[folder] = e.At
-		if err := writeBelow(f.path, filepath.Join(folder, document.SettingsFile), training.Settings(e.At), f.over); err != nil {
+		if err := writeBelow(f.path, filepath.Join(folder, document.SettingsFile), training.Settings(e.At), anybody, f.over); err != nil {
 			return err
 		}
 	}
 	name := filepath.Join(folder, fmt.Sprintf("%06d.yaml", e.Index))
 	f.lessons = append(f.lessons, e.Lessons(filepath.ToSlash(name))...)
-	return writeBelow(f.path, name, text, f.over)
+	return writeBelow(f.path, name, text, anybody, f.over)
 }
 
 // close writes the answer key.
@@ -53,5 +53,5 @@ func (f *trainingFolder) close() error {
 	if err != nil {
 		return err
 	}
-	return writeBelow(f.path, "facit.yaml", text, f.over)
+	return writeBelow(f.path, "facit.yaml", text, anybody, f.over)
 }

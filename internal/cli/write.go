@@ -105,21 +105,29 @@ func writeNew(file string, text []byte, perm os.FileMode, onDisk bool) error {
 	return err
 }
 
+// An audience is who may read what is written, as permissions of a file and of a folder that is made for it.
+type audience struct{ file, folder fs.FileMode }
+
+var (
+	anybody   = audience{0o644, 0o755} // of what is made up
+	onlyOwner = audience{0o600, 0o700} // of what is about a child
+)
+
 // writeBelow writes a file below a folder, and makes the folders it needs. A link that stands on the way from the folder
 // leads out of it, and is not followed.
-func writeBelow(folder, name string, text []byte, over func() bool) error {
+func writeBelow(folder, name string, text []byte, who audience, over func() bool) error {
 	path := filepath.Join(folder, filepath.FromSlash(name))
 	for above := filepath.Dir(path); len(above) > len(filepath.Clean(folder)); above = filepath.Dir(above) {
 		if info, err := os.Lstat(above); err == nil && info.Mode().Type() == fs.ModeSymlink {
 			return &fs.PathError{Op: "write", Path: above, Err: errLink}
 		}
 	}
-	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+	if err := os.MkdirAll(filepath.Dir(path), who.folder); err != nil {
 		return err
 	}
 	err := noPipe(path)
 	if err == nil {
-		err = writeWhole(path, text, 0o644, over) // made up: anybody may read it
+		err = writeWhole(path, text, who.file, over)
 	}
 	if err != nil {
 		return &fs.PathError{Op: "write", Path: path, Err: err}

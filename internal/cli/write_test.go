@@ -73,10 +73,10 @@ func TestWritingSparesWhatIsThere(t *testing.T) {
 	for _, link := range []string{"to-file", "to-nothing"} {
 		assert.ErrorIs(t, writeWhole(link, []byte("after"), 0o666, always), errLink)
 	}
-	assert.ErrorIs(t, writeBelow("folder", "to-folder/b.txt", []byte("after"), always), errLink)
-	assert.ErrorIs(t, writeBelow("folder/", "to-folder/deeper/b.txt", []byte("after"), always), errLink)
-	assert.ErrorIs(t, writeBelow(".", "folder/to-folder/b.txt", []byte("after"), always), errLink)
-	assert.NoError(t, writeBelow("folder/to-folder", "c.txt", []byte("after"), never), "the folder somebody names may be a link")
+	assert.ErrorIs(t, writeBelow("folder", "to-folder/b.txt", []byte("after"), anybody, always), errLink)
+	assert.ErrorIs(t, writeBelow("folder/", "to-folder/deeper/b.txt", []byte("after"), anybody, always), errLink)
+	assert.ErrorIs(t, writeBelow(".", "folder/to-folder/b.txt", []byte("after"), anybody, always), errLink)
+	assert.NoError(t, writeBelow("folder/to-folder", "c.txt", []byte("after"), anybody, never), "the folder somebody names may be a link")
 	assert.Equal(t, "before", held(t, "outside/b.txt"))
 	assert.Equal(t, "before", held(t, "a.txt"))
 	assert.NoFileExists(t, "nowhere.txt")

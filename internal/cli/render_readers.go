@@ -1,0 +1,78 @@
+package cli
+
+import (
+	"bytes"
+	"io"
+	"iter"
+	"slices"
+
+	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/page"
+	"github.com/mabra-hjulet/mabra/plan"
+)
+
+// A reader is whom a page is for.
+type reader struct {
+	name    string
+	ofAny   bool // the page is made of a plan that cannot be read in full too
+	gathers bool // one page is made of all plans
+
+	write    func(r *rendering, w io.Writer, x *plan.Index, found mabra.Findings) error
+	writeAll func(r *rendering, w io.Writer, held iter.Seq[page.Held]) error
+}
+
+// readers lists whom there are pages for. The first is the one where nobody is named.
+var readers = []reader{
+	{name: "family", write: func(r *rendering, w io.Writer, x *plan.Index, _ mabra.Findings) error {
+		return page.Family(w, x, r.options()...)
+	}},
+	{name: "letter", ofAny: true, write: func(r *rendering, w io.Writer, x *plan.Index, found mabra.Findings) error {
+		return page.Letter(w, x, found, r.options()...)
+	}},
+	{name: "due", gathers: true, writeAll: func(r *rendering, w io.Writer, held iter.Seq[page.Held]) error {
+		return page.Due(w, r.today(), held, r.options()...)
+	}},
+}
+
+func readerNames() []string {
+	var names []string
+	for i := range readers {
+		names = append(names, readers[i].name)
+	}
+	return names
+}
+
+// readerOf gives one of the readers by its name.
+func readerOf(name string) *reader {
+	return &readers[slices.IndexFunc(readers, func(one reader) bool { return one.name == name })]
+}
+
+// page gives the page of one plan.
+func (one *reader) page(r *rendering, x *plan.Index, found mabra.Findings) ([]byte, error) {
+	var text bytes.Buffer
+	err := one.write(r, &text, x, found)
+	return text.Bytes(), err
+}
+
+// gather gives the page of all plans.
+func (one *reader) gather(r *rendering, held iter.Seq[page.Held]) ([]byte, error) {
+	var text bytes.Buffer
+	err := one.writeAll(r, &text, held)
+	return text.Bytes(), err
+}
+
+// options are how all pages are made.
+func (r *rendering) options() []page.Option {
+	if r.asked {
+		return []page.Option{page.In(r.lang)}
+	}
+	return nil // each in its plan's own language
+}
+
+// today gives the day of a page that is made of all plans.
+func (r *rendering) today() mabra.Date {
+	if r.at.IsZero() {
+		return r.Today
+	}
+	return r.at
+}

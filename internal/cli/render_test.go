@@ -1,0 +1,85 @@
+package cli
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+func TestRenderToTheOutput(t *testing.T) {
+	exampleFiles(t)
+	got := run("render", "--for", "letter", "falun-barnets-plan.yaml")
+	assert.Equal(t, statusClean, got.status)
+	assert.Empty(t, got.err)
+	assert.Contains(t, got.out, "<h1>Vi har läst planen</h1>")
+	assert.Contains(t, run("render", "--for", "letter", "--lang", "en", "falun-barnets-plan.yaml").out, "<h1>We have read the plan</h1>")
+}
+
+// Many pages go to a folder, each once, with a list; what is there already stays.
+func TestRenderToAFolder(t *testing.T) {
+	exampleFiles(t)
+	const folder = "pages"
+	args := []string{"render", "--for", "letter,due,family", "-o", folder, "."}
+	got := run(args...)
+	assert.Equal(t, statusClean, got.status)
+	assert.Empty(t, got.out)
+	names, err := filepath.Glob(filepath.Join(folder, "*"))
+	require.NoError(t, err)
+	assert.Len(t, names, 4*2+2)
+	contents, err := os.ReadFile(filepath.Join(folder, "index.html"))
+	require.NoError(t, err)
+	for _, name := range names {
+		if base := filepath.Base(name); base != "index.html" {
+			assert.Contains(t, string(contents), `<a href="`+base+`">`)
+		}
+		info, err := os.Stat(name)
+		require.NoError(t, err)
+		assert.Zero(t, info.Mode().Perm()&0o077, "a page is about a child")
+	}
+
+	assert.Equal(t, statusClean, run(args...).status, "the same pages again lose nothing")
+	page := filepath.Join(folder, "gip.letter.html")
+	require.NoError(t, os.WriteFile(page, []byte("mine"), 0o600))
+	got = run(args...)
+	assert.Equal(t, statusFailure, got.status)
+	assert.Contains(t, got.err, "gip.letter.html")
+	kept, err := os.ReadFile(page)
+	require.NoError(t, err)
+	assert.Equal(t, "mine", string(kept))
+}
+
+// What cannot be read in full is not shown, since what is missing would look like what nobody has said. The letter says
+// what is wrong.
+func TestRenderAPlanThatCannotBeReadInFull(t *testing.T) {
+	exampleFiles(t)
+	text, err := os.ReadFile("falun-barnets-plan.yaml")
+	require.NoError(t, err)
+	broken := string(text) + "nonsense: true\n"
+	got := runWith(Command{In: strings.NewReader(broken)}, "render", "--for", "family", "-")
+	assert.Equal(t, statusFindings, got.status)
+	assert.Empty(t, got.out)
+	assert.Contains(t, got.err, "[unknown-field]")
+	got = runWith(Command{In: strings.NewReader(broken)}, "render", "--for", "letter", "-")
+	assert.Equal(t, statusClean, got.status)
+	assert.Contains(t, got.out, "Det här måste rättas")
+}
+
+func TestRenderAskedForInAWrongWay(t *testing.T) {
+	exampleFiles(t)
+	for _, args := range [][]string{
+		{"render"},
+		{"render", "--for", "nobody", "falun-barnets-plan.yaml"},
+		{"render", "--for", "family,letter", "falun-barnets-plan.yaml"},
+		{"render", "--for", "family", "falun-barnets-plan.yaml", "gip.yaml"},
+		{"render", "--for", "family", "nowhere.yaml"},
+	} {
+		got := run(args...)
+		assert.Contains(t, []int{statusUsage, statusFailure}, got.status, args)
+		assert.Empty(t, got.out)
+		assert.NotEmpty(t, got.err)
+	}
+}

@@ -1,0 +1,50 @@
+package cli
+
+import "github.com/mabra-hjulet/mabra"
+
+// What the command render says.
+var (
+	renderUse   = mabra.Text{Sv: "render [flaggor] SÖKVÄG...", En: "render [flags] PATH..."}
+	renderShort = mabra.Text{
+		Sv: "gör sidor av planer, att se, skriva ut och lämna över",
+		En: "make pages of plans, to see, print and hand over",
+	}
+	renderLong = mabra.Text{
+		Sv: "Gör en sida av varje plan: en HTML-fil med allt i, som webbläsaren visar och skriver ut på A4. En sökväg är en " +
+			"fil, en mapp, ett mönster med ** eller - för det som skickas in. Är det flera sidor går de till mappen som -o " +
+			"anger, med en förteckning (index.html). Sidan visar vad planen säger om barnet: lämna den bara till den som " +
+			"får läsa den.\n\nSidorna är:\n" +
+			"  family      till familjen, på lätt svenska: vem som gör vad, och när\n" +
+			"  letter      ett brev till den som håller ihop planen, om vad en kontroll fann; inget om barnet\n" +
+			"  due         en lista till den som svarar för flera planer: vad som är på tur",
+		En: "Makes a page of each plan: one file of HTML with all in it, which a browser shows and prints on A4. A path is a " +
+			"file, a folder, a pattern with ** or - for the standard input. Several pages go to the folder that -o names, " +
+			"with a list of them (index.html). A page shows what the plan says of the child: hand it only to those who may " +
+			"read it.\n\nThe pages are:\n" +
+			"  family      for the family, in easy language: who does what, and when\n" +
+			"  letter      a letter to whoever holds the plan together, on what a check found; nothing of the child\n" +
+			"  due         a list for whoever answers for several plans: what is due",
+	}
+	forFlag = mabra.Text{
+		Sv: "vem sidan är till, `NAMN[,NAMN...]`",
+		En: "whom the page is for, `NAME[,NAME...]`",
+	}
+	renderAtFlag = mabra.Text{
+		Sv: "dagen som sidan gäller, `ÅÅÅÅ-MM-DD`; annars inställningarnas, eller i dag",
+		En: "the day of the page, `YYYY-MM-DD`; otherwise that of the settings, or today",
+	}
+	renderOutputFlag = mabra.Text{
+		Sv: "skriv till en `FIL` som slutar på .html, eller en MAPP för flera sidor; annars till terminalen",
+		En: "write to a `FILE` that ends in .html, or a FOLDER for several pages; otherwise to the terminal",
+	}
+	nothingToRender = mabra.Text{Sv: "ange minst en plan", En: "give at least one plan"}
+	needsFolder     = mabra.Text{
+		Sv: "det blir flera sidor: ange en mapp för dem med -o",
+		En: "there are several pages: name a folder for them with -o",
+	}
+	noPlanToRender = mabra.Text{Sv: "ingen plan, och ingen sida", En: "no plan, and no page"}
+	notRendered    = mabra.Text{
+		Sv: "planen går inte att läsa helt; bara brevet (letter) görs av den",
+		En: "the plan cannot be read in full; only the letter is made of it",
+	}
+)
