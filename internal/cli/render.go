@@ -22,6 +22,7 @@ type rendering struct {
 	*session
 	readers []string // whom pages are for
 	model   string
+	form    plan.Form
 	at      mabra.Date // zero: the settings' day, or today
 	output  string
 	over    bool
@@ -41,6 +42,7 @@ func (s *session) render() *cobra.Command {
 	flags := cmd.Flags()
 	flags.Func("for", forFlag.In(s.lang), severalOf(&r.readers, readerNames()...))
 	flags.Func("model", followUpModelFlag.In(s.lang), text(&r.model))
+	flags.Func("form", renderFormFlag.In(s.lang), oneOf(&r.form, plan.Forms()...))
 	flags.Func("at", renderAtFlag.In(s.lang), day(&r.at))
 	flags.FuncP("output", "o", renderOutputFlag.In(s.lang), text(&r.output))
 	flags.BoolVar(&r.over, "overwrite", false, overwriteFlag.In(s.lang))
@@ -52,6 +54,18 @@ func (r *rendering) run(paths []string) error {
 	if len(r.readers) == 0 {
 		r.readers = []string{readers[0].name}
 	}
+	model, findings, err := r.practice(r.model)
+	switch {
+	case err != nil:
+		return err
+	case findings.HasErrors():
+		r.refuse(findings)
+		return nil
+	}
+	r.under = model
+	if i := slices.IndexFunc(r.readers, func(name string) bool { return readerOf(name).blank }); i >= 0 {
+		return r.fresh(readerOf(r.readers[i]), paths)
+	}
 	found, err := r.find(paths)
 	if err != nil {
 		return err
@@ -62,19 +76,27 @@ func (r *rendering) run(paths []string) error {
 	if err := r.choosePlace(found.files); err != nil {
 		return err
 	}
-	model, findings, err := r.practice(r.model)
-	switch {
-	case err != nil:
-		return err
-	case findings.HasErrors():
-		r.refuse(findings)
-		return nil
-	}
-	r.under = model
 	r.validator = document.NewValidator(
 		document.At(r.at), document.Today(r.Today), document.UnderModel(model), document.WithSettings(r.folders),
 	)
 	r.pages(found.files)
+	return nil
+}
+
+// fresh makes a page that needs no plan.
+func (r *rendering) fresh(one *reader, paths []string) error {
+	if len(paths) > 0 || len(r.readers) > 1 {
+		return r.misuse(formTakesNoPlan)
+	}
+	if r.form == "" {
+		r.form = plan.FormOwn
+	}
+	var text bytes.Buffer
+	if err := one.writeNew(r, &text); err != nil {
+		r.fail(r.say(programAtFault))
+		return nil
+	}
+	r.deliver(r.output, text.Bytes(), r.over)
 	return nil
 }
 

@@ -16,9 +16,11 @@ type reader struct {
 	name    string
 	ofAny   bool // the page is made of a plan that cannot be read in full too
 	gathers bool // one page is made of all plans
+	blank   bool // the page is made of no plan, to fill in by hand
 
 	write    func(r *rendering, w io.Writer, x *plan.Index, found mabra.Findings) error
 	writeAll func(r *rendering, w io.Writer, held iter.Seq[page.Held]) error
+	writeNew func(r *rendering, w io.Writer) error
 }
 
 // readers lists whom there are pages for. The first is the one where nobody is named.
@@ -31,6 +33,9 @@ var readers = []reader{
 	}},
 	{name: "due", gathers: true, writeAll: func(r *rendering, w io.Writer, held iter.Seq[page.Held]) error {
 		return page.Due(w, r.today(), held, r.options()...)
+	}},
+	{name: "form", blank: true, writeNew: func(r *rendering, w io.Writer) error {
+		return page.Form(w, r.under, r.form, page.In(r.lang))
 	}},
 }
 

@@ -16,14 +16,16 @@ var (
 			"får läsa den.\n\nSidorna är:\n" +
 			"  family      till familjen, på lätt svenska: vem som gör vad, och när\n" +
 			"  letter      ett brev till den som håller ihop planen, om vad en kontroll fann; inget om barnet\n" +
-			"  due         en lista till den som svarar för flera planer: vad som är på tur",
+			"  due         en lista till den som svarar för flera planer: vad som är på tur\n" +
+			"  form        en tom blankett att fylla i för hand, för --form och --model",
 		En: "Makes a page of each plan: one file of HTML with all in it, which a browser shows and prints on A4. A path is a " +
 			"file, a folder, a pattern with ** or - for the standard input. Several pages go to the folder that -o names, " +
 			"with a list of them (index.html). A page shows what the plan says of the child: hand it only to those who may " +
 			"read it.\n\nThe pages are:\n" +
 			"  family      for the family, in easy language: who does what, and when\n" +
 			"  letter      a letter to whoever holds the plan together, on what a check found; nothing of the child\n" +
-			"  due         a list for whoever answers for several plans: what is due",
+			"  due         a list for whoever answers for several plans: what is due\n" +
+			"  form        a blank form to fill in by hand, for --form and --model",
 	}
 	forFlag = mabra.Text{
 		Sv: "vem sidan är till, `NAMN[,NAMN...]`",
@@ -36,6 +38,14 @@ var (
 	renderOutputFlag = mabra.Text{
 		Sv: "skriv till en `FIL` som slutar på .html, eller en MAPP för flera sidor; annars till terminalen",
 		En: "write to a `FILE` that ends in .html, or a FOLDER for several pages; otherwise to the terminal",
+	}
+	renderFormFlag = mabra.Text{
+		Sv: "blanketten för formen `own|gip|sip|child-protection|looked-after|co-ordinated-support`; annars own",
+		En: "the form to fill in for `own|gip|sip|child-protection|looked-after|co-ordinated-support`; otherwise own",
+	}
+	formTakesNoPlan = mabra.Text{
+		Sv: "form är en tom blankett: den tar ingen plan, och görs för sig",
+		En: "form is a blank form: it takes no plan, and is made by itself",
 	}
 	nothingToRender = mabra.Text{Sv: "ange minst en plan", En: "give at least one plan"}
 	needsFolder     = mabra.Text{

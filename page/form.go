@@ -1,0 +1,96 @@
+package page
+
+import (
+	"io"
+	"slices"
+	"strconv"
+	"sync"
+
+	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/yamldoc"
+	"github.com/mabra-hjulet/mabra/plan"
+)
+
+var formPage = pageOf("form")
+
+// Form writes a form to fill in by hand, for a form of plan under a practice model, in the model's own words: its name for
+// the plan and the roles, its questions, its wheel. It holds no data of anybody. A nil model is that of the form.
+func Form(w io.Writer, model *plan.PracticeModel, form plan.Form, options ...Option) error {
+	empty := &plan.Plan{Form: form}
+	x := empty.Index(plan.UnderModel(model))
+	l := formPage().leaf(nil, options)
+	l.Heading = capital(x.FormName(form).In(l.Lang))
+	l.Title = l.Heading
+	title := l.Heading
+	if model != nil {
+		title = model.Title.In(l.Lang)
+	}
+	l.Meta = l.sentence("meta", title)
+	l.Body = l.blankParts(x)
+	return l.write(w)
+}
+
+// A blankList is data/blank.yaml.
+type blankList struct {
+	Parts []blankPart `yaml:"parts" privacy:"structure"`
+}
+
+// A blankPart is a part of the form: fields to fill in, lines to write on, a table.
+type blankPart struct {
+	Heading mabra.Text   `yaml:"heading" privacy:"structure"`
+	Hint    mabra.Text   `yaml:"hint" privacy:"structure"`
+	Own     string       `yaml:"own" privacy:"structure"` // what the practice model puts in: people, questions, wheel
+	Forms   []plan.Form  `yaml:"forms" privacy:"structure"`
+	Voice   string       `yaml:"voice" privacy:"structure"` // whose words are written there
+	Fields  []mabra.Text `yaml:"fields" privacy:"structure"`
+	Lines   int          `yaml:"lines" privacy:"structure"`
+	Columns []mabra.Text `yaml:"columns" privacy:"structure"`
+	Rows    int          `yaml:"rows" privacy:"structure"`
+	Times   int          `yaml:"times" privacy:"structure"` // how often it is there; once where 0
+
+	First   []string `yaml:"-"` // what stands in the first column
+	Prompts []string `yaml:"-"` // questions, each with its lines
+}
+
+var blanks = sync.OnceValue(func() *blankList { return yamldoc.Own[blankList](files, "data/blank.yaml", "BlankParts") })
+
+// blankParts gives the parts of the form for the form of plan, filled with what the practice model has of its own.
+func (l *leaf) blankParts(x *plan.Index) []blankPart {
+	var parts []blankPart
+	for _, part := range blanks().Parts {
+		if len(part.Forms) > 0 && !slices.Contains(part.Forms, x.Form) {
+			continue
+		}
+		switch part.Own {
+		case "people":
+			for _, role := range []plan.Role{plan.RoleNamedPerson, plan.RoleLeadProfessional, plan.RoleGuardian, plan.RoleGuardian} {
+				part.First = append(part.First, capital(x.RoleName(role).In(l.Lang)))
+			}
+		case "questions":
+			for number := 1; ; number++ {
+				question, asked := x.Question(number)
+				if !asked {
+					break
+				}
+				part.Prompts = append(part.Prompts, l.sentence("question", strconv.Itoa(number))+". "+question.In(l.Lang))
+			}
+			if len(part.Prompts) == 0 {
+				continue
+			}
+		}
+		parts = append(parts, part)
+	}
+	return parts
+}
+
+// Turns gives as many turns as a part has.
+func (p blankPart) Turns() []struct{} { return make([]struct{}, max(p.Times, 1)) }
+
+// Writing gives the lines to write on.
+func (p blankPart) Writing() []struct{} { return make([]struct{}, p.Lines) }
+
+// EmptyRows gives the rows with nothing in them.
+func (p blankPart) EmptyRows() []struct{} { return make([]struct{}, p.Rows) }
+
+// OtherColumns gives the columns but for the first.
+func (p blankPart) OtherColumns() []mabra.Text { return p.Columns[1:] }
