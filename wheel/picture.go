@@ -14,27 +14,10 @@ type Picture struct {
 	Model   *Model // nil: the one that the reading names, where it comes with the library, and else the eight indicators
 	Name    string // who speaks, a name or a relation: Tindra, mamma; what the voice is called where empty
 	Heading string // of the wide picture; a sentence about who speaks where empty
-	Size    Size   // compact where empty
+	Wide    bool   // what was said stands round the wheel in words; else only names, and a table beside it has the words
 
 	set *set
 }
-
-// A Size is how large a picture is, and what it has room for.
-type Size string
-
-// The sizes.
-const (
-	Compact Size = "compact" // names round the wheel; what was said stands in a table beside it
-	Wide    Size = "wide"    // what was said stands round the wheel, in words
-)
-
-var sizes = mabra.Vocabulary{
-	mabra.TermOf(Compact, "liten", "compact"),
-	mabra.TermOf(Wide, "bred", "wide"),
-}
-
-// Vocabulary gives both sizes.
-func (Size) Vocabulary() mabra.Vocabulary { return sizes }
 
 // A set is pictures that stand beside each other: they have the same parts, and marks of one size.
 type set struct {
@@ -116,7 +99,7 @@ func WriteSVG(w io.Writer, p *Picture, how mabra.Drawing) error {
 	}
 	d := newDrawing(p, how)
 	var drawn []byte
-	if p.Size == Wide {
+	if p.Wide {
 		drawn = d.wide()
 	} else {
 		drawn = d.compact()

@@ -77,8 +77,9 @@ type CourseRow struct {
 	Key     string
 	Label   string
 	Times   []Row  // what was said each time
-	Places  []*int // on the scale, each time; nil where there is no answer on it
 	InWords string // från 3 till 4; 4 båda gångerna; ville inte svara i januari, 5 i juni
+
+	places []*int // on the scale, each time; nil where there is no answer on it
 }
 
 // Rows gives the course part by part, for a table whose second column WriteDotsSVG draws.
@@ -96,7 +97,7 @@ func (c *Course) Rows(lang mabra.Language) []CourseRow {
 				rows = append(rows, CourseRow{Part: row.Part, Key: row.Key, Label: row.Label})
 			}
 			rows[j].Times = append(rows[j].Times, row)
-			rows[j].Places = append(rows[j].Places, c.place(&row))
+			rows[j].places = append(rows[j].places, c.place(&row))
 		}
 	}
 	for j := range rows {
@@ -107,10 +108,10 @@ func (c *Course) Rows(lang mabra.Language) []CourseRow {
 
 // place gives the one place that a part was given on the scale.
 func (c *Course) place(r *Row) *int {
-	if len(c.Because) > 0 || len(r.Ratings) != 1 || c.scale().lacks(&r.Ratings[0]) {
+	if len(c.Because) > 0 || len(r.ratings) != 1 || c.scale().lacks(&r.ratings[0]) {
 		return nil
 	}
-	return &r.Ratings[0]
+	return &r.ratings[0]
 }
 
 // days gives what the days are called: by their months where that tells them apart, and else as days.
@@ -143,17 +144,17 @@ func (c *Course) days(lang mabra.Language) []string {
 // inWords says how the part went on.
 func (r *CourseRow) inWords(days []string, lang mabra.Language) string {
 	all, same := true, true
-	for _, place := range r.Places {
+	for _, place := range r.places {
 		all = all && place != nil
-		same = same && place != nil && *place == *r.Places[0]
+		same = same && place != nil && *place == *r.places[0]
 	}
 	switch {
-	case all && same && len(r.Places) == 2:
-		return fmt.Sprintf(bothTimes.In(lang), *r.Places[0])
-	case all && same && len(r.Places) > 2:
-		return fmt.Sprintf(everyTime.In(lang), *r.Places[0])
-	case all && len(r.Places) == 2:
-		return fmt.Sprintf(fromTo.In(lang), *r.Places[0], *r.Places[1])
+	case all && same && len(r.places) == 2:
+		return fmt.Sprintf(bothTimes.In(lang), *r.places[0])
+	case all && same && len(r.places) > 2:
+		return fmt.Sprintf(everyTime.In(lang), *r.places[0])
+	case all && len(r.places) == 2:
+		return fmt.Sprintf(fromTo.In(lang), *r.places[0], *r.places[1])
 	}
 	pieces := make([]string, len(r.Times))
 	for i := range r.Times {
@@ -166,11 +167,11 @@ func (r *CourseRow) inWords(days []string, lang mabra.Language) string {
 func (r *CourseRow) onDay(i int, lang mabra.Language) string {
 	row := &r.Times[i]
 	switch {
-	case r.Places[i] != nil:
-		return strconv.Itoa(*r.Places[i])
+	case r.places[i] != nil:
+		return strconv.Itoa(*r.places[i])
 	case row.Missing:
 		return row.why(lang)
-	case len(row.Ratings) == 0:
+	case len(row.ratings) == 0:
 		return notRated.In(lang)
 	}
 	return row.InWords

@@ -20,10 +20,11 @@ type Row struct {
 	Notes     []string
 	Answer    Answer // empty: nothing is written
 	Missing   bool   // there is no answer, and nothing is said
-	Ratings   []int  // at most one, where the reading holds together
-	Wishes    []int
 	InWords   string // the answer: 3 av 5, ibland; or why there is none: ville inte svara; empty where there is no scale
 	Sentence  string // all of it, with things said as counts: 1 styrka, 1 oro, 3 på skalan 1 till 5
+
+	ratings []int // the answers on the scale: at most one, where the reading holds together
+	wishes  []int
 }
 
 // Rows gives what the picture shows, part by part in the order of its sectors, with words in a language.
@@ -42,7 +43,7 @@ func (p *Picture) Rows(lang mabra.Language) []Row {
 				r.add(m)
 			}
 		}
-		said := len(r.Strengths)+len(r.Worries)+len(r.Ratings)+len(r.Wishes) > 0
+		said := len(r.Strengths)+len(r.Worries)+len(r.ratings)+len(r.wishes) > 0
 		r.Missing = r.Answer != Answered && !said
 		r.InWords = r.inWords(p.Reading.Scale, lang)
 		r.Sentence = r.sentence(p.Reading.Scale, lang)
@@ -60,10 +61,10 @@ func (r *Row) add(m *Mark) {
 		r.Notes = append(r.Notes, m.Note)
 	}
 	if m.Rating != nil {
-		r.Ratings = append(r.Ratings, *m.Rating)
+		r.ratings = append(r.ratings, *m.Rating)
 	}
 	if m.Wished != nil {
-		r.Wishes = append(r.Wishes, *m.Wished)
+		r.wishes = append(r.wishes, *m.Wished)
 	}
 }
 
@@ -112,13 +113,13 @@ func (r *Row) inWords(scale *Scale, lang mabra.Language) string {
 	if r.Answer != Answered {
 		pieces = append(pieces, r.why(lang))
 	}
-	for _, rating := range r.Ratings {
+	for _, rating := range r.ratings {
 		pieces = append(pieces, scale.rated(rating, outOf, lang))
 	}
-	if len(r.Ratings) == 0 && scale.drawn() {
+	if len(r.ratings) == 0 && scale.drawn() {
 		pieces = append(pieces, notRated.In(lang))
 	}
-	for _, wish := range r.Wishes {
+	for _, wish := range r.wishes {
 		pieces = append(pieces, fmt.Sprintf(wishesFor.In(lang), wish))
 	}
 	return strings.Join(pieces, "; ")
@@ -179,13 +180,13 @@ func (r *Row) sentence(scale *Scale, lang mabra.Language) string {
 	if len(r.Strengths)+len(r.Worries) == 0 && r.Answer == Answered {
 		pieces = append(pieces, nothingNamed.In(lang))
 	}
-	for _, rating := range r.Ratings {
+	for _, rating := range r.ratings {
 		pieces = append(pieces, scale.rated(rating, onScale, lang))
 	}
-	if len(r.Ratings) == 0 && scale.drawn() {
+	if len(r.ratings) == 0 && scale.drawn() {
 		pieces = append(pieces, notRated.In(lang))
 	}
-	for _, wish := range r.Wishes {
+	for _, wish := range r.wishes {
 		pieces = append(pieces, fmt.Sprintf(wishesFor.In(lang), wish))
 	}
 	return strings.Join(pieces, ", ")

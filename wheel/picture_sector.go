@@ -152,11 +152,11 @@ func (d *drawing) cells(s *Scale, r *Row, from, to float64) {
 	empty := svg.Stroke{Class: "cell", Fill: svg.Paper, Line: svg.Line, Width: 1.25}
 	soft := svg.Stroke{Class: "cell upto", Fill: svg.Soft, Line: svg.Line, Width: 1.25}
 	on := svg.Stroke{Class: "cell on", Fill: svg.Rating, Line: svg.Rating, Width: 1.25}
-	answered := len(r.Ratings) == 1 && !s.lacks(&r.Ratings[0])
+	answered := len(r.ratings) == 1 && !s.lacks(&r.ratings[0])
 	upTo := answered && s.Direction == HighIsBetter
 	if width < thinnest {
 		edges(from, to, empty)
-		for _, rating := range r.Ratings {
+		for _, rating := range r.ratings {
 			if s.lacks(&rating) {
 				continue
 			}
@@ -176,7 +176,7 @@ func (d *drawing) cells(s *Scale, r *Row, from, to float64) {
 		switch {
 		case lit:
 			edges(a, a+cell, on)
-		case upTo && rating < r.Ratings[0]:
+		case upTo && rating < r.ratings[0]:
 			edges(a, a+cell, soft)
 		default:
 			edges(a, a+cell, empty)
@@ -203,7 +203,7 @@ func (d *drawing) inCell(rating int, angle, width float64, role svg.Role) {
 
 // lit reports whether a rating is what was answered.
 func (r *Row) lit(rating int) bool {
-	for _, answer := range r.Ratings {
+	for _, answer := range r.ratings {
 		if answer == rating {
 			return true
 		}
