@@ -1,0 +1,210 @@
+package wheel
+
+import (
+	"cmp"
+	"math"
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/svg"
+)
+
+// A name is what a part is called, beside its sector in a picture without words.
+type name struct {
+	part   int
+	ray    float64
+	lines  []string
+	y      float64 // foot of the first line
+	wanted float64 // the same, before names were moved apart
+	spare  int     // lines that are kept free under it, for why there is no answer
+	x      float64 // how far to the side of the middle it stands
+	below  bool    // under the middle of the wheel, to no side
+	words  []string
+}
+
+// As designed.
+const (
+	nameSize  = 16.0
+	nameAir   = 6.0 // between wheel and name
+	nameTight = 4.0 // at the least
+	edge      = 1.0 // between name and the edge of the picture
+)
+
+const nameStep = nameSize * svg.LineStep
+
+func (n *name) top() float64 { return n.y - 0.78*nameSize }
+
+func (n *name) bottom() float64 {
+	return n.y + float64(len(n.lines)-1+n.spare)*nameStep + 0.24*nameSize
+}
+
+// hyphenated puts soft hyphens in the long words of wheels, where a line may break.
+func hyphenated(label string) string {
+	words := strings.Fields(label)
+	for i, word := range words {
+		bare := strings.TrimFunc(word, unicode.IsPunct)
+		if broken, ok := syllables[strings.ToLower(bare)]; ok {
+			words[i] = strings.Replace(word, bare, recased(broken, bare), 1)
+		}
+	}
+	return strings.Join(words, " ")
+}
+
+// recased gives a broken word in the letters of the word as it is written.
+func recased(broken, word string) string {
+	letters, out := []rune(word), make([]rune, 0, len(broken))
+	for _, r := range broken {
+		if r != '\u00AD' && len(letters) > 0 {
+			r, letters = letters[0], letters[1:]
+		}
+		out = append(out, r)
+	}
+	return string(out)
+}
+
+// names places the names round the wheel, in room for half of them. Where one stands depends on the model and the language
+// only, so that every voice has them at the same places: under each name there is room for why there is no answer.
+func (d *drawing) names(half float64) []name {
+	all := make([]name, len(d.rows))
+	for i := range d.rows {
+		n := &all[i]
+		n.part, n.ray = i, d.g.ray(i)
+		n.below = math.Abs(math.Sin(n.ray)) < 0.01
+		n.place(&d.g, hyphenated(d.rows[i].Label), half)
+		n.spare = spare(d.how.Language, n.room(half))
+	}
+	apart(all, &d.g)
+	for i := range all {
+		n := &all[i]
+		n.x = n.beside(&d.g, n.y-0.78*nameSize, n.y+float64(len(n.lines)-1)*nameStep+0.24*nameSize)
+		if d.rows[i].Missing {
+			n.words = svg.Wrap(d.rows[i].InWords, nameSize, svg.Regular, n.room(half))
+		}
+	}
+	return all
+}
+
+// room is how wide a line of the name may be.
+func (n *name) room(half float64) float64 {
+	if n.below {
+		return 2*half - 2*edge
+	}
+	return half - n.x - edge
+}
+
+// spare gives how many lines the longest reason for no answer takes.
+func spare(lang mabra.Language, room float64) int {
+	lines := 0
+	for _, a := range []Answer{"", NotAsked, Declined, NotRelevant} {
+		why := (&Row{Answer: a}).why(lang)
+		lines = max(lines, len(svg.Wrap(why, nameSize, svg.Regular, room)))
+	}
+	return lines
+}
+
+// place puts a name on its ray, just outside the wheel: over the uppermost, under the lowest, beside the others.
+func (n *name) place(g *round, label string, half float64) {
+	sin, cos := math.Sincos(n.ray)
+	at := g.y - (g.r+nameAir)*cos
+	n.x = (g.r + nameAir) * math.Abs(sin)
+	for range 3 {
+		n.lines = svg.Wrap(label, nameSize, svg.Bold, n.room(half))
+		more := float64(len(n.lines)-1) * nameStep
+		switch {
+		case n.below:
+			n.y = g.y + g.r + nameAir + 0.8*nameSize
+		case cos > 0.8:
+			n.y = at - more
+		case cos < -0.8:
+			n.y = at + 0.75*nameSize
+		default:
+			n.y = at + 0.34*nameSize - more/2
+		}
+		n.wanted = n.y
+		n.x = n.beside(g, n.y-0.6*nameSize, n.y+more)
+	}
+}
+
+// beside gives how far to the side of the middle a name stands that reaches from one height to another.
+func (n *name) beside(g *round, top, bottom float64) float64 {
+	if n.below {
+		return 0
+	}
+	return max((g.r+nameAir)*math.Abs(math.Sin(n.ray))*onRay(n), g.clear(top, bottom, nameTight))
+}
+
+// onRay is 1 for a name that stands by its ray, and 0 for one that was moved.
+func onRay(n *name) float64 {
+	if math.Abs(n.y-n.wanted) > nameSize {
+		return 0
+	}
+	return 1
+}
+
+// apart moves names that would stand on each other, from the middle upwards and downwards, on each side.
+func apart(all []name, g *round) {
+	for _, right := range []bool{true, false} {
+		var column []*name
+		for i := range all {
+			if !all[i].below && (math.Sin(all[i].ray) > 0) == right {
+				column = append(column, &all[i])
+			}
+		}
+		slices.SortStableFunc(column, func(a, b *name) int { return cmp.Compare(a.wanted, b.wanted) })
+		middle, _ := slices.BinarySearchFunc(column, g.y, func(n *name, y float64) int { return cmp.Compare(n.wanted, y) })
+		for i := middle - 2; i >= 0; i-- {
+			if over := column[i].bottom() + 2 - column[i+1].top(); over > 0 {
+				column[i].y -= over
+			}
+		}
+		for i := max(middle, 1); i < len(column); i++ {
+			if over := column[i-1].bottom() + 2 - column[i].top(); over > 0 {
+				column[i].y += over
+			}
+		}
+	}
+	for i := range all {
+		if !all[i].below {
+			continue
+		}
+		for j := range all {
+			if !all[j].below && all[j].bottom() > all[i].top() {
+				all[i].y += all[j].bottom() + 2 - all[i].top()
+			}
+		}
+	}
+}
+
+// write writes the name, and under it why there is no answer, where that does not stand in the sector.
+func (n *name) write(d *drawing, why bool) {
+	g := &d.g
+	bold := svg.Type{Class: "name", Size: nameSize, Weight: svg.Bold}
+	plain := svg.Type{Class: "why", Size: nameSize, Role: svg.Second}
+	side := 1.0
+	switch {
+	case n.below:
+		side, bold.Anchor = 0, svg.Middle
+	case math.Sin(n.ray) < 0:
+		side, bold.Anchor = -1, svg.Finish
+	}
+	plain.Anchor = bold.Anchor
+	d.Text(g.x+side*n.x, n.y, bold, n.lines...)
+	if moved := n.y - n.wanted; math.Abs(moved) > nameSize && !n.below {
+		x, y := svg.Around(g.x, g.y, g.r+1, n.ray)
+		d.Line(svg.Stroke{Class: "lead", Line: svg.Line, Width: 1}, x, y, g.x+side*(n.x-3), n.y-0.34*nameSize)
+	}
+	if !why {
+		return
+	}
+	y := n.y + float64(len(n.lines))*nameStep
+	for i, line := range n.words {
+		foot := y + float64(i)*nameStep
+		x := max(n.x, g.clear(foot-0.78*nameSize, foot+0.24*nameSize, nameTight))
+		if n.below {
+			x = 0
+		}
+		d.Text(g.x+side*x, foot, plain, line)
+	}
+}

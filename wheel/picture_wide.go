@@ -1,0 +1,3 @@
+package wheel
+
+func (d *drawing) wide() []byte { return d.compact() }
