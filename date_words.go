@@ -16,3 +16,17 @@ func (d Date) InWords() Text {
 	}
 	return months[d.Month-1].Map(func(month string) string { return strconv.Itoa(d.Day) + " " + month + " " + strconv.Itoa(d.Year) })
 }
+
+// InWords gives a day, a month or a year as it is read aloud: 3 december 2026, december 2026, 2026.
+func (p PartialDate) InWords() Text {
+	year := strconv.Itoa(p.Year)
+	switch {
+	case p.IsZero() || int(p.Month) > len(months):
+		return Text{}
+	case p.Day != 0:
+		return Date(p).InWords()
+	case p.Month < 1:
+		return Text{Sv: year, En: year}
+	}
+	return months[p.Month-1].Map(func(month string) string { return month + " " + year })
+}

@@ -66,7 +66,8 @@ type leaf struct {
 	Nameless bool // the child's name does not stand on it
 	Invented bool // it is of plans that are made up
 
-	kind *kind
+	kind     *kind
+	pictures int // drawn on it so far
 }
 
 // leaf begins a page of this kind.
@@ -87,6 +88,15 @@ func (l *leaf) sentence(name string, args ...any) string {
 	}
 	return said
 }
+
+// A part is what a piece of a template is about, with the page that it stands on.
+type part struct {
+	Leaf *leaf
+	Of   any
+}
+
+// With gives a piece of a template what it is about.
+func (l *leaf) With(of any) part { return part{l, of} }
 
 // Day gives a day as it is read aloud.
 func (l *leaf) Day(d mabra.Date) string { return d.InWords().In(l.Lang) }

@@ -73,3 +73,6 @@ func possessive(name string, lang mabra.Language) string {
 	}
 	return name + "s"
 }
+
+// join puts words of a line together.
+func join(words []string) string { return strings.Join(words, " · ") }

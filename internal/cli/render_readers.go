@@ -25,6 +25,9 @@ type reader struct {
 
 // readers lists whom there are pages for. The first is the one where nobody is named.
 var readers = []reader{
+	{name: "meeting", write: func(r *rendering, w io.Writer, x *plan.Index, _ mabra.Findings) error {
+		return page.Meeting(w, x, r.options()...)
+	}},
 	{name: "family", write: func(r *rendering, w io.Writer, x *plan.Index, _ mabra.Findings) error {
 		return page.Family(w, x, r.options()...)
 	}},

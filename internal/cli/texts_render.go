@@ -14,6 +14,7 @@ var (
 			"fil, en mapp, ett mönster med ** eller - för det som skickas in. Är det flera sidor går de till mappen som -o " +
 			"anger, med en förteckning (index.html). Sidan visar vad planen säger om barnet: lämna den bara till den som " +
 			"får läsa den.\n\nSidorna är:\n" +
+			"  meeting     till mötet: hela planen, med rutor att kryssa i; den som görs om inget annat sägs\n" +
 			"  family      till familjen, på lätt svenska: vem som gör vad, och när\n" +
 			"  letter      ett brev till den som håller ihop planen, om vad en kontroll fann; inget om barnet\n" +
 			"  due         en lista till den som svarar för flera planer: vad som är på tur\n" +
@@ -22,6 +23,7 @@ var (
 			"file, a folder, a pattern with ** or - for the standard input. Several pages go to the folder that -o names, " +
 			"with a list of them (index.html). A page shows what the plan says of the child: hand it only to those who may " +
 			"read it.\n\nThe pages are:\n" +
+			"  meeting     for the meeting: the whole plan, with boxes to tick; the one that is made unless asked otherwise\n" +
 			"  family      for the family, in easy language: who does what, and when\n" +
 			"  letter      a letter to whoever holds the plan together, on what a check found; nothing of the child\n" +
 			"  due         a list for whoever answers for several plans: what is due\n" +

@@ -1,0 +1,165 @@
+package page
+
+import (
+	"fmt"
+	"reflect"
+	"strconv"
+	"strings"
+
+	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/fields"
+	"github.com/mabra-hjulet/mabra/plan"
+)
+
+// A detail is a part of a plan told by the titles of its fields, with nothing of it left out: what a page has no better way
+// of telling.
+type detail struct {
+	Title string
+	Says  []said   // what stands in it
+	Parts []detail // the groups inside, each with what stands in them
+}
+
+// A said is one field: what it is called, and what stands there.
+type said struct {
+	Title string
+	Words string
+}
+
+// details gives a field of the plan, by its name in documents. It gives nothing where nothing stands there.
+func (l *leaf) details(name string) *detail {
+	whole := reflect.ValueOf(l.Plan).Elem()
+	field := fields.Of(whole.Type()).Named(name)
+	value := field.In(whole)
+	d := &detail{Title: field.Title().In(l.Lang)}
+	l.fill(d, field, value)
+	if d.isEmpty() {
+		return nil
+	}
+	return d
+}
+
+func (d *detail) isEmpty() bool { return len(d.Says) == 0 && len(d.Parts) == 0 }
+
+// fill puts the value of a field into a detail: a group's fields, or a list's items, or what the field says.
+func (l *leaf) fill(d *detail, field *fields.Field, value reflect.Value) {
+	t := field.Type
+	if t.Kind == fields.Optional {
+		if value.IsNil() {
+			return
+		}
+		t, value = t.Elem, value.Elem()
+	}
+	switch {
+	case t.Kind == fields.Object:
+		l.fillGroup(d, t, value)
+	case t.Kind == fields.List && t.Elem.Kind == fields.Object:
+		for i := range value.Len() {
+			item := detail{}
+			l.fillGroup(&item, t.Elem, value.Index(i))
+			if !item.isEmpty() {
+				d.Parts = append(d.Parts, item)
+			}
+		}
+	default:
+		if words := l.inWords(field, t, value); words != "" {
+			d.Says = append(d.Says, said{field.Title().In(l.Lang), words})
+		}
+	}
+}
+
+func (l *leaf) fillGroup(d *detail, t *fields.Type, group reflect.Value) {
+	for i := range t.Fields {
+		field := &t.Fields[i]
+		if field == t.ID {
+			continue // what only holds the document together
+		}
+		value := field.In(group)
+		switch under(field.Type).Kind {
+		case fields.Object:
+			l.fillPart(d, field, value)
+		case fields.List:
+			if under(field.Type).Elem.Kind == fields.Object {
+				l.fillPart(d, field, value)
+				continue
+			}
+			l.fill(d, field, value)
+		default:
+			l.fill(d, field, value)
+		}
+	}
+}
+
+// fillPart puts a group that stands inside another into a part of its own.
+func (l *leaf) fillPart(d *detail, field *fields.Field, value reflect.Value) {
+	part := detail{Title: field.Title().In(l.Lang)}
+	l.fill(&part, field, value)
+	if !part.isEmpty() {
+		d.Parts = append(d.Parts, part)
+	}
+}
+
+func under(t *fields.Type) *fields.Type {
+	if t.Kind == fields.Optional {
+		return t.Elem
+	}
+	return t
+}
+
+// inWords gives a value as a reader sees it; nothing where nothing stands there.
+func (l *leaf) inWords(field *fields.Field, t *fields.Type, value reflect.Value) string {
+	switch t.Kind {
+	case fields.List:
+		var words []string
+		for i := range value.Len() {
+			if word := l.inWords(field, t.Elem, value.Index(i)); word != "" {
+				words = append(words, word)
+			}
+		}
+		return strings.Join(words, ", ")
+	case fields.Text:
+		return l.textInWords(field, t, value.String())
+	case fields.Date:
+		return l.Day(value.Interface().(mabra.Date))
+	case fields.PartialDate:
+		return l.Time(value.Interface().(mabra.PartialDate))
+	case fields.Integer:
+		if value.IsZero() && field.Type.Kind != fields.Optional {
+			return ""
+		}
+		return strconv.FormatInt(value.Int(), 10)
+	case fields.Boolean:
+		if value.Bool() {
+			return l.sentence("yes")
+		}
+		return ""
+	case fields.UUID:
+		if value.IsZero() {
+			return ""
+		}
+		return fmt.Sprint(value.Interface())
+	}
+	return ""
+}
+
+// textInWords gives a text as it stands: a word of a vocabulary by its label, an id by what it names.
+func (l *leaf) textInWords(field *fields.Field, t *fields.Type, text string) string {
+	switch {
+	case text == "":
+		return ""
+	case t.Go == reflect.TypeFor[plan.Role]():
+		return l.RoleName(plan.Role(text)).In(l.Lang)
+	case t.Vocabulary != nil:
+		return t.Vocabulary.Label(text, l.Lang)
+	case len(field.Ref) > 0:
+		return l.Called(text)
+	}
+	return text
+}
+
+// Time gives a day, a month or a year as it is read aloud.
+func (l *leaf) Time(d mabra.PartialDate) string {
+	if day, known := d.Date(); known {
+		return l.Day(day)
+	}
+	return d.InWords().In(l.Lang)
+}

@@ -1,0 +1,80 @@
+package page
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/mabra-hjulet/mabra/plan"
+)
+
+// ChildName gives what the child is called.
+func (l *leaf) ChildName() string { return childName(l.Child) }
+
+// FirstName gives what the child is called when somebody speaks to them.
+func (l *leaf) FirstName() string { return firstName(childName(l.Child)) }
+
+// firstName gives the first word of a name.
+func firstName(name string) string {
+	first, _, _ := strings.Cut(strings.TrimSpace(name), " ")
+	return first
+}
+
+// Called gives what the plan calls what an id names: a person, a service, a need, an outcome, a meeting.
+func (l *leaf) Called(id string) string {
+	if p := l.Person(id); p != nil {
+		return l.name(p)
+	}
+	if o := l.Organisation(id); o != nil && o.Name != "" {
+		return o.Name
+	}
+	if i := slices.IndexFunc(l.Needs, func(n plan.Need) bool { return n.ID == id }); i >= 0 {
+		return l.Needs[i].Text
+	}
+	if o, _ := l.Outcome(id); o != nil {
+		return o.Text
+	}
+	if m := l.Meeting(id); m != nil {
+		return l.meetingName(m)
+	}
+	return id
+}
+
+// name gives what a person is called: by name, else by relation or by title, else by the part they have.
+func (l *leaf) name(p *plan.Person) string {
+	switch {
+	case p.Name != "":
+		return p.Name
+	case p.Relation != "":
+		return capital(p.Relation)
+	case p.Title != "":
+		return capital(p.Title)
+	case len(p.Roles) > 0:
+		return capital(l.RoleName(p.Roles[0]).In(l.Lang))
+	}
+	return p.ID
+}
+
+// Who gives a person by name and by what they are to the child: Jonas Mattila, skolkurator.
+func (l *leaf) Who(id string) string {
+	p := l.Person(id)
+	if p == nil {
+		return l.Called(id)
+	}
+	switch name := l.name(p); {
+	case p.Relation != "" && !strings.EqualFold(name, p.Relation):
+		return name + ", " + p.Relation
+	case p.Title != "" && !strings.EqualFold(name, p.Title):
+		return name + ", " + p.Title
+	default:
+		return name
+	}
+}
+
+// meetingName gives what kind of meeting it was, and its day.
+func (l *leaf) meetingName(m *plan.Meeting) string {
+	forum := m.Forum.Vocabulary().Label(string(m.Forum), l.Lang)
+	if m.Date.IsZero() {
+		return forum
+	}
+	return forum + ", " + l.Day(m.Date)
+}
