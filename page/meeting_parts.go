@@ -46,15 +46,17 @@ func (l *leaf) told(group any) *detail {
 func (l *leaf) Asked() []said {
 	var asked []said
 	for _, q := range l.Questions {
-		title := q.Text
-		if wording, known := l.Question(q.Number); known && title == "" {
-			title = wording.In(l.Lang)
+		title := l.sentence("question", strconv.Itoa(q.Number))
+		if wording, known := l.Question(q.Number); known {
+			title += ". " + wording.In(l.Lang)
+		} else if q.Text != "" {
+			title += ". " + q.Text
 		}
 		answer := q.Answer
 		if by := l.signed(q.By, q.Date); by != "" && answer != "" {
 			answer += "\n" + by
 		}
-		asked = append(asked, said{strconv.Itoa(q.Number) + ". " + title, answer})
+		asked = append(asked, said{title, answer})
 	}
 	return asked
 }
