@@ -1,4 +1,4 @@
-// One browser for everything that is judged, and a page for each file. Nothing outside the file is ever reached.
+// A browser, and in it a page for each file. Nothing outside the file is ever reached.
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import puppeteer from "puppeteer-core";
@@ -9,6 +9,7 @@ export const start = (program) =>
   puppeteer.launch({
     executablePath: program,
     pipe: true,
+    protocolTimeout: 60_000,
     args: [
       "--no-sandbox",
       "--disable-gpu",

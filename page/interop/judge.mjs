@@ -1,6 +1,6 @@
 // node judge.mjs <job.json
 //
-// Judges pages (.html) and pictures (.svg) in one browser. The job is {"browser", "folder", "files": [{"name", "path", "want",
+// Judges pages (.html) and pictures (.svg), all in one go. The job is {"browser", "folder", "files": [{"name", "path", "want",
 // "mark"}], "look"}: folder is for what is made meanwhile, want is the number of sheets in print, mark is what stands on each,
 // look is a folder for pictures of everything, or empty. What is found is written as JSON: each fault once, with all the views
 // in which it is seen and the worst measure.
@@ -20,6 +20,7 @@ import * as overflow from "./checks/overflow.mjs";
 import * as print from "./checks/print.mjs";
 import * as texts from "./checks/texts.mjs";
 
+const BROWSERS = 2; // at once, each with its own page
 const checks = [outside, names, overflow, texts, boxes, lines, order, grey, axe, print];
 
 const job = JSON.parse(readFileSync(0, "utf8"));
@@ -65,13 +66,18 @@ const outcomes = Promise.all([
   clock("nu", () => others.pages(job.files.filter(page))),
   clock("xmllint", () => others.pictures(job.files.filter((file) => !page(file)))),
 ]);
-const browser = await clock("start", () => start(job.browser));
+// Each browser has one page open at a time: a page behind another is never drawn.
 const found = [];
-try {
-  for (const file of job.files) found.push(...(await judge(browser, file)));
-} finally {
-  await browser.close();
+const waiting = [...job.files];
+async function worker() {
+  const browser = await clock("start", () => start(job.browser));
+  try {
+    while (waiting.length > 0) found.push(...(await judge(browser, waiting.shift())));
+  } finally {
+    await browser.close();
+  }
 }
+await Promise.all(Array.from({ length: Math.min(BROWSERS, job.files.length) }, worker));
 for (const part of await outcomes) found.push(...part);
 const sheets = Object.fromEntries(job.files.filter((file) => file.sheets).map((file) => [file.name, file.sheets]));
 console.log(JSON.stringify({ found: gather(found), sheets, seconds }));
