@@ -16,6 +16,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"sort"
 	"strings"
 	"testing"
@@ -58,9 +59,31 @@ func (f Fault) String() string {
 // install; with MABRA_REQUIRE_BROWSER=1 it fails the test instead.
 func Judge(t testing.TB, pages ...Page) {
 	t.Helper()
-	for _, fault := range Faults(t, pages...) {
-		t.Error(fault)
+	for _, said := range sentences(Faults(t, pages...)) {
+		t.Error(said)
 	}
+}
+
+// Faults of one kind in one page are one sentence, with the first place: the others are most often mended with it.
+func sentences(faults []Fault) []string {
+	type kind struct{ file, check, says string }
+	first, places := map[kind]Fault{}, map[kind]int{}
+	var order []kind
+	for _, fault := range faults {
+		of := kind{fault.File, fault.Check, fault.Says}
+		if places[of]++; places[of] == 1 {
+			first[of], order = fault, append(order, of)
+		}
+	}
+	said := make([]string, len(order))
+	for i, of := range order {
+		said[i] = first[of].String()
+		if more := places[of] - 1; more > 0 {
+			said[i] += fmt.Sprintf("; and at %d more places", more)
+		}
+	}
+	slices.Sort(said)
+	return said
 }
 
 // Faults gives what Judge fails with.
@@ -109,6 +132,9 @@ func newJob(t testing.TB, chromium string, pages []Page) job {
 	t.Helper()
 	whole := job{Browser: chromium, Folder: t.TempDir(), Look: os.Getenv("MABRA_LOOK"), Files: []file{}}
 	if whole.Look != "" {
+		if !filepath.IsAbs(whole.Look) {
+			whole.Look = filepath.Join(root(t), whole.Look)
+		}
 		if err := os.MkdirAll(whole.Look, 0o700); err != nil {
 			t.Fatal(err)
 		}

@@ -44,8 +44,7 @@ export async function open(browser, path) {
 function landscape() {
   const root = document.documentElement;
   if (root.tagName === "svg") return root.viewBox.baseVal.width > 1.2 * root.viewBox.baseVal.height;
-  const sheets = (rules) =>
-    [...rules].some((rule) =>
-      rule instanceof CSSPageRule ? /landscape/.test(rule.style.getPropertyValue("size")) : !(rule instanceof CSSImportRule) && rule.cssRules && sheets(rule.cssRules));
+  const lies = (rule) => rule instanceof CSSPageRule && /landscape/.test(rule.style.getPropertyValue("size"));
+  const sheets = (rules) => [...(rules ?? [])].some((rule) => lies(rule) || sheets(rule.cssRules));
   return [...document.styleSheets].some((sheet) => !sheet.href && sheets(sheet.cssRules));
 }

@@ -133,20 +133,26 @@ globalThis.drawn = (() => {
     return { element: node.parentElement, box: onScreen(box), ink: onScreen(inked), size };
   }
 
-  // A mark as the convex shape around its outline.
+  // A mark as the convex shape around its outline, which is the same in every view.
+  const outlines = new WeakMap();
   function marked(element) {
+    if (!outlines.has(element)) outlines.set(element, outline(element));
+    return { element, shape: through(element.getScreenCTM(), outlines.get(element)) };
+  }
+
+  function outline(element) {
     if (!element.getPointAtLength || element.tagName === "rect") {
       const box = element.getBBox();
       const rectangle = { left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height };
-      return { element, shape: through(element.getScreenCTM(), corners(rectangle)) };
+      return corners(rectangle);
     }
     const long = element.getTotalLength();
     const points = Array.from({ length: 64 }, (_, i) => element.getPointAtLength((long * i) / 64)).map(({ x, y }) => [x, y]);
-    return { element, shape: hull(through(element.getScreenCTM(), points)) };
+    return hull(points);
   }
 
   const pictures = () =>
     [...document.querySelectorAll("svg")].filter((svg) => !svg.ownerSVGElement && seen(svg) && svg.getBoundingClientRect().width > 1);
 
-  return { SVG, where, seen, unseen, textNodes, inPicture, inHTML, rectangles, block, corners, hull, depth, outside, written, marked, pictures };
+  return { SVG, where, seen, textNodes, inPicture, inHTML, rectangles, block, corners, depth, outside, written, marked, pictures };
 })();

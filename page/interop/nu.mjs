@@ -14,18 +14,13 @@ function output(command, args, stream) {
   });
 }
 
-// What Nu does not know yet, and CSS has.
-const EXPLAINED = [
-  { says: /^CSS: .*(bottom-left|bottom-center|bottom-right)/, why: "boxes in the margins of a sheet: CSS Paged Media, Chromium since 131" },
-];
-
 export async function pages(files) {
   if (files.length === 0) return [];
-  const text = await output("java", ["-Xss8m", "-XX:TieredStopAtLevel=1", "-jar", jar(), "--format", "json", "--exit-zero-always", ...files.map((one) => one.path)], "stderr");
+  const java = ["-Xss8m", "-XX:TieredStopAtLevel=1", "-jar", jar(), "--format", "json", "--exit-zero-always"];
+  const text = await output("java", [...java, ...files.map((one) => one.path)], "stderr");
   const found = [];
   for (const message of JSON.parse(text).messages) {
-    if (message.type === "info" && message.subType !== "warning") continue;
-    if (EXPLAINED.some((one) => one.says.test(message.message))) continue;
+    if (message.type === "info") continue; // warnings too: it guesses, for one, in which language a page is
     const file = files.find((one) => message.url?.endsWith(`/${one.name}`));
     const where = `line ${message.lastLine ?? "?"}, column ${message.lastColumn ?? "?"}`;
     found.push({ file: file?.name ?? "", check: "nu", view: "", where, says: `Nu: ${message.message}` });
@@ -37,7 +32,9 @@ export async function pictures(files) {
   const found = [];
   for (const file of files) {
     const text = await output("xmllint", ["--noout", "--nonet", file.path], "stderr");
-    if (text !== "") found.push({ file: file.name, check: "xmllint", view: "", where: `line ${/:(\d+):/.exec(text)?.[1] ?? "?"}`, says: "the picture is no XML" });
+    if (text === "") continue;
+    const where = `line ${/:(\d+):/.exec(text)?.[1] ?? "?"}`;
+    found.push({ file: file.name, check: "xmllint", view: "", where, says: "the picture is no XML" });
   }
   return found;
 }

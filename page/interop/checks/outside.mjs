@@ -8,17 +8,20 @@ export async function judge(page) {
     const found = [];
     const say = (element, says) => found.push({ where: drawn.where(element), says });
     const elsewhere = (address) => !/^(#|data:|$)/.test(address.trim());
-    const fetched = (text) => [...text.matchAll(/url\(\s*["']?([^"')]*)/g)].some(([, address]) => elsewhere(address)) || /@import/i.test(text);
+    const urls = (text) => [...text.matchAll(/url\(\s*["']?([^"')]*)/g)].map(([, address]) => address);
+    const fetched = (text) => urls(text).some(elsewhere) || /@import/i.test(text);
     for (const element of document.querySelectorAll("*")) {
       if (element.matches("script")) say(element, "the page holds a script");
       if (element.matches("iframe, object, embed, base, meta[http-equiv=refresh]")) say(element, "the page holds another page");
-      if (element.matches("style") && element.id !== "font-of-the-view" && fetched(element.textContent)) say(element, "a style fetches something");
+      if (element.matches("style") && fetched(element.textContent)) say(element, "a style fetches something");
       for (const { name, value } of element.attributes) {
         if (name.startsWith("on")) say(element, "an element runs a script");
         if (/^\s*javascript:/i.test(value)) say(element, "an address is a script");
-        if (/^(src|srcset|poster|background|action|formaction)$/.test(name) && elsewhere(value)) say(element, "an element fetches something");
-        if (/^(xlink:)?href$/.test(name) && element.localName !== "a" && elsewhere(value)) say(element, "an element fetches something");
-        if (name !== "href" && fetched(value)) say(element, "an element fetches something");
+        const taken = /^(src|srcset|poster|background|action|formaction)$/.test(name) ||
+          (/^(xlink:)?href$/.test(name) && element.localName !== "a");
+        if (taken ? elsewhere(value) : name === "style" || element.namespaceURI === drawn.SVG ? fetched(value) : false) {
+          say(element, "an element fetches something");
+        }
       }
     }
     return found;

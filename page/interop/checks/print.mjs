@@ -58,7 +58,8 @@ function palette() {
     const style = getComputedStyle(element);
     return [style.color, style.backgroundColor, style.borderTopColor, style.fill, style.stroke].join(" ");
   };
-  return [document.body, ...document.body.querySelectorAll("*")].map((element) => ({ where: drawn.where(element), drawn: drawnAs(element) }));
+  const all = [document.body, ...document.body.querySelectorAll("*")];
+  return all.map((element) => ({ where: drawn.where(element), drawn: drawnAs(element) }));
 }
 
 // What must not be torn when a sheet ends, and that ink is dark.
@@ -72,7 +73,8 @@ function whole() {
     if (!at) say(element, "a row or a figure may be torn between two sheets");
   }
   for (const heading of document.querySelectorAll("h2, h3")) {
-    if (drawn.seen(heading) && !/avoid/.test(getComputedStyle(heading).breakAfter)) say(heading, "a heading may be left alone at the end of a sheet");
+    if (!drawn.seen(heading) || /avoid/.test(getComputedStyle(heading).breakAfter)) continue;
+    say(heading, "a heading may be left alone at the end of a sheet");
   }
   for (const picture of document.querySelectorAll("thead svg")) say(picture, "a picture in the head of a table vanishes in print");
   const linear = (value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
