@@ -28,6 +28,8 @@ type Page struct {
 	Bytes  []byte
 	Sheets int    // how many sheets of paper the page shall fill, or 0 where any number is right
 	Mark   string // what shall stand on each sheet, or empty where that is the text of [data-mark] or of "footer .meta"
+
+	OfNoPlan bool // a list or a blank form, which has no plan to bear the mark of
 }
 
 // A Fault is one thing that is wrong with a page.
@@ -126,6 +128,8 @@ type file struct {
 	Path   string `json:"path"`
 	Sheets int    `json:"want"`
 	Mark   string `json:"mark"`
+
+	OfNoPlan bool `json:"ofNoPlan"`
 }
 
 func newJob(t testing.TB, chromium string, pages []Page) job {
@@ -152,7 +156,7 @@ func newJob(t testing.TB, chromium string, pages []Page) job {
 		if err := os.WriteFile(path, page.Bytes, 0o600); err != nil {
 			t.Fatal(err)
 		}
-		whole.Files = append(whole.Files, file{Name: page.Name, Path: path, Sheets: page.Sheets, Mark: page.Mark})
+		whole.Files = append(whole.Files, file{page.Name, path, page.Sheets, page.Mark, page.OfNoPlan})
 	}
 	return whole
 }

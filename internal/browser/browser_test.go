@@ -34,6 +34,7 @@ func TestEachCheckFindsWhatItIsFor(t *testing.T) {
 	ending := map[bool]string{false: ".html", true: ".svg"}
 	pages := []browser.Page{
 		{Name: "good.html", Bytes: []byte(good[false]), Sheets: 1},
+		{Name: "good.blank.html", Bytes: []byte(strings.Replace(good[false], "plan 1</p>", "</p>", 1)), OfNoPlan: true},
 		{Name: "good.svg", Bytes: []byte(good[true])},
 	}
 	for i, bad := range all {

@@ -5,11 +5,13 @@ import puppeteer from "puppeteer-core";
 
 const measures = readFileSync(new URL("drawn.js", import.meta.url), "utf8");
 
+const PATIENCE = 240_000; // milliseconds, for a machine that has much else to do
+
 export const start = (program) =>
   puppeteer.launch({
     executablePath: program,
     pipe: true,
-    protocolTimeout: 60_000,
+    protocolTimeout: PATIENCE,
     args: [
       "--no-sandbox",
       "--disable-gpu",
@@ -27,6 +29,7 @@ export const start = (program) =>
 export async function open(browser, path) {
   const page = await browser.newPage();
   const address = pathToFileURL(path).href;
+  page.setDefaultTimeout(PATIENCE);
   page.asked = [];
   page.on("request", (request) => {
     const wanted = request.url();

@@ -71,8 +71,19 @@ globalThis.drawn = (() => {
     return [...half(sorted), ...half(sorted.reverse())];
   }
 
+  function apart(one, other) {
+    for (const axis of [0, 1]) {
+      let [low, high, from, to] = [Infinity, -Infinity, Infinity, -Infinity];
+      for (const point of one) { low = Math.min(low, point[axis]); high = Math.max(high, point[axis]); }
+      for (const point of other) { from = Math.min(from, point[axis]); to = Math.max(to, point[axis]); }
+      if (low >= to || from >= high) return true;
+    }
+    return false;
+  }
+
   // How deep two convex shapes lie in one another: the shortest way to push them apart, and 0 where they do not touch.
   function depth(one, other) {
+    if (apart(one, other)) return 0;
     let least = Infinity;
     for (const shape of [one, other]) {
       for (let i = 0; i < shape.length; i++) {

@@ -1,9 +1,9 @@
 // node judge.mjs <job.json
 //
 // Judges pages (.html) and pictures (.svg), all in one go. The job is {"browser", "folder", "files": [{"name", "path", "want",
-// "mark"}], "look"}: folder is for what is made meanwhile, want is the number of sheets in print, mark is what stands on each,
-// look is a folder for pictures of everything, or empty. What is found is written as JSON: each fault once, with all the views
-// in which it is seen and the worst measure.
+// "mark", "ofNoPlan"}], "look"}: folder is for what is made meanwhile, want is the number of sheets in print, mark is what stands
+// on each unless the file is of no plan, look is a folder for pictures of everything, or empty. What is found is written as JSON:
+// each fault once, with all the views in which it is seen and the worst measure.
 import { readFileSync } from "node:fs";
 import { open, start } from "./browser.mjs";
 import { show, views } from "./views.mjs";

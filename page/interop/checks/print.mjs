@@ -21,7 +21,7 @@ export async function judge(page, view, file, folder) {
   page.colours = colours;
   const found = await page.evaluate(whole);
   const path = `${folder}/${file.name}.pdf`;
-  await page.pdf({ path, preferCSSPageSize: true, tagged: true });
+  await page.pdf({ path, preferCSSPageSize: true, tagged: true, timeout: 0 });
   const [{ stdout: info }, { stdout: text }, { stdout: inner }] = await Promise.all([
     run("pdfinfo", [path]),
     run("pdftotext", ["-enc", "UTF-8", path, "-"]),
@@ -37,7 +37,7 @@ export async function judge(page, view, file, folder) {
   if (!/^Tagged:\s+yes/m.test(info)) say("the print is not tagged");
   if (file.want && sheets.length !== file.want) say(`the print has not ${file.want} sheets`, sheets.length);
   const mark = bare(file.mark || said.mark);
-  if (mark === "") say("the page has no mark of the plan to print");
+  if (mark === "" && !file.ofNoPlan) say("the page has no mark of the plan to print");
   sheets.forEach((sheet, i) => {
     const number = new RegExp(`(^|[^0-9])${i + 1}[^0-9]{1,12}${sheets.length}([^0-9]|$)`);
     if (!number.test(sheet)) say("a sheet has no number, as in 1 of 2", i + 1);
