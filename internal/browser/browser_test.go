@@ -1,0 +1,86 @@
+package browser_test
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"gopkg.in/yaml.v3"
+
+	"github.com/mabra-hjulet/mabra/internal/browser"
+)
+
+const testdata = "../../page/interop/testdata"
+
+// A page or a picture made bad by edits, so that one check finds fault.
+type broken struct {
+	Check   string
+	Picture bool
+	Edits   []struct{ From, To string }
+	Says    []string
+}
+
+// Nothing is wrong with the good page and the good picture, and each check finds what is wrong with a bad one, all of it.
+func TestEachCheckFindsWhatItIsFor(t *testing.T) {
+	t.Parallel()
+	var all []broken
+	require.NoError(t, yaml.Unmarshal(read(t, "broken.yaml"), &all))
+	good := map[bool]string{false: string(read(t, "good.html")), true: string(read(t, "good.svg"))}
+	ending := map[bool]string{false: ".html", true: ".svg"}
+	pages := []browser.Page{
+		{Name: "good.html", Bytes: []byte(good[false]), Sheets: 1},
+		{Name: "good.blank.html", Bytes: []byte(strings.Replace(good[false], "plan 1</p>", "</p>", 1)), OfNoPlan: true},
+		{Name: "good.svg", Bytes: []byte(good[true])},
+	}
+	for i, bad := range all {
+		text := good[bad.Picture]
+		for _, edit := range bad.Edits {
+			require.Contains(t, text, edit.From)
+			text = strings.Replace(text, edit.From, edit.To, 1)
+		}
+		pages = append(pages, browser.Page{Name: name(i, bad) + ending[bad.Picture], Bytes: []byte(text), Sheets: 1})
+	}
+	faults := browser.Faults(t, pages...)
+	for _, fault := range faults {
+		assert.False(t, strings.HasPrefix(fault.File, "good."), fault)
+	}
+	for i, bad := range all {
+		var said []string
+		for _, fault := range faults {
+			if fault.File == name(i, bad)+ending[bad.Picture] && fault.Check == bad.Check {
+				said = append(said, fault.Says)
+			}
+		}
+		slices.Sort(said)
+		slices.Sort(bad.Says)
+		assert.Equal(t, bad.Says, slices.Compact(said), name(i, bad))
+	}
+}
+
+// Every check has a page that it finds fault with.
+func TestEachCheckIsTried(t *testing.T) {
+	t.Parallel()
+	var all []broken
+	require.NoError(t, yaml.Unmarshal(read(t, "broken.yaml"), &all))
+	files, err := filepath.Glob("../../page/interop/checks/*.mjs")
+	require.NoError(t, err)
+	require.NotEmpty(t, files)
+	for _, file := range files {
+		check := strings.TrimSuffix(filepath.Base(file), ".mjs")
+		assert.True(t, slices.ContainsFunc(all, func(one broken) bool { return one.Check == check }), check)
+	}
+}
+
+func name(i int, bad broken) string { return fmt.Sprintf("%02d-%s", i+1, bad.Check) }
+
+func read(t *testing.T, file string) []byte {
+	t.Helper()
+	text, err := os.ReadFile(filepath.Join(testdata, file))
+	require.NoError(t, err)
+	return text
+}
