@@ -14,6 +14,7 @@ import (
 	"github.com/mabra-hjulet/mabra/document"
 	"github.com/mabra-hjulet/mabra/page"
 	"github.com/mabra-hjulet/mabra/plan"
+	"github.com/mabra-hjulet/mabra/plan/changes"
 	"github.com/mabra-hjulet/mabra/report"
 )
 
@@ -24,9 +25,11 @@ type rendering struct {
 	model   string
 	form    plan.Form
 	at      mabra.Date // zero: the settings' day, or today
+	since   string     // the file with the earlier revision, for minutes
 	output  string
 	over    bool
 
+	earlier   *plan.Plan
 	under     *plan.PracticeModel
 	validator *document.Validator
 	folder    string // the folder that pages are written to, where it is a folder
@@ -44,6 +47,7 @@ func (s *session) render() *cobra.Command {
 	flags.Func("model", followUpModelFlag.In(s.lang), text(&r.model))
 	flags.Func("form", renderFormFlag.In(s.lang), oneOf(&r.form, plan.Forms()...))
 	flags.Func("at", renderAtFlag.In(s.lang), day(&r.at))
+	flags.Func("since", sinceFlag.In(s.lang), text(&r.since))
 	flags.FuncP("output", "o", renderOutputFlag.In(s.lang), text(&r.output))
 	flags.BoolVar(&r.over, "overwrite", false, overwriteFlag.In(s.lang))
 	return cmd
@@ -76,6 +80,9 @@ func (r *rendering) run(paths []string) error {
 	if err := r.choosePlace(found.files); err != nil {
 		return err
 	}
+	if ready, err := r.readEarlier(); !ready {
+		return err
+	}
 	r.validator = document.NewValidator(
 		document.At(r.at), document.Today(r.Today), document.UnderModel(model), document.WithSettings(r.folders),
 	)
@@ -98,6 +105,23 @@ func (r *rendering) fresh(one *reader, paths []string) error {
 	}
 	r.deliver(r.output, text.Bytes(), r.over)
 	return nil
+}
+
+// readEarlier reads the earlier revision that minutes go by, and reports whether there is what was asked for.
+func (r *rendering) readEarlier() (ready bool, err error) {
+	minutes := slices.Contains(r.readers, "minutes")
+	switch {
+	case minutes != (r.since != ""):
+		return false, r.misuse(minutesNeedEarlier)
+	case !minutes:
+		return true, nil
+	}
+	p, err := r.whole(r.since)
+	if p == nil {
+		return false, err
+	}
+	r.earlier = p.Plan
+	return true, nil
 }
 
 // choosePlace decides where the pages go: to a folder, where there may be several, or a file, or the output.
@@ -257,6 +281,12 @@ func (r *rendering) nameOf(d *drawn, reader string) string {
 // take takes up what came of one file.
 func (r *rendering) take(d drawn) {
 	switch {
+	case errors.Is(d.err, page.ErrUnborn):
+		r.fail(d.file + ": " + r.say(unbornHasNoPage))
+		return
+	case errors.Is(d.err, changes.ErrOther):
+		r.fail(d.file + ": " + r.say(notTheSamePlan))
+		return
 	case d.err != nil:
 		r.fail(d.file + ": " + r.reason(d.err))
 		return

@@ -31,6 +31,15 @@ var readers = []reader{
 	{name: "family", write: func(r *rendering, w io.Writer, x *plan.Index, _ mabra.Findings) error {
 		return page.Family(w, x, r.options()...)
 	}},
+	{name: "child", write: func(r *rendering, w io.Writer, x *plan.Index, _ mabra.Findings) error {
+		return page.Child(w, x, r.options()...)
+	}},
+	{name: "agenda", write: func(r *rendering, w io.Writer, x *plan.Index, _ mabra.Findings) error {
+		return page.Agenda(w, r.atReview(x), r.options()...)
+	}},
+	{name: "minutes", write: func(r *rendering, w io.Writer, x *plan.Index, _ mabra.Findings) error {
+		return page.Minutes(w, r.earlier, x, r.options()...)
+	}},
 	{name: "letter", ofAny: true, write: func(r *rendering, w io.Writer, x *plan.Index, found mabra.Findings) error {
 		return page.Letter(w, x, found, r.options()...)
 	}},
@@ -83,4 +92,12 @@ func (r *rendering) today() mabra.Date {
 		return r.Today
 	}
 	return r.at
+}
+
+// atReview gives the plan as on its next review, unless a day was asked for.
+func (r *rendering) atReview(x *plan.Index) *plan.Index {
+	if next := x.NextReview(); r.at.IsZero() && next.After(x.Today()) {
+		return x.Plan.Index(mabra.At(next), plan.UnderModel(r.under))
+	}
+	return x
 }

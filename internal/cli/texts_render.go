@@ -16,6 +16,9 @@ var (
 			"får läsa den.\n\nSidorna är:\n" +
 			"  meeting     till mötet: hela planen, med rutor att kryssa i; den som görs om inget annat sägs\n" +
 			"  family      till familjen, på lätt svenska: vem som gör vad, och när\n" +
+			"  child       till barnet, på barnets egna villkor\n" +
+			"  agenda      till uppföljningen: vad ni frågar om, med rader att skriva på\n" +
+			"  minutes     vad som är nytt sedan versionen i filen som --since anger\n" +
 			"  letter      ett brev till den som håller ihop planen, om vad en kontroll fann; inget om barnet\n" +
 			"  due         en lista till den som svarar för flera planer: vad som är på tur\n" +
 			"  form        en tom blankett att fylla i för hand, för --form och --model",
@@ -25,6 +28,9 @@ var (
 			"read it.\n\nThe pages are:\n" +
 			"  meeting     for the meeting: the whole plan, with boxes to tick; the one that is made unless asked otherwise\n" +
 			"  family      for the family, in easy language: who does what, and when\n" +
+			"  child       for the child, in the child's own words\n" +
+			"  agenda      for the review: what to ask, with lines to write on\n" +
+			"  minutes     what is new since the revision in the file that --since names\n" +
 			"  letter      a letter to whoever holds the plan together, on what a check found; nothing of the child\n" +
 			"  due         a list for whoever answers for several plans: what is due\n" +
 			"  form        a blank form to fill in by hand, for --form and --model",
@@ -40,6 +46,22 @@ var (
 	renderOutputFlag = mabra.Text{
 		Sv: "skriv till en `FIL` som slutar på .html, eller en MAPP för flera sidor; annars till terminalen",
 		En: "write to a `FILE` that ends in .html, or a FOLDER for several pages; otherwise to the terminal",
+	}
+	sinceFlag = mabra.Text{
+		Sv: "en tidigare version av planen, i en `FIL`, för minutes",
+		En: "an earlier revision of the plan, in a `FILE`, for minutes",
+	}
+	minutesNeedEarlier = mabra.Text{
+		Sv: "minutes och --since hör ihop: ange båda eller ingen",
+		En: "minutes and --since belong together: give both or neither",
+	}
+	notTheSamePlan = mabra.Text{
+		Sv: "filen som --since anger är en annan plan",
+		En: "the file that --since names is another plan",
+	}
+	unbornHasNoPage = mabra.Text{
+		Sv: "barnet är inte fött än, och har ingen egen sida",
+		En: "the child is not born yet, and has no page of their own",
 	}
 	renderFormFlag = mabra.Text{
 		Sv: "blanketten för formen `own|gip|sip|child-protection|looked-after|co-ordinated-support`; annars own",
