@@ -48,10 +48,15 @@ type kind struct {
 // style/NAME.css where it has a style of its own. They are part of the program: a mistake in one is found by the tests.
 func pageOf(name string) func() *kind {
 	return sync.OnceValue(func() *kind {
-		parsed := template.Must(template.ParseFS(files, "templates/frame.html", "templates/parts.html", "templates/"+name+".html"))
+		parsed := template.Must(template.New("").Funcs(template.FuncMap{"pair": both}).ParseFS(files, "templates/frame.html", "templates/parts.html", "templates/"+name+".html"))
 		return &kind{template: parsed, words: wordsOf(name), style: styleOf(name)}
 	})
 }
+
+// A two is what a piece of a template is about, where that is two things.
+type two struct{ First, Second any }
+
+func both(first, second any) two { return two{first, second} }
 
 // A leaf is one page in the making: what its template asks for.
 type leaf struct {

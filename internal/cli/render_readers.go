@@ -34,6 +34,9 @@ var readers = []reader{
 	{name: "child", write: func(r *rendering, w io.Writer, x *plan.Index, _ mabra.Findings) error {
 		return page.Child(w, x, r.options()...)
 	}},
+	{name: "timeline", write: func(r *rendering, w io.Writer, x *plan.Index, _ mabra.Findings) error {
+		return page.Timeline(w, x, r.options()...)
+	}},
 	{name: "agenda", write: func(r *rendering, w io.Writer, x *plan.Index, _ mabra.Findings) error {
 		return page.Agenda(w, r.atReview(x), r.options()...)
 	}},

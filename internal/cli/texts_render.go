@@ -17,6 +17,7 @@ var (
 			"  meeting     till mötet: hela planen, med rutor att kryssa i; den som görs om inget annat sägs\n" +
 			"  family      till familjen, på lätt svenska: vem som gör vad, och när\n" +
 			"  child       till barnet, på barnets egna villkor\n" +
+			"  timeline    planen över tid: vad som har hänt, möten, samtycken, vad som görs när\n" +
 			"  agenda      till uppföljningen: vad ni frågar om, med rader att skriva på\n" +
 			"  minutes     vad som är nytt sedan versionen i filen som --since anger\n" +
 			"  letter      ett brev till den som håller ihop planen, om vad en kontroll fann; inget om barnet\n" +
@@ -29,6 +30,7 @@ var (
 			"  meeting     for the meeting: the whole plan, with boxes to tick; the one that is made unless asked otherwise\n" +
 			"  family      for the family, in easy language: who does what, and when\n" +
 			"  child       for the child, in the child's own words\n" +
+			"  timeline    the plan over time: what has happened, meetings, consents, what is done when\n" +
 			"  agenda      for the review: what to ask, with lines to write on\n" +
 			"  minutes     what is new since the revision in the file that --since names\n" +
 			"  letter      a letter to whoever holds the plan together, on what a check found; nothing of the child\n" +

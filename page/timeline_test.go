@@ -1,0 +1,74 @@
+package page_test
+
+import (
+	"bytes"
+	"regexp"
+	"strconv"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/mabra-hjulet/mabra/page"
+	"github.com/mabra-hjulet/mabra/plan"
+)
+
+var (
+	percent = regexp.MustCompile(`="(-?[0-9.]+)%"`)
+	barLong = regexp.MustCompile(`y="11" width="([0-9.]+)%"`)
+)
+
+func timelinePage(t testing.TB, x *plan.Index) string {
+	t.Helper()
+	var text bytes.Buffer
+	require.NoError(t, page.Timeline(&text, x))
+	return text.String()
+}
+
+// Every event, meeting and action stands in words with its day, and nothing is drawn off the axis.
+func TestTheTimeLineHasItsWords(t *testing.T) {
+	t.Parallel()
+	all := func(x *plan.Index) {
+		text := timelinePage(t, x)
+		words := shown(text)
+		for _, e := range x.Chronology {
+			assert.Contains(t, words, oneLine(e.Text))
+		}
+		for _, a := range x.Actions {
+			for _, id := range a.Outcomes {
+				if o, _ := x.Outcome(id); o != nil && len(o.Needs) > 0 {
+					assert.Contains(t, words, oneLine(a.Text))
+				}
+			}
+		}
+		for _, at := range percent.FindAllStringSubmatch(text, -1) {
+			number, err := strconv.ParseFloat(at[1], 64)
+			require.NoError(t, err)
+			assert.True(t, 0 <= number && number <= 100, at[1])
+		}
+	}
+	for _, x := range plans(t) {
+		all(x)
+	}
+	generated(t, 15, all)
+}
+
+// Twice the time is twice the length.
+func TestTimeIsLength(t *testing.T) {
+	t.Parallel()
+	x := plans(t)["gip.yaml"]
+	length := func(days int) float64 {
+		p := *x.Plan
+		p.Needs = []plan.Need{{ID: "n", Text: "behov"}}
+		p.Outcomes = []plan.Outcome{{ID: "o", Needs: []string{"n"}, Text: "mål"}}
+		p.Actions = []plan.Action{{ID: "a", Outcomes: []string{"o"}, Text: "insats", Start: day.AddDays(10), Due: day.AddDays(10 + days)}}
+		p.Consents = nil
+		text := timelinePage(t, p.Index())
+		bars := barLong.FindAllStringSubmatch(text, -1)
+		require.Len(t, bars, 1)
+		number, err := strconv.ParseFloat(bars[0][1], 64)
+		require.NoError(t, err)
+		return number
+	}
+	assert.InDelta(t, 2*length(30), length(60), 0.02)
+}
