@@ -48,7 +48,8 @@ type kind struct {
 // style/NAME.css where it has a style of its own. They are part of the program: a mistake in one is found by the tests.
 func pageOf(name string) func() *kind {
 	return sync.OnceValue(func() *kind {
-		parsed := template.Must(template.New("").Funcs(template.FuncMap{"pair": both}).ParseFS(files, "templates/frame.html", "templates/parts.html", "templates/"+name+".html"))
+		parsed := template.New("").Funcs(template.FuncMap{"pair": both})
+		template.Must(parsed.ParseFS(files, "templates/frame.html", "templates/parts.html", "templates/"+name+".html"))
 		return &kind{template: parsed, words: wordsOf(name), style: styleOf(name)}
 	})
 }
