@@ -27,8 +27,7 @@ type name struct {
 // As designed.
 const (
 	nameSize  = 16.0
-	nameAir   = 6.0 // between wheel and name
-	nameTight = 4.0 // at the least
+	nameTight = 2.0 // nearer than by the ray, at the least
 	edge      = 1.0 // between name and the edge of the picture
 )
 
@@ -65,21 +64,24 @@ func recased(broken, word string) string {
 }
 
 // names places the names round the wheel, in room for half of them. Where one stands depends on the model and the language
-// only, so that every voice has them at the same places: under each name there is room for why there is no answer.
-func (d *drawing) names(half float64) []name {
+// only, so that every voice has them at the same places: under each name there is room for why there is no answer, where that
+// is asked for.
+func (d *drawing) names(half float64, why bool) []name {
 	all := make([]name, len(d.rows))
 	for i := range d.rows {
 		n := &all[i]
 		n.part, n.ray = i, d.g.ray(i)
 		n.below = math.Abs(math.Sin(n.ray)) < 0.01
 		n.place(&d.g, hyphenated(d.rows[i].Label), half)
-		n.spare = spare(d.how.Language, n.room(half))
+		if why {
+			n.spare = spare(d.how.Language, n.room(half))
+		}
 	}
 	apart(all, &d.g)
 	for i := range all {
 		n := &all[i]
 		n.x = n.beside(&d.g, n.y-0.78*nameSize, n.y+float64(len(n.lines)-1)*nameStep+0.24*nameSize)
-		if d.rows[i].Missing {
+		if why && d.rows[i].Missing {
 			n.words = svg.Wrap(d.rows[i].InWords, nameSize, svg.Regular, n.room(half))
 		}
 	}
@@ -107,14 +109,14 @@ func spare(lang mabra.Language, room float64) int {
 // place puts a name on its ray, just outside the wheel: over the uppermost, under the lowest, beside the others.
 func (n *name) place(g *round, label string, half float64) {
 	sin, cos := math.Sincos(n.ray)
-	at := g.y - (g.r+nameAir)*cos
-	n.x = (g.r + nameAir) * math.Abs(sin)
+	at := g.y - (g.r+g.air)*cos
+	n.x = (g.r + g.air) * math.Abs(sin)
 	for range 3 {
 		n.lines = svg.Wrap(label, nameSize, svg.Bold, n.room(half))
 		more := float64(len(n.lines)-1) * nameStep
 		switch {
 		case n.below:
-			n.y = g.y + g.r + nameAir + 0.8*nameSize
+			n.y = g.y + g.r + g.air + 0.8*nameSize
 		case cos > 0.8:
 			n.y = at - more
 		case cos < -0.8:
@@ -132,16 +134,15 @@ func (n *name) beside(g *round, top, bottom float64) float64 {
 	if n.below {
 		return 0
 	}
-	return max((g.r+nameAir)*math.Abs(math.Sin(n.ray))*onRay(n), g.clear(top, bottom, nameTight))
+	by := (g.r + g.air) * math.Abs(math.Sin(n.ray))
+	if n.moved() {
+		by = max(by, (g.r+g.air)/2) // room for its line
+	}
+	return max(by, g.clear(top, bottom, g.air-nameTight))
 }
 
-// onRay is 1 for a name that stands by its ray, and 0 for one that was moved.
-func onRay(n *name) float64 {
-	if math.Abs(n.y-n.wanted) > nameSize {
-		return 0
-	}
-	return 1
-}
+// moved reports whether the name stands elsewhere than by its ray, so that a line has to lead to it.
+func (n *name) moved() bool { return math.Abs(n.y-n.wanted) > nameSize && !n.below }
 
 // apart moves names that would stand on each other, from the middle upwards and downwards, on each side.
 func apart(all []name, g *round) {
@@ -191,7 +192,7 @@ func (n *name) write(d *drawing, why bool) {
 	}
 	plain.Anchor = bold.Anchor
 	d.Text(g.x+side*n.x, n.y, bold, n.lines...)
-	if moved := n.y - n.wanted; math.Abs(moved) > nameSize && !n.below {
+	if n.moved() {
 		x, y := svg.Around(g.x, g.y, g.r+1, n.ray)
 		d.Line(svg.Stroke{Class: "lead", Line: svg.Line, Width: 1}, x, y, g.x+side*(n.x-3), n.y-0.34*nameSize)
 	}
@@ -201,7 +202,7 @@ func (n *name) write(d *drawing, why bool) {
 	y := n.y + float64(len(n.lines))*nameStep
 	for i, line := range n.words {
 		foot := y + float64(i)*nameStep
-		x := max(n.x, g.clear(foot-0.78*nameSize, foot+0.24*nameSize, nameTight))
+		x := max(n.x, g.clear(foot-0.78*nameSize, foot+0.24*nameSize, g.air-nameTight))
 		if n.below {
 			x = 0
 		}

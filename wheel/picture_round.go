@@ -12,6 +12,7 @@ import (
 type round struct {
 	x, y, r  float64 // of the rim, outside
 	rim      float64 // how wide it is
+	air      float64 // between it and the names
 	hub      float64
 	sectors  int
 	gap      float64 // between two sectors, in radians
@@ -35,7 +36,7 @@ const (
 
 func compactRound(sectors int) round {
 	return round{
-		r: 106, rim: 16, hub: 38, sectors: sectors, cellGap: 1.3, numeral: 15, marks: 0.9, lane: 9, first: 13, step: 14.6,
+		r: 106, rim: 16, air: 6, hub: 38, sectors: sectors, cellGap: 1.3, numeral: 15, marks: 0.9, lane: 9, first: 13, step: 14.6,
 		moreSize: 15,
 	}.grown()
 }

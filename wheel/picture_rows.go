@@ -125,24 +125,27 @@ func (r *Row) inWords(scale *Scale, lang mabra.Language) string {
 	return strings.Join(pieces, "; ")
 }
 
-// rated gives a rating in words: as the scale calls it, or why it cannot be drawn.
+// rated gives a rating in words, with what the scale calls it; or why it cannot be drawn.
 func (s *Scale) rated(rating int, how mabra.Text, lang mabra.Language) string {
+	words := s.number(rating, how, lang)
+	if !s.drawn() || s.lacks(&rating) || s.label(rating) == "" {
+		return words
+	}
+	return words + ", " + s.label(rating)
+}
+
+// number gives a rating as a number on its scale. A scale that begins at nought or one is said by its highest step alone,
+// where that is asked for.
+func (s *Scale) number(rating int, how mabra.Text, lang mabra.Language) string {
 	switch {
 	case !s.drawn():
 		return fmt.Sprintf(withoutScale.In(lang), rating)
 	case s.lacks(&rating):
 		return fmt.Sprintf(offTheScale.In(lang), rating, s.Lowest, s.Highest)
+	case how == outOf && (s.Lowest == 0 || s.Lowest == 1):
+		return fmt.Sprintf(outOf.In(lang), rating, s.Highest)
 	}
-	words := ""
-	if strings.Count(how.In(lang), "%d") == 2 {
-		words = fmt.Sprintf(how.In(lang), rating, s.Highest)
-	} else {
-		words = fmt.Sprintf(how.In(lang), rating, s.Lowest, s.Highest)
-	}
-	if label := s.label(rating); label != "" {
-		words += ", " + label
-	}
-	return words
+	return fmt.Sprintf(onScale.In(lang), rating, s.Lowest, s.Highest)
 }
 
 // label gives what the scale calls a rating, if anything.

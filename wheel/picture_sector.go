@@ -181,8 +181,8 @@ func (d *drawing) cells(s *Scale, r *Row, from, to float64) {
 		default:
 			edges(a, a+cell, empty)
 		}
-		if lit {
-			d.inCell(rating, a+cell/2, width, svg.OnRating)
+		if lit && g.numerals(s, width) {
+			g.numeralIn(d.Canvas, rating, a+cell/2, svg.Type{Size: g.numeral, Weight: svg.Bold, Role: svg.OnRating})
 		}
 	}
 }
@@ -190,15 +190,21 @@ func (d *drawing) cells(s *Scale, r *Row, from, to float64) {
 // narrowest is how wide a cell is that holds a numeral.
 const narrowest = 12.0
 
-// inCell writes a numeral in a cell that has room for it.
-func (d *drawing) inCell(rating int, angle, width float64, role svg.Role) {
-	g, numeral := &d.g, strconv.Itoa(rating)
-	if width < max(narrowest, svg.Width(numeral, g.numeral, svg.Bold)+1) {
-		return
+// numerals reports whether the cells of a scale have room for numerals: all of them, or none has one.
+func (g *round) numerals(s *Scale, cell float64) bool {
+	for _, rating := range []int{s.Lowest, s.Highest} {
+		if cell < max(narrowest, svg.Width(strconv.Itoa(rating), g.numeral, svg.Bold)+1) {
+			return false
+		}
 	}
+	return true
+}
+
+// numeralIn writes a numeral in its cell.
+func (g *round) numeralIn(c *svg.Canvas, rating int, angle float64, how svg.Type) {
 	x, y := svg.Around(g.x, g.y, g.r-g.rim/2, angle)
-	how := svg.Type{Class: "n", Size: g.numeral, Weight: svg.Bold, Role: role, Anchor: svg.Middle}
-	d.Text(x, y+0.36*g.numeral, how, numeral)
+	how.Class, how.Anchor = "n", svg.Middle
+	c.Text(x, y+0.36*how.Size, how, strconv.Itoa(rating))
 }
 
 // lit reports whether a rating is what was answered.
