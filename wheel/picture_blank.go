@@ -46,7 +46,7 @@ func (d *blank) draw() []byte {
 	intro := svg.Wrap(fmt.Sprintf(blankIntro.In(lang), d.wheelName()), saidSize, svg.Regular, full)
 	fields := 112 + float64(len(intro)-1)*lineHigh + 52
 	d.g.y = fields + 64 + d.g.r + d.g.air // the names come to it
-	names := d.names(sheetWide/2 - sheetEdge + nameSize, false)
+	names := d.names(sheetWide/2-sheetEdge+nameSize, false)
 	highest, lowest := names[0].top(), names[0].bottom()
 	for i := range names {
 		n := &names[i]
@@ -104,7 +104,7 @@ func (d *blank) round(names []name, down float64) {
 	for i := range d.rows {
 		d.Group("part", d.rows[i].Key)
 		from, to := g.ray(i)-g.half()+g.gap/2, g.ray(i)+g.half()-g.gap/2
-		if s := d.Reading.Scale; s.drawn() {
+		if s := d.reading().Scale; s.drawn() {
 			d.cells(s, &d.rows[i], from, to)
 			d.toRing(s, from, to)
 		} else {
@@ -168,7 +168,7 @@ func (d *blank) toRing(s *Scale, from, to float64) {
 func (d *blank) steps(full float64) [][]string {
 	lang := d.how.Language
 	var words []string
-	if s := d.Reading.Scale; s.drawn() {
+	if s := d.reading().Scale; s.drawn() {
 		words = append(words, fmt.Sprintf(blankRing.In(lang), s.inWords(lang)))
 	}
 	words = append(words, blankWrite.In(lang), blankNo.In(lang))
@@ -216,7 +216,7 @@ func (d *blank) description() string {
 		labels[i] = d.rows[i].Label
 	}
 	words := fmt.Sprintf(blankParts.In(lang), len(labels), strings.Join(labels, ", "))
-	if s := d.Reading.Scale; s.drawn() {
+	if s := d.reading().Scale; s.drawn() {
 		words += " " + fmt.Sprintf(blankScale.In(lang), s.inWords(lang))
 	}
 	return words + " " + blankLines.In(lang)

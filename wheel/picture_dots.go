@@ -149,13 +149,7 @@ func (l *line) over() []over {
 	if l == nil {
 		return nil
 	}
-	steps := []int{l.scale.Lowest, l.scale.Highest}
-	for i := range l.scale.Labels {
-		if r := l.scale.Labels[i].Rating; r > l.scale.Lowest && r < l.scale.Highest && !slices.Contains(steps, r) {
-			steps = append(steps, r)
-		}
-	}
-	slices.Sort(steps)
+	steps := slices.Concat([]int{l.scale.Lowest}, l.scale.named(), []int{l.scale.Highest})
 	room := 100.0
 	for i := 1; i < len(steps); i++ {
 		room = min(room, l.x(steps[i])-l.x(steps[i-1])-8)

@@ -2,6 +2,7 @@ package wheel
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -24,7 +25,7 @@ func (d *drawing) key(width, y float64) key {
 	k := key{y: y}
 	lang := d.how.Language
 	room := width - 2*margin
-	if s := d.Reading.Scale; s.drawn() {
+	if s := d.reading().Scale; s.drawn() {
 		words := fmt.Sprintf(answerOn.In(lang), s.inWords(lang))
 		k.scale = svg.Wrap(words, saidSize, svg.Regular, room-176-sampleWide)
 	}
@@ -50,10 +51,8 @@ func (s *Scale) inWords(lang mabra.Language) string {
 		pieces = append(pieces, strings.TrimSpace(strconv.Itoa(rating)+" "+label))
 	}
 	add(s.Lowest)
-	for i := range s.Labels {
-		if rating := s.Labels[i].Rating; rating > s.Lowest && rating < s.Highest {
-			add(rating)
-		}
+	for _, rating := range s.named() {
+		add(rating)
 	}
 	add(s.Highest)
 	words := strings.Join(pieces, ", ")
@@ -64,6 +63,18 @@ func (s *Scale) inWords(lang mabra.Language) string {
 		words += "; " + mabra.LabelOf(s.Direction).In(lang)
 	}
 	return words
+}
+
+// named lists the steps between the lowest and the highest that the scale has names for, in order.
+func (s *Scale) named() []int {
+	var steps []int
+	for i := range s.Labels {
+		if rating := s.Labels[i].Rating; rating > s.Lowest && rating < s.Highest {
+			steps = append(steps, rating)
+		}
+	}
+	slices.Sort(steps)
+	return slices.Compact(steps)
 }
 
 func (d *drawing) drawKey(k key, width float64) {
@@ -96,7 +107,7 @@ func (d *drawing) drawKey(k key, width float64) {
 // sample shows how an answer is drawn: dark, and the cells before it soft where high is better.
 func (d *drawing) sample(x, y float64) {
 	before := svg.Paper
-	if d.Reading.Scale.Direction == HighIsBetter {
+	if d.reading().Scale.Direction == HighIsBetter {
 		before = svg.Soft
 	}
 	for i, fill := range []svg.Role{before, before, svg.Rating, svg.Paper, svg.Paper} {

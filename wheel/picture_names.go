@@ -20,6 +20,7 @@ type name struct {
 	wanted float64 // the same, before names were moved apart
 	spare  int     // lines that are kept free under it, for why there is no answer
 	x      float64 // how far to the side of the middle it stands
+	least  float64 // how far it would stand, were it moved
 	below  bool    // under the middle of the wheel, to no side
 	words  []string
 }
@@ -35,9 +36,10 @@ const nameStep = nameSize * svg.LineStep
 
 func (n *name) top() float64 { return n.y - 0.78*nameSize }
 
-func (n *name) bottom() float64 {
-	return n.y + float64(len(n.lines)-1+n.spare)*nameStep + 0.24*nameSize
-}
+// foot is where the name ends, and bottom is where the room under it does.
+func (n *name) foot() float64 { return n.y + float64(len(n.lines)-1)*nameStep + 0.24*nameSize }
+
+func (n *name) bottom() float64 { return n.foot() + float64(n.spare)*nameStep }
 
 // hyphenated puts soft hyphens in the long words of wheels, where a line may break.
 func hyphenated(label string) string {
@@ -72,17 +74,20 @@ func (d *drawing) names(half float64, why bool) []name {
 		n := &all[i]
 		n.part, n.ray = i, d.g.ray(i)
 		n.below = math.Abs(math.Sin(n.ray)) < 0.01
+		n.least = (d.g.r + d.g.air) / 2
 		n.place(&d.g, hyphenated(d.rows[i].Label), half)
 		if why {
-			n.spare = spare(d.how.Language, n.room(half))
+			for range 2 {
+				n.spare = d.rows[i].spare(d.how.Language, n.under(&d.g, half))
+			}
 		}
 	}
 	apart(all, &d.g)
 	for i := range all {
 		n := &all[i]
-		n.x = n.beside(&d.g, n.y-0.78*nameSize, n.y+float64(len(n.lines)-1)*nameStep+0.24*nameSize)
+		n.x = n.beside(&d.g)
 		if why && d.rows[i].Missing {
-			n.words = svg.Wrap(d.rows[i].InWords, nameSize, svg.Regular, n.room(half))
+			n.words = svg.Wrap(d.rows[i].InWords, nameSize, svg.Regular, n.under(&d.g, half))
 		}
 	}
 	return all
@@ -93,13 +98,22 @@ func (n *name) room(half float64) float64 {
 	if n.below {
 		return 2*half - 2*edge
 	}
-	return half - n.x - edge
+	return half - max(n.x, n.least) - edge
 }
 
-// spare gives how many lines the longest reason for no answer takes.
-func spare(lang mabra.Language, room float64) int {
+// under is how wide a line under the name may be: the wheel may be wider there.
+func (n *name) under(g *round, half float64) float64 {
+	room := n.room(half)
+	if n.below {
+		return room
+	}
+	return min(room, half-g.clear(n.foot(), n.bottom(), g.air-nameTight)-edge)
+}
+
+// spare gives how many lines the longest reason for no answer takes, whichever this part has.
+func (r *Row) spare(lang mabra.Language, room float64) int {
 	lines := 0
-	for _, a := range []Answer{"", NotAsked, Declined, NotRelevant} {
+	for _, a := range []Answer{"", NotAsked, Declined, NotRelevant, r.Answer} {
 		why := (&Row{Answer: a}).why(lang)
 		lines = max(lines, len(svg.Wrap(why, nameSize, svg.Regular, room)))
 	}
@@ -125,20 +139,20 @@ func (n *name) place(g *round, label string, half float64) {
 			n.y = at + 0.34*nameSize - more/2
 		}
 		n.wanted = n.y
-		n.x = n.beside(g, n.y-0.6*nameSize, n.y+more)
+		n.x = n.beside(g)
 	}
 }
 
-// beside gives how far to the side of the middle a name stands that reaches from one height to another.
-func (n *name) beside(g *round, top, bottom float64) float64 {
+// beside gives how far to the side of the middle the name stands.
+func (n *name) beside(g *round) float64 {
 	if n.below {
 		return 0
 	}
 	by := (g.r + g.air) * math.Abs(math.Sin(n.ray))
 	if n.moved() {
-		by = max(by, (g.r+g.air)/2) // room for its line
+		by = max(by, n.least) // room for its line
 	}
-	return max(by, g.clear(top, bottom, g.air-nameTight))
+	return max(by, g.clear(n.top(), n.foot(), g.air-nameTight))
 }
 
 // moved reports whether the name stands elsewhere than by its ray, so that a line has to lead to it.

@@ -175,11 +175,11 @@ func (g *round) outermost(ray float64, marks int) (places int, at count) {
 		wide = room
 	}
 	high := 0.75 * at.size
+	extent, across := cos*high+sin*wide, sin*high+cos*wide
 	if g.lane > 0 {
-		at.side = max(g.lane, min((wide+2)/2/max(cos, 0.01), (high+2)/2/max(sin, 0.01)))
+		at.side = max(g.lane, across/2+1)
 	}
-	extent := cos*high + sin*wide
-	corner := at.side + (sin*high+cos*wide)/2
+	corner := at.side + across/2
 	at.along = math.Sqrt(max(0, outside*outside-corner*corner)) - extent/2
 	space := at.along - extent/2 - g.reach() - g.first
 	if space >= 0 {

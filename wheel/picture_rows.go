@@ -29,7 +29,7 @@ type Row struct {
 
 // Rows gives what the picture shows, part by part in the order of its sectors, with words in a language.
 func (p *Picture) Rows(lang mabra.Language) []Row {
-	parts, model := p.together().parts, p.model()
+	parts, model, reading := p.together().parts, p.model(), p.reading()
 	rows := make([]Row, len(parts))
 	for i, part := range parts {
 		r := &rows[i]
@@ -37,16 +37,16 @@ func (p *Picture) Rows(lang mabra.Language) []Row {
 		if part.Indicator != "" {
 			r.Key = string(part.Indicator)
 		}
-		for j := range p.Reading.Indicators {
-			m := &p.Reading.Indicators[j]
-			if p.Reading.part(m) == part && (m.says() || m.Answer == Answered) {
+		for j := range reading.Indicators {
+			m := &reading.Indicators[j]
+			if reading.part(m) == part && (m.says() || m.Answer == Answered) {
 				r.add(m)
 			}
 		}
 		said := len(r.Strengths)+len(r.Worries)+len(r.ratings)+len(r.wishes) > 0
 		r.Missing = r.Answer != Answered && !said
-		r.InWords = r.inWords(p.Reading.Scale, lang)
-		r.Sentence = r.sentence(p.Reading.Scale, lang)
+		r.InWords = r.inWords(reading.Scale, lang)
+		r.Sentence = r.sentence(reading.Scale, lang)
 	}
 	return rows
 }

@@ -89,7 +89,7 @@ var (
 	blankNobody   = mabra.Text{Sv: "Tomt formulär. Inga uppgifter om någon.", En: "Blank form. Nothing about anybody."}
 	blankProposed = mabra.Text{
 		Sv: "Fältens namn är förslag och byts mot kommunens egna.",
-		En: "The names of the fields are proposals, to be replaced by the municipality’s own.",
+		En: "Field names are proposals, to be replaced by the municipality’s own.",
 	}
 	blankParts = mabra.Text{
 		Sv: "Ett hjul med %d lika stora fält: %s. I varje fält finns plats att skriva eller rita.",

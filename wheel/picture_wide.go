@@ -76,7 +76,7 @@ func (d *drawing) wide() []byte {
 	}
 	d.wheel(inside)
 	var day []string
-	if words := strings.Fields(d.Reading.Date.InWords().In(d.how.Language)); len(words) == 3 {
+	if words := strings.Fields(d.reading().Date.InWords().In(d.how.Language)); len(words) == 3 {
 		day = []string{words[0] + " " + words[1]}
 	}
 	d.drawHub(hub, 9.4, day...)
@@ -94,10 +94,10 @@ func (d *drawing) meta(who bool) string {
 		pieces = append(pieces, d.speaker())
 	}
 	pieces = append(pieces, d.wheelName())
-	if day := d.Reading.Date.InWords().In(d.how.Language); day != "" {
+	if day := d.reading().Date.InWords().In(d.how.Language); day != "" {
 		pieces = append(pieces, day)
 	}
-	if method := strings.TrimSpace(d.Reading.Method); method != "" {
+	if method := strings.TrimSpace(d.reading().Method); method != "" {
 		pieces = append(pieces, method)
 	}
 	return strings.Join(pieces, " · ")
