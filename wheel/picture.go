@@ -40,13 +40,13 @@ func InSet(pictures ...*Picture) {
 
 // add adds the parts and the stacks of a picture.
 func (s *set) add(p *Picture) {
-	model := p.model()
+	model, reading := p.model(), p.reading()
 	parts := s.parts
 	if parts == nil {
 		parts = append(parts, partsOf(model)...)
 	}
-	for i := range p.Reading.Indicators {
-		if part := p.Reading.part(&p.Reading.Indicators[i]); !has(parts, part) {
+	for i := range reading.Indicators {
+		if part := reading.part(&reading.Indicators[i]); !has(parts, part) {
 			parts = append(parts, part)
 		}
 	}
@@ -54,8 +54,8 @@ func (s *set) add(p *Picture) {
 	s.parts = parts
 	for _, part := range parts {
 		strengths, worries := 0, 0
-		for i := range p.Reading.Indicators {
-			if m := &p.Reading.Indicators[i]; p.Reading.part(m) == part {
+		for i := range reading.Indicators {
+			if m := &reading.Indicators[i]; reading.part(m) == part {
 				strengths += len(m.Strengths)
 				worries += len(m.Worries)
 			}
@@ -83,12 +83,20 @@ func (p *Picture) together() *set {
 	return alone
 }
 
+// reading gives the reading, and an empty one where there is none.
+func (p *Picture) reading() *Reading {
+	if p.Reading == nil {
+		return &Reading{}
+	}
+	return p.Reading
+}
+
 // model gives the model that the picture's parts are called by.
 func (p *Picture) model() *Model {
 	if p.Model != nil {
 		return p.Model
 	}
-	return ownModels()[p.Reading.Model]
+	return ownModels()[p.reading().Model]
 }
 
 // WriteSVG draws a picture. What it shows is said in its description too, and Rows gives it for a table. The same picture

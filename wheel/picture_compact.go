@@ -26,7 +26,7 @@ func (d *drawing) compact() []byte {
 	if len(hub.lines) == 0 {
 		over = svg.Wrap(d.speaker(), nameSize, svg.Bold, width-16)
 	}
-	names := d.names(half)
+	names := d.names(half, true)
 	top, bottom := compactAir, height-compactAir
 	for i := range names {
 		top, bottom = min(top, names[i].top()), max(bottom, names[i].bottom())

@@ -90,7 +90,10 @@ func (c *Course) Rows(lang mabra.Language) []CourseRow {
 	}
 	InSet(pictures...)
 	var rows []CourseRow
-	days := c.days(lang)
+	days, scales := c.days(lang), make([]*Scale, len(c.Readings))
+	for i, r := range c.Readings {
+		scales[i] = r.Scale
+	}
 	for i, p := range pictures {
 		for j, row := range p.Rows(lang) {
 			if i == 0 {
@@ -101,7 +104,7 @@ func (c *Course) Rows(lang mabra.Language) []CourseRow {
 		}
 	}
 	for j := range rows {
-		rows[j].InWords = rows[j].inWords(days, lang)
+		rows[j].InWords = rows[j].inWords(days, scales, lang)
 	}
 	return rows
 }
@@ -142,7 +145,7 @@ func (c *Course) days(lang mabra.Language) []string {
 }
 
 // inWords says how the part went on.
-func (r *CourseRow) inWords(days []string, lang mabra.Language) string {
+func (r *CourseRow) inWords(days []string, scales []*Scale, lang mabra.Language) string {
 	all, same := true, true
 	for _, place := range r.places {
 		all = all && place != nil
@@ -158,13 +161,13 @@ func (r *CourseRow) inWords(days []string, lang mabra.Language) string {
 	}
 	pieces := make([]string, len(r.Times))
 	for i := range r.Times {
-		pieces[i] = r.onDay(i, lang) + " " + days[i]
+		pieces[i] = r.onDay(i, scales[i], lang) + " " + days[i]
 	}
 	return strings.Join(pieces, ", ")
 }
 
 // onDay gives the answer of one time, or why there is none.
-func (r *CourseRow) onDay(i int, lang mabra.Language) string {
+func (r *CourseRow) onDay(i int, scale *Scale, lang mabra.Language) string {
 	row := &r.Times[i]
 	switch {
 	case r.places[i] != nil:
@@ -174,5 +177,9 @@ func (r *CourseRow) onDay(i int, lang mabra.Language) string {
 	case len(row.ratings) == 0:
 		return notRated.In(lang)
 	}
-	return row.InWords
+	numbers := make([]string, len(row.ratings))
+	for k, rating := range row.ratings {
+		numbers[k] = scale.number(rating, outOf, lang)
+	}
+	return listed(numbers, lang)
 }

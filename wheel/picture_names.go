@@ -20,6 +20,7 @@ type name struct {
 	wanted float64 // the same, before names were moved apart
 	spare  int     // lines that are kept free under it, for why there is no answer
 	x      float64 // how far to the side of the middle it stands
+	least  float64 // how far it would stand, were it moved
 	below  bool    // under the middle of the wheel, to no side
 	words  []string
 }
@@ -27,8 +28,7 @@ type name struct {
 // As designed.
 const (
 	nameSize  = 16.0
-	nameAir   = 6.0 // between wheel and name
-	nameTight = 4.0 // at the least
+	nameTight = 2.0 // nearer than by the ray, at the least
 	edge      = 1.0 // between name and the edge of the picture
 )
 
@@ -36,9 +36,10 @@ const nameStep = nameSize * svg.LineStep
 
 func (n *name) top() float64 { return n.y - 0.78*nameSize }
 
-func (n *name) bottom() float64 {
-	return n.y + float64(len(n.lines)-1+n.spare)*nameStep + 0.24*nameSize
-}
+// foot is where the name ends, and bottom is where the room under it does.
+func (n *name) foot() float64 { return n.y + float64(len(n.lines)-1)*nameStep + 0.24*nameSize }
+
+func (n *name) bottom() float64 { return n.foot() + float64(n.spare)*nameStep }
 
 // hyphenated puts soft hyphens in the long words of wheels, where a line may break.
 func hyphenated(label string) string {
@@ -65,22 +66,28 @@ func recased(broken, word string) string {
 }
 
 // names places the names round the wheel, in room for half of them. Where one stands depends on the model and the language
-// only, so that every voice has them at the same places: under each name there is room for why there is no answer.
-func (d *drawing) names(half float64) []name {
+// only, so that every voice has them at the same places: under each name there is room for why there is no answer, where that
+// is asked for.
+func (d *drawing) names(half float64, why bool) []name {
 	all := make([]name, len(d.rows))
 	for i := range d.rows {
 		n := &all[i]
 		n.part, n.ray = i, d.g.ray(i)
 		n.below = math.Abs(math.Sin(n.ray)) < 0.01
+		n.least = (d.g.r + d.g.air) / 2
 		n.place(&d.g, hyphenated(d.rows[i].Label), half)
-		n.spare = spare(d.how.Language, n.room(half))
+		if why {
+			for range 2 {
+				n.spare = d.rows[i].spare(d.how.Language, n.under(&d.g, half))
+			}
+		}
 	}
 	apart(all, &d.g)
 	for i := range all {
 		n := &all[i]
-		n.x = n.beside(&d.g, n.y-0.78*nameSize, n.y+float64(len(n.lines)-1)*nameStep+0.24*nameSize)
-		if d.rows[i].Missing {
-			n.words = svg.Wrap(d.rows[i].InWords, nameSize, svg.Regular, n.room(half))
+		n.x = n.beside(&d.g)
+		if why && d.rows[i].Missing {
+			n.words = svg.Wrap(d.rows[i].InWords, nameSize, svg.Regular, n.under(&d.g, half))
 		}
 	}
 	return all
@@ -91,13 +98,22 @@ func (n *name) room(half float64) float64 {
 	if n.below {
 		return 2*half - 2*edge
 	}
-	return half - n.x - edge
+	return half - max(n.x, n.least) - edge
 }
 
-// spare gives how many lines the longest reason for no answer takes.
-func spare(lang mabra.Language, room float64) int {
+// under is how wide a line under the name may be: the wheel may be wider there.
+func (n *name) under(g *round, half float64) float64 {
+	room := n.room(half)
+	if n.below {
+		return room
+	}
+	return min(room, half-g.clear(n.foot(), n.bottom(), g.air-nameTight)-edge)
+}
+
+// spare gives how many lines the longest reason for no answer takes, whichever this part has.
+func (r *Row) spare(lang mabra.Language, room float64) int {
 	lines := 0
-	for _, a := range []Answer{"", NotAsked, Declined, NotRelevant} {
+	for _, a := range []Answer{"", NotAsked, Declined, NotRelevant, r.Answer} {
 		why := (&Row{Answer: a}).why(lang)
 		lines = max(lines, len(svg.Wrap(why, nameSize, svg.Regular, room)))
 	}
@@ -107,14 +123,14 @@ func spare(lang mabra.Language, room float64) int {
 // place puts a name on its ray, just outside the wheel: over the uppermost, under the lowest, beside the others.
 func (n *name) place(g *round, label string, half float64) {
 	sin, cos := math.Sincos(n.ray)
-	at := g.y - (g.r+nameAir)*cos
-	n.x = (g.r + nameAir) * math.Abs(sin)
+	at := g.y - (g.r+g.air)*cos
+	n.x = (g.r + g.air) * math.Abs(sin)
 	for range 3 {
 		n.lines = svg.Wrap(label, nameSize, svg.Bold, n.room(half))
 		more := float64(len(n.lines)-1) * nameStep
 		switch {
 		case n.below:
-			n.y = g.y + g.r + nameAir + 0.8*nameSize
+			n.y = g.y + g.r + g.air + 0.8*nameSize
 		case cos > 0.8:
 			n.y = at - more
 		case cos < -0.8:
@@ -123,25 +139,24 @@ func (n *name) place(g *round, label string, half float64) {
 			n.y = at + 0.34*nameSize - more/2
 		}
 		n.wanted = n.y
-		n.x = n.beside(g, n.y-0.6*nameSize, n.y+more)
+		n.x = n.beside(g)
 	}
 }
 
-// beside gives how far to the side of the middle a name stands that reaches from one height to another.
-func (n *name) beside(g *round, top, bottom float64) float64 {
+// beside gives how far to the side of the middle the name stands.
+func (n *name) beside(g *round) float64 {
 	if n.below {
 		return 0
 	}
-	return max((g.r+nameAir)*math.Abs(math.Sin(n.ray))*onRay(n), g.clear(top, bottom, nameTight))
+	by := (g.r + g.air) * math.Abs(math.Sin(n.ray))
+	if n.moved() {
+		by = max(by, n.least) // room for its line
+	}
+	return max(by, g.clear(n.top(), n.foot(), g.air-nameTight))
 }
 
-// onRay is 1 for a name that stands by its ray, and 0 for one that was moved.
-func onRay(n *name) float64 {
-	if math.Abs(n.y-n.wanted) > nameSize {
-		return 0
-	}
-	return 1
-}
+// moved reports whether the name stands elsewhere than by its ray, so that a line has to lead to it.
+func (n *name) moved() bool { return math.Abs(n.y-n.wanted) > nameSize && !n.below }
 
 // apart moves names that would stand on each other, from the middle upwards and downwards, on each side.
 func apart(all []name, g *round) {
@@ -191,7 +206,7 @@ func (n *name) write(d *drawing, why bool) {
 	}
 	plain.Anchor = bold.Anchor
 	d.Text(g.x+side*n.x, n.y, bold, n.lines...)
-	if moved := n.y - n.wanted; math.Abs(moved) > nameSize && !n.below {
+	if n.moved() {
 		x, y := svg.Around(g.x, g.y, g.r+1, n.ray)
 		d.Line(svg.Stroke{Class: "lead", Line: svg.Line, Width: 1}, x, y, g.x+side*(n.x-3), n.y-0.34*nameSize)
 	}
@@ -201,7 +216,7 @@ func (n *name) write(d *drawing, why bool) {
 	y := n.y + float64(len(n.lines))*nameStep
 	for i, line := range n.words {
 		foot := y + float64(i)*nameStep
-		x := max(n.x, g.clear(foot-0.78*nameSize, foot+0.24*nameSize, nameTight))
+		x := max(n.x, g.clear(foot-0.78*nameSize, foot+0.24*nameSize, g.air-nameTight))
 		if n.below {
 			x = 0
 		}

@@ -12,6 +12,7 @@ import (
 type round struct {
 	x, y, r  float64 // of the rim, outside
 	rim      float64 // how wide it is
+	air      float64 // between it and the names
 	hub      float64
 	sectors  int
 	gap      float64 // between two sectors, in radians
@@ -35,7 +36,7 @@ const (
 
 func compactRound(sectors int) round {
 	return round{
-		r: 106, rim: 16, hub: 38, sectors: sectors, cellGap: 1.3, numeral: 15, marks: 0.9, lane: 9, first: 13, step: 14.6,
+		r: 106, rim: 16, air: 6, hub: 38, sectors: sectors, cellGap: 1.3, numeral: 15, marks: 0.9, lane: 9, first: 13, step: 14.6,
 		moreSize: 15,
 	}.grown()
 }
@@ -174,11 +175,11 @@ func (g *round) outermost(ray float64, marks int) (places int, at count) {
 		wide = room
 	}
 	high := 0.75 * at.size
+	extent, across := cos*high+sin*wide, sin*high+cos*wide
 	if g.lane > 0 {
-		at.side = max(g.lane, min((wide+2)/2/max(cos, 0.01), (high+2)/2/max(sin, 0.01)))
+		at.side = max(g.lane, across/2+1)
 	}
-	extent := cos*high + sin*wide
-	corner := at.side + (sin*high+cos*wide)/2
+	corner := at.side + across/2
 	at.along = math.Sqrt(max(0, outside*outside-corner*corner)) - extent/2
 	space := at.along - extent/2 - g.reach() - g.first
 	if space >= 0 {

@@ -29,7 +29,7 @@ type Row struct {
 
 // Rows gives what the picture shows, part by part in the order of its sectors, with words in a language.
 func (p *Picture) Rows(lang mabra.Language) []Row {
-	parts, model := p.together().parts, p.model()
+	parts, model, reading := p.together().parts, p.model(), p.reading()
 	rows := make([]Row, len(parts))
 	for i, part := range parts {
 		r := &rows[i]
@@ -37,16 +37,16 @@ func (p *Picture) Rows(lang mabra.Language) []Row {
 		if part.Indicator != "" {
 			r.Key = string(part.Indicator)
 		}
-		for j := range p.Reading.Indicators {
-			m := &p.Reading.Indicators[j]
-			if p.Reading.part(m) == part && (m.says() || m.Answer == Answered) {
+		for j := range reading.Indicators {
+			m := &reading.Indicators[j]
+			if reading.part(m) == part && (m.says() || m.Answer == Answered) {
 				r.add(m)
 			}
 		}
 		said := len(r.Strengths)+len(r.Worries)+len(r.ratings)+len(r.wishes) > 0
 		r.Missing = r.Answer != Answered && !said
-		r.InWords = r.inWords(p.Reading.Scale, lang)
-		r.Sentence = r.sentence(p.Reading.Scale, lang)
+		r.InWords = r.inWords(reading.Scale, lang)
+		r.Sentence = r.sentence(reading.Scale, lang)
 	}
 	return rows
 }
@@ -125,24 +125,27 @@ func (r *Row) inWords(scale *Scale, lang mabra.Language) string {
 	return strings.Join(pieces, "; ")
 }
 
-// rated gives a rating in words: as the scale calls it, or why it cannot be drawn.
+// rated gives a rating in words, with what the scale calls it; or why it cannot be drawn.
 func (s *Scale) rated(rating int, how mabra.Text, lang mabra.Language) string {
+	words := s.number(rating, how, lang)
+	if !s.drawn() || s.lacks(&rating) || s.label(rating) == "" {
+		return words
+	}
+	return words + ", " + s.label(rating)
+}
+
+// number gives a rating as a number on its scale. A scale that begins at nought or one is said by its highest step alone,
+// where that is asked for.
+func (s *Scale) number(rating int, how mabra.Text, lang mabra.Language) string {
 	switch {
 	case !s.drawn():
 		return fmt.Sprintf(withoutScale.In(lang), rating)
 	case s.lacks(&rating):
 		return fmt.Sprintf(offTheScale.In(lang), rating, s.Lowest, s.Highest)
+	case how == outOf && (s.Lowest == 0 || s.Lowest == 1):
+		return fmt.Sprintf(outOf.In(lang), rating, s.Highest)
 	}
-	words := ""
-	if strings.Count(how.In(lang), "%d") == 2 {
-		words = fmt.Sprintf(how.In(lang), rating, s.Highest)
-	} else {
-		words = fmt.Sprintf(how.In(lang), rating, s.Lowest, s.Highest)
-	}
-	if label := s.label(rating); label != "" {
-		words += ", " + label
-	}
-	return words
+	return fmt.Sprintf(onScale.In(lang), rating, s.Lowest, s.Highest)
 }
 
 // label gives what the scale calls a rating, if anything.

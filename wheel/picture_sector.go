@@ -44,7 +44,7 @@ func (d *drawing) speaker() string {
 	if name := strings.TrimSpace(d.Name); name != "" {
 		return name
 	}
-	return mabra.LabelOf(d.Reading.Voice).In(d.how.Language)
+	return mabra.LabelOf(d.reading().Voice).In(d.how.Language)
 }
 
 // heading says whose view the picture gives.
@@ -52,7 +52,7 @@ func (d *drawing) heading() string {
 	switch {
 	case d.Heading != "":
 		return d.Heading
-	case d.Reading.Voice == VoiceChild:
+	case d.reading().Voice == VoiceChild:
 		return fmt.Sprintf(childSays.In(d.how.Language), d.speaker())
 	}
 	return fmt.Sprintf(othersSee.In(d.how.Language), d.speaker())
@@ -68,7 +68,7 @@ func (d *drawing) wheelName() string {
 
 func (d *drawing) title() string {
 	title := d.wheelName() + ": " + d.heading()
-	if day := d.Reading.Date.InWords().In(d.how.Language); day != "" {
+	if day := d.reading().Date.InWords().In(d.how.Language); day != "" {
 		title += ", " + day
 	}
 	if d.how.MadeUp {
@@ -127,8 +127,8 @@ func (d *drawing) sector(i int, r *Row, in inner) {
 		d.Text(in.x, in.y, svg.Type{Size: in.size, Role: svg.Second, Anchor: svg.Middle}, in.lines...)
 		return
 	}
-	if d.Reading.Scale.drawn() {
-		d.cells(d.Reading.Scale, r, from, to)
+	if d.reading().Scale.drawn() {
+		d.cells(d.reading().Scale, r, from, to)
 	} else {
 		d.Arc(g.x, g.y, g.r, from, to, svg.Stroke{Class: "rim", Line: svg.Line, Width: 1.25})
 	}
@@ -147,6 +147,9 @@ func (d *drawing) cells(s *Scale, r *Row, from, to float64) {
 	width := cell * (g.r - g.rim/2)
 	edges := func(a, b float64, stroke svg.Stroke) {
 		air := min(g.cellGap/g.r, (b-a)/4) / 2
+		if width < thinnest {
+			air = 0
+		}
 		d.Sector(g.x, g.y, g.r-g.rim, g.r, a+air, b-air, stroke)
 	}
 	empty := svg.Stroke{Class: "cell", Fill: svg.Paper, Line: svg.Line, Width: 1.25}
@@ -181,8 +184,8 @@ func (d *drawing) cells(s *Scale, r *Row, from, to float64) {
 		default:
 			edges(a, a+cell, empty)
 		}
-		if lit {
-			d.inCell(rating, a+cell/2, width, svg.OnRating)
+		if lit && g.numerals(s, width) {
+			g.numeralIn(d.Canvas, rating, a+cell/2, svg.Type{Size: g.numeral, Weight: svg.Bold, Role: svg.OnRating})
 		}
 	}
 }
@@ -190,15 +193,21 @@ func (d *drawing) cells(s *Scale, r *Row, from, to float64) {
 // narrowest is how wide a cell is that holds a numeral.
 const narrowest = 12.0
 
-// inCell writes a numeral in a cell that has room for it.
-func (d *drawing) inCell(rating int, angle, width float64, role svg.Role) {
-	g, numeral := &d.g, strconv.Itoa(rating)
-	if width < max(narrowest, svg.Width(numeral, g.numeral, svg.Bold)+1) {
-		return
+// numerals reports whether the cells of a scale have room for numerals: all of them, or none has one.
+func (g *round) numerals(s *Scale, cell float64) bool {
+	for _, rating := range []int{s.Lowest, s.Highest} {
+		if cell < max(narrowest, svg.Width(strconv.Itoa(rating), g.numeral, svg.Bold)+1) {
+			return false
+		}
 	}
+	return true
+}
+
+// numeralIn writes a numeral in its cell.
+func (g *round) numeralIn(c *svg.Canvas, rating int, angle float64, how svg.Type) {
 	x, y := svg.Around(g.x, g.y, g.r-g.rim/2, angle)
-	how := svg.Type{Class: "n", Size: g.numeral, Weight: svg.Bold, Role: role, Anchor: svg.Middle}
-	d.Text(x, y+0.36*g.numeral, how, numeral)
+	how.Class, how.Anchor = "n", svg.Middle
+	c.Text(x, y+0.36*how.Size, how, strconv.Itoa(rating))
 }
 
 // lit reports whether a rating is what was answered.
@@ -262,9 +271,9 @@ var voiceRoles = map[Voice]svg.Role{
 // drawHub draws who speaks: a ring in the voice's pattern and the name in it.
 func (d *drawing) drawHub(name label, ring float64, under ...string) {
 	g := &d.g
-	d.Group("hub", string(d.Reading.Voice))
+	d.Group("hub", string(d.reading().Voice))
 	d.Circle(g.x, g.y, g.hub, svg.Stroke{Fill: svg.Paper})
-	if role, ok := voiceRoles[d.Reading.Voice]; ok {
+	if role, ok := voiceRoles[d.reading().Voice]; ok {
 		d.Ring(g.x, g.y, g.hub-ring/2, ring, role)
 	} else {
 		d.Circle(g.x, g.y, g.hub-0.75, svg.Stroke{Line: svg.Line, Width: 1.5})
