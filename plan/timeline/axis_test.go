@@ -40,25 +40,23 @@ func TestEveryKindOfDayHasARow(t *testing.T) {
 		kinds = append(kinds, kind)
 	}
 	assert.ElementsMatch(t, kinds, Kinds())
-	for i := range dayRows {
-		row := &dayRows[i]
-		beside := found[row.kind]
+	for _, row := range dayRows() {
+		beside := found[row.Kind]
 		if beside == nil {
 			continue
 		}
-		assert.NotEmpty(t, row.label.Sv, row.kind)
-		assert.NotEmpty(t, row.label.En, row.kind)
-		if row.who != "" {
-			f := beside.Named(row.who)
-			require.NotNil(t, f, row.kind)
-			assert.True(t, len(f.Ref) > 0 || row.who == "id", row.kind)
+		assert.NotEmpty(t, row.Label, row.Kind)
+		if row.Who != "" {
+			f := beside.Named(row.Who)
+			require.NotNil(t, f, row.Kind)
+			assert.True(t, len(f.Ref) > 0 || row.Who == "id", row.Kind)
 		}
-		if row.words != "" {
-			f := beside.Named(row.words)
-			require.NotNil(t, f, row.kind)
-			assert.Equal(t, reflect.String, f.Type.Go.Kind(), row.kind)
+		if row.Words != "" {
+			f := beside.Named(row.Words)
+			require.NotNil(t, f, row.Kind)
+			assert.Equal(t, reflect.String, f.Type.Go.Kind(), row.Kind)
 		}
-		assert.False(t, row.planned && beside.Named(lastOf(row.kind)).Happened, "%s has happened and is planned", row.kind)
+		assert.False(t, row.Planned && beside.Named(lastOf(row.Kind)).Happened, "%s has happened and is planned", row.Kind)
 	}
 }
 
