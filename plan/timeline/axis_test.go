@@ -62,7 +62,7 @@ func TestEveryKindOfDayHasARow(t *testing.T) {
 
 func lastOf(k Kind) string { return string(k[strings.LastIndexByte(string(k), '.')+1:]) }
 
-// The questions have both languages, the same places in both, and a rule that exists; each is asked somewhere.
+// Each question is asked of somebody, has no place that is not filled, and rests on a rule that exists.
 func TestQuestionsHoldTogether(t *testing.T) {
 	t.Parallel()
 	require.Greater(t, len(asked()), 30)
@@ -70,14 +70,10 @@ func TestQuestionsHoldTogether(t *testing.T) {
 		said := 0
 		for _, voice := range voices {
 			text := row.in(voice)
-			assert.Equal(t, text.Sv == "", text.En == "", "%s %s", ask, voice)
 			if text.Sv == "" {
 				continue
 			}
 			said++
-			for _, place := range []string{"{day}", "{was}", "{to}"} {
-				assert.Equal(t, strings.Contains(text.Sv, place), strings.Contains(text.En, place), "%s %s %s", ask, voice, place)
-			}
 			d := day2026()
 			assert.NotContains(t, days{d, d, d}.fill(text).Sv, "{")
 			assert.NotContains(t, days{d, d, d}.fill(text).En, "{")
@@ -86,17 +82,6 @@ func TestQuestionsHoldTogether(t *testing.T) {
 		if row.Rule != "" {
 			_, ok := rules.Get(row.Rule)
 			assert.True(t, ok, row.Rule)
-		}
-	}
-}
-
-// What is said of states and relations is said in both languages.
-func TestWordsOfTheTimeline(t *testing.T) {
-	t.Parallel()
-	for _, words := range []mabra.Vocabulary{states, causes, items, relations} {
-		for _, term := range words {
-			assert.NotEmpty(t, term.Label.Sv, term.Key)
-			assert.NotEmpty(t, term.Label.En, term.Key)
 		}
 	}
 }
