@@ -42,6 +42,7 @@ func TestWordsTellRolesAndTurns(t *testing.T) {
 	for _, pair := range [][2]string{
 		{"Hon sover bra hela natten hemma", "Hon sover inte bra hela natten hemma"}, // the opposite
 		{"Han vaknar klockan 3 varje natt nu", "Han vaknar klockan 5 varje natt nu"},
+		{"He sees dad some weekends with his sister", "He sees dad some weekends 2 with his sister"}, // a number alone
 		{"Jag är trött.", "Jag är rädd."},
 		{"Han har svårt med matte i skolan", "Han har svårt med läsning i skolan"},
 		{"She is often on her own at break time in the yard", "She is often on her own at lunch time in the yard"},
