@@ -75,6 +75,7 @@ type questionList struct {
 	Source    string      `yaml:"source" privacy:"structure"`
 	Verified  bool        `yaml:"verified" privacy:"structure"`
 	Quadrants []questions `yaml:"quadrants" privacy:"structure"`
+	Help      mabra.Text  `yaml:"help" privacy:"structure"`
 }
 
 type questions struct {
@@ -82,9 +83,14 @@ type questions struct {
 	Questions []mabra.Text `yaml:"questions" privacy:"structure"`
 }
 
-// allQuestions holds the questions of each quadrant, read once.
+// asked is the list, read once.
+var asked = sync.OnceValue(func() *questionList {
+	return yamldoc.Own[questionList](dataFiles, "data/questions.yaml", "ResilienceQuestions")
+})
+
+// allQuestions holds the questions of each quadrant, put together once.
 var allQuestions = sync.OnceValue(func() map[Quadrant][]Question {
-	list := yamldoc.Own[questionList](dataFiles, "data/questions.yaml", "ResilienceQuestions")
+	list := asked()
 	all := make(map[Quadrant][]Question, len(list.Quadrants))
 	for i := range list.Quadrants {
 		q := &list.Quadrants[i]

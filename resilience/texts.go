@@ -55,9 +55,3 @@ var quadrants = mabra.Vocabulary{
 
 // Vocabulary gives the four quadrants.
 func (Quadrant) Vocabulary() mabra.Vocabulary { return quadrants }
-
-// helpQuestion asks how one domain can help another; {from} and {to} are what the domains are called.
-var helpQuestion = mabra.Text{
-	Sv: "Hur kan det som fungerar inom området {from} hjälpa barnet inom området {to}?",
-	En: "How can what works in {from} help the child in {to}?",
-}

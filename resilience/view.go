@@ -175,14 +175,14 @@ func (v *View) helps() {
 
 // helpQuestions holds how one domain can help another, put together once.
 var helpQuestions = sync.OnceValue(func() map[[2]Domain]mabra.Text {
-	all := map[[2]Domain]mabra.Text{}
+	all, help := map[[2]Domain]mabra.Text{}, asked().Help
 	for _, from := range domains {
 		for _, to := range domains {
 			fill := func(text, from, to string) string {
 				return strings.NewReplacer("{from}", from, "{to}", to).Replace(text)
 			}
 			all[[2]Domain{Domain(from.Key), Domain(to.Key)}] = mabra.Text{
-				Sv: fill(helpQuestion.Sv, from.Label.Sv, to.Label.Sv), En: fill(helpQuestion.En, from.Label.En, to.Label.En),
+				Sv: fill(help.Sv, from.Label.Sv, to.Label.Sv), En: fill(help.En, from.Label.En, to.Label.En),
 			}
 		}
 	}

@@ -73,6 +73,12 @@ func TestWhatIsTheSame(t *testing.T) {
 	reading := func(by string) wheel.Reading {
 		return wheel.Reading{Date: day("2026-03-01"), Voice: wheel.VoiceGuardian, By: by, Method: "samtal"}
 	}
+	const strengths = "assessment.wheel.readings[0].indicators[0].strengths"
+	heard := func(strengths ...string) *wheel.Wheel {
+		r := reading("mamma")
+		r.Indicators = []wheel.Mark{{Indicator: wheel.Healthy, Strengths: strengths}}
+		return &wheel.Wheel{Readings: []wheel.Reading{r}}
+	}
 	risk := func(text string) plan.Risk { return plan.Risk{Text: text, By: "moa"} }
 	for name, test := range map[string]struct {
 		a, b plan.Plan
@@ -110,6 +116,14 @@ func TestWhatIsTheSame(t *testing.T) {
 			plan.Plan{Actions: []plan.Action{{ID: "a", Outcomes: []string{"läsa-mer-1"}}}},
 			plan.Plan{Actions: []plan.Action{{ID: "a", Outcomes: []string{"läsa-mer-2"}}}},
 			[]string{"added actions[0].outcomes actions[0].outcomes[0]", "removed actions[0].outcomes[0] actions[0].outcomes"},
+		},
+		"other words for the same in a list of texts": {
+			plan.Plan{Assessment: &plan.Assessment{Wheel: heard("sover bra hela natten", "äter")}},
+			plan.Plan{Assessment: &plan.Assessment{Wheel: heard("sover bra nästan hela natten", "leker")}},
+			[]string{
+				"changed " + strengths + "[0] " + strengths + "[0]", "added " + strengths + " " + strengths + "[1]",
+				"removed " + strengths + "[1] " + strengths,
+			},
 		},
 		"another id is another thing, though most words are the same": {
 			plan.Plan{Needs: []plan.Need{{ID: "a", Text: "sova lugnt hela natten"}}}, plan.Plan{Needs: []plan.Need{{ID: "b", Text: "sova lugnt hela kvällen"}}},
@@ -178,6 +192,7 @@ func TestADifferenceOfAnotherPlan(t *testing.T) {
 	}
 	for _, bad := range []changes.Change{
 		{Kind: changes.Changed, Before: "no.such", New: "a"}, {Kind: changes.Changed, Before: "model", New: 3}, {Kind: changes.Moved, Before: "model"},
+		{Kind: changes.Moved, Before: "needs[0]", After: "model"},
 		{Kind: changes.Added, Before: "needs", After: "needs[7]", New: plan.Need{}}, {Kind: changes.Added, Before: "needs", After: "needs[0]"},
 		{Kind: changes.Removed, Before: "needs[9]"}, {Kind: "else", Before: "model"}, {Kind: changes.Changed, Before: "model", Own: "x-a"},
 		{Kind: changes.Moved, Before: "needs[0]", After: "needs[1]"}, {Kind: changes.Added, Before: "", Own: "x-", New: []string{"x-a"}, After: ""},

@@ -79,6 +79,42 @@ func TestEveryChangeIsTold(t *testing.T) {
 	}
 }
 
+// A line is about one thing, and says its words once.
+func TestMinutesSayEachThingOnce(t *testing.T) {
+	t.Parallel()
+	for name, test := range map[string]struct {
+		a, b plan.Plan
+		want []string
+	}{
+		"other words are not the name of what has them": {
+			plan.Plan{Risks: []plan.Risk{{Text: "går ut ensam på natten", By: "moa"}}},
+			plan.Plan{Risks: []plan.Risk{{Text: "går ut ensam sent på natten", By: "moa"}}},
+			[]string{"Risken: vad kan hända: ”går ut ensam på natten” → ”går ut ensam sent på natten”."},
+		},
+		"a longer name is another one, and nothing is added to it": {
+			plan.Plan{People: []plan.Person{{ID: "siv", Name: "Siv"}}},
+			plan.Plan{People: []plan.Person{{ID: "siv", Name: "Siv Ståhl"}}},
+			[]string{"Siv Ståhl: namn: Siv → Siv Ståhl."},
+		},
+		"each in its own list, though they stand at the same place there": {
+			plan.Plan{Risks: []plan.Risk{{Text: "går hem"}}, Obstacles: []plan.Obstacle{{Text: "ingen buss"}}},
+			plan.Plan{
+				Risks:     []plan.Risk{{Text: "går hem", By: "siv"}},
+				Obstacles: []plan.Obstacle{{Text: "ingen buss", By: "moa"}},
+			},
+			[]string{"Hindret ”ingen buss”: påpekat av: moa.", "Risken ”går hem”: sagt av: siv."},
+		},
+	} {
+		var lines []string
+		for _, s := range changes.Minutes(&test.a, &test.b, changes.Between(&test.a, &test.b)) {
+			for _, line := range s.Lines {
+				lines = append(lines, line.Text.Sv)
+			}
+		}
+		assert.Equal(t, test.want, lines, name)
+	}
+}
+
 // That a plan is closed is said before the day and the reasons, which would say nothing by themselves.
 func TestMinutesNameTheClosing(t *testing.T) {
 	t.Parallel()

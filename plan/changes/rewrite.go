@@ -174,7 +174,7 @@ func (r *rewriting) insert(after int, indent int, lines string) {
 
 func (r *rewriting) addField(c *Change) bool {
 	_, group, known := r.source.Spans(c.Before.Parent())
-	if !known || group.End <= group.Start {
+	if !known {
 		return false
 	}
 	steps := c.Before.Steps()
@@ -205,8 +205,6 @@ func (r *rewriting) addItem(c *Change, index int) bool {
 		_, all, there := r.after.at(c.After.Parent())
 		r.begun[c.Before] = true
 		return there && r.addField(&Change{Before: c.Before, New: all.Interface()})
-	case list.End <= list.Start:
-		return false
 	}
 	follows := index - r.came[c.Before] - 1 // among those that were there and stay
 	r.came[c.Before]++
@@ -222,7 +220,7 @@ func (r *rewriting) addItem(c *Change, index int) bool {
 		return false
 	}
 	_, before, known := r.source.Spans(c.Before.Index(last))
-	if !known || before.End <= before.Start {
+	if !known {
 		return false
 	}
 	if r.text[list.Start] == '[' {
@@ -243,7 +241,7 @@ func (r *rewriting) addItem(c *Change, index int) bool {
 // remove takes out the lines of a field, or of an item.
 func (r *rewriting) remove(c *Change) bool {
 	name, value, known := r.source.Spans(c.Before)
-	if !known || value.End <= value.Start {
+	if !known {
 		return false
 	}
 	start := name.Start

@@ -85,6 +85,16 @@ func TestRewriteKeepsComments(t *testing.T) {
 	assert.False(t, whole, "what has moved has no place of its own")
 }
 
+// A text that nobody could read any more is refused, though it would say what the plan does.
+func TestRewriteLeavesATextThatCanBeRead(t *testing.T) {
+	t.Parallel()
+	p, findings := plan.Parse("", []byte(commented))
+	require.Empty(t, findings)
+	p.Outcomes = nil
+	_, whole := changes.Rewrite([]byte(commented), p)
+	assert.False(t, whole, "the name of the list would stand there with nothing under it")
+}
+
 // Whatever is changed, a text that is rewritten says what the plan does, and one that cannot be is refused.
 func TestRewriteSaysWhatThePlanDoes(t *testing.T) {
 	t.Parallel()

@@ -312,7 +312,7 @@ func colon(word, said string) string {
 func longer(f *fields.Field, c *Change) (more string, longer bool) {
 	was, _ := c.Old.(string)
 	is, _ := c.New.(string)
-	if f.Privacy != fields.FreeText || was == "" {
+	if f.Privacy != fields.FreeText {
 		return "", false
 	}
 	more, longer = strings.CutPrefix(is, strings.TrimSpace(was))

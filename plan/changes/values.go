@@ -87,13 +87,6 @@ func (t *telling) naming(at *item) []string {
 			return []string{f.Name}
 		}
 	}
-	if len(i.kind) == 0 {
-		for _, f := range i.says {
-			if f.Name == "text" && filledIn(f, at.value) {
-				return []string{f.Name}
-			}
-		}
-	}
 	var names []string
 	for _, must := range []bool{true, false} { // what every item has, and otherwise what this one has
 		for _, f := range i.kind {

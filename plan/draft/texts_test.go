@@ -1,11 +1,6 @@
 package draft
 
 import (
-	"go/ast"
-	"go/parser"
-	"go/token"
-	"regexp"
-	"strconv"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -20,50 +15,6 @@ func TestVocabulariesAreTheirConstants(t *testing.T) {
 	differences, err := vocabtest.Differences(".", OpenKind(""), SightingKind(""))
 	require.NoError(t, err)
 	assert.Empty(t, differences)
-}
-
-var verbs = regexp.MustCompile(`%.`)
-
-// Every text stands in both languages, and the same is filled in.
-func TestTextsAreInBothLanguages(t *testing.T) {
-	t.Parallel()
-	file, err := parser.ParseFile(token.NewFileSet(), "texts.go", nil, 0)
-	require.NoError(t, err)
-	found := 0
-	ast.Inspect(file, func(n ast.Node) bool {
-		literal, ok := n.(*ast.CompositeLit)
-		if !ok || len(literal.Elts) == 0 {
-			return true
-		}
-		texts := map[string]string{}
-		for _, element := range literal.Elts {
-			if pair, ok := element.(*ast.KeyValueExpr); ok {
-				texts[pair.Key.(*ast.Ident).Name] = written(t, pair.Value)
-			}
-		}
-		if len(texts) > 0 {
-			found++
-			assert.NotEmpty(t, texts["Sv"])
-			assert.NotEmpty(t, texts["En"])
-			assert.Equal(t, verbs.FindAllString(texts["Sv"], -1), verbs.FindAllString(texts["En"], -1), texts["En"])
-		}
-		return true
-	})
-	assert.Greater(t, found, 12)
-}
-
-// written puts a text together that goes on over several lines.
-func written(t *testing.T, of ast.Expr) string {
-	t.Helper()
-	switch of := of.(type) {
-	case *ast.BasicLit:
-		text, err := strconv.Unquote(of.Value)
-		require.NoError(t, err)
-		return text
-	case *ast.BinaryExpr:
-		return written(t, of.X) + written(t, of.Y)
-	}
-	return ""
 }
 
 // The lists of words are in the form that ids and texts are compared in.
@@ -91,6 +42,7 @@ func TestWordsTellRolesAndTurns(t *testing.T) {
 	for _, pair := range [][2]string{
 		{"Hon sover bra hela natten hemma", "Hon sover inte bra hela natten hemma"}, // the opposite
 		{"Han vaknar klockan 3 varje natt nu", "Han vaknar klockan 5 varje natt nu"},
+		{"He sees dad some weekends with his sister", "He sees dad some weekends 2 with his sister"}, // a number alone
 		{"Jag är trött.", "Jag är rädd."},
 		{"Han har svårt med matte i skolan", "Han har svårt med läsning i skolan"},
 		{"She is often on her own at break time in the yard", "She is often on her own at lunch time in the yard"},

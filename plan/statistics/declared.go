@@ -46,10 +46,10 @@ type declaration struct {
 var declared = sync.OnceValue(declare)
 
 func declare() *declaration {
-	d := &declaration{byName: map[string]int{}}
-	stage := d.code("stage", stageTitle, append(keysOf[plan.Stage](), notSaid), stageLabels,
+	d, title := &declaration{byName: map[string]int{}}, &texts().Titles
+	stage := d.code("stage", title.Stage, append(keysOf[plan.Stage](), notSaid), stageLabels,
 		func(x *plan.Index) string { return string(x.Stage()) })
-	form := d.code("form", formTitle, append(keysOf[plan.Form](), notSaid), formLabels,
+	form := d.code("form", title.Form, append(keysOf[plan.Form](), notSaid), formLabels,
 		func(x *plan.Index) string { return string(x.Form) })
 	d.table(stage, -1, false)
 	d.table(form, -1, false)
@@ -58,11 +58,12 @@ func declare() *declaration {
 		d.table(v, form, telling)
 	}
 	some := []string{"all", "some", "none", notSaid}
-	divided(d.code("child-present", presentTitle, some, presentLabels, childPresent), false)
-	divided(d.code("followed-up", followedTitle, []string{"in-time", "late", "not-due", notSaid}, followedLabels, followedUp), false)
-	divided(d.code("outcomes-reached", reachedTitle, some, reachedLabels, outcomesReached), false)
+	divided(d.code("child-present", title.Present, some, presentLabels, childPresent), false)
+	inTime := []string{"in-time", "late", "not-due", notSaid}
+	divided(d.code("followed-up", title.Followed, inTime, followedLabels, followedUp), false)
+	divided(d.code("outcomes-reached", title.Reached, some, reachedLabels, outcomesReached), false)
 	bins := []string{longest[0].key, longest[1].key, longest[2].key, longest[3].key, "181-", "not-started", notSaid}
-	divided(d.code("days-to-start", startTitle, bins, startLabels, daysToStart), false)
+	divided(d.code("days-to-start", title.Start, bins, startLabels, daysToStart), false)
 	for _, i := range mabra.Values[wheel.Indicator]() {
 		divided(d.ask("needs."+string(i), mabra.LabelOf(i), func(x *asked) bool { return hasNeed(x.Index, i) }), true)
 	}

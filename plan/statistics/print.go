@@ -27,7 +27,7 @@ type sheet struct {
 // table stands how it is protected.
 func (r *Release) WriteText(w io.Writer, lang mabra.Language) error {
 	var b strings.Builder
-	_, _ = fmt.Fprintf(&b, headText.In(lang)+"\n"+headNote.In(lang)+"\n", r.day)
+	_, _ = fmt.Fprintf(&b, texts().Head.In(lang)+"\n"+texts().Counted.In(lang)+"\n", r.day)
 	method := r.MethodText().In(lang)
 	for _, s := range r.sheets(lang) {
 		s.write(&b, method, lang)
@@ -81,11 +81,11 @@ func (d *declaration) sheet(p disclosure.Protected, t *table, lang mabra.Languag
 // familySheet begins a table with a row for each of several tables of yes and no.
 func (d *declaration) familySheet(t *table, lang mabra.Language) sheet {
 	by := *t
-	title := join(d.variables[t.rows].title, " ", byStageTitle)
+	title := join(d.variables[t.rows].title, " ", texts().Titles.ByStage)
 	if d.variables[by.columns].name == "form" {
-		title = join(d.variables[t.rows].title, " ", byFormTitle)
+		title = join(d.variables[t.rows].title, " ", texts().Titles.ByForm)
 	}
-	return sheet{title: title.In(lang), note: severalNote.In(lang), columns: d.heads(t.columns, lang)}
+	return sheet{title: title.In(lang), note: texts().Several.In(lang), columns: d.heads(t.columns, lang)}
 }
 
 // heads gives the heads of columns: each part, all of them, and the share of all.
@@ -120,7 +120,7 @@ func share(p disclosure.Protected, row string) string {
 }
 
 func actionSheet(lang mabra.Language) sheet {
-	s := sheet{title: actionsTitle.In(lang), note: severalNote.In(lang)}
+	s := sheet{title: texts().Titles.Actions.In(lang), note: texts().Several.In(lang)}
 	for _, level := range mabra.Values[plan.Level]() {
 		s.columns = append(s.columns, levelLabels[string(level)].In(lang))
 	}
@@ -142,7 +142,7 @@ func (s *sheet) action(member, sector string, p disclosure.Protected) {
 func (s *sheet) write(b *strings.Builder, method string, lang mabra.Language) {
 	b.WriteString("\n" + s.title + "\n")
 	if s.withheld {
-		b.WriteString(withheldNote.In(lang) + "\n" + method + "\n")
+		b.WriteString(texts().Withheld.In(lang) + "\n" + method + "\n")
 		return
 	}
 	widths := make([]int, len(s.columns))

@@ -35,11 +35,11 @@ func (r *Release) Hidden() (hidden, of int) { return r.release.Hidden() }
 // MethodText says how the tables are protected, in words that stand under each of them.
 func (r *Release) MethodText() mabra.Text {
 	m := r.Method()
-	said := methodText.Map(func(words string) string { return fmt.Sprintf(words, m.Threshold) })
+	said := texts().Protected.Map(func(words string) string { return fmt.Sprintf(words, m.Threshold) })
 	if m.Round == 0 {
 		return said
 	}
-	return join(said, " ", roundText.Map(func(words string) string { return fmt.Sprintf(words, m.Round) }))
+	return join(said, " ", texts().Rounded.Map(func(words string) string { return fmt.Sprintf(words, m.Round) }))
 }
 
 // The form of a release in JSON. Schema describes it.
@@ -135,9 +135,9 @@ func (d *declaration) title(t *table) mabra.Text {
 	}
 	switch d.variables[by].name {
 	case "stage":
-		return join(title, " ", byStageTitle)
+		return join(title, " ", texts().Titles.ByStage)
 	case "form":
-		return join(title, " ", byFormTitle)
+		return join(title, " ", texts().Titles.ByForm)
 	}
 	return title
 }

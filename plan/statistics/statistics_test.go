@@ -220,6 +220,7 @@ func TestCellsThatAreRefused(t *testing.T) {
 		"protected":            strings.ReplaceAll(text, `"protected":false`, `"protected":true`),
 		"an unknown field":     strings.Replace(text, `{"v":1`, `{"id":"x","v":1`, 1),
 		"an unknown table":     text + `{"v":1,"release":"` + training.Day.String() + `","protected":false,"table":"names","k":["yes"],"n":1}` + "\n",
+		"another table's name": strings.ReplaceAll(text, `"table":"stage"`, `"table":"names"`),
 		"an unknown key":       text + `{"v":1,"release":"` + training.Day.String() + `","protected":false,"table":"stage","k":["yes"],"n":1}` + "\n",
 		"too few keys":         text + `{"v":1,"release":"` + training.Day.String() + `","protected":false,"table":"stage","k":[],"n":1}` + "\n",
 		"less than none":       text + `{"v":1,"release":"` + training.Day.String() + `","protected":false,"table":"stage","k":["primary"],"n":-1}` + "\n",
@@ -303,6 +304,29 @@ func TestReleaseIsWrittenProtected(t *testing.T) {
 	}
 	hidden, of := hiddenOf(t, sums)
 	t.Logf("%d plans: hidden %d of %d cells that are not zero (%.1f %%)", *plans, hidden, of, 100*float64(hidden)/float64(of))
+}
+
+// Of a table that is withheld, the title stands there and why it is not shown, and no row.
+func TestAWithheldTableIsNotPrinted(t *testing.T) {
+	t.Parallel()
+	release, err := sumsOf(t, 10).Protect(disclosure.Method{Threshold: 10}, nil)
+	require.NoError(t, err)
+	withheld := 0
+	for _, table := range release.Tables() {
+		if table.Withheld() && !strings.Contains(table.Name(), ".") { // a table of yes and no is a row of another
+			withheld++
+		}
+	}
+	require.NotZero(t, withheld)
+	var text strings.Builder
+	require.NoError(t, release.WriteText(&text, mabra.English))
+	for _, printed := range strings.Split(text.String(), "\n\n") {
+		if lines := strings.Split(strings.TrimSpace(printed), "\n"); strings.HasPrefix(lines[1], "The table is not shown: ") {
+			withheld--
+			assert.Len(t, lines, 3, lines[0])
+		}
+	}
+	assert.Zero(t, withheld)
 }
 
 func hiddenOf(t testing.TB, sums *statistics.Sums) (hidden, of int) {

@@ -1,37 +1,54 @@
 package statistics
 
 import (
+	"embed"
 	"strings"
+	"sync"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/yamldoc"
 	"github.com/mabra-hjulet/mabra/plan"
 )
 
-// Titles of the tables.
-var (
-	stageTitle    = mabra.Text{Sv: "Barn med plan", En: "Children with a plan"}
-	formTitle     = mabra.Text{Sv: "Barn med plan", En: "Children with a plan"}
-	presentTitle  = mabra.Text{Sv: "Var barnet med på sina möten?", En: "Were children at their meetings?"}
-	followedTitle = mabra.Text{Sv: "Följs planen upp i tid?", En: "Is the plan reviewed in time?"}
-	reachedTitle  = mabra.Text{Sv: "Nåddes målen?", En: "Were outcomes reached?"}
-	startTitle    = mabra.Text{
-		Sv: "Dagar från att behovet bedömdes tills en insats började",
-		En: "Days from the day a need was judged until an action began",
-	}
-	needsTitle     = mabra.Text{Sv: "Barn som har behov, för varje område i hjulet", En: "Children with needs, by wellbeing indicator"}
-	obstaclesTitle = mabra.Text{Sv: "Barn vars plan har hinder för samverkan", En: "Children whose plan has obstacles to working together"}
-	actionsTitle   = mabra.Text{
-		Sv: "Barn som har insatser, för varje verksamhet och nivå",
-		En: "Children with actions, by service and level",
-	}
-	byStageTitle = mabra.Text{Sv: "(efter skede i livet)", En: "(by stage of life)"}
-	byFormTitle  = mabra.Text{Sv: "(efter form av plan)", En: "(by form of plan)"}
-)
+//go:embed data/*.yaml
+var dataFiles embed.FS
+
+// A textList is data/texts.yaml: what stands over and under the tables.
+type textList struct {
+	Titles    titles     `yaml:"titles" privacy:"structure"`
+	Head      mabra.Text `yaml:"head" privacy:"structure"`
+	Counted   mabra.Text `yaml:"counted" privacy:"structure"`
+	Several   mabra.Text `yaml:"several" privacy:"structure"`
+	Withheld  mabra.Text `yaml:"withheld" privacy:"structure"`
+	Protected mabra.Text `yaml:"protected" privacy:"structure"`
+	Rounded   mabra.Text `yaml:"rounded" privacy:"structure"`
+}
+
+// The titles of the tables, and what is added to those that are divided.
+type titles struct {
+	Stage     mabra.Text `yaml:"stage" privacy:"structure"`
+	Form      mabra.Text `yaml:"form" privacy:"structure"`
+	Present   mabra.Text `yaml:"present" privacy:"structure"`
+	Followed  mabra.Text `yaml:"followed" privacy:"structure"`
+	Reached   mabra.Text `yaml:"reached" privacy:"structure"`
+	Start     mabra.Text `yaml:"start" privacy:"structure"`
+	Needs     mabra.Text `yaml:"needs" privacy:"structure"`
+	Obstacles mabra.Text `yaml:"obstacles" privacy:"structure"`
+	Actions   mabra.Text `yaml:"actions" privacy:"structure"`
+	ByStage   mabra.Text `yaml:"byStage" privacy:"structure"`
+	ByForm    mabra.Text `yaml:"byForm" privacy:"structure"`
+}
+
+// texts holds what stands over and under the tables, read once.
+var texts = sync.OnceValue(func() *textList {
+	return yamldoc.Own[textList](dataFiles, "data/texts.yaml", "StatisticsTexts")
+})
 
 // titleOfFamily gives the title of the tables of yes and no that are shown together.
 func titleOfFamily(name string) mabra.Text {
 	family, _, _ := strings.Cut(name, ".")
-	return map[string]mabra.Text{"needs": needsTitle, "obstacles": obstaclesTitle, "actions": actionsTitle}[family]
+	t := &texts().Titles
+	return map[string]mabra.Text{"needs": t.Needs, "obstacles": t.Obstacles, "actions": t.Actions}[family]
 }
 
 var unsaid = mabra.Text{Sv: "ej angivet", En: "not said"}
@@ -82,29 +99,4 @@ var (
 	yesNoLabels = map[string]mabra.Text{"yes": {Sv: "ja", En: "yes"}, "no": {Sv: "nej", En: "no"}}
 	allLabel    = mabra.Text{Sv: "totalt", En: "total"}
 	shareLabel  = mabra.Text{Sv: "%", En: "%"}
-)
-
-// What is said about the tables.
-var (
-	headText = mabra.Text{Sv: "Statistik den %s", En: "Statistics on %s"}
-	headNote = mabra.Text{
-		Sv: "Alla tal är antal barn. Utkast räknas inte.",
-		En: "All numbers are numbers of children. Drafts are not counted.",
-	}
-	severalNote = mabra.Text{
-		Sv: "Ett barn kan stå på flera rader; raderna går inte att lägga ihop.",
-		En: "A child may stand in several rows; rows cannot be added up.",
-	}
-	withheldNote = mabra.Text{
-		Sv: "Tabellen visas inte: för lite av den kan visas utan att peka ut någon.",
-		En: "The table is not shown: too little of it could be without pointing somebody out.",
-	}
-	methodText = mabra.Text{
-		Sv: "* = dolt. Färre än %d barn visas aldrig, och inte heller det som de kan räknas fram ur. 0 är inget barn.",
-		En: "* = hidden. Fewer than %d children are never shown, nor what they could be reckoned from. 0 is no child.",
-	}
-	roundText = mabra.Text{
-		Sv: "Talen är avrundade till hela %d-tal; summor stämmer därför inte alltid.",
-		En: "Numbers are rounded to the nearest %d, so sums may not agree.",
-	}
 )

@@ -199,7 +199,7 @@ func (m *meeting) round() []Question {
 		decision = "decision-without-sip"
 	}
 	a.all(decision, days{}, at.Field("decision"))
-	if m.next.IsZero() || !m.next.After(m.day) {
+	if !m.next.After(m.day) { // or is not set
 		a.all("next", days{}, "reviews.next")
 	}
 	return a.sorted()

@@ -55,7 +55,7 @@ func tableOf(t *fields.Type, at Kind) *table {
 		case f.Type.Kind == fields.Date || f.Type.Kind == fields.PartialDate:
 			row := rowOf(kind)
 			found.columns = append(found.columns, column{field: f, row: row})
-			for _, beside := range []string{row.who, row.words} {
+			for _, beside := range []string{row.Who, row.Words} {
 				if beside != "" {
 					found.who[beside] = t.Named(beside)
 				}
@@ -124,7 +124,7 @@ func (w *walk) group(t *table, value reflect.Value) {
 }
 
 func (w *walk) day(t *table, row *dayRow, group, at reflect.Value) {
-	e := Entry{Kind: row.kind, Label: row.label, Path: w.trail.Path()}
+	e := Entry{Kind: row.Kind, Label: row.Label, Path: w.trail.Path()}
 	switch day := at.Interface().(type) {
 	case mabra.Date:
 		e.Day = day.Partial()
@@ -134,10 +134,10 @@ func (w *walk) day(t *table, row *dayRow, group, at reflect.Value) {
 	if t.id != nil && t.id.Type.Kind == fields.Text {
 		e.ID = group.FieldByIndex(t.id.Index).String()
 	}
-	if f := t.who[row.who]; f != nil {
+	if f := t.who[row.Who]; f != nil {
 		e.Who = idsIn(group.FieldByIndex(f.Index))
 	}
-	if f := t.who[row.words]; w.words && f != nil {
+	if f := t.who[row.Words]; w.words && f != nil {
 		e.Words = group.FieldByIndex(f.Index).String()
 	}
 	w.entries = append(w.entries, e)

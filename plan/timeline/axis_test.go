@@ -40,31 +40,29 @@ func TestEveryKindOfDayHasARow(t *testing.T) {
 		kinds = append(kinds, kind)
 	}
 	assert.ElementsMatch(t, kinds, Kinds())
-	for i := range dayRows {
-		row := &dayRows[i]
-		beside := found[row.kind]
+	for _, row := range dayRows() {
+		beside := found[row.Kind]
 		if beside == nil {
 			continue
 		}
-		assert.NotEmpty(t, row.label.Sv, row.kind)
-		assert.NotEmpty(t, row.label.En, row.kind)
-		if row.who != "" {
-			f := beside.Named(row.who)
-			require.NotNil(t, f, row.kind)
-			assert.True(t, len(f.Ref) > 0 || row.who == "id", row.kind)
+		assert.NotEmpty(t, row.Label, row.Kind)
+		if row.Who != "" {
+			f := beside.Named(row.Who)
+			require.NotNil(t, f, row.Kind)
+			assert.True(t, len(f.Ref) > 0 || row.Who == "id", row.Kind)
 		}
-		if row.words != "" {
-			f := beside.Named(row.words)
-			require.NotNil(t, f, row.kind)
-			assert.Equal(t, reflect.String, f.Type.Go.Kind(), row.kind)
+		if row.Words != "" {
+			f := beside.Named(row.Words)
+			require.NotNil(t, f, row.Kind)
+			assert.Equal(t, reflect.String, f.Type.Go.Kind(), row.Kind)
 		}
-		assert.False(t, row.planned && beside.Named(lastOf(row.kind)).Happened, "%s has happened and is planned", row.kind)
+		assert.False(t, row.Planned && beside.Named(lastOf(row.Kind)).Happened, "%s has happened and is planned", row.Kind)
 	}
 }
 
 func lastOf(k Kind) string { return string(k[strings.LastIndexByte(string(k), '.')+1:]) }
 
-// The questions have both languages, the same places in both, and a rule that exists; each is asked somewhere.
+// Each question is asked of somebody, has no place that is not filled, and rests on a rule that exists.
 func TestQuestionsHoldTogether(t *testing.T) {
 	t.Parallel()
 	require.Greater(t, len(asked()), 30)
@@ -72,14 +70,10 @@ func TestQuestionsHoldTogether(t *testing.T) {
 		said := 0
 		for _, voice := range voices {
 			text := row.in(voice)
-			assert.Equal(t, text.Sv == "", text.En == "", "%s %s", ask, voice)
 			if text.Sv == "" {
 				continue
 			}
 			said++
-			for _, place := range []string{"{day}", "{was}", "{to}"} {
-				assert.Equal(t, strings.Contains(text.Sv, place), strings.Contains(text.En, place), "%s %s %s", ask, voice, place)
-			}
 			d := day2026()
 			assert.NotContains(t, days{d, d, d}.fill(text).Sv, "{")
 			assert.NotContains(t, days{d, d, d}.fill(text).En, "{")
@@ -88,17 +82,6 @@ func TestQuestionsHoldTogether(t *testing.T) {
 		if row.Rule != "" {
 			_, ok := rules.Get(row.Rule)
 			assert.True(t, ok, row.Rule)
-		}
-	}
-}
-
-// What is said of states and relations is said in both languages.
-func TestWordsOfTheTimeline(t *testing.T) {
-	t.Parallel()
-	for _, words := range []mabra.Vocabulary{states, causes, items, relations} {
-		for _, term := range words {
-			assert.NotEmpty(t, term.Label.Sv, term.Key)
-			assert.NotEmpty(t, term.Label.En, term.Key)
 		}
 	}
 }

@@ -145,12 +145,19 @@ func TestFollowUpAsks(t *testing.T) {
 		"child consent-ends", "child transition-ahead", "guardian consent-ended", "guardian transition-ahead",
 		"professional transition-ahead", "professional transition-not-handed-over", "professional role-ends",
 	}, said(a.Around))
+	assert.NotContains(t, said(a.Round), "professional next", "the day is set")
+	for _, next := range []mabra.Date{{}, day("2026-08-15")} { // not set, and to be held today
+		again := p.Clone()
+		again.Reviews.Next = next
+		assert.Contains(t, said(timeline.FollowUp(again.Index(mabra.At(day("2026-08-15")))).Round), "professional next")
+	}
 	var ids []string
 	for _, o := range a.Outcomes {
 		ids = append(ids, o.ID)
 	}
 	assert.Equal(t, []string{"nått", "nära", "passerat", "glömt", "samma", "inte"}, ids)
 	assert.Contains(t, said(a.Outcomes[0].Questions), "professional outcome-reached-unseen")
+	assert.Equal(t, []string{"professional action-done-without-result"}, said(a.Outcomes[0].Actions[0].Questions))
 	assert.Contains(t, said(a.Outcomes[1].Questions), "professional outcome-due")
 	assert.Contains(t, said(a.Outcomes[2].Questions), "guardian outcome-overdue")
 	assert.NotContains(t, said(a.Outcomes[3].Questions), "professional outcome-overdue")
@@ -158,6 +165,19 @@ func TestFollowUpAsks(t *testing.T) {
 	assert.Contains(t, said(a.Outcomes[4].Questions), "child outcome-same")
 	assert.Contains(t, said(a.Outcomes[5].Questions), "child outcome-not-reached")
 	assert.Equal(t, []string{"jonas"}, a.Outcomes[2].Questions[len(a.Outcomes[2].Questions)-1].Who, "who leads, where nobody is responsible")
+
+	p.Actions[0].Result = "Han cyklar."
+	done := timeline.FollowUp(p.Index(mabra.At(day("2026-08-15")))).Outcomes[0].Actions[0]
+	assert.Equal(t, []string{"child action-done", "guardian action-done"}, said(done.Questions))
+	p.Reviews.Moved = append(p.Reviews.Moved, plan.Moved{From: day("2026-08-10"), To: day("2026-10-01")})
+	var moved []mabra.Path
+	for _, q := range timeline.FollowUp(p.Index(mabra.At(day("2026-08-15")))).Around {
+		if q.Ask == "review-moved" {
+			moved = append(moved, q.Places...)
+		}
+	}
+	assert.Contains(t, moved, mabra.Path("reviews.moved[1]"))
+	assert.NotContains(t, moved, mabra.Path("reviews.moved[0]"), "it was moved before the last that was held")
 
 	p.Consents = append(p.Consents, plan.Consent{By: "mamma", Given: day("2026-08-02"), Until: day("2031-01-01")})
 	assert.NotContains(t, said(timeline.FollowUp(p.Index(mabra.At(day("2026-08-15")))).Around), "guardian consent-ended", "it is renewed")
