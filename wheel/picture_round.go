@@ -164,7 +164,7 @@ func (g *round) outermost(ray float64, marks int) (places int, at count) {
 	sin, cos := math.Sincos(ray)
 	sin, cos = math.Abs(sin), math.Abs(cos)
 	outside := g.r - g.rim - 2
-	room := outside * math.Sin(min(g.half(), math.Pi/2)) * 0.85
+	room := outside * math.Sin(min(g.half(), math.Pi/2)) * 0.76
 	if g.lane == 0 {
 		room *= 2
 	}
@@ -176,8 +176,8 @@ func (g *round) outermost(ray float64, marks int) (places int, at count) {
 	}
 	high := 0.75 * at.size
 	extent, across := cos*high+sin*wide, sin*high+cos*wide
-	if g.lane > 0 {
-		at.side = max(g.lane, across/2+1)
+	if g.lane > 0 { // the counts of the two lanes stand beside each other, or one over the other
+		at.side = max(g.lane, min(wide/max(cos, 0.01), high/max(sin, 0.01))/2+1)
 	}
 	corner := at.side + across/2
 	at.along = math.Sqrt(max(0, outside*outside-corner*corner)) - extent/2

@@ -225,21 +225,25 @@ func (d *drawing) stacks(ray float64, r *Row) {
 	g := &d.g
 	strengths, worries := len(r.Strengths), len(r.Worries)
 	if g.lane == 0 {
-		d.stack(ray, 0, strengths+worries, strengths)
+		d.stack(ray, 0, strengths+worries, strengths, strengths+worries)
 		return
 	}
-	d.stack(ray, -g.lane, strengths, strengths)
-	d.stack(ray, g.lane, worries, 0)
+	longest := max(strengths, worries)
+	d.stack(ray, -g.lane, strengths, strengths, longest)
+	d.stack(ray, g.lane, worries, 0, longest)
 }
 
-// stack draws the marks of a lane, the first of them strengths. What has no place is counted at the outermost.
-func (d *drawing) stack(ray, lane float64, marks, strengths int) {
+// stack draws the marks of a lane, the first of them strengths. What has no place is counted at the outermost, where a
+// count takes room from both lanes of the sector.
+func (d *drawing) stack(ray, lane float64, marks, strengths, longest int) {
 	g := &d.g
 	places, more := marks, ""
 	var at count
-	if marks > g.places {
-		places, at = g.outermost(ray, marks)
-		more = "+" + strconv.Itoa(marks-places)
+	if longest > g.places {
+		if places, at = g.outermost(ray, longest); marks > places {
+			more = "+" + strconv.Itoa(marks-places)
+		}
+		places = min(places, marks)
 	}
 	for k := range places {
 		x, y := g.at(ray, g.first+float64(k)*g.step, lane)
