@@ -184,7 +184,7 @@ func (d *drawing) cells(s *Scale, r *Row, from, to float64) {
 		default:
 			edges(a, a+cell, empty)
 		}
-		if lit && g.numerals(s, width) {
+		if lit && g.numerals(s, width) && !r.lit(rating-1) { // two answers beside each other leave no room for both
 			g.numeralIn(d.Canvas, rating, a+cell/2, svg.Type{Size: g.numeral, Weight: svg.Bold, Role: svg.OnRating})
 		}
 	}
