@@ -1,6 +1,8 @@
 package page
 
 import (
+	"bytes"
+	"html/template"
 	"io"
 	"slices"
 	"strconv"
@@ -9,6 +11,7 @@ import (
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/yamldoc"
 	"github.com/mabra-hjulet/mabra/plan"
+	"github.com/mabra-hjulet/mabra/wheel"
 )
 
 var formPage = pageOf("form")
@@ -26,7 +29,11 @@ func Form(w io.Writer, model *plan.PracticeModel, form plan.Form, options ...Opt
 		title = model.Title.In(l.Lang)
 	}
 	l.Meta = l.sentence("meta", title)
-	l.Body = l.blankParts(x)
+	parts, err := l.blankParts(x, model)
+	if err != nil {
+		return err
+	}
+	l.Body = parts
 	return l.write(w)
 }
 
@@ -48,14 +55,15 @@ type blankPart struct {
 	Rows    int          `yaml:"rows" privacy:"structure"`
 	Times   int          `yaml:"times" privacy:"structure"` // how often it is there; once where 0
 
-	First   []string `yaml:"-"` // what stands in the first column
-	Prompts []string `yaml:"-"` // questions, each with its lines
+	First   []string      `yaml:"-"` // what stands in the first column
+	Prompts []string      `yaml:"-"` // questions, each with its lines
+	Picture template.HTML `yaml:"-"` // to draw in
 }
 
 var blanks = sync.OnceValue(func() *blankList { return yamldoc.Own[blankList](files, "data/blank.yaml", "BlankParts") })
 
 // blankParts gives the parts of the form for the form of plan, filled with what the practice model has of its own.
-func (l *leaf) blankParts(x *plan.Index) []blankPart {
+func (l *leaf) blankParts(x *plan.Index, model *plan.PracticeModel) ([]blankPart, error) {
 	var parts []blankPart
 	for _, part := range blanks().Parts {
 		if len(part.Forms) > 0 && !slices.Contains(part.Forms, x.Form) {
@@ -77,10 +85,27 @@ func (l *leaf) blankParts(x *plan.Index) []blankPart {
 			if len(part.Prompts) == 0 {
 				continue
 			}
+		case "wheel":
+			svg, err := l.drawn(func(w *bytes.Buffer, how mabra.Drawing) error {
+				return wheel.WriteBlankSVG(w, wheelOf(model), nil, how)
+			})
+			if err != nil {
+				return nil, err
+			}
+			part.Picture = svg
 		}
 		parts = append(parts, part)
 	}
-	return parts
+	return parts, nil
+}
+
+// wheelOf gives the wheel that a practice model uses; nil for the eight indicators.
+func wheelOf(model *plan.PracticeModel) *wheel.Model {
+	if model == nil {
+		return nil
+	}
+	m, _ := wheel.LoadModel(model.Wheel)
+	return m
 }
 
 // Turns gives as many turns as a part has.
