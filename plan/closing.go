@@ -26,10 +26,12 @@ type Closing struct {
 
 // A Copy says who has been given the plan, or why not.
 type Copy struct {
-	To              string       `yaml:"to" validate:"required,localid" privacy:"identifier" ref:"people,organisations"`
-	Date            mabra.Date   `yaml:"date" privacy:"date" when:"happened"`
-	Revision        int          `yaml:"revision" validate:"min=0" privacy:"structure"`
-	Part            string       `yaml:"part" privacy:"free-text"`            // which part, when not the whole plan
+	To       string     `yaml:"to" validate:"required,localid" privacy:"identifier" ref:"people,organisations"`
+	Date     mabra.Date `yaml:"date" privacy:"date" when:"happened"`
+	Revision int        `yaml:"revision" validate:"min=0" privacy:"structure"`
+	Part     string     `yaml:"part" privacy:"free-text"` // which part, when not the whole plan
+	// Holds names what the part holds, so that a program can make the copy: of Part it understands nothing.
+	Holds           []string     `yaml:"holds" validate:"dive,required,localid" privacy:"structure" ref:"needs,outcomes,actions,meetings"`
 	WithheldBecause string       `yaml:"withheldBecause" privacy:"free-text"` // the whole plan, or the rest of it
 	X               mabra.Fields `privacy:"structure"`
 }
