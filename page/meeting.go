@@ -17,6 +17,7 @@ func Meeting(w io.Writer, x *plan.Index, options ...Option) error {
 	l := meetingPage().leaf(x, options)
 	l.Title, l.Heading = l.PlanName(), l.PlanName()
 	l.Meta = l.versionLine()
+	l.Meets = true
 	l.Body = l.rest()
 	return l.write(w)
 }

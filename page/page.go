@@ -45,12 +45,16 @@ type kind struct {
 }
 
 // pageOf reads a kind of page, once: templates/NAME.html, which fills the frame that all have, data/NAME.yaml, and
-// style/NAME.css where it has a style of its own. They are part of the program: a mistake in one is found by the tests.
-func pageOf(name string) func() *kind {
+// style/NAME.css where it has a style of its own; and the sentences and styles of another page that it is like. They are part
+// of the program: a mistake in one is found by the tests.
+func pageOf(name string, like ...string) func() *kind {
 	return sync.OnceValue(func() *kind {
 		parsed := template.New("").Funcs(template.FuncMap{"pair": both})
-		template.Must(parsed.ParseFS(files, "templates/frame.html", "templates/parts.html", "templates/"+name+".html"))
-		return &kind{template: parsed, words: wordsOf(name), style: styleOf(name)}
+		for _, part := range []string{"frame", "parts", "told", name} {
+			template.Must(parsed.ParseFS(files, "templates/"+part+".html"))
+		}
+		names := append(like, name)
+		return &kind{template: parsed, words: wordsOf(names...), style: styleOf(names...)}
 	})
 }
 
@@ -69,6 +73,7 @@ type leaf struct {
 	Easy    bool // in easy language: larger, in short lines
 	Body    any  // what this page has of its own
 
+	Meets    bool // those who meet write on it: with boxes to tick, and lines where something is missing
 	Nameless bool // the child's name does not stand on it
 	Invented bool // it is of plans that are made up
 

@@ -17,8 +17,14 @@ var shared = sync.OnceValue(func() string {
 		styleFile("page") + styleFile("paper")
 })
 
-// styleOf gives the style sheet of a page: that of all, and what stands in style/NAME.css where there is such a file.
-func styleOf(name string) template.CSS { return template.CSS(shared() + styleFile(name)) }
+// styleOf gives the style sheet of a page: that of all, and what stands in style/NAME.css of each name that has such a file.
+func styleOf(names ...string) template.CSS {
+	sheet := shared()
+	for _, name := range names {
+		sheet += styleFile(name)
+	}
+	return template.CSS(sheet)
+}
 
 func styleFile(name string) string {
 	text, err := fs.ReadFile(files, "style/"+name+".css")

@@ -2,6 +2,7 @@ package page
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/mabra-hjulet/mabra"
@@ -27,10 +28,10 @@ type words struct {
 	of   map[string]mabra.Text
 }
 
-// wordsOf reads the words of a page.
-func wordsOf(page string) *words {
-	w := &words{page: page, of: map[string]mabra.Text{}}
-	for _, file := range []string{"frame", page} {
+// wordsOf reads the words of a page, and of those that it is like.
+func wordsOf(pages ...string) *words {
+	w := &words{page: pages[len(pages)-1], of: map[string]mabra.Text{}}
+	for _, file := range append([]string{"frame"}, pages...) {
 		for _, s := range yamldoc.Own[sentenceList](files, "data/"+file+".yaml", "PageSentences").Sentences {
 			w.of[s.Name] = mabra.Text{Sv: s.Sv, En: s.En}
 		}
@@ -76,3 +77,6 @@ func possessive(name string, lang mabra.Language) string {
 
 // join puts words of a line together.
 func join(words []string) string { return strings.Join(words, " · ") }
+
+// holds reports whether a list with commas holds a word.
+func holds(list, word string) bool { return slices.Contains(strings.Split(list, ", "), word) }

@@ -40,6 +40,13 @@ func (p *Plan) Index(options ...mabra.CheckOption) *Index {
 	return x
 }
 
+// Of gives the index of another plan, such as a copy for somebody, on the same day and under the same practice model.
+func (x *Index) Of(p *Plan) *Index {
+	other := p.Index(mabra.At(x.at))
+	other.practice = x.practice
+	return other
+}
+
 // byID gives the items of a list by their ids. What has no id, or one that could not be read, is not what somebody means
 // who names nothing.
 func byID[Item any](list []Item, id func(*Item) string) map[string]*Item {

@@ -1,0 +1,98 @@
+package page_test
+
+import (
+	"bytes"
+	"strings"
+	"testing"
+
+	"github.com/google/uuid"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/fields"
+	"github.com/mabra-hjulet/mabra/page"
+	"github.com/mabra-hjulet/mabra/plan"
+)
+
+// A receiver's page holds what the copy holds, and no text of the plan besides: what is withheld is not in the file.
+func TestAReceiverGetsTheCopyAndNothingElse(t *testing.T) {
+	t.Parallel()
+	made, withheld := 0, 0
+	all := func(x *plan.Index) {
+		for _, to := range x.Copies {
+			delivery, err := x.CopyFor(to.To)
+			var file bytes.Buffer
+			if err != nil {
+				assert.ErrorIs(t, page.Copy(&file, x, to.To), err)
+				assert.Empty(t, file.String())
+				continue
+			}
+			require.NoError(t, page.Copy(&file, x, to.To))
+			made++
+			text, low := oneLine(file.String()), strings.ToLower(shown(file.String()))
+			given := map[string]bool{}
+			everyText(delivery.Plan, func(path mabra.Path, _ *fields.Field, words string) {
+				given[oneLine(words)] = true
+				if notAtTheMeeting[path] == "" {
+					assert.True(t, strings.Contains(low, strings.ToLower(oneLine(words))), path)
+				}
+			})
+			everything := strings.Join(keys(given), "\n")
+			everyText(x.Plan, func(path mabra.Path, _ *fields.Field, words string) {
+				if words = oneLine(words); len(words) > 12 && !strings.Contains(everything, words) {
+					withheld++
+					assert.False(t, strings.Contains(text, words), path)
+				}
+			})
+		}
+	}
+	for _, x := range plans(t) {
+		all(x)
+	}
+	generated(t, 12, all)
+	assert.Greater(t, made, 20)
+	assert.Greater(t, withheld, 100)
+	assert.ErrorIs(t, page.Copy(new(bytes.Buffer), plans(t)["gip.yaml"], "nobody"), plan.ErrNoReceiver)
+}
+
+func keys(of map[string]bool) []string {
+	var all []string
+	for key := range of {
+		all = append(all, key)
+	}
+	return all
+}
+
+// Nothing that somebody wrote is in the page for a consultation, but for what a person has approved.
+func TestAConsultationShowsWhatAPersonHasApproved(t *testing.T) {
+	t.Parallel()
+	id := uuid.MustParse("11111111-2222-4333-8444-555555555555")
+	all := func(x *plan.Index) {
+		var file bytes.Buffer
+		require.NoError(t, page.Consultation(&file, x, id, nil))
+		text := shown(file.String())
+		everyText(x.Plan, func(path mabra.Path, field *fields.Field, words string) {
+			if words = oneLine(words); field.Privacy != fields.Code && len(words) > 12 {
+				assert.False(t, strings.Contains(text, words), path)
+			}
+		})
+		assert.NotContains(t, file.String(), x.ID.String()[:8])
+		for i := range x.People {
+			if name := x.People[i].Name; name != "" {
+				assert.NotContains(t, file.String(), name)
+			}
+		}
+	}
+	for _, x := range plans(t) {
+		all(x)
+	}
+	generated(t, 6, all)
+
+	x := plans(t)["gip.yaml"]
+	texts := x.DeIdentify(id).Texts
+	require.NotEmpty(t, texts)
+	var file bytes.Buffer
+	require.NoError(t, page.Consultation(&file, x, id, texts[:1]))
+	assert.Contains(t, shown(file.String()), oneLine(texts[0].Words))
+}
