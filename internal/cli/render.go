@@ -21,13 +21,14 @@ import (
 // A rendering is one run of render.
 type rendering struct {
 	*session
-	readers []string // whom pages are for
-	model   string
-	form    plan.Form
-	at      mabra.Date // zero: the settings' day, or today
-	since   string     // the file with the earlier revision, for minutes
-	output  string
-	over    bool
+	readers  []string // whom pages are for
+	model    string
+	form     plan.Form
+	at       mabra.Date // zero: the settings' day, or today
+	receiver string     // the id of whom a copy is for
+	since    string     // the file with the earlier revision, for minutes
+	output   string
+	over     bool
 
 	earlier   *plan.Plan
 	under     *plan.PracticeModel
@@ -47,6 +48,7 @@ func (s *session) render() *cobra.Command {
 	flags.Func("model", followUpModelFlag.In(s.lang), text(&r.model))
 	flags.Func("form", renderFormFlag.In(s.lang), oneOf(&r.form, plan.Forms()...))
 	flags.Func("at", renderAtFlag.In(s.lang), day(&r.at))
+	flags.Func("to", receiverFlag.In(s.lang), text(&r.receiver))
 	flags.Func("since", sinceFlag.In(s.lang), text(&r.since))
 	flags.FuncP("output", "o", renderOutputFlag.In(s.lang), text(&r.output))
 	flags.BoolVar(&r.over, "overwrite", false, overwriteFlag.In(s.lang))
@@ -111,6 +113,8 @@ func (r *rendering) fresh(one *reader, paths []string) error {
 func (r *rendering) readEarlier() (ready bool, err error) {
 	minutes := slices.Contains(r.readers, "minutes")
 	switch {
+	case slices.Contains(r.readers, "receiver") != (r.receiver != ""):
+		return false, r.misuse(receiverNeedsID)
 	case minutes != (r.since != ""):
 		return false, r.misuse(minutesNeedEarlier)
 	case !minutes:
@@ -287,6 +291,9 @@ func (r *rendering) take(d drawn) {
 	case errors.Is(d.err, changes.ErrOther):
 		r.fail(d.file + ": " + r.say(notTheSamePlan))
 		return
+	case noCopy(d.err) != nil:
+		r.fail(d.file + ": " + r.say(*noCopy(d.err)))
+		return
 	case d.err != nil:
 		r.fail(d.file + ": " + r.reason(d.err))
 		return
@@ -330,4 +337,14 @@ func commonFolder(files []string) string {
 		}
 	}
 	return common
+}
+
+// noCopy gives why there is no copy for a receiver, in words, where that is what an error says.
+func noCopy(err error) *mabra.Text {
+	for i := range noCopies {
+		if errors.Is(err, noCopies[i].err) {
+			return &noCopies[i].text
+		}
+	}
+	return nil
 }

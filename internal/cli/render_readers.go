@@ -6,6 +6,8 @@ import (
 	"iter"
 	"slices"
 
+	"github.com/google/uuid"
+
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/page"
 	"github.com/mabra-hjulet/mabra/plan"
@@ -33,6 +35,16 @@ var readers = []reader{
 	}},
 	{name: "child", write: func(r *rendering, w io.Writer, x *plan.Index, _ mabra.Findings) error {
 		return page.Child(w, x, r.options()...)
+	}},
+	{name: "receiver", write: func(r *rendering, w io.Writer, x *plan.Index, _ mabra.Findings) error {
+		return page.Copy(w, x, r.receiver, r.options()...)
+	}},
+	{name: "consultation", write: func(r *rendering, w io.Writer, x *plan.Index, _ mabra.Findings) error {
+		id := uuid.New
+		if r.ID != nil {
+			id = r.ID
+		}
+		return page.Consultation(w, x, id(), nil, r.options()...)
 	}},
 	{name: "timeline", write: func(r *rendering, w io.Writer, x *plan.Index, _ mabra.Findings) error {
 		return page.Timeline(w, x, r.options()...)

@@ -1,6 +1,9 @@
 package cli
 
-import "github.com/mabra-hjulet/mabra"
+import (
+	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/plan"
+)
 
 // What the command render says.
 var (
@@ -14,28 +17,32 @@ var (
 			"fil, en mapp, ett mönster med ** eller - för det som skickas in. Är det flera sidor går de till mappen som -o " +
 			"anger, med en förteckning (index.html). Sidan visar vad planen säger om barnet: lämna den bara till den som " +
 			"får läsa den.\n\nSidorna är:\n" +
-			"  meeting     till mötet: hela planen, med rutor att kryssa i; den som görs om inget annat sägs\n" +
-			"  family      till familjen, på lätt svenska: vem som gör vad, och när\n" +
-			"  child       till barnet, på barnets egna villkor\n" +
-			"  timeline    planen över tid: vad som har hänt, möten, samtycken, vad som görs när\n" +
-			"  agenda      till uppföljningen: vad ni frågar om, med rader att skriva på\n" +
-			"  minutes     vad som är nytt sedan versionen i filen som --since anger\n" +
-			"  letter      ett brev till den som håller ihop planen, om vad en kontroll fann; inget om barnet\n" +
-			"  due         en lista till den som svarar för flera planer: vad som är på tur\n" +
-			"  form        en tom blankett att fylla i för hand, för --form och --model",
+			"meeting: till mötet: hela planen, med rutor att kryssa i; den som görs om inget annat sägs\n" +
+			"family: till familjen, på lätt svenska: vem som gör vad, och när\n" +
+			"child: till barnet, på barnets egna villkor\n" +
+			"receiver: till den som --to anger: det som planens kopior säger, och inget annat\n" +
+			"consultation: för en konsultation: avidentifierad, utan de texter som ingen har godkänt\n" +
+			"timeline: planen över tid: vad som har hänt, möten, samtycken, vad som görs när\n" +
+			"agenda: till uppföljningen: vad ni frågar om, med rader att skriva på\n" +
+			"minutes: vad som är nytt sedan versionen i filen som --since anger\n" +
+			"letter: ett brev till den som håller ihop planen, om vad en kontroll fann; inget om barnet\n" +
+			"due: en lista till den som svarar för flera planer: vad som är på tur\n" +
+			"form: en tom blankett att fylla i för hand, för --form och --model",
 		En: "Makes a page of each plan: one file of HTML with all in it, which a browser shows and prints on A4. A path is a " +
 			"file, a folder, a pattern with ** or - for the standard input. Several pages go to the folder that -o names, " +
 			"with a list of them (index.html). A page shows what the plan says of the child: hand it only to those who may " +
 			"read it.\n\nThe pages are:\n" +
-			"  meeting     for the meeting: the whole plan, with boxes to tick; the one that is made unless asked otherwise\n" +
-			"  family      for the family, in easy language: who does what, and when\n" +
-			"  child       for the child, in the child's own words\n" +
-			"  timeline    the plan over time: what has happened, meetings, consents, what is done when\n" +
-			"  agenda      for the review: what to ask, with lines to write on\n" +
-			"  minutes     what is new since the revision in the file that --since names\n" +
-			"  letter      a letter to whoever holds the plan together, on what a check found; nothing of the child\n" +
-			"  due         a list for whoever answers for several plans: what is due\n" +
-			"  form        a blank form to fill in by hand, for --form and --model",
+			"meeting: for the meeting: the whole plan, with boxes to tick; the one that is made unless asked otherwise\n" +
+			"family: for the family, in easy language: who does what, and when\n" +
+			"child: for the child, in the child's own words\n" +
+			"receiver: for whom --to names: what the plan's copies say, and nothing else\n" +
+			"consultation: for a consultation: de-identified, without the texts that nobody has approved\n" +
+			"timeline: the plan over time: what has happened, meetings, consents, what is done when\n" +
+			"agenda: for the review: what to ask, with lines to write on\n" +
+			"minutes: what is new since the revision in the file that --since names\n" +
+			"letter: a letter to whoever holds the plan together, on what a check found; nothing of the child\n" +
+			"due: a list for whoever answers for several plans: what is due\n" +
+			"form: a blank form to fill in by hand, for --form and --model",
 	}
 	forFlag = mabra.Text{
 		Sv: "vem sidan är till, `NAMN[,NAMN...]`",
@@ -48,6 +55,14 @@ var (
 	renderOutputFlag = mabra.Text{
 		Sv: "skriv till en `FIL` som slutar på .html, eller en MAPP för flera sidor; annars till terminalen",
 		En: "write to a `FILE` that ends in .html, or a FOLDER for several pages; otherwise to the terminal",
+	}
+	receiverFlag = mabra.Text{
+		Sv: "mottagarens `ID` i planen, för receiver",
+		En: "the receiver's `ID` in the plan, for receiver",
+	}
+	receiverNeedsID = mabra.Text{
+		Sv: "receiver och --to hör ihop: ange båda eller ingen",
+		En: "receiver and --to belong together: give both or neither",
 	}
 	sinceFlag = mabra.Text{
 		Sv: "en tidigare version av planen, i en `FIL`, för minutes",
@@ -84,3 +99,34 @@ var (
 		En: "the plan cannot be read in full; only the letter is made of it",
 	}
 )
+
+// noCopies says why there is no copy for a receiver.
+var noCopies = []struct {
+	err  error
+	text mabra.Text
+}{
+	{plan.ErrNoReceiver, mabra.Text{
+		Sv: "planen har ingen person eller verksamhet med det id som --to anger",
+		En: "the plan has no person or service with the id that --to names",
+	}},
+	{plan.ErrNoCopy, mabra.Text{
+		Sv: "planens kopior (copies) säger inte att den mottagaren ska ha den här versionen; skriv det där först",
+		En: "the plan's copies do not say that this receiver is to have this revision; write it there first",
+	}},
+	{plan.ErrWithheld, mabra.Text{
+		Sv: "planens kopior (copies) säger att den mottagaren inte ska ha den",
+		En: "the plan's copies say that this receiver is not to have it",
+	}},
+	{plan.ErrPartInWords, mabra.Text{
+		Sv: "mottagaren ska ha en del som bara står i ord; skriv i holds vilka behov, mål, insatser och möten som ingår",
+		En: "the receiver gets a part that is told in words only; say in holds which needs, outcomes, actions and meetings are in it",
+	}},
+	{plan.ErrUnclearCopy, mabra.Text{
+		Sv: "planens kopior (copies) säger olika saker om mottagaren, eller nämner något som inte finns i planen",
+		En: "the plan's copies say different things about this receiver, or name what is not in the plan",
+	}},
+	{plan.ErrNotSureOfCopy, mabra.Text{
+		Sv: "det som planen säger om kopior (copies) gick inte att läsa",
+		En: "what the plan says about copies could not be read",
+	}},
+}
