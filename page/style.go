@@ -14,7 +14,7 @@ import (
 var style = sync.OnceValue(func() template.CSS {
 	sheet := ":root{" + svg.Variables(mabra.Light) + "color-scheme:light dark}\n" +
 		"@media screen and (prefers-color-scheme:dark){:root{" + svg.Variables(mabra.Dark) + "}}\n"
-	for _, name := range []string{"style/page.css", "style/paper.css"} {
+	for _, name := range []string{"style/page.css", "style/easy.css", "style/paper.css", "style/easy-paper.css"} {
 		text, err := fs.ReadFile(files, name)
 		if err != nil {
 			panic(err)

@@ -27,10 +27,10 @@ type words struct {
 	of   map[string]mabra.Text
 }
 
-// wordsOf reads the words of a page.
-func wordsOf(page string) *words {
+// wordsOf reads the words of a page, and those that it shares with others.
+func wordsOf(page string, shared ...string) *words {
 	w := &words{page: page, of: map[string]mabra.Text{}}
-	for _, file := range []string{"frame", page} {
+	for _, file := range append([]string{"frame", page}, shared...) {
 		for _, s := range yamldoc.Own[sentenceList](files, "data/"+file+".yaml", "PageSentences").Sentences {
 			w.of[s.Name] = mabra.Text{Sv: s.Sv, En: s.En}
 		}
