@@ -77,6 +77,19 @@ func paragraphs(all ...paragraph) []paragraph {
 	return slices.DeleteFunc(all, func(p paragraph) bool { return len(p) == 0 })
 }
 
+// Sentences tells a paragraph, sentence by sentence.
+func (l *leaf) Sentences(p paragraph) ([]string, error) {
+	texts := make([]string, len(p))
+	for i := range p {
+		text, err := l.Tell(p[i])
+		if err != nil {
+			return nil, err
+		}
+		texts[i] = text
+	}
+	return texts, nil
+}
+
 // word gives a word of the page that is filled into sentences. The words that are asked for here are in the files.
 func (l *leaf) word(name string, args ...any) string {
 	text, err := l.Say(name, args...)
