@@ -30,18 +30,18 @@ func Copy(w io.Writer, x *plan.Index, receiver string, options ...Option) error 
 // A copyBody is what a receiver's page has of its own.
 type copyBody struct {
 	Rest    []detail
-	LeftOut []said // why, and which fields
+	LeftOut []titled // why, and which fields
 }
 
 // leftOut gives what the receiver does not get, by the reasons.
-func (l *leaf) leftOut(all []plan.LeftOut) []said {
-	var reasons []said
+func (l *leaf) leftOut(all []plan.LeftOut) []titled {
+	var reasons []titled
 	for _, out := range all {
 		because := capital(mabra.LabelOf(out.Because).In(l.Lang))
 		field := out.Field.In(l.Lang)
-		at := slices.IndexFunc(reasons, func(s said) bool { return s.Title == because })
+		at := slices.IndexFunc(reasons, func(s titled) bool { return s.Title == because })
 		if at < 0 {
-			reasons = append(reasons, said{because, field})
+			reasons = append(reasons, titled{because, field})
 			continue
 		}
 		if words := reasons[at].Words; !holds(words, field) {

@@ -15,12 +15,12 @@ import (
 // of telling.
 type detail struct {
 	Title string
-	Says  []said   // what stands in it
+	Says  []titled // what stands in it
 	Parts []detail // the groups inside, each with what stands in them
 }
 
-// A said is one field: what it is called, and what stands there.
-type said struct {
+// A titled is one field: what it is called, and what stands there.
+type titled struct {
 	Title string
 	Words string
 }
@@ -62,7 +62,7 @@ func (l *leaf) fill(d *detail, field *fields.Field, value reflect.Value) {
 		}
 	default:
 		if words := l.inWords(field, t, value); words != "" {
-			d.Says = append(d.Says, said{field.Title().In(l.Lang), words})
+			d.Says = append(d.Says, titled{field.Title().In(l.Lang), words})
 		}
 	}
 }

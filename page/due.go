@@ -69,7 +69,7 @@ func (l *leaf) dueParts(held iter.Seq[Held]) []duePart {
 				passed = append(passed, row)
 			case f.Rule == &rules.ActionOverdue:
 				if a := actionAt(h.Plan, f.Path); a != nil {
-					row.Day, row.Ask = a.Due, cmp.Or(l.names(h.Plan, a.Responsible), ask)
+					row.Day, row.Ask = a.Due, cmp.Or(nameIn(h.Plan, a.Responsible), ask)
 				}
 				row.What = capital(plan.PlaceInWords(f.Path.Parent()).In(l.Lang))
 				passed = append(passed, row)
@@ -120,8 +120,8 @@ func (l *leaf) leads(x *plan.Index) string {
 	return ""
 }
 
-// names gives the name of a person in a plan, by the id.
-func (l *leaf) names(x *plan.Index, id string) string {
+// nameIn gives the name of a person in a plan, by the id.
+func nameIn(x *plan.Index, id string) string {
 	if p := x.Person(id); p != nil {
 		return p.Name
 	}

@@ -43,8 +43,8 @@ func (l *leaf) told(group any) *detail {
 }
 
 // Asked gives the questions of the plan as the practice model words them, with their answers.
-func (l *leaf) Asked() []said {
-	var asked []said
+func (l *leaf) Asked() []titled {
+	var asked []titled
 	for _, q := range l.Questions {
 		title := l.sentence("question", strconv.Itoa(q.Number))
 		if wording, known := l.Question(q.Number); known {
@@ -56,7 +56,7 @@ func (l *leaf) Asked() []said {
 		if by := l.signed(q.By, q.Date); by != "" && answer != "" {
 			answer += "\n" + by
 		}
-		asked = append(asked, said{title, answer})
+		asked = append(asked, titled{title, answer})
 	}
 	return asked
 }
@@ -160,7 +160,7 @@ func (l *leaf) GoalLine(o *plan.Outcome) string {
 }
 
 // DeedMore gives the rest of an action.
-func (l *leaf) DeedMore(d deed) string {
+func (l *leaf) DeedMore(d actionTold) string {
 	rest := *d.Action
 	rest.ID, rest.Text, rest.Outcomes, rest.Status, rest.Result = "", "", nil, "", ""
 	rest.Start, rest.Due, rest.Frequency = mabra.Date{}, mabra.Date{}, ""
@@ -182,8 +182,8 @@ func (l *leaf) CalledAll(ids []string) string {
 }
 
 // Signed gives those who have signed, and who is to.
-func (l *leaf) Signed() []said {
-	var all []said
+func (l *leaf) Signed() []titled {
+	var all []titled
 	for i := range l.Signatures {
 		s := l.Signatures[i]
 		day := s.Date
@@ -192,7 +192,7 @@ func (l *leaf) Signed() []said {
 		if more := l.told(&s).line(); more != "" {
 			who += " (" + more + ")"
 		}
-		all = append(all, said{who, l.Day(day)})
+		all = append(all, titled{who, l.Day(day)})
 	}
 	return all
 }

@@ -19,7 +19,10 @@ var files embed.FS
 type Option func(*settings)
 
 type settings struct {
-	lang mabra.Language
+	lang    mabra.Language
+	reader  string   // the id of the person that the page is for
+	age     int      // of the child, in whole years; negative where nobody says
+	without []string // ids of actions that do not stand on the page
 }
 
 // In makes the page in a language. Without it the page is in the plan's own, where that is Swedish or English, and
@@ -27,7 +30,7 @@ type settings struct {
 func In(lang mabra.Language) Option { return func(s *settings) { s.lang = lang } }
 
 func settingsFor(x *plan.Index, options []Option) settings {
-	s := settings{lang: mabra.Swedish}
+	s := settings{lang: mabra.Swedish, age: -1}
 	if x != nil && x.Language == mabra.English {
 		s.lang = mabra.English
 	}
@@ -70,20 +73,23 @@ type leaf struct {
 	Title   string // in the window's bar
 	Meta    string // who the page is for and which version it is, over the heading
 	Heading string
-	Easy    bool // in easy language: larger, in short lines
-	Body    any  // what this page has of its own
+	Easy    bool   // in easy language: larger, in short lines; the child goes by the first name
+	Class   string // of the page in the style sheets, where it has rules of its own
+	Body    any    // what this page has of its own
 
 	Meets    bool // those who meet write on it: with boxes to tick, and lines where something is missing
 	Nameless bool // the child's name does not stand on it
 	Invented bool // it is of plans that are made up
 
+	set      settings
 	kind     *kind
 	pictures int // drawn on it so far
 }
 
 // leaf begins a page of this kind.
 func (k *kind) leaf(x *plan.Index, options []Option) *leaf {
-	return &leaf{Index: x, Lang: settingsFor(x, options).lang, kind: k}
+	s := settingsFor(x, options)
+	return &leaf{Index: x, Lang: s.lang, kind: k, set: s}
 }
 
 // Say gives a sentence of the page by its name.
@@ -130,8 +136,11 @@ func (l *leaf) Mark() (string, error) {
 
 // PlanName gives what the plan is called: Tindras plan.
 func (l *leaf) PlanName() string {
-	if l.Nameless {
+	switch {
+	case l.Nameless:
 		return l.sentence("plan-number", l.ID.String()[:8])
+	case l.Easy:
+		return l.easyPlanName()
 	}
 	return l.kind.words.plan(l.Child, l.Lang)
 }

@@ -13,12 +13,6 @@ func (l *leaf) ChildName() string { return childName(l.Child) }
 // FirstName gives what the child is called when somebody speaks to them.
 func (l *leaf) FirstName() string { return firstName(childName(l.Child)) }
 
-// firstName gives the first word of a name.
-func firstName(name string) string {
-	first, _, _ := strings.Cut(strings.TrimSpace(name), " ")
-	return first
-}
-
 // Called gives what the plan calls what an id names: a person, a service, a need, an outcome, a meeting.
 func (l *leaf) Called(id string) string {
 	if p := l.Person(id); p != nil {

@@ -149,7 +149,7 @@ func (l *leaf) consentRows(a *axis) []timeRow {
 			until = c.Withdrawn
 		}
 		row := l.bar(a, c.Given, until)
-		row.Words = l.sentence("said-yes", l.Near(c.By))
+		row.Words = l.sentence("said-yes", capital(l.called(c.By)))
 		rows = append(rows, row)
 	}
 	return rows
@@ -163,7 +163,7 @@ func (l *leaf) timeNeeds(a *axis) []timeNeed {
 		var spans [][2]mabra.Date
 		for _, action := range l.ActionsFor(l.Needs[i].ID) {
 			row := l.bar(a, action.Start, action.Due)
-			row.Who, row.Words = l.Doer(deed{Action: action}), action.Text
+			row.Who, row.Words = l.Doer(actionTold{Action: action}), action.Text
 			if state := l.State(action.Status); state != "" {
 				row.Days = join([]string{row.Days, state})
 			}

@@ -57,8 +57,8 @@ func (l *leaf) Triangle() (*triangleShown, error) {
 			if d.Considered() {
 				s.Dimensions = append(s.Dimensions, dimensionShown{
 					Title:      capital(mabra.LabelOf(d.Dimension).In(l.Lang)),
-					Strengths:  l.entries(d.Strengths),
-					Challenges: l.entries(d.Challenges),
+					Strengths:  l.statements(d.Strengths),
+					Challenges: l.statements(d.Challenges),
 				})
 			}
 		}
@@ -67,7 +67,7 @@ func (l *leaf) Triangle() (*triangleShown, error) {
 	return shown, nil
 }
 
-func (l *leaf) entries(seen []triangle.Seen) []statement {
+func (l *leaf) statements(seen []triangle.Seen) []statement {
 	var all []statement
 	for _, s := range seen {
 		all = append(all, statement{s.Words, l.signed(s.By, s.Date)})

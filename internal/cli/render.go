@@ -14,7 +14,6 @@ import (
 	"github.com/mabra-hjulet/mabra/document"
 	"github.com/mabra-hjulet/mabra/page"
 	"github.com/mabra-hjulet/mabra/plan"
-	"github.com/mabra-hjulet/mabra/plan/changes"
 	"github.com/mabra-hjulet/mabra/report"
 )
 
@@ -25,6 +24,7 @@ type rendering struct {
 	model    string
 	form     plan.Form
 	at       mabra.Date // zero: the settings' day, or today
+	without  []string   // ids of actions that do not stand on the pages of the family and the child
 	receiver string     // the id of whom a copy is for
 	since    string     // the file with the earlier revision, for minutes
 	output   string
@@ -49,6 +49,7 @@ func (s *session) render() *cobra.Command {
 	flags.Func("form", renderFormFlag.In(s.lang), oneOf(&r.form, plan.Forms()...))
 	flags.Func("at", renderAtFlag.In(s.lang), day(&r.at))
 	flags.Func("to", receiverFlag.In(s.lang), text(&r.receiver))
+	flags.StringSliceVar(&r.without, "without", nil, withoutFlag.In(s.lang))
 	flags.Func("since", sinceFlag.In(s.lang), text(&r.since))
 	flags.FuncP("output", "o", renderOutputFlag.In(s.lang), text(&r.output))
 	flags.BoolVar(&r.over, "overwrite", false, overwriteFlag.In(s.lang))
@@ -113,8 +114,10 @@ func (r *rendering) fresh(one *reader, paths []string) error {
 func (r *rendering) readEarlier() (ready bool, err error) {
 	minutes := slices.Contains(r.readers, "minutes")
 	switch {
-	case slices.Contains(r.readers, "receiver") != (r.receiver != ""):
+	case slices.Contains(r.readers, "receiver") && r.receiver == "":
 		return false, r.misuse(receiverNeedsID)
+	case r.receiver != "" && !slices.Contains(r.readers, "receiver") && !slices.Contains(r.readers, "family"):
+		return false, r.misuse(toIsForWhom)
 	case minutes != (r.since != ""):
 		return false, r.misuse(minutesNeedEarlier)
 	case !minutes:
@@ -285,14 +288,8 @@ func (r *rendering) nameOf(d *drawn, reader string) string {
 // take takes up what came of one file.
 func (r *rendering) take(d drawn) {
 	switch {
-	case errors.Is(d.err, page.ErrUnborn):
-		r.fail(d.file + ": " + r.say(unbornHasNoPage))
-		return
-	case errors.Is(d.err, changes.ErrOther):
-		r.fail(d.file + ": " + r.say(notTheSamePlan))
-		return
-	case noCopy(d.err) != nil:
-		r.fail(d.file + ": " + r.say(*noCopy(d.err)))
+	case noPage(d.err) != nil:
+		r.fail(d.file + ": " + r.say(*noPage(d.err)))
 		return
 	case d.err != nil:
 		r.fail(d.file + ": " + r.reason(d.err))
@@ -339,11 +336,11 @@ func commonFolder(files []string) string {
 	return common
 }
 
-// noCopy gives why there is no copy for a receiver, in words, where that is what an error says.
-func noCopy(err error) *mabra.Text {
-	for i := range noCopies {
-		if errors.Is(err, noCopies[i].err) {
-			return &noCopies[i].text
+// noPage gives why there is no page for a reader, in words, where that is what an error says.
+func noPage(err error) *mabra.Text {
+	for i := range noPages {
+		if errors.Is(err, noPages[i].err) {
+			return &noPages[i].text
 		}
 	}
 	return nil

@@ -95,10 +95,14 @@ func (one *reader) gather(r *rendering, held iter.Seq[page.Held]) ([]byte, error
 
 // options are how all pages are made.
 func (r *rendering) options() []page.Option {
+	options := []page.Option{page.Without(r.without...)}
 	if r.asked {
-		return []page.Option{page.In(r.lang)}
+		options = append(options, page.In(r.lang)) // else each in its plan's own language
 	}
-	return nil // each in its plan's own language
+	if r.receiver != "" {
+		options = append(options, page.For(r.receiver))
+	}
+	return options
 }
 
 // today gives the day of a page that is made of all plans.

@@ -2,7 +2,9 @@ package cli
 
 import (
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/page"
 	"github.com/mabra-hjulet/mabra/plan"
+	"github.com/mabra-hjulet/mabra/plan/changes"
 )
 
 // What the command render says.
@@ -57,12 +59,20 @@ var (
 		En: "write to a `FILE` that ends in .html, or a FOLDER for several pages; otherwise to the terminal",
 	}
 	receiverFlag = mabra.Text{
-		Sv: "mottagarens `ID` i planen, för receiver",
-		En: "the receiver's `ID` in the plan, for receiver",
+		Sv: "mottagarens `ID` i planen, för receiver och family",
+		En: "the receiver's `ID` in the plan, for receiver and family",
 	}
 	receiverNeedsID = mabra.Text{
-		Sv: "receiver och --to hör ihop: ange båda eller ingen",
-		En: "receiver and --to belong together: give both or neither",
+		Sv: "ange med --to vem kopian är till",
+		En: "say with --to whom the copy is for",
+	}
+	toIsForWhom = mabra.Text{
+		Sv: "--to hör till receiver och family",
+		En: "--to belongs to receiver and family",
+	}
+	withoutFlag = mabra.Text{
+		Sv: "insatser som inte ska stå på familjens och barnets sidor, deras `ID`",
+		En: "actions that are not to stand on the pages of the family and the child, their `ID`",
 	}
 	sinceFlag = mabra.Text{
 		Sv: "en tidigare version av planen, i en `FIL`, för minutes",
@@ -71,14 +81,6 @@ var (
 	minutesNeedEarlier = mabra.Text{
 		Sv: "minutes och --since hör ihop: ange båda eller ingen",
 		En: "minutes and --since belong together: give both or neither",
-	}
-	notTheSamePlan = mabra.Text{
-		Sv: "filen som --since anger är en annan plan",
-		En: "the file that --since names is another plan",
-	}
-	unbornHasNoPage = mabra.Text{
-		Sv: "barnet är inte fött än, och har ingen egen sida",
-		En: "the child is not born yet, and has no page of their own",
 	}
 	renderFormFlag = mabra.Text{
 		Sv: "blanketten för formen `own|gip|sip|child-protection|looked-after|co-ordinated-support`; annars own",
@@ -100,11 +102,27 @@ var (
 	}
 )
 
-// noCopies says why there is no copy for a receiver.
-var noCopies = []struct {
+// noPages says why there is no page for a reader.
+var noPages = []struct {
 	err  error
 	text mabra.Text
 }{
+	{changes.ErrOther, mabra.Text{
+		Sv: "filen som --since anger är en annan plan",
+		En: "the file that --since names is another plan",
+	}},
+	{page.ErrNotBorn, mabra.Text{
+		Sv: "barnet är inte fött än, och har ingen egen sida",
+		En: "the child is not born yet, and has no page of their own",
+	}},
+	{page.ErrNoReader, mabra.Text{
+		Sv: "planen har ingen person med det id som --to anger",
+		En: "the plan has no person with the id that --to names",
+	}},
+	{page.ErrForWhom, mabra.Text{
+		Sv: "det finns uppgifter som inte alla i familjen får se: ange med --to vem sidan är till",
+		En: "there is something that not all of the family may see: say with --to whom the page is for",
+	}},
 	{plan.ErrNoReceiver, mabra.Text{
 		Sv: "planen har ingen person eller verksamhet med det id som --to anger",
 		En: "the plan has no person or service with the id that --to names",
