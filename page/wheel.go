@@ -104,7 +104,8 @@ func (l *leaf) newestReadings() []wheel.Reading {
 
 func voiceOrder(v wheel.Voice) int { return slices.Index(mabra.Values[wheel.Voice](), v) }
 
-// speaker gives who speaks in a reading: the child by the first name, a guardian by relation, others by name.
+// speaker gives who speaks in a reading, in a word that has room in a picture: the child and those who work by the first
+// name, a guardian by relation.
 func (l *leaf) speaker(r *wheel.Reading) string {
 	p := l.Person(r.By)
 	switch {
@@ -115,5 +116,5 @@ func (l *leaf) speaker(r *wheel.Reading) string {
 	case p.Relation != "":
 		return capital(p.Relation)
 	}
-	return l.name(p)
+	return firstName(l.name(p))
 }

@@ -31,7 +31,7 @@ const (
 	margin       = 16.0
 	labelSize    = 14.5
 	titleSize    = 18.0
-	noteSize     = 13.0
+	noteSize     = 14.5
 	nameSize     = 26.0
 	markScale    = 1.1
 	markStep     = 20.0

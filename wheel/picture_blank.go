@@ -32,7 +32,7 @@ const (
 	sheetHigh  = 1123.0
 	sheetEdge  = 56.0
 	blankTitle = 30.0
-	smallPrint = 12.0
+	smallPrint = 13.0
 	writeHigh  = 30.0 // between two lines to write on
 )
 

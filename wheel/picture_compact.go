@@ -21,7 +21,7 @@ func (d *drawing) compact() []byte {
 	half := width / 2
 	d.g.x, d.g.y = half, compactHigh/2+d.g.r-compactRound(1).r
 	height := 2 * d.g.y
-	hub := d.hub(15, 13)
+	hub := d.hub(15, 14.5)
 	var over []string // what has no room in the hub
 	if len(hub.lines) == 0 {
 		over = svg.Wrap(d.speaker(), nameSize, svg.Bold, width-16)
@@ -75,12 +75,12 @@ type label struct {
 func (d *drawing) hub(size, smallest float64) label {
 	name := strings.Join(strings.Fields(d.speaker()), " ")
 	room := d.g.hub * 0.82 // inside the ring
-	for s := size; s >= smallest; s-- {
+	for s := size; s >= smallest; s -= 0.5 {
 		if svg.Width(name, s, svg.Bold) <= 2*chord(room, 0.4*s) {
 			return label{[]string{name}, s}
 		}
 	}
-	for s := size - 1; s >= smallest; s-- {
+	for s := size - 0.5; s >= smallest; s -= 0.5 {
 		wide := 2 * chord(room, s)
 		lines := svg.Wrap(name, s, svg.Bold, wide)
 		if len(lines) == 2 && len(strings.Join(lines, " ")) == len(name) {

@@ -36,7 +36,7 @@ const (
 
 func compactRound(sectors int) round {
 	return round{
-		r: 106, rim: 16, air: 6, hub: 38, sectors: sectors, cellGap: 1.3, numeral: 15, marks: 0.9, lane: 9, first: 13, step: 14.6,
+		r: 106, rim: 16, air: 6, hub: 44, sectors: sectors, cellGap: 1.3, numeral: 15, marks: 0.9, lane: 9, first: 13, step: 14.6,
 		moreSize: 15,
 	}.grown()
 }
