@@ -21,6 +21,8 @@ import (
 type rendering struct {
 	*session
 	readers  []string // whom pages are for
+	view     string   // the pictures to draw by themselves
+	look     mabra.Look
 	model    string
 	form     plan.Form
 	at       mabra.Date // zero: the settings' day, or today
@@ -45,6 +47,8 @@ func (s *session) render() *cobra.Command {
 	})
 	flags := cmd.Flags()
 	flags.Func("for", forFlag.In(s.lang), severalOf(&r.readers, readerNames()...))
+	flags.Func("view", viewFlag.In(s.lang), oneOf(&r.view, viewWheel, viewTriangle, viewMatrix))
+	flags.Func("look", looksFlag.In(s.lang), oneOf(&r.look, mabra.Light, mabra.Dark, mabra.BlackAndWhite))
 	flags.Func("model", followUpModelFlag.In(s.lang), text(&r.model))
 	flags.Func("form", renderFormFlag.In(s.lang), oneOf(&r.form, plan.Forms()...))
 	flags.Func("at", renderAtFlag.In(s.lang), day(&r.at))
@@ -58,6 +62,9 @@ func (s *session) render() *cobra.Command {
 
 func (r *rendering) run(paths []string) error {
 	r.speakOf(paths)
+	if r.view != "" {
+		return r.pictures(paths)
+	}
 	if len(r.readers) == 0 {
 		r.readers = []string{readers[0].name}
 	}

@@ -83,3 +83,20 @@ func TestRenderAskedForInAWrongWay(t *testing.T) {
 		assert.NotEmpty(t, got.err)
 	}
 }
+
+// A picture by itself, of a plan or of a document of one tool; a wheel for each reading.
+func TestRenderAPicture(t *testing.T) {
+	exampleFiles(t)
+	got := run("render", "--view", "triangle", "--look", "dark", "triangle.yaml")
+	assert.Equal(t, statusClean, got.status, got.err)
+	assert.Contains(t, got.out, "<svg ")
+	assert.Contains(t, got.out, "#16191F")
+	assert.Equal(t, statusClean, run("render", "--view", "matrix", "resilience.yaml").status)
+	assert.Equal(t, statusUsage, run("render", "--view", "wheel", "falun-barnets-plan.yaml").status, "there are several")
+	assert.Equal(t, ran{}, run("render", "--view", "wheel", "-o", "wheels", "falun-barnets-plan.yaml"))
+	names, err := filepath.Glob("wheels/wheel-*.svg")
+	require.NoError(t, err)
+	assert.Greater(t, len(names), 2)
+	assert.Equal(t, statusFailure, run("render", "--view", "matrix", "wheel.yaml").status)
+	assert.Equal(t, statusUsage, run("render", "--view", "matrix", "--for", "family", "resilience.yaml").status)
+}

@@ -55,8 +55,8 @@ var (
 		En: "the day of the page, `YYYY-MM-DD`; otherwise that of the settings, or today",
 	}
 	renderOutputFlag = mabra.Text{
-		Sv: "skriv till en `FIL` som slutar på .html, eller en MAPP för flera sidor; annars till terminalen",
-		En: "write to a `FILE` that ends in .html, or a FOLDER for several pages; otherwise to the terminal",
+		Sv: "skriv till en `FIL` som slutar på .html (eller .svg), eller en MAPP för flera sidor; annars till terminalen",
+		En: "write to a `FILE` that ends in .html (or .svg), or a FOLDER for several pages; otherwise to the terminal",
 	}
 	receiverFlag = mabra.Text{
 		Sv: "mottagarens `ID` i planen, för receiver och family",
@@ -81,6 +81,22 @@ var (
 	minutesNeedEarlier = mabra.Text{
 		Sv: "minutes och --since hör ihop: ange båda eller ingen",
 		En: "minutes and --since belong together: give both or neither",
+	}
+	viewFlag = mabra.Text{
+		Sv: "rita bara bilden `wheel|triangle|matrix` av en fil, som SVG; ett hjul för varje samtal",
+		En: "draw only the picture `wheel|triangle|matrix` of a file, as SVG; a wheel for each reading",
+	}
+	looksFlag = mabra.Text{
+		Sv: "rita bilden `light|dark|black-and-white`; annars ljus",
+		En: "draw the picture `light|dark|black-and-white`; otherwise light",
+	}
+	viewTakesOne = mabra.Text{
+		Sv: "--view ritar bilderna i en fil: ange en, och inte --for",
+		En: "--view draws the pictures of one file: give one, and not --for",
+	}
+	nothingToDraw = mabra.Text{
+		Sv: "har ingen sådan bild att rita",
+		En: "has no such picture to draw",
 	}
 	renderFormFlag = mabra.Text{
 		Sv: "blanketten för formen `own|gip|sip|child-protection|looked-after|co-ordinated-support`; annars own",
