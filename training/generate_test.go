@@ -71,7 +71,7 @@ func TestDaysAtTheEdgeOfTheCalendar(t *testing.T) {
 	for at, made := range map[string]bool{
 		"0001-01-01": false, "0099-12-31": false, "0100-01-01": true, "9899-12-31": true, "9900-01-01": false, "9999-12-31": false,
 	} {
-		all, err := training.Generate(training.Options{At: mabra.MustParseDate(at), Count: 30, Revisions: training.MaxRevisions, Flaws: 1})
+		all, err := training.Generate(training.Options{At: mabra.MustParseDate(at), Count: *edges, Revisions: training.MaxRevisions, Flaws: 1})
 		if !made {
 			var wrong *training.OptionError
 			require.ErrorAs(t, err, &wrong)

@@ -18,7 +18,10 @@ import (
 	"github.com/mabra-hjulet/mabra/training"
 )
 
-var plans = flag.Int("plans", 40, "how many generated plans to look through")
+var (
+	plans = flag.Int("plans", 40, "how many generated plans to look through")
+	edges = flag.Int("edges", 4, "how many plans to make at the first and at the last day that plans are made for")
+)
 
 func TestMain(m *testing.M) {
 	debug.SetGCPercent(300) // nearly all that is made here is thrown away at once

@@ -37,7 +37,11 @@ func TestBrokenPlansHaveATimelineToo(t *testing.T) {
 			continue
 		}
 		plans++
-		for _, at := range []mabra.Date{{}, day("1000-01-01"), day("2026-06-30"), day("9999-12-31")} {
+		days := []mabra.Date{{}, day("1000-01-01"), day("2026-06-30"), day("9999-12-31")}
+		if !*all {
+			days = days[plans%len(days):][:1]
+		}
+		for _, at := range days {
 			x := p.Index(mabra.At(at))
 			agenda := timeline.FollowUp(x, timeline.After(p))
 			assert.Equal(t, agenda, timeline.FollowUp(p.Index(mabra.At(at)), timeline.After(p)), file)

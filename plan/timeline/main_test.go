@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"runtime/debug"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -16,7 +17,15 @@ import (
 	"github.com/mabra-hjulet/mabra/training"
 )
 
-var update = flag.Bool("update", false, "write testdata")
+var (
+	update = flag.Bool("update", false, "write testdata")
+	all    = flag.Bool("all", false, "look at every document on each of four days, not on one of them in turn")
+)
+
+func TestMain(m *testing.M) {
+	debug.SetGCPercent(300) // nearly all that is made here is thrown away at once
+	os.Exit(m.Run())
+}
 
 func day(text string) mabra.Date { return mabra.MustParseDate(text) }
 
