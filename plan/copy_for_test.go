@@ -399,7 +399,7 @@ func TestHostilePlansAreCopied(t *testing.T) {
 	hollow := &plan.Plan{
 		People: []plan.Person{{}, {ID: "a"}, {ID: "a"}}, Needs: []plan.Need{{}}, Assessment: &plan.Assessment{Wheel: new(wheel.Wheel)},
 		Organisations: []plan.Organisation{{ID: "b", Contact: new(plan.Contact)}}, Reviews: new(plan.Reviews), Views: []plan.View{{Of: "nobody"}},
-		Copies: []plan.Copy{{To: "a"}, {To: "b", Holds: []string{"", "nobody"}}},
+		Copies:  []plan.Copy{{To: "a"}, {To: "b", Holds: []string{"", "nobody"}}},
 		Created: mabra.Date{Year: -7, Month: 55, Day: 99}, Updated: mabra.Date{Year: 1 << 40}, Actions: []plan.Action{{Outcomes: []string{"", "x"}}},
 	}
 	for _, to := range []string{"", "a", "b", "nobody"} {

@@ -61,7 +61,9 @@ var pseudonym = mabra.Text{Sv: "Barnet", En: "The child"}
 func (c *Consultation) Age() (years int, known bool) { return c.years, c.aged }
 
 // Months gives how many months after the plan was created a day of Plan is; less than 0 for one before.
-func (c *Consultation) Months(day mabra.Date) int { return monthOf(day.Year, day.Month) - monthOf(firstYear, time.January) }
+func (c *Consultation) Months(day mabra.Date) int {
+	return monthOf(day.Year, day.Month) - monthOf(firstYear, time.January)
+}
 
 const firstYear = 2000 // in which all plans for a consultation are created
 

@@ -111,7 +111,11 @@ func visit(p *Plan, each func(spot)) {
 }
 
 // isReference reports whether a spot is a text that names an item by its id.
-func (at *spot) isReference() bool { return at.field != nil && at.field.Ref != nil && at.kind.Kind == fields.Text }
+func (at *spot) isReference() bool {
+	return at.field != nil && at.field.Ref != nil && at.kind.Kind == fields.Text
+}
 
 // isID reports whether a spot is the id of an item of a list.
-func (at *spot) isID() bool { return at.field != nil && at.field.Name == "id" && at.kind.Kind == fields.Text }
+func (at *spot) isID() bool {
+	return at.field != nil && at.field.Name == "id" && at.kind.Kind == fields.Text
+}
