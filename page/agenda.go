@@ -16,7 +16,7 @@ var agendaPage = pageOf("agenda")
 func Agenda(w io.Writer, x *plan.Index, options ...Option) error {
 	l := agendaPage().leaf(x, options)
 	a := timeline.FollowUp(x)
-	l.Heading = l.sentence("heading", possessive(l.FirstName(), l.Lang))
+	l.Heading = capital(l.sentence("heading", possessive(l.FirstName(), l.Lang)))
 	l.Title = l.Heading
 	last := l.sentence("never-before")
 	if !a.Last.IsZero() {

@@ -157,6 +157,14 @@ func (l *leaf) write(w io.Writer) error {
 	if err := l.kind.template.ExecuteTemplate(&text, "frame.html", l); err != nil {
 		return err
 	}
-	_, err := w.Write(text.Bytes())
+	_, err := w.Write(bytes.Map(visible, text.Bytes()))
 	return err
+}
+
+// visible shows as U+FFFD what no page may hold: characters that are obeyed and not seen.
+func visible(r rune) rune {
+	if r < ' ' && r != '\n' && r != '\t' || 0x7F <= r && r < 0xA0 || r&0xFFFE == 0xFFFE {
+		return '\uFFFD'
+	}
+	return r
 }

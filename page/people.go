@@ -10,8 +10,13 @@ import (
 // ChildName gives what the child is called.
 func (l *leaf) ChildName() string { return childName(l.Child) }
 
-// FirstName gives what the child is called when somebody speaks to them.
-func (l *leaf) FirstName() string { return firstName(childName(l.Child)) }
+// FirstName gives what the child is called when somebody speaks to them, or of them.
+func (l *leaf) FirstName() string {
+	if name := firstName(childName(l.Child)); name != "" {
+		return name
+	}
+	return l.sentence("the-child")
+}
 
 // Called gives what the plan calls what an id names: a person, a service, a need, an outcome, a meeting.
 func (l *leaf) Called(id string) string {

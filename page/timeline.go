@@ -15,7 +15,7 @@ var timelinePage = pageOf("timeline")
 // that nothing has to be read from the track. Now is the day that the index is asked for.
 func Timeline(w io.Writer, x *plan.Index, options ...Option) error {
 	l := timelinePage().leaf(x, options)
-	l.Heading = l.sentence("heading", possessive(l.FirstName(), l.Lang))
+	l.Heading = capital(l.sentence("heading", possessive(l.FirstName(), l.Lang)))
 	l.Title = l.Heading
 	l.Meta = join([]string{capital(l.FormName(l.Form).In(l.Lang)), l.sentence("as-of", l.Day(x.Today()))})
 	l.Body = l.timelineBody()

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/yamldoc"
@@ -69,7 +70,7 @@ func possessive(name string, lang mabra.Language) string {
 	if lang == mabra.English {
 		return name + "’s"
 	}
-	if strings.ContainsAny(name[len(name)-1:], "sSxXzZ") {
+	if last, _ := utf8.DecodeLastRuneInString(name); strings.ContainsRune("sSxXzZ", last) {
 		return name
 	}
 	return name + "s"
