@@ -157,14 +157,20 @@ func (l *leaf) write(w io.Writer) error {
 	if err := l.kind.template.ExecuteTemplate(&text, "frame.html", l); err != nil {
 		return err
 	}
-	_, err := w.Write(bytes.Map(visible, text.Bytes()))
+	page := text.Bytes()
+	if bytes.ContainsFunc(page, obeyed) {
+		page = bytes.Map(func(r rune) rune {
+			if obeyed(r) {
+				return '\uFFFD'
+			}
+			return r
+		}, page)
+	}
+	_, err := w.Write(page)
 	return err
 }
 
-// visible shows as U+FFFD what no page may hold: characters that are obeyed and not seen.
-func visible(r rune) rune {
-	if r < ' ' && r != '\n' && r != '\t' || 0x7F <= r && r < 0xA0 || r&0xFFFE == 0xFFFE {
-		return '\uFFFD'
-	}
-	return r
+// obeyed reports whether no page may hold a character, because it is obeyed and not seen.
+func obeyed(r rune) bool {
+	return r < ' ' && r != '\n' && r != '\t' || 0x7F <= r && r < 0xA0 || r&0xFFFE == 0xFFFE
 }

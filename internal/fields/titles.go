@@ -19,14 +19,22 @@ var titles string
 
 // Title gives what the schemas call a field. A field that they do not name is called by its key.
 func (f *Field) Title() mabra.Text {
-	_, after, ok := strings.Cut(titles, "\n"+titleKey(f.within, f.Name)+"\t")
-	if !ok {
-		return mabra.Text{Sv: f.Name, En: f.Name}
+	if title, named := titled()[titleKey(f.within, f.Name)]; named {
+		return title
 	}
-	line, _, _ := strings.Cut(after, "\n")
-	sv, en, _ := strings.Cut(line, "\t")
-	return mabra.Text{Sv: sv, En: en}
+	return mabra.Text{Sv: f.Name, En: f.Name}
 }
+
+// titled is the titles by their keys, read when the first is asked for.
+var titled = sync.OnceValue(func() map[string]mabra.Text {
+	all := map[string]mabra.Text{}
+	for line := range strings.Lines(titles) {
+		key, words, _ := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")
+		sv, en, _ := strings.Cut(words, "\t")
+		all[key] = mabra.Text{Sv: sv, En: en}
+	}
+	return all
+})
 
 // Titles lists the fields of an Object by their keys, with their titles as labels, in order. It is not to be changed.
 func (t *Type) Titles() mabra.Vocabulary {
