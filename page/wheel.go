@@ -83,6 +83,51 @@ func (l *leaf) earlierReadings() *detail {
 	return nil
 }
 
+// A courseShown is how one person's answers went on, part by part: dots on their scale, and the same in words.
+type courseShown struct {
+	Name string
+	Days []string
+	Rows []courseRow
+}
+
+type courseRow struct {
+	Label   string
+	Dots    template.HTML
+	InWords string
+}
+
+// Courses gives how the answers of each person who has answered more than once, on one scale, went on. Nobody is compared
+// with anybody else.
+func (l *leaf) Courses() ([]courseShown, error) {
+	var courses []courseShown
+	for _, newest := range l.newestReadings() {
+		var places []int
+		for i, r := range l.Assessment.Wheel.Readings {
+			if r.Voice == newest.Voice && r.By == newest.By {
+				places = append(places, i)
+			}
+		}
+		c := l.Assessment.Wheel.Course(places)
+		if len(places) < 2 || len(c.Because) > 0 {
+			continue
+		}
+		c.Name = l.speaker(&newest)
+		shown := courseShown{Name: c.Name}
+		for _, r := range c.Readings {
+			shown.Days = append(shown.Days, l.Day(r.Date))
+		}
+		for i, row := range c.Rows(l.Lang) {
+			dots, err := l.drawn(func(w *bytes.Buffer, how mabra.Drawing) error { return wheel.WriteDotsSVG(w, c, i, how) })
+			if err != nil {
+				return nil, err
+			}
+			shown.Rows = append(shown.Rows, courseRow{row.Label, dots, row.InWords})
+		}
+		courses = append(courses, shown)
+	}
+	return courses, nil
+}
+
 // newestReadings gives the newest reading of each person, in the order child, guardians, professionals.
 func (l *leaf) newestReadings() []wheel.Reading {
 	if l.Assessment == nil || l.Assessment.Wheel == nil {

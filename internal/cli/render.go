@@ -178,13 +178,16 @@ type drawnPage struct {
 // pages makes the pages of all files, one file after the other, and the pages that are made of all of them.
 func (r *rendering) pages(files []string) {
 	gathering := slices.IndexFunc(r.readers, func(name string) bool { return readerOf(name).gathers })
+	all := func(yield func(drawn) bool) {
+		inOrder(files, r.draw, func(d drawn) { yield(d) })
+	}
 	each := func(yield func(page.Held) bool) {
-		inOrder(files, r.draw, func(d drawn) {
+		for d := range withProgress(r.session, all, len(files)) {
 			r.take(d)
 			for _, h := range d.held {
 				yield(h)
 			}
-		})
+		}
 	}
 	if gathering < 0 {
 		each(func(page.Held) bool { return true })
