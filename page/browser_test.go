@@ -42,6 +42,7 @@ func TestPagesInABrowser(t *testing.T) {
 		"consultation.sv.html": func(w io.Writer) error {
 			return page.Consultation(w, swedish, uuid.MustParse("11111111-2222-4333-8444-555555555555"), nil)
 		},
+		"approval.sv.html": func(w io.Writer) error { return page.Approval(w, swedish) },
 		"due.sv.html":      func(w io.Writer) error { return page.Due(w, day, slices.Values(held(t, day))) },
 		"form.sv.html":     func(w io.Writer) error { return page.Form(w, model, plan.FormSIP) },
 		"contents.sv.html": func(w io.Writer) error { return page.Contents(w, []page.Entry{{Of: "a.yaml", File: "a.html"}}) },

@@ -69,6 +69,7 @@ func everyPage(x *plan.Index) map[string]func(io.Writer) error {
 		"minutes":      func(w io.Writer) error { return page.Minutes(w, x.Plan, x) },
 		"letter":       func(w io.Writer) error { return page.Letter(w, x, x.Plan.Check(mabra.At(day))) },
 		"consultation": func(w io.Writer) error { return page.Consultation(w, x, uuid.Nil, nil) },
+		"approval":     func(w io.Writer) error { return page.Approval(w, x) },
 		"due": func(w io.Writer) error {
 			return page.Due(w, day, slices.Values([]page.Held{{Plan: x, Found: x.Plan.Check(mabra.At(day))}}))
 		},

@@ -26,6 +26,7 @@ type rendering struct {
 	model    string
 	form     plan.Form
 	at       mabra.Date // zero: the settings' day, or today
+	approved []string   // places of texts that a person has read and lets into a consultation
 	without  []string   // ids of actions that do not stand on the pages of the family and the child
 	receiver string     // the id of whom a copy is for
 	since    string     // the file with the earlier revision, for minutes
@@ -54,6 +55,7 @@ func (s *session) render() *cobra.Command {
 	flags.Func("at", renderAtFlag.In(s.lang), day(&r.at))
 	flags.Func("to", receiverFlag.In(s.lang), text(&r.receiver))
 	flags.StringSliceVar(&r.without, "without", nil, withoutFlag.In(s.lang))
+	flags.StringSliceVar(&r.approved, "approve", nil, approveFlag.In(s.lang))
 	flags.Func("since", sinceFlag.In(s.lang), text(&r.since))
 	flags.FuncP("output", "o", renderOutputFlag.In(s.lang), text(&r.output))
 	flags.BoolVar(&r.over, "overwrite", false, overwriteFlag.In(s.lang))

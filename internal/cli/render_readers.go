@@ -39,12 +39,15 @@ var readers = []reader{
 	{name: "receiver", write: func(r *rendering, w io.Writer, x *plan.Index, _ mabra.Findings) error {
 		return page.Copy(w, x, r.receiver, r.options()...)
 	}},
+	{name: "approval", write: func(r *rendering, w io.Writer, x *plan.Index, _ mabra.Findings) error {
+		return page.Approval(w, x, r.options()...)
+	}},
 	{name: "consultation", write: func(r *rendering, w io.Writer, x *plan.Index, _ mabra.Findings) error {
 		id := uuid.New
 		if r.ID != nil {
 			id = r.ID
 		}
-		return page.Consultation(w, x, id(), nil, r.options()...)
+		return page.Consultation(w, x, id(), r.approvedIn(x), r.options()...)
 	}},
 	{name: "timeline", write: func(r *rendering, w io.Writer, x *plan.Index, _ mabra.Findings) error {
 		return page.Timeline(w, x, r.options()...)
@@ -119,4 +122,14 @@ func (r *rendering) atReview(x *plan.Index) *plan.Index {
 		return x.Plan.Index(mabra.At(next), plan.UnderModel(r.under))
 	}
 	return x
+}
+
+// approvedIn gives the texts of a plan that a person has read and let through, by their places.
+func (r *rendering) approvedIn(x *plan.Index) []plan.FreeText {
+	if len(r.approved) == 0 {
+		return nil
+	}
+	return slices.DeleteFunc(x.DeIdentify(uuid.Nil).Texts, func(t plan.FreeText) bool {
+		return !slices.Contains(r.approved, string(t.Path))
+	})
 }

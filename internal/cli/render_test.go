@@ -100,3 +100,14 @@ func TestRenderAPicture(t *testing.T) {
 	assert.Equal(t, statusFailure, run("render", "--view", "matrix", "wheel.yaml").status)
 	assert.Equal(t, statusUsage, run("render", "--view", "matrix", "--for", "family", "resilience.yaml").status)
 }
+
+// A text stands in a consultation only where somebody has read it and says so.
+func TestRenderAConsultation(t *testing.T) {
+	exampleFiles(t)
+	closed := run("render", "--for", "consultation", "gip.yaml")
+	assert.Equal(t, statusClean, closed.status, closed.err)
+	open := run("render", "--for", "consultation", "--approve", "needs[0].text", "gip.yaml")
+	assert.Equal(t, statusClean, open.status, open.err)
+	assert.Greater(t, strings.Count(closed.out, "(en text är borttagen)"), strings.Count(open.out, "(en text är borttagen)"))
+	assert.Contains(t, run("render", "--for", "approval", "gip.yaml").out, "needs[0].text")
+}

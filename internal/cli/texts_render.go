@@ -23,6 +23,7 @@ var (
 			"family: till familjen, på lätt svenska: vem som gör vad, och när\n" +
 			"child: till barnet, på barnets egna villkor\n" +
 			"receiver: till den som --to anger: det som planens kopior säger, och inget annat\n" +
+			"approval: till den som läser texterna före en konsultation, och kryssar för dem som får visas\n" +
 			"consultation: för en konsultation: avidentifierad, utan de texter som ingen har godkänt\n" +
 			"timeline: planen över tid: vad som har hänt, möten, samtycken, vad som görs när\n" +
 			"agenda: till uppföljningen: vad ni frågar om, med rader att skriva på\n" +
@@ -38,6 +39,7 @@ var (
 			"family: for the family, in easy language: who does what, and when\n" +
 			"child: for the child, in the child's own words\n" +
 			"receiver: for whom --to names: what the plan's copies say, and nothing else\n" +
+			"approval: for whoever reads the texts before a consultation, and ticks those that may be shown\n" +
 			"consultation: for a consultation: de-identified, without the texts that nobody has approved\n" +
 			"timeline: the plan over time: what has happened, meetings, consents, what is done when\n" +
 			"agenda: for the review: what to ask, with lines to write on\n" +
@@ -73,6 +75,10 @@ var (
 	withoutFlag = mabra.Text{
 		Sv: "insatser som inte ska stå på familjens och barnets sidor, deras `ID`",
 		En: "actions that are not to stand on the pages of the family and the child, their `ID`",
+	}
+	approveFlag = mabra.Text{
+		Sv: "texter som en människa har läst och som får visas i consultation, deras `PLATS` i planen, till exempel needs[0].text",
+		En: "texts that a person has read and that may be shown in consultation, their `PLACE` in the plan, needs[0].text for instance",
 	}
 	sinceFlag = mabra.Text{
 		Sv: "en tidigare version av planen, i en `FIL`, för minutes",
