@@ -18,7 +18,7 @@ func (l *leaf) FirstName() string {
 	return l.sentence("the-child")
 }
 
-// Called gives what the plan calls what an id names: a person, a service, a need, an outcome, a meeting.
+// Called gives what the plan calls what an id names: a person, a service, a need, an outcome, a meeting, an action.
 func (l *leaf) Called(id string) string {
 	if p := l.Person(id); p != nil {
 		return l.name(p)
@@ -34,6 +34,11 @@ func (l *leaf) Called(id string) string {
 	}
 	if m := l.Meeting(id); m != nil {
 		return l.meetingName(m)
+	}
+	for _, a := range l.EveryAction() {
+		if a.ID == id {
+			return a.Text
+		}
 	}
 	return id
 }
