@@ -181,6 +181,12 @@ func TestSummaryOfAreas(t *testing.T) {
 	assert.NotContains(t, unsaid, area)
 	assert.Contains(t, unsaid, wheel.Part{Area: "hopp", Model: "vårt"})
 	assert.Contains(t, unsaid, wheel.Part{Indicator: wheel.Achieving})
+
+	w.Readings = w.Readings[:1] // of areas alone: nobody speaks of the indicators that they cover
+	for _, p := range w.Summary(wheel.WithModels(six)).Parts {
+		assert.NotEmpty(t, p.Part.Area)
+		assert.Empty(t, p.Covers)
+	}
 }
 
 // Every word of every reading stands in the summary once, whatever else is wrong with the reading.

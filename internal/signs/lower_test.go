@@ -17,7 +17,7 @@ func TestLower(t *testing.T) {
 		}
 	}
 	for _, text := range []string{
-		"", "\xc3", "A\xc3", "\xc3A", "\x80B", "\xe2\x80", "\xe2\x80Ö", "\xc2", "\xffÅ", "Å\xff", "Ā\x80", "Ā\x80b",
+		"", "\xc3", "A\xc3", "\xc3A", "\x80B", "\xe2\x80", "\xe2\x80Ö", "\xc2", "\xffÅ", "Å\xff", "Ā\x80", "Ā\x80b", "§A", "–A", "Bo §A",
 	} {
 		assert.Equal(t, strings.ToLower(text), signs.Lower(text))
 	}

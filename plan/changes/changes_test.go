@@ -129,6 +129,10 @@ func TestWhatIsTheSame(t *testing.T) {
 			plan.Plan{Needs: []plan.Need{{ID: "a", Text: "sova lugnt hela natten"}}}, plan.Plan{Needs: []plan.Need{{ID: "b", Text: "sova lugnt hela kvällen"}}},
 			[]string{"added needs needs[0]", "removed needs[0] needs"},
 		},
+		"what has its pair by its id is no other's": {
+			plan.Plan{Needs: []plan.Need{{ID: "a", Text: "sova"}, {Text: "leka"}}}, plan.Plan{Needs: []plan.Need{{ID: "a", Text: "leka"}, {ID: "b", Text: "äta"}}},
+			[]string{"changed needs[0].text needs[0].text", "added needs needs[1]", "removed needs[1] needs"},
+		},
 		"what is given an id": {
 			plan.Plan{Consents: []plan.Consent{{By: "mamma", Given: day("2026-03-01")}}},
 			plan.Plan{Consents: []plan.Consent{{ID: "samtycke", By: "mamma", Given: day("2026-03-01")}}},

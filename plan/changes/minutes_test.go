@@ -13,6 +13,7 @@ import (
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/plan"
 	"github.com/mabra-hjulet/mabra/plan/changes"
+	"github.com/mabra-hjulet/mabra/wheel"
 )
 
 var update = flag.Bool("update", false, "write testdata")
@@ -95,6 +96,21 @@ func TestMinutesSayEachThingOnce(t *testing.T) {
 			plan.Plan{People: []plan.Person{{ID: "siv", Name: "Siv"}}},
 			plan.Plan{People: []plan.Person{{ID: "siv", Name: "Siv Ståhl"}}},
 			[]string{"Siv Ståhl: namn: Siv → Siv Ståhl."},
+		},
+		"somebody without a name": {
+			plan.Plan{People: []plan.Person{{ID: "siv"}}},
+			plan.Plan{People: []plan.Person{{ID: "siv"}}, Views: []plan.View{{Of: "siv", Text: "bra"}}},
+			[]string{"siv: ”bra”."},
+		},
+		"what is named by its day": {
+			plan.Plan{Views: []plan.View{{Of: "siv", Date: day("2026-03-01"), Text: "bra"}}},
+			plan.Plan{Views: []plan.View{{Of: "siv", Date: day("2026-03-01"), Text: "bra", By: "moa"}}},
+			[]string{"Åsikten från siv, 1 mars 2026: vem som frågade: moa."},
+		},
+		"one of several words": {
+			plan.Plan{Needs: []plan.Need{{ID: "a", Text: "sova", Indicators: []wheel.Indicator{wheel.Safe, wheel.Healthy}}}},
+			plan.Plan{Needs: []plan.Need{{ID: "a", Text: "sova", Indicators: []wheel.Indicator{wheel.Safe}}}},
+			[]string{"Behovet ”sova”: hjulets delar inte längre hälsa."},
 		},
 		"each in its own list, though they stand at the same place there": {
 			plan.Plan{Risks: []plan.Risk{{Text: "går hem"}}, Obstacles: []plan.Obstacle{{Text: "ingen buss"}}},

@@ -33,6 +33,12 @@ func TestTogether(t *testing.T) {
 	assert.Equal(t, draft.OneLooked, part(wheel.Achieving).Worries.View, "whoever has not asked has not looked")
 }
 
+func TestNothingIsLaidTogether(t *testing.T) {
+	t.Parallel()
+	_, err := draft.Together([]draft.Service{{Name: "skolan"}})
+	assert.ErrorIs(t, err, draft.ErrNothing)
+}
+
 // Whoever has looked at nothing is no witness that there is nothing to see, and the order of the services changes who
 // stands first and nothing else.
 func TestTogetherIsTheSameWhoeverComesFirst(t *testing.T) {

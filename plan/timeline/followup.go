@@ -161,8 +161,7 @@ func (a *asking) sorted() []Question {
 func (m *meeting) voiceOf(id string) wheel.Voice {
 	p := m.Person(id)
 	switch {
-	case p == nil:
-		return wheel.VoiceProfessional
+	case p == nil: // nobody whom the plan knows
 	case p.Has(plan.RoleChild):
 		return wheel.VoiceChild
 	case p.Has(plan.RoleGuardian) || p.Has(plan.RoleNetwork) || p.Has(plan.RoleKinshipCarer) || p.Has(plan.RoleFosterCarer):

@@ -159,6 +159,7 @@ func TestFollowUpAsks(t *testing.T) {
 	assert.Contains(t, said(a.Outcomes[0].Questions), "professional outcome-reached-unseen")
 	assert.Equal(t, []string{"professional action-done-without-result"}, said(a.Outcomes[0].Actions[0].Questions))
 	assert.Contains(t, said(a.Outcomes[1].Questions), "professional outcome-due")
+	assert.NotContains(t, said(a.Outcomes[1].Questions), "professional outcome-reached-unseen")
 	assert.Contains(t, said(a.Outcomes[2].Questions), "guardian outcome-overdue")
 	assert.NotContains(t, said(a.Outcomes[3].Questions), "professional outcome-overdue")
 	assert.Contains(t, said(a.Outcomes[3].Questions), "professional outcome-not-taken")
@@ -189,6 +190,20 @@ func TestFollowUpAsks(t *testing.T) {
 	}
 	p.Status = plan.StatusClosed
 	assert.Empty(t, questionsOf(timeline.FollowUp(p.Index(mabra.At(day("2026-08-15"))))))
+}
+
+// Why nobody has said anything is asked about in three ways.
+func TestWhyThereIsNoViewIsAsked(t *testing.T) {
+	t.Parallel()
+	p := standing()
+	for missing, ask := range map[plan.MissingReason]string{
+		plan.MissingDeclined: "child view-declined", plan.MissingRisk: "professional view-risk",
+		plan.MissingIll: "professional view-could-not",
+	} {
+		p.Views = []plan.View{{Of: "barnet", Date: day("2026-06-01"), Missing: missing}}
+		asked := said(timeline.FollowUp(p.Index(mabra.At(day("2026-08-15")))).Views)
+		assert.Equal(t, []string{"child view-now", ask}, asked, missing)
+	}
 }
 
 // The one responsible is asked in their own voice.

@@ -121,10 +121,18 @@ func TestStandings(t *testing.T) {
 	}, facts(line))
 	assert.Equal(t, day("2026-03-01"), line.Standings[0].Is(timeline.Reached).Day)
 
+	begun := p.Clone()
+	begun.Actions[4].Status = plan.ActionOngoing
+	assert.NotContains(t, facts(timeline.Of(begun.Index(mabra.At(day("2026-08-15"))))),
+		"väntar stuck not-begun actions[4].start reviews.held[1]")
+
 	earlier := p.Clone()
 	earlier.Outcomes[1].Due = day("2026-06-01")
 	moved := facts(timeline.Of(p.Index(mabra.At(day("2026-08-15"))), timeline.After(earlier)))
 	assert.Contains(t, moved, "nära moved outcomes[1].due 2026-06-01")
+	earlier.Actions[1].Due = day("2026-07-01")
+	agenda := timeline.FollowUp(p.Index(mabra.At(day("2026-08-15"))), timeline.After(earlier))
+	assert.Contains(t, said(agenda.Outcomes[1].Actions[0].Questions), "professional action-moved")
 	earlier.ID[0]++
 	assert.NotContains(t, facts(timeline.Of(p.Index(mabra.At(day("2026-08-15"))), timeline.After(earlier))),
 		"nära moved outcomes[1].due 2026-06-01", "another child's plan")

@@ -148,6 +148,11 @@ func (n *network) shortest(from, to int, may func(arc int, along bool) bool) []s
 	if !seen[to] {
 		return nil
 	}
+	return n.back(came, from, to)
+}
+
+// back gives the way to a node, the last step first, from the step that each node was come to by.
+func (n *network) back(came []step, from, to int) []step {
 	way := []step{}
 	for node := to; node != from; {
 		s := came[node]

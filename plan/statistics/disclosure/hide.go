@@ -268,15 +268,5 @@ func (a *attempt) cheapest(m *member, from, to, amount int, fixed func(cell int)
 			}
 		}
 	}
-	way := []step{}
-	for node := to; node != from; {
-		s := came[node]
-		way = append(way, s)
-		if s.along {
-			node = m.arcs[s.arc].from
-		} else {
-			node = m.arcs[s.arc].to
-		}
-	}
-	return way
+	return m.back(came, from, to)
 }

@@ -72,7 +72,8 @@ func TestAHiddenValueIsNoNumber(t *testing.T) {
 func TestEverybodyTells(t *testing.T) {
 	t.Parallel()
 	table := Table{
-		Name: "need", Rows: Flat("need", "yes", "no"), Columns: flat("c", 3), Counts: [][]int{{12, 20, 0}, {0, 30, 15}}, Telling: []string{"yes"},
+		Name: "need", Rows: Flat("need", "yes", "no"), Columns: flat("c", 3), Counts: [][]int{{12, 20, 0}, {0, 30, 15}},
+		Telling: []string{"no-such-row", "yes"},
 	}
 	release, err := Protect([]Table{table}, Method{}, nil)
 	require.NoError(t, err)
