@@ -82,7 +82,11 @@ func (l *leaf) called(id string) string {
 
 // short gives what somebody is called when nobody else is called so.
 func (l *leaf) short(p *plan.Person) string {
-	if words := strings.Fields(p.Relation); inFamily(p) && len(words) > 0 && len(words) < 4 {
+	kin := p.Relation
+	if i := strings.IndexAny(kin, ",(;"); i >= 0 {
+		kin = kin[:i] // mamma, ensam vårdnadshavare
+	}
+	if words := strings.Fields(kin); inFamily(p) && len(words) > 0 && len(words) < 4 {
 		return l.kin(strings.Join(words, " "))
 	}
 	if name := firstName(p.Name); name != "" {
