@@ -29,7 +29,7 @@ const (
 	meanMax = 10
 )
 
-type sentences struct {
+type easyList struct {
 	Sentences []struct{ Name, Sv, En string }
 }
 
@@ -38,7 +38,7 @@ func easySentences(t *testing.T) map[mabra.Language]map[string]string {
 	t.Helper()
 	all := map[mabra.Language]map[string]string{mabra.Swedish: {}, mabra.English: {}}
 	for _, name := range []string{"easy", "family", "child"} {
-		var list sentences
+		var list easyList
 		read(t, "../data/"+name, &list)
 		for _, s := range list.Sentences {
 			all[mabra.Swedish][s.Name], all[mabra.English][s.Name] = s.Sv, s.En
@@ -79,7 +79,7 @@ func TestEasyWords(t *testing.T) {
 }
 
 var (
-	tag     = regexp.MustCompile(`(?s)<[^>]*>`)
+	markup  = regexp.MustCompile(`(?s)<[^>]*>`)
 	drawing = regexp.MustCompile(`(?s)<(svg|style|title).*?</(svg|style|title)>`)
 	written = regexp.MustCompile(`(?s)<(p|h3|blockquote|span|li|a) class="[^"]*\bplan\b[^"]*"[^>]*>.*?</(p|h3|blockquote|span|li|a)>`)
 )
@@ -88,7 +88,7 @@ var (
 func ourOwn(page string) string {
 	page = drawing.ReplaceAllString(page, " ")
 	page = written.ReplaceAllString(page, " ")
-	return strings.Join(strings.Fields(html.UnescapeString(tag.ReplaceAllString(page, " "))), " ")
+	return strings.Join(strings.Fields(html.UnescapeString(markup.ReplaceAllString(page, " "))), " ")
 }
 
 // TestTermsAreExplained: the first time that a page says a hard word, what it means stands there, and stands once.
@@ -99,7 +99,7 @@ func TestTermsAreExplained(t *testing.T) {
 	all, met := easySentences(t), map[string]bool{}
 	var pages []easyPage
 	for _, lang := range []mabra.Language{mabra.Swedish, mabra.English} {
-		pages = append(pages, everyPage(t, lang)...)
+		pages = append(pages, easyPages(t, lang)...)
 	}
 	for _, p := range pages {
 		text := ourOwn(p.text)
@@ -136,8 +136,8 @@ type easyPage struct {
 	text string
 }
 
-// everyPage makes the pages of the examples, and of generated plans of every form, for the family, each parent and the child.
-func everyPage(t testing.TB, lang mabra.Language) []easyPage {
+// easyPages makes the pages of the examples, and of generated plans of every form, for the family, each parent and the child.
+func easyPages(t testing.TB, lang mabra.Language) []easyPage {
 	t.Helper()
 	all := plans(t)
 	for _, form := range []plan.Form{
@@ -149,7 +149,7 @@ func everyPage(t testing.TB, lang mabra.Language) []easyPage {
 			all[string(form)+e.Plan.ID.String()] = e.Plan.Index(mabra.At(training.Day))
 		}
 	}
-	for name, change := range changes {
+	for name, change := range rareChanges {
 		x := plans(t)["falun-barnets-plan.yaml"].Plan
 		change(x)
 		all[name] = x.Index(mabra.At(day))
@@ -178,8 +178,8 @@ func everyPage(t testing.TB, lang mabra.Language) []easyPage {
 	return pages
 }
 
-// changes make plans that say little, or something rare.
-var changes = map[string]func(*plan.Plan){
+// rareChanges make plans that say little, or something rare.
+var rareChanges = map[string]func(*plan.Plan){
 	"draft":     func(p *plan.Plan) { p.Status = plan.StatusDraft },
 	"refused":   func(p *plan.Plan) { p.Consents[0].Given, p.Consents[0].Refused = mabra.Date{}, day },
 	"withdrawn": func(p *plan.Plan) { p.Consents[0].Withdrawn = day },
@@ -201,7 +201,7 @@ var changes = map[string]func(*plan.Plan){
 func TestEveryPage(t *testing.T) {
 	t.Parallel()
 	for _, lang := range []mabra.Language{mabra.Swedish, mabra.English} {
-		first, again := everyPage(t, lang), everyPage(t, lang)
+		first, again := easyPages(t, lang), easyPages(t, lang)
 		require.Greater(t, len(first), 120)
 		bytes := map[string]int{}
 		for i := range first {
@@ -270,8 +270,8 @@ func TestHostileText(t *testing.T) {
 	}
 }
 
-func BenchmarkFamily(b *testing.B) { benchmark(b, page.Family) }
-func BenchmarkChild(b *testing.B)  { benchmark(b, page.Child) }
+func BenchmarkFamilyAgain(b *testing.B) { benchmark(b, page.Family) }
+func BenchmarkChild(b *testing.B)       { benchmark(b, page.Child) }
 
 func benchmark(b *testing.B, write func(io.Writer, *plan.Index, ...page.Option) error) {
 	x := plans(b)["backa-barnet-sip.yaml"]

@@ -58,7 +58,7 @@ type planting struct {
 	marks map[string]string // mark → path
 }
 
-// mark gives a mark for a path. It holds nothing that an encoder changes, and a space to be called by the first word.
+// mark gives a mark for a path. It holds nothing that an encoder rareChanges, and a space to be called by the first word.
 func (p *planting) mark(path string) string {
 	m := fmt.Sprintf("Zq%dx", len(p.marks))
 	p.marks[m] = path

@@ -2,7 +2,6 @@ package page_test
 
 import (
 	"bytes"
-	"flag"
 	"os"
 	"testing"
 
@@ -14,8 +13,6 @@ import (
 	"github.com/mabra-hjulet/mabra/triangle"
 	"github.com/mabra-hjulet/mabra/wheel"
 )
-
-var update = flag.Bool("update", false, "write what is compared")
 
 // The pictures of the README are drawn from the examples, as they are drawn today.
 func TestPicturesOfTheReadme(t *testing.T) {
@@ -38,7 +35,7 @@ func TestPicturesOfTheReadme(t *testing.T) {
 		var got bytes.Buffer
 		require.NoError(t, draw(&got))
 		file := "../docs/pictures/" + name
-		if *update {
+		if *rewrite {
 			require.NoError(t, os.WriteFile(file, got.Bytes(), 0o600))
 		}
 		want, err := os.ReadFile(file)
