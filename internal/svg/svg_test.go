@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -100,7 +101,7 @@ func FuzzWrap(f *testing.F) {
 	f.Add("Kalendern ska vara kvar\u00AD.", 40.0)
 	f.Add(strings.Repeat("x\u00AD", 100), 3.0)
 	f.Fuzz(func(t *testing.T, words string, room float64) {
-		if room < 0 || room > 1000 || len(words) > 10_000 {
+		if room < 0 || room > 1000 || len(words) > 10_000 || !utf8.ValidString(words) {
 			t.Skip()
 		}
 		lines := svg.Wrap(words, 14, svg.Bold, room)
