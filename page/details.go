@@ -3,6 +3,7 @@ package page
 import (
 	"fmt"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -32,6 +33,11 @@ func (l *leaf) details(name string) *detail {
 	value := field.In(whole)
 	d := &detail{Title: field.Title().In(l.Lang)}
 	l.fill(d, field, value)
+	return d.orNil()
+}
+
+// orNil gives the detail; nothing where nothing stands in it.
+func (d *detail) orNil() *detail {
 	if d.isEmpty() {
 		return nil
 	}
@@ -39,6 +45,55 @@ func (l *leaf) details(name string) *detail {
 }
 
 func (d *detail) isEmpty() bool { return len(d.Says) == 0 && len(d.Parts) == 0 }
+
+// A detailTable is a list whose items say little enough to stand as rows.
+type detailTable struct {
+	Title string
+	Heads []string
+	Rows  [][]string
+}
+
+// mostColumns is how many columns have room on a sheet of paper.
+const mostColumns = 6
+
+// Table gives the parts of a detail as a table; nil where an item has more than a row has room for.
+func (d *detail) Table() *detailTable {
+	if len(d.Parts) < 2 {
+		return nil
+	}
+	t := &detailTable{Title: d.Title}
+	for i := range d.Parts {
+		if len(d.Parts[i].Parts) > 0 || d.Parts[i].Title != "" {
+			return nil
+		}
+		t.Heads = inOrder(t.Heads, d.Parts[i].Says)
+	}
+	if len(t.Heads) > mostColumns {
+		return nil
+	}
+	for i := range d.Parts {
+		row := make([]string, len(t.Heads))
+		for _, s := range d.Parts[i].Says {
+			row[slices.Index(t.Heads, s.Title)] = s.Words
+		}
+		t.Rows = append(t.Rows, row)
+	}
+	return t
+}
+
+// inOrder gives the heads with those that an item has more, each behind the one that it has before it.
+func inOrder(heads []string, says []titled) []string {
+	at := 0
+	for _, s := range says {
+		if known := slices.Index(heads, s.Title); known >= 0 {
+			at = known + 1
+			continue
+		}
+		heads = slices.Insert(heads, at, s.Title)
+		at++
+	}
+	return heads
+}
 
 // fill puts the value of a field into a detail: a group's fields, or a list's items, or what the field says.
 func (l *leaf) fill(d *detail, field *fields.Field, value reflect.Value) {

@@ -27,11 +27,8 @@ func (l *leaf) Assessed() *detail {
 	rest := *l.Assessment
 	rest.Wheel, rest.Triangle, rest.Resilience, rest.Analysis = nil, nil, nil, nil
 	d := l.told(&rest)
-	if d.isEmpty() {
-		return nil
-	}
 	d.Title = l.sentence("assessed")
-	return d
+	return d.orNil()
 }
 
 // told gives all that stands in a group.
@@ -88,20 +85,17 @@ func (l *leaf) ChildDetail() *detail { return l.told(&l.Child) }
 
 // A working is somebody with a part in the plan.
 type working struct {
-	Name  string
-	Part  string // the roles by the model's names, title and service
-	Reach string // how to reach them, and what they need to take part
+	Name string
+	Part string // the roles by the model's names, title and service
 }
 
 // Working gives everybody with a part in the plan but the child, in the order of the plan.
 func (l *leaf) Working() []working {
 	var all []working
 	for i := range l.People {
-		p := &l.People[i]
-		if p.Has(plan.RoleChild) {
-			continue
+		if p := &l.People[i]; !p.Has(plan.RoleChild) {
+			all = append(all, working{Name: l.name(p), Part: l.partOf(p)})
 		}
-		all = append(all, working{Name: l.name(p), Part: l.partOf(p), Reach: l.reach(p)})
 	}
 	return all
 }
@@ -126,11 +120,20 @@ func (l *leaf) partOf(p *plan.Person) string {
 	return strings.Join(words, ", ")
 }
 
-// reach tells the rest of a person: all but what stands in the name and the part.
-func (l *leaf) reach(p *plan.Person) string {
-	rest := *p
-	rest.ID, rest.Name, rest.Roles, rest.Relation, rest.Title, rest.Organisation = "", "", nil, "", "", ""
-	return l.told(&rest).line()
+// Reached gives how to reach those with a part in the plan, and what else it says of them.
+func (l *leaf) Reached() *detail {
+	d := &detail{Title: l.sentence("reach")}
+	for i := range l.People {
+		rest := l.People[i]
+		if !rest.Has(plan.RoleChild) { // who is named with them among those who are in the plan
+			rest.Relation, rest.Title, rest.Organisation = "", "", ""
+		}
+		rest.ID, rest.Name, rest.Roles = "", "", nil
+		if line := l.told(&rest).line(); line != "" {
+			d.Says = append(d.Says, titled{l.name(&l.People[i]), line})
+		}
+	}
+	return d.orNil()
 }
 
 // line gives a detail in one line.
@@ -159,17 +162,29 @@ func (l *leaf) GoalLine(o *plan.Outcome) string {
 	return l.told(&rest).line()
 }
 
-// DeedMore gives the rest of an action.
-func (l *leaf) DeedMore(d actionTold) string {
-	rest := *d.Action
-	rest.ID, rest.Text, rest.Outcomes, rest.Status, rest.Result = "", "", nil, "", ""
-	rest.Start, rest.Due, rest.Frequency = mabra.Date{}, mabra.Date{}, ""
-	if rest.Responsible != "" {
-		rest.Responsible = ""
-	} else {
-		rest.Organisation = ""
+// DeedsMore gives the rest of the actions, by their numbers.
+func (l *leaf) DeedsMore() *detail {
+	more := &detail{Title: l.sentence("deeds-more")}
+	for _, d := range l.Work().Deeds {
+		rest := *d.Action
+		rest.ID, rest.Text, rest.Outcomes, rest.Status, rest.Result = "", "", nil, "", ""
+		rest.Start, rest.Due, rest.Frequency = mabra.Date{}, mabra.Date{}, ""
+		if rest.Responsible != "" {
+			rest.Responsible = ""
+		} else {
+			rest.Organisation = ""
+		}
+		item := detail{Says: []titled{{l.sentence("deed"), strconv.Itoa(d.Number)}}}
+		if d.By != "" {
+			item.Says = append(item.Says, titled{l.sentence("done-by"), l.Who(d.By)})
+		}
+		told := l.told(&rest)
+		item.Says, item.Parts = append(item.Says, told.Says...), told.Parts
+		if len(item.Says) > 1 || len(item.Parts) > 0 {
+			more.Parts = append(more.Parts, item)
+		}
 	}
-	return l.told(&rest).line()
+	return more.orNil()
 }
 
 // CalledAll gives what several ids name.

@@ -7,6 +7,14 @@ import (
 	"github.com/mabra-hjulet/mabra/plan"
 )
 
+// A workTold is what the plan is about: needs, outcomes and actions, as they lead to each other.
+type workTold struct {
+	Needs      []needTold
+	LooseGoals []outcomeTold // that belong to no need of the plan
+	LooseDeeds []actionTold  // that lead to no outcome of the plan
+	Deeds      []actionTold  // all of them, each once, by number
+}
+
 // A needTold is what the child needs, with what leads to it.
 type needTold struct {
 	*plan.Need
@@ -16,81 +24,103 @@ type needTold struct {
 // An outcomeTold is an outcome with what is done to reach it.
 type outcomeTold struct {
 	*plan.Outcome
+	Again bool // it stands under another need before
 	Deeds []actionTold
 }
 
 // An actionTold is an action, or a measure by somebody else than those whose plan it is.
 type actionTold struct {
 	*plan.Action
+	Number int
 	Others bool
-	Again  bool // it stands under another outcome before
+	By     string // who it is done by, where that is not the one who answers for it
+	Again  bool   // it stands under another outcome before
 }
 
-// NeedsAndGoals gives the needs with their outcomes and actions, each in the order of the plan. An outcome of several needs stands
-// under each of them, and so does an action of several outcomes, in full the first time.
-func (l *leaf) NeedsAndGoals() []needTold {
-	var needs []needTold
-	told := map[*plan.Action]bool{}
+// Work gives the needs with their outcomes and actions, each in the order of the plan, and what stands alone. An outcome of several
+// needs stands under each of them, and so does an action of several outcomes, in full the first time. Actions have numbers, by
+// which those who meet can speak of them.
+func (l *leaf) Work() *workTold {
+	if l.work != nil {
+		return l.work
+	}
+	w := &workTold{}
+	l.work = w
+	others := l.measuresOfOthers()
+	told := map[*plan.Outcome]bool{}
 	for i := range l.Needs {
 		n := needTold{Need: &l.Needs[i]}
 		for _, o := range l.OutcomesOf(n.ID) {
-			g := l.outcomeTold(o)
-			for j := range g.Deeds {
-				g.Deeds[j].Again = told[g.Deeds[j].Action]
-				told[g.Deeds[j].Action] = true
-			}
-			n.Goals = append(n.Goals, g)
+			n.Goals = append(n.Goals, w.goal(o, told[o], l.ActionsToward(o.ID), others))
+			told[o] = true
 		}
-		needs = append(needs, n)
+		w.Needs = append(w.Needs, n)
 	}
-	return needs
-}
-
-func (l *leaf) outcomeTold(o *plan.Outcome) outcomeTold {
-	g := outcomeTold{Outcome: o}
-	for _, a := range l.ActionsToward(o.ID) {
-		g.Deeds = append(g.Deeds, actionTold{Action: a})
+	for i := range l.Outcomes {
+		if o := &l.Outcomes[i]; !told[o] {
+			w.LooseGoals = append(w.LooseGoals, w.goal(o, false, l.ActionsToward(o.ID), others))
+		}
+	}
+	loose := func(a *plan.Action) {
+		if d := w.deed(a, others); !d.Again {
+			w.LooseDeeds = append(w.LooseDeeds, d)
+		}
+	}
+	for i := range l.Actions {
+		loose(&l.Actions[i])
 	}
 	for _, a := range l.MeasuresByOthers() {
-		if slices.Contains(a.Outcomes, o.ID) {
-			g.Deeds = append(g.Deeds, actionTold{Action: a, Others: true})
-		}
+		loose(a)
+	}
+	return w
+}
+
+func (w *workTold) goal(o *plan.Outcome, again bool, deeds []*plan.Action, others map[*plan.Action]string) outcomeTold {
+	g := outcomeTold{Outcome: o, Again: again}
+	if again {
+		return g
+	}
+	for _, a := range deeds {
+		g.Deeds = append(g.Deeds, w.deed(a, others))
 	}
 	return g
 }
 
-// LooseGoals gives the outcomes that belong to no need of the plan.
-func (l *leaf) LooseGoals() []outcomeTold {
-	var goals []outcomeTold
-	for i := range l.Outcomes {
-		o := &l.Outcomes[i]
-		if !slices.ContainsFunc(o.Needs, func(id string) bool {
-			return slices.ContainsFunc(l.Needs, func(n plan.Need) bool { return n.ID == id })
-		}) {
-			goals = append(goals, l.outcomeTold(o))
-		}
+// deed gives an action its number, or the one that it has.
+func (w *workTold) deed(a *plan.Action, others map[*plan.Action]string) actionTold {
+	if at := slices.IndexFunc(w.Deeds, func(d actionTold) bool { return d.Action == a }); at >= 0 {
+		again := w.Deeds[at]
+		again.Again = true
+		return again
 	}
-	return goals
+	by, isOthers := others[a]
+	if by == a.Responsible {
+		by = ""
+	}
+	d := actionTold{Action: a, Number: len(w.Deeds) + 1, Others: isOthers, By: by}
+	w.Deeds = append(w.Deeds, d)
+	return d
 }
 
-// LooseDeeds gives the actions that lead to no outcome of the plan.
-func (l *leaf) LooseDeeds() []actionTold {
-	var deeds []actionTold
-	loose := func(a *plan.Action) bool {
-		return !slices.ContainsFunc(a.Outcomes, func(id string) bool { o, _ := l.Outcome(id); return o != nil })
-	}
-	for i := range l.Actions {
-		if loose(&l.Actions[i]) {
-			deeds = append(deeds, actionTold{Action: &l.Actions[i]})
+// measuresOfOthers gives the measures by somebody else than those whose plan it is, and who they are done by.
+func (l *leaf) measuresOfOthers() map[*plan.Action]string {
+	others := map[*plan.Action]string{}
+	for at, a := range l.MeasuresByOthers() {
+		others[a] = ""
+		if l.Others == nil {
+			continue
+		}
+		for i := range l.Others.Measures {
+			if at == mabra.Path("others.measures").Index(i) {
+				others[a] = l.Others.Measures[i].By
+			}
 		}
 	}
-	for _, a := range l.MeasuresByOthers() {
-		if loose(a) {
-			deeds = append(deeds, actionTold{Action: a, Others: true})
-		}
-	}
-	return deeds
+	return others
 }
+
+// NothingByOthers reports whether the plan says that nobody else does anything.
+func (l *leaf) NothingByOthers() bool { return l.Others != nil && l.Others.None }
 
 // Doer gives who does a deed: by name and title, or by service; nobody where nobody is named.
 func (l *leaf) Doer(d actionTold) string {
@@ -118,17 +148,25 @@ func (l *leaf) When(d actionTold) string {
 	return join(words)
 }
 
-// State gives how far something has come, in a word; nothing where the plan does not say.
-func (l *leaf) State(status any) string {
-	switch s := status.(type) {
-	case plan.ActionStatus:
-		if s != "" {
-			return capital(mabra.LabelOf(s).In(l.Lang))
-		}
-	case plan.OutcomeStatus:
-		if s != "" {
-			return capital(mabra.LabelOf(s).In(l.Lang))
-		}
+// State gives how far an action has come, in a word; nothing where the plan does not say.
+func (l *leaf) State(status plan.ActionStatus) string {
+	if status == "" {
+		return ""
 	}
-	return ""
+	return capital(mabra.LabelOf(status).In(l.Lang))
+}
+
+// A goalState is how far an outcome has come: in a word, and as a box that is filled as far.
+type goalState struct {
+	Word  string
+	Class string
+}
+
+// GoalState gives how far an outcome has come; an outcome that says nothing is open.
+func (l *leaf) GoalState(o outcomeTold) goalState {
+	status := o.Status
+	if status == "" {
+		status = plan.OutcomeOpen
+	}
+	return goalState{capital(mabra.LabelOf(status).In(l.Lang)), string(status)}
 }

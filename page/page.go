@@ -84,6 +84,8 @@ type leaf struct {
 	set      settings
 	kind     *kind
 	pictures int // drawn on it so far
+	wheels   *wheelsShown
+	work     *workTold
 }
 
 // leaf begins a page of this kind.

@@ -55,10 +55,7 @@ func (l *leaf) earlierViews() *detail {
 			earlier.Parts = append(earlier.Parts, *l.told(&v))
 		}
 	}
-	if earlier.isEmpty() {
-		return nil
-	}
-	return earlier
+	return earlier.orNil()
 }
 
 func order(role plan.Role) int {

@@ -7,19 +7,53 @@ import (
 	"strconv"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/plan"
 	"github.com/mabra-hjulet/mabra/wheel"
 )
 
-// A wheelShown is one reading of the wheel on a page: its picture, and the same in a table.
+// A wheelShown is one person's newest reading of the wheel on a page: its picture, the same in a table, and how the answers
+// have gone on.
 type wheelShown struct {
-	Name string // who speaks
-	When string // the day, how the conversation went about, and the scale
-	SVG  template.HTML
-	Rows []wheel.Row
+	Name   string // who speaks
+	Whose  string // the same, in full: by name, and which voice that is
+	When   string // the day, how the conversation went about, and the scale
+	SVG    template.HTML
+	Rows   []wheel.Row
+	Course *courseShown // nil where somebody has answered once
 }
 
-// Wheels gives the newest reading of each voice, the child's first, in pictures of one size; nothing where there is none.
-func (l *leaf) Wheels() ([]wheelShown, error) {
+// A wheelsShown is all newest readings on a page, the child's first.
+type wheelsShown struct {
+	First  []wheelShown // on the first sheet: the child's, and one beside it where the child's has no course
+	Others []wheelShown // those with a picture or a course that does not stand there
+	Table  wheelTable
+	Speaks string   // who has said what bears and what is hard
+	Bears  []string // what the first has called good
+	Hard   []string // … and hard
+}
+
+// Wheels gives the newest reading of each voice, in pictures of one size; nil where there is none.
+func (l *leaf) Wheels() (*wheelsShown, error) {
+	if l.wheels != nil {
+		return l.wheels, nil
+	}
+	shown, err := l.newestWheels()
+	if err != nil || len(shown) == 0 {
+		return nil, err
+	}
+	w := &wheelsShown{First: shown[:1], Others: shown[1:], Table: tableOf(shown), Speaks: shown[0].Name}
+	if shown[0].Course == nil && len(shown) > 1 && shown[1].Course == nil {
+		w.First, w.Others = shown[:2], shown[2:]
+	}
+	for _, row := range shown[0].Rows {
+		w.Bears = append(w.Bears, row.Strengths...)
+		w.Hard = append(w.Hard, row.Worries...)
+	}
+	l.wheels = w
+	return w, nil
+}
+
+func (l *leaf) newestWheels() ([]wheelShown, error) {
 	readings := l.newestReadings()
 	pictures := make([]*wheel.Picture, len(readings))
 	for i := range readings {
@@ -32,9 +66,23 @@ func (l *leaf) Wheels() ([]wheelShown, error) {
 		if err != nil {
 			return nil, err
 		}
-		shown = append(shown, wheelShown{Name: p.Name, When: l.conversation(&readings[i]), SVG: svg, Rows: p.Rows(l.Lang)})
+		course, err := l.course(&readings[i])
+		if err != nil {
+			return nil, err
+		}
+		r := &readings[i]
+		shown = append(shown, wheelShown{p.Name, l.saidBy(r), l.conversation(r), svg, p.Rows(l.Lang), course})
 	}
 	return shown, nil
+}
+
+// saidBy gives who speaks in a reading, by name and by the voice that it is.
+func (l *leaf) saidBy(r *wheel.Reading) string {
+	voice := capital(mabra.LabelOf(r.Voice).In(l.Lang))
+	if r.By == "" || r.Voice == wheel.VoiceChild && l.heardAs(r.By) == plan.RoleChild {
+		return voice
+	}
+	return voice + ": " + l.Who(r.By)
 }
 
 // conversation gives the day of a reading, how it went about and what its scale means.
@@ -54,6 +102,9 @@ func (l *leaf) scale(s *wheel.Scale) string {
 		return ""
 	}
 	words := l.sentence("scale", s.Lowest, s.Highest)
+	if s.Direction != "" {
+		words += " (" + mabra.LabelOf(s.Direction).In(l.Lang) + ")"
+	}
 	for i, label := range s.Labels {
 		between := ", "
 		if i == 0 {
@@ -64,23 +115,30 @@ func (l *leaf) scale(s *wheel.Scale) string {
 	return words
 }
 
-// earlierReadings gives the readings that a newer one of the same person stands before.
-func (l *leaf) earlierReadings() *detail {
+// EarlierWheels gives the readings that a newer one of the same person stands before, as a table; nil where there are none.
+func (l *leaf) EarlierWheels() *wheelTable {
 	if l.Assessment == nil || l.Assessment.Wheel == nil {
 		return nil
 	}
 	newest := l.newestReadings()
-	earlier := wheel.Wheel{}
-	for _, r := range l.Assessment.Wheel.Readings {
+	var earlier []wheelShown
+	var pictures []*wheel.Picture
+	for i := range l.Assessment.Wheel.Readings {
+		r := &l.Assessment.Wheel.Readings[i]
 		if !slices.ContainsFunc(newest, func(n wheel.Reading) bool { return n.Voice == r.Voice && n.By == r.By && n.Date == r.Date }) {
-			r.Model = ""
-			earlier.Readings = append(earlier.Readings, r)
+			pictures = append(pictures, &wheel.Picture{Reading: r, Name: l.speaker(r)})
+			earlier = append(earlier, wheelShown{Name: l.speaker(r), Whose: l.saidBy(r), When: l.conversation(r)})
 		}
 	}
-	if d := l.told(&earlier); !d.isEmpty() {
-		return &detail{Title: l.sentence("earlier-readings"), Parts: d.Parts[0].Parts}
+	if len(earlier) == 0 {
+		return nil
 	}
-	return nil
+	wheel.InSet(pictures...)
+	for i, p := range pictures {
+		earlier[i].Rows = p.Rows(l.Lang)
+	}
+	table := tableOf(earlier)
+	return &table
 }
 
 // A courseShown is how one person's answers went on, part by part: dots on their scale, and the same in words.
@@ -96,36 +154,32 @@ type courseRow struct {
 	InWords string
 }
 
-// Courses gives how the answers of each person who has answered more than once, on one scale, went on. Nobody is compared
-// with anybody else.
-func (l *leaf) Courses() ([]courseShown, error) {
-	var courses []courseShown
-	for _, newest := range l.newestReadings() {
-		var places []int
-		for i, r := range l.Assessment.Wheel.Readings {
-			if r.Voice == newest.Voice && r.By == newest.By {
-				places = append(places, i)
-			}
+// course gives how the answers of one person, on one scale, went on; nil where that person has answered once. Nobody is
+// compared with anybody else.
+func (l *leaf) course(newest *wheel.Reading) (*courseShown, error) {
+	var places []int
+	for i, r := range l.Assessment.Wheel.Readings {
+		if r.Voice == newest.Voice && r.By == newest.By {
+			places = append(places, i)
 		}
-		c := l.Assessment.Wheel.Course(places)
-		if len(places) < 2 || len(c.Because) > 0 {
-			continue
-		}
-		c.Name = l.speaker(&newest)
-		shown := courseShown{Name: c.Name}
-		for _, r := range c.Readings {
-			shown.Days = append(shown.Days, l.Day(r.Date))
-		}
-		for i, row := range c.Rows(l.Lang) {
-			dots, err := l.drawn(func(w *bytes.Buffer, how mabra.Drawing) error { return wheel.WriteDotsSVG(w, c, i, how) })
-			if err != nil {
-				return nil, err
-			}
-			shown.Rows = append(shown.Rows, courseRow{row.Label, dots, row.InWords})
-		}
-		courses = append(courses, shown)
 	}
-	return courses, nil
+	c := l.Assessment.Wheel.Course(places)
+	if len(places) < 2 || len(c.Because) > 0 {
+		return nil, nil
+	}
+	c.Name = l.speaker(newest)
+	shown := &courseShown{Name: c.Name}
+	for _, r := range c.Readings {
+		shown.Days = append(shown.Days, l.Day(r.Date))
+	}
+	for i, row := range c.Rows(l.Lang) {
+		dots, err := l.drawn(func(w *bytes.Buffer, how mabra.Drawing) error { return wheel.WriteDotsSVG(w, c, i, how) })
+		if err != nil {
+			return nil, err
+		}
+		shown.Rows = append(shown.Rows, courseRow{row.Label, dots, row.InWords})
+	}
+	return shown, nil
 }
 
 // newestReadings gives the newest reading of each person, in the order child, guardians, professionals.

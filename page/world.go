@@ -70,7 +70,14 @@ func (l *leaf) Triangle() (*triangleShown, error) {
 func (l *leaf) statements(seen []triangle.Seen) []statement {
 	var all []statement
 	for _, s := range seen {
-		all = append(all, statement{s.Words, l.signed(s.By, s.Date)})
+		var words []string
+		if by := l.signed(s.By, s.Date); by != "" {
+			words = append(words, by)
+		}
+		for _, indicator := range s.Indicators {
+			words = append(words, mabra.LabelOf(indicator).In(l.Lang))
+		}
+		all = append(all, statement{s.Words, join(words)})
 	}
 	return all
 }
