@@ -44,9 +44,9 @@ func (l *leaf) drawnUp() mabra.Date {
 // tolds are the parts of a plan that the meeting's page tells by the titles of their fields, in its order: what it has no
 // better way of telling.
 var tolds = []string{
-	"created", "deIdentified", "organisations", "leadChosenBecause", "informed", "kin", "overall", "obstacles", "earlier", "risks", "harm", "compulsory", "placements",
-	"register", "reporter", "consents", "sharing", "meetings", "reviews", "transitions", "chronology", "closing", "related", "copies",
-	"original", "proposals",
+	"created", "deIdentified", "organisations", "leadChosenBecause", "informed", "kin", "overall", "obstacles", "earlier", "risks", "harm",
+	"compulsory", "placements", "register", "reporter", "consents", "sharing", "meetings", "reviews", "transitions", "chronology", "closing",
+	"related", "copies", "original", "proposals",
 }
 
 // rest gives those parts of the plan that have something.
