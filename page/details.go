@@ -18,6 +18,8 @@ type detail struct {
 	Title string
 	Says  []titled // what stands in it
 	Parts []detail // the groups inside, each with what stands in them
+
+	Number titled // which one of a list it is
 }
 
 // A titled is one field: what it is called, and what stands there.
@@ -54,7 +56,7 @@ type detailTable struct {
 }
 
 // mostColumns is how many columns have room on a sheet of paper.
-const mostColumns = 6
+const mostColumns = 7
 
 // Table gives the parts of a detail as a table; nil where an item has more than a row has room for.
 func (d *detail) Table() *detailTable {
@@ -66,19 +68,27 @@ func (d *detail) Table() *detailTable {
 		if len(d.Parts[i].Parts) > 0 || d.Parts[i].Title != "" {
 			return nil
 		}
-		t.Heads = inOrder(t.Heads, d.Parts[i].Says)
+		t.Heads = inOrder(t.Heads, d.Parts[i].row())
 	}
 	if len(t.Heads) > mostColumns {
 		return nil
 	}
 	for i := range d.Parts {
 		row := make([]string, len(t.Heads))
-		for _, s := range d.Parts[i].Says {
+		for _, s := range d.Parts[i].row() {
 			row[slices.Index(t.Heads, s.Title)] = s.Words
 		}
 		t.Rows = append(t.Rows, row)
 	}
 	return t
+}
+
+// row gives what an item says, with its number first.
+func (d *detail) row() []titled {
+	if d.Number.Title == "" {
+		return d.Says
+	}
+	return append([]titled{d.Number}, d.Says...)
 }
 
 // inOrder gives the heads with those that an item has more, each behind the one that it has before it.
@@ -109,7 +119,7 @@ func (l *leaf) fill(d *detail, field *fields.Field, value reflect.Value) {
 		l.fillGroup(d, t, value)
 	case t.Kind == fields.List && t.Elem.Kind == fields.Object:
 		for i := range value.Len() {
-			item := detail{}
+			item := detail{Number: titled{l.sentence("number"), strconv.Itoa(i + 1)}}
 			l.fillGroup(&item, t.Elem, value.Index(i))
 			if !item.isEmpty() {
 				d.Parts = append(d.Parts, item)

@@ -27,6 +27,9 @@ func (l *leaf) versionLine() string {
 	if l.Status != plan.StatusActive && l.Status != "" {
 		words = append(words, mabra.LabelOf(l.Status).In(l.Lang))
 	}
+	if !l.Created.IsZero() && l.Created != l.drawnUp() {
+		words = append(words, l.sentence("begun", l.Day(l.Created)))
+	}
 	if next := l.NextReview(); !next.IsZero() && !l.Ended() {
 		words = append(words, l.sentence("for-review", l.Day(next)))
 	}
@@ -44,7 +47,7 @@ func (l *leaf) drawnUp() mabra.Date {
 // tolds are the parts of a plan that the meeting's page tells by the titles of their fields, in its order: what it has no
 // better way of telling.
 var tolds = []string{
-	"created", "deIdentified", "organisations", "leadChosenBecause", "informed", "kin", "overall", "obstacles", "earlier", "risks", "harm",
+	"deIdentified", "organisations", "leadChosenBecause", "informed", "kin", "overall", "obstacles", "earlier", "risks", "harm",
 	"compulsory", "placements", "register", "reporter", "consents", "sharing", "meetings", "reviews", "transitions", "chronology", "closing",
 	"related", "copies", "original", "proposals",
 }

@@ -85,8 +85,9 @@ func (l *leaf) ChildDetail() *detail { return l.told(&l.Child) }
 
 // A working is somebody with a part in the plan.
 type working struct {
-	Name string
-	Part string // the roles by the model's names, title and service
+	Number int // in the plan
+	Name   string
+	Part   string // the roles by the model's names, title and service
 }
 
 // Working gives everybody with a part in the plan but the child, in the order of the plan.
@@ -94,7 +95,7 @@ func (l *leaf) Working() []working {
 	var all []working
 	for i := range l.People {
 		if p := &l.People[i]; !p.Has(plan.RoleChild) {
-			all = append(all, working{Name: l.name(p), Part: l.partOf(p)})
+			all = append(all, working{i + 1, l.name(p), l.partOf(p)})
 		}
 	}
 	return all
@@ -174,7 +175,7 @@ func (l *leaf) DeedsMore() *detail {
 		} else {
 			rest.Organisation = ""
 		}
-		item := detail{Says: []titled{{l.sentence("deed"), strconv.Itoa(d.Number)}}}
+		item := detail{Says: []titled{{l.sentence("deed"), l.Placed(d.Place)}}}
 		if d.By != "" {
 			item.Says = append(item.Says, titled{l.sentence("done-by"), l.Who(d.By)})
 		}

@@ -2,6 +2,7 @@ package page
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/plan"
@@ -12,18 +13,20 @@ type workTold struct {
 	Needs      []needTold
 	LooseGoals []outcomeTold // that belong to no need of the plan
 	LooseDeeds []actionTold  // that lead to no outcome of the plan
-	Deeds      []actionTold  // all of them, each once, by number
+	Deeds      []actionTold  // all of them, each once, as they come
 }
 
 // A needTold is what the child needs, with what leads to it.
 type needTold struct {
 	*plan.Need
+	Place mabra.Path
 	Goals []outcomeTold
 }
 
 // An outcomeTold is an outcome with what is done to reach it.
 type outcomeTold struct {
 	*plan.Outcome
+	Place mabra.Path
 	Again bool // it stands under another need before
 	Deeds []actionTold
 }
@@ -31,39 +34,37 @@ type outcomeTold struct {
 // An actionTold is an action, or a measure by somebody else than those whose plan it is.
 type actionTold struct {
 	*plan.Action
-	Number int
+	Place  mabra.Path
 	Others bool
 	By     string // who it is done by, where that is not the one who answers for it
 	Again  bool   // it stands under another outcome before
 }
 
 // Work gives the needs with their outcomes and actions, each in the order of the plan, and what stands alone. An outcome of several
-// needs stands under each of them, and so does an action of several outcomes, in full the first time. Actions have numbers, by
-// which those who meet can speak of them.
+// needs stands under each of them, and so does an action of several outcomes, in full the first time. Each is known by its place
+// in the plan, by which those who meet can speak of it, and a letter about the plan does.
 func (l *leaf) Work() *workTold {
 	if l.work != nil {
 		return l.work
 	}
-	w := &workTold{}
-	l.work = w
-	others := l.measuresOfOthers()
-	told := map[*plan.Outcome]bool{}
+	l.work = &workTold{}
+	others, told := l.measuresOfOthers(), map[*plan.Outcome]bool{}
 	for i := range l.Needs {
-		n := needTold{Need: &l.Needs[i]}
+		n := needTold{Need: &l.Needs[i], Place: mabra.Path("needs").Index(i)}
 		for _, o := range l.OutcomesOf(n.ID) {
-			n.Goals = append(n.Goals, w.goal(o, told[o], l.ActionsToward(o.ID), others))
+			n.Goals = append(n.Goals, l.goal(o, told[o], others))
 			told[o] = true
 		}
-		w.Needs = append(w.Needs, n)
+		l.work.Needs = append(l.work.Needs, n)
 	}
 	for i := range l.Outcomes {
 		if o := &l.Outcomes[i]; !told[o] {
-			w.LooseGoals = append(w.LooseGoals, w.goal(o, false, l.ActionsToward(o.ID), others))
+			l.work.LooseGoals = append(l.work.LooseGoals, l.goal(o, false, others))
 		}
 	}
 	loose := func(a *plan.Action) {
-		if d := w.deed(a, others); !d.Again {
-			w.LooseDeeds = append(w.LooseDeeds, d)
+		if d := l.deed(a, others); !d.Again {
+			l.work.LooseDeeds = append(l.work.LooseDeeds, d)
 		}
 	}
 	for i := range l.Actions {
@@ -72,51 +73,70 @@ func (l *leaf) Work() *workTold {
 	for _, a := range l.MeasuresByOthers() {
 		loose(a)
 	}
-	return w
+	return l.work
 }
 
-func (w *workTold) goal(o *plan.Outcome, again bool, deeds []*plan.Action, others map[*plan.Action]string) outcomeTold {
-	g := outcomeTold{Outcome: o, Again: again}
+func (l *leaf) goal(o *plan.Outcome, again bool, others map[*plan.Action]measureTold) outcomeTold {
+	_, at := l.Outcome(o.ID)
+	g := outcomeTold{Outcome: o, Place: mabra.Path("outcomes").Index(at), Again: again}
 	if again {
 		return g
 	}
-	for _, a := range deeds {
-		g.Deeds = append(g.Deeds, w.deed(a, others))
+	for _, a := range l.ActionsToward(o.ID) {
+		g.Deeds = append(g.Deeds, l.deed(a, others))
 	}
 	return g
 }
 
-// deed gives an action its number, or the one that it has.
-func (w *workTold) deed(a *plan.Action, others map[*plan.Action]string) actionTold {
-	if at := slices.IndexFunc(w.Deeds, func(d actionTold) bool { return d.Action == a }); at >= 0 {
-		again := w.Deeds[at]
+// deed tells an action, or that it is told before.
+func (l *leaf) deed(a *plan.Action, others map[*plan.Action]measureTold) actionTold {
+	if at := slices.IndexFunc(l.work.Deeds, func(d actionTold) bool { return d.Action == a }); at >= 0 {
+		again := l.work.Deeds[at]
 		again.Again = true
 		return again
 	}
-	by, isOthers := others[a]
-	if by == a.Responsible {
-		by = ""
+	measure, isOthers := others[a]
+	d := actionTold{Action: a, Place: measure.Place, Others: isOthers, By: measure.By}
+	if d.By == a.Responsible || d.By == a.Organisation {
+		d.By = ""
 	}
-	d := actionTold{Action: a, Number: len(w.Deeds) + 1, Others: isOthers, By: by}
-	w.Deeds = append(w.Deeds, d)
+	if i := slices.IndexFunc(l.Actions, func(own plan.Action) bool { return own.ID == a.ID }); d.Place == "" && i >= 0 {
+		d.Place = mabra.Path("actions").Index(i)
+	}
+	l.work.Deeds = append(l.work.Deeds, d)
 	return d
 }
 
-// measuresOfOthers gives the measures by somebody else than those whose plan it is, and who they are done by.
-func (l *leaf) measuresOfOthers() map[*plan.Action]string {
-	others := map[*plan.Action]string{}
+// A measureTold is where a measure by others stands, and who it is done by.
+type measureTold struct {
+	Place mabra.Path
+	By    string
+}
+
+// measuresOfOthers gives the measures by somebody else than those whose plan it is.
+func (l *leaf) measuresOfOthers() map[*plan.Action]measureTold {
+	others := map[*plan.Action]measureTold{}
 	for at, a := range l.MeasuresByOthers() {
-		others[a] = ""
+		others[a] = measureTold{Place: at}
 		if l.Others == nil {
 			continue
 		}
 		for i := range l.Others.Measures {
 			if at == mabra.Path("others.measures").Index(i) {
-				others[a] = l.Others.Measures[i].By
+				others[a] = measureTold{at, l.Others.Measures[i].By}
 			}
 		}
 	}
 	return others
+}
+
+// Placed gives where something stands in the plan, as a letter about the plan calls it: Insats 7.
+func (l *leaf) Placed(at mabra.Path) string {
+	words := plan.PlaceInWords(at).In(l.Lang)
+	if cut := strings.LastIndex(words, ", "); cut >= 0 {
+		words = words[cut+2:] // the measures by others stand in a list of their own
+	}
+	return capital(words)
 }
 
 // NothingByOthers reports whether the plan says that nobody else does anything.
