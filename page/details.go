@@ -15,6 +15,7 @@ import (
 // A detail is a part of a plan told by the titles of its fields, with nothing of it left out: what a page has no better way
 // of telling.
 type detail struct {
+	Field string // of the plan, by its name in documents, where it is one
 	Title string
 	Says  []titled // what stands in it
 	Parts []detail // the groups inside, each with what stands in them
@@ -33,7 +34,7 @@ func (l *leaf) details(name string) *detail {
 	whole := reflect.ValueOf(l.Plan).Elem()
 	field := fields.Of(whole.Type()).Named(name)
 	value := field.In(whole)
-	d := &detail{Title: field.Title().In(l.Lang)}
+	d := &detail{Field: name, Title: field.Title().In(l.Lang)}
 	l.fill(d, field, value)
 	return d.orNil()
 }

@@ -48,8 +48,8 @@ func (l *leaf) drawnUp() mabra.Date {
 // better way of telling.
 var tolds = []string{
 	"deIdentified", "organisations", "leadChosenBecause", "informed", "kin", "overall", "obstacles", "earlier", "risks", "harm",
-	"compulsory", "placements", "register", "reporter", "consents", "sharing", "meetings", "reviews", "transitions", "chronology", "closing",
-	"related", "copies", "original", "proposals",
+	"compulsory", "placements", "register", "reporter", "consents", "sharing", "meetings", "reviews", "transitions", "chronology",
+	"closing", "related", "copies", "original", "proposals",
 }
 
 // rest gives those parts of the plan that have something.

@@ -77,9 +77,10 @@ type leaf struct {
 	Class   string // of the page in the style sheets, where it has rules of its own
 	Body    any    // what this page has of its own
 
-	Meets    bool // those who meet write on it: with boxes to tick, and lines where something is missing
-	Nameless bool // the child's name does not stand on it
-	Invented bool // it is of plans that are made up
+	Meets    bool   // those who meet write on it: with boxes to tick, and lines where something is missing
+	Nameless bool   // the child's name does not stand on it
+	Invented bool   // it is of plans that are made up
+	Boxes    *boxes // the parts are numbered; nil where they are not
 
 	set      settings
 	kind     *kind

@@ -48,7 +48,7 @@ func (l *leaf) Voices() []voice {
 // earlierViews gives what those have said before whose newer words stand first on the page.
 func (l *leaf) earlierViews() *detail {
 	newest := l.Voices()
-	earlier := &detail{Title: l.sentence("earlier-views")}
+	earlier := &detail{Field: "views.earlier", Title: l.sentence("earlier-views")}
 	for i := range l.Views {
 		v := l.Views[i]
 		if !slices.ContainsFunc(newest, func(n voice) bool { return n.Of == v.Of && n.Text == v.Text && n.Date == v.Date }) {
