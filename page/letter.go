@@ -103,12 +103,12 @@ func (l *leaf) points(found mabra.Findings, severity mabra.Severity, number *int
 			at = len(points)
 			of[f.Rule] = at
 			points = append(points, point{
-				Number: *number, Title: f.Rule.Title.In(l.Lang), Why: f.Rule.Why.In(l.Lang), Mend: f.Rule.Mend.In(l.Lang),
+				Number: *number, Title: f.Rule.Title.In(l.Lang), Why: f.Rule.Why.In(l.Lang), Mend: l.byHand(f.Rule.Mend.In(l.Lang)),
 				RestsOn: capital(mabra.LabelOf(f.Rule.Origin).In(l.Lang)) + ": " + f.Source().In(l.Lang),
 			})
 		}
 		points[at].Spots = append(points[at].Spots, spot{
-			Place: capital(plan.PlaceInWords(f.Path).In(l.Lang)), Line: f.Position.Line, Says: capital(f.Message(l.Lang)) + ".",
+			Place: capital(plan.PlaceInWords(f.Path).In(l.Lang)), Line: f.Position.Line, Says: capital(l.byHand(f.Message(l.Lang))) + ".",
 		})
 	}
 	return points

@@ -137,6 +137,7 @@ type keyLesson struct {
 	Changed []string
 	More    int // how many more things of the same kind have changed
 	Rule    *mabra.Rule
+	Mend    string
 }
 
 var keyPage = pageOf("key", "meeting")
@@ -165,7 +166,8 @@ func Key(w io.Writer, plans []Practised, options ...Option) error {
 const mostChanged = 3
 
 func (l *leaf) keyLesson(lesson Lesson, numbers *boxes) keyLesson {
-	k := keyLesson{Box: numbers.where(lesson.At), Place: capital(plan.PlaceInWords(lesson.At).In(l.Lang)), Rule: lesson.Rule}
+	k := keyLesson{Box: numbers.where(lesson.At), Place: capital(plan.PlaceInWords(lesson.At).In(l.Lang)), Rule: lesson.Rule,
+		Mend: l.byHand(lesson.Rule.Mend.In(l.Lang))}
 	for i, text := range lesson.Changed {
 		if i == mostChanged {
 			k.More = len(lesson.Changed) - mostChanged

@@ -263,7 +263,7 @@ var ActionOwnerMissing = mabra.Rule{
 	Title:      mabra.Text{Sv: "Insats utan ansvarig", En: "Action without an owner"},
 	What:       mabra.Text{Sv: "Det står inte vem som ansvarar för insatsen.", En: "Nothing says who is responsible for the action."},
 	Why:        mabra.Text{Sv: "En insats som ingen äger blir ofta inte av, och föräldrarna får jaga.", En: "An action that nobody owns often does not happen, and the parents have to chase it."},
-	Mend:       mabra.Text{Sv: "Skriv i ansvarig (responsible) id:t för en av personerna (people).", En: "Write in responsible the id of one of the people listed under people."},
+	Mend:       mabra.Text{Sv: "Skriv som ansvarig (responsible) en av personerna i planen (people).", En: "Write one of the people of the plan under responsible."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "insatsen har ingen ansvarig; skriv vem som är ansvarig (responsible)", En: "nobody is responsible for the action; add responsible"}},
 	},
@@ -368,7 +368,7 @@ var ActionWithoutOutcome = mabra.Rule{
 	Title:    mabra.Text{Sv: "Insats utan mål", En: "Action without an outcome"},
 	What:     mabra.Text{Sv: "En insats leder inte till något av målen i planen.", En: "An action leads to none of the outcomes of the plan."},
 	Why:      mabra.Text{Sv: "Då vet ingen vad insatsen ska leda till eller när den har gjort sitt.", En: "Then nobody knows what the action is for, or when it has done its work."},
-	Mend:     mabra.Text{Sv: "Sätt målets id bland insatsens mål (outcomes), skriv målet om det saknas, eller ta bort insatsen.", En: "Put the outcome's id in the action's outcomes, write the outcome if it is missing, or remove the action."},
+	Mend:     mabra.Text{Sv: "Skriv målet bland insatsens mål (outcomes), skriv målet om det saknas, eller ta bort insatsen.", En: "Put the outcome among the action's outcomes, write the outcome if it is missing, or remove the action."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "insatsen leder inte till något mål; lägg till mål (outcomes)", En: "the action leads to no outcome; add outcomes"}},
 	},
@@ -1475,7 +1475,7 @@ var NeedWithoutAction = mabra.Rule{
 	Title:      mabra.Text{Sv: "Behov utan insats", En: "Need without an action"},
 	What:       mabra.Text{Sv: "Behovet har mål, men ingen insats leder till något av dem.", En: "The need has outcomes, but no action leads to any of them."},
 	Why:        mabra.Text{Sv: "Barn och föräldrar berättar att det som bestäms inte alltid blir av. Ett behov utan insats kan inte ens börja bli mött.", En: "Children and parents say that what is decided does not always happen. A need without an action cannot even begin to be met."},
-	Mend:       mabra.Text{Sv: "Lägg till en insats med en ansvarig person, och sätt målets id bland insatsens mål (outcomes).", En: "Add an action with a person responsible, and put the outcome's id in its outcomes."},
+	Mend:       mabra.Text{Sv: "Lägg till en insats med en ansvarig person, och skriv målet bland insatsens mål (outcomes).", En: "Add an action with a person responsible, and put the outcome among its outcomes."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "behovet saknar insats; ingen insats leder till dess mål", En: "the need has no action; no action leads to its outcomes"}},
 	},
@@ -1506,7 +1506,7 @@ var NeedWithoutOutcome = mabra.Rule{
 	Title:      mabra.Text{Sv: "Behov utan mål", En: "Need without an outcome"},
 	What:       mabra.Text{Sv: "Inget mål i planen gäller behovet.", En: "No outcome of the plan is about the need."},
 	Why:        mabra.Text{Sv: "Då vet varken barnet eller de vuxna vilken förändring planen ska leda till.", En: "Then neither the child nor the adults know what change the plan is to bring."},
-	Mend:       mabra.Text{Sv: "Skriv ett mål som beskriver förändringen för barnet och sätt behovets id bland målets behov (needs).", En: "Write an outcome that describes the change for the child, and put the need's id in its needs."},
+	Mend:       mabra.Text{Sv: "Skriv ett mål som beskriver förändringen för barnet och skriv behovet bland målets behov (needs).", En: "Write an outcome that describes the change for the child, and put the need among its needs."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "behovet saknar mål; skriv vilken förändring barnet ska märka", En: "the need has no outcome; write what change the child is to notice"}},
 	},
@@ -1652,7 +1652,7 @@ var OutcomeWithoutAction = mabra.Rule{
 	Title:    mabra.Text{Sv: "Mål utan insats", En: "Outcome without an action"},
 	What:     mabra.Text{Sv: "Ingen insats leder till målet, fast behovet har andra mål med insatser.", En: "No action leads to the outcome, although the need has other outcomes with actions."},
 	Why:      mabra.Text{Sv: "Ett mål som ingen arbetar för är ett löfte till barnet som ingen håller.", En: "An outcome that nobody works for is a promise to the child that nobody keeps."},
-	Mend:     mabra.Text{Sv: "Lägg till en insats med målets id bland sina mål (outcomes), eller sätt målets läge till borttaget (status: dropped).", En: "Add an action with the outcome's id in outcomes, or set the outcome's status to dropped."},
+	Mend:     mabra.Text{Sv: "Lägg till en insats som har målet bland sina mål (outcomes), eller sätt målets läge till borttaget (status: dropped).", En: "Add an action that has the outcome among its outcomes, or set the outcome's status to dropped."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "ingen insats leder till målet", En: "no action leads to the outcome"}},
 	},
@@ -1699,7 +1699,7 @@ var OutcomeWithoutNeed = mabra.Rule{
 	Title:    mabra.Text{Sv: "Mål utan behov", En: "Outcome without a need"},
 	What:     mabra.Text{Sv: "Ett mål hör inte till något av behoven i planen.", En: "An outcome belongs to none of the needs in the plan."},
 	Why:      mabra.Text{Sv: "Ett mål utan behov är ofta verksamhetens mål och inte barnets.", En: "An outcome without a need is often the service's and not the child's."},
-	Mend:     mabra.Text{Sv: "Sätt behovets id bland målets behov (needs), skriv behovet om det saknas, eller ta bort målet.", En: "Put the need's id in the outcome's needs, write the need if it is missing, or remove the outcome."},
+	Mend:     mabra.Text{Sv: "Skriv behovet bland målets behov (needs), skriv behovet om det saknas, eller ta bort målet.", En: "Put the need among the outcome's needs, write the need if it is missing, or remove the outcome."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "målet hör inte till något behov; lägg till behov (needs)", En: "the outcome belongs to no need; add needs"}},
 	},
