@@ -124,7 +124,7 @@ func (l *life) stageOn(day mabra.Date) plan.Stage {
 func (l *life) drawStrands(d *dice) bool {
 	var fitting []strand
 	for _, s := range shuffled(d, l.script.threads) {
-		if s.ages.From <= l.age && l.age <= s.ages.To {
+		if s.ages.hold(l.age) {
 			fitting = append(fitting, s)
 		}
 	}
@@ -144,16 +144,17 @@ func (l *life) drawStrands(d *dice) bool {
 // familyHasPart reports whether a thread has something that the family or somebody close to it does, also where there is
 // but one parent and no friend.
 func (l *life) familyHasPart(s strand) bool {
-	anybody := func(what saying) bool { return !what.needsOther() }
-	return slices.ContainsFunc(s.actions, func(a deed) bool {
-		return l.world.functions[a.by] == nil && a.by != "other-guardian" && anybody(a.frequency) &&
-			slices.ContainsFunc(a.texts, anybody) && slices.ContainsFunc(a.results, anybody)
+	anybody := func(t task) bool {
+		return t.ages.hold(l.age) && !t.text.needsOther() && !t.frequency.needsOther() && !t.result.needsOther()
+	}
+	return slices.ContainsFunc(s.actions, func(a doer) bool {
+		return l.world.functions[a.by] == nil && a.by != "other-guardian" && slices.ContainsFunc(a.tasks, anybody)
 	})
 }
 
 // regionsOf gives 1 where the region has something to do in a thread.
 func (l *life) regionsOf(s *strand) int {
-	if slices.ContainsFunc(s.actions, func(a deed) bool { return l.principalOf(a.by) == plan.PrincipalRegion }) {
+	if slices.ContainsFunc(s.actions, func(a doer) bool { return l.principalOf(a.by) == plan.PrincipalRegion }) {
 		return 1
 	}
 	return 0
@@ -295,15 +296,20 @@ func (l *life) keepSpeakable() {
 	for i := range l.strands {
 		s := &l.strands[i]
 		for _, texts := range []*[]saying{
-			&s.signals, &s.challenges, &s.needs, &s.outcomes, &s.evidence, &s.better, &s.some, &s.stuck, &s.guardian,
-			&s.child[young], &s.child[middle], &s.child[teen],
+			&s.signals, &s.challenges, &s.needs, &s.guardian, &s.guardianLater,
+			&s.child[young], &s.child[middle], &s.child[teen], &s.later[young], &s.later[middle], &s.later[teen],
 		} {
 			*texts = l.fitting(*texts)
 		}
-		var actions []deed
+		s.aims = slices.DeleteFunc(slices.Clone(s.aims), func(t target) bool {
+			return !l.fits(t.outcome) || !l.fits(t.evidence) || !l.fits(t.better) || !l.fits(t.some) || !l.fits(t.stuck)
+		})
+		var actions []doer
 		for _, a := range s.actions {
-			a.texts, a.results = l.fitting(a.texts), l.fitting(a.results)
-			if len(a.texts) > 0 && len(a.results) > 0 && l.fits(a.frequency) && l.hasRelative(a.by) {
+			a.tasks = slices.DeleteFunc(slices.Clone(a.tasks), func(t task) bool {
+				return !t.ages.hold(l.age) || !l.fits(t.text) || !l.fits(t.frequency) || !l.fits(t.result)
+			})
+			if len(a.tasks) > 0 && l.hasRelative(a.by) {
 				actions = append(actions, a)
 			}
 		}
@@ -318,7 +324,7 @@ func (l *life) hasRelative(key string) bool { return key != "other-guardian" || 
 func (l *life) drawStrengths(d *dice) {
 	var fitting []sung
 	for _, s := range l.script.strengths {
-		if l.fits(s.text) && l.fits(s.child) {
+		if s.ages.hold(l.age) && l.fits(s.text) && l.fits(s.child) {
 			fitting = append(fitting, s)
 		}
 	}

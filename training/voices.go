@@ -60,7 +60,7 @@ func (p *page) views() {
 			lines = append(lines, p.ownWords(i, 0))
 		}
 		carries := one(d, p.carries)
-		lines = append(lines, p.say(d, carries.child))
+		lines = append(lines, p.say(p.throw("strength "+carries.Name), carries.child))
 		lines = shuffled(d, lines)
 		lines = append(lines, p.say(d, one(d, p.fitting(p.script.wishes[bandOf(p.age)]))))
 		p.plan.Views = append(p.plan.Views, plan.View{

@@ -9,7 +9,7 @@ import (
 
 // An action is one of the deeds of a thread that is done in this life.
 type action struct {
-	deed   deed
+	deed   doer
 	strand int // the thread's place in the life
 	number int // the action's place in the thread; it stays the same in every revision
 }
@@ -71,21 +71,18 @@ func (p *page) needs() {
 }
 
 // long reports whether a thread also has an outcome for the long term.
-func (p *page) long(strand int) bool { return strand == 0 && len(p.strands[strand].outcomes) > 1 }
+func (p *page) long(strand int) bool { return strand == 0 && len(p.strands[strand].aims) > 1 }
 
 func (p *page) outcomes() {
 	for i := range p.strands {
-		s := &p.strands[i]
-		texts := shuffled(p.throw(fmt.Sprint("outcomes ", i)), s.outcomes)
-		evidence := shuffled(p.throw(fmt.Sprint("evidence ", i)), s.evidence)
 		for n := range 2 {
 			if n == 1 && !p.long(i) {
 				break
 			}
-			d := p.throw(fmt.Sprint("outcome ", i, n))
+			d, aim := p.throw(fmt.Sprint("outcome ", i, n)), p.aim(i, n)
 			o := plan.Outcome{
-				ID: p.id("mål", "outcome", i+1, n+1), Needs: []string{p.id("behov", "need", i+1)}, Text: p.say(d, texts[n]),
-				Evidence: p.say(d, evidence[n%len(evidence)]), By: p.lead, Date: p.days.planned,
+				ID: p.id("mål", "outcome", i+1, n+1), Needs: []string{p.id("behov", "need", i+1)}, Text: p.say(d, aim.outcome),
+				Evidence: p.say(d, aim.evidence), By: p.lead, Date: p.days.planned,
 				Term: plan.TermShort, Due: p.days.planned.AddDays(d.between(200, 230) + 84*len(p.days.reviews)), Status: p.standing(i, n),
 			}
 			if n == 1 {
@@ -123,20 +120,31 @@ func (p *page) standingAt(strand, n, review int) plan.OutcomeStatus {
 
 // seen says what was seen of an outcome at a review.
 func (p *page) seen(strand, n, review int) string {
-	s := &p.strands[strand]
-	texts := map[plan.OutcomeStatus][]saying{
-		plan.OutcomeOpen: s.stuck, plan.OutcomePartly: s.some, plan.OutcomeReached: s.better,
-	}[p.standingAt(strand, n, review)]
-	return p.say(p.throw(fmt.Sprint("seen ", strand, n, review)), one(p.throw(fmt.Sprint("what is seen ", strand, n, review)), texts))
+	aim, status := p.aim(strand, n), p.standingAt(strand, n, review)
+	d := p.throw(fmt.Sprint("seen ", strand, n, review))
+	if review > 0 && p.standingAt(strand, n, review-1) == status {
+		return p.phrase(d, "seen-again-"+string(status))
+	}
+	what := map[plan.OutcomeStatus]saying{plan.OutcomeOpen: aim.stuck, plan.OutcomePartly: aim.some, plan.OutcomeReached: aim.better}[status]
+	if what.in(p.lang) == nil {
+		return p.phrase(d, "seen-stuck")
+	}
+	return p.say(d, what)
+}
+
+// aim gives the aim that is outcome n of a thread.
+func (p *page) aim(strand, n int) target {
+	return shuffled(p.throw(fmt.Sprint("aims ", strand)), p.strands[strand].aims)[n]
 }
 
 func (p *page) actions() {
 	for _, a := range p.acts {
 		d := p.throw(fmt.Sprint("action ", a.strand, a.number))
+		task := one(d, a.deed.tasks)
 		x := plan.Action{
-			ID: p.id("insats", "action", a.strand+1, a.number), Text: p.say(d, one(d, a.deed.texts)),
+			ID: p.id("insats", "action", a.strand+1, a.number), Text: p.say(d, task.text),
 			Responsible: p.person(a.deed.by), Start: p.days.planned.AddDays(d.between(0, 2)), Status: plan.ActionOngoing,
-			Frequency: p.say(d, a.deed.frequency), Meeting: p.meetingOf(a),
+			Frequency: p.say(d, task.frequency), Meeting: p.meetingOf(a),
 		}
 		if p.groupOf(a.deed.by) == "region" && !p.days.sip.IsZero() {
 			x.Start = p.days.sip.AddDays(d.between(0, 2))
@@ -150,7 +158,7 @@ func (p *page) actions() {
 			x.Organisation, x.Level = p.organisation(a.deed.by), f.Level
 		}
 		ends := x.Start.AddDays(d.between(60, 120)) // for the half of them that end
-		result := p.say(d, one(d, a.deed.results))
+		result := p.say(d, task.result)
 		switch {
 		case p.status == plan.StatusClosed:
 			x.Status, x.Result = plan.ActionDone, result
