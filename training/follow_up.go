@@ -30,10 +30,10 @@ func (p *page) reviews() {
 	if p.held < len(p.days.reviews) {
 		p.plan.Reviews.Next = p.days.reviews[p.held]
 	} else {
-		p.plan.Reviews.Next = from.AddDays(gap)
+		p.plan.Reviews.Next = last(from.AddDays(gap), p.calendar.works)
 	}
 	if p.held == 0 && len(p.days.reviews) == 0 && p.step.form == plan.FormLookedAfter {
-		p.plan.Reviews.Next = p.days.created.AddDays(firstLooked)
+		p.plan.Reviews.Next = last(p.days.created.AddDays(firstLooked), p.calendar.works)
 	}
 }
 
@@ -114,9 +114,9 @@ func (p *page) transition() {
 		})
 	}
 	if next != p.stage {
-		day := mabra.Date{Year: p.at.Year, Month: 8, Day: 18}
+		day := p.calendar.autumn(p.at.Year)
 		if day.Before(p.at) {
-			day.Year++
+			day = p.calendar.autumn(p.at.Year + 1)
 		}
 		add("transition-"+string(next), day)
 	}

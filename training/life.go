@@ -22,6 +22,7 @@ type life struct {
 	scotland bool
 	form     plan.Form // what the plan is or becomes
 	days     timeline
+	calendar *calendar
 
 	age      int        // on the day of the newest revision
 	born     mabra.Date // zero for a child that is expected
@@ -58,7 +59,11 @@ func (g *generator) life(index, try int) *life {
 			l.lang = mabra.English
 		}
 	}
-	l.days = newTimeline(l.throw("days"), g.At, g.Revisions, c)
+	l.calendar = &l.world.calendars.Sweden
+	if l.scotland {
+		l.calendar = &l.world.calendars.Scotland
+	}
+	l.days = newTimeline(l.throw("days"), g.At, g.Revisions, c, l.calendar)
 	for try := 0; try < 100; try++ {
 		if l.drawAge(d); l.drawStrands(d) {
 			break
@@ -79,7 +84,7 @@ func (l *life) monthly() bool { return l.model == followedEveryMonth }
 func (l *life) drawAge(d *dice) {
 	at := l.days.steps[len(l.days.steps)-1].at
 	if l.script.Ages.To == 0 {
-		l.expected, l.stage = at.AddDays(d.between(20, 90)), plan.StageBeforeBirth
+		l.expected, l.stage = l.drawExpected(d), plan.StageBeforeBirth
 		return
 	}
 	from, to := l.script.Ages.From, l.script.Ages.To
@@ -95,6 +100,49 @@ func (l *life) drawAge(d *dice) {
 		}
 	}
 }
+
+// The days of a pregnancy, before the day on which the child is expected.
+const (
+	planFrom    = 168 // a plan is made at the earliest, when the first scans have been made
+	protectFrom = 84  // a child protection planning meeting has been held: at 28 weeks, as the Scottish guidance says
+	firstVisit  = 210 // the first visit to the midwife
+)
+
+// drawExpected draws when the child is expected, by when the plan was begun.
+func (l *life) drawExpected(d *dice) mabra.Date {
+	at := l.days.steps[len(l.days.steps)-1].at
+	from, to := 14, at.DaysUntil(l.days.created.AddDays(planFrom))
+	if l.form == plan.FormChildProtection {
+		from = max(from, at.DaysUntil(l.days.planned.AddDays(protectFrom)))
+	}
+	return at.AddDays(d.between(from, max(from, min(to, 90))))
+}
+
+// stageBegan gives the day on which the child's stage of life began: that of its services, and not before it came here.
+func (l *life) stageBegan() mabra.Date {
+	var began mabra.Date
+	switch l.stage {
+	case plan.StageBeforeBirth:
+		return l.expected.AddDays(-firstVisit)
+	case plan.StageEarlyYears:
+		return l.born
+	case plan.StagePreschool:
+		began = l.born.AddMonths(preschoolFrom)
+	default:
+		for began = l.calendar.autumn(l.days.created.Year); began.After(l.days.created) || l.stageOn(began.AddDays(-60)) == l.stage; {
+			began = l.calendar.autumn(began.Year - 1)
+		}
+	}
+	if came := l.days.created.AddDays(-7 * weeksHere); l.script.Speaks != nil && came.After(began) {
+		return came
+	}
+	return began
+}
+
+const (
+	preschoolFrom = 18 // months
+	weeksHere     = 14 // in which a child that is newly arrived has been to school when the plan is begun
+)
 
 // stageOn gives the child's stage of life on a day, going by when school begins.
 func (l *life) stageOn(day mabra.Date) plan.Stage {

@@ -84,6 +84,7 @@ type phrase struct {
 
 // world is everything that the lists hold, ready for use.
 type world struct {
+	calendars calendars
 	names     names
 	places    places
 	interests [bands][]saying
@@ -96,6 +97,7 @@ var theWorld = sync.OnceValue(func() *world {
 	w := &world{functions: map[string]*function{}, called: map[string][2]saying{}, phrases: map[string][]saying{}}
 	w.names = *yamldoc.Own[names](files, "lists/names.yaml", "Names")
 	w.places = *yamldoc.Own[places](files, "lists/places.yaml", "Places")
+	w.calendars = *yamldoc.Own[calendars](files, "lists/calendar.yaml", "Calendars")
 	w.interests = spoken(w.places.Interests)
 	people := yamldoc.Own[cast](files, "lists/cast.yaml", "Cast")
 	for i := range people.Functions {

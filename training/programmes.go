@@ -150,12 +150,12 @@ func (p *page) protect(m *plan.Meeting) {
 // coreGroup writes the first meeting of the core group, within fifteen working days, where it has been held by now.
 func (p *page) coreGroup() {
 	d := p.throw("core group")
-	day := p.days.planned.AddDays(d.between(9, 14))
+	day := last(p.days.planned.AddDays(d.between(9, 14)), p.calendar.works)
 	if p.step.form != plan.FormChildProtection || day.After(p.at) {
 		return
 	}
 	m := plan.Meeting{
-		ID: p.id("kärngrupp", "core-group", 1), Forum: plan.ForumCoreGroup, Date: day, Called: day.AddDays(-5), Convener: p.lead,
+		ID: p.id("kärngrupp", "core-group", 1), Forum: plan.ForumCoreGroup, Date: day, Called: last(day.AddDays(-5), p.calendar.works), Convener: p.lead,
 		Text: p.phrase(d, "meeting"),
 	}
 	for _, g := range p.guardians {
@@ -210,11 +210,11 @@ func (p *page) supportReviews() {
 	for i := range p.held {
 		day := p.days.reviews[i]
 		r.Moved = append(r.Moved, plan.Moved{
-			From: from.AddMonths(supportMonths), To: day, Because: p.phrase(p.throw(fmt.Sprint("asked ", i)), "review-asked"),
+			From: first(from.AddMonths(supportMonths), p.calendar.works), To: day, Because: p.phrase(p.throw(fmt.Sprint("asked ", i)), "review-asked"),
 		})
 		from = day
 	}
 	if p.status != plan.StatusClosed {
-		r.Next = from.AddMonths(supportMonths)
+		r.Next = first(from.AddMonths(supportMonths), p.calendar.works)
 	}
 }

@@ -17,32 +17,9 @@ func (p *page) safety() {
 		Trigger: p.say(d, c.trigger), Then: p.say(d, c.then), Who: []string{p.guardians[0].id, p.lead},
 	})
 	if p.script.Protected || p.step.form == plan.FormChildProtection {
-		day := p.days.noticed
+		day := p.days.told
 		p.plan.Harm = append(p.plan.Harm, plan.Harm{Text: p.phrase(d, "harm"), By: p.named, Date: day, Reported: day})
 	}
-}
-
-// chronology writes what happened before, and how the plan came about.
-func (p *page) chronology() {
-	d := p.throw("chronology")
-	day := p.days.noticed
-	for i := len(p.script.Chronology) - 1; i >= 0; i-- {
-		day = day.AddDays(-d.between(20, 70))
-		when := day.Partial()
-		if i == 0 && d.chance(40) { // the first of them is long ago, and nobody knows the day
-			when.Day = 0
-		}
-		if p.fits(p.script.chronology[i].text) && p.fits(p.script.chronology[i].source) {
-			p.plan.Chronology = append([]plan.Event{{
-				Date: when, Text: p.say(d, p.script.chronology[i].text), Source: p.say(d, p.script.chronology[i].source), By: p.lead,
-				Effect: p.script.Chronology[i].Effect,
-			}}, p.plan.Chronology...)
-		}
-	}
-	p.plan.Chronology = append(p.plan.Chronology, plan.Event{
-		Date: p.days.planned.Partial(), Text: p.phrase(d, "event-planned"), Source: p.phrase(d, "event-source"), By: p.lead,
-		Effect: plan.EffectPositive,
-	})
 }
 
 // risks gives those that a child of this age may run.

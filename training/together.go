@@ -69,7 +69,7 @@ func (p *page) meetings() {
 
 func (p *page) meeting(id string, forum plan.Forum, day mabra.Date) {
 	d := p.throw("meeting " + id)
-	m := plan.Meeting{ID: id, Forum: forum, Date: day, Called: day.AddDays(-7), Text: p.phrase(d, "meeting")}
+	m := plan.Meeting{ID: id, Forum: forum, Date: day, Called: last(day.AddDays(-7), p.calendar.works), Text: p.phrase(d, "meeting")}
 	room := p.throw("meeting room " + id)
 	m.Way = one(room, []plan.MeetingWay{plan.WayInRoom, plan.WayInRoom, plan.WayInRoom, plan.WayMixed, plan.WayDigital})
 	m.Time = one(room, []string{"08:30", "10:15", "13:00", "15:00"})
@@ -130,11 +130,11 @@ func (p *page) consents() {
 		asked = append(asked, p.child)
 	}
 	for i, who := range asked {
-		p.consent(who.id, i, p.days.created.AddDays(-1), begun)
+		p.consent(who.id, i, last(p.days.created.AddDays(-1), p.calendar.works), begun)
 	}
 	if joined != nil {
 		for i, who := range asked {
-			p.consent(who.id, len(asked)+i, p.days.sip.AddDays(-3), joined)
+			p.consent(who.id, len(asked)+i, last(p.days.sip.AddDays(-3), p.calendar.works), joined)
 		}
 	}
 }
@@ -144,7 +144,7 @@ func (p *page) consent(by string, number int, given mabra.Date, organisations []
 	p.plan.Consents = append(p.plan.Consents, plan.Consent{
 		ID: p.id("samtycke", "consent", number+1), By: by, Given: given,
 		How:     one(d, []plan.ConsentHow{plan.ConsentWritten, plan.ConsentElectronic, plan.ConsentWritten}),
-		Purpose: p.phrase(d, "consent-purpose"), Organisations: organisations, Until: given.AddMonths(24), InformedOfWithdrawal: true,
+		Purpose: p.phrase(d, "consent-purpose"), Organisations: organisations, Until: given.AddMonths(12), InformedOfWithdrawal: true,
 	})
 }
 

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/plan"
 )
 
@@ -17,10 +18,31 @@ func (p *page) reason() {
 	for i := range p.strands {
 		s := &p.strands[i]
 		p.plan.Reason.Signals = append(p.plan.Reason.Signals, plan.Signal{
-			Kind: s.Signal, Observed: p.days.noticed.AddDays(-d.between(3, 60)).Partial(), By: p.person(s.NoticedBy),
+			Kind: s.Signal, Observed: p.observed(d, s).Partial(), By: p.person(s.NoticedBy),
 			Text: p.say(d, one(d, s.signals)),
 		})
 	}
+}
+
+// observed draws the day of a signal: a school day for what shows at school, and a working day for what somebody at work saw.
+func (p *page) observed(d *dice, s *strand) mabra.Date {
+	day := p.days.noticed.AddDays(-d.between(3, 60))
+	if p.born.IsZero() && day.Before(p.stageBegan()) {
+		day = p.stageBegan()
+	}
+	switch {
+	case s.Signal == plan.SignalAbsence, s.Signal == plan.SignalAttainment, p.atSchool(s.NoticedBy):
+		return last(day, p.goes)
+	case p.family(s.NoticedBy):
+		return day
+	}
+	return last(day, p.calendar.works)
+}
+
+// atSchool reports whether a function is one of the child's school or preschool, or of its pupil health.
+func (p *page) atSchool(key string) bool {
+	f := p.world.functions[key]
+	return f != nil && slices.Contains([]plan.Sector{plan.SectorSchool, plan.SectorPreschool, plan.SectorStudentHealth}, f.Sector.Sweden)
 }
 
 // questions writes the answers to the five questions that everybody who helps a child asks.

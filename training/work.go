@@ -83,10 +83,10 @@ func (p *page) outcomes() {
 			o := plan.Outcome{
 				ID: p.id("mål", "outcome", i+1, n+1), Needs: []string{p.id("behov", "need", i+1)}, Text: p.say(d, aim.outcome),
 				Evidence: p.say(d, aim.evidence), By: p.lead, Date: p.days.planned,
-				Term: plan.TermShort, Due: p.days.planned.AddDays(d.between(200, 230) + 84*len(p.days.reviews)), Status: p.standing(i, n),
+				Term: plan.TermShort, Due: first(p.days.planned.AddDays(d.between(200, 230)+84*len(p.days.reviews)), p.calendar.works), Status: p.standing(i, n),
 			}
 			if n == 1 {
-				o.Term, o.Due = plan.TermLong, o.Due.AddMonths(8)
+				o.Term, o.Due = plan.TermLong, first(o.Due.AddMonths(8), p.calendar.works)
 			}
 			if o.Status != plan.OutcomeOpen {
 				o.Result = p.seen(i, n, p.held-1)
@@ -143,11 +143,11 @@ func (p *page) actions() {
 		task := one(d, a.deed.tasks)
 		x := plan.Action{
 			ID: p.id("insats", "action", a.strand+1, a.number), Text: p.say(d, task.text),
-			Responsible: p.person(a.deed.by), Start: p.days.planned.AddDays(d.between(0, 2)), Status: plan.ActionOngoing,
+			Responsible: p.person(a.deed.by), Start: first(p.days.planned.AddDays(d.between(0, 2)), p.calendar.works), Status: plan.ActionOngoing,
 			Frequency: p.say(d, task.frequency), Meeting: p.meetingOf(a),
 		}
 		if p.groupOf(a.deed.by) == "region" && !p.days.sip.IsZero() {
-			x.Start = p.days.sip.AddDays(d.between(0, 2))
+			x.Start = first(p.days.sip.AddDays(d.between(0, 2)), p.calendar.works)
 		}
 		for n := range 2 {
 			if n == 0 || p.long(a.strand) {
@@ -157,7 +157,7 @@ func (p *page) actions() {
 		if f := p.world.functions[a.deed.by]; f != nil {
 			x.Organisation, x.Level = p.organisation(a.deed.by), f.Level
 		}
-		ends := x.Start.AddDays(d.between(60, 120)) // for the half of them that end
+		ends := first(x.Start.AddDays(d.between(60, 120)), p.calendar.works) // for the half of them that end
 		result := p.say(d, task.result)
 		switch {
 		case p.status == plan.StatusClosed:

@@ -92,10 +92,10 @@ func (p *page) head() {
 	}
 }
 
-// by gives a day, or the day of the revision where it lies after that.
+// by gives the first day from one on which people work, or the last one that has been where that lies ahead.
 func (p *page) by(day mabra.Date) mabra.Date {
-	if day.After(p.at) {
-		return p.at
+	if day = first(day, p.calendar.works); day.After(p.at) {
+		return last(p.at, p.calendar.works)
 	}
 	return day
 }
@@ -124,7 +124,7 @@ func (p *page) people() {
 	}
 	d := p.throw("roles")
 	p.named = p.person(p.namedPersonKey())
-	p.take(p.named, plan.RoleNamedPerson, p.days.created.AddDays(-d.between(30, 400)))
+	p.take(p.named, plan.RoleNamedPerson, p.namedFrom(d))
 	p.lead = p.person(p.leadKey())
 	p.take(p.lead, plan.RoleLeadProfessional, p.days.created)
 	p.plan.LeadChosenBecause = &plan.LeadChoice{
@@ -140,6 +140,18 @@ func (p *page) people() {
 	} else if slices.Contains(someone.Roles, plan.RoleProfessional) {
 		someone.Roles = []plan.Role{plan.RoleDiscoverer, plan.RoleProfessional}
 	}
+}
+
+// namedFrom draws since when the named person has had the part: not before the child came to that service.
+func (p *page) namedFrom(d *dice) mabra.Date {
+	from := p.days.created.AddDays(-d.between(30, 400))
+	if began := p.stageBegan(); from.Before(began) {
+		from = began
+	}
+	if from.After(p.days.told) {
+		from = p.days.told
+	}
+	return last(from, p.calendar.works)
 }
 
 // take gives somebody a role from a day on.
