@@ -66,10 +66,14 @@ func formsOf(model string) []plan.Form {
 	switch model {
 	case "girfec":
 		return []plan.Form{plan.FormOwn, plan.FormChildProtection, plan.FormLookedAfter, plan.FormCoOrdinatedSupport}
+	case "samma-koll":
+		return []plan.Form{plan.FormSIP}
+	case "samtidigt":
+		return []plan.Form{plan.FormGIP, plan.FormSIP}
 	case anyModel:
 		return []plan.Form{plan.FormOwn, plan.FormGIP, plan.FormSIP, plan.FormLookedAfter}
 	}
-	return []plan.Form{plan.FormOwn, plan.FormGIP, plan.FormSIP}
+	return []plan.Form{plan.FormOwn, plan.FormSIP}
 }
 
 // A generator makes the plans that options ask for.

@@ -32,6 +32,7 @@ type life struct {
 	child     relative
 	girl      bool
 	guardians []relative
+	away      *relative  // a guardian whom the child is protected from
 	near      []relative // others who are close to the child
 	strands   []strand   // the threads of the scenario that this life has
 	carries   []sung     // and the strengths
@@ -185,7 +186,7 @@ func (l *life) drawStrands(d *dice) bool {
 		least = 3 // nobody can tell more of a child that is expected than what it will need
 	}
 	l.strands = fitting[:min(len(fitting), d.between(least, 3))]
-	return len(l.strands) >= 2 && (l.form != plan.FormSIP || l.regionsOf(&l.strands[0]) > 0) &&
+	return len(l.strands) >= 2 && l.hasNeeded() && (l.form != plan.FormSIP || l.regionsOf(&l.strands[0]) > 0) &&
 		slices.ContainsFunc(l.strands, l.familyHasPart)
 }
 
@@ -193,7 +194,7 @@ func (l *life) drawStrands(d *dice) bool {
 // but one parent and no friend.
 func (l *life) familyHasPart(s strand) bool {
 	anybody := func(t task) bool {
-		return t.ages.hold(l.age) && !t.text.needsOther() && !t.frequency.needsOther() && !t.result.needsOther()
+		return t.ages.hold(l.age) && t.after == anchorNone && !t.text.needsOther() && !t.frequency.needsOther() && !t.result.needsOther()
 	}
 	return slices.ContainsFunc(s.actions, func(a doer) bool {
 		return l.world.functions[a.by] == nil && a.by != "other-guardian" && slices.ContainsFunc(a.tasks, anybody)
@@ -239,6 +240,10 @@ func (l *life) drawFamily(d *dice) {
 	l.near = []relative{
 		{l.word(g[0], g[1]), one(d, older) + " " + one(d, names.Surnames), l.word(g[0], g[1])},
 		{l.word("syskon", "sibling"), sibling + " " + surname, l.word("syskon", "sibling")},
+		{
+			l.word("familjehemsföräldern", "foster-carer"), one(d, names.Women) + " " + one(d, names.Surnames),
+			l.word("familjehemsförälder", "foster carer"),
+		},
 	}
 	l.fillSlots(d, first, sibling, l.anyChild(d, names))
 }
@@ -255,7 +260,14 @@ func (l *life) names() *countryNames {
 func (l *life) drawGuardians(d *dice, names *countryNames, surname string) {
 	mother := relative{l.word("mamma", "mum"), one(d, names.Women) + " " + surname, l.word("mamma", "mum")}
 	father := relative{l.word("pappa", "dad"), one(d, names.Men) + " " + one(d, names.Surnames), l.word("pappa", "dad")}
-	switch n := d.below(100); {
+	n := d.below(100)
+	if l.script.TwoParents {
+		n = 26 + n%65
+	}
+	if l.script.Protected && n >= 40 {
+		l.away = &father
+	}
+	switch {
 	case l.script.OneGuardian || n < 26:
 		l.guardians = []relative{mother}
 	case n < 65:
@@ -350,12 +362,12 @@ func (l *life) keepSpeakable() {
 			*texts = l.fitting(*texts)
 		}
 		s.aims = slices.DeleteFunc(slices.Clone(s.aims), func(t target) bool {
-			return !l.fits(t.outcome) || !l.fits(t.evidence) || !l.fits(t.better) || !l.fits(t.some) || !l.fits(t.stuck)
+			return l.never(t.after) || !l.fits(t.outcome) || !l.fits(t.evidence) || !l.fits(t.better) || !l.fits(t.some) || !l.fits(t.stuck)
 		})
 		var actions []doer
 		for _, a := range s.actions {
 			a.tasks = slices.DeleteFunc(slices.Clone(a.tasks), func(t task) bool {
-				return !t.ages.hold(l.age) || !l.fits(t.text) || !l.fits(t.frequency) || !l.fits(t.result)
+				return l.never(t.after) || !t.ages.hold(l.age) || !l.fits(t.text) || !l.fits(t.frequency) || !l.fits(t.result)
 			})
 			if len(a.tasks) > 0 && l.hasRelative(a.by) {
 				actions = append(actions, a)
@@ -363,6 +375,12 @@ func (l *life) keepSpeakable() {
 		}
 		s.actions = actions
 	}
+}
+
+// never reports whether a day lies after the end of the plan.
+func (l *life) never(day anchor) bool {
+	newest := l.days.steps[len(l.days.steps)-1]
+	return day != anchorNone && newest.status == plan.StatusClosed && l.anchored(day).After(newest.at)
 }
 
 // hasRelative reports whether there is somebody for a key of the cast that means one of the family.

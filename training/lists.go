@@ -105,7 +105,7 @@ var theWorld = sync.OnceValue(func() *world {
 		w.functions[f.Key] = f
 		w.called[f.Key] = [2]saying{said(f.Organisation.Sweden), said(f.Organisation.Scotland)}
 	}
-	for _, name := range []string{"phrases-begin", "phrases-together", "phrases-follow-up", "phrases-seen"} {
+	for _, name := range []string{"phrases-begin", "phrases-together", "phrases-follow-up", "phrases-seen", "phrases-parties"} {
 		for _, p := range yamldoc.Own[phrases](files, "lists/"+name+".yaml", "Phrases").Phrases {
 			w.phrases[p.Key] = sayings(p.Texts)
 		}

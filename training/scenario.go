@@ -26,6 +26,9 @@ type Scenario struct {
 	OneGuardian bool          `yaml:"oneGuardian" privacy:"structure"`            // the other parent is not there
 	TwoParents  bool          `yaml:"twoParents" privacy:"structure"`             // both parents are there
 	Protected   bool          `yaml:"protected" privacy:"structure"`              // nobody may know where the child lives
+	FewWords    bool          `yaml:"fewWords" privacy:"structure"`               // the child says little, whatever its age
+	People      []string      `yaml:"people" privacy:"structure"`                 // functions that have a place in every plan
+	Meets       plan.Forum    `yaml:"meets" validate:"known" privacy:"structure"` // where they also meet, in Sweden
 	Forms       []plan.Form   `yaml:"forms" validate:"required,dive,required,known" privacy:"structure"`
 	Reason      []mabra.Text  `yaml:"reason" privacy:"structure"`
 	Analysis    []mabra.Text  `yaml:"analysis" privacy:"structure"`
@@ -87,6 +90,7 @@ type thread struct {
 // An aim is an outcome with what belongs to it and to no other: what will show it, and what is seen of it at a review.
 // One without evidence, better or some is not used; one without stuck has the general words for that.
 type aim struct {
+	After    anchor      `yaml:"after" privacy:"structure"` // it cannot be reached before that day
 	Outcome  mabra.Text  `yaml:"outcome" privacy:"structure"`
 	Evidence *mabra.Text `yaml:"evidence" privacy:"structure"`
 	Better   *mabra.Text `yaml:"better" privacy:"structure"` // seen at a review when it has gone well
@@ -102,7 +106,8 @@ type act struct {
 
 // A deed is something that is done, how often, and what came of it. One without a result is not used.
 type deed struct {
-	Ages      *ages       `yaml:"ages" privacy:"structure"` // left out: those of the thread
+	Ages      *ages       `yaml:"ages" privacy:"structure"`  // left out: those of the thread
+	After     anchor      `yaml:"after" privacy:"structure"` // it begins on that day at the earliest
 	Text      mabra.Text  `yaml:"text" privacy:"structure"`
 	Frequency mabra.Text  `yaml:"frequency" privacy:"structure"`
 	Result    *mabra.Text `yaml:"result" privacy:"structure"`
@@ -208,7 +213,10 @@ type strand struct {
 }
 
 // A target is an aim with its wordings taken apart.
-type target struct{ outcome, evidence, better, some, stuck saying }
+type target struct {
+	after                                  anchor
+	outcome, evidence, better, some, stuck saying
+}
 
 // A doer is an act with its wordings taken apart.
 type doer struct {
@@ -218,6 +226,7 @@ type doer struct {
 
 // A task is a deed with its wordings taken apart.
 type task struct {
+	after                   anchor
 	ages                    ages
 	text, frequency, result saying
 }
@@ -317,7 +326,7 @@ func newStrand(x *thread, all ages) strand {
 	}
 	for _, a := range x.Aims {
 		if a.Evidence != nil && a.Better != nil && a.Some != nil {
-			t := target{outcome: said(a.Outcome), evidence: said(*a.Evidence), better: said(*a.Better), some: said(*a.Some)}
+			t := target{after: a.After, outcome: said(a.Outcome), evidence: said(*a.Evidence), better: said(*a.Better), some: said(*a.Some)}
 			if a.Stuck != nil {
 				t.stuck = said(*a.Stuck)
 			}
@@ -328,7 +337,7 @@ func newStrand(x *thread, all ages) strand {
 		who := doer{by: a.By}
 		for _, d := range a.Deeds {
 			if d.Result != nil {
-				who.tasks = append(who.tasks, task{d.Ages.orElse(s.ages), said(d.Text), said(d.Frequency), said(*d.Result)})
+				who.tasks = append(who.tasks, task{d.After, d.Ages.orElse(s.ages), said(d.Text), said(d.Frequency), said(*d.Result)})
 			}
 		}
 		s.actions = append(s.actions, who)

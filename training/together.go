@@ -1,7 +1,6 @@
 package training
 
 import (
-	"fmt"
 	"slices"
 
 	"github.com/mabra-hjulet/mabra"
@@ -108,87 +107,4 @@ func (p *page) meeting(id string, forum plan.Forum, day mabra.Date) {
 	}
 	m.Convener = p.convener(forum, m.Present)
 	p.plan.Meetings = append(p.plan.Meetings, m)
-}
-
-const askedToo = 14 // years: from then on the child has an answer of its own to the question of consent
-
-// consents writes what the guardians, and a child who is old enough to be asked, have agreed to: first to the plan, and
-// later to the SIP where it becomes one.
-func (p *page) consents() {
-	var begun, joined []string // organisations, by when they came into the plan
-	for i := range p.plan.Organisations {
-		o := &p.plan.Organisations[i]
-		if p.step.form == plan.FormSIP && !p.days.sip.IsZero() && o.Principal == plan.PrincipalRegion &&
-			o.ID != p.find(p.named).Organisation {
-			joined = append(joined, o.ID)
-		} else {
-			begun = append(begun, o.ID)
-		}
-	}
-	asked := slices.Clone(p.guardians)
-	if p.age >= askedToo && !p.scotland {
-		asked = append(asked, p.child)
-	}
-	for i, who := range asked {
-		p.consent(who.id, i, last(p.days.created.AddDays(-1), p.calendar.works), begun)
-	}
-	if joined != nil {
-		for i, who := range asked {
-			p.consent(who.id, len(asked)+i, last(p.days.sip.AddDays(-3), p.calendar.works), joined)
-		}
-	}
-}
-
-func (p *page) consent(by string, number int, given mabra.Date, organisations []string) {
-	d := p.throw(fmt.Sprint("consent ", number))
-	p.plan.Consents = append(p.plan.Consents, plan.Consent{
-		ID: p.id("samtycke", "consent", number+1), By: by, Given: given,
-		How:     one(d, []plan.ConsentHow{plan.ConsentWritten, plan.ConsentElectronic, plan.ConsentWritten}),
-		Purpose: p.phrase(d, "consent-purpose"), Organisations: organisations, Until: given.AddMonths(12), InformedOfWithdrawal: true,
-	})
-}
-
-// sharing writes one piece of information that was passed on, and why that was right.
-func (p *page) sharing() {
-	d := p.throw("sharing")
-	if !d.chance(60) {
-		return
-	}
-	for _, a := range p.acts {
-		if to := p.organisationOf(a.deed.by); to != "" && to != p.find(p.lead).Organisation && p.groupOf(a.deed.by) == "service" {
-			p.plan.Sharing = append(p.plan.Sharing, plan.Sharing{
-				What: p.phrase(d, "sharing-what"), With: []string{to}, By: p.lead, Date: p.by(p.days.planned.AddDays(1)),
-				Purpose: p.phrase(d, "sharing-purpose"), Necessary: p.phrase(d, "sharing-necessary"),
-				Relevant:      p.phrase(d, "sharing-relevant"),
-				Proportionate: p.phrase(d, "sharing-proportionate"), Basis: plan.BasisConsent, Views: p.phrase(d, "sharing-views"),
-			})
-			return
-		}
-	}
-}
-
-// copies writes who has been given the plan.
-func (p *page) copies() {
-	d := p.throw("copies")
-	given := p.plan.Updated
-	add := func(to string) {
-		p.plan.Copies = append(p.plan.Copies, plan.Copy{To: to, Date: given, Revision: p.number})
-	}
-	add(p.child.id)
-	switch mine := &p.plan.Copies[0]; {
-	case !p.speaks():
-		*mine = plan.Copy{To: p.child.id, WithheldBecause: p.phrase(d, "copy-unborn")}
-	case p.age < 7:
-		*mine = plan.Copy{To: p.child.id, WithheldBecause: p.phrase(d, "copy-young")}
-	default:
-		mine.Part, mine.WithheldBecause = p.phrase(d, "copy-part"), p.phrase(d, "copy-rest")
-	}
-	for _, g := range p.guardians {
-		add(g.id)
-	}
-	for i := range p.plan.Organisations {
-		if id := p.plan.Organisations[i].ID; !slices.Contains(p.outside, id) {
-			add(id)
-		}
-	}
 }

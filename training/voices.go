@@ -114,11 +114,24 @@ func (p *page) views() {
 			Of: g.id, Date: p.by(day.AddDays(1)), Method: plan.MethodConversation, By: p.lead, Text: strings.Join(lines, " "),
 		})
 	}
+	p.othersViews(day)
 	if p.speaks() {
 		p.plan.Informed = &plan.Informed{
 			Date: p.by(p.days.planned.AddDays(1)), By: p.lead, How: p.phrase(d, p.spokenAs("informed-how")),
 			Understood: p.phrase(d, p.spokenAs("informed-understood")),
 		}
+	}
+}
+
+// othersViews writes what a foster carer thinks, and why a guardian whom the child is protected from was not asked.
+func (p *page) othersViews(day mabra.Date) {
+	if id := p.carer(); id != "" {
+		p.plan.Views = append(p.plan.Views, plan.View{
+			Of: id, Date: p.by(day.AddDays(1)), Method: plan.MethodConversation, By: p.lead, Text: p.phrase(p.throw("carer"), "carer-view"),
+		})
+	}
+	if p.away != nil {
+		p.plan.Views = append(p.plan.Views, plan.View{Of: p.away.id, Date: p.by(day), By: p.lead, Missing: plan.MissingRisk})
 	}
 }
 

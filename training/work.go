@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 
+	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/plan"
 )
 
@@ -26,8 +27,8 @@ func (p *page) chooseActions() []action {
 			groups[group] = append(groups[group], action{deed, i, n + 1})
 		}
 		d := p.throw(fmt.Sprint("actions ", i))
-		services, relatives, regions := some(d, 2, groups["service"]), some(d, 1, groups["family"]), some(d, 1, groups["region"])
-		if family && d.chance(50) {
+		services, relatives, regions := p.pick(d, 2, groups["service"]), p.pick(d, 1, groups["family"]), p.pick(d, 1, groups["region"])
+		if family && d.chance(50) && !slices.ContainsFunc(relatives, func(a action) bool { return p.isNeeded(a.deed.by) }) {
 			relatives = nil
 		}
 		family = family || len(relatives) > 0
@@ -42,7 +43,7 @@ func (p *page) groupOf(key string) string {
 	switch principal := p.principalOf(key); {
 	case p.family(key):
 		return "family"
-	case p.scotland || p.step.form == plan.FormLookedAfter || principal == plan.PrincipalMunicipality:
+	case p.scotland || key == "police" && p.isNeeded(key) || p.step.form == plan.FormLookedAfter || principal == plan.PrincipalMunicipality:
 		return "service"
 	case principal == plan.PrincipalRegion && p.step.form == plan.FormSIP:
 		return "region"
@@ -88,6 +89,9 @@ func (p *page) outcomes() {
 			if n == 1 {
 				o.Term, o.Due = plan.TermLong, first(o.Due.AddMonths(8), p.calendar.works)
 			}
+			if begins := p.begins(aim.after).AddMonths(1); begins.After(o.Due) {
+				o.Due = first(begins, p.calendar.works)
+			}
 			if o.Status != plan.OutcomeOpen {
 				o.Result = p.seen(i, n, p.held-1)
 			}
@@ -109,6 +113,9 @@ func (p *page) standingAt(strand, n, review int) plan.OutcomeStatus {
 	if p.status == plan.StatusClosed && review == p.held-1 {
 		far = max(far, 2-n)
 	}
+	if aim := p.aim(strand, n); review >= 0 && p.begins(aim.after).After(p.days.reviews[review]) {
+		far = min(far, 1) // what it is about has not begun
+	}
 	switch {
 	case review < 0 || far <= 0:
 		return plan.OutcomeOpen
@@ -116,6 +123,14 @@ func (p *page) standingAt(strand, n, review int) plan.OutcomeStatus {
 		return plan.OutcomePartly
 	}
 	return plan.OutcomeReached
+}
+
+// begins gives the day on which something begins that waits for an anchor; zero where it does not.
+func (l *life) begins(after anchor) mabra.Date {
+	if after == anchorNone {
+		return mabra.Date{}
+	}
+	return l.anchored(after)
 }
 
 // seen says what was seen of an outcome at a review.
@@ -137,17 +152,26 @@ func (p *page) aim(strand, n int) target {
 	return shuffled(p.throw(fmt.Sprint("aims ", strand)), p.strands[strand].aims)[n]
 }
 
+// taskOf gives what is done in an action, its text, and the dice for the rest of it.
+func (p *page) taskOf(a action) (d *dice, does task, text string) {
+	d = p.throw(fmt.Sprint("action ", a.strand, a.number))
+	does = one(d, a.deed.tasks)
+	return d, does, p.say(d, does.text)
+}
+
 func (p *page) actions() {
 	for _, a := range p.acts {
-		d := p.throw(fmt.Sprint("action ", a.strand, a.number))
-		task := one(d, a.deed.tasks)
+		d, task, text := p.taskOf(a)
 		x := plan.Action{
-			ID: p.id("insats", "action", a.strand+1, a.number), Text: p.say(d, task.text),
+			ID: p.id("insats", "action", a.strand+1, a.number), Text: text,
 			Responsible: p.person(a.deed.by), Start: first(p.days.planned.AddDays(d.between(0, 2)), p.calendar.works), Status: plan.ActionOngoing,
 			Frequency: p.say(d, task.frequency), Meeting: p.meetingOf(a),
 		}
 		if p.groupOf(a.deed.by) == "region" && !p.days.sip.IsZero() {
 			x.Start = first(p.days.sip.AddDays(d.between(0, 2)), p.calendar.works)
+		}
+		if begins := p.begins(task.after); begins.After(x.Start) {
+			x.Start = begins
 		}
 		for n := range 2 {
 			if n == 0 || p.long(a.strand) {
@@ -157,9 +181,11 @@ func (p *page) actions() {
 		if f := p.world.functions[a.deed.by]; f != nil {
 			x.Organisation, x.Level = p.organisation(a.deed.by), f.Level
 		}
-		ends := first(x.Start.AddDays(d.between(60, 120)), p.calendar.works) // for the half of them that end
+		ends := first(x.Start.AddDays(d.between(60, 120)), p.worksAs(a.deed.by)) // for the half of them that end
 		result := p.say(d, task.result)
 		switch {
+		case x.Start.After(p.plan.Updated) && task.after != anchorNone:
+			x.Status = plan.ActionPlanned
 		case p.status == plan.StatusClosed:
 			x.Status, x.Result = plan.ActionDone, result
 		case d.chance(50) || p.family(a.deed.by):
@@ -177,6 +203,14 @@ func (p *page) actions() {
 		p.plan.Actions = append(p.plan.Actions, x)
 	}
 	p.others()
+}
+
+// worksAs gives the days on which somebody with a function can do it: at school when children are there.
+func (p *page) worksAs(key string) func(mabra.Date) bool {
+	if p.atSchool(key) {
+		return p.goes
+	}
+	return p.calendar.works
 }
 
 // others writes what is done by somebody outside municipality and region, which a SIP has to say.

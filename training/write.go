@@ -127,10 +127,13 @@ func (p *page) people() {
 	p.take(p.named, plan.RoleNamedPerson, p.namedFrom(d))
 	p.lead = p.person(p.leadKey())
 	p.take(p.lead, plan.RoleLeadProfessional, p.days.created)
-	p.plan.LeadChosenBecause = &plan.LeadChoice{
-		HelpMostNeeded: p.phrase(d, "lead-help"), Complexity: p.phrase(d, "lead-complexity"), Relation: p.phrase(d, "lead-relation"),
-		By: p.named, Date: p.days.created,
+	if p.model == leadByCriteria {
+		p.plan.LeadChosenBecause = &plan.LeadChoice{
+			HelpMostNeeded: p.phrase(d, "lead-help") + ": " + p.leadHelp(), Complexity: p.phrase(d, "lead-complexity"),
+			Relation: p.phrase(d, "lead-relation"), By: p.named, Date: p.days.created,
+		}
 	}
+	p.around()
 	if key := p.schoolKey(); key != "" && !p.script.Protected {
 		p.plan.Child.Attends = p.organisation(key)
 	}
@@ -187,6 +190,10 @@ func (p *page) person(key string) string {
 		return p.relative(key, p.near[0])
 	case "sibling":
 		return p.relative(key, p.near[1])
+	case fosterCarer:
+		id := p.relative(key, p.near[2])
+		p.find(id).Roles = []plan.Role{plan.RoleFosterCarer}
+		return id
 	}
 	f := p.world.functions[key]
 	d := p.throw("person " + key)
@@ -278,8 +285,25 @@ func (p *page) namedPersonKey() string {
 	return "head"
 }
 
+// leadByCriteria is the practice model that says by what the one who co-ordinates is chosen.
+const leadByCriteria = "falun"
+
+// leadHelp gives what the one who co-ordinates does in the plan, or else what is needed most.
+func (p *page) leadHelp() string {
+	for _, a := range p.acts {
+		if p.person(a.deed.by) == p.lead {
+			_, _, text := p.taskOf(a)
+			return text
+		}
+	}
+	return p.say(p.throw("need 0"), one(p.throw("need 0"), p.strands[0].needs))
+}
+
 // leadKey gives who co-ordinates: one of those with something to do in the plan.
 func (p *page) leadKey() string {
+	if p.isNeeded(socialWorker) {
+		return socialWorker
+	}
 	for _, key := range []string{
 		"counsellor", "social-worker", "family-support", "special-educator", "school-nurse",
 		"preschool-teacher", "teacher", "child-health-nurse", "midwife",
