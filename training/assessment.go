@@ -64,7 +64,9 @@ func (p *page) reading(voice wheel.Voice, by, how string) {
 				if voice == wheel.VoiceChild {
 					words = p.ownWords(i, 1+slices.Index(p.strands[i].Indicators, indicator))
 				}
-				m.Worries = append(m.Worries, words)
+				if words != "" { // the child has not spoken of it
+					m.Worries = append(m.Worries, words)
+				}
 			}
 		}
 		if m.Strengths == nil && m.Worries == nil {

@@ -292,11 +292,12 @@ func (l *life) fillSlots(d *dice, first, sibling, friend string) {
 	if l.scotland {
 		places = &l.world.places.Scotland
 	}
+	likes := one(d, l.world.interests[bandOf(l.age)])
 	l.words = map[string]string{
 		"child": first, "they": l.word("han", "he"), "them": l.word("honom", "him"), "their": l.word("hans", "his"),
 		"guardian": l.guardians[0].relation, "sibling": sibling, "friend": friend,
-		"interest": l.say(d, one(d, l.world.interests[bandOf(l.age)])),
-		"club":     one(d, places.Clubs), "preschool": one(d, places.Preschools), "school": l.schoolName(one(d, places.Schools)),
+		"interest": l.word(likes.Sv, likes.En),
+		"club":     clubFor(d, places.Clubs, likes.At), "preschool": one(d, places.Preschools), "school": l.schoolName(one(d, places.Schools)),
 	}
 	if l.girl {
 		l.words["they"], l.words["them"], l.words["their"] = l.word("hon", "she"), l.word("henne", "her"), l.word("hennes", "her")
@@ -322,6 +323,22 @@ func (l *life) fillSlots(d *dice, first, sibling, friend string) {
 		}
 	}
 	l.learn()
+}
+
+// clubFor draws a club where an interest is at home, or one for any interest.
+func clubFor(d *dice, clubs []club, at string) string {
+	of := func(at string) (names []string) {
+		for _, c := range clubs {
+			if c.For == at {
+				names = append(names, c.Name)
+			}
+		}
+		return names
+	}
+	if names := of(at); names != nil {
+		return one(d, names)
+	}
+	return one(d, of(""))
 }
 
 // schoolName gives the whole name of a school. In Scotland it says what kind of school it is.

@@ -137,16 +137,6 @@ func (p *page) gather(m *plan.Meeting) {
 // protectionMembers are those without whom a child protection planning meeting is not held.
 var protectionMembers = []string{"social-worker", "school-nurse", "police"}
 
-// protect adds to a child protection planning meeting those who have to be there.
-func (p *page) protect(m *plan.Meeting) {
-	for _, key := range protectionMembers {
-		id := p.person(key)
-		if !slices.Contains(m.Present, id) && !slices.ContainsFunc(m.Absent, func(a plan.Absence) bool { return a.Who == id }) {
-			m.Present = append(m.Present, id)
-		}
-	}
-}
-
 // coreGroup writes the first meeting of the core group, within fifteen working days, where it has been held by now.
 func (p *page) coreGroup() {
 	d := p.throw("core group")
@@ -156,7 +146,7 @@ func (p *page) coreGroup() {
 	}
 	m := plan.Meeting{
 		ID: p.id("kärngrupp", "core-group", 1), Forum: plan.ForumCoreGroup, Date: day, Called: last(day.AddDays(-5), p.calendar.works), Convener: p.lead,
-		Text: p.phrase(d, "meeting"),
+		Chair: p.lead, Text: p.phrase(d, "meeting"),
 	}
 	for _, g := range p.guardians {
 		m.Present = append(m.Present, g.id)
@@ -164,6 +154,11 @@ func (p *page) coreGroup() {
 	m.Present = append(m.Present, p.named)
 	if p.lead != p.named {
 		m.Present = append(m.Present, p.lead)
+	}
+	for _, a := range p.acts {
+		if !p.family(a.deed.by) {
+			p.join(&m, []string{a.deed.by})
+		}
 	}
 	p.plan.Meetings = append(p.plan.Meetings, m)
 }

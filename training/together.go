@@ -63,7 +63,59 @@ func (p *page) meetings() {
 	if p.step.form == plan.FormSIP && !p.days.sip.IsZero() {
 		p.meeting(p.id("möte", "meeting", 2), plan.ForumSIP, p.days.sip)
 	}
+	if p.practice != nil && len(p.practice.Team) > 0 && p.meetsAsBarnteam() && forum != plan.ForumBarnteam {
+		p.before(plan.ForumBarnteam)
+	}
+	if p.script.Meets != "" && !p.scotland {
+		p.before(p.script.Meets)
+	}
 	p.coreGroup()
+}
+
+// before writes a meeting in a forum of its own, some days before the plan was made.
+func (p *page) before(forum plan.Forum) {
+	d := p.throw("meeting " + string(forum))
+	day := first(p.days.created.AddDays(d.between(1, 5)), p.calendar.works)
+	m := plan.Meeting{
+		ID: p.id("möte", "meeting") + "-" + string(forum), Forum: forum, Date: day, Called: last(day.AddDays(-4), p.calendar.works),
+		Text: p.phrase(d, "meeting"),
+	}
+	for _, g := range p.guardians {
+		m.Present = append(m.Present, g.id)
+	}
+	for _, id := range []string{p.named, p.lead} {
+		if !slices.Contains(m.Present, id) {
+			m.Present = append(m.Present, id)
+		}
+	}
+	if p.speaks() {
+		m.Absent = append(m.Absent, plan.Absence{Who: p.child.id, Because: p.phrase(d, p.absentAs())})
+	}
+	if forum == plan.ForumBarnteam {
+		p.gather(&m)
+	} else {
+		p.join(&m, p.needed())
+	}
+	m.Convener = p.convener(forum, m.Present)
+	p.plan.Meetings = append(p.plan.Meetings, m)
+}
+
+// join adds to a meeting those who have some functions.
+func (p *page) join(m *plan.Meeting, keys []string) {
+	for _, key := range keys {
+		id := p.person(key)
+		if !slices.Contains(m.Present, id) && !slices.ContainsFunc(m.Absent, func(a plan.Absence) bool { return a.Who == id }) {
+			m.Present = append(m.Present, id)
+		}
+	}
+}
+
+// absentAs gives the key of the phrases for why the child was not at a meeting.
+func (p *page) absentAs() string {
+	if p.script.FewWords {
+		return "child-absent-few-words"
+	}
+	return p.spokenAs("child-absent")
 }
 
 func (p *page) meeting(id string, forum plan.Forum, day mabra.Date) {
@@ -78,7 +130,7 @@ func (p *page) meeting(id string, forum plan.Forum, day mabra.Date) {
 	if p.childCame(id) {
 		m.Present = append(m.Present, p.child.id)
 	} else if p.speaks() {
-		m.Absent = append(m.Absent, plan.Absence{Who: p.child.id, Because: p.phrase(d, p.spokenAs("child-absent"))})
+		m.Absent = append(m.Absent, plan.Absence{Who: p.child.id, Because: p.phrase(d, p.absentAs())})
 	}
 	for _, g := range p.guardians {
 		m.Present = append(m.Present, g.id)
@@ -103,8 +155,10 @@ func (p *page) meeting(id string, forum plan.Forum, day mabra.Date) {
 	case plan.ForumBarnteam:
 		p.gather(&m)
 	case plan.ForumChildProtection:
-		p.protect(&m)
+		p.join(&m, protectionMembers)
 	}
-	m.Convener = p.convener(forum, m.Present)
+	if m.Convener = p.convener(forum, m.Present); p.isNeeded(socialWorker) && forum == plan.ForumChildProtection {
+		m.Convener = p.lead
+	}
 	p.plan.Meetings = append(p.plan.Meetings, m)
 }

@@ -79,7 +79,9 @@ func (p *page) views() {
 	if p.speaks() {
 		lines := make([]string, 0, 4)
 		for i := range p.strands {
-			lines = append(lines, p.ownWords(i, 0))
+			if own := p.ownWords(i, 0); own != "" {
+				lines = append(lines, own)
+			}
 		}
 		carries := one(d, p.carries)
 		lines = append(lines, p.say(p.throw("strength "+carries.Name), carries.child))
