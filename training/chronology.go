@@ -68,7 +68,7 @@ func (l *life) anchored(a anchor) mabra.Date {
 	case anchorBirthday:
 		return l.born.AddMonths(12 * l.age)
 	case anchorSchoolStart:
-		return l.schoolStart()
+		return l.calendar.autumn(l.born.Year + l.schoolYears()[plan.StagePrimary])
 	case anchorTerm:
 		return l.calendar.termBegan(l.days.created)
 	case anchorReported:
@@ -77,15 +77,6 @@ func (l *life) anchored(a anchor) mabra.Date {
 		return l.days.planned
 	}
 	return l.days.created
-}
-
-// schoolStart gives the child's first day at school.
-func (l *life) schoolStart() mabra.Date {
-	day := l.calendar.autumn(l.born.Year + 4)
-	for l.stageOn(day) != plan.StagePrimary {
-		day = l.calendar.autumn(day.Year + 1)
-	}
-	return day
 }
 
 // happened reports whether an event has been when the plan was last written, to a child of its age.

@@ -91,10 +91,16 @@ func (p *page) review(i int) plan.Review {
 	return r
 }
 
-// nth gives another one of the phrases for each review, until all have been said.
+// nth gives another one of the phrases for each review, as long as there are any that have not been said.
 func (p *page) nth(key string, review int) string {
 	fitting := shuffled(p.throw(key), p.fitting(p.world.phrases[key]))
-	return p.say(p.throw(fmt.Sprint(key, " ", review)), fitting[review%len(fitting)])
+	d := p.throw(fmt.Sprint(key, " ", review))
+	for try := 0; ; try++ {
+		if said := p.say(d, fitting[(review+try)%len(fitting)]); !p.told[said] || try > 4*len(fitting) {
+			p.told[said] = true
+			return said
+		}
+	}
 }
 
 // childAt gives what the child says at a review: of something that has become better, if it has said so, and of the plan.

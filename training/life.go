@@ -96,7 +96,7 @@ func (l *life) drawAge(d *dice) {
 		l.age = d.between(from, to)
 		l.born = at.AddMonths(-12 * l.age).AddDays(-d.between(1, 364))
 		l.stage = l.stageOn(at)
-		if l.stage == l.stageOn(l.days.noticed) && l.inGroup(l.days.created) && (l.script.Stage == "" || l.script.Stage == l.stage) {
+		if l.stage == l.stageOn(l.days.noticed) && !l.stageBegan().After(l.days.told) && l.inGroup(l.days.created) && (l.script.Stage == "" || l.script.Stage == l.stage) {
 			return
 		}
 	}
@@ -128,11 +128,9 @@ func (l *life) stageBegan() mabra.Date {
 	case plan.StageEarlyYears:
 		return l.born
 	case plan.StagePreschool:
-		began = l.born.AddMonths(preschoolFrom)
+		began = first(l.born.AddMonths(preschoolFrom), l.calendar.works)
 	default:
-		for began = l.calendar.autumn(l.days.created.Year); began.After(l.days.created) || l.stageOn(began.AddDays(-60)) == l.stage; {
-			began = l.calendar.autumn(began.Year - 1)
-		}
+		began = l.calendar.autumn(l.born.Year + l.schoolYears()[l.stage])
 	}
 	if came := l.days.created.AddDays(-7 * weeksHere); l.script.Speaks != nil && came.After(began) {
 		return came
@@ -151,21 +149,26 @@ func (l *life) stageOn(day mabra.Date) plan.Stage {
 	if day.Month < 8 {
 		years-- // the school year began in the year before
 	}
-	school, secondary, upper := 6, 13, 16
-	if l.scotland {
-		school, secondary, upper = 5, 12, 99
-	}
-	switch {
-	case years >= upper:
-		return plan.StageUpperSecondary
-	case years >= secondary:
-		return plan.StageSecondary
-	case years >= school:
-		return plan.StagePrimary
-	case years >= 1:
-		return plan.StagePreschool
+	began := l.schoolYears()
+	for _, stage := range []plan.Stage{plan.StageUpperSecondary, plan.StageSecondary, plan.StagePrimary, plan.StagePreschool} {
+		if from, known := began[stage]; known && years >= from {
+			return stage
+		}
 	}
 	return plan.StageEarlyYears
+}
+
+// schoolYears gives how old children are at the end of the year in which they begin at each stage.
+func (l *life) schoolYears() map[plan.Stage]int {
+	if l.scotland {
+		return schoolYearsOf.scotland
+	}
+	return schoolYearsOf.sweden
+}
+
+var schoolYearsOf = struct{ sweden, scotland map[plan.Stage]int }{
+	map[plan.Stage]int{plan.StagePreschool: 1, plan.StagePrimary: 6, plan.StageSecondary: 13, plan.StageUpperSecondary: 16},
+	map[plan.Stage]int{plan.StagePreschool: 1, plan.StagePrimary: 5, plan.StageSecondary: 12},
 }
 
 // drawStrands draws two or three of the threads that suit the child's age, and reports whether the plan can be made of

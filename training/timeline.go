@@ -45,7 +45,7 @@ func newTimeline(d *dice, at mabra.Date, revisions int, c casting, days *calenda
 		t.alone(d, monthly, c.script.Ages.To == 0)
 	} else {
 		t.inSteps(d, monthly, lookedAfter)
-		if c.form == plan.FormSIP && c.model != "samtidigt" { // in SamTidigt everything begins at the same time
+		if c.form == plan.FormSIP && len(formsOf(c.model)) > 2 { // not where the model's own plan is one
 			t.becomeSIP()
 		}
 	}

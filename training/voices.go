@@ -30,19 +30,26 @@ func (p *page) observed(d *dice, s *strand) mabra.Date {
 	if p.born.IsZero() && day.Before(p.stageBegan()) {
 		day = p.stageBegan()
 	}
+	schoolwork := s.Signal == plan.SignalAbsence || s.Signal == plan.SignalAttainment
 	switch {
-	case s.Signal == plan.SignalAbsence, s.Signal == plan.SignalAttainment, p.atSchool(s.NoticedBy):
-		return last(day, p.goes)
-	case p.family(s.NoticedBy):
+	case p.family(s.NoticedBy) && !schoolwork:
+		return day
+	case schoolwork && p.pupil(), p.atSchool(s.NoticedBy):
+		if day = last(day, p.calendar.teaches); p.pupil() && day.Before(p.stageBegan()) {
+			day = p.stageBegan()
+		}
 		return day
 	}
 	return last(day, p.calendar.works)
 }
 
-// atSchool reports whether a function is one of the child's school or preschool, or of its pupil health.
+// pupil reports whether the child goes to school.
+func (l *life) pupil() bool { return l.schoolYears()[l.stage] >= l.schoolYears()[plan.StagePrimary] }
+
+// atSchool reports whether a function is one of a school, or of its pupil health.
 func (p *page) atSchool(key string) bool {
 	f := p.world.functions[key]
-	return f != nil && slices.Contains([]plan.Sector{plan.SectorSchool, plan.SectorPreschool, plan.SectorStudentHealth}, f.Sector.Sweden)
+	return f != nil && slices.Contains([]plan.Sector{plan.SectorSchool, plan.SectorStudentHealth}, f.Sector.Sweden)
 }
 
 // questions writes the answers to the five questions that everybody who helps a child asks.

@@ -208,7 +208,7 @@ func (p *page) actions() {
 // worksAs gives the days on which somebody with a function can do it: at school when children are there.
 func (p *page) worksAs(key string) func(mabra.Date) bool {
 	if p.atSchool(key) {
-		return p.goes
+		return p.calendar.teaches
 	}
 	return p.calendar.works
 }

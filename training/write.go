@@ -20,12 +20,13 @@ type page struct {
 	named   string            // the id of the named person
 	lead    string            // and of the one who co-ordinates
 	acts    []action
-	outside []string // organisations that belong to a barnteam and have nothing to do in the plan
+	told    map[string]bool // what has been said at reviews
+	outside []string        // organisations that belong to a barnteam and have nothing to do in the plan
 }
 
 // write gives revision i of the plan.
 func (l *life) write(i int) *plan.Plan {
-	p := &page{life: l, step: l.days.steps[i], number: i + 1, plan: &plan.Plan{}, staff: map[string]string{}}
+	p := &page{life: l, step: l.days.steps[i], number: i + 1, plan: &plan.Plan{}, staff: map[string]string{}, told: map[string]bool{}}
 	p.acts = p.chooseActions()
 	p.head()
 	p.people()
