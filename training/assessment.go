@@ -24,7 +24,7 @@ func (p *page) assessment() {
 	p.reading(wheel.VoiceGuardian, p.guardians[0].id, p.phrase(d, "wheel-how-guardian"))
 	for _, s := range p.carries {
 		p.entry(s.Pole, s.Domain, triangle.Entry{
-			Dimension: s.Dimension, Kind: triangle.Strength, Text: p.say(d, s.text), By: p.lead, Indicators: []wheel.Indicator{s.Indicator},
+			Dimension: s.Dimension, Kind: triangle.Strength, Text: p.say(p.throw("strength "+s.Name), s.text), By: p.lead, Indicators: []wheel.Indicator{s.Indicator},
 		})
 	}
 	for i := range p.strands {
@@ -55,7 +55,7 @@ func (p *page) reading(voice wheel.Voice, by, how string) {
 				if voice != wheel.VoiceChild {
 					text = s.text
 				}
-				m.Strengths = append(m.Strengths, p.say(d, text))
+				m.Strengths = append(m.Strengths, p.say(p.throw("strength "+s.Name), text))
 			}
 		}
 		for i := range p.strands {
@@ -64,7 +64,9 @@ func (p *page) reading(voice wheel.Voice, by, how string) {
 				if voice == wheel.VoiceChild {
 					words = p.ownWords(i, 1+slices.Index(p.strands[i].Indicators, indicator))
 				}
-				m.Worries = append(m.Worries, words)
+				if words != "" { // the child has not spoken of it
+					m.Worries = append(m.Worries, words)
+				}
 			}
 		}
 		if m.Strengths == nil && m.Worries == nil {

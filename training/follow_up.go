@@ -30,24 +30,28 @@ func (p *page) reviews() {
 	if p.held < len(p.days.reviews) {
 		p.plan.Reviews.Next = p.days.reviews[p.held]
 	} else {
-		p.plan.Reviews.Next = from.AddDays(gap)
+		p.plan.Reviews.Next = last(from.AddDays(gap), p.calendar.works)
 	}
 	if p.held == 0 && len(p.days.reviews) == 0 && p.step.form == plan.FormLookedAfter {
-		p.plan.Reviews.Next = p.days.created.AddDays(firstLooked)
+		p.plan.Reviews.Next = last(p.days.created.AddDays(firstLooked), p.calendar.works)
 	}
 }
 
 func (p *page) review(i int) plan.Review {
 	d := p.throw(fmt.Sprint("review ", i))
 	r := plan.Review{
-		Date: p.days.reviews[i], Effect: p.phrase(d, "review-effect"), Barriers: p.phrase(d, "review-barriers"),
-		Changes: p.phrase(d, "review-changes"), Decision: plan.DecisionContinue,
+		Date: p.days.reviews[i], Effect: p.nth("review-effect", i), Barriers: p.nth("review-barriers", i),
+		Changes: p.nth("review-changes", i), Decision: plan.DecisionContinue,
 	}
 	if p.speaks() && p.age >= 7 && d.chance(70) {
 		r.Present = append(r.Present, p.child.id)
 	}
 	for _, g := range p.guardians {
 		r.Present = append(r.Present, g.id)
+	}
+	carer := p.carer()
+	if carer != "" {
+		r.Present = append(r.Present, carer)
 	}
 	r.Present = append(r.Present, p.named)
 	if p.lead != p.named {
@@ -65,12 +69,17 @@ func (p *page) review(i int) plan.Review {
 	}
 	own := plan.View{Of: p.child.id, Date: r.Date, By: p.lead, Missing: plan.MissingTooYoung}
 	if p.speaks() {
-		own = plan.View{Of: p.child.id, Date: r.Date, Method: p.method(d), By: p.lead, Text: p.phrase(d, p.spokenAs("review-child"))}
+		own = plan.View{Of: p.child.id, Date: r.Date, Method: p.method(d), By: p.lead, Text: p.childAt(i)}
 	}
 	r.Views = append(r.Views, own)
-	for _, g := range p.guardians {
+	for n, g := range p.guardians {
 		r.Views = append(r.Views, plan.View{
-			Of: g.id, Date: r.Date, Method: plan.MethodConversation, By: p.lead, Text: p.phrase(d, "review-guardian"),
+			Of: g.id, Date: r.Date, Method: plan.MethodConversation, By: p.lead, Text: p.guardianAt(i, n),
+		})
+	}
+	if carer != "" {
+		r.Views = append(r.Views, plan.View{
+			Of: carer, Date: r.Date, Method: plan.MethodConversation, By: p.lead, Text: p.nth("carer-review", i),
 		})
 	}
 	switch {
@@ -80,6 +89,50 @@ func (p *page) review(i int) plan.Review {
 		r.Decision = plan.DecisionBecomeSIP
 	}
 	return r
+}
+
+// nth gives another one of the phrases for each review, as long as there are any that have not been said.
+func (p *page) nth(key string, review int) string {
+	fitting := shuffled(p.throw(key), p.fitting(p.world.phrases[key]))
+	d := p.throw(fmt.Sprint(key, " ", review))
+	for try := 0; ; try++ {
+		if said := p.say(d, fitting[(review+try)%len(fitting)]); !p.told[said] || try > 4*len(fitting) {
+			p.told[said] = true
+			return said
+		}
+	}
+}
+
+// childAt gives what the child says at a review: of something that has become better, if it has said so, and of the plan.
+func (p *page) childAt(review int) string {
+	if p.script.FewWords {
+		return p.nth("review-child-few-words", review)
+	}
+	said := p.nth(p.spokenAs("review-child"), review)
+	if line := p.laterAt(review, "child", func(s *strand) []saying { return s.later[bandOf(p.age)] }); line != "" {
+		return line + " " + said
+	}
+	return said
+}
+
+// guardianAt gives what a guardian says at a review.
+func (p *page) guardianAt(review, number int) string {
+	said := p.nth("review-guardian", len(p.guardians)*review+number)
+	if line := p.laterAt(review, "guardian", func(s *strand) []saying { return s.guardianLater }); line != "" && number == 0 {
+		return line + " " + said
+	}
+	return said
+}
+
+// laterAt gives one of the lines that a thread has for later, of a thread that has moved; nothing where there is none.
+func (p *page) laterAt(review int, who string, lines func(*strand) []saying) string {
+	for strand := range p.strands {
+		fitting := shuffled(p.throw(fmt.Sprint("later ", who, strand)), lines(&p.strands[strand]))
+		if review < len(fitting) && p.standingAt(strand, 0, review) != plan.OutcomeOpen {
+			return p.say(p.throw(fmt.Sprint("later ", who, strand, review)), fitting[review])
+		}
+	}
+	return ""
 }
 
 // closing writes how the plan ended.
@@ -114,9 +167,9 @@ func (p *page) transition() {
 		})
 	}
 	if next != p.stage {
-		day := mabra.Date{Year: p.at.Year, Month: 8, Day: 18}
+		day := p.calendar.autumn(p.at.Year)
 		if day.Before(p.at) {
-			day.Year++
+			day = p.calendar.autumn(p.at.Year + 1)
 		}
 		add("transition-"+string(next), day)
 	}

@@ -5,6 +5,7 @@ package training
 
 import (
 	"iter"
+	"math"
 	"slices"
 
 	"github.com/mabra-hjulet/mabra"
@@ -13,7 +14,7 @@ import (
 
 // Version is the version of the generator. It stands in every plan it makes, under x-mabra-example. The same version,
 // seed and index always give the same plan, byte for byte; a version that gives other plans has another number.
-const Version = 2
+const Version = 3
 
 // Day is the day that plans are made for where none is asked for. It is part of the version.
 var Day = mabra.MustParseDate("2026-05-20")
@@ -66,10 +67,14 @@ func formsOf(model string) []plan.Form {
 	switch model {
 	case "girfec":
 		return []plan.Form{plan.FormOwn, plan.FormChildProtection, plan.FormLookedAfter, plan.FormCoOrdinatedSupport}
+	case "samma-koll":
+		return []plan.Form{plan.FormSIP}
+	case "samtidigt":
+		return []plan.Form{plan.FormGIP, plan.FormSIP}
 	case anyModel:
 		return []plan.Form{plan.FormOwn, plan.FormGIP, plan.FormSIP, plan.FormLookedAfter}
 	}
-	return []plan.Form{plan.FormOwn, plan.FormGIP, plan.FormSIP}
+	return []plan.Form{plan.FormOwn, plan.FormSIP}
 }
 
 // A generator makes the plans that options ask for.
@@ -98,7 +103,7 @@ func Generate(o Options) (iter.Seq[*Example], error) {
 	}
 	return func(yield func(*Example) bool) {
 		for i := range g.Count {
-			all, _ := g.examples(g.First + i)
+			all, _ := g.examples(g.First+i, math.MaxInt)
 			for _, e := range all {
 				if !yield(e) {
 					return
@@ -148,6 +153,9 @@ func newGenerator(o Options) (*generator, error) {
 			return nil, &OptionError{check.option, check.known}
 		}
 	}
+	if o.Flaw != "" && o.Flaws > 1 {
+		return nil, &OptionError{Option: "flaws"} // a plan breaks a rule once
+	}
 	if o.Revisions > MaxRevisions {
 		return nil, &OptionError{Option: "revisions"}
 	}
@@ -196,7 +204,7 @@ func (g *generator) tryFlaws() error {
 		return nil
 	}
 	if g.Flaw != "" || g.Flaws <= len(rulesOf(g.wanted)) { // a plan breaks a rule once at most
-		if _, planted := g.examples(g.First); planted {
+		if _, planted := g.examples(g.First, mostTries); planted {
 			return nil
 		}
 	}
@@ -207,11 +215,11 @@ func (g *generator) tryFlaws() error {
 }
 
 // examples gives all revisions of one plan. Where flaws are asked for, lives are drawn until there is one in which they
-// can be planted; it gives false where none was found.
-func (g *generator) examples(index int) (all []*Example, planted bool) {
+// can be planted; it gives false where none of the most that may be drawn was one.
+func (g *generator) examples(index, most int) (all []*Example, planted bool) {
 	for try := 0; ; try++ {
 		l := g.life(index, try)
-		if !g.hasGround(l) && try < mostTries {
+		if !g.hasGround(l) && try < most {
 			continue
 		}
 		all = make([]*Example, g.Revisions)
@@ -219,11 +227,12 @@ func (g *generator) examples(index int) (all []*Example, planted bool) {
 			all[i] = &Example{Index: index, Revision: i + 1, Scenario: l.script.Name, At: l.days.steps[i].at, Plan: l.write(i)}
 		}
 		planted = g.wanted == nil || g.flawed(all[g.flawedRevision(l)], l)
-		if planted || try >= mostTries {
+		if planted || try >= most {
 			return all, planted
 		}
 	}
 }
 
-// mostTries is how many lives are drawn in search of one that flaws can be planted in.
+// mostTries is how many lives are drawn for the first plan in search of one that flaws can be planted in. Where there is one,
+// there is one for every other plan too, since each life is drawn alike: no plan comes without the flaws asked for.
 const mostTries = 2000

@@ -1,6 +1,7 @@
 package training_test
 
 import (
+	"math"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -51,6 +52,8 @@ func TestFlawsThatCannotBePlanted(t *testing.T) {
 		{"flaw", training.Options{Flaw: "sip-together", Form: plan.FormOwn}},
 		{"flaw", training.Options{Flaw: "closing-incomplete", Revisions: 2}},
 		{"flaws", training.Options{Flaws: 100}},
+		{"flaws", training.Options{Flaws: math.MaxInt}},
+		{"flaws", training.Options{Flaw: "consent-missing", Flaws: 2}},
 		{"flaws", training.Options{Flaws: len(training.FlawRules()) + 1}},
 	} {
 		_, err := training.Generate(refused.Options)
@@ -82,6 +85,35 @@ func TestDaysAtTheEdgeOfTheCalendar(t *testing.T) {
 		for e := range all {
 			_, err := e.YAML()
 			require.NoError(t, err, at)
+		}
+	}
+}
+
+// Whatever numbers are asked for, plans come out, or an error that names the option: nothing panics, and no plan lacks the
+// flaw that was asked for.
+func TestNumbersAtTheirEdges(t *testing.T) {
+	t.Parallel()
+	numbers := []int{math.MinInt, -1, 0, 1, 7, 200, math.MaxInt}
+	rules := append(training.FlawRules()[:3], "", "no-such-rule")
+	for i, n := range numbers {
+		for j, m := range numbers {
+			o := training.Options{Seed: uint64(n), First: n, Count: m, Flaws: numbers[(i+j)%len(numbers)], Flaw: rules[(i+2*j)%len(rules)]}
+			all, err := training.Generate(o)
+			if err != nil {
+				var wrong *training.OptionError
+				require.ErrorAs(t, err, &wrong)
+				continue
+			}
+			made := 0
+			for e := range all {
+				if o.Flaw != "" || o.Flaws > 0 {
+					assert.Len(t, e.Planted, max(o.Flaws, 1), o)
+				}
+				if made++; made == 2 {
+					break
+				}
+			}
+			assert.Positive(t, made, o)
 		}
 	}
 }

@@ -22,6 +22,7 @@ type life struct {
 	scotland bool
 	form     plan.Form // what the plan is or becomes
 	days     timeline
+	calendar *calendar
 
 	age      int        // on the day of the newest revision
 	born     mabra.Date // zero for a child that is expected
@@ -31,6 +32,7 @@ type life struct {
 	child     relative
 	girl      bool
 	guardians []relative
+	away      *relative  // a guardian whom the child is protected from
 	near      []relative // others who are close to the child
 	strands   []strand   // the threads of the scenario that this life has
 	carries   []sung     // and the strengths
@@ -58,7 +60,11 @@ func (g *generator) life(index, try int) *life {
 			l.lang = mabra.English
 		}
 	}
-	l.days = newTimeline(l.throw("days"), g.At, g.Revisions, c)
+	l.calendar = &l.world.calendars.Sweden
+	if l.scotland {
+		l.calendar = &l.world.calendars.Scotland
+	}
+	l.days = newTimeline(l.throw("days"), g.At, g.Revisions, c, l.calendar)
 	for try := 0; try < 100; try++ {
 		if l.drawAge(d); l.drawStrands(d) {
 			break
@@ -79,7 +85,7 @@ func (l *life) monthly() bool { return l.model == followedEveryMonth }
 func (l *life) drawAge(d *dice) {
 	at := l.days.steps[len(l.days.steps)-1].at
 	if l.script.Ages.To == 0 {
-		l.expected, l.stage = at.AddDays(d.between(20, 90)), plan.StageBeforeBirth
+		l.expected, l.stage = l.drawExpected(d), plan.StageBeforeBirth
 		return
 	}
 	from, to := l.script.Ages.From, l.script.Ages.To
@@ -90,11 +96,52 @@ func (l *life) drawAge(d *dice) {
 		l.age = d.between(from, to)
 		l.born = at.AddMonths(-12 * l.age).AddDays(-d.between(1, 364))
 		l.stage = l.stageOn(at)
-		if l.stage == l.stageOn(l.days.noticed) && l.inGroup(l.days.created) && (l.script.Stage == "" || l.script.Stage == l.stage) {
+		if l.stage == l.stageOn(l.days.noticed) && !l.stageBegan().After(l.days.told) && l.inGroup(l.days.created) && (l.script.Stage == "" || l.script.Stage == l.stage) {
 			return
 		}
 	}
 }
+
+// The days of a pregnancy, before the day on which the child is expected.
+const (
+	planFrom    = 168 // a plan is made at the earliest, when the first scans have been made
+	protectFrom = 84  // a child protection planning meeting has been held: at 28 weeks, as the Scottish guidance says
+	firstVisit  = 210 // the first visit to the midwife
+)
+
+// drawExpected draws when the child is expected, by when the plan was begun.
+func (l *life) drawExpected(d *dice) mabra.Date {
+	at := l.days.steps[len(l.days.steps)-1].at
+	from, to := 14, at.DaysUntil(l.days.created.AddDays(planFrom))
+	if l.form == plan.FormChildProtection {
+		from = max(from, at.DaysUntil(l.days.planned.AddDays(protectFrom)))
+	}
+	return at.AddDays(d.between(from, max(from, min(to, 90))))
+}
+
+// stageBegan gives the day on which the child's stage of life began: that of its services, and not before it came here.
+func (l *life) stageBegan() mabra.Date {
+	var began mabra.Date
+	switch l.stage {
+	case plan.StageBeforeBirth:
+		return l.expected.AddDays(-firstVisit)
+	case plan.StageEarlyYears:
+		return l.born
+	case plan.StagePreschool:
+		began = first(l.born.AddMonths(preschoolFrom), l.calendar.works)
+	default:
+		began = l.calendar.autumn(l.born.Year + l.schoolYears()[l.stage])
+	}
+	if came := l.days.created.AddDays(-7 * weeksHere); l.script.Speaks != nil && came.After(began) {
+		return came
+	}
+	return began
+}
+
+const (
+	preschoolFrom = 18 // months
+	weeksHere     = 14 // in which a child that is newly arrived has been to school when the plan is begun
+)
 
 // stageOn gives the child's stage of life on a day, going by when school begins.
 func (l *life) stageOn(day mabra.Date) plan.Stage {
@@ -102,21 +149,26 @@ func (l *life) stageOn(day mabra.Date) plan.Stage {
 	if day.Month < 8 {
 		years-- // the school year began in the year before
 	}
-	school, secondary, upper := 6, 13, 16
-	if l.scotland {
-		school, secondary, upper = 5, 12, 99
-	}
-	switch {
-	case years >= upper:
-		return plan.StageUpperSecondary
-	case years >= secondary:
-		return plan.StageSecondary
-	case years >= school:
-		return plan.StagePrimary
-	case years >= 1:
-		return plan.StagePreschool
+	began := l.schoolYears()
+	for _, stage := range []plan.Stage{plan.StageUpperSecondary, plan.StageSecondary, plan.StagePrimary, plan.StagePreschool} {
+		if from, known := began[stage]; known && years >= from {
+			return stage
+		}
 	}
 	return plan.StageEarlyYears
+}
+
+// schoolYears gives how old children are at the end of the year in which they begin at each stage.
+func (l *life) schoolYears() map[plan.Stage]int {
+	if l.scotland {
+		return schoolYearsOf.scotland
+	}
+	return schoolYearsOf.sweden
+}
+
+var schoolYearsOf = struct{ sweden, scotland map[plan.Stage]int }{
+	map[plan.Stage]int{plan.StagePreschool: 1, plan.StagePrimary: 6, plan.StageSecondary: 13, plan.StageUpperSecondary: 16},
+	map[plan.Stage]int{plan.StagePreschool: 1, plan.StagePrimary: 5, plan.StageSecondary: 12},
 }
 
 // drawStrands draws two or three of the threads that suit the child's age, and reports whether the plan can be made of
@@ -124,7 +176,7 @@ func (l *life) stageOn(day mabra.Date) plan.Stage {
 func (l *life) drawStrands(d *dice) bool {
 	var fitting []strand
 	for _, s := range shuffled(d, l.script.threads) {
-		if s.ages.From <= l.age && l.age <= s.ages.To {
+		if s.ages.hold(l.age) {
 			fitting = append(fitting, s)
 		}
 	}
@@ -137,23 +189,24 @@ func (l *life) drawStrands(d *dice) bool {
 		least = 3 // nobody can tell more of a child that is expected than what it will need
 	}
 	l.strands = fitting[:min(len(fitting), d.between(least, 3))]
-	return len(l.strands) >= 2 && (l.form != plan.FormSIP || l.regionsOf(&l.strands[0]) > 0) &&
+	return len(l.strands) >= 2 && l.hasNeeded() && (l.form != plan.FormSIP || l.regionsOf(&l.strands[0]) > 0) &&
 		slices.ContainsFunc(l.strands, l.familyHasPart)
 }
 
 // familyHasPart reports whether a thread has something that the family or somebody close to it does, also where there is
 // but one parent and no friend.
 func (l *life) familyHasPart(s strand) bool {
-	anybody := func(what saying) bool { return !what.needsOther() }
-	return slices.ContainsFunc(s.actions, func(a deed) bool {
-		return l.world.functions[a.by] == nil && a.by != "other-guardian" && anybody(a.frequency) &&
-			slices.ContainsFunc(a.texts, anybody) && slices.ContainsFunc(a.results, anybody)
+	anybody := func(t task) bool {
+		return t.ages.hold(l.age) && t.after == anchorNone && !t.text.needsOther() && !t.frequency.needsOther() && !t.result.needsOther()
+	}
+	return slices.ContainsFunc(s.actions, func(a doer) bool {
+		return l.world.functions[a.by] == nil && a.by != "other-guardian" && slices.ContainsFunc(a.tasks, anybody)
 	})
 }
 
 // regionsOf gives 1 where the region has something to do in a thread.
 func (l *life) regionsOf(s *strand) int {
-	if slices.ContainsFunc(s.actions, func(a deed) bool { return l.principalOf(a.by) == plan.PrincipalRegion }) {
+	if slices.ContainsFunc(s.actions, func(a doer) bool { return l.principalOf(a.by) == plan.PrincipalRegion }) {
 		return 1
 	}
 	return 0
@@ -190,6 +243,10 @@ func (l *life) drawFamily(d *dice) {
 	l.near = []relative{
 		{l.word(g[0], g[1]), one(d, older) + " " + one(d, names.Surnames), l.word(g[0], g[1])},
 		{l.word("syskon", "sibling"), sibling + " " + surname, l.word("syskon", "sibling")},
+		{
+			l.word("familjehemsföräldern", "foster-carer"), one(d, names.Women) + " " + one(d, names.Surnames),
+			l.word("familjehemsförälder", "foster carer"),
+		},
 	}
 	l.fillSlots(d, first, sibling, l.anyChild(d, names))
 }
@@ -206,7 +263,14 @@ func (l *life) names() *countryNames {
 func (l *life) drawGuardians(d *dice, names *countryNames, surname string) {
 	mother := relative{l.word("mamma", "mum"), one(d, names.Women) + " " + surname, l.word("mamma", "mum")}
 	father := relative{l.word("pappa", "dad"), one(d, names.Men) + " " + one(d, names.Surnames), l.word("pappa", "dad")}
-	switch n := d.below(100); {
+	n := d.below(100)
+	if l.script.TwoParents {
+		n = 26 + n%65
+	}
+	if l.script.Protected && n >= 40 {
+		l.away = &father
+	}
+	switch {
 	case l.script.OneGuardian || n < 26:
 		l.guardians = []relative{mother}
 	case n < 65:
@@ -231,11 +295,12 @@ func (l *life) fillSlots(d *dice, first, sibling, friend string) {
 	if l.scotland {
 		places = &l.world.places.Scotland
 	}
+	likes := one(d, l.world.interests[bandOf(l.age)])
 	l.words = map[string]string{
 		"child": first, "they": l.word("han", "he"), "them": l.word("honom", "him"), "their": l.word("hans", "his"),
 		"guardian": l.guardians[0].relation, "sibling": sibling, "friend": friend,
-		"interest": l.say(d, one(d, l.world.interests[bandOf(l.age)])),
-		"club":     one(d, places.Clubs), "preschool": one(d, places.Preschools), "school": l.schoolName(one(d, places.Schools)),
+		"interest": l.word(likes.Sv, likes.En),
+		"club":     clubFor(d, places.Clubs, likes.At), "preschool": one(d, places.Preschools), "school": l.schoolName(one(d, places.Schools)),
 	}
 	if l.girl {
 		l.words["they"], l.words["them"], l.words["their"] = l.word("hon", "she"), l.word("henne", "her"), l.word("hennes", "her")
@@ -261,6 +326,22 @@ func (l *life) fillSlots(d *dice, first, sibling, friend string) {
 		}
 	}
 	l.learn()
+}
+
+// clubFor draws a club where an interest is at home, or one for any interest.
+func clubFor(d *dice, clubs []club, at string) string {
+	of := func(at string) (names []string) {
+		for _, c := range clubs {
+			if c.For == at {
+				names = append(names, c.Name)
+			}
+		}
+		return names
+	}
+	if names := of(at); names != nil {
+		return one(d, names)
+	}
+	return one(d, of(""))
 }
 
 // schoolName gives the whole name of a school. In Scotland it says what kind of school it is.
@@ -295,20 +376,31 @@ func (l *life) keepSpeakable() {
 	for i := range l.strands {
 		s := &l.strands[i]
 		for _, texts := range []*[]saying{
-			&s.signals, &s.challenges, &s.needs, &s.outcomes, &s.evidence, &s.better, &s.some, &s.stuck, &s.guardian,
-			&s.child[young], &s.child[middle], &s.child[teen],
+			&s.signals, &s.challenges, &s.needs, &s.guardian, &s.guardianLater,
+			&s.child[young], &s.child[middle], &s.child[teen], &s.later[young], &s.later[middle], &s.later[teen],
 		} {
 			*texts = l.fitting(*texts)
 		}
-		var actions []deed
+		s.aims = slices.DeleteFunc(slices.Clone(s.aims), func(t target) bool {
+			return l.never(t.after) || !l.fits(t.outcome) || !l.fits(t.evidence) || !l.fits(t.better) || !l.fits(t.some) || !l.fits(t.stuck)
+		})
+		var actions []doer
 		for _, a := range s.actions {
-			a.texts, a.results = l.fitting(a.texts), l.fitting(a.results)
-			if len(a.texts) > 0 && len(a.results) > 0 && l.fits(a.frequency) && l.hasRelative(a.by) {
+			a.tasks = slices.DeleteFunc(slices.Clone(a.tasks), func(t task) bool {
+				return l.never(t.after) || !t.ages.hold(l.age) || !l.fits(t.text) || !l.fits(t.frequency) || !l.fits(t.result)
+			})
+			if len(a.tasks) > 0 && l.hasRelative(a.by) {
 				actions = append(actions, a)
 			}
 		}
 		s.actions = actions
 	}
+}
+
+// never reports whether a day lies after the end of the plan.
+func (l *life) never(day anchor) bool {
+	newest := l.days.steps[len(l.days.steps)-1]
+	return day != anchorNone && newest.status == plan.StatusClosed && l.anchored(day).After(newest.at)
 }
 
 // hasRelative reports whether there is somebody for a key of the cast that means one of the family.
@@ -318,7 +410,7 @@ func (l *life) hasRelative(key string) bool { return key != "other-guardian" || 
 func (l *life) drawStrengths(d *dice) {
 	var fitting []sung
 	for _, s := range l.script.strengths {
-		if l.fits(s.text) && l.fits(s.child) {
+		if s.ages.hold(l.age) && l.fits(s.text) && l.fits(s.child) {
 			fitting = append(fitting, s)
 		}
 	}

@@ -26,13 +26,30 @@ type countryNames struct {
 type places struct {
 	Sweden    countryPlaces `yaml:"sweden" privacy:"structure"`
 	Scotland  countryPlaces `yaml:"scotland" privacy:"structure"`
-	Interests byBand        `yaml:"interests" privacy:"structure"`
+	Interests struct {
+		Young  []interest `yaml:"young" privacy:"structure"`
+		Middle []interest `yaml:"middle" privacy:"structure"`
+		Teen   []interest `yaml:"teen" privacy:"structure"`
+	} `yaml:"interests" privacy:"structure"`
+}
+
+// An interest is something that children like to do, and at what kind of club it is done.
+type interest struct {
+	Sv string `yaml:"sv" privacy:"structure"`
+	En string `yaml:"en" privacy:"structure"`
+	At string `yaml:"at" privacy:"structure"`
+}
+
+// A club is for one interest, or for any.
+type club struct {
+	Name string `yaml:"name" privacy:"structure"`
+	For  string `yaml:"for" privacy:"structure"`
 }
 
 type countryPlaces struct {
 	Schools    []string `yaml:"schools" privacy:"structure"`
 	Preschools []string `yaml:"preschools" privacy:"structure"`
-	Clubs      []string `yaml:"clubs" privacy:"structure"`
+	Clubs      []club   `yaml:"clubs" privacy:"structure"`
 }
 
 // A cast is the functions that somebody may have in a plan.
@@ -84,9 +101,10 @@ type phrase struct {
 
 // world is everything that the lists hold, ready for use.
 type world struct {
+	calendars calendars
 	names     names
 	places    places
-	interests [bands][]saying
+	interests [bands][]interest
 	functions map[string]*function
 	called    map[string][2]saying // the names of a function's organisation in Sweden and in Scotland
 	phrases   map[string][]saying
@@ -96,14 +114,15 @@ var theWorld = sync.OnceValue(func() *world {
 	w := &world{functions: map[string]*function{}, called: map[string][2]saying{}, phrases: map[string][]saying{}}
 	w.names = *yamldoc.Own[names](files, "lists/names.yaml", "Names")
 	w.places = *yamldoc.Own[places](files, "lists/places.yaml", "Places")
-	w.interests = spoken(w.places.Interests)
+	w.calendars = *yamldoc.Own[calendars](files, "lists/calendar.yaml", "Calendars")
+	w.interests = [bands][]interest{w.places.Interests.Young, w.places.Interests.Middle, w.places.Interests.Teen}
 	people := yamldoc.Own[cast](files, "lists/cast.yaml", "Cast")
 	for i := range people.Functions {
 		f := &people.Functions[i]
 		w.functions[f.Key] = f
 		w.called[f.Key] = [2]saying{said(f.Organisation.Sweden), said(f.Organisation.Scotland)}
 	}
-	for _, name := range []string{"phrases-begin", "phrases-together", "phrases-follow-up"} {
+	for _, name := range []string{"phrases-begin", "phrases-together", "phrases-follow-up", "phrases-seen", "phrases-parties"} {
 		for _, p := range yamldoc.Own[phrases](files, "lists/"+name+".yaml", "Phrases").Phrases {
 			w.phrases[p.Key] = sayings(p.Texts)
 		}

@@ -137,26 +137,16 @@ func (p *page) gather(m *plan.Meeting) {
 // protectionMembers are those without whom a child protection planning meeting is not held.
 var protectionMembers = []string{"social-worker", "school-nurse", "police"}
 
-// protect adds to a child protection planning meeting those who have to be there.
-func (p *page) protect(m *plan.Meeting) {
-	for _, key := range protectionMembers {
-		id := p.person(key)
-		if !slices.Contains(m.Present, id) && !slices.ContainsFunc(m.Absent, func(a plan.Absence) bool { return a.Who == id }) {
-			m.Present = append(m.Present, id)
-		}
-	}
-}
-
 // coreGroup writes the first meeting of the core group, within fifteen working days, where it has been held by now.
 func (p *page) coreGroup() {
 	d := p.throw("core group")
-	day := p.days.planned.AddDays(d.between(9, 14))
+	day := last(p.days.planned.AddDays(d.between(9, 14)), p.calendar.works)
 	if p.step.form != plan.FormChildProtection || day.After(p.at) {
 		return
 	}
 	m := plan.Meeting{
-		ID: p.id("kärngrupp", "core-group", 1), Forum: plan.ForumCoreGroup, Date: day, Called: day.AddDays(-5), Convener: p.lead,
-		Text: p.phrase(d, "meeting"),
+		ID: p.id("kärngrupp", "core-group", 1), Forum: plan.ForumCoreGroup, Date: day, Called: last(day.AddDays(-5), p.calendar.works), Convener: p.lead,
+		Chair: p.lead, Text: p.phrase(d, "meeting"),
 	}
 	for _, g := range p.guardians {
 		m.Present = append(m.Present, g.id)
@@ -164,6 +154,11 @@ func (p *page) coreGroup() {
 	m.Present = append(m.Present, p.named)
 	if p.lead != p.named {
 		m.Present = append(m.Present, p.lead)
+	}
+	for _, a := range p.acts {
+		if !p.family(a.deed.by) {
+			p.join(&m, []string{a.deed.by})
+		}
 	}
 	p.plan.Meetings = append(p.plan.Meetings, m)
 }
@@ -210,11 +205,11 @@ func (p *page) supportReviews() {
 	for i := range p.held {
 		day := p.days.reviews[i]
 		r.Moved = append(r.Moved, plan.Moved{
-			From: from.AddMonths(supportMonths), To: day, Because: p.phrase(p.throw(fmt.Sprint("asked ", i)), "review-asked"),
+			From: first(from.AddMonths(supportMonths), p.calendar.works), To: day, Because: p.phrase(p.throw(fmt.Sprint("asked ", i)), "review-asked"),
 		})
 		from = day
 	}
 	if p.status != plan.StatusClosed {
-		r.Next = from.AddMonths(supportMonths)
+		r.Next = first(from.AddMonths(supportMonths), p.calendar.works)
 	}
 }

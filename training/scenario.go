@@ -24,7 +24,11 @@ type Scenario struct {
 	Stage       plan.Stage    `yaml:"stage" validate:"known" privacy:"structure"` // where the child is, when the age does not say it
 	Speaks      *mabra.Text   `yaml:"speaks" privacy:"structure"`                 // the child's language, when it needs an interpreter
 	OneGuardian bool          `yaml:"oneGuardian" privacy:"structure"`            // the other parent is not there
+	TwoParents  bool          `yaml:"twoParents" privacy:"structure"`             // both parents are there
 	Protected   bool          `yaml:"protected" privacy:"structure"`              // nobody may know where the child lives
+	FewWords    bool          `yaml:"fewWords" privacy:"structure"`               // the child says little, whatever its age
+	People      []string      `yaml:"people" privacy:"structure"`                 // functions that have a place in every plan
+	Meets       plan.Forum    `yaml:"meets" validate:"known" privacy:"structure"` // where they also meet, in Sweden
 	Forms       []plan.Form   `yaml:"forms" validate:"required,dive,required,known" privacy:"structure"`
 	Reason      []mabra.Text  `yaml:"reason" privacy:"structure"`
 	Analysis    []mabra.Text  `yaml:"analysis" privacy:"structure"`
@@ -49,9 +53,11 @@ type byBand struct {
 	Teen   []mabra.Text `yaml:"teen" privacy:"structure"`   // 13 and over
 }
 
-// A strength is something that carries the child or is good around it.
+// A strength is something that carries the child or is good around it. What is chosen in brackets is chosen once for both
+// of its texts: the first choice of one goes with the first of the other where both have as many options.
 type strength struct {
 	Name      string             `yaml:"name" validate:"required,localid" privacy:"structure"`
+	Ages      *ages              `yaml:"ages" privacy:"structure"` // left out: those of the scenario
 	Indicator wheel.Indicator    `yaml:"indicator" validate:"required,known" privacy:"structure"`
 	Dimension triangle.Dimension `yaml:"dimension" validate:"required,known" privacy:"structure"`
 	Pole      resilience.Pole    `yaml:"pole" validate:"required,known" privacy:"structure"`
@@ -62,36 +68,54 @@ type strength struct {
 
 // A thread is one thing that is hard, with all that belongs to it.
 type thread struct {
-	Name       string               `yaml:"name" validate:"required,localid" privacy:"structure"`
-	Ages       *ages                `yaml:"ages" privacy:"structure"` // left out: those of the scenario
-	Indicators []wheel.Indicator    `yaml:"indicators" validate:"required,dive,required,known" privacy:"structure"`
-	Dimensions []triangle.Dimension `yaml:"dimensions" validate:"required,dive,required,known" privacy:"structure"`
-	Pole       resilience.Pole      `yaml:"pole" validate:"required,known" privacy:"structure"`
-	Domain     resilience.Domain    `yaml:"domain" validate:"required,known" privacy:"structure"`
-	Signal     plan.SignalKind      `yaml:"signal" validate:"required,known" privacy:"structure"`
-	NoticedBy  string               `yaml:"noticedBy" validate:"required,localid" privacy:"structure"` // a function of the cast
-	Signals    []mabra.Text         `yaml:"signals" privacy:"structure"`
-	Challenges []mabra.Text         `yaml:"challenges" privacy:"structure"`
-	Needs      []mabra.Text         `yaml:"needs" privacy:"structure"`
-	Outcomes   []mabra.Text         `yaml:"outcomes" privacy:"structure"`
-	Evidence   []mabra.Text         `yaml:"evidence" privacy:"structure"`
-	Actions    []act                `yaml:"actions" privacy:"structure"`
-	Better     []mabra.Text         `yaml:"better" privacy:"structure"` // seen at a review when it has gone well
-	Some       []mabra.Text         `yaml:"some" privacy:"structure"`   // … in part
-	Stuck      []mabra.Text         `yaml:"stuck" privacy:"structure"`  // … not yet
-	Child      byBand               `yaml:"child" privacy:"structure"`
-	Guardian   []mabra.Text         `yaml:"guardian" privacy:"structure"`
+	Name          string               `yaml:"name" validate:"required,localid" privacy:"structure"`
+	Ages          *ages                `yaml:"ages" privacy:"structure"` // left out: those of the scenario
+	Indicators    []wheel.Indicator    `yaml:"indicators" validate:"required,dive,required,known" privacy:"structure"`
+	Dimensions    []triangle.Dimension `yaml:"dimensions" validate:"required,dive,required,known" privacy:"structure"`
+	Pole          resilience.Pole      `yaml:"pole" validate:"required,known" privacy:"structure"`
+	Domain        resilience.Domain    `yaml:"domain" validate:"required,known" privacy:"structure"`
+	Signal        plan.SignalKind      `yaml:"signal" validate:"required,known" privacy:"structure"`
+	NoticedBy     string               `yaml:"noticedBy" validate:"required,localid" privacy:"structure"` // a function of the cast
+	Signals       []mabra.Text         `yaml:"signals" privacy:"structure"`
+	Challenges    []mabra.Text         `yaml:"challenges" privacy:"structure"`
+	Needs         []mabra.Text         `yaml:"needs" privacy:"structure"`
+	Aims          []aim                `yaml:"aims" privacy:"structure"`
+	Actions       []act                `yaml:"actions" privacy:"structure"`
+	Child         byBand               `yaml:"child" privacy:"structure"` // what the child says before there is help: what is hard
+	Later         byBand               `yaml:"later" privacy:"structure"` // … and at a review, of what has become better
+	Guardian      []mabra.Text         `yaml:"guardian" privacy:"structure"`
+	GuardianLater []mabra.Text         `yaml:"guardianLater" privacy:"structure"`
 }
 
-// An act is what somebody may do.
+// An aim is an outcome with what belongs to it and to no other: what will show it, and what is seen of it at a review.
+// One without evidence, better or some is not used; one without stuck has the general words for that.
+type aim struct {
+	After    anchor      `yaml:"after" privacy:"structure"` // it cannot be reached before that day
+	Outcome  mabra.Text  `yaml:"outcome" privacy:"structure"`
+	Evidence *mabra.Text `yaml:"evidence" privacy:"structure"`
+	Better   *mabra.Text `yaml:"better" privacy:"structure"` // seen at a review when it has gone well
+	Some     *mabra.Text `yaml:"some" privacy:"structure"`   // … in part
+	Stuck    *mabra.Text `yaml:"stuck" privacy:"structure"`  // … not yet
+}
+
+// An act is what somebody may do: one of several deeds.
 type act struct {
-	By        string       `yaml:"by" validate:"required,localid" privacy:"structure"` // a function of the cast, or one of the family
-	Texts     []mabra.Text `yaml:"texts" privacy:"structure"`
-	Frequency mabra.Text   `yaml:"frequency" privacy:"structure"`
-	Results   []mabra.Text `yaml:"results" privacy:"structure"`
+	By    string `yaml:"by" validate:"required,localid" privacy:"structure"` // a function of the cast, or one of the family
+	Deeds []deed `yaml:"deeds" privacy:"structure"`
+}
+
+// A deed is something that is done, how often, and what came of it. One without a result is not used.
+type deed struct {
+	Ages      *ages       `yaml:"ages" privacy:"structure"`  // left out: those of the thread
+	After     anchor      `yaml:"after" privacy:"structure"` // it begins on that day at the earliest
+	Text      mabra.Text  `yaml:"text" privacy:"structure"`
+	Frequency mabra.Text  `yaml:"frequency" privacy:"structure"`
+	Result    *mabra.Text `yaml:"result" privacy:"structure"`
 }
 
 type risk struct {
+	Ages        *ages      `yaml:"ages" privacy:"structure"`  // left out: those of the scenario
+	About       string     `yaml:"about" privacy:"structure"` // child (left out), guardian or sibling
 	Text        mabra.Text `yaml:"text" privacy:"structure"`
 	Likelihood  mabra.Text `yaml:"likelihood" privacy:"structure"`
 	Seriousness mabra.Text `yaml:"seriousness" privacy:"structure"`
@@ -99,15 +123,46 @@ type risk struct {
 }
 
 type contingency struct {
+	Ages    *ages      `yaml:"ages" privacy:"structure"` // left out: those of the scenario
 	Trigger mabra.Text `yaml:"trigger" privacy:"structure"`
 	Then    mabra.Text `yaml:"then" privacy:"structure"`
 }
 
+// An event is something that happened. It lies a number of weeks from its anchor, before it where the number is negative;
+// without an anchor it lies some weeks before what follows it in the list. An event that has not been yet is left out.
 type event struct {
+	Ages   *ages       `yaml:"ages" privacy:"structure"` // the child's age on the day; left out: any
+	Anchor anchor      `yaml:"anchor" privacy:"structure"`
+	Weeks  int         `yaml:"weeks" privacy:"structure"`
+	On     kindOfDay   `yaml:"on" privacy:"structure"` // left out: any day
 	Effect plan.Effect `yaml:"effect" validate:"required,known" privacy:"structure"`
 	Source mabra.Text  `yaml:"source" privacy:"structure"`
 	Text   mabra.Text  `yaml:"text" privacy:"structure"`
 }
+
+// An anchor is a day in a life that events are counted from.
+type anchor string
+
+const (
+	anchorNone        anchor = ""
+	anchorExpected    anchor = "expected"     // the child is expected to be born
+	anchorBirth       anchor = "birth"        // it was born
+	anchorBirthday    anchor = "birthday"     // its last birthday before the day that the plan is made for
+	anchorSchoolStart anchor = "school-start" // its first day at school
+	anchorTerm        anchor = "term"         // the first day of the school term that the plan was begun in
+	anchorReported    anchor = "reported"     // somebody was told, and told those whose task it is
+	anchorBegin       anchor = "begin"        // the plan was begun
+	anchorPlanned     anchor = "planned"      // the meeting that made the plan
+)
+
+// A kindOfDay is on which days something can happen.
+type kindOfDay string
+
+const (
+	onAnyDay    kindOfDay = ""
+	onWeekday   kindOfDay = "weekday"
+	onSchoolDay kindOfDay = "school-day"
+)
 
 //go:embed scenarios/*.yaml lists/*.yaml
 var files embed.FS
@@ -134,33 +189,75 @@ type script struct {
 	wishes           [bands][]saying
 	strengths        []sung
 	threads          []strand
-	risks            [][4]saying // text, likelihood, seriousness, measures
-	contingency      [][2]saying // trigger, then
-	chronology       [][2]saying // source, text
+	risks            []danger
+	contingency      []fallback
+	chronology       []happening
 }
 
 // A sung strength has its wordings taken apart.
 type sung struct {
 	*strength
+	ages        ages
 	text, child saying
 }
 
 // A strand is a thread with its wordings taken apart.
 type strand struct {
 	*thread
-	ages                                           ages
-	signals, challenges, needs, outcomes, evidence []saying
-	better, some, stuck, guardian                  []saying
-	actions                                        []deed
-	child                                          [bands][]saying
+	ages                       ages
+	signals, challenges, needs []saying
+	guardian, guardianLater    []saying
+	aims                       []target
+	actions                    []doer
+	child, later               [bands][]saying
 }
 
-// A deed is an act with its wordings taken apart.
-type deed struct {
-	by             string
-	texts, results []saying
-	frequency      saying
+// A target is an aim with its wordings taken apart.
+type target struct {
+	after                                  anchor
+	outcome, evidence, better, some, stuck saying
 }
+
+// A doer is an act with its wordings taken apart.
+type doer struct {
+	by    string
+	tasks []task
+}
+
+// A task is a deed with its wordings taken apart.
+type task struct {
+	after                   anchor
+	ages                    ages
+	text, frequency, result saying
+}
+
+// A danger is a risk, a fallback a contingency and a happening an event, with their wordings taken apart.
+type (
+	danger struct {
+		*risk
+		ages                                    ages
+		text, likelihood, seriousness, measures saying
+	}
+	fallback struct {
+		ages          ages
+		trigger, then saying
+	}
+	happening struct {
+		*event
+		source, text saying
+	}
+)
+
+// orElse gives ages, or others where they are left out.
+func (a *ages) orElse(others ages) ages {
+	if a == nil {
+		return others
+	}
+	return *a
+}
+
+// hold reports whether an age is one of them.
+func (a ages) hold(age int) bool { return a.From <= age && age <= a.To }
 
 // A band is an age at which children speak in the same way.
 type band int
@@ -200,33 +297,52 @@ func newScript(s *Scenario) *script {
 	k := &script{Scenario: s, reason: sayings(s.Reason), analysis: sayings(s.Analysis), wishes: spoken(s.Wishes)}
 	for i := range s.Strengths {
 		x := &s.Strengths[i]
-		k.strengths = append(k.strengths, sung{x, said(x.Text), said(x.Child)})
+		k.strengths = append(k.strengths, sung{x, x.Ages.orElse(s.Ages), said(x.Text), said(x.Child)})
 	}
 	for i := range s.Threads {
-		x := &s.Threads[i]
-		t := strand{
-			thread: x, ages: s.Ages, signals: sayings(x.Signals), challenges: sayings(x.Challenges), needs: sayings(x.Needs),
-			outcomes: sayings(x.Outcomes), evidence: sayings(x.Evidence), better: sayings(x.Better), some: sayings(x.Some),
-			stuck: sayings(x.Stuck), guardian: sayings(x.Guardian), child: spoken(x.Child),
-		}
-		if x.Ages != nil {
-			t.ages = *x.Ages
-		}
-		for _, a := range x.Actions {
-			t.actions = append(t.actions, deed{a.By, sayings(a.Texts), sayings(a.Results), said(a.Frequency)})
-		}
-		k.threads = append(k.threads, t)
+		k.threads = append(k.threads, newStrand(&s.Threads[i], s.Ages))
 	}
-	for _, r := range s.Risks {
-		k.risks = append(k.risks, [4]saying{said(r.Text), said(r.Likelihood), said(r.Seriousness), said(r.Measures)})
+	for i := range s.Risks {
+		r := &s.Risks[i]
+		k.risks = append(k.risks, danger{
+			r, r.Ages.orElse(s.Ages), said(r.Text), said(r.Likelihood), said(r.Seriousness), said(r.Measures),
+		})
 	}
 	for _, c := range s.Contingency {
-		k.contingency = append(k.contingency, [2]saying{said(c.Trigger), said(c.Then)})
+		k.contingency = append(k.contingency, fallback{c.Ages.orElse(s.Ages), said(c.Trigger), said(c.Then)})
 	}
-	for _, e := range s.Chronology {
-		k.chronology = append(k.chronology, [2]saying{said(e.Source), said(e.Text)})
+	for i := range s.Chronology {
+		e := &s.Chronology[i]
+		k.chronology = append(k.chronology, happening{e, said(e.Source), said(e.Text)})
 	}
 	return k
+}
+
+// newStrand takes a thread's wordings apart. What is not whole is left out: see aim and deed.
+func newStrand(x *thread, all ages) strand {
+	s := strand{
+		thread: x, ages: x.Ages.orElse(all), signals: sayings(x.Signals), challenges: sayings(x.Challenges), needs: sayings(x.Needs),
+		guardian: sayings(x.Guardian), guardianLater: sayings(x.GuardianLater), child: spoken(x.Child), later: spoken(x.Later),
+	}
+	for _, a := range x.Aims {
+		if a.Evidence != nil && a.Better != nil && a.Some != nil {
+			t := target{after: a.After, outcome: said(a.Outcome), evidence: said(*a.Evidence), better: said(*a.Better), some: said(*a.Some)}
+			if a.Stuck != nil {
+				t.stuck = said(*a.Stuck)
+			}
+			s.aims = append(s.aims, t)
+		}
+	}
+	for _, a := range x.Actions {
+		who := doer{by: a.By}
+		for _, d := range a.Deeds {
+			if d.Result != nil {
+				who.tasks = append(who.tasks, task{d.After, d.Ages.orElse(s.ages), said(d.Text), said(d.Frequency), said(*d.Result)})
+			}
+		}
+		s.actions = append(s.actions, who)
+	}
+	return s
 }
 
 func spoken(b byBand) [bands][]saying {

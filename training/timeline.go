@@ -1,6 +1,8 @@
 package training
 
 import (
+	"slices"
+
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/plan"
 )
@@ -8,6 +10,7 @@ import (
 // A timeline is when things happen in the life of a plan.
 type timeline struct {
 	noticed mabra.Date   // somebody noticed something
+	told    mabra.Date   // somebody was told of harm, where there is any, or of what is hard
 	created mabra.Date   // the plan was begun
 	planned mabra.Date   // the meeting that made it active
 	reviews []mabra.Date // the follow-ups, in all revisions
@@ -30,36 +33,66 @@ const (
 )
 
 // newTimeline draws the days of a plan. The newest revision is made for the day at, the others each twelve weeks
-// before the next, so that all plans of a batch have their revisions on the same days.
-func newTimeline(d *dice, at mabra.Date, revisions int, c casting) timeline {
+// before the next, so that all plans of a batch have their revisions on the same days. All else falls on days on which
+// people work.
+func newTimeline(d *dice, at mabra.Date, revisions int, c casting, days *calendar) timeline {
 	monthly, lookedAfter := c.model == followedEveryMonth, c.form == plan.FormLookedAfter
 	t := timeline{steps: make([]step, revisions)}
 	for i := range t.steps {
 		t.steps[i] = step{at: at.AddDays(-betweenRevisions * (revisions - 1 - i)), status: plan.StatusActive, form: c.form}
 	}
 	if revisions == 1 {
-		t.alone(d, monthly)
+		t.alone(d, monthly, c.script.Ages.To == 0)
 	} else {
 		t.inSteps(d, monthly, lookedAfter)
-		if c.form == plan.FormSIP && c.model != "samtidigt" { // in SamTidigt everything begins at the same time
+		if c.form == plan.FormSIP && len(formsOf(c.model)) > 2 { // not where the model's own plan is one
 			t.becomeSIP()
 		}
 	}
-	t.created = t.planned.AddDays(-d.between(8, 24))
 	if lookedAfter {
 		t.early(d, revisions == 1)
 	}
+	t.meetOn(days, monthly)
+	t.created = t.planned.AddDays(-d.between(8, 24))
 	if first := &t.steps[0]; first.status == plan.StatusDraft {
 		t.created = first.at.AddDays(-d.between(2, 10))
 	}
-	t.noticed = t.created.AddDays(-d.between(5, 9))
+	t.created = last(t.created, days.works)
+	t.noticed = last(t.created.AddDays(-d.between(5, 9)), days.works)
+	t.told = t.noticed
+	if c.script.Protected { // the family has fled since
+		t.told = last(t.created.AddDays(-d.between(98, 140)), days.works)
+	}
 	return t
 }
 
+// meetOn moves the meetings back to days on which people work. Where a plan is followed up every month, no month is longer
+// for that.
+func (t *timeline) meetOn(days *calendar, monthly bool) {
+	sip := slices.Index(t.reviews, t.sip)
+	t.planned = last(t.planned, days.works)
+	before := t.planned
+	for i, day := range t.reviews {
+		if limit := before.AddMonths(1); monthly && day.After(limit) {
+			day = limit
+		}
+		t.reviews[i] = last(day, days.works)
+		before = t.reviews[i]
+	}
+	if sip >= 0 {
+		t.sip = t.reviews[sip]
+	}
+}
+
 // alone draws how far a plan of a single revision has come.
-func (t *timeline) alone(d *dice, monthly bool) {
+// A child is expected for too short a time for more than one follow-up.
+func (t *timeline) alone(d *dice, monthly, expected bool) {
 	s := &t.steps[0]
-	switch n := d.below(100); {
+	n := d.below(100)
+	if expected {
+		n %= 60
+	}
+	switch {
 	case n < 10:
 		s.status = plan.StatusDraft
 	case n < 30:
@@ -92,7 +125,6 @@ func (t *timeline) early(d *dice, alone bool) {
 	case alone:
 		t.planned = t.steps[0].at.AddDays(-d.between(6, 13))
 	}
-	t.created = t.planned.AddDays(-d.between(8, 24))
 }
 
 // inSteps lays out the revisions of one plan: a draft where there are three or more, then active, followed up, and

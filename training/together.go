@@ -1,7 +1,6 @@
 package training
 
 import (
-	"fmt"
 	"slices"
 
 	"github.com/mabra-hjulet/mabra"
@@ -64,12 +63,64 @@ func (p *page) meetings() {
 	if p.step.form == plan.FormSIP && !p.days.sip.IsZero() {
 		p.meeting(p.id("möte", "meeting", 2), plan.ForumSIP, p.days.sip)
 	}
+	if p.practice != nil && len(p.practice.Team) > 0 && p.meetsAsBarnteam() && forum != plan.ForumBarnteam {
+		p.before(plan.ForumBarnteam)
+	}
+	if p.script.Meets != "" && !p.scotland {
+		p.before(p.script.Meets)
+	}
 	p.coreGroup()
+}
+
+// before writes a meeting in a forum of its own, some days before the plan was made.
+func (p *page) before(forum plan.Forum) {
+	d := p.throw("meeting " + string(forum))
+	day := first(p.days.created.AddDays(d.between(1, 5)), p.calendar.works)
+	m := plan.Meeting{
+		ID: p.id("möte", "meeting") + "-" + string(forum), Forum: forum, Date: day, Called: last(day.AddDays(-4), p.calendar.works),
+		Text: p.phrase(d, "meeting"),
+	}
+	for _, g := range p.guardians {
+		m.Present = append(m.Present, g.id)
+	}
+	for _, id := range []string{p.named, p.lead} {
+		if !slices.Contains(m.Present, id) {
+			m.Present = append(m.Present, id)
+		}
+	}
+	if p.speaks() {
+		m.Absent = append(m.Absent, plan.Absence{Who: p.child.id, Because: p.phrase(d, p.absentAs())})
+	}
+	if forum == plan.ForumBarnteam {
+		p.gather(&m)
+	} else {
+		p.join(&m, p.needed())
+	}
+	m.Convener = p.convener(forum, m.Present)
+	p.plan.Meetings = append(p.plan.Meetings, m)
+}
+
+// join adds to a meeting those who have some functions.
+func (p *page) join(m *plan.Meeting, keys []string) {
+	for _, key := range keys {
+		id := p.person(key)
+		if !slices.Contains(m.Present, id) && !slices.ContainsFunc(m.Absent, func(a plan.Absence) bool { return a.Who == id }) {
+			m.Present = append(m.Present, id)
+		}
+	}
+}
+
+// absentAs gives the key of the phrases for why the child was not at a meeting.
+func (p *page) absentAs() string {
+	if p.script.FewWords {
+		return "child-absent-few-words"
+	}
+	return p.spokenAs("child-absent")
 }
 
 func (p *page) meeting(id string, forum plan.Forum, day mabra.Date) {
 	d := p.throw("meeting " + id)
-	m := plan.Meeting{ID: id, Forum: forum, Date: day, Called: day.AddDays(-7), Text: p.phrase(d, "meeting")}
+	m := plan.Meeting{ID: id, Forum: forum, Date: day, Called: last(day.AddDays(-7), p.calendar.works), Text: p.phrase(d, "meeting")}
 	room := p.throw("meeting room " + id)
 	m.Way = one(room, []plan.MeetingWay{plan.WayInRoom, plan.WayInRoom, plan.WayInRoom, plan.WayMixed, plan.WayDigital})
 	m.Time = one(room, []string{"08:30", "10:15", "13:00", "15:00"})
@@ -79,7 +130,7 @@ func (p *page) meeting(id string, forum plan.Forum, day mabra.Date) {
 	if p.childCame(id) {
 		m.Present = append(m.Present, p.child.id)
 	} else if p.speaks() {
-		m.Absent = append(m.Absent, plan.Absence{Who: p.child.id, Because: p.phrase(d, p.spokenAs("child-absent"))})
+		m.Absent = append(m.Absent, plan.Absence{Who: p.child.id, Because: p.phrase(d, p.absentAs())})
 	}
 	for _, g := range p.guardians {
 		m.Present = append(m.Present, g.id)
@@ -104,91 +155,10 @@ func (p *page) meeting(id string, forum plan.Forum, day mabra.Date) {
 	case plan.ForumBarnteam:
 		p.gather(&m)
 	case plan.ForumChildProtection:
-		p.protect(&m)
+		p.join(&m, protectionMembers)
 	}
-	m.Convener = p.convener(forum, m.Present)
+	if m.Convener = p.convener(forum, m.Present); p.isNeeded(socialWorker) && forum == plan.ForumChildProtection {
+		m.Convener = p.lead
+	}
 	p.plan.Meetings = append(p.plan.Meetings, m)
-}
-
-const askedToo = 14 // years: from then on the child has an answer of its own to the question of consent
-
-// consents writes what the guardians, and a child who is old enough to be asked, have agreed to: first to the plan, and
-// later to the SIP where it becomes one.
-func (p *page) consents() {
-	var begun, joined []string // organisations, by when they came into the plan
-	for i := range p.plan.Organisations {
-		o := &p.plan.Organisations[i]
-		if p.step.form == plan.FormSIP && !p.days.sip.IsZero() && o.Principal == plan.PrincipalRegion &&
-			o.ID != p.find(p.named).Organisation {
-			joined = append(joined, o.ID)
-		} else {
-			begun = append(begun, o.ID)
-		}
-	}
-	asked := slices.Clone(p.guardians)
-	if p.age >= askedToo && !p.scotland {
-		asked = append(asked, p.child)
-	}
-	for i, who := range asked {
-		p.consent(who.id, i, p.days.created.AddDays(-1), begun)
-	}
-	if joined != nil {
-		for i, who := range asked {
-			p.consent(who.id, len(asked)+i, p.days.sip.AddDays(-3), joined)
-		}
-	}
-}
-
-func (p *page) consent(by string, number int, given mabra.Date, organisations []string) {
-	d := p.throw(fmt.Sprint("consent ", number))
-	p.plan.Consents = append(p.plan.Consents, plan.Consent{
-		ID: p.id("samtycke", "consent", number+1), By: by, Given: given,
-		How:     one(d, []plan.ConsentHow{plan.ConsentWritten, plan.ConsentElectronic, plan.ConsentWritten}),
-		Purpose: p.phrase(d, "consent-purpose"), Organisations: organisations, Until: given.AddMonths(24), InformedOfWithdrawal: true,
-	})
-}
-
-// sharing writes one piece of information that was passed on, and why that was right.
-func (p *page) sharing() {
-	d := p.throw("sharing")
-	if !d.chance(60) {
-		return
-	}
-	for _, a := range p.acts {
-		if to := p.organisationOf(a.deed.by); to != "" && to != p.find(p.lead).Organisation && p.groupOf(a.deed.by) == "service" {
-			p.plan.Sharing = append(p.plan.Sharing, plan.Sharing{
-				What: p.phrase(d, "sharing-what"), With: []string{to}, By: p.lead, Date: p.by(p.days.planned.AddDays(1)),
-				Purpose: p.phrase(d, "sharing-purpose"), Necessary: p.phrase(d, "sharing-necessary"),
-				Relevant:      p.phrase(d, "sharing-relevant"),
-				Proportionate: p.phrase(d, "sharing-proportionate"), Basis: plan.BasisConsent, Views: p.phrase(d, "sharing-views"),
-			})
-			return
-		}
-	}
-}
-
-// copies writes who has been given the plan.
-func (p *page) copies() {
-	d := p.throw("copies")
-	given := p.plan.Updated
-	add := func(to string) {
-		p.plan.Copies = append(p.plan.Copies, plan.Copy{To: to, Date: given, Revision: p.number})
-	}
-	add(p.child.id)
-	switch mine := &p.plan.Copies[0]; {
-	case !p.speaks():
-		*mine = plan.Copy{To: p.child.id, WithheldBecause: p.phrase(d, "copy-unborn")}
-	case p.age < 7:
-		*mine = plan.Copy{To: p.child.id, WithheldBecause: p.phrase(d, "copy-young")}
-	default:
-		mine.Part, mine.WithheldBecause = p.phrase(d, "copy-part"), p.phrase(d, "copy-rest")
-	}
-	for _, g := range p.guardians {
-		add(g.id)
-	}
-	for i := range p.plan.Organisations {
-		if id := p.plan.Organisations[i].ID; !slices.Contains(p.outside, id) {
-			add(id)
-		}
-	}
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/plan"
 )
 
@@ -17,10 +18,38 @@ func (p *page) reason() {
 	for i := range p.strands {
 		s := &p.strands[i]
 		p.plan.Reason.Signals = append(p.plan.Reason.Signals, plan.Signal{
-			Kind: s.Signal, Observed: p.days.noticed.AddDays(-d.between(3, 60)).Partial(), By: p.person(s.NoticedBy),
+			Kind: s.Signal, Observed: p.observed(d, s).Partial(), By: p.person(s.NoticedBy),
 			Text: p.say(d, one(d, s.signals)),
 		})
 	}
+}
+
+// observed draws the day of a signal: a school day for what shows at school, and a working day for what somebody at work saw.
+func (p *page) observed(d *dice, s *strand) mabra.Date {
+	day := p.days.noticed.AddDays(-d.between(3, 60))
+	if p.born.IsZero() && day.Before(p.stageBegan()) {
+		day = p.stageBegan()
+	}
+	schoolwork := s.Signal == plan.SignalAbsence || s.Signal == plan.SignalAttainment
+	switch {
+	case p.family(s.NoticedBy) && !schoolwork:
+		return day
+	case schoolwork && p.pupil(), p.atSchool(s.NoticedBy):
+		if day = last(day, p.calendar.teaches); p.pupil() && day.Before(p.stageBegan()) {
+			day = p.stageBegan()
+		}
+		return day
+	}
+	return last(day, p.calendar.works)
+}
+
+// pupil reports whether the child goes to school.
+func (l *life) pupil() bool { return l.schoolYears()[l.stage] >= l.schoolYears()[plan.StagePrimary] }
+
+// atSchool reports whether a function is one of a school, or of its pupil health.
+func (p *page) atSchool(key string) bool {
+	f := p.world.functions[key]
+	return f != nil && slices.Contains([]plan.Sector{plan.SectorSchool, plan.SectorStudentHealth}, f.Sector.Sweden)
 }
 
 // questions writes the answers to the five questions that everybody who helps a child asks.
@@ -57,10 +86,12 @@ func (p *page) views() {
 	if p.speaks() {
 		lines := make([]string, 0, 4)
 		for i := range p.strands {
-			lines = append(lines, p.ownWords(i, 0))
+			if own := p.ownWords(i, 0); own != "" {
+				lines = append(lines, own)
+			}
 		}
 		carries := one(d, p.carries)
-		lines = append(lines, p.say(d, carries.child))
+		lines = append(lines, p.say(p.throw("strength "+carries.Name), carries.child))
 		lines = shuffled(d, lines)
 		lines = append(lines, p.say(d, one(d, p.fitting(p.script.wishes[bandOf(p.age)]))))
 		p.plan.Views = append(p.plan.Views, plan.View{
@@ -92,11 +123,24 @@ func (p *page) views() {
 			Of: g.id, Date: p.by(day.AddDays(1)), Method: plan.MethodConversation, By: p.lead, Text: strings.Join(lines, " "),
 		})
 	}
+	p.othersViews(day)
 	if p.speaks() {
 		p.plan.Informed = &plan.Informed{
 			Date: p.by(p.days.planned.AddDays(1)), By: p.lead, How: p.phrase(d, p.spokenAs("informed-how")),
 			Understood: p.phrase(d, p.spokenAs("informed-understood")),
 		}
+	}
+}
+
+// othersViews writes what a foster carer thinks, and why a guardian whom the child is protected from was not asked.
+func (p *page) othersViews(day mabra.Date) {
+	if id := p.carer(); id != "" {
+		p.plan.Views = append(p.plan.Views, plan.View{
+			Of: id, Date: p.by(day.AddDays(1)), Method: plan.MethodConversation, By: p.lead, Text: p.phrase(p.throw("carer"), "carer-view"),
+		})
+	}
+	if p.away != nil {
+		p.plan.Views = append(p.plan.Views, plan.View{Of: p.away.id, Date: p.by(day), By: p.lead, Missing: plan.MissingRisk})
 	}
 }
 

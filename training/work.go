@@ -4,12 +4,13 @@ import (
 	"fmt"
 	"slices"
 
+	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/plan"
 )
 
 // An action is one of the deeds of a thread that is done in this life.
 type action struct {
-	deed   deed
+	deed   doer
 	strand int // the thread's place in the life
 	number int // the action's place in the thread; it stays the same in every revision
 }
@@ -26,8 +27,8 @@ func (p *page) chooseActions() []action {
 			groups[group] = append(groups[group], action{deed, i, n + 1})
 		}
 		d := p.throw(fmt.Sprint("actions ", i))
-		services, relatives, regions := some(d, 2, groups["service"]), some(d, 1, groups["family"]), some(d, 1, groups["region"])
-		if family && d.chance(50) {
+		services, relatives, regions := p.pick(d, 2, groups["service"]), p.pick(d, 1, groups["family"]), p.pick(d, 1, groups["region"])
+		if family && d.chance(50) && !slices.ContainsFunc(relatives, func(a action) bool { return p.isNeeded(a.deed.by) }) {
 			relatives = nil
 		}
 		family = family || len(relatives) > 0
@@ -42,7 +43,7 @@ func (p *page) groupOf(key string) string {
 	switch principal := p.principalOf(key); {
 	case p.family(key):
 		return "family"
-	case p.scotland || p.step.form == plan.FormLookedAfter || principal == plan.PrincipalMunicipality:
+	case p.scotland || key == "police" && p.isNeeded(key) || p.step.form == plan.FormLookedAfter || principal == plan.PrincipalMunicipality:
 		return "service"
 	case principal == plan.PrincipalRegion && p.step.form == plan.FormSIP:
 		return "region"
@@ -71,25 +72,25 @@ func (p *page) needs() {
 }
 
 // long reports whether a thread also has an outcome for the long term.
-func (p *page) long(strand int) bool { return strand == 0 && len(p.strands[strand].outcomes) > 1 }
+func (p *page) long(strand int) bool { return strand == 0 && len(p.strands[strand].aims) > 1 }
 
 func (p *page) outcomes() {
 	for i := range p.strands {
-		s := &p.strands[i]
-		texts := shuffled(p.throw(fmt.Sprint("outcomes ", i)), s.outcomes)
-		evidence := shuffled(p.throw(fmt.Sprint("evidence ", i)), s.evidence)
 		for n := range 2 {
 			if n == 1 && !p.long(i) {
 				break
 			}
-			d := p.throw(fmt.Sprint("outcome ", i, n))
+			d, aim := p.throw(fmt.Sprint("outcome ", i, n)), p.aim(i, n)
 			o := plan.Outcome{
-				ID: p.id("mål", "outcome", i+1, n+1), Needs: []string{p.id("behov", "need", i+1)}, Text: p.say(d, texts[n]),
-				Evidence: p.say(d, evidence[n%len(evidence)]), By: p.lead, Date: p.days.planned,
-				Term: plan.TermShort, Due: p.days.planned.AddDays(d.between(200, 230) + 84*len(p.days.reviews)), Status: p.standing(i, n),
+				ID: p.id("mål", "outcome", i+1, n+1), Needs: []string{p.id("behov", "need", i+1)}, Text: p.say(d, aim.outcome),
+				Evidence: p.say(d, aim.evidence), By: p.lead, Date: p.days.planned,
+				Term: plan.TermShort, Due: first(p.days.planned.AddDays(d.between(200, 230)+84*len(p.days.reviews)), p.calendar.works), Status: p.standing(i, n),
 			}
 			if n == 1 {
-				o.Term, o.Due = plan.TermLong, o.Due.AddMonths(8)
+				o.Term, o.Due = plan.TermLong, first(o.Due.AddMonths(8), p.calendar.works)
+			}
+			if begins := p.begins(aim.after).AddMonths(1); begins.After(o.Due) {
+				o.Due = first(begins, p.calendar.works)
 			}
 			if o.Status != plan.OutcomeOpen {
 				o.Result = p.seen(i, n, p.held-1)
@@ -112,6 +113,9 @@ func (p *page) standingAt(strand, n, review int) plan.OutcomeStatus {
 	if p.status == plan.StatusClosed && review == p.held-1 {
 		far = max(far, 2-n)
 	}
+	if aim := p.aim(strand, n); review >= 0 && p.begins(aim.after).After(p.days.reviews[review]) {
+		far = min(far, 1) // what it is about has not begun
+	}
 	switch {
 	case review < 0 || far <= 0:
 		return plan.OutcomeOpen
@@ -121,25 +125,53 @@ func (p *page) standingAt(strand, n, review int) plan.OutcomeStatus {
 	return plan.OutcomeReached
 }
 
+// begins gives the day on which something begins that waits for an anchor; zero where it does not.
+func (l *life) begins(after anchor) mabra.Date {
+	if after == anchorNone {
+		return mabra.Date{}
+	}
+	return l.anchored(after)
+}
+
 // seen says what was seen of an outcome at a review.
 func (p *page) seen(strand, n, review int) string {
-	s := &p.strands[strand]
-	texts := map[plan.OutcomeStatus][]saying{
-		plan.OutcomeOpen: s.stuck, plan.OutcomePartly: s.some, plan.OutcomeReached: s.better,
-	}[p.standingAt(strand, n, review)]
-	return p.say(p.throw(fmt.Sprint("seen ", strand, n, review)), one(p.throw(fmt.Sprint("what is seen ", strand, n, review)), texts))
+	aim, status := p.aim(strand, n), p.standingAt(strand, n, review)
+	d := p.throw(fmt.Sprint("seen ", strand, n, review))
+	if review > 0 && p.standingAt(strand, n, review-1) == status {
+		return p.phrase(d, "seen-again-"+string(status))
+	}
+	what := map[plan.OutcomeStatus]saying{plan.OutcomeOpen: aim.stuck, plan.OutcomePartly: aim.some, plan.OutcomeReached: aim.better}[status]
+	if what.in(p.lang) == nil {
+		return p.phrase(d, "seen-stuck")
+	}
+	return p.say(d, what)
+}
+
+// aim gives the aim that is outcome n of a thread.
+func (p *page) aim(strand, n int) target {
+	return shuffled(p.throw(fmt.Sprint("aims ", strand)), p.strands[strand].aims)[n]
+}
+
+// taskOf gives what is done in an action, its text, and the dice for the rest of it.
+func (p *page) taskOf(a action) (d *dice, does task, text string) {
+	d = p.throw(fmt.Sprint("action ", a.strand, a.number))
+	does = one(d, a.deed.tasks)
+	return d, does, p.say(d, does.text)
 }
 
 func (p *page) actions() {
 	for _, a := range p.acts {
-		d := p.throw(fmt.Sprint("action ", a.strand, a.number))
+		d, task, text := p.taskOf(a)
 		x := plan.Action{
-			ID: p.id("insats", "action", a.strand+1, a.number), Text: p.say(d, one(d, a.deed.texts)),
-			Responsible: p.person(a.deed.by), Start: p.days.planned.AddDays(d.between(0, 2)), Status: plan.ActionOngoing,
-			Frequency: p.say(d, a.deed.frequency), Meeting: p.meetingOf(a),
+			ID: p.id("insats", "action", a.strand+1, a.number), Text: text,
+			Responsible: p.person(a.deed.by), Start: first(p.days.planned.AddDays(d.between(0, 2)), p.calendar.works), Status: plan.ActionOngoing,
+			Frequency: p.say(d, task.frequency), Meeting: p.meetingOf(a),
 		}
 		if p.groupOf(a.deed.by) == "region" && !p.days.sip.IsZero() {
-			x.Start = p.days.sip.AddDays(d.between(0, 2))
+			x.Start = first(p.days.sip.AddDays(d.between(0, 2)), p.calendar.works)
+		}
+		if begins := p.begins(task.after); begins.After(x.Start) {
+			x.Start = begins
 		}
 		for n := range 2 {
 			if n == 0 || p.long(a.strand) {
@@ -149,9 +181,11 @@ func (p *page) actions() {
 		if f := p.world.functions[a.deed.by]; f != nil {
 			x.Organisation, x.Level = p.organisation(a.deed.by), f.Level
 		}
-		ends := x.Start.AddDays(d.between(60, 120)) // for the half of them that end
-		result := p.say(d, one(d, a.deed.results))
+		ends := first(x.Start.AddDays(d.between(60, 120)), p.worksAs(a.deed.by)) // for the half of them that end
+		result := p.say(d, task.result)
 		switch {
+		case x.Start.After(p.plan.Updated) && task.after != anchorNone:
+			x.Status = plan.ActionPlanned
 		case p.status == plan.StatusClosed:
 			x.Status, x.Result = plan.ActionDone, result
 		case d.chance(50) || p.family(a.deed.by):
@@ -169,6 +203,14 @@ func (p *page) actions() {
 		p.plan.Actions = append(p.plan.Actions, x)
 	}
 	p.others()
+}
+
+// worksAs gives the days on which somebody with a function can do it: at school when children are there.
+func (p *page) worksAs(key string) func(mabra.Date) bool {
+	if p.atSchool(key) {
+		return p.calendar.teaches
+	}
+	return p.calendar.works
 }
 
 // others writes what is done by somebody outside municipality and region, which a SIP has to say.

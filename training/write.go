@@ -20,12 +20,13 @@ type page struct {
 	named   string            // the id of the named person
 	lead    string            // and of the one who co-ordinates
 	acts    []action
-	outside []string // organisations that belong to a barnteam and have nothing to do in the plan
+	told    map[string]bool // what has been said at reviews
+	outside []string        // organisations that belong to a barnteam and have nothing to do in the plan
 }
 
 // write gives revision i of the plan.
 func (l *life) write(i int) *plan.Plan {
-	p := &page{life: l, step: l.days.steps[i], number: i + 1, plan: &plan.Plan{}, staff: map[string]string{}}
+	p := &page{life: l, step: l.days.steps[i], number: i + 1, plan: &plan.Plan{}, staff: map[string]string{}, told: map[string]bool{}}
 	p.acts = p.chooseActions()
 	p.head()
 	p.people()
@@ -92,10 +93,10 @@ func (p *page) head() {
 	}
 }
 
-// by gives a day, or the day of the revision where it lies after that.
+// by gives the first day from one on which people work, or the last one that has been where that lies ahead.
 func (p *page) by(day mabra.Date) mabra.Date {
-	if day.After(p.at) {
-		return p.at
+	if day = first(day, p.calendar.works); day.After(p.at) {
+		return last(p.at, p.calendar.works)
 	}
 	return day
 }
@@ -124,13 +125,16 @@ func (p *page) people() {
 	}
 	d := p.throw("roles")
 	p.named = p.person(p.namedPersonKey())
-	p.take(p.named, plan.RoleNamedPerson, p.days.created.AddDays(-d.between(30, 400)))
+	p.take(p.named, plan.RoleNamedPerson, p.namedFrom(d))
 	p.lead = p.person(p.leadKey())
 	p.take(p.lead, plan.RoleLeadProfessional, p.days.created)
-	p.plan.LeadChosenBecause = &plan.LeadChoice{
-		HelpMostNeeded: p.phrase(d, "lead-help"), Complexity: p.phrase(d, "lead-complexity"), Relation: p.phrase(d, "lead-relation"),
-		By: p.named, Date: p.days.created,
+	if p.model == leadByCriteria {
+		p.plan.LeadChosenBecause = &plan.LeadChoice{
+			HelpMostNeeded: p.phrase(d, "lead-help") + ": " + p.leadHelp(), Complexity: p.phrase(d, "lead-complexity"),
+			Relation: p.phrase(d, "lead-relation"), By: p.named, Date: p.days.created,
+		}
 	}
+	p.around()
 	if key := p.schoolKey(); key != "" && !p.script.Protected {
 		p.plan.Child.Attends = p.organisation(key)
 	}
@@ -140,6 +144,18 @@ func (p *page) people() {
 	} else if slices.Contains(someone.Roles, plan.RoleProfessional) {
 		someone.Roles = []plan.Role{plan.RoleDiscoverer, plan.RoleProfessional}
 	}
+}
+
+// namedFrom draws since when the named person has had the part: not before the child came to that service.
+func (p *page) namedFrom(d *dice) mabra.Date {
+	from := p.days.created.AddDays(-d.between(30, 400))
+	if began := p.stageBegan(); from.Before(began) {
+		from = began
+	}
+	if from.After(p.days.told) {
+		from = p.days.told
+	}
+	return last(from, p.calendar.works)
 }
 
 // take gives somebody a role from a day on.
@@ -175,6 +191,10 @@ func (p *page) person(key string) string {
 		return p.relative(key, p.near[0])
 	case "sibling":
 		return p.relative(key, p.near[1])
+	case fosterCarer:
+		id := p.relative(key, p.near[2])
+		p.find(id).Roles = []plan.Role{plan.RoleFosterCarer}
+		return id
 	}
 	f := p.world.functions[key]
 	d := p.throw("person " + key)
@@ -266,8 +286,25 @@ func (p *page) namedPersonKey() string {
 	return "head"
 }
 
+// leadByCriteria is the practice model that says by what the one who co-ordinates is chosen.
+const leadByCriteria = "falun"
+
+// leadHelp gives what the one who co-ordinates does in the plan, or else what is needed most.
+func (p *page) leadHelp() string {
+	for _, a := range p.acts {
+		if p.person(a.deed.by) == p.lead {
+			_, _, text := p.taskOf(a)
+			return text
+		}
+	}
+	return p.say(p.throw("need 0"), one(p.throw("need 0"), p.strands[0].needs))
+}
+
 // leadKey gives who co-ordinates: one of those with something to do in the plan.
 func (p *page) leadKey() string {
+	if p.isNeeded(socialWorker) {
+		return socialWorker
+	}
 	for _, key := range []string{
 		"counsellor", "social-worker", "family-support", "special-educator", "school-nurse",
 		"preschool-teacher", "teacher", "child-health-nurse", "midwife",

@@ -1,0 +1,77 @@
+package training
+
+import (
+	"slices"
+
+	"github.com/mabra-hjulet/mabra/plan"
+)
+
+const (
+	socialWorker = "social-worker"
+	fosterCarer  = "foster-carer"
+)
+
+// needed gives the functions that the plan cannot be without: those that the scenario speaks of, and the social worker where
+// a child is protected, is looked after, or has a plan that social services call to.
+func (l *life) needed() []string {
+	keys := l.script.People
+	if l.form == plan.FormChildProtection || l.form == plan.FormLookedAfter || l.monthly() {
+		keys = append(slices.Clone(keys), socialWorker)
+	}
+	return keys
+}
+
+// isNeeded reports whether the plan cannot be without a function.
+func (l *life) isNeeded(key string) bool { return slices.Contains(l.needed(), key) }
+
+// hasNeeded reports whether the social worker and the foster carer, where the plan cannot be without them, have something
+// to do in it.
+func (l *life) hasNeeded() bool {
+	for _, key := range []string{socialWorker, fosterCarer} {
+		acts := func(s strand) bool {
+			return slices.ContainsFunc(s.actions, func(a doer) bool {
+				return a.by == key && slices.ContainsFunc(a.tasks, func(t task) bool { return t.ages.hold(l.age) && !t.text.needsOther() })
+			})
+		}
+		if l.isNeeded(key) && !slices.ContainsFunc(l.strands, acts) {
+			return false
+		}
+	}
+	return true
+}
+
+// pick draws n actions, and first of all those of functions that the plan cannot be without.
+func (p *page) pick(d *dice, n int, from []action) []action {
+	var needed, others []action
+	for _, a := range from {
+		if p.isNeeded(a.deed.by) {
+			needed = append(needed, a)
+		} else {
+			others = append(others, a)
+		}
+	}
+	drawn := append(needed, some(d, max(0, n-len(needed)), others)...)
+	slices.SortFunc(drawn, func(a, b action) int { return a.number - b.number })
+	return drawn
+}
+
+// around writes those who have a part in the plan without anything to do in it yet: a guardian whom the child is protected
+// from, and those that the scenario speaks of.
+func (p *page) around() {
+	if p.away != nil {
+		p.plan.People = append(p.plan.People, plan.Person{
+			ID: p.away.id, Name: p.away.name, Roles: []plan.Role{plan.RoleGuardian}, Relation: p.away.relation,
+		})
+	}
+	for _, key := range p.needed() {
+		p.person(key)
+	}
+}
+
+// carer gives the id of the foster carer, or nothing where the child lives at home.
+func (p *page) carer() string {
+	if !p.isNeeded(fosterCarer) {
+		return ""
+	}
+	return p.person(fosterCarer)
+}
