@@ -3,12 +3,10 @@ package training
 import (
 	"maps"
 	"slices"
-	"strings"
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/document"
 	"github.com/mabra-hjulet/mabra/plan"
-	"github.com/mabra-hjulet/mabra/rules"
 )
 
 // A Planted is a flaw in an example: the rule it breaks, and where the checker has to find it.
@@ -16,6 +14,8 @@ type Planted struct {
 	Rule    string
 	Path    mabra.Path
 	Company []string // rules that the same flaw also breaks, somewhere in the plan
+
+	Before *plan.Plan // the plan as it was without this flaw, where the options ask for it and a plan can hold the flaw
 }
 
 // A flaw is a mistake that can be planted in a plan, so that it breaks one rule.
@@ -58,12 +58,6 @@ func rulesOf(flaws []flaw) []string {
 	}
 	slices.Sort(ids)
 	return slices.Compact(ids)
-}
-
-// ofForm reports whether a flaw breaks a rule about the form of documents, which a person who reads a plan need not see.
-func (f *flaw) ofForm() bool {
-	rule, _ := rules.Get(f.rule)
-	return rule.OfForm || strings.HasPrefix(f.rule, "ignore-")
 }
 
 // suits reports whether a flaw can be planted in revision i of a life at all.
@@ -139,7 +133,7 @@ func (g *generator) flawedRevision(l *life) int {
 // flawed plants what the options ask for in one revision of a plan, and reports whether that could be done.
 func (g *generator) flawed(e *Example, l *life) bool {
 	if g.Flaw != "" {
-		return slices.ContainsFunc(shuffled(l.throw("flaws"), g.wanted), func(f flaw) bool { return f.into(e, l) })
+		return slices.ContainsFunc(shuffled(l.throw("flaws"), g.wanted), func(f flaw) bool { return g.plant(&f, e, l) })
 	}
 	planted := 0
 	for _, f := range shuffled(l.throw("flaws"), g.wanted) {
@@ -147,13 +141,26 @@ func (g *generator) flawed(e *Example, l *life) bool {
 		if f.write != nil && !last || f.alone && g.Flaws > 1 || hides(e.Planted, f) {
 			continue // nothing can be planted after a flaw in the text
 		}
-		if f.into(e, l) {
+		if g.plant(&f, e, l) {
 			if planted++; last {
 				return e.proven()
 			}
 		}
 	}
 	return false
+}
+
+// plant plants a flaw in an example, and reports whether that could be done.
+func (g *generator) plant(f *flaw, e *Example, l *life) bool {
+	var before *plan.Plan
+	if g.Before && f.write == nil {
+		before = e.Plan.Clone()
+	}
+	planted := f.into(e, l)
+	if planted {
+		e.Planted[len(e.Planted)-1].Before = before
+	}
+	return planted
 }
 
 // proven reports whether the checker finds every flaw where it was planted, and no error or warning that is not declared.

@@ -32,7 +32,9 @@ type Options struct {
 	Revisions int            // how many revisions of each plan, from draft to closing; less than 2: one
 	Flaw      string         // the rule that every plan breaks once; empty: none
 	Flaws     int            // how many rules, drawn for each plan, it breaks
-	Content   bool           // of those, only rules about what a plan says, none about its form
+	Of        []string       // of those, only these rules; nil: any
+	Before    bool           // Planted has the plan as it was before each flaw
+	Short     bool           // short plans, that have room on a few sheets of paper
 }
 
 // An Example is one revision of a generated plan.
@@ -164,7 +166,9 @@ func newGenerator(o Options) (*generator, error) {
 	}
 	g := &generator{Options: o}
 	if o.Flaw != "" || o.Flaws > 0 {
-		g.wanted = slices.DeleteFunc(flaws(), func(f flaw) bool { return o.Flaw != "" && f.rule != o.Flaw || o.Content && f.ofForm() })
+		g.wanted = slices.DeleteFunc(flaws(), func(f flaw) bool {
+			return o.Flaw != "" && f.rule != o.Flaw || o.Of != nil && !slices.Contains(o.Of, f.rule)
+		})
 	}
 	for _, s := range scripts() {
 		if fitting := g.castingsOf(s); len(fitting) > 0 {

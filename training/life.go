@@ -17,6 +17,7 @@ type life struct {
 	index    int
 	world    *world
 	script   *script
+	short    bool // what is drawn has room on a few sheets of paper
 	model    string
 	practice *plan.PracticeModel // nil where the plan names no model
 	scotland bool
@@ -49,7 +50,7 @@ func (g *generator) life(index, try int) *life {
 	d := throwFor(luck, index, "life")
 	c := one(d, one(d, g.castings))
 	l := &life{
-		seed: g.Seed, luck: luck, index: index, world: theWorld(), script: c.script, model: c.model, form: c.form,
+		seed: g.Seed, luck: luck, index: index, world: theWorld(), script: c.script, short: g.Short, model: c.model, form: c.form,
 		scotland: c.model == "girfec",
 	}
 	l.practice, _ = practiceModel(c.model)
@@ -188,7 +189,11 @@ func (l *life) drawStrands(d *dice) bool {
 	if l.script.Ages.To == 0 {
 		least = 3 // nobody can tell more of a child that is expected than what it will need
 	}
-	l.strands = fitting[:min(len(fitting), d.between(least, 3))]
+	most := 3
+	if l.short {
+		most = least
+	}
+	l.strands = fitting[:min(len(fitting), d.between(least, most))]
 	return len(l.strands) >= 2 && l.hasNeeded() && (l.form != plan.FormSIP || l.regionsOf(&l.strands[0]) > 0) &&
 		slices.ContainsFunc(l.strands, l.familyHasPart)
 }
@@ -414,7 +419,11 @@ func (l *life) drawStrengths(d *dice) {
 			fitting = append(fitting, s)
 		}
 	}
-	l.carries = some(d, d.between(5, 7), fitting)
+	least, most := 5, 7
+	if l.short {
+		least, most = 4, 4
+	}
+	l.carries = some(d, d.between(least, most), fitting)
 }
 
 // phrase gives one of the phrases that fit every scenario.

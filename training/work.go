@@ -19,7 +19,10 @@ type action struct {
 // the plan has room for it.
 func (p *page) chooseActions() []action {
 	var chosen []action
-	family := false
+	family, most := false, 2
+	if p.short {
+		most = 1
+	}
 	for i := range p.strands {
 		groups := map[string][]action{}
 		for n, deed := range p.strands[i].actions {
@@ -27,7 +30,7 @@ func (p *page) chooseActions() []action {
 			groups[group] = append(groups[group], action{deed, i, n + 1})
 		}
 		d := p.throw(fmt.Sprint("actions ", i))
-		services, relatives, regions := p.pick(d, 2, groups["service"]), p.pick(d, 1, groups["family"]), p.pick(d, 1, groups["region"])
+		services, relatives, regions := p.pick(d, most, groups["service"]), p.pick(d, 1, groups["family"]), p.pick(d, 1, groups["region"])
 		if family && d.chance(50) && !slices.ContainsFunc(relatives, func(a action) bool { return p.isNeeded(a.deed.by) }) {
 			relatives = nil
 		}

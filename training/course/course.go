@@ -1,20 +1,23 @@
-// Package course makes a training package of generated plans: plans with flaws in them, an exercise sheet, and the key,
-// as files and as a page to print.
+// Package course makes a training package of generated plans: short plans with flaws in them as pages for people, the sheet of
+// the exercise and the key on pages of their own, and the same as documents for those who use a computer.
 package course
 
 import (
 	"bytes"
 	"embed"
 	"fmt"
-	html "html/template"
-	text "text/template"
+	"io"
+	"text/template"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/yamldoc"
+	"github.com/mabra-hjulet/mabra/page"
+	"github.com/mabra-hjulet/mabra/plan/changes"
 	"github.com/mabra-hjulet/mabra/training"
 )
 
-//go:embed *.tmpl
-var templates embed.FS
+//go:embed data/*
+var data embed.FS
 
 // A File is one file of the package, with its path in it.
 type File struct {
@@ -28,28 +31,21 @@ const (
 	usualFlaws = 4
 )
 
-// A sheet is what the templates see.
-type sheet struct {
-	Lang  mabra.Language
-	At    mabra.Date
-	Steps []Step
-	Plans []exercise
-	Flaws int
+// A ruleList is data/on-paper.yaml.
+type ruleList struct {
+	Rules []string `yaml:"rules" privacy:"structure"`
 }
 
-// An exercise is one plan of the course.
-type exercise struct {
-	File    string
-	Title   mabra.Text
-	About   mabra.Text
-	Text    string
-	Lessons []training.Lesson
+// onPaper gives the rules whose flaws somebody sees who reads a plan on paper.
+func onPaper() []string {
+	return yamldoc.Own[ruleList](data, "data/on-paper.yaml", "RulesOnPaper").Rules
 }
 
-// Files gives the files of a training package in a language. The error is that of training.Generate, or says that the
-// package's own templates are wrong.
+// Files gives the files of a training package in a language. Where no scenario is asked for, each plan is of another one as long
+// as they last. The error is that of training.Generate, or of what writes the pages.
 func Files(o training.Options, lang mabra.Language) ([]File, error) {
-	if o.Count < 1 {
+	o.Count = max(o.Count, 0)
+	if o.Count == 0 {
 		o.Count = usualPlans
 	}
 	if o.Flaws < 1 && o.Flaw == "" {
@@ -58,61 +54,113 @@ func Files(o training.Options, lang mabra.Language) ([]File, error) {
 	if o.Language == "" {
 		o.Language = lang
 	}
-	o.Revisions, o.Content = 1, o.Flaw == ""
-	all, err := training.Generate(o)
-	if err != nil {
+	o.Revisions, o.Short, o.Before = 1, true, true
+	if o.Flaw == "" {
+		o.Of = onPaper()
+	}
+	c := course{lang: lang}
+	if err := c.generate(o); err != nil {
 		return nil, err
 	}
-	s := sheet{Lang: lang, Steps: steps, Flaws: max(o.Flaws, 1)}
-	var files []File
-	var lessons []training.Lesson
-	for e := range all {
-		written, err := e.YAML()
+	return c.files, c.pages()
+}
+
+// A course in the making.
+type course struct {
+	lang    mabra.Language
+	files   []File
+	plans   []page.Practised
+	lessons []training.Lesson
+}
+
+// generate makes the plans.
+func (c *course) generate(o training.Options) error {
+	scenarios := []string{o.Scenario}
+	if o.Scenario == "" {
+		scenarios = training.Scenarios()
+	}
+	var at mabra.Date
+	for i := range o.Count {
+		one := o
+		one.First, one.Count = o.First+i, 1
+		one.Scenario = scenarios[(o.First+i)%len(scenarios)]
+		all, err := training.Generate(one)
 		if err != nil {
-			return nil, err
+			return err
 		}
-		scenario, _ := training.LoadScenario(e.Scenario)
-		x := exercise{File: fmt.Sprintf("plans/%02d.yaml", len(s.Plans)+1), Title: scenario.Title,
-			About: scenario.About, Text: string(written)}
-		x.Lessons = e.Lessons(x.File)
-		s.At, s.Plans, lessons = e.At, append(s.Plans, x), append(lessons, x.Lessons...)
-		files = append(files, File{x.File, written})
+		for e := range all {
+			if err := c.add(e); err != nil {
+				return err
+			}
+			at = e.At
+		}
 	}
-	facit, err := training.Facit(lessons)
-	if err != nil {
-		return nil, err
-	}
-	files = append(files, File{"plans/.mabra.yaml", training.Settings(s.At)}, File{"facit.yaml", facit})
-	return s.pages(files)
+	facit, err := training.Facit(c.lessons)
+	c.files = append(c.files, File{"plans/.mabra.yaml", training.Settings(at)}, File{"facit.yaml", facit})
+	return err
 }
 
-// pages adds the sheets, as text and as a page.
-func (s *sheet) pages(files []File) ([]File, error) {
-	sheets, err := text.New("").Funcs(text.FuncMap{"say": s.say, "in": s.in}).ParseFS(templates, "*.md.tmpl")
+// add puts a plan into the course.
+func (c *course) add(e *training.Example) error {
+	text, err := e.YAML()
 	if err != nil {
-		return nil, err
+		return err
 	}
-	page, err := html.New("").Funcs(html.FuncMap{"say": s.say, "in": s.in}).ParseFS(templates, "*.html.tmpl")
-	if err != nil {
-		return nil, err
+	file := fmt.Sprintf("plans/%02d.yaml", len(c.plans)+1)
+	scenario, _ := training.LoadScenario(e.Scenario)
+	one := page.Practised{Title: scenario.Title, About: scenario.About, Plan: e.Plan.Index(mabra.At(e.At))}
+	lessons := e.Lessons(file)
+	for i, lesson := range lessons {
+		one.Lessons = append(one.Lessons, page.Lesson{At: lesson.Path, Rule: lesson.Rule, Changed: changed(e, i)})
 	}
+	c.files, c.plans, c.lessons = append(c.files, File{file, text}), append(c.plans, one), append(c.lessons, lessons...)
+	return nil
+}
+
+// changed says in sentences what a flaw has changed: from the plan without it to the one with the flaws so far.
+func changed(e *training.Example, flaw int) []mabra.Text {
+	before, after := e.Planted[flaw].Before, e.Plan
+	if flaw+1 < len(e.Planted) {
+		after = e.Planted[flaw+1].Before
+	}
+	if before == nil || after == nil {
+		return nil
+	}
+	var texts []mabra.Text
+	for _, section := range changes.Minutes(before, after, changes.Between(before, after)) {
+		for _, line := range section.Lines {
+			texts = append(texts, line.Text)
+		}
+	}
+	return texts
+}
+
+// pages adds what people print and read.
+func (c *course) pages() error {
+	in := page.In(c.lang)
 	for _, p := range []struct {
-		name    string
-		execute func(*bytes.Buffer) error
+		sv, en string
+		write  func(io.Writer) error
 	}{
-		{s.say("ovning.md", "exercise.md"), func(b *bytes.Buffer) error { return sheets.ExecuteTemplate(b, "exercise.md.tmpl", s) }},
-		{s.say("facit.md", "key.md"), func(b *bytes.Buffer) error { return sheets.ExecuteTemplate(b, "key.md.tmpl", s) }},
-		{s.say("kurs.html", "course.html"), func(b *bytes.Buffer) error { return page.ExecuteTemplate(b, "course.html.tmpl", s) }},
+		{"ovning.html", "exercise.html", func(w io.Writer) error { return page.Exercise(w, c.plans, in) }},
+		{"planer.html", "plans.html", func(w io.Writer) error { return page.Practice(w, c.plans, in) }},
+		{"facit.html", "key.html", func(w io.Writer) error { return page.Key(w, c.plans, in) }},
+		{"med-dator.md", "by-computer.md", c.byComputer},
 	} {
-		var b bytes.Buffer
-		if err := p.execute(&b); err != nil {
-			return nil, err
+		var text bytes.Buffer
+		if err := p.write(&text); err != nil {
+			return err
 		}
-		files = append(files, File{p.name, b.Bytes()})
+		c.files = append(c.files, File{mabra.Text{Sv: p.sv, En: p.en}.In(c.lang), text.Bytes()})
 	}
-	return files, nil
+	return nil
 }
 
-func (s *sheet) say(sv, en string) string { return s.in(mabra.Text{Sv: sv, En: en}) }
-
-func (s *sheet) in(text mabra.Text) string { return text.In(s.Lang) }
+// byComputer writes how the same is done by whoever reads documents and uses the command.
+func (c *course) byComputer(w io.Writer) error {
+	t, err := template.ParseFS(data, "data/by-computer."+string(c.lang)+".md")
+	if err != nil {
+		return err
+	}
+	return t.Execute(w, len(c.plans))
+}
