@@ -2,6 +2,7 @@ package wheel
 
 import (
 	"fmt"
+	"math"
 	"strconv"
 	"strings"
 
@@ -184,8 +185,11 @@ func (d *drawing) cells(s *Scale, r *Row, from, to float64) {
 		default:
 			edges(a, a+cell, empty)
 		}
-		if lit && g.numerals(s, width) && !r.lit(rating-1) { // two answers beside each other leave no room for both
-			g.numeralIn(d.Canvas, rating, a+cell/2, svg.Type{Size: g.numeral, Weight: svg.Bold, Role: svg.OnRating})
+		if !lit || !g.numerals(s, width) {
+			continue
+		}
+		if aside, room := g.aside(r, rating, width); room {
+			g.numeralIn(d.Canvas, rating, a+cell/2+aside, svg.Type{Size: g.numeral, Weight: svg.Bold, Role: svg.OnRating})
 		}
 	}
 }
@@ -201,6 +205,27 @@ func (g *round) numerals(s *Scale, cell float64) bool {
 		}
 	}
 	return true
+}
+
+// aside gives how far a numeral stands from the middle of its cell, as an angle. Two answers beside each other, where two were
+// given, move apart as far as their numerals need on any slope; of more in a row every other one has room.
+func (g *round) aside(r *Row, rating int, cell float64) (angle float64, room bool) {
+	before := 0
+	for r.lit(rating - before - 1) {
+		before++
+	}
+	if before == 0 && !r.lit(rating+1) {
+		return 0, true
+	}
+	if before > 1 || before == 0 && r.lit(rating+2) || before == 1 && r.lit(rating+1) {
+		return 0, before%2 == 0
+	}
+	wide := svg.Width(strconv.Itoa(rating), g.numeral, svg.Bold)
+	angle = max(0, math.Hypot(wide, 0.75*g.numeral)-cell) / 2 / (g.r - g.rim/2)
+	if before == 0 {
+		angle = -angle
+	}
+	return angle, true
 }
 
 // numeralIn writes a numeral in its cell.

@@ -215,11 +215,19 @@ func (c *Canvas) raw(text string) *Canvas {
 // number writes a number with two decimals at most. What lies nearer than that is nothing anybody sees, and where
 // processors round differently the bytes are still the same.
 func (c *Canvas) number(n float64) *Canvas {
-	n = math.Round(n*100) / 100
-	if n == 0 {
-		n = 0 // no minus before it
+	hundredths := int64(math.Round(n * 100))
+	if hundredths < 0 {
+		c.raw("-")
+		hundredths = -hundredths
 	}
-	c.text = strconv.AppendFloat(c.text, n, 'f', -1, 64)
+	c.text = strconv.AppendInt(c.text, hundredths/100, 10)
+	switch part := hundredths % 100; {
+	case part == 0:
+	case part%10 == 0:
+		c.text = append(c.text, '.', byte('0'+part/10))
+	default:
+		c.text = append(c.text, '.', byte('0'+part/10), byte('0'+part%10))
+	}
 	return c
 }
 
