@@ -27,6 +27,11 @@ type Canvas struct {
 // New begins a picture as wide and as high as given, in units. A reader who does not see it hears title and description.
 // A picture that stands alone has a size and paper under it; one in a page is as wide as its place.
 func New(how mabra.Drawing, width, height float64, title, description string) *Canvas {
+	return newCanvas(how, [2]float64{width, height}, [2]float64{width, height}, title, description)
+}
+
+// newCanvas begins a picture of so many units, drawn in a size.
+func newCanvas(how mabra.Drawing, box, size [2]float64, title, description string) *Canvas {
 	if how.Language == "" {
 		how.Language = mabra.Swedish
 	}
@@ -34,18 +39,18 @@ func New(how mabra.Drawing, width, height float64, title, description string) *C
 		how.Look = mabra.Light
 	}
 	c := &Canvas{how: how, text: make([]byte, 0, 16<<10)}
-	c.raw(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 `).number(width).raw(" ").number(height)
+	c.raw(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 `).number(box[0]).raw(" ").number(box[1])
 	if how.Look == mabra.InPage {
 		c.raw(`" class="picture`)
 	} else {
-		c.raw(`" width="`).number(width).raw(`" height="`).number(height)
+		c.raw(`" width="`).number(size[0]).raw(`" height="`).number(size[1])
 	}
 	c.raw(`" role="img" aria-labelledby="`).raw(c.ID("t")).raw(" ").raw(c.ID("d")).raw(`" lang="`).raw(string(how.Language))
 	c.raw(`" font-family="`).escaped(Fonts).raw(`" fill="`).raw(c.Colour(Ink)).raw("\">\n")
 	c.raw(`<title id="`).raw(c.ID("t")).raw(`">`).escaped(title).raw("</title>\n")
 	c.raw(`<desc id="`).raw(c.ID("d")).raw(`">`).escaped(description).raw("</desc>\n")
 	if how.Look != mabra.InPage {
-		c.raw(`<rect width="`).number(width).raw(`" height="`).number(height).raw(`" fill="`).raw(c.Colour(Paper)).raw("\"/>\n")
+		c.raw(`<rect width="`).number(box[0]).raw(`" height="`).number(box[1]).raw(`" fill="`).raw(c.Colour(Paper)).raw("\"/>\n")
 	}
 	return c
 }
