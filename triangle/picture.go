@@ -3,7 +3,6 @@ package triangle
 import (
 	"fmt"
 	"io"
-	"strconv"
 	"strings"
 
 	"github.com/mabra-hjulet/mabra"
@@ -84,11 +83,7 @@ func (d *drawing) arrange() {
 			longest = max(longest, d.rows[i].Dimensions[j].said())
 		}
 	}
-	d.stack = svg.StackOf(longest, d.step, d.marks, d.room)
-	count := svg.Width("+"+strconv.Itoa(longest), d.shape.note, svg.Bold)
-	for d.stack.Places > 1 && d.stack.Places < longest && float64(d.stack.Places)*d.stack.Step+count > d.room {
-		d.stack.Places--
-	}
+	d.stack = svg.StackOf(longest, d.step, d.marks, d.room, d.shape.note)
 	for i := range d.rows[:2] {
 		title, missing := d.titleOf(&d.rows[i], d.titlesRoom())
 		d.apexY = max(d.apexY, d.top+d.high(title, missing)-d.titleUnder)
@@ -162,7 +157,7 @@ func (d *drawing) reach(one *Row) float64 {
 	case d.blank:
 		reach = tickLength + 4 + 3*d.step // to draw marks in
 	case counted > 0:
-		reach += svg.Width("+"+strconv.Itoa(counted), d.shape.note, svg.Bold)
+		reach += svg.Width(svg.Count(counted), d.shape.note, svg.Bold)
 	}
 	return reach
 }
@@ -254,7 +249,7 @@ func (d *drawing) stackOf(one *Row, at slope, x, y float64) {
 	size := d.shape.note
 	more := svg.Type{Class: "more", Size: size, Weight: svg.Bold, Anchor: at.anchor}
 	away := from + float64(shown)*d.stack.Step + 2
-	d.Text(x+at.dx*away, y+at.dy*(away+0.75*size)+(1-at.dy)*0.36*size, more, "+"+strconv.Itoa(counted))
+	d.Text(x+at.dx*away, y+at.dy*(away+0.75*size)+(1-at.dy)*0.36*size, more, svg.Count(counted))
 }
 
 // childsName writes what the child is called inside, where it has room.
