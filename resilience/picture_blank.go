@@ -25,7 +25,7 @@ const (
 	linesAbove  = 5    // at the upper pole, and at the lower one
 	linesBeside = 7
 	linesWhy    = 3
-	blockGap    = 26.0
+	blockGap    = 40.0
 )
 
 // sheet draws the sheet.

@@ -29,6 +29,7 @@ type blank struct{ *drawing }
 // As designed.
 const (
 	writeHigh = 30.0 // between two lines to write on
+	firstLine = 34.0 // from the words over them to the first
 	fewLines  = 2
 	manyLines = 6
 )
@@ -61,8 +62,8 @@ func (d *blank) draw() []byte {
 	for _, s := range steps {
 		wordsY += 22 + float64(len(s)-1)*lineHigh
 	}
-	lines := max(fewLines, min(manyLines, int((bottom-wordsY-12)/writeHigh)))
-	d.Canvas = sheet.Begin(d.how, max(bottom, wordsY+34+float64(lines)*writeHigh), d.title(), d.description())
+	lines := max(fewLines, min(manyLines, 1+int((bottom-wordsY-firstLine)/writeHigh)))
+	d.Canvas = sheet.Begin(d.how, max(bottom, wordsY+firstLine+float64(lines-1)*writeHigh), d.title(), d.description())
 	d.round(names, down)
 	d.writeSteps(steps, left, stepsY)
 	d.toWrite(wordsY, lines)
@@ -175,7 +176,7 @@ func (d *blank) toWrite(y float64, lines int) {
 		}
 		d.Text(x+24, y, bold, words.In(d.how.Language))
 		for k := range lines {
-			at := y + 34 + float64(k)*writeHigh
+			at := y + firstLine + float64(k)*writeHigh
 			d.WriteOn(x, at, x+wide, 0.8)
 		}
 	}

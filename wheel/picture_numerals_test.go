@@ -1,9 +1,13 @@
 package wheel_test
 
 import (
+	"bytes"
+	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/wheel"
@@ -31,6 +35,31 @@ func TestTwoAnswersToOneQuestion(t *testing.T) {
 					written, _ := boxes(t, numerals)
 					assert.False(t, written[0].meet(written[1]), "%s: %d and %d of %d", part, lower, lower+1, highest)
 				}
+			}
+		}
+	}
+}
+
+// A blank sheet is one page of A4, whichever the wheel, the scale and the language; and with the library's own wheels nothing on
+// it is drawn smaller than designed.
+func TestABlankWheelIsASheet(t *testing.T) {
+	t.Parallel()
+	long := &wheel.Model{Name: "egen", Title: strings.Repeat("Vårt eget hjul ", 9), Language: "sv"}
+	for i := range 14 {
+		area := wheel.Area{ID: fmt.Sprint("a", i), Label: strings.Repeat("Ansvarstagande och medbestämmande ", 2)}
+		long.Areas = append(long.Areas, area)
+	}
+	scales := []*wheel.Scale{nil, {Lowest: 1, Highest: 5}, tindra().Scale, {Lowest: 0, Highest: 10, Direction: wheel.LowIsBetter}}
+	for _, m := range append(ownModelsCached, long) {
+		for _, scale := range scales {
+			for _, lang := range mabra.Languages() {
+				var blank bytes.Buffer
+				require.NoError(t, wheel.WriteBlankSVG(&blank, m, scale, mabra.Drawing{Language: lang}))
+				assert.True(t, strings.Contains(blank.String(), `width="794" height="1123"`))
+				if m != long {
+					assert.True(t, strings.Contains(blank.String(), `viewBox="0 0 794 1123"`), "%v %v %s", m, scale, lang)
+				}
+				checkRoom(t, blank.Bytes())
 			}
 		}
 	}

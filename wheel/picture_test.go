@@ -336,7 +336,7 @@ func checkRoom(t *testing.T, picture []byte) (held bool) {
 	room := numbers(t, all[0].attr["viewBox"])
 	written, marks := boxes(t, all)
 	for i, a := range written {
-		held = assert.True(t, a.left >= 0 && a.top >= 0 && a.right <= room[2]+0.01 && a.bottom <= room[3]+0.01,
+		held = assert.True(t, a.left >= room[0] && a.top >= room[1] && a.right <= room[0]+room[2]+0.01 && a.bottom <= room[1]+room[3]+0.01,
 			"outside: %v %q", a, a.what.text) && held
 		for _, b := range written[i+1:] {
 			held = assert.False(t, a.meet(b), "%q on %q", a.what.text, b.what.text) && held

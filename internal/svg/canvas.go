@@ -27,11 +27,11 @@ type Canvas struct {
 // New begins a picture as wide and as high as given, in units. A reader who does not see it hears title and description.
 // A picture that stands alone has a size and paper under it; one in a page is as wide as its place.
 func New(how mabra.Drawing, width, height float64, title, description string) *Canvas {
-	return newCanvas(how, [2]float64{width, height}, [2]float64{width, height}, title, description)
+	return newCanvas(how, [4]float64{0, 0, width, height}, [2]float64{width, height}, title, description)
 }
 
-// newCanvas begins a picture of so many units, drawn in a size.
-func newCanvas(how mabra.Drawing, box, size [2]float64, title, description string) *Canvas {
+// newCanvas begins a picture of a box, which is its left and upper edge and how wide and high it is, drawn in a size.
+func newCanvas(how mabra.Drawing, box [4]float64, size [2]float64, title, description string) *Canvas {
 	if how.Language == "" {
 		how.Language = mabra.Swedish
 	}
@@ -39,7 +39,8 @@ func newCanvas(how mabra.Drawing, box, size [2]float64, title, description strin
 		how.Look = mabra.Light
 	}
 	c := &Canvas{how: how, text: make([]byte, 0, 16<<10)}
-	c.raw(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 `).number(box[0]).raw(" ").number(box[1])
+	c.raw(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="`)
+	c.point(box[0], box[1]).raw(" ").point(box[2], box[3])
 	if how.Look == mabra.InPage {
 		c.raw(`" class="picture`)
 	} else {
@@ -50,7 +51,7 @@ func newCanvas(how mabra.Drawing, box, size [2]float64, title, description strin
 	c.raw(`<title id="`).raw(c.ID("t")).raw(`">`).escaped(title).raw("</title>\n")
 	c.raw(`<desc id="`).raw(c.ID("d")).raw(`">`).escaped(description).raw("</desc>\n")
 	if how.Look != mabra.InPage {
-		c.raw(`<rect width="`).number(box[0]).raw(`" height="`).number(box[1]).raw(`" fill="`).raw(c.Colour(Paper)).raw("\"/>\n")
+		c.raw(`<rect width="`).number(box[2]).raw(`" height="`).number(box[3]).raw(`" fill="`).raw(c.Colour(Paper)).raw("\"/>\n")
 	}
 	return c
 }

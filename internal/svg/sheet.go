@@ -18,6 +18,7 @@ const (
 	footStep   = 16.0
 	footRoom   = 55.0 // from the last line at the foot to the edge
 	fieldGap   = 24.0
+	pageEdge   = 38.0 // what a page leaves out at each side: names beside a wheel reach into the edge
 )
 
 // fieldShares are how wide the three fields are, against each other.
@@ -70,12 +71,17 @@ func (s *Sheet) fieldsAt() float64 {
 }
 
 // Begin begins the sheet and writes all that stands round the room, which ends at bottom. It is one page of A4 whatever it
-// holds: where the room is longer than Room gives, all of it is drawn smaller.
+// holds: where the room is longer than Room gives, all of it is drawn smaller. In a page it comes without its edges, since the
+// page has its own.
 func (s *Sheet) Begin(how mabra.Drawing, bottom float64, title, description string) *Canvas {
 	wide, high := s.sides()
 	_, _, _, designed := s.Room()
-	box := max(1, (high+bottom-designed)/high)
-	c := newCanvas(how, [2]float64{wide * box, high * box}, [2]float64{wide, high}, title, description)
+	larger := max(1, (high+bottom-designed)/high)
+	box := [4]float64{0, 0, wide * larger, high * larger}
+	if how.Look == mabra.InPage {
+		box = [4]float64{pageEdge, s.headAt() - headSize, box[2] - 2*pageEdge, box[3] - s.headAt() + headSize - footRoom + 12}
+	}
+	c := newCanvas(how, box, [2]float64{wide, high}, title, description)
 	c.Text(SheetEdge, s.headAt(), Type{Class: "title", Size: headSize, Weight: Bold}, s.Heading)
 	for i, line := range s.intro() {
 		c.Text(SheetEdge, s.headAt()+28+float64(i)*SheetLine, Type{Size: SheetText}, line)
@@ -91,7 +97,7 @@ func (s *Sheet) Begin(how mabra.Drawing, bottom float64, title, description stri
 	}
 	foot := s.foot()
 	for i, line := range foot {
-		c.Text(SheetEdge, high*box-footRoom-float64(len(foot)-1-i)*footStep, small, line)
+		c.Text(SheetEdge, high*larger-footRoom-float64(len(foot)-1-i)*footStep, small, line)
 	}
 	return c
 }
