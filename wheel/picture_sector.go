@@ -188,8 +188,8 @@ func (d *drawing) cells(s *Scale, r *Row, from, to float64) {
 		if !lit || !g.numerals(s, width) {
 			continue
 		}
-		if aside, room := g.aside(r, rating, width); room {
-			g.numeralIn(d.Canvas, rating, a+cell/2+aside, svg.Type{Size: g.numeral, Weight: svg.Bold, Role: svg.OnRating})
+		if aside, size := g.aside(r, rating, width); size > 0 {
+			g.numeralIn(d.Canvas, rating, a+cell/2+aside, svg.Type{Size: size, Weight: svg.Bold, Role: svg.OnRating})
 		}
 	}
 }
@@ -207,25 +207,35 @@ func (g *round) numerals(s *Scale, cell float64) bool {
 	return true
 }
 
-// aside gives how far a numeral stands from the middle of its cell, as an angle. Two answers beside each other, where two were
-// given, move apart as far as their numerals need on any slope; of more in a row every other one has room.
-func (g *round) aside(r *Row, rating int, cell float64) (angle float64, room bool) {
+// besideAnother is the size of numerals that stand beside each other in narrow cells: on a phone still large enough to be read.
+const besideAnother = 14.4
+
+// aside gives how far a numeral stands from the middle of its cell, as an angle, and how large it is. Two answers beside each
+// other, where two were given, move apart as far as their numerals need on any slope; of more in a row every other one has room,
+// and the others have no size.
+func (g *round) aside(r *Row, rating int, cell float64) (angle, size float64) {
 	before := 0
 	for r.lit(rating - before - 1) {
 		before++
 	}
 	if before == 0 && !r.lit(rating+1) {
-		return 0, true
+		return 0, g.numeral
 	}
 	if before > 1 || before == 0 && r.lit(rating+2) || before == 1 && r.lit(rating+1) {
-		return 0, before%2 == 0
+		return 0, float64(1-before%2) * g.numeral
 	}
-	wide := svg.Width(strconv.Itoa(rating), g.numeral, svg.Bold)
-	angle = max(0, math.Hypot(wide, 0.75*g.numeral)-cell) / 2 / (g.r - g.rim/2)
+	needs := func(size float64) float64 {
+		return math.Hypot(svg.Width(strconv.Itoa(rating), size, svg.Bold), 0.75*size) - cell
+	}
+	size = g.numeral
+	if needs(size) > 0 {
+		size = besideAnother
+	}
+	angle = max(0, needs(size)) / 2 / (g.r - g.rim/2)
 	if before == 0 {
 		angle = -angle
 	}
-	return angle, true
+	return angle, size
 }
 
 // numeralIn writes a numeral in its cell.
