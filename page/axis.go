@@ -31,7 +31,8 @@ const (
 	mostNamed    = 7
 	apart        = 10.0
 
-	roomForNumeral = 3.0
+	roomForNumeral = 4.0 // on the narrowest track
+	lineRoom       = 1.0 // from an upright line to a numeral beside it
 )
 
 // axis gives the time from the earliest that is shown to the next review, or to the last day that is set within a year.
@@ -170,10 +171,25 @@ func (a *axis) band(spans [][2]mabra.Date) []bandStep {
 			continue
 		}
 		at := a.span(days[i], days[i+1])
-		steps = append(steps, bandStep{
-			From: at[0], Long: at[1], Count: count,
-			Numeral: at[1] >= roomForNumeral && (len(steps) == 0 || steps[len(steps)-1].Count != count),
-		})
+		step := bandStep{From: at[0], Long: at[1], Count: count, Numeral: -1}
+		if len(steps) == 0 || steps[len(steps)-1].Count != count {
+			step.Numeral = a.numeral(at[0], at[0]+at[1])
+		}
+		steps = append(steps, step)
 	}
 	return steps
+}
+
+// numeral gives where a numeral has room between two places: at the first, or after an upright line that would run through it.
+// Where there is no such room it is negative.
+func (a *axis) numeral(from, until float64) float64 {
+	for _, line := range a.Lines {
+		if line.At > from-lineRoom && line.At < from+roomForNumeral {
+			from = line.At + lineRoom
+		}
+	}
+	if from+roomForNumeral > until {
+		return -1
+	}
+	return from
 }

@@ -2,9 +2,13 @@ package page_test
 
 import (
 	"bytes"
+	"fmt"
 	"io"
 	"maps"
+	"os"
+	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/google/uuid"
@@ -57,12 +61,81 @@ func TestPagesInABrowser(t *testing.T) {
 			return resilience.WriteSVG(w, &resilience.Picture{Matrix: scottish.Assessment.Resilience, Child: "Ailsa"}, mabra.Drawing{})
 		},
 	}
+	for _, name := range drawnLong(t) {
+		pages[name] = func(w io.Writer) error { return copyOf(w, name) }
+	}
+	pages["long-wheel-compact.svg"] = func(w io.Writer) error {
+		return wheel.WriteSVG(w, &wheel.Picture{Reading: twoAnswers(7), Model: longModel(), Name: "Tindra"}, mabra.Drawing{})
+	}
+	pages["long-wheel-wide.svg"] = func(w io.Writer) error {
+		return wheel.WriteSVG(w, &wheel.Picture{Reading: twoAnswers(1), Model: longModel(), Name: "Tindra", Wide: true}, mabra.Drawing{})
+	}
+	pages["long-wheel-blank.svg"] = func(w io.Writer) error { return wheel.WriteBlankSVG(w, longModel(), nil, mabra.Drawing{}) }
 	ofNoPlan := []string{"due.sv.html", "form.sv.html", "contents.sv.html"}
 	var judged []browser.Page
 	for _, name := range slices.Sorted(maps.Keys(pages)) {
 		var text bytes.Buffer
 		require.NoError(t, pages[name](&text), name)
-		judged = append(judged, browser.Page{Name: name, Bytes: text.Bytes(), OfNoPlan: slices.Contains(ofNoPlan, name)})
+		one := browser.Page{Name: name, Bytes: text.Bytes(), OfNoPlan: slices.Contains(ofNoPlan, name)}
+		if name == "form.sv.html" {
+			one.Sheets = 9 // of which wheel, triangle and matrix to draw in are one each
+		}
+		judged = append(judged, one)
 	}
 	browser.Judge(t, judged...)
+}
+
+// drawnLong gives the pictures of triangle and matrix with every label twice as long, and the compact and the blank ones, as the
+// files that their packages hold.
+func drawnLong(t *testing.T) (names []string) {
+	t.Helper()
+	for _, folder := range []string{"triangle", "resilience"} {
+		files, err := filepath.Glob("../" + folder + "/testdata/picture-*.svg")
+		require.NoError(t, err)
+		require.Greater(t, len(files), 4)
+		for _, file := range files {
+			if folder == "triangle" && strings.HasSuffix(file, "long-blank.svg") {
+				continue // one sheet has room for 21 names twice as long in small letters alone: its package tries what lies where
+			}
+			names = append(names, folder+"-"+filepath.Base(file))
+		}
+	}
+	return names
+}
+
+// copyOf writes a held picture by the name that it is judged by: its package, and its file.
+func copyOf(w io.Writer, name string) error {
+	folder, file, _ := strings.Cut(name, "-")
+	text, err := os.ReadFile(filepath.Join("..", folder, "testdata", file))
+	if err != nil {
+		return err
+	}
+	_, err = w.Write(text)
+	return err
+}
+
+// longModel is a wheel whose parts are called by names twice as long as those of the eight indicators.
+func longModel() *wheel.Model {
+	m := &wheel.Model{Name: "lång", Title: "Hjulet", Language: mabra.Swedish}
+	for i, part := range mabra.Values[wheel.Indicator]() {
+		label := mabra.LabelOf(part).Sv
+		m.Areas = append(m.Areas, wheel.Area{ID: fmt.Sprint("a", i), Label: label + " " + label})
+	}
+	return m
+}
+
+// twoAnswers is a reading with stacks up to so long, with two answers beside each other to each question, and one that was declined.
+func twoAnswers(longest int) *wheel.Reading {
+	r := &wheel.Reading{Model: "lång", Voice: wheel.VoiceChild, Scale: &wheel.Scale{Lowest: 1, Highest: 5}}
+	for i, area := range longModel().Areas {
+		if i == 4 {
+			r.Indicators = append(r.Indicators, wheel.Mark{Area: area.ID, Answer: wheel.Declined})
+			continue
+		}
+		three, four := 3, 4
+		said := slices.Repeat([]string{"en sak"}, min(i, longest))
+		r.Indicators = append(r.Indicators,
+			wheel.Mark{Area: area.ID, Rating: &three, Strengths: said}, wheel.Mark{Area: area.ID, Rating: &four, Worries: said})
+	}
+	return r
 }

@@ -11,6 +11,8 @@ import (
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/yamldoc"
 	"github.com/mabra-hjulet/mabra/plan"
+	"github.com/mabra-hjulet/mabra/resilience"
+	"github.com/mabra-hjulet/mabra/triangle"
 	"github.com/mabra-hjulet/mabra/wheel"
 )
 
@@ -46,7 +48,7 @@ type blankList struct {
 type blankPart struct {
 	Heading mabra.Text   `yaml:"heading" privacy:"structure"`
 	Hint    mabra.Text   `yaml:"hint" privacy:"structure"`
-	Own     string       `yaml:"own" privacy:"structure"` // what the practice model puts in: people, questions, wheel
+	Own     string       `yaml:"own" privacy:"structure"` // what is put in: people, questions, wheel, triangle, matrix
 	Forms   []plan.Form  `yaml:"forms" privacy:"structure"`
 	Voice   string       `yaml:"voice" privacy:"structure"` // whose words are written there
 	Fields  []mabra.Text `yaml:"fields" privacy:"structure"`
@@ -85,10 +87,12 @@ func (l *leaf) blankParts(x *plan.Index, model *plan.PracticeModel) ([]blankPart
 			if len(part.Prompts) == 0 {
 				continue
 			}
-		case "wheel":
-			svg, err := l.drawn(func(w *bytes.Buffer, how mabra.Drawing) error {
-				return wheel.WriteBlankSVG(w, wheelOf(model), nil, how)
-			})
+		default:
+			draw := blankPicture(part.Own, model)
+			if draw == nil {
+				break
+			}
+			svg, err := l.drawn(draw)
 			if err != nil {
 				return nil, err
 			}
@@ -98,6 +102,24 @@ func (l *leaf) blankParts(x *plan.Index, model *plan.PracticeModel) ([]blankPart
 	}
 	return parts, nil
 }
+
+// blankPicture gives what draws a sheet to fill in by hand; nil where there is no such picture.
+func blankPicture(name string, model *plan.PracticeModel) func(*bytes.Buffer, mabra.Drawing) error {
+	switch name {
+	case "wheel":
+		return func(w *bytes.Buffer, how mabra.Drawing) error {
+			return wheel.WriteBlankSVG(w, wheelOf(model), nil, how)
+		}
+	case "triangle":
+		return func(w *bytes.Buffer, how mabra.Drawing) error { return triangle.WriteBlankSVG(w, how) }
+	case "matrix":
+		return func(w *bytes.Buffer, how mabra.Drawing) error { return resilience.WriteBlankSVG(w, how) }
+	}
+	return nil
+}
+
+// Lying reports whether the sheet of the part lies down.
+func (p blankPart) Lying() bool { return p.Own == "triangle" }
 
 // wheelOf gives the wheel that a practice model uses; nil for the eight indicators.
 func wheelOf(model *plan.PracticeModel) *wheel.Model {

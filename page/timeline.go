@@ -58,14 +58,17 @@ type timeRow struct {
 type bandStep struct {
 	From, Long float64 // in per cent
 	Count      int
-	Numeral    bool // the first of its height
+	Numeral    float64 // where the numeral stands, in per cent; negative where there is none
 }
 
 // Height gives how high a step is, in units: as many times five as things are done at once.
 func (b bandStep) Height() int { return min(5*b.Count, 38) }
 
-// Over gives where the numeral over a step stands.
-func (b bandStep) Over() int { return b.Height() + 3 }
+// Over gives the foot of the numeral over a step, from the top of the track.
+func (b bandStep) Over() int { return bandFoot - b.Height() - 3 }
+
+// bandFoot is where a band stands in its track.
+const bandFoot = 40
 
 func (l *leaf) timelineBody() timelineBody {
 	body := timelineBody{Axis: l.axis()}

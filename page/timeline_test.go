@@ -72,3 +72,30 @@ func TestTimeIsLength(t *testing.T) {
 	}
 	assert.InDelta(t, 2*length(30), length(60), 0.02)
 }
+
+var (
+	numeralAt = regexp.MustCompile(`<text x="([0-9.]+)%" y="[0-9]+" font-size="12" fill="var\(--second\)">[0-9]+</text>`)
+	uprightAt = regexp.MustCompile(`<line x1="([0-9.]+)%"[^>]*stroke-width="1.25"`)
+)
+
+// No upright line, of today or of another day, runs through a numeral.
+func TestNumeralsStandBesideTheLines(t *testing.T) {
+	t.Parallel()
+	seen := 0
+	all := func(x *plan.Index) {
+		text := timelinePage(t, x)
+		for _, numeral := range numeralAt.FindAllStringSubmatch(text, -1) {
+			seen++
+			at, _ := strconv.ParseFloat(numeral[1], 64)
+			for _, line := range uprightAt.FindAllStringSubmatch(text, -1) {
+				upright, _ := strconv.ParseFloat(line[1], 64)
+				assert.False(t, at-0.99 < upright && upright < at+4, "a line at %s through a numeral at %s", line[1], numeral[1])
+			}
+		}
+	}
+	for _, x := range plans(t) {
+		all(x)
+	}
+	generated(t, 15, all)
+	assert.Greater(t, seen, 30, "there are numerals")
+}

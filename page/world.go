@@ -3,22 +3,26 @@ package page
 import (
 	"bytes"
 	"html/template"
+	"slices"
+	"strings"
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/resilience"
 	"github.com/mabra-hjulet/mabra/triangle"
 )
 
-// A triangleShown is the triangle on a page: its picture, and side by side what was said.
+// A triangleShown is the triangle on a page: its picture, the same for a phone, and side by side what was said.
 type triangleShown struct {
-	SVG   template.HTML
-	Sides []sideShown
+	SVG     template.HTML
+	Compact template.HTML
+	Sides   []sideShown
 }
 
 // A sideShown is one side of the triangle in words.
 type sideShown struct {
 	Title      string
 	LeftOut    []statement // why the side was not gone into
+	Missing    string      // that nothing is written, and of what; empty where all is, or where somebody has said why not
 	Dimensions []dimensionShown
 }
 
@@ -40,32 +44,46 @@ func (l *leaf) Triangle() (*triangleShown, error) {
 	if l.Assessment == nil || l.Assessment.Triangle == nil {
 		return nil, nil
 	}
-	tri := l.Assessment.Triangle
-	svg, err := l.drawn(func(w *bytes.Buffer, how mabra.Drawing) error {
-		return triangle.WriteSVG(w, &triangle.Picture{Triangle: tri, Child: l.FirstName()}, how)
-	})
-	if err != nil {
+	picture := &triangle.Picture{Triangle: l.Assessment.Triangle, Child: l.FirstName()}
+	shown, err := &triangleShown{}, error(nil)
+	draw := func(w *bytes.Buffer, how mabra.Drawing) error { return triangle.WriteSVG(w, picture, how) }
+	if shown.SVG, err = l.drawn(draw); err != nil {
 		return nil, err
 	}
-	shown := &triangleShown{SVG: svg}
-	for _, side := range tri.Coverage().Sides {
-		s := sideShown{Title: capital(mabra.LabelOf(side.Side).In(l.Lang))}
-		for _, why := range side.LeftOut {
-			s.LeftOut = append(s.LeftOut, statement{why.Because, l.signed(why.By, why.Date)})
-		}
-		for _, d := range side.Dimensions {
-			if d.Considered() {
-				s.Dimensions = append(s.Dimensions, dimensionShown{
-					Title:      capital(mabra.LabelOf(d.Dimension).In(l.Lang)),
-					Strengths:  l.statements(d.Strengths),
-					Challenges: l.statements(d.Challenges),
-				})
-			}
-		}
-		shown.Sides = append(shown.Sides, s)
+	picture.Compact = true
+	if shown.Compact, err = l.drawn(draw); err != nil {
+		return nil, err
+	}
+	for _, side := range picture.Rows(l.Lang) {
+		shown.Sides = append(shown.Sides, l.sideShown(&side))
 	}
 	return shown, nil
 }
+
+// sideShown gives a side in words: what is said there, of what nothing is, and why it was not gone into.
+func (l *leaf) sideShown(side *triangle.SideRow) sideShown {
+	s := sideShown{Title: side.Label}
+	for _, why := range side.LeftOut {
+		s.LeftOut = append(s.LeftOut, statement{why.Because, l.signed(why.By, why.Date)})
+	}
+	var unwritten []string
+	for _, d := range side.Dimensions {
+		if d.Missing != "" {
+			unwritten = append(unwritten, mabra.LabelOf(d.Dimension).In(l.Lang))
+			continue
+		}
+		s.Dimensions = append(s.Dimensions, dimensionShown{d.Label, l.statements(d.Strengths), l.statements(d.Challenges)})
+	}
+	switch {
+	case side.Missing != "" && len(s.LeftOut) == 0:
+		s.Missing = capital(side.Missing) + "."
+	case side.Missing == "" && len(unwritten) > 0:
+		s.Missing = capital(side.Dimensions[slices.IndexFunc(side.Dimensions, isMissing)].Missing) + ": " + strings.Join(unwritten, ", ") + "."
+	}
+	return s
+}
+
+func isMissing(r triangle.Row) bool { return r.Missing != "" }
 
 func (l *leaf) statements(seen []triangle.Seen) []statement {
 	var all []statement
@@ -84,9 +102,11 @@ func (l *leaf) statements(seen []triangle.Seen) []statement {
 
 // A matrixShown is the resilience matrix on a page: its picture, and pole by pole what was said.
 type matrixShown struct {
-	SVG    template.HTML
-	Poles  []poleShown
-	Placed string // why a person has placed the child where they are; empty where nobody has
+	SVG     template.HTML
+	Compact template.HTML // the same for a phone
+	Poles   []poleShown
+	Why     *statement // why a person has placed the child where they are, who and when; nil where nobody has
+	Placed  string     // what else is written of the place, or all of it where no person stands for it
 }
 
 type poleShown struct {
@@ -101,34 +121,44 @@ func (l *leaf) Matrix() (*matrixShown, error) {
 		return nil, nil
 	}
 	matrix := l.Assessment.Resilience
-	view := matrix.View()
 	picture := &resilience.Picture{Matrix: matrix, Child: l.FirstName()}
 	shown := &matrixShown{}
 	if at := matrix.Placement; at != nil {
-		picture.By = l.Called(at.By)
-		shown.Placed = l.told(at).line()
+		rest := *at
+		if placed := matrix.View().Placed; placed != nil {
+			picture.By = l.Called(at.By)
+			shown.Why = &statement{at.Because, l.signed(at.By, at.Date)}
+			rest.Because, rest.By, rest.Date = "", "", mabra.Date{}
+		}
+		shown.Placed = l.told(&rest).line()
 	}
-	svg, err := l.drawn(func(w *bytes.Buffer, how mabra.Drawing) error { return resilience.WriteSVG(w, picture, how) })
-	if err != nil {
+	var err error
+	draw := func(w *bytes.Buffer, how mabra.Drawing) error { return resilience.WriteSVG(w, picture, how) }
+	if shown.SVG, err = l.drawn(draw); err != nil {
 		return nil, err
 	}
-	shown.SVG = svg
-	for _, pole := range view.Poles {
-		p := poleShown{
-			Title:  capital(mabra.LabelOf(pole.Pole).In(l.Lang)),
-			Strong: pole.Pole == resilience.Resilience || pole.Pole == resilience.ProtectiveEnvironment,
-		}
-		for _, f := range pole.Factors {
-			words := []string{}
-			if by := l.signed(f.By, f.Date); by != "" {
-				words = append(words, by)
-			}
-			if f.Domain != "" {
-				words = append(words, mabra.LabelOf(f.Domain).In(l.Lang))
-			}
-			p.Factors = append(p.Factors, statement{f.Words, join(words)})
-		}
-		shown.Poles = append(shown.Poles, p)
+	picture.Compact = true
+	if shown.Compact, err = l.drawn(draw); err != nil {
+		return nil, err
+	}
+	for _, row := range picture.Rows(l.Lang) {
+		shown.Poles = append(shown.Poles, l.poleShown(&row))
 	}
 	return shown, nil
+}
+
+// poleShown gives what is said at a pole, and who said it and of which domain.
+func (l *leaf) poleShown(row *resilience.Row) poleShown {
+	p := poleShown{Title: row.Label, Strong: row.Strong}
+	for _, f := range row.Factors {
+		words := []string{}
+		if by := l.signed(f.By, f.Date); by != "" {
+			words = append(words, by)
+		}
+		if f.Domain != "" {
+			words = append(words, mabra.LabelOf(f.Domain).In(l.Lang))
+		}
+		p.Factors = append(p.Factors, statement{f.Words, join(words)})
+	}
+	return p
 }

@@ -3,73 +3,26 @@ package resilience
 import (
 	"fmt"
 	"io"
-	"strconv"
-	"unicode"
-	"unicode/utf8"
+	"strings"
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/svg"
 )
 
 // A Picture is a matrix, as WriteSVG draws it: two axes, a mark for each thing said at the end that it belongs to, and the
-// square where a person has placed the child, if one has. The words stand beside it: see View.
+// square where a person has placed the child, if one has. The words stand beside it: see Rows and Where.
 type Picture struct {
-	Matrix *Matrix // nil: an empty one to fill in by hand
-	Child  string  // what the child is called
-	By     string  // who placed the child, by name
+	Matrix  *Matrix // nil: nothing is said yet
+	Child   string  // what the child is called
+	By      string  // who placed the child, by name
+	Compact bool    // for a phone, 360 units wide
 }
 
-// Where everything lies, in units.
-const (
-	pictureWidth   = 720.0
-	middleX        = 360.0
-	middleY        = 222.0
-	square         = 38.0
-	half           = 1.5 * square // of the field of nine
-	armX           = 176.0        // from the middle to the end of an arm
-	armY           = 158.0
-	labelSize      = 14.0
-	noteSize       = 12.0
-	markScale      = 1.05
-	markStep       = 20.0
-	firstMark      = 18.0 // from the field
-	smallestInside = 12.0 // of a name in a square
-)
-
-// An arm is one end of an axis.
-type arm struct {
-	pole   Pole
-	dx, dy float64
-}
-
-// arms are the ends, in the order that a description says them.
-var arms = []arm{{Resilience, 0, -1}, {Vulnerability, 0, 1}, {ProtectiveEnvironment, 1, 0}, {Adversity, -1, 0}}
-
-// strong reports whether what is said at a pole is something good.
-func (p Pole) strong() bool { return p == Resilience || p == ProtectiveEnvironment }
-
-// WriteSVG draws a picture. What it shows is said in its description too. Marks never decide where the child stands: a square
-// is filled only where a person has placed the child and said why. The same picture gives the same bytes.
+// WriteSVG draws a picture. What it shows is said in its description too, and Rows gives it for a table. Marks never decide
+// where the child stands: a square is filled only where a person has placed the child and said why, and then who and when
+// stands under it; why, where the picture stands alone, and in a page beside it. The same picture gives the same bytes.
 func WriteSVG(w io.Writer, p *Picture, how mabra.Drawing) error {
-	if how.Language == "" {
-		how.Language = mabra.Swedish
-	}
-	d := &drawing{Picture: p, how: how, counts: map[Pole]int{}}
-	if p.Matrix != nil {
-		d.view = p.Matrix.View()
-		for _, pole := range d.view.Poles {
-			d.counts[pole.Pole] = len(pole.Factors)
-		}
-	}
-	note := svg.Wrap(d.note(), noteSize, svg.Regular, pictureWidth-80)
-	height := middleY + armY + 56 + float64(len(note))*noteSize*svg.LineStep
-	d.Canvas = svg.New(how, pictureWidth, height, d.title(), d.description())
-	d.axes()
-	d.field()
-	d.marks()
-	d.labels()
-	d.Text(middleX, middleY+armY+52, svg.Type{Size: noteSize, Role: svg.Second, Anchor: svg.Middle}, note...)
-	_, err := w.Write(d.Bytes())
+	_, err := w.Write(newDrawing(p, how).picture())
 	return err
 }
 
@@ -77,107 +30,145 @@ func WriteSVG(w io.Writer, p *Picture, how mabra.Drawing) error {
 type drawing struct {
 	*svg.Canvas
 	*Picture
-	how    mabra.Drawing
-	view   *View // nil where there is nothing to show
-	counts map[Pole]int
+	shape
+	middleY float64
+	how     mabra.Drawing
+	rows    []Row
+	placed  *Placed // nil where no person has placed the child
+}
+
+func newDrawing(p *Picture, how mabra.Drawing) *drawing {
+	if how.Language == "" {
+		how.Language = mabra.Swedish
+	}
+	d := &drawing{Picture: p, shape: wideShape, how: how, rows: p.Rows(how.Language), placed: p.view().Placed}
+	if p.Compact {
+		d.shape = compactShape
+	}
+	return d
+}
+
+// row gives what is shown at a pole.
+func (d *drawing) row(pole Pole) *Row {
+	for i := range d.rows {
+		if d.rows[i].Pole == pole {
+			return &d.rows[i]
+		}
+	}
+	return &Row{}
 }
 
 func (d *drawing) in(text mabra.Text, args ...any) string {
 	return fmt.Sprintf(text.In(d.how.Language), args...)
 }
 
-func (d *drawing) child() string {
-	if d.Child == "" {
-		return d.in(theChild)
+func (d *drawing) picture() []byte {
+	const air = 8
+	d.middleY = d.armY + air + d.high(arms[0])
+	for _, a := range arms[2:] {
+		over := d.high(a)
+		if !d.over {
+			over /= 2
+		}
+		d.middleY = max(d.middleY, over+4*air)
 	}
-	return d.Child
+	under := d.middleY + d.armY + air + d.high(arms[1]) + air
+	note := d.note()
+	d.Canvas = svg.New(d.how, d.width, under+d.shape.note*(1.4+float64(len(note))*svg.LineStep), d.heading(), d.description())
+	d.axes()
+	d.field()
+	d.marks()
+	d.labels()
+	how := svg.Type{Class: "note", Size: d.shape.note, Role: svg.Second, Anchor: svg.Middle}
+	x := d.middleX()
+	if d.over {
+		x, how.Anchor = d.margin, svg.Start
+	}
+	d.Text(x, under+d.shape.note, how, note...)
+	return d.Bytes()
 }
 
-func (d *drawing) title() string {
-	title := d.in(matrixWord)
-	switch {
-	case d.view == nil:
-		title = d.in(blankMatrix)
-	case d.Child != "":
-		title = d.in(matrixOf, d.Child)
+// lines gives the lines of an arm's label, and high how high they are.
+func (d *drawing) lines(a arm) []string {
+	return svg.Wrap(d.row(a.pole).Label, d.label, svg.Bold, d.room(a))
+}
+
+func (d *drawing) high(a arm) float64 { return float64(len(d.lines(a))) * d.label * svg.LineStep }
+
+func (d *drawing) heading() string {
+	heading := d.in(matrixWord)
+	if d.Child != "" {
+		heading = d.in(matrixOf, d.Child)
 	}
 	if d.how.MadeUp {
-		title += ". " + d.in(madeUp)
+		heading += ". " + d.in(madeUp)
 	}
-	return title
+	return heading
 }
 
+// description says all that the picture shows.
 func (d *drawing) description() string {
 	var args []any
 	for _, a := range arms {
-		args = append(args, mabra.LabelOf(a.pole).In(d.how.Language), d.counts[a.pole])
+		row := d.row(a.pole)
+		args = append(args, mabra.LabelOf(a.pole).In(d.how.Language), row.Sentence)
 	}
-	if d.view == nil {
-		return d.in(whatToWrite)
-	}
-	return d.in(atEachEnd, args...) + " " + d.where()
+	return strings.Join(append([]string{d.in(atEachEnd, args...)}, d.where()...), " ")
 }
 
-// where says in words where a person has placed the child, or that nobody has.
-func (d *drawing) where() string {
-	if d.view.Placed == nil {
-		return capital(d.in(nobodyPlaced, d.child()))
+// where says where the child is placed, and why where the picture stands alone: in a page the reason stands beside it.
+func (d *drawing) where() []string {
+	said := []string{d.Where(d.how.Language)}
+	if d.placed != nil && d.how.Look != mabra.InPage {
+		said = append(said, d.in(because, strings.TrimSpace(d.placed.Placement.Because)))
 	}
-	by := d.By
-	if by == "" {
-		by = d.in(somebody)
+	if d.placed != nil {
+		said = append(said, d.in(aPersonDid))
 	}
-	placed := &d.view.Placed.Placement
-	return d.in(placedAt, by, d.stand(string(placed.Child)), d.stand(string(placed.Surroundings)))
+	return said
 }
 
-func (d *drawing) stand(place string) string {
-	if place == Between {
-		return d.in(neitherNor)
+// note gives the lines under the picture.
+func (d *drawing) note() (lines []string) {
+	said := d.where()
+	if d.how.MadeUp && d.how.Look != mabra.InPage {
+		said = append(said, d.in(madeUp))
 	}
-	return mabra.LabelOf(Pole(place)).In(d.how.Language)
-}
-
-// note is what stands under the picture.
-func (d *drawing) note() string {
-	if d.view == nil {
-		return d.in(whatToWrite)
+	for _, words := range said {
+		lines = append(lines, svg.Wrap(words, d.shape.note, svg.Regular, d.width-2*d.margin)...)
 	}
-	note := d.where()
-	if d.how.MadeUp {
-		note += " " + d.in(madeUp)
-	}
-	return note
+	return lines
 }
 
 func (d *drawing) axes() {
 	line := svg.Stroke{Line: svg.Line, Width: 1.25}
-	d.Line(line, middleX, middleY-armY, middleX, middleY+armY)
-	d.Line(line, middleX-armX, middleY, middleX+armX, middleY)
+	x, y := d.middleX(), d.middleY
+	d.Line(line, x, y-d.armY, x, y+d.armY)
+	d.Line(line, x-d.armX, y, x+d.armX, y)
 }
 
 // field draws the nine squares: all empty, but for the one where a person has placed the child.
 func (d *drawing) field() {
-	column, row, placed := d.placed()
+	column, row, placed := d.at()
 	for r := range 3 {
 		for c := range 3 {
-			x, y := middleX-half+float64(c)*square, middleY-half+float64(r)*square
+			x, y := d.middleX()-d.half()+float64(c)*d.square, d.middleY-d.half()+float64(r)*d.square
 			if placed && r == row && c == column {
-				d.Rect(x, y, square, square, svg.Stroke{Class: "on", Fill: svg.Rating, Line: svg.Rating, Width: 1.25})
-				d.nameIn(x+square/2, y+square/2)
+				d.Rect(x, y, d.square, d.square, svg.Stroke{Class: "on", Fill: svg.Rating, Line: svg.Rating, Width: 1.25})
+				d.nameIn(x+d.square/2, y+d.square/2)
 				continue
 			}
-			d.Rect(x, y, square, square, svg.Stroke{Class: "cell", Fill: svg.Paper, Line: svg.Line, Width: 1.25})
+			d.Rect(x, y, d.square, d.square, svg.Stroke{Class: "cell", Fill: svg.Paper, Line: svg.Line, Width: 1.25})
 		}
 	}
 }
 
-// placed gives the square where a person has placed the child.
-func (d *drawing) placed() (column, row int, placed bool) {
-	if d.view == nil || d.view.Placed == nil {
+// at gives the square where a person has placed the child.
+func (d *drawing) at() (column, row int, placed bool) {
+	if d.placed == nil {
 		return 0, 0, false
 	}
-	at := d.view.Placed.Placement
+	at := d.placed.Placement
 	column, row = 1, 1
 	switch Pole(at.Surroundings) {
 	case ProtectiveEnvironment:
@@ -196,8 +187,8 @@ func (d *drawing) placed() (column, row int, placed bool) {
 
 // nameIn writes the child's name in a square where it has room there, and else leaves it to the words under the picture.
 func (d *drawing) nameIn(x, y float64) {
-	for _, size := range []float64{labelSize, smallestInside} {
-		if svg.Width(d.Child, size, svg.Bold) <= square-4 {
+	for _, size := range []float64{d.label, smallestInside} {
+		if svg.Width(d.Child, size, svg.Bold) <= d.square-4 {
 			d.Text(x, y+size*0.36, svg.Type{Size: size, Weight: svg.Bold, Role: svg.OnRating, Anchor: svg.Middle}, d.Child)
 			return
 		}
@@ -207,58 +198,67 @@ func (d *drawing) nameIn(x, y float64) {
 // marks draws a mark for each thing said, from the field outwards. The longest arm decides for all of them.
 func (d *drawing) marks() {
 	longest := 0
-	for _, count := range d.counts {
-		longest = max(longest, count)
+	for i := range d.rows {
+		longest = max(longest, len(d.rows[i].Factors))
 	}
-	stack := svg.StackOf(longest, markStep, markScale, armY-half-firstMark/2)
+	size := d.shape.note
+	stack := svg.StackOf(longest, d.step, d.shape.marks, d.armY-d.half()-d.first/2, size)
 	for _, a := range arms {
+		row := d.row(a.pole)
 		d.Group("arm", string(a.pole))
-		shown, counted := stack.Fit(d.counts[a.pole])
+		shown, counted := stack.Fit(len(row.Factors))
 		for i := range shown {
-			away := half + firstMark + float64(i)*stack.Step
+			away := d.half() + d.first + float64(i)*stack.Step
 			draw := d.Worry
-			if a.pole.strong() {
+			if row.Strong {
 				draw = d.Strength
 			}
-			draw(middleX+a.dx*away, middleY+a.dy*away, stack.Scale)
+			draw(d.middleX()+a.dx*away, d.middleY+a.dy*away, stack.Scale)
 		}
 		if counted > 0 {
-			away := half + firstMark + (float64(shown)+0.5)*stack.Step
-			x, y := middleX+a.dx*away, middleY+a.dy*away
-			d.Rect(x-stack.Step, y-8, 2*stack.Step, 16, svg.Stroke{Fill: svg.Paper}) // the axis does not run through the count
-			more := svg.Type{Class: "more", Size: noteSize, Weight: svg.Bold, Anchor: svg.Middle}
-			d.Text(x, y+noteSize*0.36, more, "+"+strconv.Itoa(counted))
+			d.count(a, d.half()+d.first+(float64(shown)-0.5)*stack.Step, svg.Count(counted))
 		}
 		d.End()
 	}
 }
 
-// labels writes what the poles are called, at their ends.
+// count writes how many more there are, from a distance from the middle outwards. The axis does not run through it.
+func (d *drawing) count(a arm, from float64, words string) {
+	size := d.shape.note
+	long, air := svg.Width(words, size, svg.Bold), 3.0
+	away := from + air + long/2
+	if a.dx == 0 {
+		away = from + air + size/2
+	}
+	x, y := d.middleX()+a.dx*away, d.middleY+a.dy*away
+	d.Rect(x-long/2-air/2, y-size/2-1, long+air, size+2, svg.Stroke{Fill: svg.Paper})
+	d.Text(x, y+size*0.36, svg.Type{Class: "more", Size: size, Weight: svg.Bold, Anchor: svg.Middle}, words)
+}
+
+// labels writes what the poles are called: over and under the upright axis, and at the ends of the other or over them.
 func (d *drawing) labels() {
-	label := svg.Type{Class: "label", Size: labelSize, Weight: svg.Bold, Anchor: svg.Middle}
+	const air = 8
 	for _, a := range arms {
-		words := capital(mabra.LabelOf(a.pole).In(d.how.Language))
-		x, y := middleX+a.dx*(armX+8), middleY+a.dy*(armY+14)
-		if a.dx == 0 {
-			d.Text(x, y+labelSize*0.36, label, words)
-			continue
+		lines, high := d.lines(a), d.high(a)
+		how := svg.Type{Class: "label", Size: d.label, Weight: svg.Bold, Anchor: svg.Middle}
+		x, foot := d.middleX(), d.middleY // of the last line
+		switch {
+		case a.dy < 0:
+			foot -= d.armY + air
+		case a.dy > 0:
+			foot += d.armY + air/2 + high
+		case d.over:
+			foot -= d.label + 2
+			x += a.dx * (d.width/2 - d.margin)
+			how.Anchor = outwards[a.dx > 0]
+		default:
+			foot += high/2 - d.label*0.3
+			x += a.dx * (d.armX + air)
+			how.Anchor = outwards[a.dx < 0]
 		}
-		lines := svg.Wrap(words, labelSize, svg.Bold, pictureWidth/2-armX-28)
-		label.Anchor = svg.Start
-		if a.dx < 0 {
-			label.Anchor = svg.Finish
-		}
-		first := y + labelSize*0.36 - float64(len(lines)-1)*labelSize*svg.LineStep/2
-		d.Text(x, first, label, lines...)
-		label.Anchor = svg.Middle
+		d.Text(x, foot-high+d.label*svg.LineStep, how, lines...)
 	}
 }
 
-// capital gives words with a capital letter first.
-func capital(words string) string {
-	r, size := utf8.DecodeRuneInString(words)
-	if size == 0 {
-		return words
-	}
-	return string(unicode.ToUpper(r)) + words[size:]
-}
+// outwards is which end of a text stands at its point, by whether that is its right one.
+var outwards = map[bool]svg.Anchor{true: svg.Finish, false: svg.Start}

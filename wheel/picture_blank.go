@@ -26,76 +26,60 @@ func WriteBlankSVG(w io.Writer, m *Model, scale *Scale, how mabra.Drawing) error
 // A blank is a sheet in the making.
 type blank struct{ *drawing }
 
-// As designed: A4 at 96 to the inch.
+// As designed.
 const (
-	sheetWide  = 794.0
-	sheetHigh  = 1123.0
-	sheetEdge  = 56.0
-	blankTitle = 30.0
-	smallPrint = 13.0
-	writeHigh  = 30.0 // between two lines to write on
+	writeHigh = 30.0 // between two lines to write on
+	firstLine = 34.0 // from the words over them to the first
+	fewLines  = 2
+	manyLines = 6
 )
 
 func (d *blank) draw() []byte {
 	lang := d.how.Language
-	full := sheetWide - 2*sheetEdge
+	sheet := svg.Sheet{
+		Heading: blankHeading.In(lang), Intro: fmt.Sprintf(blankIntro.In(lang), d.wheelName()), Foot: d.footnote(),
+	}
+	for i := range sheet.Fields {
+		sheet.Fields[i] = blankFields[i].In(lang)
+	}
+	left, top, right, bottom := sheet.Room()
 	d.g = round{
-		x: sheetWide / 2, r: 248, rim: 30, air: 9, hub: 52, sectors: len(d.rows), cellGap: 1.3, numeral: saidSize + 1,
+		x: (left + right) / 2, r: 248, rim: 30, air: 9, hub: 52, sectors: len(d.rows), cellGap: 1.3, numeral: saidSize + 1,
 	}
 	d.g.gap = min(sectorGap, svg.Turn/float64(d.g.sectors)/10)
-	intro := svg.Wrap(fmt.Sprintf(blankIntro.In(lang), d.wheelName()), saidSize, svg.Regular, full)
-	fields := 112 + float64(len(intro)-1)*lineHigh + 52
-	d.g.y = fields + 64 + d.g.r + d.g.air // the names come to it
-	names := d.names(sheetWide/2-sheetEdge+nameSize, false)
+	d.g.y = top + 40 + d.g.r + d.g.air // the names come to it
+	names := d.names((right-left)/2+nameSize, false)
 	highest, lowest := names[0].top(), names[0].bottom()
 	for i := range names {
 		n := &names[i]
 		highest, lowest = min(highest, n.top()), max(lowest, n.bottom())
 	}
-	down := max(0, fields+48-highest)
+	down := max(0, top+24-highest)
 	d.g.y, lowest = d.g.y+down, lowest+down
-	steps := d.steps(full)
-	y := lowest + 40
-	stepsY := y + 26
+	steps := d.steps(right - left)
+	stepsY := lowest + 66
+	wordsY := stepsY + 35
 	for _, s := range steps {
-		y += 22 + float64(len(s)-1)*lineHigh
+		wordsY += 22 + float64(len(s)-1)*lineHigh
 	}
-	wordsY := y + 26 + 35
-	foot := svg.Wrap(d.footnote(), smallPrint, svg.Regular, full)
-	room := sheetHigh - 55 - float64(len(foot)-1)*16 - wordsY - 4
-	lines := max(2, min(6, int((room-24)/writeHigh)))
-	high := max(sheetHigh, wordsY+34+float64(lines)*writeHigh+40+float64(len(foot))*16)
-
-	d.Canvas = svg.New(d.how, sheetWide, high, d.title(), d.description())
-	title := svg.Type{Class: "title", Size: blankTitle, Weight: svg.Bold}
-	plain := svg.Type{Size: saidSize}
-	bold := svg.Type{Size: saidSize, Weight: svg.Bold}
-	small := svg.Type{Class: "note", Size: smallPrint, Role: svg.Second}
-	d.Text(sheetEdge, 84, title, blankHeading.In(lang))
-	for i, line := range intro {
-		d.Text(sheetEdge, 112+float64(i)*lineHigh, plain, line)
-	}
-	at := sheetEdge
-	for i, wide := range []float64{300, 150, 184} {
-		d.Line(svg.Stroke{Class: "write", Line: svg.Line, Width: 1.25}, at, fields, at+wide, fields)
-		d.Text(at, fields+16, small, blankFields[i].In(lang))
-		at += wide + 24
-	}
+	lines := max(fewLines, min(manyLines, 1+int((bottom-wordsY-firstLine)/writeHigh)))
+	d.Canvas = sheet.Begin(d.how, max(bottom, wordsY+firstLine+float64(lines-1)*writeHigh), d.title(), d.description())
 	d.round(names, down)
-	d.Text(sheetEdge, lowest+40, svg.Type{Size: partSize, Weight: svg.Bold}, blankHow.In(lang))
-	y = stepsY
+	d.writeSteps(steps, left, stepsY)
+	d.toWrite(wordsY, lines)
+	return d.Bytes()
+}
+
+// writeSteps writes how to fill in the wheel.
+func (d *blank) writeSteps(steps [][]string, left, y float64) {
+	d.Text(left, y-26, svg.Type{Size: partSize, Weight: svg.Bold}, blankHow.In(d.how.Language))
 	for i, s := range steps {
-		d.Text(sheetEdge, y, bold, strconv.Itoa(i+1))
+		d.Text(left, y, svg.Type{Size: saidSize, Weight: svg.Bold}, strconv.Itoa(i+1))
 		for k, line := range s {
-			d.Text(sheetEdge+20, y+float64(k)*lineHigh, plain, line)
+			d.Text(left+20, y+float64(k)*lineHigh, svg.Type{Size: saidSize}, line)
 		}
 		y += 22 + float64(len(s)-1)*lineHigh
 	}
-	d.toWrite(wordsY, lines)
-	for i, line := range foot {
-		d.Text(sheetEdge, high-55+float64(i-len(foot)+1)*16, small, line)
-	}
-	return d.Bytes()
 }
 
 // round draws the empty wheel.
@@ -117,10 +101,10 @@ func (d *blank) round(names []name, down float64) {
 	}
 	d.separators(svg.Line)
 	d.Circle(g.x, g.y, g.hub, svg.Stroke{Fill: svg.Paper, Line: svg.Line, Width: 1.25})
-	lines := svg.Wrap(blankHub.In(d.how.Language), smallPrint, svg.Regular, g.hub)
+	lines := svg.Wrap(blankHub.In(d.how.Language), svg.SmallPrint, svg.Regular, g.hub)
 	foot := g.y + 4 - float64(len(lines)-1)*8
 	for i, line := range lines {
-		how := svg.Type{Size: smallPrint, Role: svg.Second, Anchor: svg.Middle}
+		how := svg.Type{Size: svg.SmallPrint, Role: svg.Second, Anchor: svg.Middle}
 		d.Text(g.x, foot+float64(i)*16, how, line)
 	}
 }
@@ -152,15 +136,15 @@ func (d *blank) toRing(s *Scale, from, to float64) {
 		angle  float64
 	}{{s.Lowest, from}, {s.Highest, to}} {
 		text := strconv.Itoa(end.rating)
-		wide := svg.Width(text, smallPrint, svg.Bold)
+		wide := svg.Width(text, svg.SmallPrint, svg.Bold)
 		inward := wide/2 + 4
 		if end.angle == to {
 			inward = -inward
 		}
-		along := g.r - g.rim - smallPrint
+		along := g.r - g.rim - svg.SmallPrint
 		x, y := svg.Around(g.x, g.y, along, end.angle+inward/along)
-		how := svg.Type{Class: "n", Size: smallPrint, Weight: svg.Bold, Anchor: svg.Middle}
-		d.Text(x, y+0.36*smallPrint, how, text)
+		how := svg.Type{Class: "n", Size: svg.SmallPrint, Weight: svg.Bold, Anchor: svg.Middle}
+		d.Text(x, y+0.36*svg.SmallPrint, how, text)
 	}
 }
 
@@ -182,9 +166,9 @@ func (d *blank) steps(full float64) [][]string {
 // toWrite draws lines to write on, as many for what is good as for what is hard.
 func (d *blank) toWrite(y float64, lines int) {
 	bold := svg.Type{Size: saidSize, Weight: svg.Bold}
-	wide := (sheetWide - 2*sheetEdge - 24) / 2
+	wide := (svg.SheetShort - 2*svg.SheetEdge - 24) / 2
 	for i, words := range []mabra.Text{blankGood, blankHard} {
-		x := sheetEdge + float64(i)*(wide+24)
+		x := svg.SheetEdge + float64(i)*(wide+24)
 		if i == 0 {
 			d.Strength(x+8, y-5, 1)
 		} else {
@@ -192,8 +176,8 @@ func (d *blank) toWrite(y float64, lines int) {
 		}
 		d.Text(x+24, y, bold, words.In(d.how.Language))
 		for k := range lines {
-			at := y + 34 + float64(k)*writeHigh
-			d.Line(svg.Stroke{Class: "write", Line: svg.Line, Width: 0.8}, x, at, x+wide, at)
+			at := y + firstLine + float64(k)*writeHigh
+			d.WriteOn(x, at, x+wide, 0.8)
 		}
 	}
 }

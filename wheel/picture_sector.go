@@ -2,6 +2,7 @@ package wheel
 
 import (
 	"fmt"
+	"math"
 	"strconv"
 	"strings"
 
@@ -184,8 +185,11 @@ func (d *drawing) cells(s *Scale, r *Row, from, to float64) {
 		default:
 			edges(a, a+cell, empty)
 		}
-		if lit && g.numerals(s, width) && !r.lit(rating-1) { // two answers beside each other leave no room for both
-			g.numeralIn(d.Canvas, rating, a+cell/2, svg.Type{Size: g.numeral, Weight: svg.Bold, Role: svg.OnRating})
+		if !lit || !g.numerals(s, width) {
+			continue
+		}
+		if aside, size := g.aside(r, rating, width); size > 0 {
+			g.numeralIn(d.Canvas, rating, a+cell/2+aside, svg.Type{Size: size, Weight: svg.Bold, Role: svg.OnRating})
 		}
 	}
 }
@@ -201,6 +205,37 @@ func (g *round) numerals(s *Scale, cell float64) bool {
 		}
 	}
 	return true
+}
+
+// besideAnother is the size of numerals that stand beside each other in narrow cells: on a phone still large enough to be read.
+const besideAnother = 14.4
+
+// aside gives how far a numeral stands from the middle of its cell, as an angle, and how large it is. Two answers beside each
+// other, where two were given, move apart as far as their numerals need on any slope; of more in a row every other one has room,
+// and the others have no size.
+func (g *round) aside(r *Row, rating int, cell float64) (angle, size float64) {
+	before := 0
+	for r.lit(rating - before - 1) {
+		before++
+	}
+	if before == 0 && !r.lit(rating+1) {
+		return 0, g.numeral
+	}
+	if before > 1 || before == 0 && r.lit(rating+2) || before == 1 && r.lit(rating+1) {
+		return 0, float64(1-before%2) * g.numeral
+	}
+	needs := func(size float64) float64 {
+		return math.Hypot(svg.Width(strconv.Itoa(rating), size, svg.Bold), 0.75*size) - cell
+	}
+	size = g.numeral
+	if needs(size) > 0 {
+		size = besideAnother
+	}
+	angle = max(0, needs(size)) / 2 / (g.r - g.rim/2)
+	if before == 0 {
+		angle = -angle
+	}
+	return angle, size
 }
 
 // numeralIn writes a numeral in its cell.

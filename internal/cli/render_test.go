@@ -99,6 +99,14 @@ func TestRenderAPicture(t *testing.T) {
 	assert.Greater(t, len(names), 2)
 	assert.Equal(t, statusFailure, run("render", "--view", "matrix", "wheel.yaml").status)
 	assert.Equal(t, statusUsage, run("render", "--view", "matrix", "--for", "family", "resilience.yaml").status)
+	for view, sheet := range map[string]string{
+		"wheel": `width="794" height="1123"`, "triangle": `width="1123" height="794"`, "matrix": `width="794" height="1123"`,
+	} {
+		blank := run("render", "--view", view, "--for", "form", "--look", "black-and-white")
+		assert.Equal(t, statusClean, blank.status, view)
+		assert.Contains(t, blank.out, sheet, "a sheet to fill in by hand")
+		assert.Equal(t, statusUsage, run("render", "--view", view, "--for", "form", "triangle.yaml").status, "it is of no plan")
+	}
 }
 
 // A text stands in a consultation only where somebody has read it and says so.

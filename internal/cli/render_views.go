@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"io"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -59,6 +60,9 @@ func assessedIn(one document.Document) assessed {
 
 // pictures draws the pictures of a file, each by itself, as SVG: a wheel for each reading, so that no two voices share one.
 func (r *rendering) pictures(paths []string) error {
+	if slices.Equal(r.readers, []string{"form"}) {
+		return r.blankPicture(paths)
+	}
 	if len(paths) != 1 || len(r.readers) > 0 {
 		return r.misuse(viewTakesOne)
 	}
@@ -95,6 +99,41 @@ func (r *rendering) pictures(paths []string) error {
 	default:
 		r.putPictures(drawn)
 	}
+	return nil
+}
+
+// blankPicture draws a picture to fill in by hand, on one sheet of A4; the wheel has the parts of the practice model.
+func (r *rendering) blankPicture(paths []string) error {
+	if len(paths) > 0 {
+		return r.misuse(formTakesNoPlan)
+	}
+	model, findings, err := r.practice(r.model)
+	switch {
+	case err != nil:
+		return err
+	case findings.HasErrors():
+		r.refuse(findings)
+		return nil
+	}
+	var text bytes.Buffer
+	how := mabra.Drawing{Language: r.lang, Look: r.look}
+	switch r.view {
+	case viewTriangle:
+		err = triangle.WriteBlankSVG(&text, how)
+	case viewMatrix:
+		err = resilience.WriteBlankSVG(&text, how)
+	default:
+		var parts *wheel.Model // nil: the eight indicators
+		if model != nil {
+			parts, _ = wheel.LoadModel(model.Wheel)
+		}
+		err = wheel.WriteBlankSVG(&text, parts, nil, how)
+	}
+	if err != nil {
+		r.fail(r.say(programAtFault))
+		return nil
+	}
+	r.deliver(r.output, text.Bytes(), r.over)
 	return nil
 }
 

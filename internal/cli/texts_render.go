@@ -89,16 +89,16 @@ var (
 		En: "minutes and --since belong together: give both or neither",
 	}
 	viewFlag = mabra.Text{
-		Sv: "rita bara bilden `wheel|triangle|matrix` av en fil, som SVG; ett hjul för varje samtal",
-		En: "draw only the picture `wheel|triangle|matrix` of a file, as SVG; a wheel for each reading",
+		Sv: "rita bara bilden `wheel|triangle|matrix` av en fil, som SVG; ett hjul för varje samtal; med --for form tom, på ett A4",
+		En: "draw only the picture `wheel|triangle|matrix` of a file, as SVG; a wheel for each reading; with --for form blank, on A4",
 	}
 	looksFlag = mabra.Text{
 		Sv: "rita bilden `light|dark|black-and-white`; annars ljus",
 		En: "draw the picture `light|dark|black-and-white`; otherwise light",
 	}
 	viewTakesOne = mabra.Text{
-		Sv: "--view ritar bilderna i en fil: ange en, och inte --for",
-		En: "--view draws the pictures of one file: give one, and not --for",
+		Sv: "--view ritar bilderna i en fil: ange en fil, och ingen annan --for än form",
+		En: "--view draws the pictures of one file: give one file, and no other --for than form",
 	}
 	nothingToDraw = mabra.Text{
 		Sv: "har ingen sådan bild att rita",

@@ -27,6 +27,11 @@ type Canvas struct {
 // New begins a picture as wide and as high as given, in units. A reader who does not see it hears title and description.
 // A picture that stands alone has a size and paper under it; one in a page is as wide as its place.
 func New(how mabra.Drawing, width, height float64, title, description string) *Canvas {
+	return newCanvas(how, [4]float64{0, 0, width, height}, [2]float64{width, height}, title, description)
+}
+
+// newCanvas begins a picture of a box, which is its left and upper edge and how wide and high it is, drawn in a size.
+func newCanvas(how mabra.Drawing, box [4]float64, size [2]float64, title, description string) *Canvas {
 	if how.Language == "" {
 		how.Language = mabra.Swedish
 	}
@@ -34,18 +39,19 @@ func New(how mabra.Drawing, width, height float64, title, description string) *C
 		how.Look = mabra.Light
 	}
 	c := &Canvas{how: how, text: make([]byte, 0, 16<<10)}
-	c.raw(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 `).number(width).raw(" ").number(height)
+	c.raw(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="`)
+	c.point(box[0], box[1]).raw(" ").point(box[2], box[3])
 	if how.Look == mabra.InPage {
 		c.raw(`" class="picture`)
 	} else {
-		c.raw(`" width="`).number(width).raw(`" height="`).number(height)
+		c.raw(`" width="`).number(size[0]).raw(`" height="`).number(size[1])
 	}
 	c.raw(`" role="img" aria-labelledby="`).raw(c.ID("t")).raw(" ").raw(c.ID("d")).raw(`" lang="`).raw(string(how.Language))
 	c.raw(`" font-family="`).escaped(Fonts).raw(`" fill="`).raw(c.Colour(Ink)).raw("\">\n")
 	c.raw(`<title id="`).raw(c.ID("t")).raw(`">`).escaped(title).raw("</title>\n")
 	c.raw(`<desc id="`).raw(c.ID("d")).raw(`">`).escaped(description).raw("</desc>\n")
 	if how.Look != mabra.InPage {
-		c.raw(`<rect width="`).number(width).raw(`" height="`).number(height).raw(`" fill="`).raw(c.Colour(Paper)).raw("\"/>\n")
+		c.raw(`<rect width="`).number(box[2]).raw(`" height="`).number(box[3]).raw(`" fill="`).raw(c.Colour(Paper)).raw("\"/>\n")
 	}
 	return c
 }
@@ -215,11 +221,19 @@ func (c *Canvas) raw(text string) *Canvas {
 // number writes a number with two decimals at most. What lies nearer than that is nothing anybody sees, and where
 // processors round differently the bytes are still the same.
 func (c *Canvas) number(n float64) *Canvas {
-	n = math.Round(n*100) / 100
-	if n == 0 {
-		n = 0 // no minus before it
+	hundredths := int64(math.Round(n * 100))
+	if hundredths < 0 {
+		c.raw("-")
+		hundredths = -hundredths
 	}
-	c.text = strconv.AppendFloat(c.text, n, 'f', -1, 64)
+	c.text = strconv.AppendInt(c.text, hundredths/100, 10)
+	switch part := hundredths % 100; {
+	case part == 0:
+	case part%10 == 0:
+		c.text = append(c.text, '.', byte('0'+part/10))
+	default:
+		c.text = append(c.text, '.', byte('0'+part/10), byte('0'+part%10))
+	}
 	return c
 }
 

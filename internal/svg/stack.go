@@ -1,5 +1,7 @@
 package svg
 
+import "strconv"
+
 // A Stack is how marks stand beside each other along a line: all of one size, however many.
 type Stack struct {
 	Step   float64 // from the middle of a mark to that of the next
@@ -15,8 +17,8 @@ const (
 
 // StackOf gives how a stack of that many marks stands in a room, where there is a set of them: the longest decides for all.
 // As designed they stand a step apart, at a scale; a longer stack stands closer, then smaller, and then its last place is
-// left to a count of the rest.
-func StackOf(longest int, step, scale, room float64) Stack {
+// left to a count of the rest, in letters of a size.
+func StackOf(longest int, step, scale, room, size float64) Stack {
 	s := Stack{Step: step, Scale: scale, Places: longest}
 	if float64(longest)*step <= room {
 		return s
@@ -29,10 +31,14 @@ func StackOf(longest int, step, scale, room float64) Stack {
 	s.Scale = max(scale*room/(float64(longest)*tight), scale*smallest)
 	s.Step = tight * s.Scale / scale
 	if float64(longest)*s.Step > room+0.001 {
-		s.Places = max(int(room/s.Step)-2, 1) // a count is as wide as two marks
+		count := Width(Count(longest), size, Bold)
+		s.Places = max(int((room-count)/s.Step), 1)
 	}
 	return s
 }
+
+// Count gives what stands for marks that have no place: +3.
+func Count(marks int) string { return "+" + strconv.Itoa(marks) }
 
 // Fit gives how many marks of a stack stand there, and how many are counted.
 func (s Stack) Fit(marks int) (shown, counted int) {

@@ -117,6 +117,24 @@ func FuzzWrap(f *testing.F) {
 	})
 }
 
+// A text of millions of letters is broken in no time, whatever stands between them. Were each line to look at all that is left,
+// this test would not end today.
+func TestWrapIsLinear(t *testing.T) {
+	t.Parallel()
+	for _, piece := range []string{"x", "xxx ", "xx\u00AD", "a\u0301"} {
+		words := strings.Repeat(piece, 4_000_000/len(piece))
+		assert.Greater(t, len(svg.Wrap(words, 14, svg.Regular, 200)), 10_000, "%q", piece)
+	}
+}
+
+func BenchmarkWrap(b *testing.B) {
+	words := strings.Repeat("x", 10_000)
+	b.ReportAllocs()
+	for b.Loop() {
+		svg.Wrap(words, 14, svg.Regular, 300)
+	}
+}
+
 // Whatever a document says stands in the picture as text, and the picture is XML that holds together.
 func TestWordsCannotBecomeMarkup(t *testing.T) {
 	t.Parallel()

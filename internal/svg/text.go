@@ -45,39 +45,81 @@ func advance(r rune, weight Weight) int {
 }
 
 // Wrap breaks a text into lines no wider than the room: at spaces, then at soft hyphens, and a word that fits neither way
-// anywhere. Nothing is left out. An empty text has no line.
+// anywhere. Nothing is left out. An empty text has no line. It takes as long as the text is, and no longer.
 func Wrap(words string, size float64, weight Weight, room float64) []string {
-	var lines []string
-	line := ""
-	for _, word := range strings.FieldsFunc(words, breaks) {
-		for word = whole(word); word != ""; word = whole(word) {
-			gap := ""
-			if line != "" {
-				gap = " "
-			}
-			if Width(line+gap+word, size, weight) <= room {
-				line, word = line+gap+word, ""
-				break
-			}
-			part, rest := hyphenated(word, size, weight, room-Width(line+gap, size, weight))
-			switch {
-			case part != "":
-				lines, line, word = append(lines, line+gap+part), "", rest
-			case line != "":
-				lines, line = append(lines, line), ""
-			default:
-				part, rest = torn(word, size, weight, room)
-				lines, word = append(lines, part), rest
-			}
+	l := lines{size: size, weight: weight, room: room}
+	for word := range strings.FieldsFuncSeq(words, breaks) {
+		l.take(whole(word))
+	}
+	l.end()
+	return l.done
+}
+
+// Lines are a text that is being broken: the lines that are done, and the one that grows.
+type lines struct {
+	size   float64
+	weight Weight
+	room   float64
+	done   []string
+	line   []byte
+	wide   int // of the line, in thousandths of the size
+}
+
+// take puts a word on the line, or as much of it as there is room for, and the rest on new ones.
+func (l *lines) take(word string) {
+	for ; word != ""; word = whole(word) {
+		gap := 0
+		if len(l.line) > 0 {
+			gap = advance(' ', l.weight)
+		}
+		if wide, fits := l.with(word, gap); fits {
+			l.add(word)
+			l.wide = wide
+			return
+		}
+		part, rest := hyphenated(word, l.size, l.weight, l.room-l.units(l.wide+gap))
+		switch {
+		case part != "":
+			word = rest
+			l.add(part)
+		case len(l.line) == 0:
+			part, word = torn(word, l.size, l.weight, l.room)
+			l.add(part)
+		}
+		l.end()
+	}
+}
+
+// with gives how wide the line would be with a word, and whether it would fit. It looks no further than the room.
+func (l *lines) with(word string, gap int) (wide int, fits bool) {
+	wide = l.wide + gap
+	for _, r := range word {
+		wide += advance(r, l.weight)
+		if l.units(wide) > l.room {
+			return wide, false
 		}
 	}
-	if line != "" {
-		lines = append(lines, line)
+	return wide, l.units(wide) <= l.room
+}
+
+func (l *lines) units(thousandths int) float64 { return float64(thousandths) * l.size / 1000 }
+
+// add writes a word without the soft hyphens, which show nothing where a line goes on.
+func (l *lines) add(word string) {
+	if len(l.line) > 0 {
+		l.line = append(l.line, ' ')
 	}
-	for i := range lines {
-		lines[i] = strings.ReplaceAll(lines[i], string(softHyphen), "")
+	for part := range strings.SplitSeq(word, string(softHyphen)) {
+		l.line = append(l.line, part...)
 	}
-	return lines
+}
+
+// end ends the line.
+func (l *lines) end() {
+	if len(l.line) > 0 {
+		l.done = append(l.done, string(l.line))
+	}
+	l.line, l.wide = l.line[:0], 0
 }
 
 // whole gives a word without the soft hyphens that it begins with: there is nothing before them.

@@ -1,5 +1,5 @@
 // In each picture: no text outside it, on another text or under a mark, no mark on another, and no text too small to read.
-// A numeral stands in its cell, and so may a name: then all of it does, as near as a box tells of a rounded numeral in a slanting
+// A number has neither accents nor descenders, and takes the room of its ink. A numeral stands in its cell, and so may a name: then all of it does, as near as a box tells of a rounded numeral in a slanting
 // cell. A cell may be lit by a shape of the same size.
 export const name = "boxes";
 export const on = "pages and pictures";
@@ -9,6 +9,7 @@ export function judge(page) {
   return page.evaluate(() => {
     const found = [];
     const say = (element, says, much) => found.push({ where: drawn.where(element), says, much });
+    const room = (text) => (/^\+?\d+$/.test(text.element.textContent.trim()) ? text.ink : text.box);
     const cell = ({ element }) => element.matches(".cell, .on");
     const lit = (one, other) => cell(one) && cell(other) &&
       drawn.outside(one.shape, other.shape) < 1 && drawn.outside(other.shape, one.shape) < 1;
@@ -22,7 +23,7 @@ export function judge(page) {
         if (out > 0.5) say(text.element, "a text stands outside its picture", out);
         if (text.size < 10.62) say(text.element, "a text of a picture is drawn smaller than 10.67 px", text.size);
         for (const other of texts.slice(i + 1)) {
-          const deep = drawn.depth(text.box, other.box);
+          const deep = drawn.depth(room(text), room(other));
           if (deep > 3) say(text.element, "two texts of a picture overlap", deep);
         }
         for (const mark of marks) {

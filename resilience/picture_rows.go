@@ -1,0 +1,85 @@
+package resilience
+
+import (
+	"fmt"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/mabra-hjulet/mabra"
+)
+
+// A Row is what a picture shows at one pole, for the table beside it. The picture is drawn by rows, and its description says
+// them, so that all three say the same.
+type Row struct {
+	Pole     Pole
+	Label    string
+	Strong   bool   // what is said there is something good
+	Factors  []Seen // what is said there
+	Missing  string // inget skrivet; empty where something is said
+	Sentence string // with things said as a count: sagt: 2; or that nothing is written
+}
+
+// Rows gives what the picture shows, pole by pole, with words in a language. Where a person has placed the child is said by
+// Where.
+func (p *Picture) Rows(lang mabra.Language) []Row {
+	view := p.view()
+	rows := make([]Row, len(view.Poles))
+	for i := range view.Poles {
+		pole := &view.Poles[i]
+		r := Row{
+			Pole: pole.Pole, Label: capital(mabra.LabelOf(pole.Pole).In(lang)), Strong: pole.Pole.strengthens(), Factors: pole.Factors,
+		}
+		r.Sentence = fmt.Sprintf(saidThere.In(lang), len(r.Factors))
+		if len(r.Factors) == 0 {
+			r.Missing = nothingNamed.In(lang)
+			r.Sentence = r.Missing
+		}
+		rows[i] = r
+	}
+	return rows
+}
+
+// view gives the matrix as it is laid out, and an empty one where there is none.
+func (p *Picture) view() *View {
+	if p.Matrix == nil {
+		return new(Matrix).View()
+	}
+	return p.Matrix.View()
+}
+
+// Where says in words where a person has placed the child, who and on which day, or that nobody has. A place without a person
+// or a reason is nobody's.
+func (p *Picture) Where(lang mabra.Language) string {
+	placed := p.view().Placed
+	if placed == nil {
+		child := p.Child
+		if child == "" {
+			child = theChild.In(lang)
+		}
+		return capital(fmt.Sprintf(nobodyPlaced.In(lang), child))
+	}
+	by := p.By
+	if by == "" {
+		by = somebody.In(lang)
+	}
+	at := &placed.Placement
+	if day := at.Date.InWords().In(lang); day != "" {
+		by = fmt.Sprintf(onDay.In(lang), by, day)
+	}
+	stands := func(place string) string {
+		if place == Between {
+			return neitherNor.In(lang)
+		}
+		return mabra.LabelOf(Pole(place)).In(lang)
+	}
+	return fmt.Sprintf(placedAt.In(lang), by, stands(string(at.Child)), stands(string(at.Surroundings)))
+}
+
+// capital gives words with a capital letter first.
+func capital(words string) string {
+	r, size := utf8.DecodeRuneInString(words)
+	if size == 0 {
+		return words
+	}
+	return string(unicode.ToUpper(r)) + words[size:]
+}
