@@ -1,20 +1,21 @@
 package training
 
 import (
+	"fmt"
 	"slices"
 	"time"
 
 	"github.com/mabra-hjulet/mabra"
 )
 
-// calendars say on which days of the year people work and children go to school, in each country.
-type calendars struct {
-	Sweden   calendar `yaml:"sweden" privacy:"structure"`
-	Scotland calendar `yaml:"scotland" privacy:"structure"`
+// almanacs say on which days of the year people work and children go to school, in each country.
+type almanacs struct {
+	Sweden   almanac `yaml:"sweden" privacy:"structure"`
+	Scotland almanac `yaml:"scotland" privacy:"structure"`
 }
 
-type calendar struct {
-	Holidays    []string      `yaml:"holidays" privacy:"structure"`
+type almanac struct {
+	Holidays    []string      `yaml:"holidays" privacy:"structure"`   // month and day: 12-24
 	FromEaster  []int         `yaml:"fromEaster" privacy:"structure"` // days
 	Firsts      []weekdayFrom `yaml:"firsts" privacy:"structure"`
 	Terms       []span        `yaml:"terms" privacy:"structure"`
@@ -22,7 +23,7 @@ type calendar struct {
 	EasterBreak []int         `yaml:"easterBreak" privacy:"structure"` // days from Easter Day: the first and the last
 }
 
-// A weekdayFrom is the first day of the week, from Sunday as 0, from a day of the year on.
+// A weekdayFrom is the first such day of the week, from Sunday as 0, from a day of the year on.
 type weekdayFrom struct {
 	Weekday int    `yaml:"weekday" privacy:"structure"`
 	From    string `yaml:"from" privacy:"structure"`
@@ -34,26 +35,65 @@ type span struct {
 	To   string `yaml:"to" privacy:"structure"`
 }
 
-func (s span) holds(day string) bool { return s.From <= day && day <= s.To }
-
-// ofYear gives a day as month and day.
-func ofYear(day mabra.Date) string { return day.String()[len("2006-"):] }
-
-// inYear gives the day of a year.
-func inYear(year int, day string) mabra.Date {
-	return mabra.Date{Year: year, Month: time.Month(10*int(day[0]-'0') + int(day[1]-'0')), Day: 10*int(day[3]-'0') + int(day[4]-'0')}
+// A calendar is an almanac with its days taken apart.
+type calendar struct {
+	*almanac
+	holidays      []yearDay
+	firsts        []yearDay
+	terms, breaks [][2]yearDay
 }
 
-func weekday(day mabra.Date) time.Weekday { return day.Time(time.UTC).Weekday() }
+// A yearDay is a month and a day of it: 1224.
+type yearDay int
+
+func newCalendar(a *almanac) *calendar {
+	day := func(text string) yearDay {
+		var month, day int
+		if _, err := fmt.Sscanf(text, "%d-%d", &month, &day); err != nil {
+			panic("training: no day of the year: " + text) // the almanac is part of the program
+		}
+		return yearDay(100*month + day)
+	}
+	c := &calendar{almanac: a}
+	for _, h := range a.Holidays {
+		c.holidays = append(c.holidays, day(h))
+	}
+	for _, f := range a.Firsts {
+		c.firsts = append(c.firsts, day(f.From))
+	}
+	for _, t := range a.Terms {
+		c.terms = append(c.terms, [2]yearDay{day(t.From), day(t.To)})
+	}
+	for _, b := range a.Breaks {
+		c.breaks = append(c.breaks, [2]yearDay{day(b.From), day(b.To)})
+	}
+	return c
+}
+
+func ofYear(day mabra.Date) yearDay { return yearDay(100*int(day.Month) + day.Day) }
+
+// in gives the day in a year.
+func (d yearDay) in(year int) mabra.Date {
+	return mabra.Date{Year: year, Month: time.Month(d / 100), Day: int(d % 100)}
+}
+
+func holds(spans [][2]yearDay, day yearDay) bool {
+	return slices.ContainsFunc(spans, func(s [2]yearDay) bool { return s[0] <= day && day <= s[1] })
+}
+
+// weekday gives the day of the week.
+func weekday(day mabra.Date) time.Weekday {
+	return time.Date(day.Year, day.Month, day.Day, 0, 0, 0, 0, time.UTC).Weekday()
+}
 
 // works reports whether people work on a day.
 func (c *calendar) works(day mabra.Date) bool {
-	if w := weekday(day); w == time.Saturday || w == time.Sunday || slices.Contains(c.Holidays, ofYear(day)) {
+	w := weekday(day)
+	if w == time.Saturday || w == time.Sunday || slices.Contains(c.holidays, ofYear(day)) {
 		return false
 	}
-	for _, f := range c.Firsts {
-		from := inYear(day.Year, f.From)
-		if after := from.DaysUntil(day); int(weekday(day)) == f.Weekday && 0 <= after && after < 7 {
+	for i, from := range c.firsts {
+		if after := from.in(day.Year).DaysUntil(day); int(w) == c.Firsts[i].Weekday && 0 <= after && after < 7 {
 			return false
 		}
 	}
@@ -62,9 +102,8 @@ func (c *calendar) works(day mabra.Date) bool {
 
 // teaches reports whether children go to school on a day.
 func (c *calendar) teaches(day mabra.Date) bool {
-	within := func(s span) bool { return s.holds(ofYear(day)) }
 	fromEaster := easter(day.Year).DaysUntil(day)
-	return slices.ContainsFunc(c.Terms, within) && !slices.ContainsFunc(c.Breaks, within) &&
+	return holds(c.terms, ofYear(day)) && !holds(c.breaks, ofYear(day)) &&
 		(fromEaster < c.EasterBreak[0] || fromEaster > c.EasterBreak[1]) && c.works(day)
 }
 
@@ -81,9 +120,9 @@ func nearest(day mabra.Date, step int, is func(mabra.Date) bool) mabra.Date {
 
 // termBegan gives the first day of the school term that a day lies in, or of the one before where it lies in none.
 func (c *calendar) termBegan(day mabra.Date) mabra.Date {
-	began := inYear(day.Year-1, c.Terms[len(c.Terms)-1].From)
-	for _, t := range c.Terms {
-		if from := inYear(day.Year, t.From); !from.After(day) {
+	began := c.autumn(day.Year - 1)
+	for _, t := range c.terms {
+		if from := t[0].in(day.Year); !from.After(day) {
 			began = from
 		}
 	}
@@ -92,7 +131,7 @@ func (c *calendar) termBegan(day mabra.Date) mabra.Date {
 
 // autumn gives the first day of the school year that begins in a year.
 func (c *calendar) autumn(year int) mabra.Date {
-	return first(inYear(year, c.Terms[len(c.Terms)-1].From), c.works)
+	return first(c.terms[len(c.terms)-1][0].in(year), c.works)
 }
 
 // easter gives Easter Day of a year in the Gregorian calendar, after Meeus, Jones and Butcher.

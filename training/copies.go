@@ -20,7 +20,7 @@ func (p *page) sharing() {
 			continue
 		}
 		p.plan.Sharing = append(p.plan.Sharing, plan.Sharing{
-			What: p.phrase(d, "sharing-what"), With: []string{to}, By: p.lead, Date: p.by(p.days.planned.AddDays(1)),
+			What: p.phrase(d, "sharing-what"), With: []string{to}, By: p.lead, Date: p.days.planned,
 			Purpose: p.phrase(d, "sharing-purpose"), Necessary: p.phrase(d, "sharing-necessary"),
 			Relevant:      p.phrase(d, "sharing-relevant"),
 			Proportionate: p.phrase(d, "sharing-proportionate"),

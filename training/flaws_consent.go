@@ -15,7 +15,7 @@ var consentFlaws = slices.Concat(
 func missingConsent(rule string, form plan.Form) []flaw {
 	forms := []plan.Form{form}
 	return []flaw{
-		{rule: rule, forms: forms, plant: func(g *ground) (mabra.Path, bool) {
+		{rule: rule, company: unasked, forms: forms, plant: func(g *ground) (mabra.Path, bool) {
 			if len(g.Sharing) > 0 { // it rests on the consents
 				return "", false
 			}
@@ -23,7 +23,7 @@ func missingConsent(rule string, form plan.Form) []flaw {
 			return "consents", true
 		}},
 		// The family was asked the day after the meeting.
-		{rule: rule, forms: forms, also: madeAtOnce, plant: func(g *ground) (mabra.Path, bool) {
+		{rule: rule, company: unasked, forms: forms, also: madeAtOnce, plant: func(g *ground) (mabra.Path, bool) {
 			drawnUp := g.Index().DrawnUp()
 			if drawnUp.IsZero() || len(g.Sharing) > 0 {
 				return "", false
@@ -34,7 +34,7 @@ func missingConsent(rule string, form plan.Form) []flaw {
 			return in("consents", 0, "given"), len(g.Consents) > 0
 		}},
 		// The family took its consent back, and the plan went on.
-		{rule: rule, forms: forms, plant: func(g *ground) (mabra.Path, bool) {
+		{rule: rule, company: unasked, forms: forms, plant: func(g *ground) (mabra.Path, bool) {
 			for i := range g.Consents {
 				g.Consents[i].Withdrawn = g.Updated
 			}
@@ -42,6 +42,9 @@ func missingConsent(rule string, form plan.Form) []flaw {
 		}},
 	}
 }
+
+// unasked is the rule about a meeting before it, where the same consents were needed.
+var unasked = []string{"meeting-outside-consent"}
 
 // childsNo has the child say no, as the guardians have said yes: to those younger than 15 the rule consent-of-child listens.
 func childsNo(rule string, forms []plan.Form, young bool) flaw {
@@ -250,10 +253,21 @@ func (g *ground) worksIn(id string, sectors ...plan.Sector) bool {
 // whether there was another one at the meeting.
 func (g *ground) mayBeForgotten(organisation string, present []string) bool {
 	is := func(id string) bool { return g.organisation(id) == organisation }
-	return organisation != "" &&
+	meets := func(m plan.Meeting) bool { return slices.ContainsFunc(m.Present, is) }
+	return organisation != "" && slices.IndexFunc(g.Meetings, meets) == lastIndex(g.Meetings, meets) &&
 		slices.ContainsFunc(present, func(id string) bool { o := g.organisation(id); return o != "" && o != organisation }) &&
 		!slices.ContainsFunc(g.Consents, func(k plan.Consent) bool { return len(k.Organisations) == 1 && is(k.Organisations[0]) }) &&
-		!slices.ContainsFunc(g.Sharing, func(s plan.Sharing) bool { return slices.ContainsFunc(s.With, is) })
+		!slices.ContainsFunc(g.Sharing, func(s plan.Sharing) bool { return is(s.By) || slices.ContainsFunc(s.With, is) })
+}
+
+// lastIndex gives the place of the last item that is so; less than 0 where none is.
+func lastIndex[T any](items []T, is func(T) bool) int {
+	for i := len(items) - 1; i >= 0; i-- {
+		if is(items[i]) {
+			return i
+		}
+	}
+	return -1
 }
 
 func (g *ground) isChild(a plan.Absence) bool { return a.Who == g.life.child.id }

@@ -170,6 +170,10 @@ var formFlaws = []flaw{
 		if i < 1 {
 			return "", false
 		}
+		for j := range g.Copies { // a part names it
+			holds := &g.Copies[j].Holds
+			*holds = slices.DeleteFunc(slices.Clone(*holds), func(id string) bool { return id == g.Actions[i].ID })
+		}
 		g.Actions[i].ID = g.Actions[g.below(i)].ID
 		return in("actions", i, "id"), true
 	}},

@@ -182,7 +182,9 @@ var reviewFlaws = []flaw{
 	}},
 	{rule: "copy-unrecorded", models: girfec, plant: func(g *ground) (mabra.Path, bool) {
 		i, ok := which(g, g.Copies, func(c *plan.Copy) bool {
-			given := func(p plan.Person) bool { return p.ID == c.To && (g.life.isBorn() || !p.Has(plan.RoleChild)) }
+			given := func(p plan.Person) bool {
+				return p.ID == c.To && (p.Has(plan.RoleGuardian) || g.life.isBorn() && p.Has(plan.RoleChild))
+			}
 			return slices.ContainsFunc(g.People, given) ||
 				slices.ContainsFunc(g.Actions, func(a plan.Action) bool { return a.Organisation == c.To })
 		})

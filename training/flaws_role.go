@@ -104,7 +104,7 @@ var roleFlaws = []flaw{
 	}},
 	// The child has begun preschool or school, and child.stage was left as it was.
 	{
-		rule: "named-person-stage", company: convening, models: haveNamedPersons[1:], also: youngerThanNine,
+		rule: "named-person-stage", company: append([]string{"stage-off-age"}, convening...), models: haveNamedPersons[1:], also: youngerThanNine,
 		plant: func(g *ground) (mabra.Path, bool) {
 			stage, known := map[plan.Stage]plan.Stage{
 				plan.StagePreschool: plan.StageEarlyYears, plan.StagePrimary: plan.StagePreschool,
@@ -307,5 +307,5 @@ func (g *ground) merge(from, into string) {
 	g.Copies = slices.DeleteFunc(g.Copies, func(c plan.Copy) bool { return c.To == from })
 }
 
-// convening is the rule that goes by who the named person is.
-var convening = []string{"barnteam-convener"}
+// convening are the rules that go by who the named person is.
+var convening = []string{"barnteam-convener", "barnteam-incomplete"}

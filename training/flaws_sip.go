@@ -18,21 +18,21 @@ var sipFlaws = []flaw{
 		}
 		return "actions", true
 	}},
-	{rule: "sip-principal-missing", forms: onlySIP, plant: func(g *ground) (mabra.Path, bool) {
+	{rule: "sip-principal-missing", company: incompleteTeam, forms: onlySIP, plant: func(g *ground) (mabra.Path, bool) {
 		i, ok := which(g, g.Organisations, func(o *plan.Organisation) bool { return g.doneBy(o) > 0 })
 		if ok {
 			g.Organisations[i].Principal = ""
 		}
 		return in("organisations", i, "principal"), ok
 	}},
-	{rule: "sip-principal-missing", forms: onlySIP, plant: func(g *ground) (mabra.Path, bool) {
+	{rule: "sip-principal-missing", company: incompleteTeam, forms: onlySIP, plant: func(g *ground) (mabra.Path, bool) {
 		i, ok := which(g, g.Actions, func(a *plan.Action) bool { return byService(a) && g.onlyThis(a) })
 		if ok {
 			g.Actions[i].Organisation, g.owner(&g.Actions[i]).Organisation = "", ""
 		}
 		return in("actions", i, "organisation"), ok
 	}},
-	{rule: "sip-service-missing", forms: onlySIP, plant: func(g *ground) (mabra.Path, bool) {
+	{rule: "sip-service-missing", company: incompleteTeam, forms: onlySIP, plant: func(g *ground) (mabra.Path, bool) {
 		i, ok := which(g, g.Organisations, func(o *plan.Organisation) bool {
 			return g.doneBy(o) > 0 && !slices.ContainsFunc(g.People, func(p plan.Person) bool { // whose service is asked for too
 				return p.Organisation == o.ID && p.Has(plan.RoleNamedPerson)
@@ -53,6 +53,9 @@ var sipFlaws = []flaw{
 		return in("organisations", i), true
 	}},
 	{rule: "sip-others-silent", forms: onlySIP, plant: func(g *ground) (mabra.Path, bool) {
+		if slices.ContainsFunc(g.Actions, func(a plan.Action) bool { return g.sectorOf(a.Responsible) == plan.SectorPolice }) {
+			return "", false // what others do stands among the actions
+		}
 		g.Others = nil
 		return "others", true
 	}},
@@ -60,7 +63,7 @@ var sipFlaws = []flaw{
 		g.Overall = one(g.dice, []plan.Principal{"", plan.PrincipalPrivate})
 		return "overall", true
 	}},
-	{rule: "sip-together", company: []string{"barnteam-missing"}, forms: onlySIP, plant: func(g *ground) (mabra.Path, bool) {
+	{rule: "sip-together", company: []string{"barnteam-missing"}, forms: onlySIP, also: nobodyAway, plant: func(g *ground) (mabra.Path, bool) {
 		g.Meetings = nil
 		for i := range g.Actions {
 			g.Actions[i].Meeting = ""
@@ -152,6 +155,12 @@ var sipFlaws = []flaw{
 		return in("related", i, "nextReview"), true
 	}},
 }
+
+// nobodyAway reports whether no guardian is kept from what is said.
+func nobodyAway(l *life) bool { return l.away == nil }
+
+// incompleteTeam is the rule that goes by which services there are, where a barnteam met.
+var incompleteTeam = []string{"barnteam-incomplete"}
 
 var onlySIP = []plan.Form{plan.FormSIP}
 

@@ -240,7 +240,7 @@ func (g *ground) forget(role plan.Role) bool {
 	for _, views := range said {
 		for i := range views {
 			if slices.ContainsFunc(g.People, func(p plan.Person) bool { return p.ID == views[i].Of && p.Has(role) }) {
-				views[i].Text = ""
+				views[i].Text, views[i].Missing = "", ""
 			}
 		}
 	}

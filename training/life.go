@@ -61,9 +61,9 @@ func (g *generator) life(index, try int) *life {
 			l.lang = mabra.English
 		}
 	}
-	l.calendar = &l.world.calendars.Sweden
+	l.calendar = l.world.sweden
 	if l.scotland {
-		l.calendar = &l.world.calendars.Scotland
+		l.calendar = l.world.scotland
 	}
 	l.days = newTimeline(l.throw("days"), g.At, g.Revisions, c, l.calendar)
 	for try := 0; try < 100; try++ {

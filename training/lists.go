@@ -101,7 +101,8 @@ type phrase struct {
 
 // world is everything that the lists hold, ready for use.
 type world struct {
-	calendars calendars
+	sweden    *calendar
+	scotland  *calendar
 	names     names
 	places    places
 	interests [bands][]interest
@@ -114,7 +115,8 @@ var theWorld = sync.OnceValue(func() *world {
 	w := &world{functions: map[string]*function{}, called: map[string][2]saying{}, phrases: map[string][]saying{}}
 	w.names = *yamldoc.Own[names](files, "lists/names.yaml", "Names")
 	w.places = *yamldoc.Own[places](files, "lists/places.yaml", "Places")
-	w.calendars = *yamldoc.Own[calendars](files, "lists/calendar.yaml", "Calendars")
+	days := yamldoc.Own[almanacs](files, "lists/calendar.yaml", "Almanacs")
+	w.sweden, w.scotland = newCalendar(&days.Sweden), newCalendar(&days.Scotland)
 	w.interests = [bands][]interest{w.places.Interests.Young, w.places.Interests.Middle, w.places.Interests.Teen}
 	people := yamldoc.Own[cast](files, "lists/cast.yaml", "Cast")
 	for i := range people.Functions {

@@ -205,11 +205,11 @@ func (p *page) supportReviews() {
 	for i := range p.held {
 		day := p.days.reviews[i]
 		r.Moved = append(r.Moved, plan.Moved{
-			From: first(from.AddMonths(supportMonths), p.calendar.works), To: day, Because: p.phrase(p.throw(fmt.Sprint("asked ", i)), "review-asked"),
+			From: from.AddMonths(supportMonths), To: day, Because: p.phrase(p.throw(fmt.Sprint("asked ", i)), "review-asked"),
 		})
 		from = day
 	}
 	if p.status != plan.StatusClosed {
-		r.Next = first(from.AddMonths(supportMonths), p.calendar.works)
+		r.Next = from.AddMonths(supportMonths)
 	}
 }

@@ -36,6 +36,10 @@ const (
 // before the next, so that all plans of a batch have their revisions on the same days. All else falls on days on which
 // people work.
 func newTimeline(d *dice, at mabra.Date, revisions int, c casting, days *calendar) timeline {
+	works := days.works
+	if c.form == plan.FormCoOrdinatedSupport { // it is reviewed a year later to the day
+		works = func(day mabra.Date) bool { return days.works(day) && days.works(day.AddMonths(supportMonths)) }
+	}
 	monthly, lookedAfter := c.model == followedEveryMonth, c.form == plan.FormLookedAfter
 	t := timeline{steps: make([]step, revisions)}
 	for i := range t.steps {
@@ -52,12 +56,12 @@ func newTimeline(d *dice, at mabra.Date, revisions int, c casting, days *calenda
 	if lookedAfter {
 		t.early(d, revisions == 1)
 	}
-	t.meetOn(days, monthly)
+	t.meetOn(works, monthly)
 	t.created = t.planned.AddDays(-d.between(8, 24))
 	if first := &t.steps[0]; first.status == plan.StatusDraft {
 		t.created = first.at.AddDays(-d.between(2, 10))
 	}
-	t.created = last(t.created, days.works)
+	t.created = last(t.created, works)
 	t.noticed = last(t.created.AddDays(-d.between(5, 9)), days.works)
 	t.told = t.noticed
 	if c.script.Protected { // the family has fled since
@@ -68,15 +72,15 @@ func newTimeline(d *dice, at mabra.Date, revisions int, c casting, days *calenda
 
 // meetOn moves the meetings back to days on which people work. Where a plan is followed up every month, no month is longer
 // for that.
-func (t *timeline) meetOn(days *calendar, monthly bool) {
+func (t *timeline) meetOn(works func(mabra.Date) bool, monthly bool) {
 	sip := slices.Index(t.reviews, t.sip)
-	t.planned = last(t.planned, days.works)
+	t.planned = last(t.planned, works)
 	before := t.planned
 	for i, day := range t.reviews {
 		if limit := before.AddMonths(1); monthly && day.After(limit) {
 			day = limit
 		}
-		t.reviews[i] = last(day, days.works)
+		t.reviews[i] = last(day, works)
 		before = t.reviews[i]
 	}
 	if sip >= 0 {

@@ -77,7 +77,7 @@ func (p *page) before(forum plan.Forum) {
 	d := p.throw("meeting " + string(forum))
 	day := first(p.days.created.AddDays(d.between(1, 5)), p.calendar.works)
 	m := plan.Meeting{
-		ID: p.id("möte", "meeting") + "-" + string(forum), Forum: forum, Date: day, Called: last(day.AddDays(-4), p.calendar.works),
+		ID: p.id("möte", "meeting") + "-" + string(forum), Forum: forum, Date: day, Called: p.days.created,
 		Text: p.phrase(d, "meeting"),
 	}
 	for _, g := range p.guardians {
