@@ -24,7 +24,8 @@ func (p *page) assessment() {
 	p.reading(wheel.VoiceGuardian, p.guardians[0].id, p.phrase(d, "wheel-how-guardian"))
 	for _, s := range p.carries {
 		p.entry(s.Pole, s.Domain, triangle.Entry{
-			Dimension: s.Dimension, Kind: triangle.Strength, Text: p.say(p.throw("strength "+s.Name), s.text), By: p.lead, Indicators: []wheel.Indicator{s.Indicator},
+			Dimension: s.Dimension, Kind: triangle.Strength, Text: p.say(p.throw("strength "+s.Name), s.text),
+			By: p.lead, Indicators: []wheel.Indicator{s.Indicator},
 		})
 	}
 	for i := range p.strands {

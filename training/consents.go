@@ -70,7 +70,8 @@ func (p *page) consent(by string, given mabra.Date, organisations []string) {
 	k := plan.Consent{
 		ID: p.id("samtycke", "consent", number+1), By: by, Given: given,
 		How:     one(d, []plan.ConsentHow{plan.ConsentWritten, plan.ConsentElectronic, plan.ConsentWritten}),
-		Purpose: p.phrase(d, "consent-purpose"), Organisations: organisations, Until: given.AddMonths(consentHolds), InformedOfWithdrawal: true,
+		Purpose: p.phrase(d, "consent-purpose"), Organisations: organisations,
+		Until: given.AddMonths(consentHolds), InformedOfWithdrawal: true,
 	}
 	if p.away != nil && by == p.guardians[0].id {
 		k.AloneBecause = p.phrase(p.throw("alone"), "alone-because-"+p.country())

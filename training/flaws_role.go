@@ -104,7 +104,8 @@ var roleFlaws = []flaw{
 	}},
 	// The child has begun preschool or school, and child.stage was left as it was.
 	{
-		rule: "named-person-stage", company: append([]string{"stage-off-age"}, convening...), models: haveNamedPersons[1:], also: youngerThanNine,
+		rule: "named-person-stage", company: append([]string{"stage-off-age"}, convening...),
+		models: haveNamedPersons[1:], also: youngerThanNine,
 		plant: func(g *ground) (mabra.Path, bool) {
 			stage, known := map[plan.Stage]plan.Stage{
 				plan.StagePreschool: plan.StageEarlyYears, plan.StagePrimary: plan.StagePreschool,

@@ -63,7 +63,9 @@ var sipFlaws = []flaw{
 		g.Overall = one(g.dice, []plan.Principal{"", plan.PrincipalPrivate})
 		return "overall", true
 	}},
-	{rule: "sip-together", company: []string{"barnteam-missing"}, forms: onlySIP, also: nobodyAway, plant: func(g *ground) (mabra.Path, bool) {
+	{rule: "sip-together", company: []string{"barnteam-missing"}, forms: onlySIP, also: nobodyAway, plant: func(
+		g *ground,
+	) (mabra.Path, bool) {
 		g.Meetings = nil
 		for i := range g.Actions {
 			g.Actions[i].Meeting = ""

@@ -145,7 +145,8 @@ func (p *page) coreGroup() {
 		return
 	}
 	m := plan.Meeting{
-		ID: p.id("kärngrupp", "core-group", 1), Forum: plan.ForumCoreGroup, Date: day, Called: last(day.AddDays(-5), p.calendar.works), Convener: p.lead,
+		ID: p.id("kärngrupp", "core-group", 1), Forum: plan.ForumCoreGroup, Date: day,
+		Called: last(day.AddDays(-5), p.calendar.works), Convener: p.lead,
 		Chair: p.lead, Text: p.phrase(d, "meeting"),
 	}
 	for _, g := range p.guardians {

@@ -36,8 +36,7 @@ type aimTexts struct {
 type strengthTexts struct {
 	text, child *regexp.Regexp // with a group for each bracket
 	from, to    int
-	options     [2][]int // how many options each bracket has
-	brackets    [2][][]string
+	brackets    [2][][]string // their options
 }
 
 var (

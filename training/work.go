@@ -87,7 +87,8 @@ func (p *page) outcomes() {
 			o := plan.Outcome{
 				ID: p.id("mål", "outcome", i+1, n+1), Needs: []string{p.id("behov", "need", i+1)}, Text: p.say(d, aim.outcome),
 				Evidence: p.say(d, aim.evidence), By: p.lead, Date: p.days.planned,
-				Term: plan.TermShort, Due: first(p.days.planned.AddDays(d.between(200, 230)+84*len(p.days.reviews)), p.calendar.works), Status: p.standing(i, n),
+				Term: plan.TermShort, Due: first(p.days.planned.AddDays(d.between(200, 230)+84*len(p.days.reviews)), p.calendar.works),
+				Status: p.standing(i, n),
 			}
 			if n == 1 {
 				o.Term, o.Due = plan.TermLong, first(o.Due.AddMonths(8), p.calendar.works)
@@ -143,7 +144,9 @@ func (p *page) seen(strand, n, review int) string {
 	if review > 0 && p.standingAt(strand, n, review-1) == status {
 		return p.phrase(d, "seen-again-"+string(status))
 	}
-	what := map[plan.OutcomeStatus]saying{plan.OutcomeOpen: aim.stuck, plan.OutcomePartly: aim.some, plan.OutcomeReached: aim.better}[status]
+	what := map[plan.OutcomeStatus]saying{
+		plan.OutcomeOpen: aim.stuck, plan.OutcomePartly: aim.some, plan.OutcomeReached: aim.better,
+	}[status]
 	if what.in(p.lang) == nil {
 		return p.phrase(d, "seen-stuck")
 	}
@@ -167,7 +170,8 @@ func (p *page) actions() {
 		d, task, text := p.taskOf(a)
 		x := plan.Action{
 			ID: p.id("insats", "action", a.strand+1, a.number), Text: text,
-			Responsible: p.person(a.deed.by), Start: first(p.days.planned.AddDays(d.between(0, 2)), p.calendar.works), Status: plan.ActionOngoing,
+			Responsible: p.person(a.deed.by), Start: first(p.days.planned.AddDays(d.between(0, 2)), p.calendar.works),
+			Status:    plan.ActionOngoing,
 			Frequency: p.say(d, task.frequency), Meeting: p.meetingOf(a),
 		}
 		if p.groupOf(a.deed.by) == "region" && !p.days.sip.IsZero() {

@@ -1,0 +1,157 @@
+package training
+
+import (
+	"strings"
+
+	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/plan"
+)
+
+// drawFamily draws names, and who there is around the child.
+func (l *life) drawFamily(d *dice) {
+	names := l.names()
+	l.girl = d.chance(50)
+	first, surname := one(d, names.Boys), one(d, names.Surnames)
+	if l.girl {
+		first = one(d, names.Girls)
+	}
+	l.child = relative{id: l.word("barnet", "child"), name: first + " " + surname}
+	l.drawGuardians(d, names, surname)
+	sibling := l.anyChild(d, names)
+	grandparents := [][2]string{{"mormor", "granny"}, {"farmor", "gran"}, {"morfar", "grandad"}, {"farfar", "granda"}}
+	g := one(d, grandparents)
+	older := names.Women
+	if strings.HasSuffix(g[0], "far") {
+		older = names.Men
+	}
+	l.near = []relative{
+		{l.word(g[0], g[1]), one(d, older) + " " + one(d, names.Surnames), l.word(g[0], g[1])},
+		{l.word("syskon", "sibling"), sibling + " " + surname, l.word("syskon", "sibling")},
+		{
+			l.word("familjehemsföräldern", "foster-carer"), one(d, names.Women) + " " + one(d, names.Surnames),
+			l.word("familjehemsförälder", "foster carer"),
+		},
+	}
+	l.fillSlots(d, first, sibling, l.anyChild(d, names))
+}
+
+// names gives the names of the country.
+func (l *life) names() *countryNames {
+	if l.scotland {
+		return &l.world.names.Scotland
+	}
+	return &l.world.names.Sweden
+}
+
+// drawGuardians draws one guardian or two.
+func (l *life) drawGuardians(d *dice, names *countryNames, surname string) {
+	mother := relative{l.word("mamma", "mum"), one(d, names.Women) + " " + surname, l.word("mamma", "mum")}
+	father := relative{l.word("pappa", "dad"), one(d, names.Men) + " " + one(d, names.Surnames), l.word("pappa", "dad")}
+	n := d.below(100)
+	if l.script.TwoParents {
+		n = 26 + n%65
+	}
+	if l.script.Protected && n >= 40 {
+		l.away = &father
+	}
+	switch {
+	case l.script.OneGuardian || n < 26:
+		l.guardians = []relative{mother}
+	case n < 65:
+		l.guardians = []relative{mother, father}
+	case n < 91:
+		l.guardians = []relative{father, mother}
+	default:
+		l.guardians = []relative{father}
+	}
+}
+
+func (l *life) anyChild(d *dice, names *countryNames) string {
+	if d.chance(50) {
+		return one(d, names.Boys)
+	}
+	return one(d, names.Girls)
+}
+
+// fillSlots gives the words for the slots of the scenario's texts.
+func (l *life) fillSlots(d *dice, first, sibling, friend string) {
+	places := &l.world.places.Sweden
+	if l.scotland {
+		places = &l.world.places.Scotland
+	}
+	likes := one(d, l.world.interests[bandOf(l.age)])
+	l.words = map[string]string{
+		"child": first, "they": l.word("han", "he"), "them": l.word("honom", "him"), "their": l.word("hans", "his"),
+		"guardian": l.guardians[0].relation, "sibling": sibling, "friend": friend,
+		"interest":  l.word(likes.Sv, likes.En),
+		"club":      clubFor(d, places.Clubs, likes.At),
+		"preschool": one(d, places.Preschools), "school": l.schoolName(one(d, places.Schools)),
+	}
+	if l.girl {
+		l.words["they"], l.words["them"], l.words["their"] = l.word("hon", "she"), l.word("henne", "her"), l.word("hennes", "her")
+	}
+	if len(l.guardians) > 1 {
+		l.words["other"] = l.guardians[1].relation
+	}
+	if l.born.IsZero() {
+		baby := l.word("barnet", "the baby")
+		l.child.name = l.word("Barnet som väntas", "The baby who is expected")
+		l.words["child"], l.words["they"], l.words["them"], l.words["their"] = baby, baby, baby, l.possessive(baby)
+		delete(l.words, "friend")
+		delete(l.words, "interest")
+	}
+	for _, name := range []string{"child", "guardian", "other", "friend", "sibling"} {
+		if l.words[name] != "" {
+			l.words[name+"'s"] = l.possessive(l.words[name])
+		}
+	}
+	for _, name := range []string{"they", "their", "guardian", "other"} {
+		if l.words[name] != "" {
+			l.words[capital(name)] = capital(l.words[name])
+		}
+	}
+	l.learn()
+}
+
+// clubFor draws a club where an interest is at home, or one for any interest.
+func clubFor(d *dice, clubs []club, at string) string {
+	of := func(at string) (names []string) {
+		for _, c := range clubs {
+			if c.For == at {
+				names = append(names, c.Name)
+			}
+		}
+		return names
+	}
+	if names := of(at); names != nil {
+		return one(d, names)
+	}
+	return one(d, of(""))
+}
+
+// schoolName gives the whole name of a school. In Scotland it says what kind of school it is.
+func (l *life) schoolName(name string) string {
+	switch {
+	case !l.scotland:
+		return name
+	case l.stage == plan.StageSecondary:
+		return name + " High School"
+	}
+	return name + " Primary School"
+}
+
+// word gives the one of two words that is in the plan's language.
+func (s *speaker) word(sv, en string) string { return mabra.Text{Sv: sv, En: en}.In(s.lang) }
+
+// possessive gives a name as an owner's.
+func (s *speaker) possessive(name string) string {
+	switch {
+	case s.lang != mabra.Swedish:
+		return name + "'s"
+	case strings.ContainsAny(name[len(name)-1:], "sxz"):
+		return name
+	}
+	return name + "s"
+}
+
+func capital(word string) string { return strings.ToUpper(word[:1]) + word[1:] }
