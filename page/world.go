@@ -78,7 +78,7 @@ func (l *leaf) sideShown(side *triangle.SideRow) sideShown {
 	case side.Missing != "" && len(s.LeftOut) == 0:
 		s.Missing = capital(side.Missing) + "."
 	case side.Missing == "" && len(unwritten) > 0:
-		s.Missing = capital(side.Dimensions[slices.IndexFunc(side.Dimensions, isMissing)].Missing) + ": " + strings.Join(unwritten, ", ") + "."
+		s.Missing = capital(side.Dimensions[slices.IndexFunc(side.Dimensions, isMissing)].Missing) + ": " + strings.Join(unwritten, "; ") + "."
 	}
 	return s
 }
