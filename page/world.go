@@ -3,7 +3,6 @@ package page
 import (
 	"bytes"
 	"html/template"
-	"slices"
 	"strings"
 
 	"github.com/mabra-hjulet/mabra"
@@ -67,23 +66,22 @@ func (l *leaf) sideShown(side *triangle.SideRow) sideShown {
 		s.LeftOut = append(s.LeftOut, statement{why.Because, l.signed(why.By, why.Date)})
 	}
 	var unwritten []string
+	nothing := ""
 	for _, d := range side.Dimensions {
 		if d.Missing != "" {
-			unwritten = append(unwritten, mabra.LabelOf(d.Dimension).In(l.Lang))
+			unwritten, nothing = append(unwritten, mabra.LabelOf(d.Dimension).In(l.Lang)), capital(d.Missing)
 			continue
 		}
 		s.Dimensions = append(s.Dimensions, dimensionShown{d.Label, l.statements(d.Strengths), l.statements(d.Challenges)})
 	}
 	switch {
 	case side.Missing != "" && len(s.LeftOut) == 0:
-		s.Missing = capital(side.Missing) + "."
-	case side.Missing == "" && len(unwritten) > 0:
-		s.Missing = capital(side.Dimensions[slices.IndexFunc(side.Dimensions, isMissing)].Missing) + ": " + strings.Join(unwritten, ", ") + "."
+		s.Missing = nothing + "."
+	case side.Missing == "" && nothing != "":
+		s.Missing = nothing + ": " + strings.Join(unwritten, "; ") + "."
 	}
 	return s
 }
-
-func isMissing(r triangle.Row) bool { return r.Missing != "" }
 
 func (l *leaf) statements(seen []triangle.Seen) []statement {
 	var all []statement

@@ -36,8 +36,8 @@ func (d *drawing) sheet() []byte {
 	}
 	left, top, right, bottom := sheet.Room()
 	beside := (right-left)/2 - 1.5*sheetSquare - sheetArm - 14
-	above, hard, strong := d.block(Resilience, right-left, linesAbove), d.block(Adversity, beside, linesBeside), d.block(ProtectiveEnvironment, beside, linesBeside)
-	below := d.block(Vulnerability, right-left, linesAbove)
+	above, below := d.block(Resilience, right-left, linesAbove), d.block(Vulnerability, right-left, linesAbove)
+	hard, strong := d.block(Adversity, beside, linesBeside), d.block(ProtectiveEnvironment, beside, linesBeside)
 	why := svg.Wrap(d.in(blankPlace), svg.SheetText, svg.Regular, right-left)
 	aboveY := top + blockGap
 	besideY := aboveY + above.high + blockGap

@@ -28,7 +28,9 @@ var (
 
 // What stands on a matrix to fill in by hand.
 var (
-	blankName  = mabra.Text{Sv: "Motståndskraftsmatrisen, tom, att fylla i för hand", En: "The resilience matrix, blank, to fill in by hand"}
+	blankName = mabra.Text{
+		Sv: "Motståndskraftsmatrisen, tom, att fylla i för hand", En: "The resilience matrix, blank, to fill in by hand",
+	}
 	blankIntro = mabra.Text{
 		Sv: "Skriv det som stärker vid ●, det som tär vid ◆, och vem som säger det. Det som ingen har tänkt på lämnas tomt.",
 		En: "Write what strengthens by ●, what wears by ◆, and who says so. Leave empty what nobody has thought of.",
@@ -42,7 +44,9 @@ var (
 	}
 	blankNobody = mabra.Text{Sv: "Tomt formulär. Inga uppgifter om någon.", En: "Blank form. Nothing about anybody."}
 	blankPoles  = mabra.Text{
-		Sv: "En matris med nio rutor och fyra håll: %s. Vid varje håll finns rader att skriva på, och sist rader för varför en ruta är inringad.",
-		En: "A matrix of nine squares with four directions: %s. By each there are lines to write on, and last lines for why a square is ringed.",
+		Sv: "En matris med nio rutor och fyra håll: %s. Vid varje håll finns rader att skriva på, och sist rader för " +
+			"varför en ruta är inringad.",
+		En: "A matrix of nine squares with four directions: %s. By each there are lines to write on, and last lines for why a " +
+			"square is ringed.",
 	}
 )

@@ -26,7 +26,8 @@ func (d *drawing) sheet() []byte {
 	}
 	left, top, right, bottom := sheet.Room()
 	d.shape = shape{
-		width: left + right, top: top + 16, apexX: (left + right) / 2, apexY: top + 18, height: 340, halfBase: 306, titleAside: 30, titleUnder: 20,
+		width: left + right, top: top + 16, apexX: (left + right) / 2, apexY: top + 18,
+		height: 340, halfBase: 306, titleAside: 30, titleUnder: 20,
 		titleOver: 14, titleRoom: 320, margin: left, label: 13, title: 15, note: 13, step: 17, named: true,
 	}
 	d.arrange()

@@ -39,7 +39,9 @@ var (
 	}
 	blankNobody = mabra.Text{Sv: "Tomt formulär. Inga uppgifter om någon.", En: "Blank form. Nothing about anybody."}
 	blankSides  = mabra.Text{
-		Sv: "En triangel med tre sidor och sju rubriker längs varje sida. %s. Vid varje rubrik finns plats för märken och en rad att skriva på.",
-		En: "A triangle with three sides and seven headings along each. %s. By each heading there is room for marks and a line to write on.",
+		Sv: "En triangel med tre sidor och sju rubriker längs varje sida. %s. Vid varje rubrik finns plats för märken och en " +
+			"rad att skriva på.",
+		En: "A triangle with three sides and seven headings along each. %s. By each heading there is room for marks and a " +
+			"line to write on.",
 	}
 )
