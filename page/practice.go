@@ -4,8 +4,11 @@ import (
 	"bytes"
 	"html/template"
 	"io"
+	"slices"
 	"strconv"
+	"strings"
 	"sync"
+	"unicode/utf8"
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/yamldoc"
@@ -59,7 +62,7 @@ func (l *leaf) practised(plans []Practised, options []Option) ([]template.HTML, 
 		one.Boxes = &boxes{plan: i + 1, of: map[string]int{}}
 		one.Heading = l.sentence("plan-number", strconv.Itoa(i+1)) + ". " + one.PlanName()
 		one.Meta = join([]string{l.Text(plans[i].Title), one.versionLine()})
-		one.Body = one.rest()
+		one.Body = slices.DeleteFunc(one.rest(), func(d detail) bool { return d.Field == "copies" })
 		var text bytes.Buffer
 		if err := one.kind.template.ExecuteTemplate(&text, "practised", one); err != nil {
 			return nil, nil, err
@@ -173,7 +176,23 @@ func (l *leaf) keyLesson(lesson Lesson, numbers *boxes) keyLesson {
 			k.More = len(lesson.Changed) - mostChanged
 			break
 		}
-		k.Changed = append(k.Changed, l.Text(text))
+		k.Changed = append(k.Changed, beginning(l.Text(text)))
 	}
 	return k
+}
+
+// longestChanged is how many characters of a sentence the key has room for: enough to find the place by.
+const longestChanged = 240
+
+// beginning gives a text, or its first words where it is long.
+func beginning(text string) string {
+	if utf8.RuneCountInString(text) <= longestChanged {
+		return text
+	}
+	runes := []rune(text)[:longestChanged]
+	cut := string(runes)
+	if at := strings.LastIndexByte(cut, ' '); at > 0 {
+		cut = cut[:at]
+	}
+	return cut + " …"
 }

@@ -33,7 +33,13 @@ func (p *page) chronology() {
 		Effect: plan.EffectPositive,
 	})
 	slices.SortStableFunc(p.plan.Chronology, func(a, b plan.Event) int { return b.Date.Last().DaysUntil(a.Date.Last()) })
+	if p.short {
+		p.plan.Chronology = p.plan.Chronology[max(0, len(p.plan.Chronology)-eventsInShort):]
+	}
 }
+
+// eventsInShort is how many events a short plan tells of: the newest.
+const eventsInShort = 5
 
 // dayOf gives the day of an event: by its anchor, or another day where it has none.
 func (l *life) dayOf(e *happening, unanchored mabra.Date) mabra.Date {

@@ -91,6 +91,7 @@ type casting struct {
 	script *script
 	model  string
 	form   plan.Form
+	short  bool // what is drawn has room on a few sheets of paper
 }
 
 // Generate gives the examples that options ask for, one by one: the revisions of a plan follow each other. The error
@@ -194,7 +195,7 @@ func (g *generator) castingsOf(s *script) []casting {
 		}
 		for _, form := range formsOf(model) {
 			if (g.Form == "" || g.Form == form) && slices.Contains(s.Forms, form) {
-				fitting = append(fitting, casting{s, model, form})
+				fitting = append(fitting, casting{s, model, form, g.Short})
 			}
 		}
 	}
@@ -229,6 +230,9 @@ func (g *generator) examples(index, most int) (all []*Example, planted bool) {
 		all = make([]*Example, g.Revisions)
 		for i := range all {
 			all[i] = &Example{Index: index, Revision: i + 1, Scenario: l.script.Name, At: l.days.steps[i].at, Plan: l.write(i)}
+		}
+		if g.Short && try < most && !isShort(all[len(all)-1].Plan) {
+			continue
 		}
 		planted = g.wanted == nil || g.flawed(all[g.flawedRevision(l)], l)
 		if planted || try >= most {

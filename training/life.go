@@ -49,7 +49,7 @@ func (g *generator) life(index, try int) *life {
 	d := throwFor(luck, index, "life")
 	c := one(d, one(d, g.castings))
 	l := &life{
-		seed: g.Seed, luck: luck, index: index, world: theWorld(), script: c.script, short: g.Short, model: c.model, form: c.form,
+		seed: g.Seed, luck: luck, index: index, world: theWorld(), script: c.script, short: c.short, model: c.model, form: c.form,
 		scotland: c.model == "girfec",
 	}
 	l.practice, _ = practiceModel(c.model)

@@ -5,7 +5,11 @@ import "github.com/mabra-hjulet/mabra/plan"
 // safety writes the risks, what to do if things go wrong, and a concern for the child where the scenario is about one.
 func (p *page) safety() {
 	d := p.throw("safety")
-	for _, r := range some(d, d.between(1, 2), p.risks()) {
+	most := 2
+	if p.short {
+		most = 1
+	}
+	for _, r := range some(d, d.between(1, most), p.risks()) {
 		p.plan.Risks = append(p.plan.Risks, plan.Risk{
 			Text: p.say(d, r.text), About: p.about(r.About), Likelihood: p.say(d, r.likelihood), Seriousness: p.say(d, r.seriousness),
 			Measures: p.say(d, r.measures),

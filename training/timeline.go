@@ -46,7 +46,7 @@ func newTimeline(d *dice, at mabra.Date, revisions int, c casting, days *calenda
 		t.steps[i] = step{at: at.AddDays(-betweenRevisions * (revisions - 1 - i)), status: plan.StatusActive, form: c.form}
 	}
 	if revisions == 1 {
-		t.alone(d, monthly, c.script.Ages.To == 0)
+		t.alone(d, monthly, c.script.Ages.To == 0, c.short)
 	} else {
 		t.inSteps(d, monthly, lookedAfter)
 		if c.form == plan.FormSIP && len(formsOf(c.model)) > 2 { // not where the model's own plan is one
@@ -89,11 +89,14 @@ func (t *timeline) meetOn(works func(mabra.Date) bool, monthly bool) {
 }
 
 // alone draws how far a plan of a single revision has come.
-// A child is expected for too short a time for more than one follow-up.
-func (t *timeline) alone(d *dice, monthly, expected bool) {
+// A child is expected for too short a time for more than one follow-up, and a short plan has not been followed up yet.
+func (t *timeline) alone(d *dice, monthly, expected, short bool) {
 	s := &t.steps[0]
 	n := d.below(100)
-	if expected {
+	switch {
+	case short:
+		n = 10 + n%20
+	case expected:
 		n %= 60
 	}
 	switch {

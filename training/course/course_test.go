@@ -1,51 +1,120 @@
 package course_test
 
 import (
+	"html"
+	"regexp"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+	"gopkg.in/yaml.v3"
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/plan"
+	"github.com/mabra-hjulet/mabra/rules"
 	"github.com/mabra-hjulet/mabra/training"
 	"github.com/mabra-hjulet/mabra/training/course"
 )
 
-// A course has what it says in either language: each plan with as many flaws as the sheet has rows, all of them found by
-// the checker where the key says, and none about the form of documents.
+// names are what the pages of a course are called.
+var names = map[mabra.Language][4]string{
+	mabra.Swedish: {"ovning.html", "planer.html", "facit.html", "med-dator.md"},
+	mabra.English: {"exercise.html", "plans.html", "key.html", "by-computer.md"},
+}
+
+func courseIn(t *testing.T, lang mabra.Language, o training.Options) map[string]string {
+	t.Helper()
+	files, err := course.Files(o, lang)
+	require.NoError(t, err)
+	texts := map[string]string{}
+	for _, f := range files {
+		texts[f.Path] = string(f.Text)
+	}
+	for _, name := range names[lang] {
+		require.NotEmpty(t, texts[name], name)
+	}
+	return texts
+}
+
+// A course has what it says in either language: each plan with as many flaws as the sheet has rows, all of them found by the
+// checker where the key of machines says, and none that the key does not name.
 func TestCourse(t *testing.T) {
 	t.Parallel()
-	for _, lang := range mabra.Languages() {
-		files, err := course.Files(training.Options{Seed: 2, Count: 5, Flaws: 3}, lang)
-		require.NoError(t, err)
-		texts := map[string]string{}
-		for _, f := range files {
-			texts[f.Path] = string(f.Text)
-		}
-		sheet, page, key := texts["ovning.md"], texts["kurs.html"], texts["facit.md"]
-		if lang == mabra.English {
-			sheet, page, key = texts["exercise.md"], texts["course.html"], texts["key.md"]
-		}
-		assert.Equal(t, 5*3, strings.Count(sheet, "|  |  |  |\n"), lang)
-		assert.Equal(t, 5*3, strings.Count(page, "<tr><td>"), lang)
-		found := 0
+	for lang, pages := range names {
+		texts := courseIn(t, lang, training.Options{Seed: 2, Count: 5, Flaws: 3})
+		assert.Equal(t, 5*3, strings.Count(texts[pages[0]], "<tr><td></td>"), lang)
+		assert.Equal(t, 5, strings.Count(texts[pages[1]], `<article class="practised">`), lang)
+		assert.Equal(t, 5*3, strings.Count(texts[pages[2]], `<li class="keep">`), lang)
+		key := keyOf(t, texts["facit.yaml"])
 		for path, text := range texts {
-			if strings.HasPrefix(path, "plans/0") {
-				p, findings := plan.Parse(path, []byte(text))
-				assert.Empty(t, findings, "a flaw of form")
-				for _, f := range p.Check(mabra.At(training.Day)) {
-					if strings.Contains(key, "`"+string(f.Path)+"`") && strings.Contains(key, "`"+f.Rule.ID+"`") {
-						found++
-					}
+			if !strings.HasPrefix(path, "plans/0") {
+				continue
+			}
+			p, findings := plan.Parse(path, []byte(text))
+			assert.Empty(t, findings, "a flaw of form")
+			found := map[string]bool{}
+			for _, f := range p.Check(mabra.At(training.Day)) {
+				if f.Severity > mabra.Info || key[path][f.Rule.ID] != "" {
+					assert.NotEmpty(t, key[path][f.Rule.ID]+key[path]["company "+f.Rule.ID], "%s: the key does not name %s", path, f.Rule.ID)
 				}
+				found[f.Rule.ID+" "+string(f.Path)] = true
+			}
+			for rule, at := range key[path] {
+				assert.True(t, strings.HasPrefix(rule, "company ") || found[rule+" "+at], "%s: %s is not found at %s", path, rule, at)
 			}
 		}
-		assert.GreaterOrEqual(t, found, 5*3, lang)
-		for _, text := range []string{sheet, page, key} {
-			assert.NotContains(t, text, "no value>")
-			assert.NotContains(t, text, "ZgotmplZ")
+	}
+}
+
+// keyOf reads the key: by file, where each rule is broken.
+func keyOf(t *testing.T, text string) map[string]map[string]string {
+	t.Helper()
+	var key struct {
+		Flaws []struct {
+			File, Path, Rule string
+			Company          []string
 		}
+	}
+	require.NoError(t, yaml.Unmarshal([]byte(text), &key))
+	of := map[string]map[string]string{}
+	for _, f := range key.Flaws {
+		if of[f.File] == nil {
+			of[f.File] = map[string]string{}
+		}
+		of[f.File][f.Rule] = f.Path
+		for _, rule := range f.Company {
+			of[f.File]["company "+rule] = rule
+		}
+	}
+	return of
+}
+
+// Every plan of a usual course is of another scenario, and the key says in words how it was before.
+func TestTheUsualCourse(t *testing.T) {
+	t.Parallel()
+	for lang, pages := range names {
+		texts := courseIn(t, lang, training.Options{Seed: 1})
+		headings := regexp.MustCompile(`<h2>Plan \d+\. ([^<]*)</h2>`).FindAllStringSubmatch(texts[pages[2]], -1)
+		scenarios := map[string]bool{}
+		for _, h := range headings {
+			scenarios[html.UnescapeString(h[1])] = true
+		}
+		assert.Len(t, headings, 12)
+		assert.Len(t, scenarios, 12)
+		assert.GreaterOrEqual(t, strings.Count(texts[pages[2]], `class="changed"`), 12*4, "each flaw is told with what was before")
+	}
+}
+
+// The rules whose flaws are planted are rules, and there is a flaw for each.
+func TestRulesOnPaper(t *testing.T) {
+	t.Parallel()
+	flawed := map[string]bool{}
+	for _, id := range training.FlawRules() {
+		flawed[id] = true
+	}
+	for _, id := range course.OnPaper() {
+		_, known := rules.Get(id)
+		assert.True(t, known && flawed[id], id)
 	}
 }

@@ -8,7 +8,7 @@ import (
 	"github.com/mabra-hjulet/mabra/training/course"
 )
 
-// A half-day exercise: plans with flaws in them, a sheet, the key, and a page to print.
+// A half-day exercise: plans with flaws in them, the sheet, the plans and the key as pages to print, and the same by computer.
 func ExampleFiles() {
 	files, err := course.Files(training.Options{Seed: 1, Count: 2}, mabra.Swedish)
 	if err != nil {
@@ -23,7 +23,8 @@ func ExampleFiles() {
 	// plans/02.yaml
 	// plans/.mabra.yaml
 	// facit.yaml
-	// ovning.md
-	// facit.md
-	// kurs.html
+	// ovning.html
+	// planer.html
+	// facit.html
+	// med-dator.md
 }

@@ -1,0 +1,32 @@
+package training
+
+import (
+	"unicode"
+
+	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/plan"
+)
+
+// shortSigns is how much a short plan may say, in characters that are no space: as much as has room on three sheets of A4 when it
+// is laid out to practise on, which leaves out the copies and the matrix.
+const shortSigns = 10300
+
+// isShort reports whether a plan has room on three sheets.
+func isShort(p *plan.Plan) bool {
+	shown := p.Clone()
+	shown.Copies = nil
+	if shown.Assessment != nil {
+		shown.Assessment.Resilience = nil
+	}
+	text, err := shown.Encode(mabra.YAML)
+	if err != nil {
+		return false
+	}
+	signs := 0
+	for _, r := range string(text) {
+		if !unicode.IsSpace(r) {
+			signs++
+		}
+	}
+	return signs <= shortSigns
+}
