@@ -4,6 +4,7 @@
 package training
 
 import (
+	"errors"
 	"iter"
 	"math"
 	"slices"
@@ -35,6 +36,7 @@ type Options struct {
 	Of        []string       // of those, only these rules; nil: any
 	Before    bool           // Planted has the plan as it was before each flaw
 	Short     bool           // short plans, that have room on a few sheets of paper
+	Format    mabra.Format   // what the plans are to be written as; empty: YAML. JSON: without flaws that only YAML can hold
 }
 
 // An Example is one revision of a generated plan.
@@ -49,11 +51,26 @@ type Example struct {
 }
 
 // YAML gives the plan as a document.
-func (e *Example) YAML() ([]byte, error) {
-	if e.text != nil {
+func (e *Example) YAML() ([]byte, error) { return e.Encode(mabra.YAML) }
+
+// Encode gives the plan as a document in a format. The error says that it has a flaw that only YAML can hold, which no
+// plan has that was made for JSON with Options.Format.
+func (e *Example) Encode(format mabra.Format) ([]byte, error) {
+	switch {
+	case e.text == nil:
+		return e.Plan.Encode(format)
+	case format == mabra.YAML:
 		return e.text, nil
 	}
-	return e.Plan.Encode(mabra.YAML)
+	return nil, errors.New("training: the flaw in the plan can only be written in YAML")
+}
+
+// Sound gives the plan as it was before any flaw was planted in it, where the options asked for Before.
+func (e *Example) Sound() *plan.Plan {
+	if len(e.Planted) > 0 && e.Planted[0].Before != nil {
+		return e.Planted[0].Before
+	}
+	return e.Plan // a flaw in the text alone leaves the plan as it is
 }
 
 // anyModel stands for plans that name no practice model.
@@ -118,7 +135,7 @@ func Generate(o Options) (iter.Seq[*Example], error) {
 
 // An OptionError says which option asks for something that does not exist, or that does not go with the others.
 type OptionError struct {
-	Option string   // scenario, model, form, language, flaw, flaws, revisions, at
+	Option string   // scenario, model, form, language, flaw, flaws, revisions, at, format
 	Known  []string // what there is; empty where the option does not go with the others
 }
 
@@ -168,8 +185,12 @@ func newGenerator(o Options) (*generator, error) {
 	g := &generator{Options: o}
 	if o.Flaw != "" || o.Flaws > 0 {
 		g.wanted = slices.DeleteFunc(flaws(), func(f flaw) bool {
-			return o.Flaw != "" && f.rule != o.Flaw || o.Of != nil && !slices.Contains(o.Of, f.rule)
+			return o.Flaw != "" && f.rule != o.Flaw || o.Of != nil && !slices.Contains(o.Of, f.rule) ||
+				o.Format == mabra.JSON && f.write != nil
 		})
+		if len(g.wanted) == 0 && o.Format == mabra.JSON {
+			return nil, &OptionError{Option: "format"} // the flaw is one of writing YAML
+		}
 	}
 	for _, s := range scripts() {
 		if fitting := g.castingsOf(s); len(fitting) > 0 {

@@ -32,6 +32,7 @@ func TestOptionsThatDoNotExist(t *testing.T) {
 		"language":  {Language: "fi"},
 		"flaw":      {Flaw: "no-such-rule"},
 		"revisions": {Revisions: training.MaxRevisions + 1},
+		"format":    {Flaw: "syntax", Format: mabra.JSON},
 	} {
 		_, err := training.Generate(o)
 		var wrong *training.OptionError

@@ -15,7 +15,7 @@ type wording []part
 // A part of a wording is plain text, a slot, or a choice between wordings.
 type part struct {
 	plain  string
-	slot   string
+	slot   int // its number; 0: none
 	choice []wording
 }
 
@@ -36,10 +36,11 @@ func parseWording(text string) (wording, error) {
 			return nil, fmt.Errorf("a bracket stands alone in %q", text)
 		}
 		if closing == "}" {
-			if _, ok := slots[inside]; !ok {
+			slot, ok := slots[inside]
+			if !ok {
 				return nil, fmt.Errorf("there is no slot {%s}", inside)
 			}
-			parts = append(parts, part{slot: inside})
+			parts = append(parts, part{slot: slot})
 		} else {
 			var choice []wording
 			for option := range strings.SplitSeq(inside, "|") {
@@ -60,8 +61,8 @@ func parseWording(text string) (wording, error) {
 func (w wording) slots() slotSet {
 	var set slotSet
 	for _, p := range w {
-		if p.slot != "" {
-			set |= 1 << slots[p.slot]
+		if p.slot != 0 {
+			set |= 1 << p.slot
 		}
 		for _, option := range p.choice {
 			set |= option.slots()
@@ -73,17 +74,19 @@ func (w wording) slots() slotSet {
 // A slotSet is a set of slots, one bit each.
 type slotSet uint32
 
-// slots numbers the names that may stand in braces. Those with a capital begin a sentence.
+// slots numbers, from 1, the names that may stand in braces. Those with a capital begin a sentence.
 var slots = func() map[string]int {
 	numbered := map[string]int{}
-	for i, name := range []string{
+	for i, name := range [slotCount]string{
 		"child", "child's", "they", "them", "their", "They", "Their", "guardian", "guardian's", "Guardian", "other", "other's", "Other",
 		"friend", "friend's", "sibling", "sibling's", "interest", "school", "preschool", "club",
 	} {
-		numbered[name] = i
+		numbered[name] = i + 1
 	}
 	return numbered
 }()
+
+const slotCount = 21
 
 // A saying is a wording in both languages, with the slots that it needs words for.
 type saying struct {
@@ -121,41 +124,45 @@ func (s saying) in(lang mabra.Language) wording {
 type speaker struct {
 	lang  mabra.Language
 	words map[string]string
-	known slotSet // the slots that there are words for
+	known slotSet               // the slots that there are words for
+	heard [slotCount + 1]string // the words by the number of their slot
+	draft []byte                // what is being said
 }
 
 // say writes a saying out, with choices drawn by the dice.
 func (s *speaker) say(d *dice, what saying) string {
-	var b strings.Builder
-	s.write(&b, d, what.in(s.lang))
-	if text := b.String(); !strings.Contains(text, "  ") && !strings.HasPrefix(text, " ") && !strings.HasSuffix(text, " ") {
+	s.draft = s.spell(s.draft[:0], d, what.in(s.lang))
+	text := string(s.draft)
+	if !strings.Contains(text, "  ") && !strings.HasPrefix(text, " ") && !strings.HasSuffix(text, " ") {
 		return text
 	}
-	return strings.Join(strings.Fields(b.String()), " ") // an option that is empty leaves a space too many
+	return strings.Join(strings.Fields(text), " ") // an option that is empty leaves a space too many
 }
 
-func (s *speaker) write(b *strings.Builder, d *dice, w wording) {
-	for _, p := range w {
-		switch {
+func (s *speaker) spell(text []byte, d *dice, w wording) []byte {
+	for i := range w {
+		switch p := &w[i]; {
 		case p.choice != nil:
-			s.write(b, d, one(d, p.choice))
-		case p.slot != "":
-			b.WriteString(s.words[p.slot])
+			text = s.spell(text, d, one(d, p.choice))
+		case p.slot != 0:
+			text = append(text, s.heard[p.slot]...)
 		default:
-			b.WriteString(p.plain)
+			text = append(text, p.plain...)
 		}
 	}
+	return text
 }
 
 // fits reports whether there are words for all the slots of a saying.
 func (s *speaker) fits(what saying) bool { return what.slots&^s.known == 0 }
 
-// learn notes which slots there are words for.
+// learn notes which slots there are words for. Nothing is said before.
 func (s *speaker) learn() {
 	s.known = 0
 	for name, word := range s.words {
 		if word != "" {
 			s.known |= 1 << slots[name]
+			s.heard[slots[name]] = word
 		}
 	}
 }

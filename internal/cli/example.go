@@ -1,6 +1,8 @@
 package cli
 
 import (
+	"bytes"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"iter"
@@ -9,6 +11,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/training"
 	"github.com/mabra-hjulet/mabra/training/course"
 )
@@ -17,14 +20,16 @@ import (
 type exampleRequest struct {
 	*session
 	training.Options
+	to     mabra.Format
 	course bool
+	suite  bool
 	list   bool
 	output string
 	over   bool
 }
 
 func (s *session) example() *cobra.Command {
-	r := &exampleRequest{session: s}
+	r := &exampleRequest{session: s, to: mabra.YAML}
 	cmd := s.command(exampleUse, exampleShort, exampleLong, func(cmd *cobra.Command, args []string) error {
 		if cmd.Flags().Changed("lang") {
 			r.Language = s.lang
@@ -42,6 +47,14 @@ func (s *session) example() *cobra.Command {
 			return s.misuse(noneAskedFor, "--revisions")
 		case r.First > math.MaxInt-max(r.Count, 1):
 			return s.misuse(optionDoesNotGo, "first")
+		case (r.course || r.suite) && r.output == "":
+			return s.misuse(folderMissing)
+		case r.to == jsonLines && r.output != "":
+			return s.misuse(linesAreAStream)
+		case r.course && r.to != mabra.YAML:
+			return s.misuse(optionDoesNotGo, "to")
+		case r.course && r.suite:
+			return s.misuse(optionDoesNotGo, "suite")
 		}
 		err := guarded(r.make)
 		if errors.Is(err, errPanic) {
@@ -62,7 +75,9 @@ func (s *session) example() *cobra.Command {
 	flags.Func("flaws", flawsFlag.In(s.lang), number(&r.Flaws))
 	flags.Func("at", exampleAtFlag.In(s.lang), day(&r.At))
 	flags.BoolVar(&r.course, "course", false, courseFlag.In(s.lang))
+	flags.BoolVar(&r.suite, "suite", false, suiteFlag.In(s.lang))
 	flags.BoolVar(&r.list, "list", false, listFlag.In(s.lang))
+	flags.Func("to", exampleToFlag.In(s.lang), oneOf(&r.to, mabra.YAML, mabra.JSON, jsonLines))
 	flags.FuncP("output", "o", exampleOutputFlag.In(s.lang), text(&r.output))
 	flags.BoolVar(&r.over, "overwrite", false, overwriteFlag.In(s.lang))
 	return cmd
@@ -84,8 +99,20 @@ func (r *exampleRequest) listScenarios() error {
 	return nil
 }
 
+// A receiver takes examples one by one.
+type receiver interface {
+	add(*training.Example) error
+	close() error
+}
+
 // generate writes the examples as a stream, or as files.
 func (r *exampleRequest) generate() error {
+	if r.Format = r.to; r.to == jsonLines {
+		r.Format = mabra.JSON
+	}
+	if r.Before = r.suite; r.suite && r.Flaw == "" {
+		r.Flaws = max(r.Flaws, 1)
+	}
 	all, err := training.Generate(r.Options)
 	if err != nil {
 		return r.wrongOption(err)
@@ -94,24 +121,33 @@ func (r *exampleRequest) generate() error {
 	if r.output == "" {
 		return r.stream(all)
 	}
-	folder := newTrainingFolder(r.output, r.Options, overwriting(r.over))
+	into := r.receiver()
 	for e := range all {
-		if err := folder.add(e); err != nil {
+		if err := into.add(e); err != nil {
 			r.failBelow(r.output, err)
 			return nil
 		}
 	}
-	if err := folder.close(); err != nil {
+	if err := into.close(); err != nil {
 		r.failBelow(r.output, err)
 	}
 	return nil
 }
 
-// stream writes the examples to the standard output, separated by ---.
+// receiver gives the folder that the examples are written in.
+func (r *exampleRequest) receiver() receiver {
+	folder := newTrainingFolder(r.output, r.Options, overwriting(r.over))
+	if r.suite {
+		return &trainingSuite{trainingFolder: folder, lang: r.lang, first: r.First}
+	}
+	return folder
+}
+
+// stream writes the examples to the standard output: YAML with --- between them, JSON one after the other.
 func (r *exampleRequest) stream(all iter.Seq[*training.Example]) error {
 	between := ""
 	for e := range all {
-		text, err := e.YAML()
+		text, err := r.written(e)
 		if err != nil {
 			r.fail(r.say(programAtFault))
 			return nil
@@ -120,16 +156,30 @@ func (r *exampleRequest) stream(all iter.Seq[*training.Example]) error {
 		if _, err := r.out.Write(text); err != nil {
 			return nil // nobody reads any more, or the end says so
 		}
-		between = "---\n"
+		if r.to == mabra.YAML {
+			between = "---\n"
+		}
 	}
 	return nil
 }
 
+// jsonLines is JSON with each document on a line of its own, for programs that read a stream.
+const jsonLines mabra.Format = "jsonl"
+
+// written gives an example as it stands in a stream.
+func (r *exampleRequest) written(e *training.Example) ([]byte, error) {
+	text, err := e.Encode(r.Format)
+	if err != nil || r.to != jsonLines {
+		return text, err
+	}
+	line := bytes.NewBuffer(make([]byte, 0, len(text)))
+	err = json.Compact(line, text)
+	line.WriteByte('\n')
+	return line.Bytes(), err
+}
+
 // writeCourse writes a training package.
 func (r *exampleRequest) writeCourse() error {
-	if r.output == "" {
-		return r.misuse(courseNeedsFolder)
-	}
 	files, err := course.Files(r.Options, r.lang)
 	if err != nil {
 		return r.wrongOption(err)
@@ -154,6 +204,8 @@ func (r *exampleRequest) wrongOption(err error) error {
 	switch {
 	case option.Option == "flaw" && option.Known == nil:
 		return r.misuse(flawHasNoGround)
+	case option.Option == "format":
+		return r.misuse(flawOnlyInYAML)
 	case option.Option == "flaws":
 		return r.misuse(tooManyFlaws)
 	case len(option.Known) == 0:

@@ -79,6 +79,13 @@ func TestExampleWrongUsage(t *testing.T) {
 		"mindre än":      {"--count=-1"},
 		"bara flaggor":   {"plan.yaml"},
 		"i vilken mapp":  {"--course"},
+		"which folder":   {"--suite", "--lang=en"},
+		"är en ström":    {"--to=jsonl", "-o=plans"},
+		"is a stream":    {"--suite", "--to=jsonl", "-o=plans", "--lang=en"},
+		"--to går inte":  {"--course", "--to=json", "-o=course"},
+		"--suite går":    {"--course", "--suite", "-o=course"},
+		"bara att göra":  {"--flaw=syntax", "--to=jsonl"},
+		"yaml|json":      {"--to=xml"},
 	} {
 		got := run(append([]string{"example"}, args...)...)
 		assert.Equal(t, statusUsage, got.status, args)

@@ -12,16 +12,30 @@ var (
 	exampleLong = mabra.Text{
 		Sv: "Skapar planer för barn som inte finns, för utbildning och test. Samma frö och nummer ger alltid " +
 			"samma plan. Utan -o skrivs planerna efter varandra; med -o skrivs en fil för varje plan, och " +
-			"facit.yaml när fel är inlagda.",
+			"facit.yaml när fel är inlagda.\n\n" +
+			"För program: --to jsonl skriver varje plan på en rad, hur många de än är. --suite lägger planer i en mapp för " +
+			"test av andra system, var och en både felfri och med fel, med facit och en README. Flera datorer kan dela på " +
+			"arbetet med --first och --count.",
 		En: "Makes plans for children who do not exist, for training and tests. The same seed and number always " +
 			"give the same plan. Without -o the plans are written one after the other; with -o there is a file " +
-			"for each, and facit.yaml where flaws are planted.",
+			"for each, and facit.yaml where flaws are planted.\n\n" +
+			"For programs: --to jsonl writes each plan on a line, however many they are. --suite puts plans in a folder for " +
+			"tests of other systems, each both sound and with flaws, with a key and a README. Several machines can share " +
+			"the work with --first and --count.",
 	}
-	noArguments       = mabra.Text{Sv: "kommandot tar bara flaggor", En: "the command takes flags only"}
-	negativeNumber    = mabra.Text{Sv: "ett antal kan inte vara mindre än noll", En: "a number cannot be less than zero"}
-	courseNeedsFolder = mabra.Text{
-		Sv: "ange med -o i vilken mapp kursen ska skrivas",
-		En: "say with -o in which folder the course is to be written",
+	noArguments    = mabra.Text{Sv: "kommandot tar bara flaggor", En: "the command takes flags only"}
+	negativeNumber = mabra.Text{Sv: "ett antal kan inte vara mindre än noll", En: "a number cannot be less than zero"}
+	folderMissing  = mabra.Text{
+		Sv: "ange med -o i vilken mapp det ska skrivas",
+		En: "say with -o in which folder it is to be written",
+	}
+	linesAreAStream = mabra.Text{
+		Sv: "--to jsonl är en ström; skriv den till en fil med > FIL i stället för -o",
+		En: "--to jsonl is a stream; write it to a file with > FILE instead of -o",
+	}
+	flawOnlyInYAML = mabra.Text{
+		Sv: "felet i --flaw går bara att göra i YAML; utelämna --to",
+		En: "the flaw of --flaw can only be made in YAML; leave out --to",
 	}
 	noSuchOption = mabra.Text{
 		Sv: "--%s har ett värde som inte finns%s; välj bland: %s",
@@ -83,6 +97,14 @@ var (
 	courseFlag = mabra.Text{
 		Sv: "skriv en hel övning: planer med fel, övningsblad och facit, som filer och som en sida",
 		En: "write a whole exercise: plans with flaws, an exercise sheet and a key, as files and as a page",
+	}
+	suiteFlag = mabra.Text{
+		Sv: "lägg upp mappen för test av andra system: felfria planer och planer med fel var för sig, facit för program, README",
+		En: "lay the folder out for tests of other systems: sound plans and flawed ones apart, a key for programs, a README",
+	}
+	exampleToFlag = mabra.Text{
+		Sv: "skriv som `yaml|json|jsonl`; annars yaml. Med jsonl står varje plan på en rad",
+		En: "write as `yaml|json|jsonl`; otherwise yaml. With jsonl each plan is on a line",
 	}
 	listFlag          = mabra.Text{Sv: "räkna upp scenarierna", En: "list the scenarios"}
 	exampleOutputFlag = mabra.Text{Sv: "skriv filer i mappen `MAPP`", En: "write files in the folder `FOLDER`"}

@@ -23,25 +23,37 @@ func newTrainingFolder(path string, options training.Options, over func() bool) 
 	return &trainingFolder{path: path, options: options, over: over, days: map[string]mabra.Date{}}
 }
 
-// add writes one example.
-func (f *trainingFolder) add(e *training.Example) error {
-	text, err := e.YAML()
-	if err != nil {
-		return err
-	}
+// write writes a file, named from the folder.
+func (f *trainingFolder) write(name string, text []byte) error {
+	return writeBelow(f.path, name, text, anybody, f.over)
+}
+
+// revision gives the folder for the revision of an example, with the day it is made for.
+func (f *trainingFolder) revision(e *training.Example) (string, error) {
 	folder := ""
 	if f.options.Revisions > 1 {
 		folder = fmt.Sprintf("revision-%02d", e.Revision)
 	}
-	if _, ok := f.days[folder]; !ok {
-		f.days[folder] = e.At
-		if err := writeBelow(f.path, filepath.Join(folder, document.SettingsFile), training.Settings(e.At), anybody, f.over); err != nil {
-			return err
-		}
+	if _, ok := f.days[folder]; ok {
+		return folder, nil
 	}
-	name := filepath.Join(folder, fmt.Sprintf("%06d.yaml", e.Index))
+	f.days[folder] = e.At
+	return folder, f.write(filepath.Join(folder, document.SettingsFile), training.Settings(e.At))
+}
+
+// add writes one example.
+func (f *trainingFolder) add(e *training.Example) error {
+	folder, err := f.revision(e)
+	if err != nil {
+		return err
+	}
+	text, err := e.Encode(f.options.Format)
+	if err != nil {
+		return err
+	}
+	name := filepath.Join(folder, fmt.Sprintf("%06d.%s", e.Index, f.options.Format))
 	f.lessons = append(f.lessons, e.Lessons(filepath.ToSlash(name))...)
-	return writeBelow(f.path, name, text, anybody, f.over)
+	return f.write(name, text)
 }
 
 // close writes the answer key.
@@ -53,5 +65,5 @@ func (f *trainingFolder) close() error {
 	if err != nil {
 		return err
 	}
-	return writeBelow(f.path, "facit.yaml", text, anybody, f.over)
+	return f.write("facit.yaml", text)
 }
