@@ -5,6 +5,7 @@ import (
 	"encoding/xml"
 	"fmt"
 	"io"
+	"strings"
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/line"
@@ -66,7 +67,7 @@ func (j *junit) suite(g group) junitSuite {
 	suite := junitSuite{Name: g.name, Tests: max(len(g.items), 1), Time: noTime}
 	again := map[string]int{} // those who read it keep cases by their name
 	for _, i := range g.items {
-		name := i.Rule.ID + " " + string(i.Path)
+		name := strings.TrimSpace(i.Rule.ID + " " + string(i.Path))
 		if again[name]++; again[name] > 1 {
 			name = fmt.Sprintf("%s (%d)", name, again[name])
 		}

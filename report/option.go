@@ -2,6 +2,7 @@ package report
 
 import (
 	"io"
+	"strings"
 
 	"github.com/mabra-hjulet/mabra"
 )
@@ -59,7 +60,7 @@ func NameBy(name func(file string) string) Option { return func(s *setting) { s.
 func PageBy(page func(*mabra.Rule) string) Option { return func(s *setting) { s.page = page } }
 
 // ByVersion names the version of the program that found it all, such as v1.2.3, in formats that tell of it: SARIF. What is
-// no number, as of a program that somebody builds on the way, is left out.
+// no number, as of a program that somebody builds on the way, is told as 0.0.0-devel.
 func ByVersion(version string) Option { return func(s *setting) { s.version = version } }
 
 // standardInput is the name of what has none.
@@ -70,12 +71,12 @@ func asNamed(file string) string { return file }
 // texts explains rules by their texts.
 func texts(lang mabra.Language) func(*mabra.Rule) string {
 	return func(rule *mabra.Rule) string {
-		page := ""
+		var parts []string
 		for _, part := range []mabra.Text{rule.What, rule.Why, rule.Mend, rule.Source} {
 			if said := part.In(lang); said != "" {
-				page += said + "\n\n"
+				parts = append(parts, said)
 			}
 		}
-		return page
+		return strings.Join(parts, "\n\n")
 	}
 }

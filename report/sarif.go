@@ -143,11 +143,11 @@ func (s *sarif) driver() sarifDriver {
 	return driver
 }
 
-// numbered gives the number of a version, or nothing where it is no number.
+// numbered gives the number of a version, as those who read SARIF expect one, or that of none.
 func numbered(version string) string {
 	number := strings.TrimPrefix(version, "v")
 	if number == "" || number[0] < '0' || number[0] > '9' {
-		return ""
+		return "0.0.0-devel"
 	}
 	return number
 }
