@@ -53,9 +53,9 @@ func TestExitStatus(t *testing.T) {
 		"nothing on standard input": {[]string{"-"}, statusFindings},
 	}
 	for name, test := range tests {
-		for _, format := range []string{"text", "json"} {
-			t.Run(name+", "+format, func(t *testing.T) {
-				got := run(append([]string{"validate", "--format", format}, test.args...)...)
+		for _, format := range report.Formats() {
+			t.Run(name+", "+string(format), func(t *testing.T) {
+				got := run(append([]string{"validate", "--format", string(format)}, test.args...)...)
 				assert.Equal(t, test.status, got.status, got.err)
 				if format == "json" && test.status != statusUsage {
 					decode(t, got.out)
