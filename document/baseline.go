@@ -101,6 +101,9 @@ func (b *Baseline) Add(r Result) {
 // with a mark of what an item is instead of its number. Like a baseline it holds nothing of what a document says. Programs
 // that show findings from day to day know them again by file, rule and standing.
 func (r Result) Standings() []string {
+	if len(r.Findings) == 0 {
+		return nil
+	}
 	standings := yamldoc.NewStandings(r.sources)
 	marks := make([]string, len(r.Findings))
 	for i := range r.Findings {

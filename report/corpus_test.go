@@ -20,8 +20,10 @@ import (
 var nastyNames = []string{
 	"plan", "planer/åäö ", "a b/", "100%25", "a:b:3:4: error: ", "a,b", "R&D", `"quoted"`, "it's", "#1 # skip ", "x # TODO ",
 	"::error file=x::forged", " ::warning::x", "##vso[task.complete result=Failed;]", "###[x", "a\n::error::forged\n", "a\r\nnot ok 9 - forged\nb",
-	"]]>", "<!-- -->", "</testsuites>", "&amp;&#10;", "🔥", "👨\u200d👩\u200d👧", "plan\u202elmay.", "\u2066x\u2069", "a\u200bb", "a\u2028b\u0085c",
-	"\x1b[2J\x1b[31m", "\x07\x7f\u009b31m", "latin\xe5\xe4\xf6", "\xff\xfe", `back\slash`, "C:/x/", "?q=1", "a=b;c", "${HOME}`id`$(id)", "..%2f", "...\n---\n", "\U000E0041tag",
+	"]]>", "<!-- -->", "</testsuites>", "&amp;&#10;", "🔥", "👨\u200d👩\u200d👧", "plan\u202elmay.",
+	"\u2066x\u2069", "a\u200bb", "a\u2028b\u0085c",
+	"\x1b[2J\x1b[31m", "\x07\x7f\u009b31m", "latin\xe5\xe4\xf6", "\xff\xfe", `back\slash`, "C:/x/",
+	"?q=1", "a=b;c", "${HOME}`id`$(id)", "..%2f", "...\n---\n", "\U000E0041tag",
 	"..\x00", "-", "'", "{}[]",
 }
 

@@ -70,7 +70,8 @@ func TestAllFormatsSayTheSame(t *testing.T) {
 	}
 }
 
-var aHidden = regexp.MustCompile(`[\x00-\x08\x0b-\x1f\x7f\x{80}-\x{9f}\x{2028}\x{2029}\x{202a}-\x{202e}\x{2066}-\x{2069}\x{feff}\x{e0000}-\x{e007f}]`)
+var aHidden = regexp.MustCompile(`[\x00-\x08\x0b-\x1f\x7f\x{80}-\x{9f}\x{2028}\x{2029}\x{202a}-\x{202e}` +
+	`\x{2066}-\x{2069}\x{feff}\x{e0000}-\x{e007f}]`)
 
 // forgesNothing says that no line of a report is one that a build or a terminal obeys, but for those meant so.
 func forgesNothing(t *testing.T, format report.Format, text string) {

@@ -13,7 +13,8 @@ import (
 	"github.com/mabra-hjulet/mabra/internal/line"
 )
 
-const sarifBegins = `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":{"driver":{"name":"mabra",`
+const sarifBegins = `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0",` +
+	`"runs":[{"tool":{"driver":{"name":"mabra",`
 
 // sarif writes SARIF 2.1.0. GitHub refuses a run with more results than it takes, so that the worst are kept, and the
 // file says how many there were. Whatever the findings, no more than that is held of each severity.
@@ -114,9 +115,9 @@ func (s *sarif) end(w io.Writer, all closing) error {
 		results, s.cut = results[:mostResults], s.cut+over
 	}
 	driver := strings.TrimPrefix(string(inJSON(s.driver())), `{"name":"mabra",`)
-	if _, err := fmt.Fprintf(w, "%s%s},\"invocations\":[%s],\"language\":%q,\"columnKind\":\"unicodeCodePoints\",\"originalUriBaseIds\":%s,",
-		sarifBegins, driver, inJSON(s.invocation(all)), spoken.In(s.lang),
-		inJSON(map[string]sarifBase{rootID: {sarifText{rootIs.In(s.lang)}}})); err != nil {
+	bases := inJSON(map[string]sarifBase{rootID: {sarifText{rootIs.In(s.lang)}}})
+	if _, err := fmt.Fprintf(w, `%s%s},"invocations":[%s],"language":%q,"columnKind":"unicodeCodePoints","originalUriBaseIds":%s,`,
+		sarifBegins, driver, inJSON(s.invocation(all)), spoken.In(s.lang), bases); err != nil {
 		return err
 	}
 	list := stream{opening: `"results":[`, first: "\n", between: ",\n", last: "\n", closing: "]}]}\n"}

@@ -3,9 +3,6 @@ package report
 // What SARIF 2.1.0 has of objects, as far as findings need them, with the fields that code scanning of GitHub asks for.
 // Those that have to be there even when empty have no omitempty.
 type (
-	sarifTool struct {
-		Driver sarifDriver `json:"driver"`
-	}
 	sarifDriver struct {
 		Name           string      `json:"name"`
 		Version        string      `json:"version"`

@@ -80,18 +80,36 @@ func one(text []byte) []piece {
 // Line feeds stand: the encoder wrote them, and those of a name are spelt out already.
 func masked(text []byte, spelt func(rune) string) []byte {
 	var b bytes.Buffer
-	before := rune(0)
-	for len(text) > 0 {
-		r, size := utf8.DecodeRune(text)
-		hidden := r != '\n' && r != '\t' && unicode.In(r, unicode.Cc, unicode.Cf, unicode.Zl, unicode.Zp)
-		if hidden || r == '#' && before == '#' {
-			b.WriteString(spelt(r))
-			before = 0
-		} else {
-			b.Write(text[:size])
-			before = r
+	before, written := rune(0), 0
+	for i := 0; i < len(text); {
+		r, size := rune(text[i]), 1
+		if r >= utf8.RuneSelf {
+			r, size = utf8.DecodeRune(text[i:])
 		}
-		text = text[size:]
+		if r == '#' && before == '#' || isHidden(r) {
+			b.Write(text[written:i])
+			b.WriteString(spelt(r))
+			written, r = i+size, 0
+		}
+		before = r
+		i += size
 	}
+	if written == 0 {
+		return text // as nearly all are
+	}
+	b.Write(text[written:])
 	return b.Bytes()
+}
+
+// isHidden reports whether a character is obeyed, or changes how others are shown, without being seen.
+func isHidden(r rune) bool {
+	switch {
+	case r < ' ':
+		return r != '\n' && r != '\t'
+	case r < 0x7F:
+		return false
+	case r < 0xA0:
+		return true
+	}
+	return r == '\u2028' || r == '\u2029' || unicode.Is(unicode.Cf, r)
 }
