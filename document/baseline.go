@@ -97,6 +97,21 @@ func (b *Baseline) Add(r Result) {
 	}
 }
 
+// Standings gives, for each of the findings, where it stands in words that hold when the text is edited around it: its path
+// with a mark of what an item is instead of its number. Like a baseline it holds nothing of what a document says. Programs
+// that show findings from day to day know them again by file, rule and standing.
+func (r Result) Standings() []string {
+	if len(r.Findings) == 0 {
+		return nil
+	}
+	standings := yamldoc.NewStandings(r.sources)
+	marks := make([]string, len(r.Findings))
+	for i := range r.Findings {
+		marks[i] = standings.Of(&r.Findings[i])
+	}
+	return marks
+}
+
 // Keep takes over what another baseline knows of files, under the names that by gives them. Those that it gives no name
 // are left out.
 func (b *Baseline) Keep(other *Baseline, by func(file string) string) {

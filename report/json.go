@@ -5,6 +5,8 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"unicode/utf16"
+	"unicode/utf8"
 
 	"github.com/mabra-hjulet/mabra"
 )
@@ -100,47 +102,56 @@ func pageOf(rule *mabra.Rule, lang mabra.Language) string {
 	return "docs/rules/" + spoken.In(lang) + "/" + rule.ID + ".md"
 }
 
+// How an object, and an entry in it, begins.
+const (
+	objectBegins = `{"version":1,"language":"`
+	entryBegins  = `{"file":"`
+)
+
 // object writes one object: {"version": 1, "language": "en", "findings": […], "summary": {…}}.
-type object struct{ setting }
+type object struct {
+	setting
+	stream
+}
 
-func newJSON(s setting) writer { return object{s} }
+func newJSON(s setting) writer {
+	return &object{s, stream{
+		opening: objectBegins + spoken.In(s.lang) + `","findings":[`, first: "\n", between: ",\n", last: "\n", closing: "]",
+	}}
+}
 
-func (o object) render(file File) []byte {
+func (o *object) render(file File) []piece {
 	var b bytes.Buffer
 	for i, f := range file.Findings {
 		if i > 0 {
-			b.WriteString(",\n")
+			b.WriteString(o.between)
 		}
 		b.Write(inJSON(EntryOf(f, o.lang)))
 	}
-	return b.Bytes()
+	return one(b.Bytes())
 }
 
-func (o object) before(first bool) string {
-	if first {
-		return o.beginning() + "\n"
+func (o *object) end(w io.Writer, all closing) error {
+	if err := o.close(w); err != nil {
+		return err
 	}
-	return ",\n"
-}
-
-func (o object) beginning() string {
-	return fmt.Sprintf(`{"version":%d,"language":"%s","findings":[`, Version, spoken.In(o.lang))
-}
-
-func (o object) end(w io.Writer, total Summary, none bool) error {
-	ending := "\n]"
-	if none {
-		ending = o.beginning() + "]"
-	}
-	_, err := fmt.Fprintf(w, "%s,\"summary\":%s}\n", ending, inJSON(total))
+	_, err := fmt.Fprintf(w, ",\"summary\":%s}\n", inJSON(all.total))
 	return err
 }
 
-// inJSON writes a plain struct on one line. Texts are left as a reader knows them.
+// inJSON writes a plain struct on one line. Texts are left as a reader knows them, but for characters that nobody sees.
 func inJSON(value any) []byte {
 	var b bytes.Buffer
 	encoder := json.NewEncoder(&b)
 	encoder.SetEscapeHTML(false)
 	_ = encoder.Encode(value) // structs of texts and numbers cannot fail
-	return bytes.TrimSpace(b.Bytes())
+	return masked(bytes.TrimSpace(b.Bytes()), speltInJSON)
+}
+
+// speltInJSON spells a character by its number, or by two where it takes two.
+func speltInJSON(r rune) string {
+	if high, low := utf16.EncodeRune(r); high != utf8.RuneError {
+		return fmt.Sprintf(`\u%04x\u%04x`, high, low)
+	}
+	return fmt.Sprintf(`\u%04x`, r)
 }

@@ -16,6 +16,7 @@ import (
 	"github.com/mabra-hjulet/mabra/document"
 	"github.com/mabra-hjulet/mabra/internal/line"
 	"github.com/mabra-hjulet/mabra/internal/yamldoc"
+	"github.com/mabra-hjulet/mabra/report"
 )
 
 // A Command is the command with all it knows of the world around it.
@@ -63,6 +64,7 @@ type session struct {
 	folders *document.Folders // nil where nobody knows where one stands: no settings hold
 	asked   bool              // the language was asked for: no settings choose another
 	told    map[*document.Folder]bool
+	unread  []report.Unchecked // what could not be read so far
 
 	typed        []string // what the command was called with
 	wantsVersion bool
@@ -75,6 +77,12 @@ var errTold = errors.New("told already")
 func (s *session) fail(text string) {
 	s.complain(text)
 	s.status = statusFailure
+}
+
+// failToRead reports that a file could not be read, and keeps that for reports.
+func (s *session) failToRead(file, reason string) {
+	s.fail(file + ": " + reason)
+	s.unread = append(s.unread, report.Unchecked{File: file, Reason: reason})
 }
 
 // complain writes a line among the errors. A name that stands in it, of a file for instance, cannot forge another.

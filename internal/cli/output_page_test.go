@@ -3,7 +3,9 @@ package cli
 import (
 	"encoding/json"
 	"os"
+	"path/filepath"
 	"regexp"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -13,6 +15,31 @@ import (
 	"github.com/mabra-hjulet/mabra/report"
 	"github.com/mabra-hjulet/mabra/rules"
 )
+
+// Every line of the pages that checks plans does what it says, with a good plan and a bad one, and the files that it is to
+// write are there.
+func TestLinesOfTheOutputPages(t *testing.T) {
+	command := regexp.MustCompile(`(?m)mabra (validate plans [^'\n]*)`)
+	named := regexp.MustCompile(`=(\S+)`)
+	docs, err := filepath.Abs("../../docs")
+	require.NoError(t, err)
+	for _, name := range []string{"output.md", "output.sv.md"} {
+		text, err := os.ReadFile(filepath.Join(docs, name))
+		require.NoError(t, err)
+		lines := command.FindAllStringSubmatch(string(text), -1)
+		require.Len(t, lines, 5, name)
+		for _, line := range lines {
+			for content, status := range map[string]int{wheelDocument: statusClean, unknownField: statusFindings} {
+				files(t, map[string]string{"plans/a.yaml": content})
+				got := run(strings.Fields(line[1])...)
+				assert.Equal(t, status, got.status, "%s: %s", line[1], got.err)
+				for _, file := range named.FindAllStringSubmatch(line[1], -1) {
+					assert.FileExists(t, file[1])
+				}
+			}
+		}
+	}
+}
 
 // The pages about the output show what the command writes.
 func TestOutputPages(t *testing.T) {

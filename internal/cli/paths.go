@@ -110,7 +110,7 @@ func (s *search) walk(root string) (found, failed bool) {
 	_ = filepath.WalkDir(root, func(path string, entry fs.DirEntry, err error) error {
 		switch {
 		case err != nil:
-			s.fail(path + ": " + s.reason(err))
+			s.failToRead(path, s.reason(err))
 			failed = true
 		case path != root && strings.HasPrefix(entry.Name(), "."):
 			if entry.IsDir() {
@@ -164,7 +164,7 @@ func (s *search) pattern(pattern string) error {
 	case err == doublestar.ErrBadPattern:
 		return s.misuse(badPattern, pattern)
 	case err != nil:
-		s.fail(pattern + ": " + s.reason(err))
+		s.failToRead(pattern, s.reason(err))
 	case len(files) == 0:
 		return s.misuse(noMatch, pattern)
 	}

@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 
 	"github.com/mabra-hjulet/mabra/document"
+	"github.com/mabra-hjulet/mabra/report"
 )
 
 // foldersFromHere gives the folders with settings, as seen from the folder one stands in.
@@ -26,6 +27,7 @@ func (s *session) tellUnread(folder *document.Folder) bool {
 	if !s.told[folder] {
 		for _, unread := range folder.Unread() {
 			s.complain(unread.Path + ": " + s.reason(unread.Err))
+			s.unread = append(s.unread, report.Unchecked{File: unread.Path, Reason: s.reason(unread.Err)})
 		}
 		s.told[folder] = true
 	}

@@ -24,9 +24,44 @@ var (
 			"only where the file itself is named.",
 	}
 	formatFlag = mabra.Text{
-		Sv: "skriv det som hittas som `text|json`; annars som text. Text får en sammanfattning för sig, bland " +
-			"felmeddelandena",
-		En: "write what is found as `text|json`; otherwise as text. With text, a summary goes to standard error",
+		Sv: "skriv det som hittas som `text|json|jsonl|sarif|junit|github|gitlab|rdjson|checkstyle|tap`; annars som " +
+			"text. Med =FIL efter, till exempel sarif=mabra.sarif, skrivs det till en fil. Flaggan kan anges flera " +
+			"gånger. Text får en sammanfattning för sig, bland felmeddelandena",
+		En: "write what is found as `text|json|jsonl|sarif|junit|github|gitlab|rdjson|checkstyle|tap`; otherwise as " +
+			"text. With =FILE after it, such as sarif=mabra.sarif, it is written to a file. The flag may be given " +
+			"several times. With text, a summary goes to standard error",
+	}
+	overwriteReportFlag = mabra.Text{
+		Sv: "skriv över en fil med --format även när den rymmer något annat än en tidigare rapport i samma format",
+		En: "write over a file of --format even where it holds something else than an earlier report in that format",
+	}
+	showFlag = mabra.Text{
+		Sv: "visa det som är minst så allvarligt som `error|warning|info`. Annars visas allt, men i text om flera " +
+			"filer räknas det som utkast inte har hunnit till bara, regel för regel",
+		En: "show what is at least as serious as `error|warning|info`. Otherwise all is shown, but in text about " +
+			"several files what drafts have not come to yet is only counted, rule by rule",
+	}
+	quietFlag = mabra.Text{
+		Sv: "skriv bara det som hittas, utan sammanfattning",
+		En: "write only what is found, without a summary",
+	}
+	onlyCounted = mabra.Text{
+		Sv: "det som utkast inte har hunnit till är bara räknat: %d; --show info visar vart och ett på sin rad",
+		En: "what drafts have not come to yet is only counted: %d; --show info shows each on a line",
+	}
+	twiceToOutput = mabra.Text{
+		Sv: "bara ett format kan skrivas ut direkt, eller text och github tillsammans; skriv de andra till filer: --format sarif=FIL",
+		En: "only one format can be written out directly, or text and github together; write the others to files: --format sarif=FILE",
+	}
+	twiceToFile = mabra.Text{
+		Sv: "två format kan inte skrivas till samma fil: %s",
+		En: "two formats cannot be written to the same file: %s",
+	}
+	noReportThere = mabra.Text{
+		Sv: "filen finns redan och är ingen tidigare rapport i samma format, så den är inte överskriven; välj en annan " +
+			"plats, eller skriv --overwrite",
+		En: "the file is there already and is no earlier report in that format, so it has not been overwritten; choose " +
+			"another place, or write --overwrite",
 	}
 	baselineFlag = mabra.Text{
 		Sv: "tig om det som redan är känt och står i `FIL`",

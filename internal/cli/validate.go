@@ -8,6 +8,7 @@ import (
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/document"
+	"github.com/mabra-hjulet/mabra/plan"
 	"github.com/mabra-hjulet/mabra/report"
 	"github.com/mabra-hjulet/mabra/training"
 )
@@ -15,10 +16,13 @@ import (
 // A validation is one run of validate.
 type validation struct {
 	*session
-	format     report.Format
+	targets    []target // the standard output in words, where none is named
+	overwrite  bool
 	model      string
 	at         mabra.Date // zero: the settings' day, or today
 	failOn     mabra.Severity
+	show       mabra.Severity // zero: what is calm to read
+	quiet      bool
 	showSource bool
 	skip       bool   // what is no document of the format
 	known      string // the file with findings that are known
@@ -28,8 +32,7 @@ type validation struct {
 	recorded   document.Baseline
 	seen       map[string]bool // the files that have been checked, as the baseline that is read knows them
 	validator  *document.Validator
-	report     *report.Report
-	reports    map[mabra.Language]*report.Report // report, and others that only render
+	outlets    []*outlet
 	total      report.Summary
 	documents  int  // in the files to check
 	allLeftOut bool // the settings leave out every file
@@ -37,12 +40,15 @@ type validation struct {
 }
 
 func (s *session) validate() *cobra.Command {
-	v := &validation{session: s, format: report.Text, failOn: mabra.Error}
+	v := &validation{session: s, failOn: mabra.Error}
 	cmd := s.command(validateUse, validateShort, validateLong, func(_ *cobra.Command, paths []string) error {
 		return v.run(paths)
 	})
 	flags := cmd.Flags()
-	flags.Func("format", formatFlag.In(s.lang), oneOf(&v.format, report.Formats()...))
+	flags.Func("format", formatFlag.In(s.lang), targets(&v.targets))
+	flags.BoolVar(&v.overwrite, "overwrite", false, overwriteReportFlag.In(s.lang))
+	flags.Func("show", showFlag.In(s.lang), severity(&v.show))
+	flags.BoolVar(&v.quiet, "quiet", false, quietFlag.In(s.lang))
 	flags.Func("model", modelFlag.In(s.lang), text(&v.model))
 	flags.Func("at", atFlag.In(s.lang), day(&v.at))
 	flags.Func("fail-on", failOnFlag.In(s.lang), severity(&v.failOn))
@@ -59,7 +65,7 @@ func (v *validation) run(paths []string) error {
 	if err != nil {
 		return err
 	}
-	if err = v.newReports(); err != nil {
+	if err = v.newOutlets(len(found.files) > 1); err != nil {
 		return err
 	}
 	model, findings, err := v.practice(v.model)
@@ -84,45 +90,28 @@ func (v *validation) run(paths []string) error {
 	v.sayWhatWasSkipped()
 	v.writeBaseline(v.status == statusFailure || findings.HasErrors())
 	v.total.Partial = v.status == statusFailure
-	if v.documents == 0 && v.status == statusClean && !v.sayNothingChecked() {
-		return nil
+	nothing := v.documents == 0 && v.status == statusClean
+	if nothing {
+		v.sayNothingChecked()
 	}
-	_ = v.report.Close(v.total) // an error stays in out until the end
+	v.closeOutlets(nothing)
 	return nil
 }
 
-// sayNothingChecked says that there was nothing to check. It reports whether the report wants an end all the same: in words
-// that would say that there are no errors.
-func (v *validation) sayNothingChecked() bool {
+// sayNothingChecked says that there was nothing to check.
+func (v *validation) sayNothingChecked() {
 	text := nothingChecked
 	if v.allLeftOut {
 		text = nothingLeft
 	}
 	v.complain(v.say(text))
+	v.unread = append(v.unread, report.Unchecked{Reason: v.say(text)})
 	v.status, v.total.Partial = statusUsage, true
-	return v.format != report.Text
-}
-
-// newReports makes the report, and one in each other language, for folders whose settings ask for it.
-func (v *validation) newReports() error {
-	options := []report.Option{report.SummaryTo(v.Err)}
-	if v.showSource {
-		options = append(options, report.WithSource())
-	}
-	v.reports = map[mabra.Language]*report.Report{}
-	for _, lang := range mabra.Languages() {
-		var err error
-		if v.reports[lang], err = report.New(v.format, v.out, lang, options...); err != nil {
-			return err
-		}
-	}
-	v.report = v.reports[v.lang]
-	return nil
 }
 
 // sayWhatWasSkipped says how many files were let be because they are no documents of the format.
 func (v *validation) sayWhatWasSkipped() {
-	if v.foreign > 0 {
+	if v.foreign > 0 && !v.quiet {
 		v.complain(v.say(foreignSkipped, v.foreign))
 	}
 }
@@ -175,7 +164,7 @@ type verdict struct {
 	text     []byte
 	err      error // the file could not be checked
 	checked  *document.Checked
-	rendered report.Rendered
+	rendered []report.Rendered
 	own      bool // one of the command's own files
 	foreign  bool // no document of the format, and to be let be
 }
@@ -193,22 +182,33 @@ func (v *validation) file(name string) verdict {
 		default:
 			result.checked = v.validator.Check(name, text)
 			if len(result.checked.Documents) == 0 {
-				result.own = document.HoldsBaseline(text) || training.HoldsFacit(text)
+				result.own = document.HoldsBaseline(text) || training.HoldsFacit(text) || report.Holds(text)
 				result.foreign = v.skips(result.checked.Folder) && document.Foreign(text)
 			}
 		}
-		if v.showSource {
-			result.text = text
-		}
+		result.text = text
 		result.rendered = v.render(result)
 		return nil
 	})
 	return result
 }
 
-func (v *validation) render(result verdict) report.Rendered {
-	lang := v.languageIn(result.checked.Folder)
-	return v.reports[lang].Render(report.File{Findings: result.checked.Findings, Text: result.text})
+func (v *validation) render(result verdict) []report.Rendered {
+	checked := result.checked
+	return v.renderIn(v.languageIn(checked.Folder), report.File{
+		Name: result.file, Findings: checked.Findings, Draft: isDraft(checked.Documents), Text: result.text,
+		Standings: checked.Standings(),
+	})
+}
+
+// isDraft reports whether documents are drafts of plans, all of them.
+func isDraft(documents []document.Document) bool {
+	for _, d := range documents {
+		if p, ok := d.(*plan.Plan); !ok || p.Status != plan.StatusDraft {
+			return false
+		}
+	}
+	return len(documents) > 0
 }
 
 // skips reports whether what is no document of the format is let be under the settings of a folder, which may be nil.
@@ -235,7 +235,7 @@ func (v *validation) takeUp(result verdict) {
 		})
 	}
 	if result.err != nil {
-		v.fail(result.file + ": " + v.reason(result.err))
+		v.failToRead(result.file, v.reason(result.err))
 		return
 	}
 	v.note(result.file)
@@ -246,15 +246,17 @@ func (v *validation) takeUp(result verdict) {
 // takeAside takes what was found in a file that is none of those to check: settings, or a model.
 func (v *validation) takeAside(findings mabra.Findings) {
 	result := v.baseline.Apply(document.Result{Findings: findings})
-	v.take(1, result, v.report.Render(report.File{Findings: result.Findings}))
+	v.take(1, result, v.renderIn(v.lang, report.File{Findings: result.Findings, Standings: result.Standings()}))
 }
 
 // take writes what was found in one file.
-func (v *validation) take(documents int, result document.Result, rendered report.Rendered) {
+func (v *validation) take(documents int, result document.Result, rendered []report.Rendered) {
 	if v.record != "" {
 		v.recorded.Add(result)
 	}
-	_ = v.report.Write(rendered)
+	for i, o := range v.outlets {
+		_ = o.Write(rendered[i])
+	}
 	_ = v.out.Flush() // an error stays in out until the end
 	v.total.Files++
 	v.total.Documents += documents

@@ -53,9 +53,9 @@ func TestExitStatus(t *testing.T) {
 		"nothing on standard input": {[]string{"-"}, statusFindings},
 	}
 	for name, test := range tests {
-		for _, format := range []string{"text", "json"} {
-			t.Run(name+", "+format, func(t *testing.T) {
-				got := run(append([]string{"validate", "--format", format}, test.args...)...)
+		for _, format := range report.Formats() {
+			t.Run(name+", "+string(format), func(t *testing.T) {
+				got := run(append([]string{"validate", "--format", string(format)}, test.args...)...)
 				assert.Equal(t, test.status, got.status, got.err)
 				if format == "json" && test.status != statusUsage {
 					decode(t, got.out)
@@ -137,7 +137,7 @@ func TestManyFilesInOrder(t *testing.T) {
 		found = append(found, name)
 	}
 	assert.True(t, slices.Equal(names, found), "not one line for each file, in order")
-	assert.Equal(t, "200 filer, 200 dokument: 200 fel\n", got.err)
+	assert.Equal(t, "200 filer, 200 dokument: 200 fel\n    200 fel: Okänt fält [unknown-field]\n", got.err)
 
 	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(1))
 	assert.Equal(t, got, run("validate", "."), "not the same on one core")
@@ -180,10 +180,12 @@ func TestJSONSaysThatSomethingWasNotRead(t *testing.T) {
 func TestSummary(t *testing.T) {
 	files(t, map[string]string{"ok.yaml": wheelDocument, "newer.yaml": newerVersion, "two.yaml": wheelDocument + "---\n" + unknownField})
 	for args, want := range map[string]string{
-		"ok.yaml":                     "1 fil, 1 dokument: inga fel\n",
-		"newer.yaml":                  "1 fil, 1 dokument: inga fel, 2 varningar\n",
-		"two.yaml ok.yaml":            "2 filer, 3 dokument: 1 fel\n",
-		"two.yaml newer.yaml":         "2 filer, 3 dokument: 1 fel, 2 varningar\n",
+		"ok.yaml":          "1 fil, 1 dokument: inga fel\n",
+		"newer.yaml":       "1 fil, 1 dokument: inga fel, 2 varningar\n",
+		"two.yaml ok.yaml": "2 filer, 3 dokument: 1 fel\n      1 fel: Okänt fält [unknown-field]\n",
+		"two.yaml newer.yaml": "2 filer, 3 dokument: 1 fel, 2 varningar\n      1 fel: Okänt fält [unknown-field]\n" +
+			"      1 varning: Okänt fält [unknown-field]\n      1 varning: Okänd version [unsupported-version]\n",
+		"--quiet two.yaml newer.yaml": "",
 		"none.yaml ok.yaml":           "mabra: none.yaml: filen finns inte\n1 fil, 1 dokument: inga fel; allt gick inte att läsa\n",
 		"--lang=en ok.yaml":           "1 file, 1 document: no errors\n",
 		"--lang=en none.yaml":         "mabra: none.yaml: the file does not exist\n0 files, 0 documents: no errors; not everything could be read\n",

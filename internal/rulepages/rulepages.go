@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io/fs"
 	"strings"
+	"sync"
 	"text/template"
 
 	"github.com/mabra-hjulet/mabra"
@@ -24,13 +25,8 @@ type page struct {
 	Lang    mabra.Language
 }
 
-// Pages gives every page by its path below docs/rules: one a rule and language, and an index a language. Root is the
-// repository.
-func Pages(root fs.FS) (map[string][]byte, error) {
-	examples, err := cutAll(root)
-	if err != nil {
-		return nil, err
-	}
+// parsed gives the templates.
+var parsed = sync.OnceValue(func() *template.Template {
 	functions := template.FuncMap{
 		"say":    func(lang mabra.Language, sv, en string) string { return mabra.Text{Sv: sv, En: en}.In(lang) },
 		"origin": func(lang mabra.Language, o mabra.Origin) string { return o.Vocabulary().Label(string(o), lang) },
@@ -44,7 +40,21 @@ func Pages(root fs.FS) (map[string][]byte, error) {
 		"variants": func(messages []mabra.Variant) bool { return len(messages) > 1 },
 		"cell":     func(text string) string { return strings.ReplaceAll(text, "|", `\|`) },
 	}
-	parsed, err := template.New("").Funcs(functions).ParseFS(templates, "*.md.tmpl")
+	return template.Must(template.New("").Funcs(functions).ParseFS(templates, "*.md.tmpl"))
+})
+
+// Page gives the page of a rule, as it stands in docs/rules.
+func Page(rule *mabra.Rule, lang mabra.Language) string {
+	example, _ := ExampleOf(rule.ID)
+	pages := map[string][]byte{}
+	_ = add(pages, "", "rule.md.tmpl", page{rule, example, lang}) // a test writes every page
+	return string(pages[""])
+}
+
+// Pages gives every page by its path below docs/rules: one a rule and language, and an index a language. Root is the
+// repository.
+func Pages(root fs.FS) (map[string][]byte, error) {
+	examples, err := cutAll(root)
 	if err != nil {
 		return nil, err
 	}
@@ -55,20 +65,20 @@ func Pages(root fs.FS) (map[string][]byte, error) {
 			list = append(list, page{&rule, examples[i].Example, lang})
 		}
 		for _, p := range list {
-			if err := add(pages, parsed, fmt.Sprintf("%s/%s.md", lang, p.ID), "rule.md.tmpl", p); err != nil {
+			if err := add(pages, fmt.Sprintf("%s/%s.md", lang, p.ID), "rule.md.tmpl", p); err != nil {
 				return nil, err
 			}
 		}
-		if err := add(pages, parsed, fmt.Sprintf("%s/README.md", lang), "index.md.tmpl", list); err != nil {
+		if err := add(pages, fmt.Sprintf("%s/README.md", lang), "index.md.tmpl", list); err != nil {
 			return nil, err
 		}
 	}
 	return pages, nil
 }
 
-func add(pages map[string][]byte, templates *template.Template, path, name string, data any) error {
+func add(pages map[string][]byte, path, name string, data any) error {
 	var b bytes.Buffer
-	if err := templates.ExecuteTemplate(&b, name, data); err != nil {
+	if err := parsed().ExecuteTemplate(&b, name, data); err != nil {
 		return err
 	}
 	pages[path] = b.Bytes()
