@@ -47,7 +47,7 @@ func TestExamplesInAFolder(t *testing.T) {
 func TestCourse(t *testing.T) {
 	files(t, nil)
 	require.Equal(t, ran{}, run("example", "--course", "--seed=1", "--lang=sv", "-o", "kurs"))
-	for _, name := range []string{"plans/01.yaml", "plans/12.yaml", "plans/.mabra.yaml", "facit.yaml", "facit.md", "ovning.md", "kurs.html"} {
+	for _, name := range []string{"plans/01.yaml", "plans/12.yaml", "plans/.mabra.yaml", "facit.yaml", "facit.html", "ovning.html", "planer.html", "med-dator.md"} {
 		assert.FileExists(t, filepath.Join("kurs", filepath.FromSlash(name)))
 	}
 	key, err := os.ReadFile("kurs/facit.yaml")
@@ -60,7 +60,7 @@ func TestCourse(t *testing.T) {
 			assert.Contains(t, checked.out, "["+rule+"]")
 		}
 	}
-	sheet, err := os.ReadFile("kurs/ovning.md")
+	sheet, err := os.ReadFile("kurs/ovning.html")
 	require.NoError(t, err)
 	assert.NotContains(t, string(sheet), "outcome-", "the sheet gives nothing away")
 }

@@ -125,7 +125,7 @@ func TestConvertLosesNothing(t *testing.T) {
 // Generated plans do not take the place of somebody's settings, plans or key.
 func TestExamplesSpareWhatIsThere(t *testing.T) {
 	files(t, map[string]string{
-		"settings/.mabra.yaml": "apiVersion: mabra/v1\nkind: Config\nlanguage: en\n", "plans/000000.yaml": "x", "key/facit.yaml": "x", "kurs/facit.md": "x", "precious.txt": "x",
+		"settings/.mabra.yaml": "apiVersion: mabra/v1\nkind: Config\nlanguage: en\n", "plans/000000.yaml": "x", "key/facit.yaml": "x", "kurs/facit.html": "x", "precious.txt": "x",
 	})
 	for folder, name := range map[string]string{"settings": ".mabra.yaml", "plans": "000000.yaml", "key": "facit.yaml"} {
 		before := held(t, filepath.Join(folder, name))
@@ -139,7 +139,7 @@ func TestExamplesSpareWhatIsThere(t *testing.T) {
 	}
 	got := run("example", "--course", "--seed=1", "-o", "kurs")
 	assert.Equal(t, statusFailure, got.status)
-	assert.Equal(t, "x", held(t, "kurs/facit.md"))
+	assert.Equal(t, "x", held(t, "kurs/facit.html"))
 
 	require.NoError(t, os.Mkdir("linked", 0o700))
 	if os.Symlink("../precious.txt", "linked/000000.yaml") == nil {
