@@ -105,7 +105,7 @@ func TestExplainFieldAsItIsTyped(t *testing.T) {
 ======
 Field: actions.status
 Kind of document: Plan
-Written as: one of the words below
+Written as: a word of a list
 Required: no
 
 What it is for

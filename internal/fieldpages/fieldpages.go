@@ -25,6 +25,7 @@ type Entry struct {
 	Type     mabra.Text // how it is written
 	Required bool       // in its group
 	Words    mabra.Vocabulary
+	List     string         // the name of the vocabulary
 	RefersTo []string       // the lists that it names an item of
 	Privacy  fields.Privacy // empty: it holds nothing of anybody
 	Example  string         // in YAML; empty where there is none
@@ -81,7 +82,7 @@ func (w *walk) group(t *fields.Type, part mabra.Fields, at string) {
 			inside = inside.Elem
 		}
 		e.Type, e.Words, e.RefersTo = typeOf(field), inside.Vocabulary, field.Ref
-		e.Inside = inside.Names()
+		e.Inside, e.List = inside.Names(), listOf(inside.Vocabulary)
 		if e.Example == "" && len(e.Words) > 0 {
 			e.Example = wordExample(field, e.Words[0].Key)
 		}
@@ -121,6 +122,18 @@ func exampleOf(name string, example any) string {
 	}
 	return string(written)
 }
+
+// listOf gives the name of a vocabulary, as its table has it.
+func listOf(words mabra.Vocabulary) string {
+	for name, v := range vocabularies() {
+		if words != nil && &v.Terms[0] == &words[0] {
+			return name
+		}
+	}
+	return ""
+}
+
+var vocabularies = sync.OnceValue(editions.Vocabularies)
 
 // wordExample writes a word as it stands in a document.
 func wordExample(f *fields.Field, word string) string {
