@@ -124,7 +124,7 @@ func (f *first) name() {
 		"document": capital(line.Of(f.practice.DocumentName(f.Form).In(in))),
 		"Named":    capital(role(plan.RoleNamedPerson)),
 		"Lead":     capital(role(plan.RoleLeadProfessional)), "lead": role(plan.RoleLeadProfessional),
-		"named-person": idOf(role(plan.RoleNamedPerson)), "lead-professional": idOf(role(plan.RoleLeadProfessional)),
+		"named-person": f.idOf(plan.RoleNamedPerson), "lead-professional": f.idOf(plan.RoleLeadProfessional),
 		"child": ids.Child.In(in), "guardian": ids.Guardian.In(in), "service": ids.Service.In(in), "need": ids.Need.In(in),
 		"outcome": ids.Outcome.In(in), "action": ids.Action.In(in), "consent": ids.Consent.In(in),
 		"meeting": ids.Meeting.In(in), "day": ids.Day.In(in), "wheel": f.practice.Wheel,
@@ -132,17 +132,45 @@ func (f *first) name() {
 	if f.Model != nil {
 		f.put["model"] = f.Model.Name
 	}
+	f.reviewed()
 }
 
 // needs reports whether a part belongs to the plan.
 func (f *first) needs(p *firstPart) bool {
-	country := f.practice.Country
-	if country == "" {
-		country = plan.CountrySweden
-	}
 	weight, _ := f.practice.Weight(p.Unless)
 	return (p.Forms == nil || slices.Contains(p.Forms, f.Form)) &&
-		(p.Countries == nil || slices.Contains(p.Countries, country)) && weight != plan.WeightOff
+		(p.Countries == nil || slices.Contains(p.Countries, f.country())) && weight != plan.WeightOff &&
+		!f.nothingFor(p.Say.In(f.Language))
+}
+
+// country gives whose law holds for the plan.
+func (f *first) country() plan.Country {
+	if f.practice.Country == "" {
+		return plan.CountrySweden
+	}
+	return f.practice.Country
+}
+
+// reviewed notes when the plan is first reviewed: at the latest, or at the earliest.
+func (f *first) reviewed() {
+	within, notBefore := f.practice.Review, false
+	for _, times := range slices.Backward(f.practice.ReviewTimes) { // the model's own stand after those it builds on
+		if times.Form != f.Form || times.Country != "" && times.Country != f.country() {
+			continue
+		}
+		within, notBefore = times.Later, times.NotBefore
+		if times.First != nil {
+			within = times.First
+		}
+		break
+	}
+	switch {
+	case within == nil:
+	case notBefore:
+		f.put["earliest"] = within.After(f.Day).String()
+	default:
+		f.put["latest"] = within.After(f.Day).String()
+	}
 }
 
 func (f *first) part(p *firstPart) {
@@ -225,9 +253,9 @@ func (f *first) filled(text string) string {
 	return inBraces.ReplaceAllStringFunc(text, func(name string) string { return f.put[name[1:len(name)-1]] })
 }
 
-// nothingFor reports whether there is nothing to put into a row that something is to be put into.
-func (f *first) nothingFor(row string) bool {
-	name := inBraces.FindStringSubmatch(row)
+// nothingFor reports whether there is nothing to put into a text that something is to be put into.
+func (f *first) nothingFor(text string) bool {
+	name := inBraces.FindStringSubmatch(text)
 	return name != nil && f.put[name[1]] == ""
 }
 
@@ -255,9 +283,19 @@ func capital(text string) string {
 	return string(unicode.ToUpper(r)) + text[size:]
 }
 
-// idOf makes an id of what somebody is called: without what stands in brackets, with hyphens between the words.
-func idOf(called string) string {
-	called, _, _ = strings.Cut(strings.ToLower(called), " (")
-	words := strings.FieldsFunc(called, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
-	return strings.Join(words, "-")
+// idOf makes an id of what a role is called: without what stands in brackets, with hyphens between the words. Where that is
+// no id of its own, the role's key is.
+func (f *first) idOf(role plan.Role) string {
+	called, _, _ := strings.Cut(strings.ToLower(f.practice.RoleName(role).In(f.Language)), " (")
+	id := strings.Join(strings.Fields(called), "-")
+	others := []string{f.list.IDs.Child.In(f.Language), f.list.IDs.Guardian.In(f.Language), f.list.IDs.Service.In(f.Language)}
+	if role != plan.RoleNamedPerson {
+		others = append(others, f.idOf(plan.RoleNamedPerson))
+	}
+	if !isID.MatchString(id) || slices.Contains(others, id) {
+		return string(role)
+	}
+	return id
 }
+
+var isID = regexp.MustCompile(`^[a-zåäö0-9][a-zåäö0-9-]{0,63}$`)

@@ -124,3 +124,39 @@ func TestFirstChoosesTheForm(t *testing.T) {
 		}
 	}
 }
+
+// The day of the review is asked for by the time that the form and the model set, from the first day of the plan.
+func TestFirstTellsWhenThePlanIsReviewed(t *testing.T) {
+	t.Parallel()
+	for want, asked := range map[string][2]string{
+		"no later than 2026-09-02":   {"falun", "own"},
+		"no later than 2026-04-02":   {"samma-koll", "sip"},
+		"no later than 2026-04-13":   {"girfec", "looked-after"},
+		"no earlier than 2027-03-02": {"girfec", "co-ordinated-support"},
+	} {
+		model, _ := plan.LoadModel(asked[0])
+		text := draft.First(draft.FirstOptions{
+			ID: firstID, Day: day("2026-03-02"), Language: mabra.English, Model: model, Form: plan.Form(asked[1]),
+		})
+		assert.True(t, strings.Contains(strings.ReplaceAll(string(text), "\n# ", " "), want), want)
+		assert.Equal(t, 1, strings.Count(string(text), "\n#reviews:\n"), asked)
+	}
+}
+
+// A role whose name is no id, or is somebody's already, gives its key for one; a name of several lines stays in its comment.
+func TestFirstTakesRolesByAnyName(t *testing.T) {
+	t.Parallel()
+	for _, name := range []string{"***", "référent", "Barnet", "a\nform: sip", strings.Repeat("lång", 30), "{id}"} {
+		model, _ := plan.LoadModel("falun")
+		for i := range model.Roles {
+			model.Roles[i].Name = mabra.Text{Sv: name, En: name}
+		}
+		text := draft.First(draft.FirstOptions{ID: firstID, Day: day("2026-03-02"), Language: mabra.Swedish, Model: model})
+		p, findings := plan.Parse("plan.yaml", text)
+		require.Empty(t, findings)
+		assert.Equal(t, plan.FormOwn, p.Form)
+		require.Len(t, p.People, 3)
+		assert.Equal(t, "named-person", p.People[2].ID)
+		assert.False(t, p.Check(mabra.At(day("2026-03-02"))).HasErrors())
+	}
+}
