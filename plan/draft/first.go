@@ -43,6 +43,7 @@ func First(options FirstOptions) []byte {
 		}
 	}
 	f.practice = f.Model.Resolved(f.Form, f.Checking...)
+	f.ask()
 	f.name()
 	for i := range f.list.Parts {
 		if p := &f.list.Parts[i]; f.needs(p) {
@@ -85,15 +86,15 @@ type firstIDs struct {
 	Day      mabra.Text `yaml:"day" privacy:"structure"`
 }
 
-// A firstPart is a part of a first plan: for some forms, where the law of some country holds, unless a rule is not used.
+// A firstPart is a part of a first plan: for some forms, unless a rule is not used, where a rule asks for it.
 type firstPart struct {
-	Forms     []plan.Form    `yaml:"forms" privacy:"structure"`
-	Countries []plan.Country `yaml:"countries" privacy:"structure"`
-	Unless    string         `yaml:"unless" privacy:"structure"`
-	Say       mabra.Text     `yaml:"say" privacy:"structure"`
-	Rows      []firstRow     `yaml:"rows" privacy:"structure"`
-	Each      string         `yaml:"each" privacy:"structure"` // questions or indicators: what Again is written for
-	Again     []firstRow     `yaml:"again" privacy:"structure"`
+	Forms  []plan.Form `yaml:"forms" privacy:"structure"`
+	Unless string      `yaml:"unless" privacy:"structure"`
+	Asked  string      `yaml:"asked" privacy:"structure"`
+	Say    mabra.Text  `yaml:"say" privacy:"structure"`
+	Rows   []firstRow  `yaml:"rows" privacy:"structure"`
+	Each   string      `yaml:"each" privacy:"structure"` // questions or indicators: what Again is written for
+	Again  []firstRow  `yaml:"again" privacy:"structure"`
 }
 
 // A firstRow is a line, and what is said over it.
@@ -111,6 +112,8 @@ type first struct {
 	FirstOptions
 	list     *firstList
 	practice *plan.PracticeModel
+	country  plan.Country
+	asked    map[string]bool   // rules that an empty draft is told of
 	put      map[string]string // what stands for what is in braces
 	text     strings.Builder
 }
@@ -139,23 +142,33 @@ func (f *first) name() {
 func (f *first) needs(p *firstPart) bool {
 	weight, _ := f.practice.Weight(p.Unless)
 	return (p.Forms == nil || slices.Contains(p.Forms, f.Form)) &&
-		(p.Countries == nil || slices.Contains(p.Countries, f.country())) && weight != plan.WeightOff &&
+		(p.Asked == "" || f.asked[p.Asked]) && weight != plan.WeightOff &&
 		!f.nothingFor(p.Say.In(f.Language))
 }
 
-// country gives whose law holds for the plan.
-func (f *first) country() plan.Country {
-	if f.practice.Country == "" {
-		return plan.CountrySweden
+// ask notes whose law holds for the plan, and which rules an empty draft of it is told of.
+func (f *first) ask() {
+	checking := append(slices.Clone(f.Checking), mabra.At(f.Day))
+	if f.Model != nil {
+		checking = append(checking, plan.UnderModel(f.Model))
 	}
-	return f.practice.Country
+	empty := &plan.Plan{
+		ID: f.ID, Revision: 1, Status: plan.StatusDraft, Form: f.Form, Language: f.Language, Created: f.Day,
+		Child: plan.Child{Pseudonym: "x"}, People: []plan.Person{
+			{ID: "child", Roles: []plan.Role{plan.RoleChild}}, {ID: "guardian", Roles: []plan.Role{plan.RoleGuardian}},
+		},
+	}
+	f.country, f.asked = empty.Index(checking...).Country(), map[string]bool{}
+	for _, found := range empty.Check(checking...) {
+		f.asked[found.Rule.ID] = true
+	}
 }
 
 // reviewed notes when the plan is first reviewed: at the latest, or at the earliest.
 func (f *first) reviewed() {
 	within, notBefore := f.practice.Review, false
 	for _, times := range slices.Backward(f.practice.ReviewTimes) { // the model's own stand after those it builds on
-		if times.Form != f.Form || times.Country != "" && times.Country != f.country() {
+		if times.Form != f.Form || times.Country != "" && times.Country != f.country {
 			continue
 		}
 		within, notBefore = times.Later, times.NotBefore

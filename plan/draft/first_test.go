@@ -125,6 +125,20 @@ func TestFirstChoosesTheForm(t *testing.T) {
 	}
 }
 
+// What an empty draft is told of, a part of the first plan asks for.
+func TestFirstAsksForAllThatIsMissing(t *testing.T) {
+	t.Parallel()
+	firsts(t, func(t *testing.T, text string, options draft.FirstOptions) {
+		p, findings := plan.Parse("plan.yaml", []byte(text))
+		require.Empty(t, findings)
+		for _, f := range p.Check(mabra.At(options.Day)) {
+			field, _, _ := strings.Cut(string(f.Path), ".")
+			field, _, _ = strings.Cut(field, "[")
+			assert.Regexp(t, `(?m)^#?`+field+`:`, text, f.Rule.ID)
+		}
+	})
+}
+
 // The day of the review is asked for by the time that the form and the model set, from the first day of the plan.
 func TestFirstTellsWhenThePlanIsReviewed(t *testing.T) {
 	t.Parallel()
