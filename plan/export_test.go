@@ -18,3 +18,12 @@ func CheckContent(p *Plan, at mabra.Date) mabra.Findings {
 	c.assessment()
 	return c.Findings()
 }
+
+// RestsOn gives what each rule about what a plan says rests on.
+func RestsOn() map[string][]string {
+	all := map[string][]string{}
+	for i := range rows {
+		all[rows[i].Rule.ID] = append(all[rows[i].Rule.ID], rows[i].RestsOn...)
+	}
+	return all
+}

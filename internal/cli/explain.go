@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/fieldpages"
 	"github.com/mabra-hjulet/mabra/internal/rulepages"
 	"github.com/mabra-hjulet/mabra/plan"
 	"github.com/mabra-hjulet/mabra/rules"
@@ -23,7 +24,7 @@ func (s *session) explain() *cobra.Command {
 			s.listRules()
 			return nil
 		}
-		return s.explainRule(args[0])
+		return s.explainOne(args[0])
 	})
 	cmd.Flags().BoolVar(&all, "all", false, allFlag.In(s.lang))
 	return cmd
@@ -40,12 +41,20 @@ func (s *session) listRules() {
 	}
 }
 
-func (s *session) explainRule(id string) error {
-	rule, ok := rules.Get(id)
-	if !ok {
-		return s.misuse(unknownRule, s.suggestion(id, rules.IDs()))
+// explainOne explains a rule, or a field of a document.
+func (s *session) explainOne(asked string) error {
+	if rule, ok := rules.Get(asked); ok {
+		_, _ = s.out.WriteString(s.explanation(&rule))
+		return nil
 	}
-	_, _ = s.out.WriteString(s.explanation(&rule))
+	switch found := fieldpages.Find(asked); len(found) {
+	case 0:
+		return s.misuse(neitherRuleNorField, s.suggestion(asked, append(rules.IDs(), fieldpages.Names()...)))
+	case 1:
+		_, _ = s.out.WriteString(s.fieldExplanation(&found[0]))
+	default:
+		s.listFields(found)
+	}
 	return nil
 }
 
@@ -60,8 +69,7 @@ func (s *session) explanation(rule *mabra.Rule) string {
 	part := func(heading mabra.Text, text string) {
 		b.WriteString("\n" + heading.In(s.lang) + "\n" + wrap(text, "  "))
 	}
-	title := rule.Title.In(s.lang)
-	b.WriteString(title + "\n" + strings.Repeat("=", utf8.RuneCountInString(title)) + "\n")
+	b.WriteString(underlined(rule.Title.In(s.lang)))
 	fact(ruleWord, rule.ID)
 	fact(severityWord, s.severity(rule))
 	fact(originWord, rule.Origin.Vocabulary().Label(string(rule.Origin), s.lang))
@@ -95,6 +103,10 @@ func (s *session) explanation(rule *mabra.Rule) string {
 		part(variantsHeading, s.variants(rule))
 	}
 	return b.String()
+}
+
+func underlined(title string) string {
+	return title + "\n" + strings.Repeat("=", utf8.RuneCountInString(title)) + "\n"
 }
 
 // variants lists what a finding may say, by the names of the variants.

@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/fieldpages"
 	"github.com/mabra-hjulet/mabra/rules"
 )
 
@@ -77,4 +78,67 @@ func TestExplanationShowsExampleAndVariants(t *testing.T) {
 	assert.Contains(t, text, "\n    # overall saknas här\n\n  Rätt:\n")
 	assert.Contains(t, text, "\n    overall: region\n")
 	assert.Contains(t, text, "\nVad ett fynd kan säga\n  - late: sent\n  - none: inget\n")
+}
+
+// Every field of every kind is explained, in both languages, with what the schemas and the rules say of it.
+func TestExplainField(t *testing.T) {
+	for _, lang := range mabra.Languages() {
+		s := &session{lang: lang}
+		for _, e := range fieldpages.All() {
+			plain := strings.Join(strings.Fields(s.fieldExplanation(&e)), " ")
+			for _, text := range []string{e.Title.In(lang), e.What.In(lang), e.Path, e.Kind, fieldpages.WhoSees(e.Privacy).In(lang)} {
+				assert.Contains(t, plain, strings.Join(strings.Fields(text), " "), e.Path)
+			}
+			for _, term := range e.Words {
+				assert.Contains(t, plain, term.Key+" "+term.Label.In(lang), e.Path)
+			}
+			for _, id := range e.Rules {
+				assert.Contains(t, plain, id+": ", e.Path)
+			}
+		}
+	}
+}
+
+func TestExplainFieldAsItIsTyped(t *testing.T) {
+	got := run("explain", "--lang=en", "actions[0].status")
+	assert.Equal(t, ran{out: `Status
+======
+Field: actions.status
+Kind of document: Plan
+Written as: a word of a list
+Required: no
+
+What it is for
+  How far it has come; left out means planned. When it is done, fill in result
+  too.
+
+Words to choose from
+  planned  planned
+  ongoing  ongoing
+  done     done
+  stopped  stopped
+
+Who may see it
+  A word of a list, or a number without a meaning outside the plan. Comes along
+  in a copy of the part where it stands. De-identified: what is a word of a list
+  stays.
+
+Example
+    status: planned
+
+Rules that look at it
+`, err: ""}, ran{out: got.out[:strings.Index(got.out, "  action-")], err: got.err, status: got.status})
+
+	several := run("explain", "--lang=sv", "senast klar")
+	assert.Equal(t, statusClean, several.status)
+	assert.Contains(t, several.out, "\n  actions.due          Senast klar\n")
+	for asked, says := range map[string]string{
+		"actions.deu": "menade du actions.due?", "Ansvrig": "menade du Ansvarig?", "need-without-acton": "menade du need-without-action?",
+		"qqqqqqqqqq": "varken en regel eller ett fält med det namnet\n",
+	} {
+		got := run("explain", asked)
+		assert.Equal(t, statusUsage, got.status, asked)
+		assert.Contains(t, got.err, says)
+		assert.Empty(t, got.out)
+	}
 }

@@ -37,31 +37,54 @@ var (
 		En: "has no wheel, no triangle and no matrix to show",
 	}
 
-	newUse   = mabra.Text{Sv: "new wheel --voice RÖST [flaggor]", En: "new wheel --voice VOICE [flags]"}
+	newUse   = mabra.Text{Sv: "new plan|wheel [flaggor]", En: "new plan|wheel [flags]"}
 	newShort = mabra.Text{Sv: "börja på ett nytt dokument att fylla i", En: "begin a new document to fill in"}
 	newLong  = mabra.Text{
-		Sv: "Skriver ett hjul (wheel) med ett samtal att fylla i, med delarna i modellens egen ordning. Inget är " +
-			"besvarat i det: validate säger till om varje del tills någon har svarat, eller det står varför inte. " +
+		Sv: "Med plan skrivs ett första utkast till plan, med de delar som en liten plan behöver. Kommentarer säger på ditt " +
+			"språk vad varje del är till för, med arbetsmodellens egna ord. Utkastet är giltigt som det är; validate säger " +
+			"vad som är kvar.\n\n" +
+			"Med wheel --voice RÖST skrivs ett hjul med ett samtal att fylla i, med delarna i modellens egen ordning. Inget " +
+			"är besvarat i det: validate säger till om varje del tills någon har svarat, eller det står varför inte.\n\n" +
 			"Barnets namn fylls i för hand, så att det inte blir kvar bland det som har skrivits i terminalen.",
-		En: "Writes a wheel with a reading to fill in, its parts in the model's own order. Nothing is answered in it: " +
-			"validate tells of each part until somebody has answered, or it says why not. The child's name is filled in " +
-			"by hand, so that it does not stay among what has been typed in the terminal.",
+		En: "With plan, a first draft of a plan is written, with the parts that a small plan needs. Comments say in your " +
+			"language what each part is for, in the practice model's own words. The draft is valid as it is; validate says " +
+			"what is left to do.\n\n" +
+			"With wheel --voice VOICE, a wheel is written with a reading to fill in, its parts in the model's own order. " +
+			"Nothing is answered in it: validate tells of each part until somebody has answered, or it says why not.\n\n" +
+			"The child's name is filled in by hand, so that it does not stay among what has been typed in the terminal.",
 	}
 	newModelFlag = mabra.Text{
-		Sv: "modellen av hjulet, `NAMN|FIL`, till exempel falun; annars none, de åtta indikatorerna",
-		En: "the model of the wheel, `NAME|FILE`, falun for instance; otherwise none, the eight indicators",
+		Sv: "för plan: arbetsmodellen `NAMN|FIL` som den ska följa; för wheel: modellen av hjulet, till exempel falun, " +
+			"annars none, de åtta indikatorerna",
+		En: "for plan: the practice model `NAME|FILE` that it is to follow; for wheel: the model of the wheel, falun for " +
+			"instance, otherwise none, the eight indicators",
+	}
+	newFormFlag = mabra.Text{
+		Sv: "för plan: planens form, `FORM`: own, gip, sip, child-protection, looked-after eller co-ordinated-support; annars " +
+			"den som arbetsmodellen gör, eller own",
+		En: "for plan: the form, `FORM`: own, gip, sip, child-protection, looked-after or co-ordinated-support; otherwise the " +
+			"one that the practice model makes, or own",
+	}
+	formIsOfPlan = mabra.Text{Sv: "bara en plan har en form; ta bort --form", En: "only a plan has a form; leave out --form"}
+	onlyOfWheel  = mabra.Text{
+		Sv: "--voice, --by och --to hör till wheel; en plan skrivs som YAML, för kommentarernas skull",
+		En: "--voice, --by and --to belong to wheel; a plan is written as YAML, for the sake of its comments",
+	}
+	notBegun = mabra.Text{
+		Sv: "inget är skrivet; rätta först felen i arbetsmodellen som står ovan",
+		En: "nothing is written; first correct the errors in the practice model above",
 	}
 	voiceFlag = mabra.Text{
-		Sv: "vems bild det är, `child|guardian|professional`",
-		En: "whose view it is, `child|guardian|professional`",
+		Sv: "för wheel: vems bild det är, `child|guardian|professional`",
+		En: "for wheel: whose view it is, `child|guardian|professional`",
 	}
-	byFlag    = mabra.Text{Sv: "vem som berättar, ett `ID` som i planen", En: "who speaks, an `ID` as in the plan"}
+	byFlag    = mabra.Text{Sv: "för wheel: vem som berättar, ett `ID` som i planen", En: "for wheel: who speaks, an `ID` as in the plan"}
 	newAtFlag = mabra.Text{
-		Sv: "dagen för samtalet, `ÅÅÅÅ-MM-DD`; annars i dag",
-		En: "the day of the conversation, `YYYY-MM-DD`; otherwise today",
+		Sv: "dagen då planen påbörjas, eller för samtalet, `ÅÅÅÅ-MM-DD`; annars i dag",
+		En: "the day the plan begins, or of the conversation, `YYYY-MM-DD`; otherwise today",
 	}
 	newToFlag  = mabra.Text{Sv: "skriv som `yaml|json`; annars som YAML", En: "write as `yaml|json`; otherwise as YAML"}
-	oneNewKind = mabra.Text{Sv: "ange vad som ska börjas på: wheel", En: "say what to begin: wheel"}
+	oneNewKind = mabra.Text{Sv: "ange vad som ska börjas på: plan eller wheel", En: "say what to begin: plan or wheel"}
 	noVoice    = mabra.Text{
 		Sv: "ange vems bild det är: --voice child, guardian eller professional",
 		En: "say whose view it is: --voice child, guardian or professional",

@@ -53,16 +53,18 @@ type annotator struct {
 const widest = 110
 
 // comment writes a comment in the library's own words.
-func (a *annotator) comment(before, text string) {
+func (a *annotator) comment(before, text string) { comment(&a.text, before, text) }
+
+func comment(into *strings.Builder, before, text string) {
 	row := before + "#"
 	for _, word := range strings.Fields(text) {
 		if len([]rune(row))+1+len([]rune(word)) > widest {
-			a.text.WriteString(row + "\n")
+			into.WriteString(row + "\n")
 			row = before + "#"
 		}
 		row += " " + word
 	}
-	a.text.WriteString(row + "\n")
+	into.WriteString(row + "\n")
 }
 
 func (a *annotator) say(text mabra.Text, args ...any) string {

@@ -1,0 +1,314 @@
+package draft
+
+import (
+	"reflect"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/google/uuid"
+
+	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/fields"
+	"github.com/mabra-hjulet/mabra/internal/line"
+	"github.com/mabra-hjulet/mabra/internal/yamldoc"
+	"github.com/mabra-hjulet/mabra/plan"
+	"github.com/mabra-hjulet/mabra/wheel"
+)
+
+// FirstOptions are what a first plan is made for. Model and Form may be left out.
+type FirstOptions struct {
+	ID       uuid.UUID           // of the plan
+	Day      mabra.Date          // the day the work with the plan begins
+	Language mabra.Language      // of the comments, and what the plan is going to be written in
+	Model    *plan.PracticeModel // the practice model that the plan is to follow
+	Form     plan.Form           // left out: what the model makes, and otherwise a plan of one service
+	Checking []mabra.CheckOption // models of one's own that are made known
+}
+
+// First gives a first plan in YAML for somebody who has seen none: the parts that a small plan of the form needs, each with
+// a comment that says what it is for, in the words of the practice model. It is a draft without errors in which nothing is
+// said; what is to be filled in stands behind a # of its own.
+func First(options FirstOptions) []byte {
+	f := &first{FirstOptions: options, list: firstPlan()}
+	f.ofForm()
+	if f.Form == "" {
+		f.Form = plan.FormOwn
+		if f.Model != nil && len(f.Model.Documents) > 0 {
+			f.Form = f.Model.Documents[0].Form
+		}
+	}
+	f.practice = f.Model.Resolved(f.Form, f.Checking...)
+	f.ask()
+	f.name()
+	for i := range f.list.Parts {
+		if p := &f.list.Parts[i]; f.needs(p) {
+			f.part(p)
+		}
+	}
+	return []byte(f.text.String())
+}
+
+// ofForm takes the base of a form for what it is: no model that a plan can name.
+func (f *first) ofForm() {
+	if f.Model == nil {
+		return
+	}
+	if _, isForm := plan.LoadForm(plan.Form(f.Model.Name)); isForm {
+		if f.Form == "" {
+			f.Form = plan.Form(f.Model.Name)
+		}
+		f.Model = nil
+	}
+}
+
+// A firstList is data/first.yaml.
+type firstList struct {
+	IDs    firstIDs    `yaml:"ids" privacy:"structure"`
+	Choose mabra.Text  `yaml:"choose" privacy:"structure"`
+	Parts  []firstPart `yaml:"parts" privacy:"structure"`
+}
+
+// firstIDs are the ids that a first plan begins with, and how a day is written.
+type firstIDs struct {
+	Child    mabra.Text `yaml:"child" privacy:"structure"`
+	Guardian mabra.Text `yaml:"guardian" privacy:"structure"`
+	Service  mabra.Text `yaml:"service" privacy:"structure"`
+	Need     mabra.Text `yaml:"need" privacy:"structure"`
+	Outcome  mabra.Text `yaml:"outcome" privacy:"structure"`
+	Action   mabra.Text `yaml:"action" privacy:"structure"`
+	Consent  mabra.Text `yaml:"consent" privacy:"structure"`
+	Meeting  mabra.Text `yaml:"meeting" privacy:"structure"`
+	Day      mabra.Text `yaml:"day" privacy:"structure"`
+}
+
+// A firstPart is a part of a first plan: for some forms, unless a rule is not used, where a rule asks for it.
+type firstPart struct {
+	Forms  []plan.Form `yaml:"forms" privacy:"structure"`
+	Unless string      `yaml:"unless" privacy:"structure"`
+	Asked  string      `yaml:"asked" privacy:"structure"`
+	Say    mabra.Text  `yaml:"say" privacy:"structure"`
+	Rows   []firstRow  `yaml:"rows" privacy:"structure"`
+	Each   string      `yaml:"each" privacy:"structure"` // questions or indicators: what Again is written for
+	Again  []firstRow  `yaml:"again" privacy:"structure"`
+}
+
+// A firstRow is a line, and what is said over it.
+type firstRow struct {
+	Line string     `yaml:"line" privacy:"structure"`
+	Say  mabra.Text `yaml:"say" privacy:"structure"`
+	Of   string     `yaml:"of" privacy:"structure"` // the field whose words are listed
+}
+
+// firstPlan holds the parts, read once.
+var firstPlan = sync.OnceValue(func() *firstList { return yamldoc.Own[firstList](dataFiles, "data/first.yaml", "FirstPlan") })
+
+// first writes one first plan.
+type first struct {
+	FirstOptions
+	list     *firstList
+	practice *plan.PracticeModel
+	country  plan.Country
+	asked    map[string]bool   // rules that an empty draft is told of
+	put      map[string]string // what stands for what is in braces
+	text     strings.Builder
+}
+
+// name gathers what is put into the rows.
+func (f *first) name() {
+	ids, in := &f.list.IDs, f.Language
+	role := func(r plan.Role) string { return line.Of(f.practice.RoleName(r).In(in)) }
+	f.put = map[string]string{
+		"id": f.ID.String(), "form": string(f.Form), "language": string(in), "today": f.Day.String(),
+		"document": capital(line.Of(f.practice.DocumentName(f.Form).In(in))),
+		"Named":    capital(role(plan.RoleNamedPerson)),
+		"Lead":     capital(role(plan.RoleLeadProfessional)), "lead": role(plan.RoleLeadProfessional),
+		"named-person": f.idOf(plan.RoleNamedPerson), "lead-professional": f.idOf(plan.RoleLeadProfessional),
+		"child": ids.Child.In(in), "guardian": ids.Guardian.In(in), "service": ids.Service.In(in), "need": ids.Need.In(in),
+		"outcome": ids.Outcome.In(in), "action": ids.Action.In(in), "consent": ids.Consent.In(in),
+		"meeting": ids.Meeting.In(in), "day": ids.Day.In(in), "wheel": f.practice.Wheel,
+	}
+	if f.Model != nil {
+		f.put["model"] = f.Model.Name
+	}
+	f.reviewed()
+}
+
+// needs reports whether a part belongs to the plan.
+func (f *first) needs(p *firstPart) bool {
+	weight, _ := f.practice.Weight(p.Unless)
+	return (p.Forms == nil || slices.Contains(p.Forms, f.Form)) &&
+		(p.Asked == "" || f.asked[p.Asked]) && weight != plan.WeightOff &&
+		!f.nothingFor(p.Say.In(f.Language))
+}
+
+// ask notes whose law holds for the plan, and which rules an empty draft of it is told of.
+func (f *first) ask() {
+	checking := append(slices.Clone(f.Checking), mabra.At(f.Day))
+	if f.Model != nil {
+		checking = append(checking, plan.UnderModel(f.Model))
+	}
+	empty := &plan.Plan{
+		ID: f.ID, Revision: 1, Status: plan.StatusDraft, Form: f.Form, Language: f.Language, Created: f.Day,
+		Child: plan.Child{Pseudonym: "x"}, People: []plan.Person{
+			{ID: "child", Roles: []plan.Role{plan.RoleChild}}, {ID: "guardian", Roles: []plan.Role{plan.RoleGuardian}},
+		},
+	}
+	f.country, f.asked = empty.Index(checking...).Country(), map[string]bool{}
+	for _, found := range empty.Check(checking...) {
+		f.asked[found.Rule.ID] = true
+	}
+}
+
+// reviewed notes when the plan is first reviewed: at the latest, or at the earliest.
+func (f *first) reviewed() {
+	within, notBefore := f.practice.Review, false
+	for _, times := range slices.Backward(f.practice.ReviewTimes) { // the model's own stand after those it builds on
+		if times.Form != f.Form || times.Country != "" && times.Country != f.country {
+			continue
+		}
+		within, notBefore = times.Later, times.NotBefore
+		if times.First != nil {
+			within = times.First
+		}
+		break
+	}
+	switch {
+	case within == nil:
+	case notBefore:
+		f.put["earliest"] = within.After(f.Day).String()
+	default:
+		f.put["latest"] = within.After(f.Day).String()
+	}
+}
+
+func (f *first) part(p *firstPart) {
+	if f.text.Len() > 0 {
+		f.text.WriteString("\n")
+	}
+	comment(&f.text, "", f.filled(p.Say.In(f.Language)))
+	f.rows(p.Rows)
+	switch p.Each {
+	case "questions":
+		for _, number := range f.questions() {
+			asked, _ := f.practice.Wording(number)
+			f.put["number"], f.put["asked"] = strconv.Itoa(number), line.Of(asked.In(f.Language))
+			f.rows(p.Again)
+		}
+	case "indicators":
+		for part, called := range f.wheelParts() {
+			f.put["part"], f.put["called"] = part, called
+			f.rows(p.Again)
+		}
+	}
+}
+
+// questions lists the numbers of the questions that are asked.
+func (f *first) questions() []int {
+	numbers := []int{1, 2, 3, 4, 5}
+	for _, asked := range f.practice.Questions {
+		if !slices.Contains(numbers, asked.Number) {
+			numbers = append(numbers, asked.Number)
+		}
+	}
+	slices.Sort(numbers)
+	return numbers
+}
+
+// wheelParts gives the parts of the wheel, as a reading points to them, with what they are called.
+func (f *first) wheelParts() func(yield func(part, called string) bool) {
+	model, _ := wheel.FindModel(f.practice.Wheel, f.Checking...)
+	w := &wheel.Wheel{Readings: []wheel.Reading{model.Blank(f.Day, wheel.VoiceChild, "")}}
+	called := map[wheel.Part]string{}
+	for _, p := range w.Summary(f.Checking...).Parts {
+		called[p.Part] = capital(line.Of(p.Called.In(f.Language)))
+	}
+	return func(yield func(part, called string) bool) {
+		for _, mark := range w.Readings[0].Indicators {
+			part, at := "indicator: "+string(mark.Indicator), wheel.Part{Indicator: mark.Indicator}
+			if mark.Area != "" {
+				part, at = "area: "+mark.Area, wheel.Part{Area: mark.Area, Model: model.Name}
+			}
+			if !yield(part, called[at]) {
+				return
+			}
+		}
+	}
+}
+
+// rows writes rows, each with what is said over it.
+func (f *first) rows(rows []firstRow) {
+	for _, row := range rows {
+		if f.nothingFor(row.Line) {
+			continue
+		}
+		uncommented := strings.Replace(row.Line, "#", "", 1) // what is said stands as far in as the field is going to
+		before := uncommented[:len(uncommented)-len(strings.TrimLeft(uncommented, " "))]
+		said := f.filled(row.Say.In(f.Language))
+		if words := f.words(row.Of); words != "" {
+			said = strings.TrimSpace(said + " " + strings.Replace(f.list.Choose.In(f.Language), "%s", words, 1))
+		}
+		if said != "" {
+			comment(&f.text, before, said)
+		}
+		f.text.WriteString(f.filled(row.Line) + "\n")
+	}
+}
+
+var inBraces = regexp.MustCompile(`\{([A-Za-z-]+)\}`)
+
+// filled gives a text with what is put into it.
+func (f *first) filled(text string) string {
+	return inBraces.ReplaceAllStringFunc(text, func(name string) string { return f.put[name[1:len(name)-1]] })
+}
+
+// nothingFor reports whether there is nothing to put into a text that something is to be put into.
+func (f *first) nothingFor(text string) bool {
+	name := inBraces.FindStringSubmatch(text)
+	return name != nil && f.put[name[1]] == ""
+}
+
+// words lists the words of a field's vocabulary, with their labels.
+func (f *first) words(path string) string {
+	if path == "" {
+		return ""
+	}
+	t := fields.Of(reflect.TypeFor[plan.Plan]())
+	for _, name := range strings.Split(path, ".") {
+		t = t.Named(name).Type
+		for t.Elem != nil {
+			t = t.Elem
+		}
+	}
+	var words []string
+	for _, term := range t.Vocabulary {
+		words = append(words, term.Key+" = "+term.Label.In(f.Language))
+	}
+	return strings.Join(words, ", ")
+}
+
+func capital(text string) string {
+	r, size := utf8.DecodeRuneInString(text)
+	return string(unicode.ToUpper(r)) + text[size:]
+}
+
+// idOf makes an id of what a role is called: without what stands in brackets, with hyphens between the words. Where that is
+// no id of its own, the role's key is.
+func (f *first) idOf(role plan.Role) string {
+	called, _, _ := strings.Cut(strings.ToLower(f.practice.RoleName(role).In(f.Language)), " (")
+	id := strings.Join(strings.Fields(called), "-")
+	others := []string{f.list.IDs.Child.In(f.Language), f.list.IDs.Guardian.In(f.Language), f.list.IDs.Service.In(f.Language)}
+	if role != plan.RoleNamedPerson {
+		others = append(others, f.idOf(plan.RoleNamedPerson))
+	}
+	if !isID.MatchString(id) || slices.Contains(others, id) {
+		return string(role)
+	}
+	return id
+}
+
+var isID = regexp.MustCompile(`^[a-zåäö0-9][a-zåäö0-9-]{0,63}$`)
