@@ -108,7 +108,7 @@ func TestVersionsAgree(t *testing.T) {
 }
 
 // The pages that name a version to take.
-var pagesWithVersions = []string{"docs/vendors.md", "docs/vendors.sv.md"}
+var pagesWithVersions = []string{"docs/vendors.md", "docs/vendors.sv.md", "docs/ci.md", "docs/ci.sv.md"}
 
 // What is said to those who take part is said in both languages, point by point, and leads somewhere.
 func TestPapersAreInBothLanguages(t *testing.T) {
@@ -119,9 +119,11 @@ func TestPapersAreInBothLanguages(t *testing.T) {
 		_, english, _ = strings.Cut(english, "[På svenska nedan.](#på-svenska)")
 		assert.Equal(t, form(english), form(swedish), name)
 	}
-	assert.Equal(t, form(read(t, house, "docs/vendors.md")), form(read(t, house, "docs/vendors.sv.md")))
+	for _, name := range []string{"docs/vendors", "docs/ci"} {
+		assert.Equal(t, form(read(t, house, name+".md")), form(read(t, house, name+".sv.md")), name)
+	}
 	link := regexp.MustCompile(`\]\(([^)#:]+)\)`)
-	for _, name := range []string{"SECURITY.md", "SUPPORT.md", "CODE_OF_CONDUCT.md", "docs/vendors.md", "docs/vendors.sv.md"} {
+	for _, name := range []string{"SECURITY.md", "SUPPORT.md", "CODE_OF_CONDUCT.md", "docs/vendors.md", "docs/vendors.sv.md", "docs/ci.md", "docs/ci.sv.md"} {
 		for _, to := range link.FindAllStringSubmatch(read(t, house, name), -1) {
 			_, err := os.Stat(filepath.Join(house, filepath.Dir(name), to[1]))
 			assert.NoError(t, err, name)
