@@ -2,8 +2,13 @@ package cli
 
 import (
 	"bytes"
+	"encoding/json"
+	"maps"
 	"os"
 	"path/filepath"
+	"runtime"
+	"runtime/debug"
+	"slices"
 	"strings"
 	"testing"
 
@@ -11,6 +16,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/schemas"
 )
 
 // A ran is what one run of the command gave.
@@ -179,6 +185,42 @@ func TestVersion(t *testing.T) {
 	assert.Regexp(t, `^mabra \S+\ndokumentens format mabra/v1\ngo1\.\S+\n$`, run("version").out)
 	assert.Equal(t, run("version"), run("--version"))
 	assert.Equal(t, run("version", "--lang=en"), run("--lang=en", "--version"))
+}
+
+func TestVersionForPrograms(t *testing.T) {
+	var got build
+	decoder := json.NewDecoder(strings.NewReader(run("version", "--json").out))
+	decoder.DisallowUnknownFields()
+	require.NoError(t, decoder.Decode(&got))
+	assert.Equal(t, thisBuild(), got)
+	assert.Equal(t, []string{runtime.Version(), runtime.GOOS + "/" + runtime.GOARCH, "mabra/v1"}, []string{got.Go, got.Platform, got.Format})
+	assert.Subset(t, slices.Collect(maps.Keys(got.Schemas)), []string{"Plan", "Wheel", "Findings"})
+	assert.Equal(t, schemas.ID("Plan", schemas.Version), got.Schemas["Plan"])
+}
+
+// What is not known of a build is not made up.
+func TestBuildsSayWhatIsKnown(t *testing.T) {
+	yes, no := true, false
+	of := func(modified string) *debug.BuildInfo {
+		info := &debug.BuildInfo{Settings: []debug.BuildSetting{{Key: "vcs.revision", Value: "abc"}, {Key: "vcs.modified", Value: modified}}}
+		info.Main.Version = "v1.2.3"
+		return info
+	}
+	for name, test := range map[string]struct {
+		info            *debug.BuildInfo
+		version, commit string
+		modified        *bool
+	}{
+		"nothing":            {nil, "(devel)", "", nil},
+		"outside repository": {&debug.BuildInfo{}, "(devel)", "", nil},
+		"changed":            {of("true"), "v1.2.3", "abc", &yes},
+		"as committed":       {of("false"), "v1.2.3", "abc", &no},
+	} {
+		got := buildOf(test.info)
+		assert.Equal(t, test.version, got.Version, name)
+		assert.Equal(t, test.commit, got.Commit, name)
+		assert.Equal(t, test.modified, got.Modified, name)
+	}
 }
 
 type brokenPipe struct{}

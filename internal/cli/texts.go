@@ -15,16 +15,16 @@ var (
 			"Exit status: 0 nothing to remark on, 1 something was found, 2 wrong usage, 3 something could not be " +
 			"read or written.",
 	}
-	versionUse   = mabra.Text{Sv: "version", En: "version"}
+	versionUse   = mabra.Text{Sv: "version [--json]", En: "version [--json]"}
 	versionShort = mabra.Text{
 		Sv: "visa programmets och formatets version",
 		En: "show the version of the program and of the format",
 	}
 	versionLong = mabra.Text{
 		Sv: "Visar programmets version, den version av dokumentens format som det läser, och vilken version av Go " +
-			"det är byggt med.",
+			"det är byggt med. Med --json också vilken ändring i källkoden det är byggt av, och vilka scheman det känner.",
 		En: "Shows the version of the program, the version of the document format that it reads, and the version " +
-			"of Go it was built with.",
+			"of Go it was built with. With --json also the commit it was built from, and the schemas that it knows.",
 	}
 	helpUse   = mabra.Text{Sv: "help [KOMMANDO]", En: "help [COMMAND]"}
 	helpShort = mabra.Text{Sv: "visa hjälp om ett kommando", En: "show help for a command"}
@@ -71,6 +71,7 @@ var (
 // What is said about a command that was called in a wrong way. A word that is not taken is named as it was typed.
 var (
 	seeHelp            = mabra.Text{Sv: "hjälp finns med \"%s --help\"", En: "for help, write \"%s --help\""}
+	versionJSONFlag    = mabra.Text{Sv: "skriv som JSON, för program", En: "write as JSON, for programs"}
 	versionFlag        = mabra.Text{Sv: "visa programmets och formatets version", En: "show the versions of program and format"}
 	noCommand          = mabra.Text{Sv: "inget kommando är angivet", En: "no command is given"}
 	unknownCommand     = mabra.Text{Sv: "okänt kommando %s%s", En: "unknown command %s%s"}
