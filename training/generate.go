@@ -183,14 +183,8 @@ func newGenerator(o Options) (*generator, error) {
 		return nil, &OptionError{Option: "at"}
 	}
 	g := &generator{Options: o}
-	if o.Flaw != "" || o.Flaws > 0 {
-		g.wanted = slices.DeleteFunc(flaws(), func(f flaw) bool {
-			return o.Flaw != "" && f.rule != o.Flaw || o.Of != nil && !slices.Contains(o.Of, f.rule) ||
-				o.Format == mabra.JSON && f.write != nil
-		})
-		if len(g.wanted) == 0 && o.Format == mabra.JSON {
-			return nil, &OptionError{Option: "format"} // the flaw is one of writing YAML
-		}
+	if g.choose(); g.wanted != nil && len(g.wanted) == 0 && o.Format == mabra.JSON {
+		return nil, &OptionError{Option: "format"} // the flaw is one of writing YAML
 	}
 	for _, s := range scripts() {
 		if fitting := g.castingsOf(s); len(fitting) > 0 {
@@ -201,6 +195,17 @@ func newGenerator(o Options) (*generator, error) {
 		return nil, &OptionError{Option: "form"}
 	}
 	return g, nil
+}
+
+// choose chooses the flaws that may be planted, where any are asked for.
+func (g *generator) choose() {
+	if g.Flaw == "" && g.Flaws < 1 {
+		return
+	}
+	g.wanted = slices.DeleteFunc(flaws(), func(f flaw) bool {
+		return g.Flaw != "" && f.rule != g.Flaw || g.Of != nil && !slices.Contains(g.Of, f.rule) ||
+			g.Format == mabra.JSON && f.write != nil
+	})
 }
 
 // castingsOf gives the models and forms in which a scenario may be played.

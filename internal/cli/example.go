@@ -34,27 +34,11 @@ func (s *session) example() *cobra.Command {
 		if cmd.Flags().Changed("lang") {
 			r.Language = s.lang
 		}
-		switch {
-		case len(args) > 0:
-			return s.misuse(noArguments)
-		case r.list:
+		if err := r.wrongUsage(cmd, args); err != nil {
+			return err
+		}
+		if r.list {
 			return r.listScenarios()
-		case r.Count < 0 || r.First < 0 || r.Revisions < 0 || r.Flaws < 0:
-			return s.misuse(negativeNumber)
-		case cmd.Flags().Changed("count") && r.Count == 0:
-			return s.misuse(noneAskedFor, "--count")
-		case cmd.Flags().Changed("revisions") && r.Revisions == 0:
-			return s.misuse(noneAskedFor, "--revisions")
-		case r.First > math.MaxInt-max(r.Count, 1):
-			return s.misuse(optionDoesNotGo, "first")
-		case (r.course || r.suite) && r.output == "":
-			return s.misuse(folderMissing)
-		case r.to == jsonLines && r.output != "":
-			return s.misuse(linesAreAStream)
-		case r.course && r.to != mabra.YAML:
-			return s.misuse(optionDoesNotGo, "to")
-		case r.course && r.suite:
-			return s.misuse(optionDoesNotGo, "suite")
 		}
 		err := guarded(r.make)
 		if errors.Is(err, errPanic) {
@@ -81,6 +65,41 @@ func (s *session) example() *cobra.Command {
 	flags.FuncP("output", "o", exampleOutputFlag.In(s.lang), text(&r.output))
 	flags.BoolVar(&r.over, "overwrite", false, overwriteFlag.In(s.lang))
 	return cmd
+}
+
+// wrongUsage says which of the wishes cannot be met, alone or together.
+func (r *exampleRequest) wrongUsage(cmd *cobra.Command, args []string) error {
+	asked := cmd.Flags().Changed
+	switch {
+	case len(args) > 0:
+		return r.misuse(noArguments)
+	case r.list:
+		return nil
+	case r.Count < 0 || r.First < 0 || r.Revisions < 0 || r.Flaws < 0:
+		return r.misuse(negativeNumber)
+	case asked("count") && r.Count == 0:
+		return r.misuse(noneAskedFor, "--count")
+	case asked("revisions") && r.Revisions == 0:
+		return r.misuse(noneAskedFor, "--revisions")
+	case r.First > math.MaxInt-max(r.Count, 1):
+		return r.misuse(optionDoesNotGo, "first")
+	}
+	return r.wrongOutput()
+}
+
+// wrongOutput says which of the wishes for what is written, and where, do not go together.
+func (r *exampleRequest) wrongOutput() error {
+	switch {
+	case (r.course || r.suite) && r.output == "":
+		return r.misuse(folderMissing)
+	case r.to == jsonLines && r.output != "":
+		return r.misuse(linesAreAStream)
+	case r.course && r.to != mabra.YAML:
+		return r.misuse(optionDoesNotGo, "to")
+	case r.course && r.suite:
+		return r.misuse(optionDoesNotGo, "suite")
+	}
+	return nil
 }
 
 func (r *exampleRequest) make() error {
