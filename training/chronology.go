@@ -10,29 +10,25 @@ import (
 // chronology writes what happened before, and how the plan came about, by day.
 func (p *page) chronology() {
 	d := p.throw("chronology")
-	day := p.days.noticed
-	for i := len(p.script.chronology) - 1; i >= 0; i-- {
-		e := &p.script.chronology[i]
-		exact := p.dayOf(e, day.AddDays(-d.between(20, 70)))
-		if exact.Before(day) {
-			day = exact
-		}
-		when := exact.Partial()
-		if i == 0 && e.Anchor == anchorNone && d.chance(40) { // the first of them is long ago, and nobody knows the day
-			when.Day = 0
-		}
-		if p.happened(e, exact) {
-			p.plan.Chronology = append(p.plan.Chronology, plan.Event{
-				Date: when, Text: p.say(d, e.text), Source: p.say(d, e.source), By: p.lead, Effect: e.Effect,
-			})
-		}
+	events := p.events(d)
+	if !slices.ContainsFunc(events, func(e dated) bool { return e.of != nil && e.of.Anchor == anchorPlanned && e.of.Weeks == 0 }) {
+		events = append(events, dated{day: p.days.planned, event: plan.Event{
+			Text: p.phrase(d, "event-planned"), Source: p.phrase(d, "event-source"), By: p.lead, Effect: plan.EffectPositive,
+		}})
 	}
-	slices.Reverse(p.plan.Chronology)
-	p.plan.Chronology = append(p.plan.Chronology, plan.Event{
-		Date: p.days.planned.Partial(), Text: p.phrase(d, "event-planned"), Source: p.phrase(d, "event-source"), By: p.lead,
-		Effect: plan.EffectPositive,
-	})
-	slices.SortStableFunc(p.plan.Chronology, func(a, b plan.Event) int { return b.Date.Last().DaysUntil(a.Date.Last()) })
+	slices.SortStableFunc(events, func(a, b dated) int { return b.day.DaysUntil(a.day) })
+	for i, e := range events {
+		e.event.Date = e.day.Partial()
+		next := p.plan.Updated
+		if i+1 < len(events) {
+			next = events[i+1].day
+		}
+		month := mabra.PartialDate{Year: e.day.Year, Month: e.day.Month}
+		if e.vague && month.Last().Before(next) { // no other event may seem to come before it
+			e.event.Date = month
+		}
+		p.plan.Chronology = append(p.plan.Chronology, e.event)
+	}
 	if p.short {
 		p.plan.Chronology = p.plan.Chronology[max(0, len(p.plan.Chronology)-eventsInShort):]
 	}
@@ -41,19 +37,64 @@ func (p *page) chronology() {
 // eventsInShort is how many events a short plan tells of: the newest.
 const eventsInShort = 5
 
-// dayOf gives the day of an event: by its anchor, or another day where it has none.
-func (l *life) dayOf(e *happening, unanchored mabra.Date) mabra.Date {
-	day := unanchored
+// A dated event is one with its day, also where nobody remembers more than the month.
+type dated struct {
+	of    *happening // nil: not one of the scenario's
+	day   mabra.Date
+	vague bool
+	event plan.Event
+}
+
+// events gives what has happened of the scenario's events, each with its day.
+func (p *page) events(d *dice) (events []dated) {
+	day := p.days.noticed
+	for i := len(p.script.chronology) - 1; i >= 0; i-- {
+		e := &p.script.chronology[i]
+		exact := p.dayOf(i, day, d.between(20, 70))
+		if exact.Before(day) {
+			day = exact
+		}
+		if p.happened(e, exact) {
+			events = append(events, dated{
+				e, exact, i == 0 && e.Anchor == anchorNone && d.chance(40), // the first of them is long ago
+				plan.Event{Text: p.say(d, e.text), Source: p.say(d, e.source), By: p.lead, Effect: e.Effect},
+			})
+		}
+	}
+	slices.Reverse(events)
+	return events
+}
+
+// dayOf gives the day of an event of the scenario: by its anchor, or some days before what follows it where it has none.
+func (l *life) dayOf(i int, follows mabra.Date, before int) mabra.Date {
+	e := &l.script.chronology[i]
+	day := follows.AddDays(7*e.Weeks - before)
 	if e.Anchor != anchorNone {
 		day = l.anchored(e.Anchor).AddDays(7 * e.Weeks)
+	} else if above := l.anchoredAbove(i); !day.After(above) && above.Before(follows) {
+		day = above.AddDays((1 + above.DaysUntil(follows)) / 2)
+	}
+	on := last
+	if e.Weeks > 0 {
+		on = first // and not back to before its anchor
 	}
 	switch e.On {
 	case onWeekday:
-		return last(day, l.calendar.works)
+		return on(day, l.calendar.works)
 	case onSchoolDay:
-		return last(day, l.goes)
+		return on(day, l.goes)
 	}
 	return day
+}
+
+// anchoredAbove gives the day of the nearest event with an anchor above another in the list; zero where there is none.
+func (l *life) anchoredAbove(i int) mabra.Date {
+	for i--; i >= 0; i-- {
+		if e := &l.script.chronology[i]; e.Anchor != anchorNone {
+			return l.anchored(e.Anchor).AddDays(7 * e.Weeks)
+		}
+	}
+	return mabra.Date{}
 }
 
 // goes reports whether the child goes to school, or to preschool, on a day.
@@ -79,6 +120,8 @@ func (l *life) anchored(a anchor) mabra.Date {
 		return l.calendar.termBegan(l.days.created)
 	case anchorReported:
 		return l.days.told
+	case anchorForum:
+		return l.metBefore(l.script.Meets)
 	case anchorPlanned:
 		return l.days.planned
 	}

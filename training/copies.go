@@ -36,11 +36,14 @@ func (p *page) reportOfHarm() {
 	if len(p.plan.Harm) == 0 || p.find(p.plan.Harm[0].By).Organisation == to {
 		return
 	}
-	d := p.throw("report")
+	d, views := p.throw("report"), "report-views"
+	if p.speaks() {
+		views = "report-views-child"
+	}
 	s := plan.Sharing{
 		What: p.phrase(d, "report-what"), With: []string{to}, By: p.plan.Harm[0].By, Date: p.plan.Harm[0].Reported,
-		Purpose: p.phrase(d, "report-purpose"), Necessary: p.phrase(d, "sharing-necessary"), Relevant: p.phrase(d, "sharing-relevant"),
-		Proportionate: p.phrase(d, "sharing-proportionate"), Basis: plan.BasisSoL19s1, Views: p.phrase(d, "report-views"),
+		Purpose: p.phrase(d, "report-purpose"), Necessary: p.phrase(d, "report-necessary"), Relevant: p.phrase(d, "report-relevant"),
+		Proportionate: p.phrase(d, "report-proportionate"), Basis: plan.BasisSoL19s1, Views: p.phrase(d, views),
 	}
 	if p.scotland {
 		s.Basis = plan.BasisPublicTask
@@ -94,6 +97,8 @@ func (p *page) copies() {
 	switch mine := &p.plan.Copies[0]; {
 	case !p.speaks():
 		*mine = plan.Copy{To: p.child.id, WithheldBecause: p.phrase(d, "copy-unborn")}
+	case p.script.FewWords:
+		*mine = plan.Copy{To: p.child.id, WithheldBecause: p.phrase(d, "copy-few-words")}
 	case p.age < 7:
 		*mine = plan.Copy{To: p.child.id, WithheldBecause: p.phrase(d, "copy-young")}
 	default:

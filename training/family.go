@@ -11,24 +11,29 @@ import (
 func (l *life) drawFamily(d *dice) {
 	names := l.names()
 	l.girl = d.chance(50)
-	first, surname := one(d, names.Boys), one(d, names.Surnames)
+	l.firstNames = map[string]bool{}
+	children := names.Boys
 	if l.girl {
-		first = one(d, names.Girls)
+		children = names.Girls
 	}
+	first, surname := l.firstName(d, children), one(d, names.Surnames)
 	l.child = relative{id: l.word("barnet", "child"), name: first + " " + surname}
 	l.drawGuardians(d, names, surname)
 	sibling := l.anyChild(d, names)
-	grandparents := [][2]string{{"mormor", "granny"}, {"farmor", "gran"}, {"morfar", "grandad"}, {"farfar", "granda"}}
+	grandparents := [][2]string{{"mormor", "granny"}, {"morfar", "grandad"}, {"farmor", "gran"}, {"farfar", "granda"}}
+	if l.script.Protected {
+		grandparents = grandparents[:2] // not the parents of whom the child is protected from
+	}
 	g := one(d, grandparents)
 	older := names.Women
 	if strings.HasSuffix(g[0], "far") {
 		older = names.Men
 	}
 	l.near = []relative{
-		{l.word(g[0], g[1]), one(d, older) + " " + one(d, names.Surnames), l.word(g[0], g[1])},
+		{l.word(g[0], g[1]), l.firstName(d, older) + " " + one(d, names.Surnames), l.word(g[0], g[1])},
 		{l.word("syskon", "sibling"), sibling + " " + surname, l.word("syskon", "sibling")},
 		{
-			l.word("familjehemsföräldern", "foster-carer"), one(d, names.Women) + " " + one(d, names.Surnames),
+			l.word("familjehemsföräldern", "foster-carer"), l.firstName(d, names.Women) + " " + one(d, names.Surnames),
 			l.word("familjehemsförälder", "foster carer"),
 		},
 	}
@@ -45,11 +50,14 @@ func (l *life) names() *countryNames {
 
 // drawGuardians draws one guardian or two.
 func (l *life) drawGuardians(d *dice, names *countryNames, surname string) {
-	mother := relative{l.word("mamma", "mum"), one(d, names.Women) + " " + surname, l.word("mamma", "mum")}
-	father := relative{l.word("pappa", "dad"), one(d, names.Men) + " " + one(d, names.Surnames), l.word("pappa", "dad")}
+	mother := relative{l.word("mamma", "mum"), l.firstName(d, names.Women) + " " + surname, l.word("mamma", "mum")}
+	father := relative{l.word("pappa", "dad"), l.firstName(d, names.Men) + " " + one(d, names.Surnames), l.word("pappa", "dad")}
 	n := d.below(100)
-	if l.script.TwoParents {
+	switch {
+	case l.script.TwoParents:
 		n = 26 + n%65
+	case l.script.Ages.To == 0:
+		n %= 65 // whoever is pregnant comes first
 	}
 	if l.script.Protected && n >= 40 {
 		l.away = &father
@@ -68,9 +76,19 @@ func (l *life) drawGuardians(d *dice, names *countryNames, surname string) {
 
 func (l *life) anyChild(d *dice, names *countryNames) string {
 	if d.chance(50) {
-		return one(d, names.Boys)
+		return l.firstName(d, names.Boys)
 	}
-	return one(d, names.Girls)
+	return l.firstName(d, names.Girls)
+}
+
+// firstName draws a name that nobody in the family has, or close to it.
+func (l *life) firstName(d *dice, from []string) string {
+	name := one(d, from)
+	for l.firstNames[name] {
+		name = one(d, from)
+	}
+	l.firstNames[name] = true
+	return name
 }
 
 // fillSlots gives the words for the slots of the scenario's texts.
@@ -105,7 +123,7 @@ func (l *life) fillSlots(d *dice, first, sibling, friend string) {
 			l.words[name+"'s"] = l.possessive(l.words[name])
 		}
 	}
-	for _, name := range []string{"they", "their", "guardian", "other"} {
+	for _, name := range []string{"they", "their", "guardian", "guardian's", "other", "other's"} {
 		if l.words[name] != "" {
 			l.words[capital(name)] = capital(l.words[name])
 		}
@@ -147,7 +165,7 @@ func (s *speaker) word(sv, en string) string { return mabra.Text{Sv: sv, En: en}
 func (s *speaker) possessive(name string) string {
 	switch {
 	case s.lang != mabra.Swedish:
-		return name + "'s"
+		return name + "’s"
 	case strings.ContainsAny(name[len(name)-1:], "sxz"):
 		return name
 	}

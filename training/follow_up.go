@@ -32,6 +32,9 @@ func (p *page) reviews() {
 	} else {
 		p.plan.Reviews.Next = last(from.AddDays(gap), p.calendar.works)
 	}
+	if before := p.expected.AddDays(-7); !p.speaks() && p.plan.Reviews.Next.After(before) {
+		p.plan.Reviews.Next = last(before, p.calendar.works) // there is a plan for the birth before it
+	}
 	if p.held == 0 && len(p.days.reviews) == 0 && p.step.form == plan.FormLookedAfter {
 		p.plan.Reviews.Next = last(p.days.created.AddDays(firstLooked), p.calendar.works)
 	}
@@ -40,7 +43,7 @@ func (p *page) reviews() {
 func (p *page) review(i int) plan.Review {
 	d := p.throw(fmt.Sprint("review ", i))
 	r := plan.Review{
-		Date: p.days.reviews[i], Effect: p.nth("review-effect", i), Barriers: p.nth("review-barriers", i),
+		Date: p.days.reviews[i], Effect: p.nth(p.movedAs("review-effect", i), i), Barriers: p.nth("review-barriers", i),
 		Changes: p.nth("review-changes", i), Decision: plan.DecisionContinue,
 	}
 	if p.speaks() && p.age >= 7 && d.chance(70) {
@@ -103,12 +106,22 @@ func (p *page) nth(key string, review int) string {
 	}
 }
 
+// movedAs gives the key of the phrases for a review, or for one where nothing has moved yet.
+func (p *page) movedAs(key string, review int) string {
+	for strand := range p.strands {
+		if p.standingAt(strand, 0, review) != plan.OutcomeOpen || p.long(strand) && p.standingAt(strand, 1, review) != plan.OutcomeOpen {
+			return key
+		}
+	}
+	return key + "-open"
+}
+
 // childAt gives what the child says at a review: of something that has become better, if it has said so, and of the plan.
 func (p *page) childAt(review int) string {
 	if p.script.FewWords {
-		return p.nth("review-child-few-words", review)
+		return p.nth(p.spokenAs("review-child"), review)
 	}
-	said := p.nth(p.spokenAs("review-child"), review)
+	said := p.nth(p.spokenAs(p.movedAs("review-child", review)), review)
 	if line := p.laterAt(review, "child", func(s *strand) []saying { return s.later[bandOf(p.age)] }); line != "" {
 		return line + " " + said
 	}
@@ -117,7 +130,7 @@ func (p *page) childAt(review int) string {
 
 // guardianAt gives what a guardian says at a review.
 func (p *page) guardianAt(review, number int) string {
-	said := p.nth("review-guardian", len(p.guardians)*review+number)
+	said := p.nth(p.movedAs("review-guardian", review), len(p.guardians)*review+number)
 	if line := p.laterAt(review, "guardian", func(s *strand) []saying { return s.guardianLater }); line != "" && number == 0 {
 		return line + " " + said
 	}
@@ -161,9 +174,13 @@ func (p *page) transition() {
 	soon := p.at.AddMonths(6)
 	next := p.stageOn(soon)
 	d := p.throw("transition")
+	measures := "transition-measures"
+	if p.age < 7 {
+		measures = "transition-measures-young"
+	}
 	add := func(key string, day mabra.Date) {
 		p.plan.Transitions = append(p.plan.Transitions, plan.Transition{
-			From: p.phrase(d, key+"-from"), To: p.phrase(d, key+"-to"), Date: day, Measures: p.phrase(d, "transition-measures"),
+			From: p.phrase(d, key+"-from"), To: p.phrase(d, key+"-to"), Date: day, Measures: p.phrase(d, measures),
 		})
 	}
 	if next != p.stage {

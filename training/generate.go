@@ -78,13 +78,22 @@ const anyModel = "none"
 
 // Models lists the practice models that plans are made for; none is a plan that names no model.
 func Models() []string {
-	return []string{anyModel, "falun", "backa-barnet", "kronobarn", "samma-koll", "samtidigt", "girfec"}
+	return []string{anyModel, "falun", "backa-barnet", "kronobarn", "samma-koll", "samtidigt", scottishModel}
+}
+
+// scottishModel is the practice model of Scotland.
+const scottishModel = "girfec"
+
+// inScotland reports whether a plan of a model and a form is made in Scotland. Where no model is named the language says it;
+// GIP and SIP are Swedish whatever the language.
+func inScotland(model string, form plan.Form, lang mabra.Language) bool {
+	return model == scottishModel || model == anyModel && lang == mabra.English && form != plan.FormGIP && form != plan.FormSIP
 }
 
 // formsOf gives the forms of plan that are made under a model.
 func formsOf(model string) []plan.Form {
 	switch model {
-	case "girfec":
+	case scottishModel:
 		return []plan.Form{plan.FormOwn, plan.FormChildProtection, plan.FormLookedAfter, plan.FormCoOrdinatedSupport}
 	case "samma-koll":
 		return []plan.Form{plan.FormSIP}
@@ -220,12 +229,29 @@ func (g *generator) castingsOf(s *script) []casting {
 			continue
 		}
 		for _, form := range formsOf(model) {
-			if (g.Form == "" || g.Form == form) && slices.Contains(s.Forms, form) {
+			if (g.Form == "" || g.Form == form) && slices.Contains(s.Forms, form) && g.speaksLanguage(model, form) {
 				fitting = append(fitting, casting{s, model, form, g.Short})
 			}
 		}
 	}
 	return fitting
+}
+
+// speaksLanguage reports whether a plan of a model and a form is one of the country whose language is asked for. Whoever asks
+// for a practice model, or for a form that only the other country has, gets it in either language.
+func (g *generator) speaksLanguage(model string, form plan.Form) bool {
+	english := g.Language == mabra.English
+	if g.Language == "" || g.Model != "" && model != anyModel || g.Form != "" && onlyIn(!english, g.Form) {
+		return true
+	}
+	return inScotland(model, form, g.Language) == english
+}
+
+// onlyIn reports whether a form is made in Scotland, or in Sweden, alone.
+func onlyIn(scotland bool, form plan.Form) bool {
+	return slices.Contains(formsOf(scottishModel), form) == scotland && scotland != slices.ContainsFunc(Models(), func(model string) bool {
+		return model != scottishModel && slices.Contains(formsOf(model), form)
+	})
 }
 
 // tryFlaws makes the first plan, and says where what is asked for cannot be planted in it: a rule may never speak of plans

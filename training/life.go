@@ -1,6 +1,7 @@
 package training
 
 import (
+	"fmt"
 	"slices"
 
 	"github.com/mabra-hjulet/mabra"
@@ -29,13 +30,14 @@ type life struct {
 	expected mabra.Date
 	stage    plan.Stage
 
-	child     relative
-	girl      bool
-	guardians []relative
-	away      *relative  // a guardian whom the child is protected from
-	near      []relative // others who are close to the child
-	strands   []strand   // the threads of the scenario that this life has
-	carries   []sung     // and the strengths
+	firstNames map[string]bool // the first names in the family and close to it
+	child      relative
+	girl       bool
+	guardians  []relative
+	away       *relative  // a guardian whom the child is protected from
+	near       []relative // others who are close to the child
+	strands    []strand   // the threads of the scenario that this life has
+	carries    []sung     // and the strengths
 }
 
 // A relative is somebody in the family, or close to it.
@@ -50,7 +52,7 @@ func (g *generator) life(index, try int) *life {
 	c := one(d, one(d, g.castings))
 	l := &life{
 		seed: g.Seed, luck: luck, index: index, world: theWorld(), script: c.script, short: c.short, model: c.model, form: c.form,
-		scotland: c.model == "girfec",
+		scotland: inScotland(c.model, c.form, g.Language),
 	}
 	l.practice, _ = practiceModel(c.model)
 	l.lang = g.Language
@@ -177,7 +179,7 @@ var schoolYearsOf = struct{ sweden, scotland map[plan.Stage]int }{
 func (l *life) drawStrands(d *dice) bool {
 	var fitting []strand
 	for _, s := range shuffled(d, l.script.threads) {
-		if s.ages.hold(l.age) {
+		if s.ages.hold(l.age) && slices.ContainsFunc(s.aims, l.canBeReached) {
 			fitting = append(fitting, s)
 		}
 	}
@@ -196,6 +198,11 @@ func (l *life) drawStrands(d *dice) bool {
 	l.strands = fitting[:min(len(fitting), d.between(least, most))]
 	return len(l.strands) >= 2 && l.hasNeeded() && (l.form != plan.FormSIP || l.regionsOf(&l.strands[0]) > 0) &&
 		slices.ContainsFunc(l.strands, l.familyHasPart)
+}
+
+// canBeReached reports whether an aim can be reached before the plan ends, whoever the child has around it.
+func (l *life) canBeReached(t target) bool {
+	return !l.never(t.after) && (t.outcome.slots|t.evidence.slots|t.better.slots|t.some.slots|t.stuck.slots)&slotsOfOther == 0
 }
 
 // familyHasPart reports whether a thread has something that the family or somebody close to it does, also where there is
@@ -228,8 +235,13 @@ func (l *life) principalOf(key string) plan.Principal {
 	return f.Principal.Sweden
 }
 
-// keepSpeakable leaves out what there is nobody for: a parent or a friend that this child does not have.
+// keepSpeakable leaves out what there is nobody for: a parent or a friend that this child does not have. What is left of the
+// aims comes in the order in which they are aimed at.
 func (l *life) keepSpeakable() {
+	paces := 3
+	if l.monthly() {
+		paces = 2
+	}
 	for i := range l.strands {
 		s := &l.strands[i]
 		for _, texts := range []*[]saying{
@@ -238,7 +250,8 @@ func (l *life) keepSpeakable() {
 		} {
 			*texts = l.fitting(*texts)
 		}
-		s.aims = slices.DeleteFunc(slices.Clone(s.aims), func(t target) bool {
+		s.pace = l.throw(fmt.Sprint("pace ", i)).below(paces)
+		s.aims = slices.DeleteFunc(shuffled(l.throw(fmt.Sprint("aims ", i)), s.aims), func(t target) bool {
 			return l.never(t.after) || !l.fits(t.outcome) || !l.fits(t.evidence) || !l.fits(t.better) || !l.fits(t.some) || !l.fits(t.stuck)
 		})
 		var actions []doer
@@ -287,7 +300,10 @@ func (l *life) phrase(d *dice, key string) string {
 	return l.say(d, one(d, fitting))
 }
 
-// spokenAs gives the key of the phrases for the child's age.
+// spokenAs gives the key of the phrases for the child's age, or for a child of few words.
 func (l *life) spokenAs(key string) string {
+	if few := key + "-few-words"; l.script.FewWords && l.world.phrases[few] != nil {
+		return few
+	}
 	return key + "-" + [bands]string{"young", "middle", "teen"}[bandOf(l.age)]
 }

@@ -22,10 +22,10 @@ var (
 	}
 	// What may follow such a number, because it is no noun that counts.
 	notCounted = regexp.MustCompile(`^(?:i|av|på|som|till|in|of|at|a)$`)
-	// Quotation marks that belong to another language than the text.
+	// Quotation marks that belong to another language than the text, and apostrophes that are not those of the other texts.
 	foreignQuotes = map[string]*regexp.Regexp{
 		"sv": regexp.MustCompile(`[«»“‘]|(?:^|[\s(|\[])['’]\pL[^'’]*['’]`),
-		"en": regexp.MustCompile(`[«»]|(?:^|[\s(|\[])”`),
+		"en": regexp.MustCompile(`[«»“”'"]|(?:^|[\s(|\[])’`),
 	}
 )
 
@@ -46,11 +46,33 @@ func TestSaidAsPeopleWrite(t *testing.T) {
 				for _, number := range numberAlone[lang].FindAllStringSubmatch(words, -1) {
 					assert.Regexp(t, notCounted, number[1], "%s: %s", file, words)
 				}
-				assert.NotRegexp(t, foreignQuotes[lang], words, file)
+				assert.NotRegexp(t, foreignQuotes[lang], slot.ReplaceAllString(words, "{}"), file)
+				if lang == "en" {
+					assert.False(t, smallName(words), "%s: {Guardian} where the word is a name: %s", file, words)
+				}
 			})
 		}
 	}
 	require.Greater(t, said, 5000)
+}
+
+var (
+	parent     = regexp.MustCompile(`\{(?:guardian|other)(?:'s)?\}`)
+	determiner = regexp.MustCompile(`(?i)(?:^|[ \[|“‘])(?:a|the|one|my|\{their\}) $`)
+)
+
+// smallName reports whether an English text calls a parent by name with a small letter: "and mum", not "my mum".
+func smallName(words string) bool {
+	for _, at := range parent.FindAllStringIndex(words, -1) {
+		before := words[:at[0]]
+		if strings.HasSuffix(before, "[") || strings.HasSuffix(before, "|") { // the first of an option
+			before = before[:strings.LastIndex(before, "[")]
+		}
+		if !determiner.MatchString(before) {
+			return true
+		}
+	}
+	return false
 }
 
 // eachSaid calls do for every text in Swedish or English, however deep.

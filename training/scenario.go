@@ -129,7 +129,8 @@ type contingency struct {
 }
 
 // An event is something that happened. It lies a number of weeks from its anchor, before it where the number is negative;
-// without an anchor it lies some weeks before what follows it in the list. An event that has not been yet is left out.
+// without an anchor it lies so many weeks, and some more, before what follows it in the list, but after what has an anchor
+// above it. An event that has not been yet is left out. What the plan does is anchored at the meeting that made it.
 type event struct {
 	Ages   *ages       `yaml:"ages" privacy:"structure"` // the child's age on the day; left out: any
 	Anchor anchor      `yaml:"anchor" privacy:"structure"`
@@ -152,6 +153,7 @@ const (
 	anchorTerm        anchor = "term"         // the first day of the school term that the plan was begun in
 	anchorReported    anchor = "reported"     // somebody was told, and told those whose task it is
 	anchorBegin       anchor = "begin"        // the plan was begun
+	anchorForum       anchor = "forum"        // the meeting in a forum of its own, before that
 	anchorPlanned     anchor = "planned"      // the meeting that made the plan
 )
 
@@ -205,6 +207,7 @@ type sung struct {
 type strand struct {
 	*thread
 	ages                       ages
+	pace                       int // in a life: how much sooner than others it moves
 	signals, challenges, needs []saying
 	guardian, guardianLater    []saying
 	aims                       []target

@@ -62,7 +62,11 @@ func newTimeline(d *dice, at mabra.Date, revisions int, c casting, days *calenda
 		t.created = first.at.AddDays(-d.between(2, 10))
 	}
 	t.created = last(t.created, works)
-	t.noticed = last(t.created.AddDays(-d.between(5, 9)), days.works)
+	noticing := days.works
+	if slices.ContainsFunc(c.script.Chronology, func(e event) bool { return e.Anchor == anchorReported && e.On == onSchoolDay }) {
+		noticing = days.teaches // it was told at school
+	}
+	t.noticed = last(t.created.AddDays(-d.between(5, 9)), noticing)
 	t.told = t.noticed
 	if c.script.Protected { // the family has fled since
 		t.told = last(t.created.AddDays(-d.between(98, 140)), days.works)

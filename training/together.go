@@ -75,9 +75,8 @@ func (p *page) meetings() {
 // before writes a meeting in a forum of its own, some days before the plan was made.
 func (p *page) before(forum plan.Forum) {
 	d := p.throw("meeting " + string(forum))
-	day := first(p.days.created.AddDays(d.between(1, 5)), p.calendar.works)
 	m := plan.Meeting{
-		ID: p.id("möte", "meeting") + "-" + string(forum), Forum: forum, Date: day, Called: p.days.created,
+		ID: p.id("möte", "meeting") + "-" + string(forum), Forum: forum, Date: p.metBefore(forum), Called: p.days.created,
 		Text: p.phrase(d, "meeting"),
 	}
 	for _, g := range p.guardians {
@@ -89,7 +88,7 @@ func (p *page) before(forum plan.Forum) {
 		}
 	}
 	if p.speaks() {
-		m.Absent = append(m.Absent, plan.Absence{Who: p.child.id, Because: p.phrase(d, p.absentAs())})
+		m.Absent = append(m.Absent, plan.Absence{Who: p.child.id, Because: p.phrase(d, p.spokenAs("child-absent"))})
 	}
 	if forum == plan.ForumBarnteam {
 		p.gather(&m)
@@ -100,6 +99,11 @@ func (p *page) before(forum plan.Forum) {
 	p.plan.Meetings = append(p.plan.Meetings, m)
 }
 
+// metBefore gives the day of the meeting in a forum of its own.
+func (l *life) metBefore(forum plan.Forum) mabra.Date {
+	return first(l.days.created.AddDays(l.throw("day of "+string(forum)).between(1, 5)), l.calendar.works)
+}
+
 // join adds to a meeting those who have some functions.
 func (p *page) join(m *plan.Meeting, keys []string) {
 	for _, key := range keys {
@@ -108,14 +112,6 @@ func (p *page) join(m *plan.Meeting, keys []string) {
 			m.Present = append(m.Present, id)
 		}
 	}
-}
-
-// absentAs gives the key of the phrases for why the child was not at a meeting.
-func (p *page) absentAs() string {
-	if p.script.FewWords {
-		return "child-absent-few-words"
-	}
-	return p.spokenAs("child-absent")
 }
 
 func (p *page) meeting(id string, forum plan.Forum, day mabra.Date) {
@@ -130,7 +126,7 @@ func (p *page) meeting(id string, forum plan.Forum, day mabra.Date) {
 	if p.childCame(id) {
 		m.Present = append(m.Present, p.child.id)
 	} else if p.speaks() {
-		m.Absent = append(m.Absent, plan.Absence{Who: p.child.id, Because: p.phrase(d, p.absentAs())})
+		m.Absent = append(m.Absent, plan.Absence{Who: p.child.id, Because: p.phrase(d, p.spokenAs("child-absent"))})
 	}
 	for _, g := range p.guardians {
 		m.Present = append(m.Present, g.id)

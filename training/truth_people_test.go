@@ -153,6 +153,11 @@ var peopleTruths = []truth{
 		if !w.named("late-talking") {
 			return 0
 		}
+		n += one(!w.phrased("communication-few-words", w.Child.Communication))
+		if w.Informed != nil {
+			n += one(!w.phrased("informed-how-few-words", w.Informed.How)) +
+				one(!w.phrased("informed-understood-few-words", w.Informed.Understood))
+		}
 		for _, r := range w.held() {
 			n += count(r.Views, func(v *plan.View) bool {
 				first := mabra.Text{Sv: "Jag ", En: "I "}.In(w.Language)

@@ -9,6 +9,7 @@ import (
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/plan"
 	"github.com/mabra-hjulet/mabra/training"
+	"github.com/mabra-hjulet/mabra/triangle"
 	"github.com/mabra-hjulet/mabra/wheel"
 )
 
@@ -17,26 +18,61 @@ type texts struct {
 	scenario  *training.Scenario
 	deeds     []deedTexts
 	aims      []aimTexts
-	later     []*regexp.Regexp
+	before    []*regexp.Regexp // lines of the child or a guardian that say what is hard
+	later     []*regexp.Regexp // … and of what has become better
+	guardian  []*regexp.Regexp // a guardian's lines before there is help
 	strengths []strengthTexts
 	events    []*regexp.Regexp
+	friends   []*regexp.Regexp // what speaks of a friend, with a group for the name
 }
 
 type deedTexts struct {
-	text, frequency, result *regexp.Regexp
+	text, frequency, result *words
 	from, to                int // years
 }
 
 type aimTexts struct {
-	outcome, evidence *regexp.Regexp
-	seen              map[plan.OutcomeStatus]*regexp.Regexp // nil: general words
+	outcome, evidence *words
+	seen              map[plan.OutcomeStatus]*words // nil: general words
 	after             bool
 }
 
 type strengthTexts struct {
-	text, child *regexp.Regexp // with a group for each bracket
+	text, child *words
 	from, to    int
-	brackets    [2][][]string // their options
+}
+
+// words are a wording, as a pattern with a group for each bracket.
+type words struct {
+	*regexp.Regexp
+	brackets [][]string // their options
+}
+
+func wordsOf(text string) *words {
+	w := &words{Regexp: pattern(text)}
+	for _, b := range bracket.FindAllString(text, -1) {
+		w.brackets = append(w.brackets, strings.Split(b[1:len(b)-1], "|"))
+	}
+	return w
+}
+
+// chosenApart reports whether the brackets of two texts that belong together, where both have as many options, were chosen
+// otherwise in one than in the other.
+func (w *words) chosenApart(text string, other *words, its string) bool {
+	mine, theirs := w.FindStringSubmatch(text), other.FindStringSubmatch(its)
+	if mine == nil || theirs == nil {
+		return false
+	}
+	for i := range min(len(w.brackets), len(other.brackets)) {
+		a, b := w.brackets[i], other.brackets[i]
+		if len(a) != len(b) {
+			return false // from here on they are chosen apart
+		}
+		if !meet(a, mine[i+1], b, theirs[i+1]) {
+			return true
+		}
+	}
+	return false
 }
 
 var (
@@ -54,13 +90,28 @@ func textsOf(scenario string, lang mabra.Language) *texts {
 	if !ok {
 		panic("no scenario " + scenario)
 	}
-	of := func(text *mabra.Text) *regexp.Regexp {
+	of := func(text *mabra.Text) *words {
 		if text == nil {
 			return nil
 		}
-		return pattern(text.In(lang))
+		return wordsOf(text.In(lang))
+	}
+	within := func(lines ...[]mabra.Text) (all []*regexp.Regexp) {
+		for _, line := range slices.Concat(lines...) {
+			whole := strings.Trim(pattern(line.In(lang)).String(), "^$")
+			all = append(all, regexp.MustCompile("(?:^| )"+strings.ReplaceAll(whole, ".+?", `[^.!?]+?`)+"(?:$| )"))
+		}
+		return all
 	}
 	k := &texts{scenario: s}
+	friend := func(texts ...*mabra.Text) {
+		for _, text := range texts {
+			if text != nil && strings.Contains(text.In(lang), "{friend}") {
+				spoken := pattern(strings.Replace(text.In(lang), "{friend}", "\x00", 1)).String()
+				k.friends = append(k.friends, regexp.MustCompile(strings.Replace(spoken, "\x00", `(?P<friend>\pL[\pL-]*)`, 1)))
+			}
+		}
+	}
 	for i := range s.Threads {
 		t := &s.Threads[i]
 		from, to := s.Ages.From, s.Ages.To
@@ -69,13 +120,15 @@ func textsOf(scenario string, lang mabra.Language) *texts {
 		}
 		for j := range t.Aims {
 			a := &t.Aims[j]
-			k.aims = append(k.aims, aimTexts{of(&a.Outcome), of(a.Evidence), map[plan.OutcomeStatus]*regexp.Regexp{
+			friend(&a.Outcome, a.Evidence)
+			k.aims = append(k.aims, aimTexts{of(&a.Outcome), of(a.Evidence), map[plan.OutcomeStatus]*words{
 				plan.OutcomeOpen: of(a.Stuck), plan.OutcomePartly: of(a.Some), plan.OutcomeReached: of(a.Better),
 			}, a.After != ""})
 		}
 		for _, act := range t.Actions {
 			for j := range act.Deeds {
 				d := &act.Deeds[j]
+				friend(&d.Text, d.Result)
 				x := deedTexts{of(&d.Text), of(&d.Frequency), of(d.Result), from, to}
 				if d.Ages != nil {
 					x.from, x.to = d.Ages.From, d.Ages.To
@@ -83,25 +136,22 @@ func textsOf(scenario string, lang mabra.Language) *texts {
 				k.deeds = append(k.deeds, x)
 			}
 		}
-		for _, lines := range [][]mabra.Text{t.Later.Young, t.Later.Middle, t.Later.Teen} {
-			for j := range lines {
-				k.later = append(k.later, of(&lines[j]))
-			}
+		k.before = append(k.before, within(t.Child.Young, t.Child.Middle, t.Child.Teen, t.Guardian)...)
+		for j := range t.Signals {
+			friend(&t.Signals[j])
 		}
+		k.guardian = append(k.guardian, within(t.Guardian)...)
+		k.later = append(k.later, within(t.Later.Young, t.Later.Middle, t.Later.Teen, t.GuardianLater)...)
 	}
 	for i := range s.Chronology {
-		k.events = append(k.events, of(&s.Chronology[i].Text))
+		friend(&s.Chronology[i].Text)
+		k.events = append(k.events, of(&s.Chronology[i].Text).Regexp)
 	}
 	for i := range s.Strengths {
 		x := &s.Strengths[i]
 		st := strengthTexts{text: of(&x.Text), child: of(&x.Child), from: s.Ages.From, to: s.Ages.To}
 		if x.Ages != nil {
 			st.from, st.to = x.Ages.From, x.Ages.To
-		}
-		for n, text := range []string{x.Text.In(lang), x.Child.In(lang)} {
-			for _, b := range bracket.FindAllString(text, -1) {
-				st.brackets[n] = append(st.brackets[n], strings.Split(b[1:len(b)-1], "|"))
-			}
 		}
 		k.strengths = append(k.strengths, st)
 	}
@@ -163,11 +213,44 @@ var textTruths = []truth{
 		})
 	}},
 	{"seen of another outcome, or of another status", func(w *witness) int { return w.seenElsewhere() }},
-	{"a worry that the child says when it is over", func(w *witness) (n int) {
+	{"what has become better, said before there is help", func(w *witness) (n int) {
 		for _, m := range w.childsWheel() {
-			n += count(m.Worries, func(words *string) bool {
-				return slices.ContainsFunc(w.texts.later, func(r *regexp.Regexp) bool { return r.MatchString(*words) })
+			n += count(m.Worries, func(said *string) bool { return holds(w.texts.later, *said) })
+		}
+		return n + count(w.Views, func(v *plan.View) bool { return holds(w.texts.later, v.Text) })
+	}},
+	{"what is hard, said at a review of what has become better", func(w *witness) (n int) {
+		for _, r := range w.held() {
+			n += count(r.Views, func(v *plan.View) bool { return holds(w.texts.before, v.Text) })
+		}
+		return n
+	}},
+	{"an action and its result that say different things", func(w *witness) int {
+		return count(w.Actions, func(a *plan.Action) bool {
+			return w.deed(a.Text, func(*deedTexts) bool { return true }) && !w.deed(a.Text, func(d *deedTexts) bool {
+				return !d.text.chosenApart(a.Text, d.frequency, a.Frequency) &&
+					(a.Result == "" || d.result == nil || !d.text.chosenApart(a.Text, d.result, a.Result))
 			})
+		})
+	}},
+	{"an outcome and what shows it that say different things", func(w *witness) int {
+		return count(w.Outcomes, func(o *plan.Outcome) bool {
+			return w.aim(o.Text, func(*aimTexts) bool { return true }) && !w.aim(o.Text, func(a *aimTexts) bool {
+				seen := a.seen[o.Status]
+				return (a.evidence == nil || !a.outcome.chosenApart(o.Text, a.evidence, o.Evidence)) &&
+					(seen == nil || !a.outcome.chosenApart(o.Text, seen, o.Result))
+			})
+		})
+	}},
+	{"a line that both parents say", func(w *witness) (n int) {
+		said := map[int]string{} // which line, by whom
+		for _, v := range w.Views {
+			for i, line := range w.texts.guardian {
+				if v.Text != "" && w.person(v.Of).Has(plan.RoleGuardian) && line.MatchString(v.Text) {
+					n += one(said[i] != "" && said[i] != v.Of)
+					said[i] = v.Of
+				}
+			}
 		}
 		return n
 	}},
@@ -248,44 +331,31 @@ func (w *witness) childsWheel() []wheel.Mark {
 	return nil
 }
 
-// strengthsThatDiffer counts the strengths whose brackets, where both texts have as many options, were chosen otherwise in
-// the child's words than in the adults'.
+// strengthsThatDiffer counts the strengths that the child says otherwise than the adults.
 func (w *witness) strengthsThatDiffer() (n int) {
 	for _, m := range w.childsWheel() {
 		for _, own := range m.Strengths {
 			for _, s := range w.texts.strengths {
-				chosen := s.child.FindStringSubmatch(own)
-				if chosen == nil {
-					continue
-				}
-				for _, e := range w.Assessment.Triangle.Entries {
-					if theirs := s.text.FindStringSubmatch(e.Text); theirs != nil {
-						n += one(s.differ(chosen[1:], theirs[1:]))
-					}
-				}
+				n += count(w.Assessment.Triangle.Entries, func(e *triangle.Entry) bool { return s.child.chosenApart(own, s.text, e.Text) })
 			}
 		}
 	}
 	return n
 }
 
-func (s *strengthTexts) differ(child, adult []string) bool {
-	for i := range min(len(child), len(adult)) {
-		a, b := s.brackets[0][i], s.brackets[1][i]
-		if len(a) != len(b) {
-			return false // from here on they are chosen apart
-		}
-		x, y := place(a, adult[i]), place(b, child[i])
-		if x != y {
+// holds reports whether a text has one of several lines in it.
+func holds(lines []*regexp.Regexp, text string) bool {
+	return text != "" && slices.ContainsFunc(lines, func(line *regexp.Regexp) bool { return line.MatchString(text) })
+}
+
+// meet reports whether two choices may be the same one of their options, in the same place.
+func meet(a []string, mine string, b []string, theirs string) bool {
+	for i := range a {
+		if pattern(a[i]).MatchString(mine) && pattern(b[i]).MatchString(theirs) {
 			return true
 		}
 	}
 	return false
-}
-
-// place gives which of the options words were made of.
-func place(options []string, words string) int {
-	return slices.IndexFunc(options, func(o string) bool { return pattern(o).MatchString(words) })
 }
 
 // age gives the child's age in years; 0 before it is born.

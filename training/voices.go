@@ -101,26 +101,9 @@ func (p *page) views() {
 	if p.status == plan.StatusDraft {
 		return
 	}
-	order := shuffled(d, p.strands)
 	for i, g := range p.guardians {
-		var lines []string
-		if !p.speaks() {
-			lines = append(lines, p.phrase(d, "guardian-view")) // a parent speaks for the child too
-		}
-		for n := range min(2, len(order)) {
-			texts := order[(i+n)%len(order)].guardian
-			if i > 0 { // a parent does not speak of itself by its own name
-				texts = slices.DeleteFunc(slices.Clone(texts), func(s saying) bool { return p.callsParent(s) })
-			}
-			if len(texts) > 0 {
-				lines = append(lines, p.say(d, one(d, texts)))
-			}
-		}
-		if len(lines) == 0 {
-			lines = []string{p.phrase(d, "guardian-view")}
-		}
 		p.plan.Views = append(p.plan.Views, plan.View{
-			Of: g.id, Date: p.by(day.AddDays(1)), Method: plan.MethodConversation, By: p.lead, Text: strings.Join(lines, " "),
+			Of: g.id, Date: p.by(day.AddDays(1)), Method: plan.MethodConversation, By: p.lead, Text: p.guardianView(i),
 		})
 	}
 	p.othersViews(day)
@@ -130,6 +113,37 @@ func (p *page) views() {
 			Understood: p.phrase(d, p.spokenAs("informed-understood")),
 		}
 	}
+}
+
+// guardianView gives what guardian i thinks of two of the threads, before there is help.
+func (p *page) guardianView(i int) string {
+	var lines []string
+	if !p.speaks() {
+		lines = append(lines, p.nth("guardian-view", i)) // a parent speaks for the child too
+	}
+	order := shuffled(p.throw("guardians' views"), p.strands)
+	for n := range min(2, len(order)) {
+		if line := p.guardianLine(&order[(i+n)%len(order)], i); line != "" {
+			lines = append(lines, line)
+		}
+	}
+	if len(lines) == 0 {
+		return p.nth("guardian-view", i)
+	}
+	return strings.Join(lines, " ")
+}
+
+// guardianLine gives what guardian i says of a thread; nothing where only the first one has something to say. Two guardians
+// do not say the same, and none speaks of itself by its own name.
+func (p *page) guardianLine(s *strand, i int) string {
+	lines := shuffled(p.throw("guardian of "+s.Name), s.guardian)
+	if i > 0 && len(lines) > 0 {
+		lines = slices.DeleteFunc(lines[1:], saying.callsParent)
+	}
+	if len(lines) == 0 {
+		return ""
+	}
+	return p.say(p.throw(fmt.Sprint("guardian of ", s.Name, i)), lines[0])
 }
 
 // othersViews writes what a foster carer thinks, and why a guardian whom the child is protected from was not asked.
@@ -142,16 +156,6 @@ func (p *page) othersViews(day mabra.Date) {
 	if p.away != nil {
 		p.plan.Views = append(p.plan.Views, plan.View{Of: p.away.id, Date: p.by(day), By: p.lead, Missing: plan.MissingRisk})
 	}
-}
-
-// callsParent reports whether a saying calls a parent by name.
-func (p *page) callsParent(s saying) bool {
-	for _, slot := range []string{"guardian", "guardian's", "Guardian", "other", "other's", "Other"} {
-		if s.slots&(1<<slots[slot]) != 0 {
-			return true
-		}
-	}
-	return false
 }
 
 // method draws how a child of this age is asked.

@@ -78,7 +78,8 @@ type slotSet uint32
 var slots = func() map[string]int {
 	numbered := map[string]int{}
 	for i, name := range [slotCount]string{
-		"child", "child's", "they", "them", "their", "They", "Their", "guardian", "guardian's", "Guardian", "other", "other's", "Other",
+		"child", "child's", "they", "them", "their", "They", "Their",
+		"guardian", "guardian's", "Guardian", "Guardian's", "other", "other's", "Other", "Other's",
 		"friend", "friend's", "sibling", "sibling's", "interest", "school", "preschool", "club",
 	} {
 		numbered[name] = i + 1
@@ -86,7 +87,21 @@ var slots = func() map[string]int {
 	return numbered
 }()
 
-const slotCount = 21
+const slotCount = 23
+
+// slotsOf gives the set of some slots.
+func slotsOf(names ...string) slotSet {
+	var set slotSet
+	for _, name := range names {
+		set |= 1 << slots[name]
+	}
+	return set
+}
+
+var (
+	slotsOfOther  = slotsOf("other", "other's", "Other", "Other's", "friend", "friend's")
+	slotsOfParent = slotsOf("guardian", "guardian's", "Guardian", "Guardian's", "other", "other's", "Other", "Other's")
+)
 
 // A saying is a wording in both languages, with the slots that it needs words for.
 type saying struct {
@@ -96,12 +111,12 @@ type saying struct {
 
 // needsOther reports whether a saying speaks of somebody that not every child has.
 func (s saying) needsOther() bool {
-	for _, slot := range []string{"other", "other's", "Other", "friend", "friend's"} {
-		if s.slots&(1<<slots[slot]) != 0 {
-			return true
-		}
-	}
-	return false
+	return s.slots&slotsOfOther != 0
+}
+
+// callsParent reports whether a saying calls a parent by name.
+func (s saying) callsParent() bool {
+	return s.slots&slotsOfParent != 0
 }
 
 func parseSaying(text mabra.Text) (saying, error) {

@@ -85,14 +85,15 @@ func (p *page) outcomes() {
 			}
 			d, aim := p.throw(fmt.Sprint("outcome ", i, n)), p.aim(i, n)
 			o := plan.Outcome{
-				ID: p.id("mål", "outcome", i+1, n+1), Needs: []string{p.id("behov", "need", i+1)}, Text: p.say(d, aim.outcome),
-				Evidence: p.say(d, aim.evidence), By: p.lead, Date: p.days.planned,
+				ID: p.id("mål", "outcome", i+1, n+1), Needs: []string{p.id("behov", "need", i+1)}, Text: p.ofAim(i, n, aim.outcome),
+				Evidence: p.ofAim(i, n, aim.evidence), By: p.lead, Date: p.days.planned,
 				Term: plan.TermShort, Due: first(p.days.planned.AddDays(d.between(200, 230)+84*len(p.days.reviews)), p.calendar.works),
 				Status: p.standing(i, n),
 			}
 			if n == 1 {
 				o.Term, o.Due = plan.TermLong, first(o.Due.AddMonths(8), p.calendar.works)
 			}
+			o.Due = p.beforeBirth(o.Due, n)
 			if begins := p.begins(aim.after).AddMonths(1); begins.After(o.Due) {
 				o.Due = first(begins, p.calendar.works)
 			}
@@ -104,15 +105,24 @@ func (p *page) outcomes() {
 	}
 }
 
+// beforeBirth gives the day by which an outcome is to be reached: for a child that is expected, what is near lies before the
+// birth and what is for the long term half a year after it.
+func (p *page) beforeBirth(due mabra.Date, n int) mabra.Date {
+	if p.speaks() || n == 0 && due.Before(p.expected) {
+		return due
+	}
+	return last(p.expected.AddMonths(6*n), p.calendar.works)
+}
+
 // standing gives how far an outcome has come at this step.
 func (p *page) standing(strand, n int) plan.OutcomeStatus { return p.standingAt(strand, n, p.held-1) }
 
 // standingAt gives how far an outcome had come at a review. Some children come further sooner than others; most things
 // take their time.
 func (p *page) standingAt(strand, n, review int) plan.OutcomeStatus {
-	far := review + p.throw(fmt.Sprint("pace ", strand)).below(3) - 2*n
+	far := review + p.strands[strand].pace - 2*n
 	if p.monthly() {
-		far = review/2 + p.throw(fmt.Sprint("pace ", strand)).below(2) - 2*n
+		far = review/2 + p.strands[strand].pace - 2*n
 	}
 	if p.status == plan.StatusClosed && review == p.held-1 {
 		far = max(far, 2-n)
@@ -150,29 +160,32 @@ func (p *page) seen(strand, n, review int) string {
 	if what.in(p.lang) == nil {
 		return p.phrase(d, "seen-stuck")
 	}
-	return p.say(d, what)
+	return p.ofAim(strand, n, what)
+}
+
+// ofAim says something that belongs to an aim: what is chosen in brackets is chosen once for all of its texts.
+func (p *page) ofAim(strand, n int, what saying) string {
+	return p.say(p.throw(fmt.Sprint("words of aim ", strand, n)), what)
 }
 
 // aim gives the aim that is outcome n of a thread.
-func (p *page) aim(strand, n int) target {
-	return shuffled(p.throw(fmt.Sprint("aims ", strand)), p.strands[strand].aims)[n]
-}
+func (p *page) aim(strand, n int) *target { return &p.strands[strand].aims[n] }
 
-// taskOf gives what is done in an action, its text, and the dice for the rest of it.
-func (p *page) taskOf(a action) (d *dice, does task, text string) {
-	d = p.throw(fmt.Sprint("action ", a.strand, a.number))
-	does = one(d, a.deed.tasks)
-	return d, does, p.say(d, does.text)
+// taskOf gives what is done in an action, and how its texts are said: what is chosen in brackets is chosen once for all of them.
+func (p *page) taskOf(a action) (does task, words func(saying) string) {
+	purpose := fmt.Sprint("action ", a.strand, a.number)
+	return one(p.throw("task of "+purpose), a.deed.tasks), func(what saying) string { return p.say(p.throw("words of "+purpose), what) }
 }
 
 func (p *page) actions() {
 	for _, a := range p.acts {
-		d, task, text := p.taskOf(a)
+		d := p.throw(fmt.Sprint("action ", a.strand, a.number))
+		task, words := p.taskOf(a)
 		x := plan.Action{
-			ID: p.id("insats", "action", a.strand+1, a.number), Text: text,
+			ID: p.id("insats", "action", a.strand+1, a.number), Text: words(task.text),
 			Responsible: p.person(a.deed.by), Start: first(p.days.planned.AddDays(d.between(0, 2)), p.calendar.works),
 			Status:    plan.ActionOngoing,
-			Frequency: p.say(d, task.frequency), Meeting: p.meetingOf(a),
+			Frequency: words(task.frequency), Meeting: p.meetingOf(a),
 		}
 		if p.groupOf(a.deed.by) == "region" && !p.days.sip.IsZero() {
 			x.Start = first(p.days.sip.AddDays(d.between(0, 2)), p.calendar.works)
@@ -189,7 +202,7 @@ func (p *page) actions() {
 			x.Organisation, x.Level = p.organisation(a.deed.by), f.Level
 		}
 		ends := first(x.Start.AddDays(d.between(60, 120)), p.worksAs(a.deed.by)) // for the half of them that end
-		result := p.say(d, task.result)
+		result := words(task.result)
 		switch {
 		case x.Start.After(p.plan.Updated) && task.after != anchorNone:
 			x.Status = plan.ActionPlanned
@@ -232,7 +245,11 @@ func (p *page) others() {
 		p.plan.Others = &plan.Others{None: true}
 		return
 	}
+	helps := "others"
+	if p.script.Protected {
+		helps = "others-protected"
+	}
 	p.plan.Others = &plan.Others{Measures: []plan.Measure{{
-		Text: p.phrase(d, "others"), By: p.person("grandparent"), Status: plan.ActionOngoing,
+		Text: p.phrase(d, helps), By: p.person("grandparent"), Status: plan.ActionOngoing,
 	}}}
 }

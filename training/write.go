@@ -130,7 +130,7 @@ func (p *page) people() {
 	p.take(p.lead, plan.RoleLeadProfessional, p.days.created)
 	if p.model == leadByCriteria {
 		p.plan.LeadChosenBecause = &plan.LeadChoice{
-			HelpMostNeeded: p.phrase(d, "lead-help") + ": " + p.leadHelp(), Complexity: p.phrase(d, "lead-complexity"),
+			HelpMostNeeded: p.leadHelp(d), Complexity: p.phrase(d, "lead-complexity"),
 			Relation: p.phrase(d, "lead-relation"), By: p.named, Date: p.days.created,
 		}
 	}
@@ -202,9 +202,13 @@ func (p *page) person(key string) string {
 	if p.scotland {
 		titles = f.Title.Scotland
 	}
-	first := one(d, names.Women)
+	of := names.Women
 	if d.chance(40) {
-		first = one(d, names.Men)
+		of = names.Men
+	}
+	first := one(d, of)
+	for p.firstNames[first] {
+		first = one(d, of)
 	}
 	id := f.ID.In(p.lang)
 	p.plan.People = append(p.plan.People, plan.Person{
@@ -289,15 +293,20 @@ func (p *page) namedPersonKey() string {
 // leadByCriteria is the practice model that says by what the one who co-ordinates is chosen.
 const leadByCriteria = "falun"
 
-// leadHelp gives what the one who co-ordinates does in the plan, or else what is needed most.
-func (p *page) leadHelp() string {
+// leadHelp gives why the help of the one who co-ordinates is needed most, and what it is: what that person does in the plan,
+// or else what is needed.
+func (p *page) leadHelp(d *dice) string {
 	for _, a := range p.acts {
 		if p.person(a.deed.by) == p.lead {
-			_, _, text := p.taskOf(a)
-			return text
+			key := "lead-help-" + a.deed.by
+			if p.world.phrases[key] == nil {
+				key = "lead-help"
+			}
+			task, words := p.taskOf(a)
+			return p.phrase(d, key) + ": " + words(task.text)
 		}
 	}
-	return p.say(p.throw("need 0"), one(p.throw("need 0"), p.strands[0].needs))
+	return p.phrase(d, "lead-help") + ": " + p.say(p.throw("need 0"), one(p.throw("need 0"), p.strands[0].needs))
 }
 
 // leadKey gives who co-ordinates: one of those with something to do in the plan.
