@@ -14,7 +14,7 @@ func ExampleGet() {
 	fmt.Println(rule.Severity.Label(mabra.English)+":", rule.Mend.In(mabra.English))
 	// Output:
 	// true Behov utan insats
-	// warning: Add an action with a person responsible, and put the outcome's id in its outcomes.
+	// warning: Add an action with a person responsible, and put the outcome among its outcomes.
 }
 
 // The section of law that is cited follows from the day.
