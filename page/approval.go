@@ -5,7 +5,6 @@ import (
 
 	"github.com/google/uuid"
 
-	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/plan"
 )
 
@@ -20,7 +19,7 @@ func Approval(w io.Writer, x *plan.Index, options ...Option) error {
 	l.Meta = l.versionLine()
 	var texts []textToRead
 	for _, t := range x.DeIdentify(uuid.Nil).Texts {
-		texts = append(texts, textToRead{Path: t.Path, Place: capital(plan.PlaceInWords(t.Path).In(l.Lang)), Pieces: pieces(t)})
+		texts = append(texts, textToRead{AsRead: t.AsRead(), Place: capital(plan.PlaceInWords(t.Path).In(l.Lang)), Pieces: pieces(t)})
 	}
 	l.Body = texts
 	return l.write(w)
@@ -28,7 +27,7 @@ func Approval(w io.Writer, x *plan.Index, options ...Option) error {
 
 // A textToRead is a text with where it stands.
 type textToRead struct {
-	Path   mabra.Path
+	AsRead string // what a program is told when it may be shown
 	Place  string
 	Pieces []piece
 }

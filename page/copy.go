@@ -4,8 +4,6 @@ import (
 	"io"
 	"slices"
 
-	"github.com/google/uuid"
-
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/plan"
 )
@@ -13,32 +11,51 @@ import (
 var copyPage = pageOf("copy", "meeting")
 
 // Copy writes what the plan's copies say that a receiver gets, a person or a service by its id, and nothing else: the page is
-// made of a plan from which all else is gone. What is left out is named by its fields. The error is that of plan.CopyFor
+// made of a plan from which all else is gone. That something is left out is said, and of what the receiver does get, which
+// fields are; what else a plan holds is not told by what it is called either. On the page of a child whose whereabouts are
+// protected stands, above all else, that a person reads the texts before it is given. The error is that of plan.CopyFor
 // where there is no copy, or that of w.
 func Copy(w io.Writer, x *plan.Index, receiver string, options ...Option) error {
 	delivery, err := x.CopyFor(receiver)
 	if err != nil {
 		return err
 	}
-	l := copyPage().leaf(x.Of(delivery.Plan), options)
+	index := x.Of(delivery.Plan)
+	if delivery.Protected {
+		index = unnamed(x, delivery.Plan)
+	}
+	l := copyPage().leaf(index, options)
 	l.Title, l.Heading = l.PlanName(), l.PlanName()
 	l.Meta = join([]string{l.sentence("copy-for", l.Called(delivery.To)), l.versionLine()})
-	l.Body = copyBody{Rest: l.rest(), LeftOut: l.leftOut(delivery.LeftOut)}
+	l.Body = copyBody{
+		Rest: l.rest(), LeftOut: l.leftOut(delivery.LeftOut), Less: len(delivery.LeftOut) > 0, Protected: delivery.Protected,
+	}
 	return l.write(w)
 }
 
+// unnamed gives the index of a plan under no practice model: by its words a reader may know which municipality it is.
+func unnamed(x *plan.Index, p *plan.Plan) *plan.Index { return p.Index(mabra.At(x.Today())) }
+
 // A copyBody is what a receiver's page has of its own.
 type copyBody struct {
-	Rest    []detail
-	LeftOut []titled // why, and which fields
+	Rest      []detail
+	Less      bool     // something is left out
+	LeftOut   []titled // why, and which fields
+	Protected bool
 }
 
-// leftOut gives what the receiver does not get, by the reasons.
+// leftOut gives what the receiver does not get, by the reasons. What is in no part of theirs is told without its fields: that
+// a plan has a field for harm that is filled in says what happened. What is not meant for them is not told at all.
 func (l *leaf) leftOut(all []plan.LeftOut) []titled {
 	var reasons []titled
 	for _, out := range all {
-		because := capital(mabra.LabelOf(out.Because).In(l.Lang))
-		field := out.Field.In(l.Lang)
+		because, field := capital(mabra.LabelOf(out.Because).In(l.Lang)), out.Field.In(l.Lang)
+		switch out.Because {
+		case plan.WithheldNotShared, plan.WithheldNobody:
+			continue
+		case plan.WithheldNotInPart:
+			field = l.sentence("other-parts")
+		}
 		at := slices.IndexFunc(reasons, func(s titled) bool { return s.Title == because })
 		if at < 0 {
 			reasons = append(reasons, titled{because, field})
@@ -49,33 +66,4 @@ func (l *leaf) leftOut(all []plan.LeftOut) []titled {
 		}
 	}
 	return reasons
-}
-
-var consultationPage = pageOf("consultation", "meeting")
-
-// Consultation writes a plan to ask others for advice with, in which nothing is left that is known to point out the child.
-// Texts that no person has approved are not in it. The id is the page's own, so that nobody comes from it to the plan.
-func Consultation(w io.Writer, x *plan.Index, id uuid.UUID, approved []plan.FreeText, options ...Option) error {
-	c := x.DeIdentify(id, approved...)
-	l := consultationPage().leaf(x.Of(c.Plan), options)
-	l.Nameless = true
-	l.Heading = l.sentence("heading")
-	l.Title = l.Heading
-	words := []string{capital(l.FormName(l.Form).In(l.Lang))}
-	if years, known := c.Age(); known {
-		words = append(words, l.sentence("age", years))
-	}
-	l.Meta = join(words)
-	l.Body = l.allDetails()
-	return l.write(w)
-}
-
-// allDetails gives everything that a plan says, field by field, in its order.
-func (l *leaf) allDetails() []detail {
-	whole := l.told(l.Plan)
-	parts := whole.Parts
-	if len(whole.Says) > 0 {
-		parts = append([]detail{{Title: l.sentence("plan"), Says: whole.Says}}, parts...)
-	}
-	return parts
 }

@@ -2,6 +2,7 @@ package page_test
 
 import (
 	"bytes"
+	"reflect"
 	"strings"
 	"testing"
 
@@ -95,4 +96,49 @@ func TestAConsultationShowsWhatAPersonHasApproved(t *testing.T) {
 	var file bytes.Buffer
 	require.NoError(t, page.Consultation(&file, x, id, texts[:1]))
 	assert.Contains(t, shown(file.String()), oneLine(texts[0].Words))
+}
+
+// copyOf gives the page for a receiver of a plan that somebody has changed.
+func copyOf(t *testing.T, name, to string, change func(*plan.Plan), options ...page.Option) string {
+	t.Helper()
+	p := plans(t)[name].Clone()
+	change(p)
+	var file bytes.Buffer
+	require.NoError(t, page.Copy(&file, p.Index(), to, options...))
+	return shown(file.String())
+}
+
+// What a plan holds besides a part is not told by what it is called: that there is a field for harm says what happened.
+func TestAPartDoesNotTellWhatElseThereIs(t *testing.T) {
+	t.Parallel()
+	text := copyOf(t, "gip.yaml", "fritidsgården", func(p *plan.Plan) {
+		p.Copies = []plan.Copy{{To: "fritidsgården", Part: "Något", Holds: []string{p.Needs[0].ID}}}
+		p.Sharing = []plan.Sharing{{What: "Något", With: []string{"fritidsgården"}, NotSharedBecause: "Något"}}
+		p.Harm = []plan.Harm{{Text: "Något", Date: p.Created}}
+		p.Compulsory = &plan.Compulsory{Role: "Något"}
+	})
+	assert.Contains(t, text, "Det som inte är med här")
+	assert.Contains(t, text, "det övriga i planen")
+	root := fields.Of(reflect.TypeFor[plan.Plan]())
+	for _, field := range []string{"harm", "compulsory", "sharing", "consents", "chronology", "risks"} {
+		assert.NotContains(t, text, root.Named(field).Title().Sv, field)
+	}
+	assert.NotContains(t, text, plan.WithheldNotShared.Vocabulary().Label(string(plan.WithheldNotShared), mabra.Swedish))
+}
+
+// The page of a protected child says at its top that a person reads it first, and none of the words of a practice model, which
+// tell the municipality.
+func TestAPersonReadsTheCopyOfAProtectedChild(t *testing.T) {
+	t.Parallel()
+	whole := func(p *plan.Plan) { p.Copies = []plan.Copy{{To: p.People[1].ID}} }
+	protected := func(p *plan.Plan) { whole(p); p.Child.Protection = plan.ProtectionMarked }
+	to := plans(t)["falun-barnets-plan.yaml"].People[1].ID
+	assert.NotContains(t, copyOf(t, "falun-barnets-plan.yaml", to, whole), "Skyddade personuppgifter")
+	text := copyOf(t, "falun-barnets-plan.yaml", to, protected)
+	at := strings.Index(text, "Skyddade personuppgifter. Läs innan du lämnar över.")
+	require.Positive(t, at)
+	assert.Less(t, at, strings.Index(text, "Behov, mål"))
+	assert.Contains(t, text, "kopia till Sara Berglund · Egen plan", "not as the practice model calls it")
+	assert.NotContains(t, strings.ToLower(text), "falun")
+	assert.Contains(t, copyOf(t, "falun-barnets-plan.yaml", to, protected, page.In(mabra.English)), "So a person reads every text here")
 }

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/fields"
@@ -224,6 +225,13 @@ func (l *leaf) textInWords(field *fields.Field, t *fields.Type, text string) str
 
 // Time gives a day, a month or a year as it is read aloud.
 func (l *leaf) Time(d mabra.PartialDate) string {
+	switch {
+	case l.months == nil || d.IsZero():
+	case d.Month == 0:
+		return l.year(l.months(mabra.Date{Year: d.Year, Month: time.January}) / 12)
+	default:
+		return l.month(l.months(mabra.Date{Year: d.Year, Month: d.Month}))
+	}
 	if day, known := d.Date(); known {
 		return l.Day(day)
 	}

@@ -82,6 +82,7 @@ type leaf struct {
 	Invented bool   // it is of plans that are made up
 	Boxes    *boxes // the parts are numbered; nil where they are not
 
+	months   func(mabra.Date) int // counts the months of a page that tells no days
 	set      settings
 	kind     *kind
 	pictures int // drawn on it so far
@@ -119,8 +120,13 @@ type part struct {
 // With gives a piece of a template what it is about.
 func (l *leaf) With(of any) part { return part{l, of} }
 
-// Day gives a day as it is read aloud.
-func (l *leaf) Day(d mabra.Date) string { return d.InWords().In(l.Lang) }
+// Day gives a day as it is read aloud, or only its month on a page that counts them.
+func (l *leaf) Day(d mabra.Date) string {
+	if l.months != nil && !d.IsZero() {
+		return l.month(l.months(d))
+	}
+	return d.InWords().In(l.Lang)
+}
 
 // Text gives a text in the page's language.
 func (l *leaf) Text(t mabra.Text) string { return t.In(l.Lang) }

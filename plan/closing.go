@@ -31,7 +31,7 @@ type Copy struct {
 	Revision int        `yaml:"revision" validate:"min=0" privacy:"structure"`
 	Part     string     `yaml:"part" privacy:"free-text"` // which part, when not the whole plan
 	// Holds names what the part holds, so that a program can make the copy: of Part it understands nothing.
-	Holds           []string     `yaml:"holds" validate:"dive,required,localid" privacy:"structure" ref:"needs,outcomes,actions,meetings"`
+	Holds           []string     `yaml:"holds" validate:"dive,required,localid" privacy:"structure" ref:"holdable"`
 	WithheldBecause string       `yaml:"withheldBecause" privacy:"free-text"` // the whole plan, or the rest of it
 	X               mabra.Fields `privacy:"structure"`
 }

@@ -2,6 +2,7 @@ package plan_test
 
 import (
 	"fmt"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -152,6 +153,10 @@ func TestACopyHoldsNothingElse(t *testing.T) {
 					parts++
 				}
 				require.Equal(t, holds == nil, d.Whole)
+				require.Equal(t, e.hides, d.Protected)
+				if e.hides || holds != nil {
+					assertNewIDs(t, d.Plan)
+				}
 				require.Contains(t, receiversOf(d.Plan), d.To, "plan %d: the receiver is not in the copy", n)
 				assertHoldsTogether(t, d.Plan)
 				assertToldLeftOut(t, e, marks, found, d)
@@ -160,6 +165,16 @@ func TestACopyHoldsNothingElse(t *testing.T) {
 	}
 	assert.Greater(t, copies, 500)
 	assert.Greater(t, parts, 200)
+}
+
+// assertNewIDs fails for an id that may say something: people write words in them, and the names of children.
+func assertNewIDs(t *testing.T, p *plan.Plan) {
+	t.Helper()
+	eachText(p, func(path mabra.Path, f *fields.Field, v reflect.Value) {
+		if (f.Name == "id" || f.Ref != nil) && !newly.MatchString(v.String()) {
+			require.Fail(t, "an id says something", "%s", path)
+		}
+	})
 }
 
 // reachable gives everybody in a plan a telephone and an address.
@@ -288,11 +303,16 @@ func TestWhoGetsACopy(t *testing.T) {
 		"a part in words":                   {"mamma", []plan.Copy{{To: "mamma", Part: "Målet"}}, plan.ErrPartInWords},
 		"a part":                            {"mamma", []plan.Copy{{To: "mamma", Part: "Målet", Holds: []string{"sover"}}}, nil},
 		"two parts":                         {"mamma", []plan.Copy{{To: "mamma", Holds: []string{"sover"}}, {To: "mamma", Holds: []string{"lek"}}}, nil},
+		"a part in words, for the child":    {"barnet", []plan.Copy{{To: "barnet", Part: "Bilderna"}}, plan.ErrChildsPartInWords},
 		"a part of nothing":                 {"mamma", []plan.Copy{{To: "mamma", Holds: []string{"mamma"}}}, plan.ErrUnclearCopy},
+		"a part that may be two things":     {"mamma", []plan.Copy{{To: "mamma", Holds: []string{"lek", "två"}}}, plan.ErrUnclearCopy},
+		"a part without a name":             {"mamma", []plan.Copy{{To: "mamma", Holds: []string{"lek", ""}}}, plan.ErrUnclearCopy},
 		"the whole and a part":              {"mamma", []plan.Copy{{To: "mamma"}, {To: "mamma", Holds: []string{"lek"}}}, plan.ErrUnclearCopy},
 		"something and nothing":             {"mamma", []plan.Copy{{To: "mamma"}, {To: "mamma", WithheldBecause: "Påhittat"}}, plan.ErrUnclearCopy},
 	} {
 		p := smallPlan()
+		p.Needs = append(p.Needs, plan.Need{ID: "två"})
+		p.Actions = append(p.Actions, plan.Action{ID: "två"})
 		p.Copies = test.copies
 		d, err := p.Index().CopyFor(test.to)
 		require.ErrorIs(t, err, test.want, name)
@@ -300,10 +320,30 @@ func TestWhoGetsACopy(t *testing.T) {
 	}
 	_, err := new(plan.Plan).Index().CopyFor("mamma")
 	require.ErrorIs(t, err, plan.ErrNoReceiver)
-	text := encodedAs(t, smallPlan()) + "copies: {to: mamma}\n"
-	unread, _ := plan.Parse("a.yaml", []byte(text))
-	_, err = unread.Index().CopyFor("mamma")
-	require.ErrorIs(t, err, plan.ErrNotSureOfCopy)
+	require.ErrorIs(t, plan.ErrChildsPartInWords, plan.ErrPartInWords)
+}
+
+// Where what decides who gets what could not be read, nobody is given anything.
+func TestNobodyIsGivenWhatIsNotSure(t *testing.T) {
+	t.Parallel()
+	p := smallPlan()
+	p.Copies = []plan.Copy{{To: "pappa"}}
+	text := encodedAs(t, p)
+	read, _ := plan.Parse("a.yaml", []byte(text))
+	_, err := read.Index().CopyFor("pappa")
+	require.NoError(t, err)
+	for _, unread := range []string{
+		"sharing: [{what: Hemligt, with: [pappa], notSharedBecause: [Påhittat]}]", "sharing: [{what: Hemligt, with: {}, notSharedBecause: x}]",
+		"views: [{of: pappa, missing: [risk], note: Påhittat}]", "reviews: {held: [{views: [{of: [pappa], missing: risk}]}]}",
+		"kin: {notBecause: [Påhittat]}", "copies: {to: pappa}",
+	} {
+		if strings.HasPrefix(unread, "copies") {
+			text = strings.Split(text, "copies:")[0]
+		}
+		broken, _ := plan.Parse("a.yaml", []byte(text+unread+"\n"))
+		_, err := broken.Index().CopyFor("pappa")
+		require.ErrorIs(t, err, plan.ErrNotSureOfCopy, unread)
+	}
 }
 
 func TestAPart(t *testing.T) {
@@ -312,19 +352,39 @@ func TestAPart(t *testing.T) {
 	p.Copies = []plan.Copy{{To: "klubben", Revision: 2, Holds: []string{"lek", "sover", "vän"}, WithheldBecause: "Påhittat"}}
 	d, err := p.Index().CopyFor("klubben")
 	require.NoError(t, err)
-	assert.Equal(t, []plan.Need{{ID: "vän", Text: "Ha en vän"}}, d.Plan.Needs)
-	assert.Equal(t, []string{"vän"}, d.Plan.Outcomes[0].Needs)
-	assert.Equal(t, []plan.Person{p.People[1], p.People[3]}, append([]plan.Person{}, withContact(d.Plan.People, p.People[1])...))
+	assert.Equal(t, []plan.Need{{ID: "need-1", Text: "Ha en vän"}}, d.Plan.Needs)
+	assert.Equal(t, []string{"need-1"}, d.Plan.Outcomes[0].Needs)
+	assert.Equal(t, []plan.Person{
+		{ID: "person-1", Name: "Nora Påhittad", Roles: []plan.Role{plan.RoleGuardian}},
+		{ID: "person-2", Name: "Eva Påhittad", Roles: []plan.Role{plan.RoleLeadProfessional}, Organisation: "organisation-1",
+			Contact: &plan.Contact{Phone: "5"}},
+	}, d.Plan.People)
 	assert.Equal(t, plan.Child{Name: "Påhittad"}, d.Plan.Child)
-	assert.Equal(t, []plan.Copy{{To: "klubben", Revision: 2, Holds: []string{"lek", "sover", "vän"}}}, d.Plan.Copies)
+	assert.Equal(t, []plan.Copy{{To: "organisation-2", Revision: 2, Holds: []string{"action-1", "outcome-1", "need-1"}}}, d.Plan.Copies)
+	assert.Equal(t, "organisation-2", d.To)
 }
 
-// withContact puts a contact back that a part does not hold, to compare the rest.
-func withContact(people []plan.Person, of plan.Person) []plan.Person {
-	if len(people) > 0 && people[0].Contact == nil {
-		people[0].Contact = of.Contact
+// Whatever a copy may hold is held by its id, and nothing of its kind beside it.
+func TestAPartHoldsWhatIsNamed(t *testing.T) {
+	t.Parallel()
+	for _, list := range fields.Holdable() {
+		p := smallPlan()
+		p.Needs, p.Outcomes, p.Actions = []plan.Need{{ID: "needs", Text: "kept"}, {ID: "a", Text: "gone"}}, nil, nil
+		p.Outcomes = []plan.Outcome{{ID: "outcomes", Text: "kept"}, {ID: "b", Text: "gone"}}
+		p.Actions = []plan.Action{{ID: "actions", Text: "kept"}, {ID: "c", Text: "gone"}}
+		p.Others = &plan.Others{Measures: []plan.Measure{{ID: "measures", Text: "kept"}, {ID: "d", Text: "gone"}, {Text: "gone"}}}
+		p.Risks = []plan.Risk{{ID: "risks", Text: "kept"}, {ID: "e", Text: "gone"}, {Text: "gone"}}
+		p.Contingency = []plan.Contingency{{ID: "contingency", Trigger: "kept", Who: []string{"pappa"}}, {ID: "f", Trigger: "gone"}, {Trigger: "gone"}}
+		p.Meetings = []plan.Meeting{{ID: "meetings", Place: "kept"}, {ID: "g", Place: "gone"}}
+		p.Copies = []plan.Copy{{To: "klubben", Holds: []string{list}}}
+		d, err := p.Index().CopyFor("klubben")
+		require.NoError(t, err, list)
+		text := encodedAs(t, d.Plan)
+		assert.Equal(t, 1, strings.Count(text, "kept"), list)
+		assert.NotContains(t, text, "gone", list)
+		assert.Equal(t, list == "contingency", strings.Contains(text, "Ola"), list)
+		assertHoldsTogether(t, d.Plan)
 	}
-	return people
 }
 
 // What was decided not to be shared with somebody is not in their copy.

@@ -26,10 +26,15 @@ func (d *delivering) gatherPart(own *Plan) {
 	for _, path := range frame {
 		d.give(path)
 	}
-	held := func(id string) bool { return slices.Contains(d.holds, id) }
+	held := func(id string) bool { return id != "" && slices.Contains(d.holds, id) }
 	giveWhere(d, needs, d.Needs, func(n *Need) bool { return held(n.ID) })
 	giveWhere(d, outcomes, d.Outcomes, func(o *Outcome) bool { return held(o.ID) })
 	giveWhere(d, actions, d.Actions, func(a *Action) bool { return held(a.ID) })
+	if d.Others != nil {
+		giveWhere(d, measures, d.Others.Measures, func(m *Measure) bool { return held(m.ID) })
+	}
+	giveWhere(d, risks, d.Risks, func(r *Risk) bool { return held(r.ID) })
+	giveWhere(d, contingency, d.Contingency, func(c *Contingency) bool { return held(c.ID) })
 	giveWhere(d, meetings, d.Meetings, func(m *Meeting) bool { return held(m.ID) })
 	giveWhere(d, views, d.Views, func(v *View) bool { return v.Of == d.to })
 	for i := range d.Copies {

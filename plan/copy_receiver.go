@@ -21,6 +21,7 @@ type delivering struct {
 	numbers  bool                    // the receiver gets numbers that point out the child
 	known    wordSet                 // names with fields of their own
 	ids      wordSet
+	telling  tellingWords // of a protected child: what no text may say
 	leftOut  []LeftOut
 }
 
@@ -55,6 +56,9 @@ func (d *delivering) names() {
 	}
 	for i := range d.Organisations {
 		d.ids.add(d.Organisations[i].ID)
+	}
+	if d.hides {
+		d.telling = d.wordsThatTell()
 	}
 }
 

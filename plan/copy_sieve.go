@@ -52,7 +52,7 @@ func (d *delivering) goes(at spot) (Withheld, bool) {
 		return WithheldUnknown, true
 	case at.kind.Kind == fields.Object || at.kind.Kind == fields.List || at.kind.Kind == fields.Optional:
 		return "", false
-	case d.hides && (at.field.Privacy == fields.Place || at.field.Privacy == fields.Contact):
+	case d.hides && (at.field.Privacy == fields.Place || at.field.Privacy == fields.Contact || at.field.Name == "model"):
 		return WithheldProtected, true
 	case at.isID():
 		return "", false
@@ -86,7 +86,7 @@ func (d *delivering) holdsOne(at spot) bool {
 
 // tellsWhere reports whether something in a text may show where somebody is. A first name alone does not.
 func (d *delivering) tellsWhere(text string) bool {
-	return slices.ContainsFunc(reveal.Whole(text, d.known.has, d.ids.has), func(m reveal.Mark) bool {
+	return d.telling.in(text) || slices.ContainsFunc(reveal.Whole(text, d.known.has, d.ids.has), func(m reveal.Mark) bool {
 		found := text[m.Start:m.End]
 		return m.Kind != reveal.Name || strings.Contains(found, " ") || d.ids.has(strings.ToLower(found))
 	})

@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"slices"
 	"time"
 
 	"github.com/google/uuid"
@@ -26,7 +27,8 @@ type Consultation struct {
 //     follows. The plan itself gets the id that is given: nobody can go from it to the plan it was made of.
 //   - Days tell only how many months lie between things: each is the first of a month, as if the plan had been created
 //     in January 2000 (see Consultation.Months), so that who knows when something happened finds nobody by it. The
-//     days of birth and of expected birth go; Consultation.Age gives the age in years, and the stage stays.
+//     days of birth and of expected birth go, and whatever happened in that month or is told by that year; Consultation.Ages
+//     gives the age as a few years, and the stage stays.
 //   - Texts are taken out, with words that say so in their place, until a person has read them: see FreeText.
 //   - Names, numbers, ways to reach somebody, places, times of day and the municipality's own keys go, and every field
 //     of a class that is not named here.
@@ -44,7 +46,7 @@ func (x *Index) DeIdentify(id uuid.UUID, approved ...FreeText) *Consultation {
 	c.aged = c.aged && c.years >= 0
 	d := deIdentifying{
 		Consultation: c, from: x.Created, suspicious: x.suspicious(), approved: approvals(approved),
-		born: [2]mabra.Date{x.Child.Born, x.Child.Expected}, taken: taken.In(x.Language),
+		born: []mabra.Date{x.Child.Born, x.Child.Expected}, taken: taken.In(x.Language),
 	}
 	s := sieve{fate: d.fate}
 	s.plan(given)
@@ -57,8 +59,23 @@ func (x *Index) DeIdentify(id uuid.UUID, approved ...FreeText) *Consultation {
 // pseudonym is what the child is called in a consultation.
 var pseudonym = mabra.Text{Sv: "Barnet", En: "The child"}
 
-// Age gives how old the child was on the day that the plan was last updated, in years.
-func (c *Consultation) Age() (years int, known bool) { return c.years, c.aged }
+// ages are the first years of bands of age, about as school and preschool count: one year is a narrow thing in a small place.
+var ages = []int{0, 1, 4, 7, 10, 13, 16, 18}
+
+// Ages gives how old the child was on the day that the plan was last updated, as the first and the last of a few whole years.
+// From 18 years on there is no last one: to is then less than from.
+func (c *Consultation) Ages() (from, to int, known bool) {
+	if !c.aged {
+		return 0, 0, false
+	}
+	for _, first := range ages {
+		if first > c.years {
+			return from, first - 1, true
+		}
+		from = first
+	}
+	return from, 0, true
+}
 
 // Months gives how many months after the plan was created a day of Plan is; less than 0 for one before.
 func (c *Consultation) Months(day mabra.Date) int {
@@ -73,7 +90,7 @@ func monthOf(year int, month time.Month) int { return 12*year + int(month) - 1 }
 type deIdentifying struct {
 	*Consultation
 	from       mabra.Date // what months are counted from
-	born       [2]mabra.Date
+	born       []mabra.Date
 	suspicious suspicion
 	approved   map[mabra.Path]FreeText
 	taken      string
@@ -142,7 +159,7 @@ func knownLanguage(code string) bool {
 	return false
 }
 
-// day makes a day tell no more than its month, counted from the one in which the plan was created. The day of birth goes
+// day makes a day tell no more than its month, counted from the one in which the plan was created. The month of birth goes
 // wherever it stands.
 func (d *deIdentifying) day(at spot) bool {
 	if d.from.IsZero() || at.path == "child.born" || at.path == "child.expected" {
@@ -156,6 +173,9 @@ func (d *deIdentifying) day(at spot) bool {
 		return ok
 	}
 	told := at.value.Interface().(mabra.PartialDate)
+	if told.Month == 0 && slices.ContainsFunc(d.born, func(born mabra.Date) bool { return born.Year == told.Year }) {
+		return false // the year of birth
+	}
 	moved, ok := d.moved(mabra.Date{Year: told.Year, Month: max(told.Month, d.monthIfNone(told)), Day: told.Day})
 	if !ok {
 		return false
@@ -177,7 +197,7 @@ func (d *deIdentifying) monthIfNone(told mabra.PartialDate) time.Month {
 }
 
 func (d *deIdentifying) moved(day mabra.Date) (mabra.Date, bool) {
-	if day == d.born[0] || day == d.born[1] {
+	if slices.ContainsFunc(d.born, func(born mabra.Date) bool { return born.Year == day.Year && born.Month == day.Month }) {
 		return mabra.Date{}, false
 	}
 	months := monthOf(day.Year, day.Month) - monthOf(d.from.Year, d.from.Month) + monthOf(firstYear, time.January)

@@ -84,11 +84,12 @@ func TestDeIdentify(t *testing.T) {
 	p.Updated = mabra.MustParseDate("2026-05-03")
 	p.Reason = &plan.Reason{Text: "Noras chef på Storgatan 12 ringde 070-174 06 05.", By: "rektor", Date: mabra.MustParseDate("2025-12-24")}
 	p.Chronology = []plan.Event{{Date: mabra.MustParsePartialDate("2016-05-04"), Text: "Föddes"},
-		{Date: mabra.MustParsePartialDate("2019"), Text: "Flyttade"}}
+		{Date: mabra.MustParsePartialDate("2019"), Text: "Flyttade"}, {Date: mabra.MustParsePartialDate("2016-05"), Text: "BB"},
+		{Date: mabra.MustParsePartialDate("2016"), Text: "Nyfödd"}}
 	c := p.Index().DeIdentify(newID)
-	years, known := c.Age()
+	from, to, known := c.Ages()
 	assert.True(t, known)
-	assert.Equal(t, 9, years)
+	assert.Equal(t, [2]int{7, 9}, [2]int{from, to})
 	assert.Equal(t, plan.Child{Pseudonym: "Barnet", Attends: "organisation-1"}, c.Plan.Child)
 	assert.Equal(t, plan.Organisation{ID: "organisation-1", Sector: plan.SectorSchool}, c.Plan.Organisations[0])
 	assert.Equal(t, plan.Person{ID: "person-4", Roles: []plan.Role{plan.RoleLeadProfessional}, Organisation: "organisation-1"}, c.Plan.People[3])
@@ -97,6 +98,8 @@ func TestDeIdentify(t *testing.T) {
 	assert.Equal(t, 2, c.Months(c.Plan.Updated))
 	assert.True(t, c.Plan.Chronology[0].Date.IsZero(), "the day of birth stands where it happened")
 	assert.Equal(t, mabra.MustParsePartialDate("1993"), c.Plan.Chronology[1].Date)
+	assert.True(t, c.Plan.Chronology[2].Date.IsZero(), "the month of birth")
+	assert.True(t, c.Plan.Chronology[3].Date.IsZero(), "the year of birth")
 	assert.Empty(t, c.Plan.Model)
 
 	texts := map[mabra.Path]plan.FreeText{}
@@ -110,4 +113,20 @@ func TestDeIdentify(t *testing.T) {
 	c = p.Index().DeIdentify(newID, reason, texts["model"])
 	assert.Equal(t, "En chef ringde.", c.Plan.Reason.Text)
 	assert.Equal(t, "falun", c.Plan.Model)
+}
+
+// An age is told as a few years, in which every age has its place.
+func TestAges(t *testing.T) {
+	t.Parallel()
+	for years, want := range map[int][2]int{0: {0, 0}, 1: {1, 3}, 3: {1, 3}, 4: {4, 6}, 9: {7, 9}, 12: {10, 12}, 15: {13, 15}, 17: {16, 17}, 18: {18, 0}, 20: {18, 0}} {
+		p := smallPlan()
+		p.Child.Born = p.Created.AddMonths(-12*years - 3)
+		from, to, known := p.Index().DeIdentify(newID).Ages()
+		assert.True(t, known)
+		assert.Equal(t, want, [2]int{from, to}, years)
+	}
+	p := smallPlan()
+	p.Child.Born = mabra.Date{}
+	_, _, known := p.Index().DeIdentify(newID).Ages()
+	assert.False(t, known)
 }

@@ -1,6 +1,8 @@
 package plan
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
 	"slices"
 	"strings"
 	"unicode"
@@ -26,6 +28,13 @@ type FreeText struct {
 // A Spot is a place in a text, from the byte Start up to the byte End, that may point out somebody.
 type Spot struct {
 	Start, End int
+}
+
+// AsRead gives a name for the text as it stands: its place, and a few letters that are others as soon as a word is. Who has read a
+// text says by it which, so that one that has been changed since is not taken for it.
+func (t FreeText) AsRead() string {
+	sum := sha256.Sum256([]byte(t.Words))
+	return string(t.Path) + "@" + hex.EncodeToString(sum[:4])
 }
 
 // Masked gives the words with a mark in place of each spot: something to begin with for who writes Instead.

@@ -27,3 +27,17 @@ func RestsOn() map[string][]string {
 	}
 	return all
 }
+
+// LetThrough reports whether a copy of the whole plan, and one for a consultation that nobody has read, let a text through
+// that stands in a field of a reason, if the field were of a class.
+func LetThrough(p *Plan, to, name, words string, class fields.Privacy) (copied, consulted bool) {
+	text := words
+	field := *fields.Of(reflect.TypeFor[Reason]()).Named(name)
+	field.Privacy = class
+	at := spot{field: &field, kind: field.Type, value: reflect.ValueOf(&text).Elem(), path: mabra.Path("reason").Field(name)}
+	d := delivering{Index: p.Index(), to: to}
+	d.gather()
+	copied = d.fate(at) != falls
+	c := deIdentifying{Consultation: new(Consultation), from: p.Created, taken: "taken"}
+	return copied, c.fate(at) != falls && text == words
+}

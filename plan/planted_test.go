@@ -35,38 +35,64 @@ func plantMarks(p *plan.Plan) map[string]planted {
 		marks[m] = planted{path, f}
 		return m
 	}
-	var group func(path mabra.Path, t *fields.Type, v reflect.Value)
-	var value func(path mabra.Path, f *fields.Field, t *fields.Type, v reflect.Value)
-	value = func(path mabra.Path, f *fields.Field, t *fields.Type, v reflect.Value) {
-		switch t.Kind {
-		case fields.Object:
-			group(path, t, v)
-		case fields.Optional:
-			if !v.IsNil() {
-				value(path, f, t.Elem, v.Elem())
-			}
-		case fields.List:
-			for i := range v.Len() {
-				value(path.Index(i), f, t.Elem, v.Index(i))
-			}
-		case fields.Text:
-			if t.Vocabulary == nil && f.Ref == nil && f.Name != "id" && path != "language" && path != "model" {
+	walk := walking{
+		text: func(path mabra.Path, f *fields.Field, v reflect.Value) {
+			if f.Ref == nil && f.Name != "id" && path != "language" && path != "model" && fields.Of(v.Type()).Vocabulary == nil {
 				v.SetString(mark(path, f))
 			}
-		}
+		},
+		own: func(path mabra.Path, own *mabra.Fields) { *own = mabra.Fields{{Name: "x-own", Value: mark(path, nil)}} },
 	}
-	group = func(path mabra.Path, t *fields.Type, v reflect.Value) {
-		for i := range t.Fields {
-			f := &t.Fields[i]
-			value(path.Field(f.Name), f, f.Type, f.In(v))
-		}
-		if own := t.ExtraIn(v); own != nil {
-			*own = mabra.Fields{{Name: "x-own", Value: mark(path, nil)}}
-		}
-	}
-	t, v := typeOf(p)
-	group("", t, v)
+	walk.plan(p)
 	return marks
+}
+
+// eachText calls each for every text of a plan, where something stands.
+func eachText(p *plan.Plan, each func(mabra.Path, *fields.Field, reflect.Value)) {
+	walk := walking{text: func(path mabra.Path, f *fields.Field, v reflect.Value) {
+		if v.Len() > 0 {
+			each(path, f, v)
+		}
+	}, own: func(mabra.Path, *mabra.Fields) {}}
+	walk.plan(p)
+}
+
+// A walking goes through a plan, by a way of its own: not by that of what it tries.
+type walking struct {
+	text func(mabra.Path, *fields.Field, reflect.Value)
+	own  func(mabra.Path, *mabra.Fields)
+}
+
+func (w walking) plan(p *plan.Plan) {
+	t, v := typeOf(p)
+	w.group("", t, v)
+}
+
+func (w walking) group(path mabra.Path, t *fields.Type, v reflect.Value) {
+	for i := range t.Fields {
+		f := &t.Fields[i]
+		w.value(path.Field(f.Name), f, f.Type, f.In(v))
+	}
+	if own := t.ExtraIn(v); own != nil {
+		w.own(path, own)
+	}
+}
+
+func (w walking) value(path mabra.Path, f *fields.Field, t *fields.Type, v reflect.Value) {
+	switch t.Kind {
+	case fields.Object:
+		w.group(path, t, v)
+	case fields.Optional:
+		if !v.IsNil() {
+			w.value(path, f, t.Elem, v.Elem())
+		}
+	case fields.List:
+		for i := range v.Len() {
+			w.value(path.Index(i), f, t.Elem, v.Index(i))
+		}
+	case fields.Text:
+		w.text(path, f, v)
+	}
 }
 
 var markIn = regexp.MustCompile(`zq\d+qz`)

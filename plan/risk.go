@@ -4,6 +4,7 @@ import "github.com/mabra-hjulet/mabra"
 
 // A Risk is something that may happen, in words. There are no points and no levels.
 type Risk struct {
+	ID          string       `yaml:"id" validate:"localid" privacy:"structure"` // only where something names it
 	Text        string       `yaml:"text" validate:"required" privacy:"free-text"`
 	About       string       `yaml:"about" validate:"localid" privacy:"identifier" ref:"people"`
 	Likelihood  string       `yaml:"likelihood" privacy:"free-text"`
@@ -27,6 +28,7 @@ type Harm struct {
 
 // A Contingency says what happens if things do not go as planned.
 type Contingency struct {
+	ID      string       `yaml:"id" validate:"localid" privacy:"structure"`                        // only where something names it
 	Trigger string       `yaml:"trigger" validate:"required" privacy:"free-text" holds:"services"` // what would have to happen
 	Then    string       `yaml:"then" privacy:"free-text" holds:"services"`                        // what is done then
 	Who     []string     `yaml:"who" validate:"dive,required,localid" privacy:"identifier" ref:"people"`

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"bytes"
+	"errors"
 	"io"
 	"iter"
 	"slices"
@@ -47,7 +48,11 @@ var readers = []reader{
 		if r.ID != nil {
 			id = r.ID
 		}
-		return page.Consultation(w, x, id(), r.approvedIn(x), r.options()...)
+		approved, err := r.approvedIn(x)
+		if err != nil {
+			return err
+		}
+		return page.Consultation(w, x, id(), approved, r.options()...)
 	}},
 	{name: "timeline", write: func(r *rendering, w io.Writer, x *plan.Index, _ mabra.Findings) error {
 		return page.Timeline(w, x, r.options()...)
@@ -124,12 +129,25 @@ func (r *rendering) atReview(x *plan.Index) *plan.Index {
 	return x
 }
 
-// approvedIn gives the texts of a plan that a person has read and let through, by their places.
-func (r *rendering) approvedIn(x *plan.Index) []plan.FreeText {
+// errNotAsRead says that a text that a person let through is not in the plan, or no longer as it was read.
+var errNotAsRead = errors.New("a text is not as it was read")
+
+// approvedIn gives the texts of a plan that a person has read and let through, each by its place and as it was read.
+func (r *rendering) approvedIn(x *plan.Index) ([]plan.FreeText, error) {
 	if len(r.approved) == 0 {
-		return nil
+		return nil, nil
 	}
-	return slices.DeleteFunc(x.DeIdentify(uuid.Nil).Texts, func(t plan.FreeText) bool {
-		return !slices.Contains(r.approved, string(t.Path))
-	})
+	read := map[string]plan.FreeText{}
+	for _, t := range x.DeIdentify(uuid.Nil).Texts {
+		read[t.AsRead()] = t
+	}
+	var approved []plan.FreeText
+	for _, name := range r.approved {
+		t, is := read[name]
+		if !is {
+			return nil, errNotAsRead
+		}
+		approved = append(approved, t)
+	}
+	return approved, nil
 }

@@ -3,6 +3,7 @@ package cli
 import (
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -114,8 +115,30 @@ func TestRenderAConsultation(t *testing.T) {
 	exampleFiles(t)
 	closed := run("render", "--for", "consultation", "gip.yaml")
 	assert.Equal(t, statusClean, closed.status, closed.err)
-	open := run("render", "--for", "consultation", "--approve", "needs[0].text", "gip.yaml")
+	approval := run("render", "--for", "approval", "gip.yaml").out
+	name := regexp.MustCompile(`needs\[0\]\.text@[0-9a-f]{8}`).FindString(approval)
+	require.NotEmpty(t, name)
+	open := run("render", "--for", "consultation", "--approve", name, "gip.yaml")
 	assert.Equal(t, statusClean, open.status, open.err)
 	assert.Greater(t, strings.Count(closed.out, "(en text är borttagen)"), strings.Count(open.out, "(en text är borttagen)"))
-	assert.Contains(t, run("render", "--for", "approval", "gip.yaml").out, "needs[0].text")
+
+	text, err := os.ReadFile("gip.yaml")
+	require.NoError(t, err)
+	changed := regexp.MustCompile(`(?s)(\nneeds:.*?text: *"?)`).ReplaceAllString(string(text), "${1}Nytt: ")
+	require.NotEqual(t, string(text), changed)
+	changed = strings.Replace(changed, "Nytt: ", "Nytt ", 1)
+	for _, unread := range []string{"needs[0].text", name[:len(name)-1], "needs[0].text@00000000"} {
+		assert.Empty(t, run("render", "--for", "consultation", "--approve", unread, "gip.yaml").out, "nobody has read it")
+	}
+	got := runWith(Command{In: strings.NewReader(changed)}, "render", "--for", "consultation", "--approve", name, "-")
+	assert.Empty(t, got.out)
+	assert.Contains(t, got.err, "ändrats sedan den lästes")
+}
+
+// Whoever gets a part in words is told what to do.
+func TestRenderAPartThatIsToldInWords(t *testing.T) {
+	exampleFiles(t)
+	got := run("render", "--for", "receiver", "--to", "tindra", "falun-barnets-plan.yaml")
+	assert.Equal(t, statusFailure, got.status)
+	assert.Contains(t, got.err, "--for child")
 }

@@ -77,8 +77,10 @@ var (
 		En: "actions that are not to stand on the pages of the family and the child, their `ID`",
 	}
 	approveFlag = mabra.Text{
-		Sv: "texter som en människa har läst och som får visas i consultation, deras `PLATS` i planen, till exempel needs[0].text",
-		En: "texts that a person has read and that may be shown in consultation, their `PLACE` in the plan, needs[0].text for instance",
+		Sv: "texter som en människa har läst och som får visas i consultation, som de står på sidan approval: `TEXT`, till " +
+			"exempel needs[0].text@5f3a90c1",
+		En: "texts that a person has read and that may be shown in consultation, as the page approval names them: `TEXT`, " +
+			"needs[0].text@5f3a90c1 for instance",
 	}
 	sinceFlag = mabra.Text{
 		Sv: "en tidigare version av planen, i en `FIL`, för minutes",
@@ -157,16 +159,36 @@ var noPages = []struct {
 		Sv: "planens kopior (copies) säger att den mottagaren inte ska ha den",
 		En: "the plan's copies say that this receiver is not to have it",
 	}},
+	{errNotAsRead, mabra.Text{
+		Sv: "en text som --approve anger finns inte, eller har ändrats sedan den lästes; gör sidan approval igen, läs och " +
+			"ange texten som den står där",
+		En: "a text that --approve names is not there, or has been changed since it was read; make the page approval again, " +
+			"read it and name the text as it stands there",
+	}},
+	{plan.ErrChildsPartInWords, mabra.Text{
+		Sv: "barnet ska ha en del som bara står i ord, och ett program kan inte göra den; gör barnets egen sida " +
+			"(--for child), eller skriv i holds vilka delar av planen som ingår, med deras id",
+		En: "the child gets a part that is told in words only, which a program cannot make; make the child's own page " +
+			"(--for child), or name in holds, by their ids, which parts of the plan are in it",
+	}},
 	{plan.ErrPartInWords, mabra.Text{
-		Sv: "mottagaren ska ha en del som bara står i ord; skriv i holds vilka behov, mål, insatser och möten som ingår",
-		En: "the receiver gets a part that is told in words only; say in holds which needs, outcomes, actions and meetings are in it",
+		Sv: "mottagaren ska ha en del som bara står i ord, och ett program kan inte göra den; skriv i holds vilka behov, " +
+			"mål, insatser, åtgärder, risker, reservplaner och möten som ingår, med deras id; är mottagaren i " +
+			"familjen kan du i stället göra familjens sida (--for family --to ID)",
+		En: "the receiver gets a part that is told in words only, which a program cannot make; name in holds, by their ids, " +
+			"which needs, outcomes, actions, measures, risks, contingency and meetings are in it; for somebody in the " +
+			"family you can make the family's page instead (--for family --to ID)",
 	}},
 	{plan.ErrUnclearCopy, mabra.Text{
-		Sv: "planens kopior (copies) säger olika saker om mottagaren, eller nämner något som inte finns i planen",
-		En: "the plan's copies say different things about this receiver, or name what is not in the plan",
+		Sv: "planens kopior (copies) säger olika saker om mottagaren, eller så nämner holds ett id som ingen eller flera " +
+			"delar av planen har; ge varje del ett eget id och nämn det",
+		En: "the plan's copies say different things about this receiver, or holds names an id that no part of the plan has, " +
+			"or several; give each part an id of its own and name that",
 	}},
 	{plan.ErrNotSureOfCopy, mabra.Text{
-		Sv: "det som planen säger om kopior (copies) gick inte att läsa",
-		En: "what the plan says about copies could not be read",
+		Sv: "det som planen säger om personer, kopior, delning eller vad var och en tycker gick inte att läsa, så " +
+			"ingen kan veta vad mottagaren ska ha; rätta det först",
+		En: "what the plan says about people, copies, sharing or what each thinks could not be read, so nobody can tell " +
+			"what the receiver is to have; mend that first",
 	}},
 }

@@ -6,6 +6,7 @@
 //	yaml:"name"          the field's name in documents; ",inline" for an embedded struct
 //	privacy:"free-text"  what kind of personal data the field may hold; every field has one
 //	ref:"people"         the field names an item, by its id, of the named list; several lists are separated by commas
+//	ref:"holdable"       the same, of any list whose items can be given to somebody by themselves
 //	when:"happened"      the day of something that is said to have happened
 //	holds:"services"     a text where the telephone number of a service belongs
 //	holds:"patterns"     names of files with marks in place of letters, which may be nothing but marks
@@ -319,8 +320,8 @@ func (t *Type) add(from reflect.Type, outer []int, begins uintptr) {
 				Index:    index,
 				Type:     Of(f.Type),
 				Privacy:  Privacy(f.Tag.Get("privacy")),
-				Ref:      list(f.Tag.Get("ref")),
-				Refs:     listsNamed(list(f.Tag.Get("ref"))...),
+				Ref:      referredTo(f.Tag.Get("ref")),
+				Refs:     listsNamed(referredTo(f.Tag.Get("ref"))...),
 				List:     Of(f.Type).listed(name),
 				Happened: f.Tag.Get("when") == "happened",
 				Services: f.Tag.Get("holds") == "services",
@@ -334,6 +335,20 @@ func (t *Type) add(from reflect.Type, outer []int, begins uintptr) {
 			})
 		}
 	}
+}
+
+// holdable are the lists of what a plan holds that can be given to somebody by itself, without the rest of the plan.
+var holdable = []string{"needs", "outcomes", "actions", "measures", "risks", "contingency", "meetings"}
+
+// Holdable lists them.
+func Holdable() []string { return slices.Clone(holdable) }
+
+// referredTo gives the lists that a ref tag names.
+func referredTo(tag string) []string {
+	if tag == "holdable" {
+		return Holdable()
+	}
+	return list(tag)
 }
 
 // isWord reports whether what a part of the validate tag asks for is a word of some list, and so never an empty text.
