@@ -134,8 +134,14 @@ func (p *page) gather(m *plan.Meeting) {
 	}
 }
 
-// protectionMembers are those without whom a child protection planning meeting is not held.
-var protectionMembers = []string{"social-worker", "school-nurse", "police"}
+// protectionMembers gives those without whom a child protection planning meeting is not held: a nurse of the child's own
+// service, social work and the police.
+func (p *page) protectionMembers() []string {
+	if p.pupil() {
+		return []string{socialWorker, "school-nurse", "police"}
+	}
+	return []string{socialWorker, "child-health-nurse", "police"}
+}
 
 // coreGroup writes the first meeting of the core group, within fifteen working days, where it has been held by now.
 func (p *page) coreGroup() {

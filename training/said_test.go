@@ -17,11 +17,11 @@ import (
 var (
 	// A number chosen alone leaves one noun for one and for two: "[en|två] saker". The noun belongs inside the brackets.
 	numberAlone = map[string]*regexp.Regexp{
-		"sv": regexp.MustCompile(`\[(?:minst |högst )?(?:en|ett)\|(?:två|tre|fyra|flera|ett par)\] (\pL+)`),
-		"en": regexp.MustCompile(`\[(?:one|a)\|(?:two|three|four|several|a couple of)\] (\pL+)`),
+		"sv": regexp.MustCompile(`(?i)\[(?:minst |högst )?(?:en|ett)\|(?:två|tre|fyra|flera|ett par)\] (\pL+)`),
+		"en": regexp.MustCompile(`(?i)\[(?:one|a)\|(?:two|three|four|several|a couple of)\] (\pL+)`),
 	}
 	// What may follow such a number, because it is no noun that counts.
-	notCounted = regexp.MustCompile(`^(?:i|av|på|som|till|in|of|at|a)$`)
+	notCounted = regexp.MustCompile(`^(?:i|av|på|som|till|in|of|out|at|a)$`)
 	// Quotation marks that belong to another language than the text, and apostrophes that are not those of the other texts.
 	foreignQuotes = map[string]*regexp.Regexp{
 		"sv": regexp.MustCompile(`[«»“‘]|(?:^|[\s(|\[])['’]\pL[^'’]*['’]`),

@@ -151,7 +151,7 @@ func (p *page) meeting(id string, forum plan.Forum, day mabra.Date) {
 	case plan.ForumBarnteam:
 		p.gather(&m)
 	case plan.ForumChildProtection:
-		p.join(&m, protectionMembers)
+		p.join(&m, p.protectionMembers())
 	}
 	if m.Convener = p.convener(forum, m.Present); p.isNeeded(socialWorker) && forum == plan.ForumChildProtection {
 		m.Convener = p.lead

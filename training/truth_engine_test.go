@@ -49,7 +49,17 @@ var (
 	scottishPlace  = regexp.MustCompile(`Primary School|High School|[Nn]ursery|\bP[1-7]\b|\bS[1-6]\b`)
 )
 
+// A child that is expected is called by no name: what it is called begins a sentence with a capital.
+var smallChild = regexp.MustCompile(`(?m)(?:: |[.!?] )(?:the baby|barnet)(?:['’]?s)? \pL`)
+
 var countryTruths = []truth{
+	{"a sentence that begins with a small letter", func(w *witness) int {
+		text, err := w.Encode(mabra.YAML)
+		if err != nil {
+			return 1
+		}
+		return len(smallChild.FindAllIndex(text, -1))
+	}},
 	{"a plan in English that is not Scotland's, or one in Swedish that is", func(w *witness) int {
 		return one((w.Language == mabra.English) != w.scotland())
 	}},

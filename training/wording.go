@@ -99,6 +99,7 @@ func slotsOf(names ...string) slotSet {
 }
 
 var (
+	slotsOfChild  = slotsOf("child", "child's")
 	slotsOfOther  = slotsOf("other", "other's", "Other", "Other's", "friend", "friend's")
 	slotsOfParent = slotsOf("guardian", "guardian's", "Guardian", "Guardian's", "other", "other's", "Other", "Other's")
 )
@@ -160,12 +161,21 @@ func (s *speaker) spell(text []byte, d *dice, w wording) []byte {
 		case p.choice != nil:
 			text = s.spell(text, d, one(d, p.choice))
 		case p.slot != 0:
+			began := len(text)
 			text = append(text, s.heard[p.slot]...)
+			if c := s.heard[p.slot]; slotsOfChild&(1<<p.slot) != 0 && 'a' <= c[0] && c[0] <= 'z' && beginsSentence(text[:began]) {
+				text[began] -= 'a' - 'A' // "barnet": it has no name yet
+			}
 		default:
 			text = append(text, p.plain...)
 		}
 	}
 	return text
+}
+
+// beginsSentence reports whether what follows a text begins a sentence.
+func beginsSentence(text []byte) bool {
+	return len(text) == 0 || len(text) > 1 && text[len(text)-1] == ' ' && strings.IndexByte(".!?", text[len(text)-2]) >= 0
 }
 
 // fits reports whether there are words for all the slots of a saying.
