@@ -62,7 +62,7 @@ func TestPagesInABrowser(t *testing.T) {
 		},
 	}
 	for _, name := range drawnLong(t) {
-		pages[name] = func(w io.Writer) error { return copyOf(w, name) }
+		pages[name] = func(w io.Writer) error { return heldPicture(w, name) }
 	}
 	pages["long-wheel-compact.svg"] = func(w io.Writer) error {
 		return wheel.WriteSVG(w, &wheel.Picture{Reading: twoAnswers(7), Model: longModel(), Name: "Tindra"}, mabra.Drawing{})
@@ -103,8 +103,8 @@ func drawnLong(t *testing.T) (names []string) {
 	return names
 }
 
-// copyOf writes a held picture by the name that it is judged by: its package, and its file.
-func copyOf(w io.Writer, name string) error {
+// heldPicture writes a picture that is held by the name that it is judged by: its package, and its file.
+func heldPicture(w io.Writer, name string) error {
 	folder, file, _ := strings.Cut(name, "-")
 	text, err := os.ReadFile(filepath.Join("..", folder, "testdata", file))
 	if err != nil {
