@@ -9,7 +9,7 @@ import (
 
 // shortSigns is how much a short plan may say, in characters that are no space: as much as has room on three sheets of A4 when it
 // is laid out to practise on, which leaves out the copies and the matrix.
-const shortSigns = 10300
+const shortSigns = 10000
 
 // isShort reports whether a plan has room on three sheets.
 func isShort(p *plan.Plan) bool {
