@@ -5,6 +5,7 @@ import (
 	"embed"
 	"html/template"
 	"io"
+	"slices"
 	"strconv"
 	"sync"
 
@@ -161,14 +162,18 @@ func (l *leaf) MadeUp() bool { return l.Invented || l.Index != nil && l.Syntheti
 // Style gives the style sheet, which is part of the program.
 func (l *leaf) Style() template.CSS { return l.kind.style }
 
+// usualSize is what most pages have room in, in bytes.
+const usualSize = 128 << 10
+
 // write fills the template and gives the page in one piece.
 func (l *leaf) write(w io.Writer) error {
 	var text bytes.Buffer
+	text.Grow(usualSize)
 	if err := l.kind.template.ExecuteTemplate(&text, "frame.html", l); err != nil {
 		return err
 	}
 	page := text.Bytes()
-	if bytes.ContainsFunc(page, obeyed) {
+	if slices.ContainsFunc(page, begins) && bytes.ContainsFunc(page, obeyed) {
 		page = bytes.Map(func(r rune) rune {
 			if obeyed(r) {
 				return '\uFFFD'
@@ -183,4 +188,9 @@ func (l *leaf) write(w io.Writer) error {
 // obeyed reports whether no page may hold a character, because it is obeyed and not seen.
 func obeyed(r rune) bool {
 	return r < ' ' && r != '\n' && r != '\t' || 0x7F <= r && r < 0xA0 || r&0xFFFE == 0xFFFE
+}
+
+// begins reports whether a character that is obeyed may begin with a byte: a quick look that most pages pass.
+func begins(b byte) bool {
+	return b < ' ' && b != '\n' && b != '\t' || b == 0x7F || b == 0xC2 || b == 0xEF || b >= 0xF0
 }
