@@ -133,7 +133,7 @@ func (g *generator) flawedRevision(l *life) int {
 // flawed plants what the options ask for in one revision of a plan, and reports whether that could be done.
 func (g *generator) flawed(e *Example, l *life) bool {
 	if g.Flaw != "" {
-		return slices.ContainsFunc(shuffled(l.throw("flaws"), g.wanted), func(f flaw) bool { return g.plant(&f, e, l) })
+		return slices.ContainsFunc(shuffled(l.throw("flaws"), g.wanted), func(f flaw) bool { return g.plant(&f, e, l) }) && e.proven()
 	}
 	planted := 0
 	for _, f := range shuffled(l.throw("flaws"), g.wanted) {
