@@ -77,8 +77,7 @@ func (l *leaf) Work() *workTold {
 }
 
 func (l *leaf) goal(o *plan.Outcome, again bool, others map[*plan.Action]measureTold) outcomeTold {
-	_, at := l.Outcome(o.ID)
-	g := outcomeTold{Outcome: o, Place: mabra.Path("outcomes").Index(at), Again: again}
+	g := outcomeTold{Outcome: o, Place: mabra.Path("outcomes").Index(placeOf(l.Outcomes, o)), Again: again}
 	if again {
 		return g
 	}
@@ -100,11 +99,21 @@ func (l *leaf) deed(a *plan.Action, others map[*plan.Action]measureTold) actionT
 	if d.By == a.Responsible || d.By == a.Organisation {
 		d.By = ""
 	}
-	if i := slices.IndexFunc(l.Actions, func(own plan.Action) bool { return own.ID == a.ID }); d.Place == "" && i >= 0 {
-		d.Place = mabra.Path("actions").Index(i)
+	if !isOthers {
+		d.Place = mabra.Path("actions").Index(placeOf(l.Actions, a))
 	}
 	l.work.Deeds = append(l.work.Deeds, d)
 	return d
+}
+
+// placeOf gives where an item of a list stands in it: that item, and not another with the same id.
+func placeOf[T any](list []T, item *T) int {
+	for i := range list {
+		if &list[i] == item {
+			return i
+		}
+	}
+	return -1
 }
 
 // A measureTold is where a measure by others stands, and who it is done by.

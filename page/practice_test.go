@@ -24,6 +24,7 @@ func practised(t *testing.T, paths ...mabra.Path) []page.Practised {
 		for _, at := range paths {
 			one.Lessons = append(one.Lessons, page.Lesson{At: at, Rule: &rule, Changed: []mabra.Text{
 				{Sv: "Det här stod förut.", En: "This stood there."}, {Sv: "två", En: "two"}, {Sv: "tre", En: "three"}, {Sv: "fyra", En: "four"},
+				{Sv: "fem", En: "five"},
 			}})
 		}
 		all = append(all, one)
@@ -69,7 +70,7 @@ func TestTheKeySaysWhatIsMissing(t *testing.T) {
 	var key bytes.Buffer
 	require.NoError(t, page.Key(&key, plans[:1], page.In(mabra.English)))
 	assert.Contains(t, shown(key.String()), "The box is missing from the page. ")
-	assert.Contains(t, shown(key.String()), "This stood there. two three And 1 more changes of the same kind.")
+	assert.Contains(t, shown(key.String()), "This stood there. two three And 2 more changes of the same kind.")
 }
 
 // The sheet to write on has a row for each thing to find, and two plans for each pair.

@@ -27,7 +27,6 @@ type wheelsShown struct {
 	First  []wheelShown // on the first sheet: the child's, and one beside it where the child's has no course
 	Others []wheelShown // those with a picture or a course that does not stand there
 	Table  wheelTable
-	Speaks string   // who has said what bears and what is hard
 	Bears  []string // what the first has called good
 	Hard   []string // … and hard
 }
@@ -41,7 +40,7 @@ func (l *leaf) Wheels() (*wheelsShown, error) {
 	if err != nil || len(shown) == 0 {
 		return nil, err
 	}
-	w := &wheelsShown{First: shown[:1], Others: shown[1:], Table: tableOf(shown), Speaks: shown[0].Name}
+	w := &wheelsShown{First: shown[:1], Others: shown[1:], Table: tableOf(shown)}
 	if shown[0].Course == nil && len(shown) > 1 && shown[1].Course == nil {
 		w.First, w.Others = shown[:2], shown[2:]
 	}

@@ -1,6 +1,7 @@
 package training
 
 import (
+	"math"
 	"unicode"
 
 	"github.com/mabra-hjulet/mabra"
@@ -9,10 +10,13 @@ import (
 
 // shortSigns is how much a short plan may say, in characters that are no space: as much as has room on three sheets of A4 when it
 // is laid out to practise on, which leaves out the copies and the matrix.
-const shortSigns = 10000
+const shortSigns = 10700
 
 // isShort reports whether a plan has room on three sheets.
-func isShort(p *plan.Plan) bool {
+func isShort(p *plan.Plan) bool { return signs(p) <= shortSigns }
+
+// signs counts the characters of a plan, but for spaces, the copies and the matrix.
+func signs(p *plan.Plan) int {
 	shown := p.Clone()
 	shown.Copies = nil
 	if shown.Assessment != nil {
@@ -20,7 +24,7 @@ func isShort(p *plan.Plan) bool {
 	}
 	text, err := shown.Encode(mabra.YAML)
 	if err != nil {
-		return false
+		return math.MaxInt
 	}
 	signs := 0
 	for _, r := range string(text) {
@@ -28,5 +32,5 @@ func isShort(p *plan.Plan) bool {
 			signs++
 		}
 	}
-	return signs <= shortSigns
+	return signs
 }

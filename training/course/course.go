@@ -44,8 +44,7 @@ func onPaper() []string {
 // Files gives the files of a training package in a language. Where no scenario is asked for, each plan is of another one as long
 // as they last. The error is that of training.Generate, or of what writes the pages.
 func Files(o training.Options, lang mabra.Language) ([]File, error) {
-	o.Count = max(o.Count, 0)
-	if o.Count == 0 {
+	if o.Count < 1 {
 		o.Count = usualPlans
 	}
 	if o.Flaws < 1 && o.Flaw == "" {

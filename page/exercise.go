@@ -1,0 +1,64 @@
+package page
+
+import (
+	"io"
+	"sync"
+
+	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/yamldoc"
+)
+
+// A stepList is data/steps.yaml.
+type stepList struct {
+	Steps []step `yaml:"steps" privacy:"structure"`
+}
+
+// A step is one part of the exercise.
+type step struct {
+	Name    mabra.Text `yaml:"name" privacy:"structure"`
+	Minutes int        `yaml:"minutes" privacy:"structure"`
+	Text    mabra.Text `yaml:"text" privacy:"structure"`
+}
+
+var steps = sync.OnceValue(func() []step {
+	return yamldoc.Own[stepList](files, "data/steps.yaml", "ExerciseSteps").Steps
+})
+
+// An exerciseBody is what the sheet of the exercise has of its own.
+type exerciseBody struct {
+	Steps   []step
+	Minutes int
+	Pairs   [][]writing
+}
+
+// A writing is where those who have read a plan write what they have seen.
+type writing struct {
+	Heading string
+	About   string
+	Lines   []struct{}
+}
+
+var exercisePage = pageOf("exercise", "meeting")
+
+// Exercise writes the sheet of an exercise with the plans: what those who take part do and how long, and where two and two of
+// them write what they have seen in two plans.
+func Exercise(w io.Writer, plans []Practised, options ...Option) error {
+	l := exercisePage().book("exercise", options)
+	body := exerciseBody{Steps: steps()}
+	for _, s := range body.Steps {
+		body.Minutes += s.Minutes
+	}
+	for i := range plans {
+		if i%2 == 0 {
+			body.Pairs = append(body.Pairs, nil)
+		}
+		pair := &body.Pairs[i/2]
+		*pair = append(*pair, writing{
+			Heading: l.numbered(i, l.Text(plans[i].Title)),
+			About:   l.Text(plans[i].About),
+			Lines:   make([]struct{}, len(plans[i].Lessons)),
+		})
+	}
+	l.Body = body
+	return l.write(w)
+}

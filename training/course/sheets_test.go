@@ -1,0 +1,22 @@
+package course_test
+
+import (
+	"testing"
+
+	"github.com/mabra-hjulet/mabra/internal/browser"
+	"github.com/mabra-hjulet/mabra/training"
+)
+
+// A plan has three sheets of paper, two plans have one to write on beside that of the exercise: so a course for twelve people has
+// at most 50, as docs/training.md says. A browser prints them, and judges them as all pages.
+func TestSheets(t *testing.T) {
+	t.Parallel()
+	var pages []browser.Page
+	for lang, of := range names {
+		texts := courseIn(t, lang, training.Options{Seed: 1, Count: 2})
+		for i, sheets := range []int{2, 2 * 3, 0} { // the key has as many as it takes
+			pages = append(pages, browser.Page{Name: of[i], Bytes: []byte(texts[of[i]]), Sheets: sheets, OfNoPlan: true})
+		}
+	}
+	browser.Judge(t, pages...)
+}
