@@ -101,7 +101,7 @@ func (d *drawing) heading() string {
 		heading = d.in(matrixOf, d.Child)
 	}
 	if d.how.MadeUp {
-		heading += ". " + d.in(madeUp)
+		heading += ". " + d.in(svg.MadeUp)
 	}
 	return heading
 }
@@ -132,7 +132,7 @@ func (d *drawing) where() []string {
 func (d *drawing) note() (lines []string) {
 	said := d.where()
 	if d.how.MadeUp && d.how.Look != mabra.InPage {
-		said = append(said, d.in(madeUp))
+		said = append(said, d.in(svg.MadeUp))
 	}
 	for _, words := range said {
 		lines = append(lines, svg.Wrap(words, d.shape.note, svg.Regular, d.width-2*d.margin)...)

@@ -30,9 +30,9 @@ const (
 
 // sheet draws the sheet.
 func (d *drawing) sheet() []byte {
-	sheet := svg.Sheet{Heading: d.in(matrixWord), Intro: d.in(blankIntro), Foot: d.in(blankNobody)}
+	sheet := svg.Sheet{Heading: d.in(matrixWord), Intro: d.in(blankIntro), Foot: d.in(svg.BlankNobody)}
 	for i := range sheet.Fields {
-		sheet.Fields[i] = d.in(blankFields[i])
+		sheet.Fields[i] = d.in(svg.BlankFields[i])
 	}
 	left, top, right, bottom := sheet.Room()
 	beside := (right-left)/2 - 1.5*sheetSquare - sheetArm - 14

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/svg"
 )
 
 // A Row is what a picture shows at one pole, for the table beside it. The picture is drawn by rows, and its description says
@@ -31,7 +32,7 @@ func (p *Picture) Rows(lang mabra.Language) []Row {
 		}
 		r.Sentence = fmt.Sprintf(saidThere.In(lang), len(r.Factors))
 		if len(r.Factors) == 0 {
-			r.Missing = nothingNamed.In(lang)
+			r.Missing = svg.NothingWritten.In(lang)
 			r.Sentence = r.Missing
 		}
 		rows[i] = r

@@ -6,7 +6,6 @@ import "github.com/mabra-hjulet/mabra"
 var (
 	matrixOf   = mabra.Text{Sv: "Motståndskraftsmatrisen för %s", En: "The resilience matrix of %s"}
 	matrixWord = mabra.Text{Sv: "Motståndskraftsmatrisen", En: "The resilience matrix"}
-	madeUp     = mabra.Text{Sv: "Påhittat exempel.", En: "Made-up example."}
 	atEachEnd  = mabra.Text{
 		Sv: "Två axlar. Uppåt %s, %s. Nedåt %s, %s. Åt höger %s, %s. Åt vänster %s, %s.",
 		En: "Two axes. Upwards %s, %s. Downwards %s, %s. To the right %s, %s. To the left %s, %s.",
@@ -19,11 +18,10 @@ var (
 		Sv: "En människa har gjort placeringen. Den räknas aldrig fram.",
 		En: "A person made the placement. It is never computed.",
 	}
-	nothingNamed = mabra.Text{Sv: "inget skrivet", En: "nothing written"}
-	saidThere    = mabra.Text{Sv: "sagt: %d", En: "said: %d"}
-	neitherNor   = mabra.Text{Sv: "mitt emellan", En: "in between"}
-	theChild     = mabra.Text{Sv: "barnet", En: "the child"}
-	somebody     = mabra.Text{Sv: "någon", En: "somebody"}
+	saidThere  = mabra.Text{Sv: "sagt: %d", En: "said: %d"}
+	neitherNor = mabra.Text{Sv: "mitt emellan", En: "in between"}
+	theChild   = mabra.Text{Sv: "barnet", En: "the child"}
+	somebody   = mabra.Text{Sv: "någon", En: "somebody"}
 )
 
 // What stands on a matrix to fill in by hand.
@@ -35,15 +33,11 @@ var (
 		Sv: "Skriv det som stärker vid ●, det som tär vid ◆, och vem som säger det. Det som ingen har tänkt på lämnas tomt.",
 		En: "Write what strengthens by ●, what wears by ◆, and who says so. Leave empty what nobody has thought of.",
 	}
-	blankFields = [3]mabra.Text{
-		{Sv: "Barnets namn", En: "The child’s name"}, {Sv: "Datum", En: "Date"}, {Sv: "Vilka var med?", En: "Who was there?"},
-	}
 	blankPlace = mabra.Text{
 		Sv: "Ringa in en ruta bara om ni är överens om varför. Varför där, vem säger det, och vilken dag?",
 		En: "Ring a square only where you agree on why. Why there, who says so, and on which day?",
 	}
-	blankNobody = mabra.Text{Sv: "Tomt formulär. Inga uppgifter om någon.", En: "Blank form. Nothing about anybody."}
-	blankPoles  = mabra.Text{
+	blankPoles = mabra.Text{
 		Sv: "En matris med nio rutor och fyra håll: %s. Vid varje håll finns rader att skriva på, och sist rader för " +
 			"varför en ruta är inringad.",
 		En: "A matrix of nine squares with four directions: %s. By each there are lines to write on, and last lines for why a " +

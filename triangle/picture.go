@@ -270,7 +270,7 @@ func (d *drawing) heading() string {
 		heading = d.in(triangleOf, d.Child)
 	}
 	if d.how.MadeUp {
-		heading += ". " + d.in(madeUp)
+		heading += ". " + d.in(svg.MadeUp)
 	}
 	return heading
 }
@@ -313,7 +313,7 @@ func (d *drawing) note() (lines []string) {
 		marks = d.in(whatMarksSayHere)
 	}
 	if d.how.MadeUp && d.how.Look != mabra.InPage {
-		marks += " " + d.in(madeUp)
+		marks += " " + d.in(svg.MadeUp)
 	}
 	for _, words := range append(d.reasons(), marks) {
 		lines = append(lines, svg.Wrap(words, d.shape.note, svg.Regular, d.width-2*d.margin)...)

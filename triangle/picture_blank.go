@@ -20,9 +20,9 @@ func WriteBlankSVG(w io.Writer, how mabra.Drawing) error {
 
 // sheet draws the sheet.
 func (d *drawing) sheet() []byte {
-	sheet := svg.Sheet{Lying: true, Heading: d.in(triangleWord), Intro: d.in(whatToWrite), Foot: d.in(blankNobody)}
+	sheet := svg.Sheet{Lying: true, Heading: d.in(triangleWord), Intro: d.in(whatToWrite), Foot: d.in(svg.BlankNobody)}
 	for i := range sheet.Fields {
-		sheet.Fields[i] = d.in(blankFields[i])
+		sheet.Fields[i] = d.in(svg.BlankFields[i])
 	}
 	left, top, right, bottom := sheet.Room()
 	d.shape = shape{

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/svg"
 )
 
 // A SideRow is what a picture shows of one side, for the table beside it. The picture is drawn by rows, and its description
@@ -48,7 +49,7 @@ func (p *Picture) Rows(lang mabra.Language) []SideRow {
 		case LeftOut:
 			row.Missing = sideLeftOut.In(lang)
 		case Unexplored:
-			row.Missing = nothingWritten.In(lang)
+			row.Missing = svg.NothingWritten.In(lang)
 		}
 		for j := range side.Dimensions {
 			row.Dimensions = append(row.Dimensions, rowOf(&side.Dimensions[j], row.Missing, lang))
@@ -68,7 +69,7 @@ func rowOf(d *DimensionCoverage, missing string, lang mabra.Language) Row {
 		r.Sentence = fmt.Sprintf(saidThere.In(lang), len(d.Strengths), len(d.Challenges))
 		return r
 	case missing == "":
-		missing = nothingWritten.In(lang)
+		missing = svg.NothingWritten.In(lang)
 	}
 	r.Missing, r.Sentence = missing, missing
 	return r

@@ -4,14 +4,12 @@ import "github.com/mabra-hjulet/mabra"
 
 // What a picture of the triangle says of its own.
 var (
-	triangleOf     = mabra.Text{Sv: "Min världstriangel, %s", En: "My World Triangle, %s"}
-	triangleWord   = mabra.Text{Sv: "Min världstriangel", En: "My World Triangle"}
-	madeUp         = mabra.Text{Sv: "Påhittat exempel.", En: "Made-up example."}
-	saidThere      = mabra.Text{Sv: "styrkor %d, utmaningar %d", En: "strengths %d, challenges %d"}
-	sideLeftOut    = mabra.Text{Sv: "inte undersökt", En: "not explored"}
-	nothingWritten = mabra.Text{Sv: "inget skrivet", En: "nothing written"}
-	whyLeftOut     = mabra.Text{Sv: "%s, inte undersökt: %s", En: "%s, not explored: %s"}
-	whatMarksSay   = mabra.Text{
+	triangleOf   = mabra.Text{Sv: "Min världstriangel, %s", En: "My World Triangle, %s"}
+	triangleWord = mabra.Text{Sv: "Min världstriangel", En: "My World Triangle"}
+	saidThere    = mabra.Text{Sv: "styrkor %d, utmaningar %d", En: "strengths %d, challenges %d"}
+	sideLeftOut  = mabra.Text{Sv: "inte undersökt", En: "not explored"}
+	whyLeftOut   = mabra.Text{Sv: "%s, inte undersökt: %s", En: "%s, not explored: %s"}
+	whatMarksSay = mabra.Text{
 		Sv: "● styrka, ◆ utmaning. Ett märke är en sak som någon har sagt. Fler märken väger inte mer. En rubrik utan märke: " +
 			"inget skrivet än.",
 		En: "● strength, ◆ challenge. A mark is one thing that somebody said. More marks do not weigh more. A heading without " +
@@ -34,11 +32,7 @@ var (
 		En: "Draw ● for a strength and ◆ for a challenge by the heading, and write a few words on the line. Leave empty what nobody " +
 			"has thought of. Was a side not explored? Write why.",
 	}
-	blankFields = [3]mabra.Text{
-		{Sv: "Barnets namn", En: "The child’s name"}, {Sv: "Datum", En: "Date"}, {Sv: "Vilka var med?", En: "Who was there?"},
-	}
-	blankNobody = mabra.Text{Sv: "Tomt formulär. Inga uppgifter om någon.", En: "Blank form. Nothing about anybody."}
-	blankSides  = mabra.Text{
+	blankSides = mabra.Text{
 		Sv: "En triangel med tre sidor och sju rubriker längs varje sida. %s. Vid varje rubrik finns plats för märken och en " +
 			"rad att skriva på.",
 		En: "A triangle with three sides and seven headings along each. %s. By each heading there is room for marks and a " +

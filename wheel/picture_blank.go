@@ -184,7 +184,7 @@ func (d *blank) toWrite(y float64, lines int) {
 
 // footnote says that the sheet is about nobody, and that names of parts are proposals where no source confirms them.
 func (d *blank) footnote() string {
-	words := blankNobody.In(d.how.Language)
+	words := svg.BlankNobody.In(d.how.Language)
 	if m := d.model(); m == nil || !m.Verified {
 		words += " " + blankProposed.In(d.how.Language)
 	}

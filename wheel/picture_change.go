@@ -186,7 +186,7 @@ func (c *Course) why(lang mabra.Language) string {
 func (c *Course) title(how mabra.Drawing) string {
 	title := c.heading(how.Language)
 	if how.MadeUp {
-		title += ". " + madeUp.In(how.Language)
+		title += ". " + svg.MadeUp.In(how.Language)
 	}
 	return title
 }

@@ -38,7 +38,7 @@ func (d *drawing) compact() []byte {
 	height = bottom + compactAir + down
 	var note []string
 	if d.how.MadeUp && d.standsAlone() {
-		note = svg.Wrap(madeUp.In(d.how.Language), 14, svg.Regular, width-16)
+		note = svg.Wrap(svg.MadeUp.In(d.how.Language), 14, svg.Regular, width-16)
 		height += 14*svg.LineStep*float64(len(note)) + 4
 	}
 	d.g.y += down

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/svg"
 )
 
 // A Row is what a picture shows of one part of the wheel, for the table beside it. The picture is drawn by rows, and its
@@ -99,7 +100,7 @@ func capital(words string) string {
 // why gives why there is no answer, in words.
 func (r *Row) why(lang mabra.Language) string {
 	if r.Answer == "" {
-		return nothingSaid.In(lang)
+		return svg.NothingWritten.In(lang)
 	}
 	return mabra.LabelOf(r.Answer).In(lang)
 }

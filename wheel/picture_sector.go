@@ -73,7 +73,7 @@ func (d *drawing) title() string {
 		title += ", " + day
 	}
 	if d.how.MadeUp {
-		title += ". " + madeUp.In(d.how.Language)
+		title += ". " + svg.MadeUp.In(d.how.Language)
 	}
 	return title
 }

@@ -7,9 +7,7 @@ var (
 	wheelWord     = mabra.Text{Sv: "Hjulet", En: "The wellbeing wheel"}
 	childSays     = mabra.Text{Sv: "Så här har jag det, säger %s", En: "This is how things are for me, says %s"}
 	othersSee     = mabra.Text{Sv: "Så här ser %s det", En: "This is how %s sees it"}
-	madeUp        = mabra.Text{Sv: "Påhittat exempel.", En: "Made-up example."}
 	madeUpPerson  = mabra.Text{Sv: "Påhittat exempel. Personen finns inte.", En: "Made-up example. The person does not exist."}
-	nothingSaid   = mabra.Text{Sv: "inget skrivet", En: "nothing written"}
 	unnamed       = mabra.Text{Sv: "(utan namn)", En: "(without a name)"}
 	nothingNamed  = mabra.Text{Sv: "inget nämnt", En: "nothing named"}
 	strengthWord  = mabra.Text{Sv: "styrka", En: "strength"}
@@ -86,7 +84,6 @@ var (
 	}
 	blankGood     = mabra.Text{Sv: "Det här är bra", En: "This is good"}
 	blankHard     = mabra.Text{Sv: "Det här är svårt", En: "This is hard"}
-	blankNobody   = mabra.Text{Sv: "Tomt formulär. Inga uppgifter om någon.", En: "Blank form. Nothing about anybody."}
 	blankProposed = mabra.Text{
 		Sv: "Fältens namn är förslag och byts mot kommunens egna.",
 		En: "Field names are proposals, to be replaced by the municipality’s own.",
