@@ -3,6 +3,7 @@ import { element } from "../element.js";
 
 export const view = {
   name: "wheel",
+  kind: "Wheel",
   show(place) {
     place.append(element("h1", {}, say("views.wheel")));
   },
