@@ -13,6 +13,8 @@ var (
 	errNoPlan  = &refused{"no-plan"}
 	errNoModel = &refused{"no-model"}
 	errNoPage  = &refused{"no-page"}
+
+	errNoPicture = &refused{"no-picture"}
 )
 
 func nameOf(err error) string {
