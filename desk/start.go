@@ -46,10 +46,10 @@ type startRequest struct{}
 
 // A beginning is what the page needs to show its first view.
 type beginning struct {
-	Words  map[string]string `json:"words"` // by list and name, in the language that was asked for
-	Models []choice          `json:"models"`
+	Words  map[string]string `json:"words"`  // by list and name, in the language that was asked for
+	Models []choice          `json:"models"` // one's own first
 	Forms  []choice          `json:"forms"`
-	Wheels []choice          `json:"wheels"`
+	Wheels []choice          `json:"wheels"` // one's own first
 }
 
 // A choice is something that may be chosen, and what it is called.
@@ -62,6 +62,12 @@ func start(a asked, _ startRequest) (*beginning, error) {
 	b := &beginning{Words: map[string]string{}}
 	for name, text := range words() {
 		b.Words[name] = text.In(a.Lang)
+	}
+	for _, m := range a.practice {
+		b.Models = append(b.Models, choice{m.Name, m.Title.In(a.Lang)})
+	}
+	for _, m := range a.wheels {
+		b.Wheels = append(b.Wheels, choice{m.Name, m.Title})
 	}
 	for _, name := range plan.Models() {
 		if m, found := plan.LoadModel(name); found {
