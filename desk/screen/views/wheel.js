@@ -3,6 +3,7 @@ import { put, say } from "../context.js";
 import { button, element, labelled } from "../element.js";
 import { keep, watch } from "../held.js";
 import { assessment } from "./together/assessment.js";
+import { dayIn } from "./together/day.js";
 import { points } from "./together/points.js";
 import { spoken } from "./together/spoken.js";
 import { alone } from "./wheel/alone.js";
@@ -40,7 +41,7 @@ async function shown(place, { of, at, memory, again }) {
   const titleOf = (number) => called(of, of.body.readings[number], speech);
   const mode = memory.mode ?? "talk";
   const inside = element("div");
-  const found = points(of, say, "assessment.wheel");
+  const found = points(of, say, "assessment.wheel", titleOf);
   place.append(element("div", { class: "stack" },
     element("div", { class: "row apart" },
       element("div", {}, element("h1", { lang: model.language }, model.title), of.child && element("p", { class: "meta" }, of.child)),
@@ -73,9 +74,9 @@ function sameWheel(of, at) {
 const order = ({ voice }) => ["child", "guardian", "professional"].indexOf(voice);
 
 // called says who spoke, and when.
-function called(of, { voice, by, date }, { say: speak }) {
+function called(of, { voice, by, date }, { say: speak, lang }) {
   const name = of.nameOf(by) || (voice === "child" ? of.child : "");
-  return [name || speak(`wheel.voice-${voice}`), name && speak(`wheel.voice-${voice}`).toLowerCase(), date].filter(Boolean).join(" · ");
+  return [name || speak(`wheel.voice-${voice}`), name && speak(`wheel.voice-${voice}`).toLowerCase(), dayIn(date, lang)].filter(Boolean).join(" · ");
 }
 
 // voices lets one go between the voices, lay them beside each other, and see what has changed.
@@ -102,7 +103,7 @@ function beneath({ of, at, talk, model, speech, again }) {
     await talk.again();
   };
   return [element("div", { class: "stack section", lang },
-    reading.voice === "child" && element("div", { class: "stack close" },
+    reading.voice === "child" && element("div", { class: "row" },
       button(speak("alone.start"), () => { alone({ of, at, reading, parts: model.parts, speech, keep: () => { kept.later(); return kept.now(); }, done: again }); }, { class: "large alone-start" }),
       element("p", { class: "help" }, speak("alone.start-help"))),
     element("details", { class: "settings" }, element("summary", {}, speak("wheel.about")),

@@ -22,7 +22,8 @@ export function figure({ svg, rows }, { say, caption, chosen, who = true }) {
 
 // wordsOf gives what a picture shows, as a table. A part where nothing is said has no row of its own: their names stand together.
 export function wordsOf(rows, { say, caption, who = true }) {
-  const told = rows.filter((row) => row.good.length + row.hard.length + (row.notes?.length ?? 0) > 0 || row.says);
+  const told = rows.filter((row) => !row.untouched);
+  if (told.length === 0) return "";
   return element("table", { class: "words" },
     element("caption", { class: "hidden" }, caption),
     element("thead", {}, element("tr", {},

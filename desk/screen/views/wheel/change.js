@@ -4,6 +4,7 @@ import { put } from "../../context.js";
 import { element, labelled } from "../../element.js";
 import { documents, take } from "../../held.js";
 import { assessment } from "../together/assessment.js";
+import { dayIn } from "../together/day.js";
 import { drawn, said } from "../together/figure.js";
 
 // earlier lists the conversations that a reading may be laid beside: the same voice and person, on an earlier day.
@@ -27,7 +28,7 @@ export function change(place, { of, at, speech, titleOf }) {
     told.replaceChildren(...changes(answer, say));
   };
   const choose = element("select", { change: () => show(found[choose.value]) },
-    found.map(({ wheel, reading }, i) => element("option", { value: i }, wheel.one === of.one ? reading.date : `${reading.date} · ${wheel.one.name}`)));
+    found.map(({ wheel, reading }, i) => element("option", { value: i }, [dayIn(reading.date, lang), wheel.one !== of.one && wheel.one.name].filter(Boolean).join(" · "))));
   const open = element("input", { type: "file", accept: ".yaml,.yml,.json", change: async () => {
     await take(open.files[0].name, await open.files[0].text());
     change(place, { of, at, speech, titleOf });

@@ -54,7 +54,7 @@ export async function conversation(place, { of, at, model, speech, memory, saw }
       const mark = markOf(reading, parts[i]);
       if (parts[i] === now) tab.setAttribute("aria-current", "true");
       else tab.removeAttribute("aria-current");
-      tab.replaceChildren(element("span", {}, parts[i].label), soFar(mark, say));
+      tab.replaceChildren(...[element("span", {}, parts[i].label), soFar(mark, say)].filter(Boolean));
     });
   }
 

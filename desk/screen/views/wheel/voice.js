@@ -1,11 +1,10 @@
 // Before a conversation about a wheel: which wheel, whose voice, who writes, which day.
-import { choicesOf, context, say } from "../../context.js";
+import { choicesOf, context, put, say } from "../../context.js";
 import { button, element, labelled } from "../../element.js";
 import { take } from "../../held.js";
 import { assessment, begin } from "../together/assessment.js";
 import { beginning } from "../together/begin.js";
 import { person } from "../together/person.js";
-import { put } from "../../context.js";
 import { spoken } from "../together/spoken.js";
 
 const voices = ["child", "guardian", "professional"];
@@ -51,7 +50,8 @@ export function newVoice(place, { of, begun, back }) {
   let name;
   function layName() {
     const list = people();
-    names.hidden = voice.value === "child";
+    names.replaceChildren();
+    if (voice.value === "child") return; // there is one child
     name = person({ people: list, known: readings.map((reading) => of.nameOf(reading.by)), fits: (one) => roleOf[voice.value](one.roles ?? []) });
     names.replaceChildren(labelled(say(`wheel.name-${voice.value}`), name.field), name.beside ?? "");
   }
