@@ -22,6 +22,12 @@ var questions = map[string]question{
 	"save":  answering(save),
 	"first": answering(first),
 	"page":  answering(writePage),
+
+	"draft":     answering(makeDraft),
+	"hand-over": answering(handOver),
+	"follow-up": answering(followUp),
+	"review":    answering(prepareReview),
+	"changed":   answering(whatChanged),
 }
 
 // asked is what every question may say: in which language to answer, which day it is, and the municipality's own models, as the
