@@ -28,6 +28,12 @@ var questions = map[string]question{
 	"follow-up": answering(followUp),
 	"review":    answering(prepareReview),
 	"changed":   answering(whatChanged),
+	"wheel":     answering(askWheel),
+	"triangle":  answering(askTriangle),
+	"matrix":    answering(askMatrix),
+	"proposals": answering(proposals),
+	"picture":   answering(picture),
+	"change":    answering(change),
 }
 
 // asked is what every question may say: in which language to answer, which day it is, and the municipality's own models, as the

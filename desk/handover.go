@@ -46,7 +46,7 @@ func handOver(a asked, r textRequest) (*handover, error) {
 	}
 	x := p.Index(a.checking()...)
 	h := &handover{
-		Receivers: receivers(x, a.Lang), Language: string(p.Language), MadeUp: p.Synthetic, Protected: p.Child.Protection != "",
+		Receivers: receivers(x, a.Lang), Language: string(p.Language), MadeUp: p.Synthetic, Protected: hidden(p),
 		Family: []choice{}, Actions: []choice{}, Texts: []textToRead{},
 	}
 	for i := range p.People {
@@ -61,6 +61,11 @@ func handOver(a asked, r textRequest) (*handover, error) {
 		h.Texts = append(h.Texts, textToRead{text.AsRead(), plan.PlaceInWords(text.Path).In(a.Lang), pieces(text)})
 	}
 	return h, nil
+}
+
+// hidden reports whether the child's whereabouts are protected.
+func hidden(p *plan.Plan) bool {
+	return p.Child.Protection != "" && p.Child.Protection != plan.ProtectionNone
 }
 
 // receivers gives everybody whom the plan's copies name, once.

@@ -23,6 +23,7 @@ var (
 	errUnread    = &refused{"unread"}
 	errNoEarlier = &refused{"no-earlier"}
 	errNotAsRead = &refused{"not-as-read"}
+	errNoPicture = &refused{"no-picture"}
 )
 
 // refusals are the names of what the library refuses. The first that an error is counts.
