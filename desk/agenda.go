@@ -18,6 +18,18 @@ type agenda struct {
 	Loose    []about    `json:"loose"` // actions that lead to no outcome
 	Around   []asking   `json:"around"`
 	Round    []asking   `json:"round"`
+	People   []choice   `json:"people"`
+
+	OutcomeStatuses []choice `json:"outcomeStatuses"`
+	ActionStatuses  []choice `json:"actionStatuses"`
+	Decisions       []choice `json:"decisions"`
+	Missing         []choice `json:"missing"` // why somebody's view is missing
+}
+
+// An agendaRequest asks what to ask on a day; left out, it is that of the next review, or today.
+type agendaRequest struct {
+	textRequest
+	Day mabra.Date `json:"day"`
 }
 
 // An about is an outcome or an action, with what to ask about it.
@@ -34,21 +46,27 @@ type about struct {
 // An asking is a question, and whom it is for.
 type asking struct {
 	Voice string `json:"voice"`
-	Whom  string `json:"whom"` // the voice in words, with the names that the plan has
+	Names string `json:"names"` // where the plan has them
 	Text  string `json:"text"`
 }
 
-func followUp(a asked, r textRequest) (*agenda, error) {
-	p, _, err := a.planIn(r)
+func followUp(a asked, r agendaRequest) (*agenda, error) {
+	p, _, err := a.planIn(r.textRequest)
 	if err != nil {
 		return nil, err
 	}
 	x := atReview(p.Index(a.checking()...), a)
+	if !r.Day.IsZero() {
+		a.Today = r.Day
+		x = p.Index(a.checking()...)
+	}
 	told := &telling{x, a.Lang}
 	f := timeline.FollowUp(x)
 	return &agenda{
 		Day: f.Day, Last: f.Last, Ended: x.Ended(), Views: told.asks(f.Views), Outcomes: told.abouts(f.Outcomes),
-		Loose: told.abouts(f.Loose), Around: told.asks(f.Around), Round: told.asks(f.Round),
+		Loose: told.abouts(f.Loose), Around: told.asks(f.Around), Round: told.asks(f.Round), People: told.people(),
+		OutcomeStatuses: choicesOf[plan.OutcomeStatus](a.Lang), ActionStatuses: choicesOf[plan.ActionStatus](a.Lang),
+		Decisions: choicesOf[plan.Decision](a.Lang), Missing: choicesOf[plan.MissingReason](a.Lang),
 	}, nil
 }
 
@@ -73,11 +91,7 @@ func (t *telling) abouts(list []timeline.About) []about {
 func (t *telling) asks(list []timeline.Question) []asking {
 	told := make([]asking, len(list))
 	for i := range list {
-		whom := mabra.LabelOf(list[i].Voice).In(t.lang)
-		if names := t.names(list[i].Who); names != "" {
-			whom += " (" + names + ")"
-		}
-		told[i] = asking{Voice: string(list[i].Voice), Whom: whom, Text: list[i].Text.In(t.lang)}
+		told[i] = asking{Voice: string(list[i].Voice), Names: t.names(list[i].Who), Text: list[i].Text.In(t.lang)}
 	}
 	return told
 }
@@ -90,4 +104,12 @@ func (t *telling) names(ids []string) string {
 		}
 	}
 	return strings.Join(names, "; ")
+}
+
+func (t *telling) people() []choice {
+	people := make([]choice, len(t.plan.People))
+	for i := range people {
+		people[i] = choice{t.plan.People[i].ID, called(t.plan, t.plan.People[i].ID)}
+	}
+	return people
 }
