@@ -1,0 +1,25 @@
+// What every question says, and the words of the page.
+import { ask } from "./engine.js";
+
+// day gives today as the library writes it, by the clock of the reader.
+function day() {
+  const now = new Date();
+  return [now.getFullYear(), String(now.getMonth() + 1).padStart(2, "0"), String(now.getDate()).padStart(2, "0")].join("-");
+}
+
+export const context = { lang: navigator.language.startsWith("sv") ? "sv" : "en", today: day(), models: [] };
+
+let beginning = { words: {} };
+
+// begin asks for the words and the choices in the language of the context.
+export async function begin() {
+  beginning = await ask("start", {}, context);
+  document.documentElement.lang = context.lang;
+  return beginning;
+}
+
+// say gives one of the page's words: say("shell.open").
+export const say = (name) => beginning.words[name] ?? name;
+
+// put asks a question in the context.
+export const put = (call, question = {}) => ask(call, question, context);
