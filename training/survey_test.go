@@ -122,7 +122,7 @@ func nameOf(e *training.Example) string {
 
 // planSchema compiles the published schema of plans.
 func planSchema() *jsonschema.Schema {
-	value, err := jsonschema.UnmarshalJSON(bytes.NewReader(schemas.Bundle("Plan", schemas.JSON)))
+	value, err := jsonschema.UnmarshalJSON(bytes.NewReader(schemas.Of("Plan", schemas.Bundled, mabra.English)))
 	if err != nil {
 		panic(err)
 	}

@@ -11,7 +11,9 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/editions"
+	"github.com/mabra-hjulet/mabra/schemas"
 )
 
 // The editions that an editor is pointed to.
@@ -97,6 +99,36 @@ func TestEditorGoesByItsSettings(t *testing.T) {
 	assert.Empty(t, openEditor(t, folder, nil).open(file), "nothing points out the schema")
 	server := openEditor(t, folder, map[string]any{"schemas": settings["yaml.schemas"]})
 	assert.Equal(t, []int{after(t, file, unknownWord.wrong).Line}, linesOf(server.open(file)))
+}
+
+// By the settings of the page about editors, a file is known by its name alone: each kind of document is held to its own
+// schema, the settings of a folder too, and what is shown is in the language of the schema.
+func TestEditorKnowsFilesByTheirNames(t *testing.T) {
+	t.Parallel()
+	withAll(t)
+	page, err := os.ReadFile("../../docs/editors.md")
+	require.NoError(t, err)
+	var settings map[string]any
+	require.NoError(t, json.Unmarshal([]byte(blocks.FindAllStringSubmatch(string(page), -1)[2][2]), &settings))
+	folder, err := filepath.EvalSymlinks(t.TempDir())
+	require.NoError(t, err)
+	write(t, filepath.Join(folder, "schemas", "document.v1.schema.json"), string(schemas.Of(schemas.Document, schemas.Draft07, mabra.Swedish)))
+	server := openEditor(t, folder, map[string]any{"schemas": settings["yaml.schemas"]})
+	plan := filepath.Join(folder, "plans", "falun.mabra.yaml")
+	write(t, plan, example(t))
+	assert.Empty(t, server.open(plan))
+	assert.Contains(t, server.hover(plan, after(t, plan, "\nrevi")), "Vilken version av planen")
+	assert.Contains(t, server.hover(plan, after(t, plan, "\nform: ow")), "`sip`: samordnad individuell plan")
+	for name, text := range map[string]string{
+		"settings/.mabra.yaml":   "apiVersion: mabra/v1\nkind: Config\nlanguage: sv\n",
+		"broken/.mabra.yaml":     "apiVersion: mabra/v1\nkind: Config\nlanguage: fi\n",
+		"plans/wheel.mabra.yaml": "apiVersion: mabra/v1\nkind: Wheel\nstatus: active\n",
+	} {
+		file := filepath.Join(folder, filepath.FromSlash(name))
+		write(t, file, text)
+		assert.Equal(t, name == "settings/.mabra.yaml", len(server.open(file)) == 0, name)
+	}
+	assert.Contains(t, linesOf(server.diagnostics[address(filepath.Join(folder, "broken", ".mabra.yaml"))]), 2)
 }
 
 // An editor proposes the words of a vocabulary, and says of each what it means.
