@@ -52,6 +52,7 @@ func linesOf(found []diagnostic) []int {
 // so.
 func TestEditorMarksWhatIsWrong(t *testing.T) {
 	t.Parallel()
+	withAll(t)
 	badlyWrittenDay := mistake{right: "created: 2026-01-22", wrong: "created: 2026-1-22"}
 	mistakes := []mistake{unknownWord, badlyWrittenDay, unknownField}
 	for _, edition := range editionsForEditors {
@@ -71,6 +72,7 @@ func TestEditorMarksWhatIsWrong(t *testing.T) {
 // The plans to read that come with the schemas point out where their schema lies, and are right.
 func TestEditorTakesTheExamples(t *testing.T) {
 	t.Parallel()
+	withAll(t)
 	root, err := filepath.Abs("../..")
 	require.NoError(t, err)
 	files, err := filepath.Glob(filepath.Join(root, "examples", "*.yaml"))
@@ -91,6 +93,7 @@ func TestEditorTakesTheExamples(t *testing.T) {
 // The settings that the page shows point out the schema of the plans in a folder, without a line in each of them.
 func TestEditorGoesByItsSettings(t *testing.T) {
 	t.Parallel()
+	withAll(t)
 	var settings map[string]any
 	require.NoError(t, json.Unmarshal([]byte(shown(t, "embedding.md")["json"]), &settings))
 	folder := project(t, "bundled")
@@ -134,6 +137,7 @@ func TestEditorKnowsFilesByTheirNames(t *testing.T) {
 // An editor proposes the words of a vocabulary, and says of each what it means.
 func TestEditorProposesWords(t *testing.T) {
 	t.Parallel()
+	withAll(t)
 	for _, edition := range editionsForEditors {
 		folder := project(t, edition)
 		server := openEditor(t, folder, nil)
@@ -156,6 +160,7 @@ func TestEditorProposesWords(t *testing.T) {
 // An editor tells what a field is for, and what the words of its vocabulary mean.
 func TestEditorTellsWhatAFieldIsFor(t *testing.T) {
 	t.Parallel()
+	withAll(t)
 	for _, edition := range editionsForEditors {
 		folder := project(t, edition)
 		file := savedPlan(t, folder, "plan", example(t))

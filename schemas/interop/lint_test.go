@@ -37,6 +37,7 @@ func jsonschema(t *testing.T, arguments ...string) ([]byte, error) {
 // Every schema is one by the schema of its draft.
 func TestSchemasAreSchemas(t *testing.T) {
 	t.Parallel()
+	withAll(t)
 	output, err := jsonschema(t, append([]string{"metaschema"}, schemaFiles(t)...)...)
 	require.NoError(t, err, string(output))
 	wrong := filepath.Join(t.TempDir(), "wrong.json")
@@ -106,6 +107,7 @@ func lint(t *testing.T, files ...string) []remark {
 // The linter has nothing to say about any schema but what is excepted, and nothing is excepted in vain.
 func TestSchemasAreLinted(t *testing.T) {
 	t.Parallel()
+	withAll(t)
 	used := map[string]bool{}
 	for _, r := range lint(t, schemaFiles(t)...) {
 		if excepted := exceptions[r.Rule]; assert.NotNil(t, excepted, "%s: %s at %v", r.Path, r.Rule, r.Location) {

@@ -33,6 +33,7 @@ func compile(t *testing.T, files ...string) (all []compiled) {
 // JSON Schema means patterns of ECMA-262. Every one of ours compiles as such.
 func TestPatternsAreECMAScript(t *testing.T) {
 	t.Parallel()
+	withAll(t)
 	files := map[string]bool{}
 	all := compile(t, schemaFiles(t)...)
 	for _, one := range all {
