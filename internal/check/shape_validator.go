@@ -102,11 +102,11 @@ func failureOf(told validator.FieldError) failure {
 	return f
 }
 
-// pathOf turns the validator's namespace, "Need.indicators[0]", into a path. Embedded structs, which have Go names, are no part
-// of it.
+// pathOf turns the validator's namespace, "Need.indicators[0]", into a path. The group's own Go type, and embedded structs, which
+// have Go names, are no part of it.
 func pathOf(namespace string) mabra.Path {
 	var path mabra.Path
-	for _, name := range strings.Split(namespace, ".") {
+	for _, name := range strings.Split(namespace, ".")[1:] {
 		if name[0] < 'A' || name[0] > 'Z' {
 			path = path.Field(name)
 		}
