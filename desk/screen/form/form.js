@@ -23,7 +23,7 @@ export class Form {
     this.nodes.push(node);
   }
 
-  // living gives what is still shown.
+  // living gives what is still shown. It is asked when the form stands on the page: what does not is gone.
   living() {
     this.nodes = this.nodes.filter((node) => node.element.isConnected);
     return this.nodes;

@@ -45,7 +45,7 @@ export function unfolds(form, details, inside, make, holds, path) {
     if (!there) {
       there = true;
       inside.replaceChildren(...make().flat().filter(Boolean));
-      form.tellFields();
+      if (details.isConnected) form.tellFields(); // else the whole form is about to be told
     }
     details.open = true;
   };
