@@ -130,4 +130,3 @@ func TestProposals(t *testing.T) {
 	empty["factors"] = []any{map[string]any{"pole": taken["pole"], "text": taken["words"], "by": "mum", "from": taken["from"]}}
 	assert.Len(t, ask(t, "proposals", map[string]any{"triangle": idris, "matrix": empty})["proposals"], len(first)-1)
 }
-
