@@ -4,7 +4,7 @@ import { begin, context, put } from "./context.js";
 
 // A held document: {name, kind, text, document, points, refused, changed, behind}. The text is what a file would hold; document is
 // the same as JSON, which the views change; changed is whether there is something in it that no file holds; behind is whether the
-// text does not yet say what the document does.
+// text does not yet say what the document does; kept is false where the text had to be written anew, and comments in it are lost.
 const open = [];
 const watchers = new Set();
 const models = ["WheelModel", "PracticeModel"];
@@ -56,9 +56,10 @@ export async function change(one, document) {
 }
 
 async function settle(one, turn) {
-  const saved = await put("save", { name: one.name, text: one.text, document: one.document });
+  const saved = await put("save", { name: one.name, text: one.text, number: one.number ?? 0, document: one.document });
   if (turn !== one.turn) return; // more has been written meanwhile
-  Object.assign(one, { text: saved.text, points: saved.points, refused: saved.refused, behind: false });
+  const { text, number, points, refused } = saved;
+  Object.assign(one, { text, number, points, refused, behind: false, kept: saved.kept && one.kept !== false });
   tell();
 }
 
