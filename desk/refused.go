@@ -14,6 +14,7 @@ var (
 	errNoModel = &refused{"no-model"}
 	errNoPage  = &refused{"no-page"}
 
+	errNoForm    = &refused{"no-form"}
 	errNoPicture = &refused{"no-picture"}
 )
 
