@@ -13,6 +13,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"testing/fstest"
 
 	"github.com/santhosh-tekuri/jsonschema/v6"
 	"github.com/stretchr/testify/assert"
@@ -31,9 +32,9 @@ import (
 )
 
 var (
-	mutations = flag.Int("mutations", 150, "how many damaged documents to try")
-	all       = flag.Bool("all", false, "hold each document to every edition of its schema, not to one in turn,"+
-		" and try every mistake that is planted in a schema")
+	mutations = flag.Int("mutations", 20, "how many damaged documents to try")
+	all       = flag.Bool("all", false, "try every document of the corpus, not one in eight; hold each to every edition of its schema, not to"+
+		" one in turn; and try every mistake that is planted in a schema")
 	seed = flag.Uint64("seed", 1, "the seed of the damage")
 )
 
@@ -56,10 +57,11 @@ var corpusFiles = []string{
 	"../examples/[a-z]*.yaml", "../conformance/*.yaml", "../conformance/*.json",
 	"../rules/*/breaks*.yaml", "../rules/*/keeps*.yaml",
 	"../plan/models/*.yaml", "../plan/forms/*.yaml", "../wheel/models/*.yaml",
+	"../examples/.mabra.yaml", "testdata/config*.yaml",
 }
 
 // corpus reads every document of the corpus, as far as their texts can be read into data at all: what is wrong with the
-// others is told before a schema sees them.
+// others is told before a schema sees them. By default it gives one in eight of them.
 func corpus(t *testing.T) (found []specimen, unreadable int) {
 	t.Helper()
 	for _, pattern := range corpusFiles {
@@ -84,7 +86,14 @@ func corpus(t *testing.T) (found []specimen, unreadable int) {
 		}
 	}
 	require.Greater(t, len(found), 400, "documents of the corpus")
-	return found, unreadable
+	if *all {
+		return found, unreadable
+	}
+	var some []specimen
+	for i := 0; i < len(found); i += 8 {
+		some = append(some, found[i])
+	}
+	return some, unreadable
 }
 
 // damaged gives document number i: specimen after specimen, each damaged in another way every time. The first round is
@@ -103,6 +112,8 @@ func formOf(kind string, file string, text []byte) mabra.Findings {
 	var document document.Document
 	var findings mabra.Findings
 	switch kind {
+	case "Config":
+		return ofForm(settingsOf(text))
 	case "Plan":
 		document, findings = opened(plan.Parse(file, text))
 	case "Wheel":
@@ -116,7 +127,17 @@ func formOf(kind string, file string, text []byte) mabra.Findings {
 	case "PracticeModel":
 		document, findings = opened(plan.ParseModel(file, text))
 	}
-	findings = append(findings, document.Check(mabra.At(mabra.MustParseDate("2026-06-30")))...)
+	return ofForm(append(findings, document.Check(mabra.At(mabra.MustParseDate("2026-06-30")))...))
+}
+
+// settingsOf gives what is wrong with the settings of a folder that holds nothing else.
+func settingsOf(text []byte) mabra.Findings {
+	alone := fstest.MapFS{document.SettingsFile: {Data: text}}
+	return document.NewFolders(alone, ".").Of("plan.yaml").Findings()
+}
+
+// ofForm leaves those of the findings that make a document invalid by its form.
+func ofForm(findings mabra.Findings) mabra.Findings {
 	return slices.DeleteFunc(findings, func(f mabra.Finding) bool {
 		return !f.Rule.OfForm || f.Severity != mabra.Error && f.Rule != &rules.UnsupportedVersion
 	})
@@ -174,15 +195,28 @@ func compile(t *testing.T) []edition {
 		require.NoError(t, err)
 		add(resource(text))
 	}
-	written := edition{"written", map[string]*jsonschema.Schema{}}
-	bundled := edition{"bundled", map[string]*jsonschema.Schema{}}
-	older := edition{"draft-07", map[string]*jsonschema.Schema{}}
-	for _, kind := range schemas.Kinds() {
-		written.kinds[kind] = compiler.MustCompile(schemas.ID(kind, 1))
-		bundled.kinds[kind] = compiler.MustCompile(add(resource(schemas.Bundle(kind, schemas.JSON))))
-		older.kinds[kind] = compiler.MustCompile(add(resource(schemas.BundleDraft07(kind, schemas.YAML))))
+	found := []edition{{"written", map[string]*jsonschema.Schema{}}}
+	for _, kind := range append(schemas.Kinds(), schemas.Document) {
+		found[0].kinds[kind] = compiler.MustCompile(schemas.ID(kind, 1))
 	}
-	return []edition{written, bundled, older}
+	for _, published := range []schemas.Edition{schemas.Bundled, schemas.Draft07} {
+		for _, lang := range mabra.Languages() {
+			made := edition{string(published) + " " + string(lang), map[string]*jsonschema.Schema{}}
+			for kind := range found[0].kinds {
+				made.kinds[kind] = compiler.MustCompile(add(resource(schemas.Of(kind, published, lang))))
+			}
+			found = append(found, made)
+		}
+	}
+	return found
+}
+
+// of gives the schema that a document of a kind is held to: that of the kind, or of any document.
+func (e edition) of(kind string, i int) *jsonschema.Schema {
+	if i%2 == 0 {
+		kind = schemas.Document
+	}
+	return e.kinds[kind]
 }
 
 // meant says for each rule of form that a schema cannot hold, and that a tree of data can break, whether a finding is
@@ -195,7 +229,8 @@ var meant = map[string]func(f mabra.Finding, kind string, root mabra.Fields) boo
 	"encoding":          func(mabra.Finding, string, mabra.Fields) bool { return true },
 	"unknown-value": func(f mabra.Finding, kind string, _ mabra.Fields) bool {
 		steps := f.Path.Steps()
-		return kind == "PracticeModel" && (f.Path == "base" || len(steps) == 3 && steps[0] == "rules" && steps[2] == "rule")
+		return kind == "PracticeModel" && f.Path == "base" || kind == "Config" && f.Path == "model" ||
+			len(steps) == 3 && steps[0] == "rules" && steps[2] == "rule"
 	},
 	"wrong-type": func(f mabra.Finding, _ string, root mabra.Fields) bool {
 		number, ok := at(root, f.Path).(mabra.Number)
@@ -278,7 +313,7 @@ func TestReaderAndSchemasGiveTheSameVerdict(t *testing.T) {
 			held = held[i%len(held):][:1]
 		}
 		for _, e := range held {
-			verdict := e.kinds[s.kind].Validate(instance)
+			verdict := e.of(s.kind, i).Validate(instance)
 			different := unexplained(findings, verdict, s)
 			mutex.Lock()
 			verdicts++
