@@ -55,14 +55,14 @@ func said(program *exec.Cmd) ([]byte, error) {
 	return text, nil
 }
 
-// pack gives the engine as text, compressed.
-func pack(engine []byte) (string, error) {
+// pack gives what lies in the page as text, compressed.
+func pack(bare []byte) (string, error) {
 	var packed bytes.Buffer
 	w, err := gzip.NewWriterLevel(&packed, gzip.BestCompression)
 	if err != nil {
 		return "", err
 	}
-	if _, err := w.Write(engine); err != nil {
+	if _, err := w.Write(bare); err != nil {
 		return "", err
 	}
 	if err := w.Close(); err != nil {

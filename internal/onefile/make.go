@@ -36,11 +36,19 @@ func Make(root string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	return assembled(parts{engine: packed, script: script, style: style})
+	plans, err := practice()
+	if err != nil {
+		return nil, err
+	}
+	practise, err := pack(plans)
+	if err != nil {
+		return nil, err
+	}
+	return assembled(parts{engine: packed, practice: practise, script: script, style: style})
 }
 
 // parts are what is put into index.html.
-type parts struct{ engine, script, style string }
+type parts struct{ engine, practice, script, style string }
 
 // assembled puts the parts where index.html says. Only what has the hashes of its policy may run, and nothing may be fetched.
 func assembled(p parts) ([]byte, error) {
@@ -54,6 +62,7 @@ func assembled(p parts) ([]byte, error) {
 		{"<!--policy-->", `<meta http-equiv="Content-Security-Policy" content="` + policy + `">`},
 		{"<!--style-->", "<style>" + p.style + "</style>"},
 		{"<!--engine-->", `<script type="text/plain" id="engine">` + p.engine + "</script>"},
+		{"<!--practice-->", `<script type="text/plain" id="practice">` + p.practice + "</script>"},
 		{"<!--script-->", `<script type="module">` + p.script + "</script>"},
 	} {
 		if bytes.Count(page, []byte(put.mark)) != 1 {
