@@ -21,6 +21,7 @@ var questions = map[string]question{
 	"check": answering(check),
 	"save":  answering(save),
 	"first": answering(first),
+	"form":  answering(form),
 	"page":  answering(writePage),
 
 	"draft":     answering(makeDraft),

@@ -26,16 +26,17 @@ type drafted struct {
 func makeDraft(a asked, r draftRequest) (*drafted, error) {
 	var all draft.Assessments
 	var found mabra.Findings
+	var read []document.Document
 	for _, one := range r.Texts {
 		documents, findings := document.ParseAll(one.Name, []byte(one.Text))
 		for _, d := range documents {
 			findings = append(findings, d.Check(a.checking()...)...)
 			all.Add(d)
 		}
-		found = append(found, findings...)
+		found, read = append(found, findings...), append(read, documents...)
 	}
 	if found.HasErrors() {
-		return &drafted{Open: []string{}, Points: pointsOf(found.Sort(), a.Lang)}, nil
+		return &drafted{Open: []string{}, Points: pointsOf(found.Sort(), read, a.Lang)}, nil
 	}
 	options := draft.Options{Day: a.Today, Form: r.Form, Stage: r.Stage, Checking: a.checking()}
 	if r.Model != "" {

@@ -44,6 +44,8 @@ type pictureRow struct {
 	Hard  []saying `json:"hard"`
 	Notes []string `json:"notes"`
 	Says  string   `json:"says"` // the answer on a scale, or why there is none
+
+	Untouched bool `json:"untouched"` // nobody has said anything, or why not
 }
 
 // A saying is something that was said, and who said it where that is not the same for the whole picture.
@@ -117,6 +119,7 @@ func wheelRows(rows []wheel.Row) []pictureRow {
 		row := &rows[i]
 		told[i] = pictureRow{
 			Key: row.Key, Label: row.Label, Good: sayings(row.Strengths), Hard: sayings(row.Worries), Notes: row.Notes, Says: row.InWords,
+			Untouched: row.Missing && row.Answer == "",
 		}
 	}
 	return told
@@ -141,8 +144,9 @@ func drawTriangle(a asked, r pictureRequest, of *assessed) (*drawn, error) {
 		for i := range side.Dimensions {
 			row := &side.Dimensions[i]
 			one.Rows = append(one.Rows, pictureRow{
-				Key: string(row.Dimension), Group: side.Label, Label: row.Label, Says: row.Missing,
-				Good: r.seenInTriangle(row.Strengths), Hard: r.seenInTriangle(row.Challenges),
+				Key: string(row.Dimension), Group: side.Label, Label: row.Label,
+				Untouched: row.Missing != "",
+				Good:      r.seenInTriangle(row.Strengths), Hard: r.seenInTriangle(row.Challenges),
 			})
 		}
 	}
@@ -175,7 +179,7 @@ func drawMatrix(a asked, r pictureRequest, of *assessed) (*drawn, error) {
 	}
 	one := aPicture{SVG: svg.String(), Where: p.Where(a.Lang)}
 	for _, row := range p.Rows(a.Lang) {
-		told := pictureRow{Key: string(row.Pole), Label: row.Label, Says: row.Missing, Good: []saying{}, Hard: []saying{}}
+		told := pictureRow{Key: string(row.Pole), Label: row.Label, Untouched: row.Missing != "", Good: []saying{}, Hard: []saying{}}
 		for i := range row.Factors {
 			said := saying{row.Factors[i].Words, r.Names[row.Factors[i].By]}
 			if row.Strong {

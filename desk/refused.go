@@ -23,6 +23,7 @@ var (
 	errUnread    = &refused{"unread"}
 	errNoEarlier = &refused{"no-earlier"}
 	errNotAsRead = &refused{"not-as-read"}
+	errNoForm    = &refused{"no-form"}
 	errNoPicture = &refused{"no-picture"}
 )
 

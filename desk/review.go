@@ -26,11 +26,8 @@ func prepareReview(a asked, r reviewRequest) (*nextRevision, error) {
 	if err != nil {
 		return nil, err
 	}
-	if text, whole := changes.Rewrite([]byte(r.Text), next); whole {
-		return &nextRevision{Text: string(text), Kept: true}, nil
-	}
-	text, err := next.Encode(mabra.YAML)
-	return &nextRevision{Text: string(text)}, err
+	text, kept, err := written(&saveRequest{Text: r.Text}, next)
+	return &nextRevision{Text: string(text), Kept: kept}, err
 }
 
 // A changedRequest asks what is new in a plan since an earlier revision.

@@ -73,25 +73,38 @@ func start(a asked, _ startRequest) (*beginning, error) {
 	for name, text := range words() {
 		b.Words[name] = text.In(a.Lang)
 	}
-	for _, m := range a.practice {
-		b.Models = append(b.Models, choice{m.Name, m.Title.In(a.Lang)})
-	}
-	for _, m := range a.wheels {
-		b.Wheels = append(b.Wheels, choice{m.Name, m.Title})
-	}
-	for _, name := range plan.Models() {
-		if m, found := plan.LoadModel(name); found {
-			b.Models = append(b.Models, choice{name, m.Title.In(a.Lang)})
-		}
-	}
+	b.Models, b.Wheels = practiceModels(a), wheelModels(a)
 	for _, form := range plan.Forms() {
 		b.Forms = append(b.Forms, choice{string(form), mabra.LabelOf(form).In(a.Lang)})
 	}
 	b.Stages = choicesOf[plan.Stage](a.Lang)
-	for _, name := range wheel.Models() {
-		if m, found := wheel.LoadModel(name); found {
-			b.Wheels = append(b.Wheels, choice{name, m.Title})
+	return b, nil
+}
+
+// practiceModels gives the practice models there are to choose from, one's own first.
+func practiceModels(a asked) []choice {
+	var all []choice
+	for _, m := range a.practice {
+		all = append(all, choice{m.Name, m.Title.In(a.Lang)})
+	}
+	for _, name := range plan.Models() {
+		if m, found := plan.LoadModel(name); found {
+			all = append(all, choice{name, m.Title.In(a.Lang)})
 		}
 	}
-	return b, nil
+	return all
+}
+
+// wheelModels gives the models of the wheel there are to choose from, one's own first.
+func wheelModels(a asked) []choice {
+	var all []choice
+	for _, m := range a.wheels {
+		all = append(all, choice{m.Name, m.Title})
+	}
+	for _, name := range wheel.Models() {
+		if m, found := wheel.LoadModel(name); found {
+			all = append(all, choice{name, m.Title})
+		}
+	}
+	return all
 }

@@ -19,8 +19,11 @@ export async function begin() {
 }
 
 // say gives one of the page's words: say("shell.open"). What stands in braces in it is put in: say("shell.count", { n: 3 }).
-export const say = (name, put = {}) =>
-  (beginning.words[name] ?? name).replace(/\{(\w+)\}/g, (whole, key) => put[key] ?? whole);
+export const say = (name, put) => saidIn(beginning.words)(name, put);
+
+// saidIn gives the function that says words of the page, those of another language for instance.
+export const saidIn = (words) => (name, put = {}) =>
+  (words[name] ?? name).replace(/\{(\w+)\}/g, (whole, key) => put[key] ?? whole);
 
 // choicesOf gives what may be chosen: "models", "forms" or "wheels", as {key, title}.
 export const choicesOf = (list) => beginning[list] ?? [];
