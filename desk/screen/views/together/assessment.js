@@ -16,6 +16,7 @@ export function assessment(one, part) {
   return {
     one, part, plan,
     get body() { return place(one.document) ?? {}; },
+    get has() { return !plan || Boolean(place(one.document)); },
     get child() { return (plan ? one.document.child?.name : one.document.child) ?? ""; },
     get people() { return plan ? one.document.people ?? [] : []; },
     // edit changes what the assessment says, and the text with it.
@@ -24,6 +25,13 @@ export function assessment(one, part) {
       if (plan) (document.assessment ??= {})[inPlan[part]] ??= {};
       act(place(document));
       return change(one, document);
+    },
+    // lists lays lists into the body of an assessment; an empty one is left out.
+    lists(body, lists) {
+      for (const [field, list] of Object.entries(lists)) {
+        if (list.length > 0) body[field] = structuredClone(list);
+        else delete body[field];
+      }
     },
     // nameOf gives what somebody is called, by the id in the document.
     nameOf(id) {
