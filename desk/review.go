@@ -26,7 +26,7 @@ func prepareReview(a asked, r reviewRequest) (*nextRevision, error) {
 	if err != nil {
 		return nil, err
 	}
-	text, kept, err := written(&saveRequest{Text: r.Text}, next)
+	text, kept, err := (&saveRequest{Text: r.Text}).written(next)
 	return &nextRevision{Text: string(text), Kept: kept}, err
 }
 
