@@ -11,7 +11,7 @@ export const view = {
   kind: "Plan",
   async show(place, { go, about, memory }) {
     if (!about) return nothing(place, go);
-    const filling = openReview(about);
+    const filling = (about.before || memory.filling) && openReview(about);
     const agenda = await putOf(about, "follow-up", filling
       ? { text: about.before ?? about.text, day: filling.date }
       : memory.day ? { day: memory.day } : {});
@@ -20,7 +20,7 @@ export const view = {
   },
 };
 
-// openReview gives the review that is being filled in: that of the revision's own day.
+// openReview gives the review that can be filled in: that of the revision's own day.
 function openReview({ document }) {
   const last = document.reviews?.held?.at(-1);
   return last && last.date === (document.updated ?? document.created) ? last : undefined;
@@ -39,6 +39,8 @@ function ask(place, about, agenda, memory, go) {
     next.before = about.text;
     return go("follow-up", next);
   };
+  const begun = openReview(about);
+  const goOn = () => { memory.filling = true; return go("follow-up", about); };
   place.append(element("div", { class: "stack wide" },
     element("div", { class: "stack close" },
       element("h1", {}, say("views.follow-up")), element("p", { class: "meta" }, about.name),
@@ -48,6 +50,7 @@ function ask(place, about, agenda, memory, go) {
       labelled(say("follow-up.day"), day, say("follow-up.day-help")),
       element("div", { class: "row" },
         button(say("follow-up.begin"), begin, { class: "first", "data-do": "begin-review" }),
+        begun && button(say("follow-up.go-on", { day: inWords(begun.date) }), goOn),
         button(say("follow-up.print-questions"), () => go("print", about)))),
     !agenda.ended && questions(agenda)));
 }
