@@ -69,7 +69,7 @@ await step("the triangle", async () => {
 await step("the draft", async () => {
   await hand.press("Början");
   for (const name of [`wheel-${today}.yaml`, `triangle-${today}.yaml`]) {
-    await hand.press(`Spara ${name} som fil`);
+    await hand.press(`Spara som fil: ${name}`);
     await saved(folder, name);
   }
   await hand.press("Gör ett utkast");

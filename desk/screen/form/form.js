@@ -23,7 +23,7 @@ export class Form {
     this.nodes.push(node);
   }
 
-  // living gives what is still shown.
+  // living gives what is still shown. It is asked when the form stands on the page: what does not is gone.
   living() {
     this.nodes = this.nodes.filter((node) => node.element.isConnected);
     return this.nodes;
@@ -76,7 +76,7 @@ export class Form {
     const group = this.spec.groups[kind];
     const only = group.fields.filter((field) => (field.required && field.kind !== "id") || field.name === group.called[0]).map(({ name }) => name);
     const place = Place.item({ items: () => [item], path: () => "new" }, item);
-    const fields = element("div", { class: "stack" }, groupOf(this, kind, place, { only }).filter(Boolean));
+    const fields = element("div", { class: "fields" }, groupOf(this, kind, place, { only }).filter(Boolean));
     const answer = await decide({
       title: say("form.new-one", { one: group.one }).replace(" …", ""),
       text: [fields],

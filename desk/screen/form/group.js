@@ -7,9 +7,9 @@ import { listOf } from "./list.js";
 // neverShown are the kinds of field that the page fills in by itself.
 const neverShown = new Set(["id", "uuid"]);
 
-// groupOf gives the elements of a group of a kind. Without names the fields that its parts show elsewhere.
-export function groupOf(form, kind, place, { without = [], only } = {}) {
-  const all = form.spec.groups[kind].fields.filter((field) => !neverShown.has(field.kind) && !without.includes(field.name) && (!only || only.includes(field.name)));
+// groupOf gives the elements of a group of a kind: all that there is, or only some of it.
+export function groupOf(form, kind, place, { only } = {}) {
+  const all = form.spec.groups[kind].fields.filter((field) => !neverShown.has(field.kind) && (!only || only.includes(field.name)));
   const seen = all.filter((field) => only || field.first || isFilled(field, place));
   const rest = all.filter((field) => !seen.includes(field));
   return [...seen.map((field) => oneOf(form, field, place)), rest.length > 0 && moreOf(form, rest, place)];
@@ -22,14 +22,15 @@ export function oneOf(form, field, place, options) {
   const inside = place.inside(field.name);
   const points = element("div", { class: "at-field" });
   const whole = element("fieldset", { class: "group" },
-    element("legend", {}, field.title), field.hint && element("p", { class: "help" }, field.hint), points, groupOf(form, field.group, inside));
+    element("legend", {}, field.title), field.hint && element("p", { class: "help" }, field.hint), points,
+    element("div", { class: "fields" }, groupOf(form, field.group, inside)));
   form.node({ element: whole, path: inside.path, points, control: whole, focus: () => whole.querySelector("input, textarea, select, summary, button")?.focus() });
   return whole;
 }
 
 // moreOf gives fields that are there when they are asked for.
 function moreOf(form, fields, place) {
-  const inside = element("div", { class: "stack" });
+  const inside = element("div", { class: "fields" });
   const whole = element("details", { class: "more" }, element("summary", {}, say("form.more-fields")), inside);
   unfolds(form, whole, inside, () => fields.map((field) => oneOf(form, field, place)),
     (path) => fields.some((field) => begins(path, place.to(field.name))), place.path);
@@ -44,7 +45,7 @@ export function unfolds(form, details, inside, make, holds, path) {
     if (!there) {
       there = true;
       inside.replaceChildren(...make().flat().filter(Boolean));
-      form.tellFields();
+      if (details.isConnected) form.tellFields(); // else the whole form is about to be told
     }
     details.open = true;
   };

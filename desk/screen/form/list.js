@@ -70,7 +70,7 @@ function itemOf(form, field, list, item, change) {
   const place = Place.item(list, item);
   const name = element("strong", {});
   const told = element("span", { class: "meta" });
-  const inside = element("div", { class: "stack" });
+  const inside = element("div", { class: "fields" });
   const points = element("div", { class: "at-field" });
   const whole = element("details", { class: "item" }, element("summary", {}, name, " ", told), inside);
   const words = () => form.naming.called(field.group, item);

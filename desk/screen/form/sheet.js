@@ -1,7 +1,7 @@
 // A document as a form, of any kind: its parts to unfold, and beside them what the check says.
 import { put, say } from "../context.js";
 import { button, element } from "../element.js";
-import { change, watch } from "../held.js";
+import { change, rename, watch } from "../held.js";
 import { Form } from "./form.js";
 import { begins, oneOf, unfolds } from "./group.js";
 import { homeOf } from "./nest.js";
@@ -39,7 +39,7 @@ export async function sheetOf(one, place, memory) {
     form.refresh();
     form.showPoints(one.points ?? [], one.refused ?? []);
     points.show(one.points ?? [], one.refused ?? []);
-    notKept.replaceChildren(...(one.kept === false ? [warning()] : []));
+    if (one.kept === false && notKept.childElementCount === 0) notKept.append(warning(one));
   };
   const lay = async () => {
     const { document, kind } = one;
@@ -59,7 +59,15 @@ export async function sheetOf(one, place, memory) {
   };
 }
 
-const warning = () => element("div", { class: "box" }, element("p", {}, say("points.not-kept")));
+// warning says that the text had to be written anew, and offers the file another name, so that the old one stays.
+function warning(one) {
+  const name = one.name.replace(/(\.[^.]+)?$/, (ending) => `-${say("points.new-name-suffix")}${ending}`);
+  const away = button(say("points.new-name"), () => {
+    rename(one, name);
+    away.replaceWith(element("p", {}, say("points.new-name-is", { name })));
+  });
+  return element("div", { class: "box stack" }, element("p", {}, say("points.not-kept")), away);
+}
 
 // partsOf gives the parts of the document: those that are seen at once, and the others under one heading.
 function partsOf(form, memory) {
@@ -76,7 +84,7 @@ function partOf(form, part, memory) {
   const fields = part.fields.map((name) => form.fieldAt(name)).filter(Boolean);
   const filled = fields.some((field) => whole.read(field.name) !== undefined);
   if (!part.heading) return { element: element("div", { class: "stack" }, fields.map((field) => oneOf(form, field, whole))), folded: false };
-  const inside = element("div", { class: "stack" });
+  const inside = element("div", { class: "fields" });
   const meta = element("span", { class: "meta" });
   const details = element("details", { class: "part" }, element("summary", {}, element("h2", {}, part.heading), meta), inside);
   const open = unfolds(form, details, inside, () => [

@@ -1,7 +1,7 @@
 // The plan, to fill in: begin one, or go on with the one that is open.
 import { choicesOf, put, say } from "../context.js";
 import { button, choices, element, labelled } from "../element.js";
-import { keep, rename, take } from "../held.js";
+import { keep, take } from "../held.js";
 import { sheetOf } from "../form/sheet.js";
 
 export const view = {
@@ -14,18 +14,13 @@ export const view = {
       await sheet.settle();
       await keep(about);
     }, { class: "first" });
-    const away = button(say("points.new-name"), () => rename(about, renamed(about.name)));
     const body = element("div", {});
-    place.append(element("div", { class: "stack wide" }, element("div", { class: "row apart" }, title, element("div", { class: "row" }, away, save)), body));
+    place.append(element("div", { class: "stack wide" }, element("div", { class: "row apart" }, title, save), body));
     const sheet = await sheetOf(about, body, memory);
     title.textContent = sheet.form().spec.title || say("views.plan");
-    away.hidden = about.kept !== false;
     return () => sheet.end();
   },
 };
-
-// renamed gives a file another name, so that the old one stays.
-const renamed = (name) => name.replace(/(\.[^.]+)?$/, (ending) => `-${say("points.new-name-suffix")}${ending}`);
 
 // beginning offers a plan to begin with: in which way of working, and which plan it is.
 function beginning(place, go, memory) {
