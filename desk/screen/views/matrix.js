@@ -27,7 +27,7 @@ export const view = {
       words: (part, { step }) => pole({ of, body, part, step, around, domains: known.domains, said }),
       signs: (part) => (part.strong ? { good: many(part) } : { hard: many(part) }),
       save: () => of.edit((into) => { of.lists(into, { factors: body.factors }); into.placement = body.placement; if (!body.placement) delete into.placement; }),
-      picture: async () => (await of.picture({ names: of.names(everybody()) })).pictures[0],
+      picture: async () => ({ ...(await of.picture({ names: of.names(everybody()) })).pictures[0], because: body.placement?.because }),
     });
     const offered = element("div");
     const offer = () => proposals(offered, { of, body, parts, known, around, memory, taken: async (factor) => {

@@ -1,5 +1,5 @@
 // An assessment is a wheel, a triangle or a matrix: a document of its own, or a part of a plan that is open.
-import { context, put } from "../../context.js";
+import { context, put, say } from "../../context.js";
 import { change, take } from "../../held.js";
 
 const kinds = { wheel: "Wheel", triangle: "Triangle", matrix: "Resilience" };
@@ -56,7 +56,7 @@ export function assessment(one, part) {
 export async function begin(part, { child, language, madeUp, day }) {
   const document = { apiVersion: "mabra/v1", kind: kinds[part], id: crypto.randomUUID(), child: child || undefined, language, created: day };
   if (madeUp) document.synthetic = true;
-  const name = `${part}-${day}.yaml`;
+  const name = `${say(`together.file-${part}`)}-${day}.yaml`;
   const { text } = await put("save", { name, text: "", document });
   return take(name, text, { changed: true });
 }

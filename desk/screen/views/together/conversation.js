@@ -15,7 +15,10 @@ export function conversation(place, { groups, lang, say, name, memory, words, si
   const parts = groups.flatMap((group) => group.parts);
   const talked = element("div", { class: "talked" });
   const image = element("div", { class: "sofar" });
-  const tabs = new Map(parts.map((part) => [part, element("button", { type: "button", class: "part", click: () => open(part) })]));
+  const tabs = new Map(parts.map((part) => {
+    const so = element("span", { class: "so-far" });
+    return [part, { so, tab: element("button", { type: "button", class: "part", click: () => open(part) }, element("span", {}, part.label), so) }];
+  }));
   let now;
 
   const keep = soon(async () => {
@@ -42,18 +45,22 @@ export function conversation(place, { groups, lang, say, name, memory, words, si
     made.scrollIntoView({ block: "nearest" });
   }
 
-  // sign shows on each part what there is so far: marks for what was said, or why nothing was.
+  // sign shows on each part what there is so far: marks for what was said, or why nothing was. Only what is new is drawn anew: a
+  // button whose inside is exchanged while it is pressed would not be pressed.
   function sign() {
-    for (const [part, tab] of tabs) {
+    for (const [part, { tab, so }] of tabs) {
       if (part === now) tab.setAttribute("aria-current", "true");
       else tab.removeAttribute("aria-current");
-      tab.replaceChildren(element("span", {}, part.label), marks(signs(part), say));
+      const there = signs(part);
+      const known = JSON.stringify(there);
+      if (so.known !== known) so.replaceChildren(marks(there, say));
+      so.known = known;
     }
   }
 
   place.replaceChildren(element("div", { class: "conversation", lang },
     element("nav", { class: "groups", "aria-label": name }, groups.map((group) => element("div", { class: "stack close" },
-      group.label && element("h2", { class: "group" }, group.label), element("div", { class: "parts" }, group.parts.map((part) => tabs.get(part)))))),
+      group.label && element("h2", { class: "group" }, group.label), element("div", { class: "parts" }, group.parts.map((part) => tabs.get(part).tab))))),
     talked, image));
   open(parts.find((part) => part.key === memory.part) ?? parts[0], { focus: false });
   return {

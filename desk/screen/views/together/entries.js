@@ -6,17 +6,24 @@ import { element, labelled } from "../../element.js";
 //   label(number)  what a field is called to who listens
 //   fresh()        makes a new entry, for what is written in the empty field
 //   more(entry, change, number)  makes what else is asked of an entry; change is called with what is to change in it
-//   told(entries, {left})        is called with all that is said, when any of it changes
-export function entries({ list, label, fresh, more, told }) {
+//   stands(entry, is)            says that an entry stands from now on, or does not
+//   told({left})                 is called when any of it has changed
+export function entries({ list, label, fresh, more, stands, told }) {
   const made = element("div", { class: "sayings" });
   const kept = new Map(); // the field of each entry → the entry
   const fields = () => [...made.querySelectorAll("textarea")];
-  const tell = (how) => told(fields().filter((field) => field.value.trim()).map((field) => Object.assign(kept.get(field), { text: field.value.trim() })), how);
+  const write = (field) => {
+    const entry = kept.get(field);
+    if (!entry) return;
+    const text = field.value.trim();
+    if (text) entry.text = text;
+    stands(entry, Boolean(text));
+  };
   const name = () => fields().forEach((field, i) => field.setAttribute("aria-label", label(i + 1)));
 
   function add(entry) {
     const box = element("div", { class: "entry stack close" });
-    const field = element("textarea", { rows: 2, input: () => grown(field, box), change: () => tell({ left: true }), blur: tidy });
+    const field = element("textarea", { rows: 2, input: () => grown(field, box), change: () => { write(field); return told({ left: true }); }, blur: tidy });
     box.append(field);
     made.append(box);
     if (entry) {
@@ -30,13 +37,14 @@ export function entries({ list, label, fresh, more, told }) {
   function begun(field, box, entry) {
     kept.set(field, entry);
     const number = fields().indexOf(field) + 1;
-    box.append(...more(entry, (change) => { Object.assign(entry, change); tell({ left: true }); }, number));
+    box.append(...more(entry, (change) => { Object.assign(entry, change); return told({ left: true }); }, number));
   }
 
   function grown(field, box) {
     if (!kept.has(field) && field.value.trim()) begun(field, box, fresh());
     if (made.lastElementChild === box && field.value.trim()) add();
-    tell({ left: false });
+    write(field);
+    told({ left: false });
   }
 
   function tidy() {
@@ -49,6 +57,12 @@ export function entries({ list, label, fresh, more, told }) {
   list.forEach(add);
   add();
   return made;
+}
+
+// standing gives a list with an entry in it, or without it.
+export function standing(list, entry, is) {
+  if (!is) return list.filter((one) => one !== entry);
+  return list.includes(entry) ? list : [...list, entry];
 }
 
 // asked puts a small question about an entry under it. What it is about is said to who listens.

@@ -2,7 +2,7 @@
 import { context, say } from "../../context.js";
 import { button, element } from "../../element.js";
 import { free } from "../together/assessment.js";
-import { asked, entries } from "../together/entries.js";
+import { asked, entries, standing } from "../together/entries.js";
 import { whoSaid } from "../together/frame.js";
 
 // dimension makes the part. said is called when its entries have changed.
@@ -15,10 +15,8 @@ export function dimension({ of, body, part, step, around, said }) {
       label: (number) => say("together.thing", { name: say(name), n: number }),
       fresh: () => ({ id: free(part.key, body.entries), dimension: part.key, kind, text: "", by: around.by, date: context.today }),
       more: (entry, change, number) => [asked(say("together.who"), number, whoSaid(of, { entry, change, tellers: around.tellers }))],
-      told: (list, how) => {
-        body.entries = [...body.entries.filter((one) => one.dimension !== part.key || one.kind !== kind), ...list];
-        return said(how);
-      },
+      stands: (entry, is) => { body.entries = standing(body.entries, entry, is); },
+      told: said,
     }));
   const heading = element("h2", { tabindex: "-1" }, part.label);
   const made = element("section", { class: "area stack" }, heading,
