@@ -29,5 +29,5 @@ function read(text) {
   return bytes;
 }
 
-// unpacked gives the bytes of the engine.
+// unpacked gives the bytes of what lies in the page: the engine, or the plans to practise on.
 export const unpacked = (text) => decompress(read(text));

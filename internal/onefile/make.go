@@ -32,15 +32,23 @@ func Make(root string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	packed, err := packed(engine, work)
+	packedEngine, err := packed(engine, work)
 	if err != nil {
 		return nil, err
 	}
-	return assembled(parts{engine: engineTag(engine, packed), script: script, style: style})
+	plans, err := practice()
+	if err != nil {
+		return nil, err
+	}
+	packedPlans, err := packed(plans, work)
+	if err != nil {
+		return nil, err
+	}
+	return assembled(parts{engine: engineTag(engine, packedEngine), practice: packedPlans, script: script, style: style})
 }
 
 // parts are what is put into index.html.
-type parts struct{ engine, script, style string }
+type parts struct{ engine, practice, script, style string }
 
 // assembled puts the parts where index.html says. Only what has the hashes of its policy may run, and nothing may be fetched.
 func assembled(p parts) ([]byte, error) {
@@ -54,6 +62,7 @@ func assembled(p parts) ([]byte, error) {
 		{"<!--policy-->", `<meta http-equiv="Content-Security-Policy" content="` + policy + `">`},
 		{"<!--style-->", "<style>" + p.style + "</style>"},
 		{"<!--engine-->", p.engine},
+		{"<!--practice-->", `<script type="text/plain" id="practice">` + p.practice + "</script>"},
 		{"<!--script-->", `<script type="module">` + p.script + "</script>"},
 	} {
 		if bytes.Count(page, []byte(put.mark)) != 1 {

@@ -9,10 +9,10 @@ import (
 	"strings"
 )
 
-// packed gives the engine compressed, as text.
-func packed(engine []byte, work string) (string, error) {
-	from := filepath.Join(work, "engine.wasm")
-	if err := os.WriteFile(from, engine, 0o600); err != nil {
+// packed gives what lies in the page, the engine or the plans to practise on, compressed and as text.
+func packed(bare []byte, work string) (string, error) {
+	from := filepath.Join(work, "bare")
+	if err := os.WriteFile(from, bare, 0o600); err != nil {
 		return "", err
 	}
 	compressed, err := said(exec.Command("zstd", "--ultra", "-22", "--single-thread", "--no-check", "--quiet", "--stdout", from))
@@ -39,7 +39,8 @@ var letters = func() string {
 	return all.String()
 }()
 
-// written gives bytes as text: how many there are, a colon, and then two letters for 14 bits where these say little enough, else for 13. desk/screen/packing.js reads it.
+// written gives bytes as text: how many there are, a colon, and then two letters for 14 bits where these say little
+// enough, else for 13. desk/screen/packing.js reads it.
 func written(bytes []byte) string {
 	var text strings.Builder
 	text.Grow(len(bytes)*7/6 + 10)
