@@ -21,7 +21,15 @@ var questions = map[string]question{
 	"check": answering(check),
 	"save":  answering(save),
 	"first": answering(first),
+	"form":  answering(form),
 	"page":  answering(writePage),
+
+	"wheel":     answering(askWheel),
+	"triangle":  answering(askTriangle),
+	"matrix":    answering(askMatrix),
+	"proposals": answering(proposals),
+	"picture":   answering(picture),
+	"change":    answering(change),
 }
 
 // asked is what every question may say: in which language to answer, which day it is, and the municipality's own models, as the

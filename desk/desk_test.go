@@ -43,9 +43,8 @@ func TestOpenedAndSavedIsTheSame(t *testing.T) {
 		opened := ask(t, "open", map[string]any{"name": name, "text": string(text)})
 		one := opened["documents"].([]any)[0].(map[string]any)
 		saved := ask(t, "save", map[string]any{"name": name, "text": string(text), "document": one["document"]})
-		if one["kind"] == "Plan" {
-			assert.Equal(t, string(text), saved["text"], name)
-		}
+		assert.Equal(t, string(text), saved["text"], name)
+		assert.Equal(t, true, saved["kept"], name)
 	}
 }
 

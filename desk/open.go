@@ -31,7 +31,7 @@ type openedDocument struct {
 
 func open(a asked, r textRequest) (*opened, error) {
 	result := document.Validate(r.Name, []byte(r.Text), document.At(a.Today), document.Checking(a.checking()...))
-	o := &opened{Points: pointsOf(result.Findings, a.Lang)}
+	o := &opened{Points: pointsOf(result.Findings, result.Documents, a.Lang)}
 	for _, d := range result.Documents {
 		text, err := d.Encode(mabra.JSON)
 		if err != nil {

@@ -13,6 +13,9 @@ var (
 	errNoPlan  = &refused{"no-plan"}
 	errNoModel = &refused{"no-model"}
 	errNoPage  = &refused{"no-page"}
+
+	errNoForm    = &refused{"no-form"}
+	errNoPicture = &refused{"no-picture"}
 )
 
 func nameOf(err error) string {

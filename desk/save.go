@@ -1,18 +1,18 @@
 package desk
 
 import (
+	"bytes"
 	"encoding/json"
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/document"
-	"github.com/mabra-hjulet/mabra/plan"
-	"github.com/mabra-hjulet/mabra/plan/changes"
 )
 
 // A saveRequest is the text that a document was opened from and what the page has made of the document.
 type saveRequest struct {
 	Name     string          `json:"name"`
-	Text     string          `json:"text"` // empty where it was begun here
+	Text     string          `json:"text"`   // empty where it was begun here
+	Number   int             `json:"number"` // of the document among those of the text, from 0
 	Document json.RawMessage `json:"document"`
 }
 
@@ -29,24 +29,29 @@ func save(a asked, r saveRequest) (*saved, error) {
 	if len(read) != 1 {
 		return nil, errMisread
 	}
-	s := &saved{Refused: pointsOf(refusals, a.Lang)}
-	text, err := s.write(r.Text, read[0])
+	text, kept, err := written(&r, read[0])
 	if err != nil {
 		return nil, errFault
 	}
-	s.Text = string(text)
 	result := document.Validate(r.Name, text, document.At(a.Today), document.Checking(a.checking()...))
-	s.Points = pointsOf(result.Findings, a.Lang)
+	s := &saved{Text: string(text), Kept: kept, Points: pointsOf(result.Findings, result.Documents, a.Lang)}
+	s.Refused = pointsOf(refusals, read, a.Lang)
 	return s, nil
 }
 
-// write gives the text that says what the document does, with as much of the earlier text as can be.
-func (s *saved) write(before string, d document.Document) ([]byte, error) {
-	if p, is := d.(*plan.Plan); is && before != "" {
-		if text, whole := changes.Rewrite([]byte(before), p); whole {
-			s.Kept = true
-			return text, nil
-		}
+// written gives the text that says what the document does, with as much of the earlier text as can be.
+func written(r *saveRequest, d document.Document) (text []byte, kept bool, err error) {
+	if r.Text == "" {
+		text, err = d.Encode(mabra.YAML)
+		return text, true, err
 	}
-	return d.Encode(mabra.YAML)
+	if text, kept = document.Rewrite([]byte(r.Text), r.Number, d); text != nil {
+		return text, kept, nil
+	}
+	format := mabra.YAML
+	if bytes.HasPrefix(bytes.TrimSpace([]byte(r.Text)), []byte("{")) {
+		format = mabra.JSON
+	}
+	text, err = d.Encode(format)
+	return text, false, err
 }

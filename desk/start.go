@@ -46,10 +46,10 @@ type startRequest struct{}
 
 // A beginning is what the page needs to show its first view.
 type beginning struct {
-	Words  map[string]string `json:"words"` // by list and name, in the language that was asked for
-	Models []choice          `json:"models"`
+	Words  map[string]string `json:"words"`  // by list and name, in the language that was asked for
+	Models []choice          `json:"models"` // one's own first
 	Forms  []choice          `json:"forms"`
-	Wheels []choice          `json:"wheels"`
+	Wheels []choice          `json:"wheels"` // one's own first
 }
 
 // A choice is something that may be chosen, and what it is called.
@@ -63,18 +63,37 @@ func start(a asked, _ startRequest) (*beginning, error) {
 	for name, text := range words() {
 		b.Words[name] = text.In(a.Lang)
 	}
-	for _, name := range plan.Models() {
-		if m, found := plan.LoadModel(name); found {
-			b.Models = append(b.Models, choice{name, m.Title.In(a.Lang)})
-		}
-	}
+	b.Models, b.Wheels = practiceModels(a), wheelModels(a)
 	for _, form := range plan.Forms() {
 		b.Forms = append(b.Forms, choice{string(form), mabra.LabelOf(form).In(a.Lang)})
 	}
-	for _, name := range wheel.Models() {
-		if m, found := wheel.LoadModel(name); found {
-			b.Wheels = append(b.Wheels, choice{name, m.Title})
+	return b, nil
+}
+
+// practiceModels gives the practice models there are to choose from, one's own first.
+func practiceModels(a asked) []choice {
+	var all []choice
+	for _, m := range a.practice {
+		all = append(all, choice{m.Name, m.Title.In(a.Lang)})
+	}
+	for _, name := range plan.Models() {
+		if m, found := plan.LoadModel(name); found {
+			all = append(all, choice{name, m.Title.In(a.Lang)})
 		}
 	}
-	return b, nil
+	return all
+}
+
+// wheelModels gives the models of the wheel there are to choose from, one's own first.
+func wheelModels(a asked) []choice {
+	var all []choice
+	for _, m := range a.wheels {
+		all = append(all, choice{m.Name, m.Title})
+	}
+	for _, name := range wheel.Models() {
+		if m, found := wheel.LoadModel(name); found {
+			all = append(all, choice{name, m.Title})
+		}
+	}
+	return all
 }

@@ -20,6 +20,7 @@ import (
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/document"
+	"github.com/mabra-hjulet/mabra/internal/check"
 	"github.com/mabra-hjulet/mabra/internal/yamldoc"
 	"github.com/mabra-hjulet/mabra/plan"
 	"github.com/mabra-hjulet/mabra/resilience"
@@ -38,6 +39,7 @@ var (
 
 func TestMain(m *testing.M) {
 	debug.SetGCPercent(400) // nearly all that is made here is thrown away at once
+	check.InBothWays()
 	os.Exit(m.Run())
 }
 

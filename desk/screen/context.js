@@ -9,7 +9,7 @@ function day() {
 
 export const context = { lang: navigator.language.startsWith("sv") ? "sv" : "en", today: day(), models: [] };
 
-let beginning = { words: {} };
+let beginning = { words: {}, models: [], forms: [], wheels: [] };
 
 // begin asks for the words and the choices in the language of the context.
 export async function begin() {
@@ -18,8 +18,15 @@ export async function begin() {
   return beginning;
 }
 
-// say gives one of the page's words: say("shell.open").
-export const say = (name) => beginning.words[name] ?? name;
+// say gives one of the page's words: say("shell.open"). What stands in braces in it is put in: say("shell.count", { n: 3 }).
+export const say = (name, put) => saidIn(beginning.words)(name, put);
+
+// saidIn gives the function that says words of the page, those of another language for instance.
+export const saidIn = (words) => (name, put = {}) =>
+  (words[name] ?? name).replace(/\{(\w+)\}/g, (whole, key) => put[key] ?? whole);
+
+// choicesOf gives what may be chosen: "models", "forms" or "wheels", as {key, title}.
+export const choicesOf = (list) => beginning[list] ?? [];
 
 // put asks a question in the context.
 export const put = (call, question = {}) => ask(call, question, context);

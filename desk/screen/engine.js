@@ -6,13 +6,14 @@ import { unpacked } from "./packing.js";
 let compiled;
 let running;
 
-// start compiles the engine once, and runs it.
+// start compiles the engine once, and runs it. One that already runs is left to itself.
 export async function start() {
   compiled ??= await WebAssembly.compile(await unpacked(document.getElementById("engine").textContent));
   const go = new Go();
   const ready = new Promise((resolve) => { globalThis.mabraReady = resolve; });
-  running = true;
-  go.run(await WebAssembly.instantiate(compiled, go.importObject)).finally(() => { running = false; });
+  const one = running = {};
+  const stopped = () => { if (running === one) running = undefined; };
+  go.run(await WebAssembly.instantiate(compiled, go.importObject)).then(stopped, stopped);
   await ready;
 }
 
@@ -22,7 +23,17 @@ export class Refused extends Error {}
 // ask puts a question to the engine. The context holds what every question says: language, day, models of one's own.
 export async function ask(call, question, context) {
   if (!running) await start();
-  const { answer, error } = JSON.parse(globalThis.mabraAsk(JSON.stringify({ call, ...context, ...question })));
+  const { answer, error } = answered(JSON.stringify({ call, ...context, ...question }));
   if (error) throw new Refused(error);
   return answer;
+}
+
+// answered gives the engine's answer. An engine that stops while it answers gives none: the next question starts another.
+function answered(question) {
+  try {
+    return JSON.parse(globalThis.mabraAsk(question));
+  } catch {
+    running = undefined;
+    return { error: "stopped" };
+  }
 }
