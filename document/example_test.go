@@ -8,6 +8,7 @@ import (
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/document"
+	"github.com/mabra-hjulet/mabra/plan"
 	"github.com/mabra-hjulet/mabra/report"
 )
 

@@ -21,7 +21,7 @@ import (
 	"github.com/mabra-hjulet/mabra/internal/markdown"
 )
 
-var asMany = flag.Bool("asmany", false, "make as many plans as the pages say, and not a few")
+var most = flag.Int("most", 3, "how many plans a line of a page makes at most, where it says more")
 
 // Each block of code in the pages is run, or held against what it was taken from. A page is gone through from its beginning to its
 // end, in a folder with the examples and documents of the pages that is made for it:
@@ -244,15 +244,13 @@ func (p *pageRun) line(at, line string, status int) {
 	}
 }
 
-const few = 3
-
 func (p *pageRun) command(at, line string, words []string, status int) {
 	if pipe := slices.Index(words, "|"); pipe > 0 {
 		words = words[:pipe]
 	}
 	for i, word := range words[:len(words)-1] {
-		if count, err := strconv.Atoi(words[i+1]); word == "--count" && err == nil && count > few && !*asMany {
-			words[i+1] = strconv.Itoa(few)
+		if count, err := strconv.Atoi(words[i+1]); word == "--count" && err == nil && count > *most {
+			words[i+1] = strconv.Itoa(*most)
 		}
 		words[i] = strings.Trim(words[i], `'"`)
 	}
