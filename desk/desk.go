@@ -24,6 +24,11 @@ var questions = map[string]question{
 	"form":  answering(form),
 	"page":  answering(writePage),
 
+	"draft":     answering(makeDraft),
+	"hand-over": answering(handOver),
+	"follow-up": answering(followUp),
+	"review":    answering(prepareReview),
+	"changed":   answering(whatChanged),
 	"wheel":     answering(askWheel),
 	"triangle":  answering(askTriangle),
 	"matrix":    answering(askMatrix),

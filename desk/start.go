@@ -49,6 +49,7 @@ type beginning struct {
 	Words  map[string]string `json:"words"`  // by list and name, in the language that was asked for
 	Models []choice          `json:"models"` // one's own first
 	Forms  []choice          `json:"forms"`
+	Stages []choice          `json:"stages"`
 	Wheels []choice          `json:"wheels"` // one's own first
 }
 
@@ -56,6 +57,15 @@ type beginning struct {
 type choice struct {
 	Key   string `json:"key"`
 	Title string `json:"title"`
+}
+
+// choicesOf gives the words of a vocabulary.
+func choicesOf[Word mabra.Value](lang mabra.Language) []choice {
+	var list []choice
+	for _, word := range mabra.Values[Word]() {
+		list = append(list, choice{string(word), mabra.LabelOf(word).In(lang)})
+	}
+	return list
 }
 
 func start(a asked, _ startRequest) (*beginning, error) {
@@ -67,6 +77,7 @@ func start(a asked, _ startRequest) (*beginning, error) {
 	for _, form := range plan.Forms() {
 		b.Forms = append(b.Forms, choice{string(form), mabra.LabelOf(form).In(a.Lang)})
 	}
+	b.Stages = choicesOf[plan.Stage](a.Lang)
 	return b, nil
 }
 

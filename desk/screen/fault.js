@@ -8,8 +8,9 @@ let telling = false;
 
 // told takes what no view has caught, and tells it once.
 export async function told(event) {
-  event.preventDefault();
   const wrong = event.reason ?? event.error;
+  if (!wrong) return; // the browser remarks on itself
+  event.preventDefault();
   console.error(wrong?.name ?? "fault"); // its name only: a message could hold what a document says
   if (telling) return;
   telling = true;

@@ -3,6 +3,7 @@ import { say } from "../context.js";
 import { button, element } from "../element.js";
 import { decide } from "../decide.js";
 import { documents, drop, keep, take, watch } from "../held.js";
+import { beginPlan } from "../begin-plan.js";
 import { whose } from "../whose.js";
 
 // viewOf is the view that a kind of document is worked with in; one of another kind is a model.
@@ -13,10 +14,17 @@ export const view = {
   show(place, { go }) {
     const open = element("section", { class: "stack" });
     const refused = element("div", { "aria-live": "polite" });
-    const lay = () => open.replaceChildren(...whatIsOpen(go));
+    const plan = element("div");
+    let list;
+    const lay = () => {
+      open.replaceChildren(...whatIsOpen(go));
+      const now = documents().filter(({ kind }) => kind !== "Plan").map((one) => one.name).join("\n"); // what a plan can begin with
+      if (now !== list && !plan.contains(document.activeElement)) plan.replaceChildren(beginPlan(go)); // what is being chosen there stays
+      list = now;
+    };
     place.append(element("div", { class: "stack wide" },
       element("div", { class: "stack close" }, element("h1", {}, say("shell.title")), element("p", {}, say("home.lead"))),
-      open, begin(go), opening(go, refused), refused));
+      open, opening(go, refused), refused, begin(go), plan));
     lay();
     return watch(lay);
   },
@@ -62,7 +70,7 @@ async function close(one) {
 const begin = (go) => element("section", { class: "stack section" },
   element("h2", {}, say("home.begin")),
   element("div", { class: "row" },
-    ["wheel", "triangle", "matrix", "plan"].map((name) => button(say(`home.begin-${name}`), () => go(name, null), { "data-begin": name }))));
+    ["wheel", "triangle", "matrix"].map((name) => button(say(`home.begin-${name}`), () => go(name, null), { "data-begin": name }))));
 
 // opening takes files: chosen, or dropped on the page.
 function opening(go, refused) {
@@ -79,7 +87,7 @@ function opening(go, refused) {
     drop: (event) => { event.preventDefault(); return opened([...event.dataTransfer.files]); },
   },
   element("h2", {}, say("home.files")),
-  element("label", {}, say("home.choose-files"), element("input", { type: "file", multiple: true, accept: ".yaml,.yml,.json", change: ({ target }) => opened([...target.files]) })),
+  element("label", {}, say("home.choose-files"), element("input", { type: "file", multiple: true, accept: ".yaml,.yml,.json", change: async ({ target }) => { await opened([...target.files]); target.value = ""; } })),
   element("p", { class: "help" }, say("home.files-help")));
   return drop;
 }
