@@ -4,12 +4,7 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"strings"
-	"testing"
 	"testing/fstest"
-
-	"github.com/stretchr/testify/assert"
-	"github.com/stretchr/testify/require"
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/document"
@@ -17,7 +12,7 @@ import (
 	"github.com/mabra-hjulet/mabra/report"
 )
 
-// The lines of checkFile stand in the README: reading a plan, checking all there is to check, and telling it.
+// The lines of checkFile stand in docs/for-developers.md: reading a plan, checking all there is to check, and telling it.
 func Example() {
 	today := mabra.MustParseDate("2026-06-30")
 	if err := checkFile(os.Stdout, today); err != nil {
@@ -39,22 +34,6 @@ func checkFile(w io.Writer, today mabra.Date) error {
 		return err
 	}
 	return result.Err() // nil when nothing is an error
-}
-
-func TestReadmeShowsTheExample(t *testing.T) {
-	t.Parallel()
-	source, err := os.ReadFile("example_test.go")
-	require.NoError(t, err)
-	for _, page := range []string{"../README.md", "../README.sv.md"} {
-		text, err := os.ReadFile(page)
-		require.NoError(t, err)
-		_, block, found := strings.Cut(string(text), "```go\n")
-		require.True(t, found, page)
-		block, _, found = strings.Cut(block, "```")
-		require.True(t, found, page)
-		indented := "\t" + strings.ReplaceAll(strings.TrimSpace(block), "\n", "\n\t")
-		assert.Contains(t, string(source), indented, "%s shows other lines than the tested example", page)
-	}
 }
 
 // A service that checks many texts, under the settings of the folders they lie in.

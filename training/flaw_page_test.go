@@ -43,6 +43,7 @@ func flawPage(lang mabra.Language, flawed []string, without map[string]mabra.Tex
 		titles[rule.ID] = rule.Title.In(lang)
 	}
 	fmt.Fprintf(&b, "# %s\n\n", say("Fel som kan läggas in i en plan", "Flaws that can be planted in a plan"))
+	fmt.Fprintf(&b, "%s\n\n", say("[In English](flaws.md)", "[På svenska](flaws.sv.md)"))
 	fmt.Fprintf(&b, "%s\n\n", say("`mabra example --flaw REGEL` lägger in ett fel i varje plan, `--flaws N` flera. Sidan är skapad av ett test.",
 		"`mabra example --flaw RULE` plants one in each plan, `--flaws N` several. This page is made by a test."))
 	fmt.Fprintf(&b, "| %s | %s |\n|---|---|\n", say("regel", "rule"), say("felet", "the flaw"))

@@ -1,8 +1,6 @@
 package cli
 
 import (
-	"os"
-	"strings"
 	"testing"
 
 	"github.com/google/uuid"
@@ -39,27 +37,5 @@ func TestNewPlan(t *testing.T) {
 		got := run(args...)
 		assert.Equal(t, statusUsage, got.status, says)
 		assert.Contains(t, got.err, says)
-	}
-}
-
-// What the front page shows of beginning and of looking things up is typed as it stands, one line after the other.
-func TestFrontPageBeginsAPlan(t *testing.T) {
-	for _, name := range []string{"README.md", "README.sv.md"} {
-		page, err := os.ReadFile("../../" + name)
-		require.NoError(t, err)
-		t.Run(name, func(t *testing.T) {
-			exampleFiles(t)
-			typed := 0
-			for row := range strings.Lines(string(page)) {
-				args, ok := strings.CutPrefix(strings.TrimSpace(row), "go run ./cmd/mabra ")
-				words := strings.Fields(args)
-				if !ok || words[0] != "new" && words[0] != "explain" && args != "validate first.yaml" {
-					continue
-				}
-				typed++
-				assert.Equal(t, statusClean, run(words...).status, args)
-			}
-			assert.GreaterOrEqual(t, typed, 3)
-		})
 	}
 }
