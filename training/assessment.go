@@ -89,12 +89,16 @@ func (p *page) worries(strand int, voice wheel.Voice) (said []string) {
 	return said
 }
 
-// wheelModel gives the version of the wheel that the practice model uses.
+// wheelModel gives the version of the wheel that the practice model uses. Where there is none, it is one whose parts have names in
+// the language of the country.
 func (p *page) wheelModel() string {
-	if p.practice != nil && p.practice.Wheel != "" {
+	switch {
+	case p.practice != nil && p.practice.Wheel != "":
 		return p.practice.Wheel
+	case p.scotland:
+		return scottishModel
 	}
-	return "girfec"
+	return "behovskompassen"
 }
 
 // entry writes what was gathered under a dimension, and the factor of the matrix that it is where the pole goes together

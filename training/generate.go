@@ -276,7 +276,7 @@ func (g *generator) tryFlaws() error {
 func (g *generator) examples(index, most int) (all []*Example, planted bool) {
 	for try := 0; ; try++ {
 		l := g.life(index, try)
-		if !g.hasGround(l) && try < most {
+		if try < most && (!g.hasGround(l) || g.seldom(l)) {
 			continue
 		}
 		all = make([]*Example, g.Revisions)
