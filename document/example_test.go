@@ -13,6 +13,7 @@ import (
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/document"
+	"github.com/mabra-hjulet/mabra/plan"
 	"github.com/mabra-hjulet/mabra/report"
 )
 
@@ -75,4 +76,28 @@ func ExampleValidator() {
 	// plans/wheel.yaml:1:1: fel: id: fältet hjulets id (id) saknas [missing-field]
 	// plans/wheel.yaml:1:1: fel: language: fältet språk (language) saknas [missing-field]
 	// plans/wheel.yaml:1:1: fel: created: fältet påbörjat (created) saknas [missing-field]
+}
+
+// A text that somebody has written by hand stays as it is, but for what has changed.
+func ExampleRewrite() {
+	text := []byte(`apiVersion: mabra/v1
+kind: Plan
+id: 7b0c5f1e-93d4-4a52-8c61-2f4d9a6b7e10
+needs:
+  # the most important first
+  - {id: sova, text: Sova lugnt} # the child's words
+`)
+	documents, _ := document.ParseAll("plan.yaml", text)
+	p := documents[0].(*plan.Plan)
+	p.Needs[0].Text = "Sova hela natten"
+	if rewritten, whole := document.Rewrite(text, 0, p); whole {
+		fmt.Print(string(rewritten))
+	}
+	// Output:
+	// apiVersion: mabra/v1
+	// kind: Plan
+	// id: 7b0c5f1e-93d4-4a52-8c61-2f4d9a6b7e10
+	// needs:
+	//   # the most important first
+	//   - {id: sova, text: Sova hela natten} # the child's words
 }

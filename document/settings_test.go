@@ -4,6 +4,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -13,6 +14,8 @@ import (
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/document"
+	"github.com/mabra-hjulet/mabra/internal/rulepages"
+	"github.com/mabra-hjulet/mabra/rules"
 )
 
 const settingsHead = "apiVersion: mabra/v1\nkind: Config\n"
@@ -104,6 +107,22 @@ func TestSettingsAreReadOnce(t *testing.T) {
 	}
 	assert.Equal(t, 1, files.opened[".mabra.yaml"])
 	assert.Equal(t, 2, files.opened["own.yaml"], "once for each place where the settings name it")
+}
+
+// What the rules about settings show as wrong is found wrong for just that, and what they show as right is right.
+func TestExamplesOfRulesAboutSettings(t *testing.T) {
+	t.Parallel()
+	for _, rule := range []string{rules.RuleNotAdjustable.ID, rules.SettingNotTaken.ID} {
+		example, _ := rulepages.ExampleOf(rule)
+		shown := func(text string) (found []string) {
+			for _, f := range folders(map[string]string{".mabra.yaml": text}).Of("a.yaml").Findings() {
+				found = append(found, f.Rule.ID)
+			}
+			return found
+		}
+		assert.Equal(t, []string{rule}, slices.Compact(shown(example.Wrong.Sv)))
+		assert.Empty(t, shown(example.Right.Sv), rule)
+	}
 }
 
 // An error of law, or that the document does not hold together, stays. Everything else is as serious as the settings say.

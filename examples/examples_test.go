@@ -70,6 +70,7 @@ func TestExamplesAreRight(t *testing.T) {
 			assert.Regexp(t, `(?m)^synthetic: true$`, string(text), name)
 		}
 	}
+	kinds[document.SettingsKind] = strings.Contains(string(settings), "\nkind: "+document.SettingsKind+"\n")
 	for _, kind := range schemas.Kinds() {
 		assert.True(t, kinds[kind], "no %s to read", kind)
 	}

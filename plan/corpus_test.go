@@ -16,6 +16,7 @@ import (
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/document"
+	"github.com/mabra-hjulet/mabra/internal/check"
 )
 
 // How much is tried. What is tried by default is always the same; .ci/run asks for all of it.
@@ -42,6 +43,7 @@ func TestMain(m *testing.M) {
 		return
 	}
 	debug.SetGCPercent(300) // nearly all that is made here is thrown away at once
+	check.InBothWays()
 	os.Exit(m.Run())
 }
 

@@ -225,8 +225,8 @@ func demands(t *fields.Type) bool {
 	})
 }
 
-// describedDocument gives the constraints of a kind of document: those of its type, its header, and the one rule of form
-// that stands in Go code of its own.
+// describedDocument gives the constraints of a kind of document: those of its type, its header, and the rules of form that
+// stand in Go code of their own.
 func describedDocument(kind string) tree {
 	document := describedObject(fields.Of(editions.Documents()[kind]))
 	properties := document["properties"].(tree)
@@ -235,6 +235,10 @@ func describedDocument(kind string) tree {
 	properties["kind"] = tree{"const": kind}
 	required, _ := document["required"].([]any)
 	document["required"] = append([]any{"apiVersion", "kind"}, required...)
+	if kind == "Config" { // it speaks the languages of the library, and a pattern may be nothing but marks
+		properties["language"] = tree{"type": "string", "enum": []any{string(mabra.Swedish), string(mabra.English)}}
+		delete(properties["exclude"].(tree)["items"].(tree), "pattern")
+	}
 	if kind == "WheelModel" { // areas of its own, or each of the eight indicators once
 		properties["indicators"].(tree)["maxItems"] = "8"
 		indicators := tree{"type": "array", "minItems": "8"}

@@ -144,6 +144,7 @@ func TestIDsAreStable(t *testing.T) {
 		"Resilience":    "https://mabra-hjulet.github.io/mabra/schemas/resilience.v1.schema.yaml",
 		"WheelModel":    "https://mabra-hjulet.github.io/mabra/schemas/wheel-model.v1.schema.yaml",
 		"PracticeModel": "https://mabra-hjulet.github.io/mabra/schemas/practice-model.v1.schema.yaml",
+		"Config":        "https://mabra-hjulet.github.io/mabra/schemas/config.v1.schema.yaml",
 	} {
 		assert.Equal(t, id, schemas.ID(kind, 1))
 		text, err := schemas.FS.ReadFile(schemas.FileName(kind))

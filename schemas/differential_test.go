@@ -13,6 +13,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"testing/fstest"
 
 	"github.com/santhosh-tekuri/jsonschema/v6"
 	"github.com/stretchr/testify/assert"
@@ -20,6 +21,7 @@ import (
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/document"
+	"github.com/mabra-hjulet/mabra/internal/check"
 	"github.com/mabra-hjulet/mabra/internal/yamldoc"
 	"github.com/mabra-hjulet/mabra/plan"
 	"github.com/mabra-hjulet/mabra/resilience"
@@ -38,6 +40,7 @@ var (
 
 func TestMain(m *testing.M) {
 	debug.SetGCPercent(400) // nearly all that is made here is thrown away at once
+	check.InBothWays()
 	os.Exit(m.Run())
 }
 
@@ -54,6 +57,7 @@ var corpusFiles = []string{
 	"../examples/[a-z]*.yaml", "../conformance/*.yaml", "../conformance/*.json",
 	"../rules/*/breaks*.yaml", "../rules/*/keeps*.yaml",
 	"../plan/models/*.yaml", "../plan/forms/*.yaml", "../wheel/models/*.yaml",
+	"../examples/.mabra.yaml", "testdata/config*.yaml",
 }
 
 // corpus reads every document of the corpus, as far as their texts can be read into data at all: what is wrong with the
@@ -101,6 +105,8 @@ func formOf(kind string, file string, text []byte) mabra.Findings {
 	var document document.Document
 	var findings mabra.Findings
 	switch kind {
+	case "Config":
+		return ofForm(settingsOf(text))
 	case "Plan":
 		document, findings = opened(plan.Parse(file, text))
 	case "Wheel":
@@ -114,7 +120,17 @@ func formOf(kind string, file string, text []byte) mabra.Findings {
 	case "PracticeModel":
 		document, findings = opened(plan.ParseModel(file, text))
 	}
-	findings = append(findings, document.Check(mabra.At(mabra.MustParseDate("2026-06-30")))...)
+	return ofForm(append(findings, document.Check(mabra.At(mabra.MustParseDate("2026-06-30")))...))
+}
+
+// settingsOf gives what is wrong with the settings of a folder that holds nothing else.
+func settingsOf(text []byte) mabra.Findings {
+	alone := fstest.MapFS{document.SettingsFile: {Data: text}}
+	return document.NewFolders(alone, ".").Of("plan.yaml").Findings()
+}
+
+// ofForm leaves those of the findings that make a document invalid by its form.
+func ofForm(findings mabra.Findings) mabra.Findings {
 	return slices.DeleteFunc(findings, func(f mabra.Finding) bool {
 		return !f.Rule.OfForm || f.Severity != mabra.Error && f.Rule != &rules.UnsupportedVersion
 	})
@@ -193,7 +209,8 @@ var meant = map[string]func(f mabra.Finding, kind string, root mabra.Fields) boo
 	"encoding":          func(mabra.Finding, string, mabra.Fields) bool { return true },
 	"unknown-value": func(f mabra.Finding, kind string, _ mabra.Fields) bool {
 		steps := f.Path.Steps()
-		return kind == "PracticeModel" && (f.Path == "base" || len(steps) == 3 && steps[0] == "rules" && steps[2] == "rule")
+		return kind == "PracticeModel" && f.Path == "base" || kind == "Config" && f.Path == "model" ||
+			len(steps) == 3 && steps[0] == "rules" && steps[2] == "rule"
 	},
 	"wrong-type": func(f mabra.Finding, _ string, root mabra.Fields) bool {
 		number, ok := at(root, f.Path).(mabra.Number)

@@ -43,6 +43,7 @@ var kinds = []struct{ kind, file string }{
 	{"Resilience", "resilience"},
 	{"WheelModel", "wheel-model"},
 	{"PracticeModel", "practice-model"},
+	{"Config", "config"},
 }
 
 // Kinds lists the kinds of document that have a schema, as the field kind spells them.

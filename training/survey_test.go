@@ -13,6 +13,7 @@ import (
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/document"
+	"github.com/mabra-hjulet/mabra/internal/check"
 	"github.com/mabra-hjulet/mabra/plan"
 	"github.com/mabra-hjulet/mabra/schemas"
 	"github.com/mabra-hjulet/mabra/training"
@@ -25,6 +26,7 @@ var (
 
 func TestMain(m *testing.M) {
 	debug.SetGCPercent(300) // nearly all that is made here is thrown away at once
+	check.InBothWays()
 	os.Exit(m.Run())
 }
 

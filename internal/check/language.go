@@ -5,16 +5,12 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/go-playground/validator/v10"
-
 	"github.com/mabra-hjulet/mabra/rules"
 )
 
 // A language is written as BCP 47 has it: a code of two or three letters, and what says more of it behind hyphens. Names of
 // four letters or more, which the standard keeps for codes that nobody has been given, are words of a language and no code.
 var languageCode = regexp.MustCompile(`^([a-zA-Z]{2,3}|[iIxX]-[a-zA-Z0-9]{1,8})(-[a-zA-Z0-9]{1,8})*$`)
-
-func language(f validator.FieldLevel) bool { return isLanguage(f.Field().String()) }
 
 // isLanguage reports whether a text has the form of a code. Nearly all are two small letters.
 func isLanguage(text string) bool {

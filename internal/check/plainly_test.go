@@ -15,7 +15,7 @@ type tint string
 func (tint) Vocabulary() mabra.Vocabulary { return mabra.Vocabulary{{Key: "red"}, {Key: "blue"}} }
 
 // A Sash is the window that plain looks are tried on.
-type sash struct {
+type Sash struct {
 	Note    string   `yaml:"note"`
 	Count   int      `yaml:"count" validate:"required"`
 	Tint    tint     `yaml:"tint" validate:"known"`
@@ -49,9 +49,9 @@ type pane struct {
 // rest. Both must be so: what is sound is seen to be, and nothing else is taken for it.
 func TestPlainlyInShape(t *testing.T) {
 	t.Parallel()
-	sound := func(change func(*sash)) sash {
+	sound := func(change func(*Sash)) Sash {
 		number := 0
-		s := sash{
+		s := Sash{
 			Count: 1, Tint: "red", ID: "a", Tints: []tint{"blue", "", "red"}, Names: []string{"a", "b"},
 			Pane: pane{"red"}, Spare: &pane{"blue"}, Frame: &pane{"red"}, Number: &number, Checked: []pane{{}},
 			Inside: "a", Ledge: Ledge{Plant: "a"},
@@ -60,44 +60,45 @@ func TestPlainlyInShape(t *testing.T) {
 		return s
 	}
 	for name, test := range map[string]struct {
-		group sash
+		group Sash
 		want  bool
 	}{
-		"sound":                         {sound(func(*sash) {}), true},
-		"a word left out":               {sound(func(s *sash) { s.Tint = "" }), true},
-		"an id left out":                {sound(func(s *sash) { s.ID = "" }), true},
-		"lists left out":                {sound(func(s *sash) { s.Tints, s.Names, s.Checked = nil, nil, nil }), true},
-		"a group left out":              {sound(func(s *sash) { s.Spare, s.Number = nil, nil }), true},
-		"numbers at their bounds":       {sound(func(s *sash) { s.Height, s.Cost = 2, new(2) }), true},
-		"at the upper one":              {sound(func(s *sash) { s.Height = 9 }), true},
-		"a number too small":            {sound(func(s *sash) { s.Height = 1 }), false},
-		"a number too large":            {sound(func(s *sash) { s.Height = 10 }), false},
-		"behind a pointer":              {sound(func(s *sash) { s.Cost = new(1) }), false},
-		"a nought that is there":        {sound(func(s *sash) { s.Cost = new(0) }), false},
-		"a language":                    {sound(func(s *sash) { s.Tongue = "sv" }), true},
-		"a language with a region":      {sound(func(s *sash) { s.Tongue = "en-GB" }), true},
-		"no language":                   {sound(func(s *sash) { s.Tongue = "SV!" }), false},
-		"a language that is long":       {sound(func(s *sash) { s.Tongue = "en-GB-x" }), false},
-		"another field instead":         {sound(func(s *sash) { s.Inside, s.Outside = "", "a" }), true},
-		"neither":                       {sound(func(s *sash) { s.Inside = "" }), false},
-		"instead, in what stands in it": {sound(func(s *sash) { s.Plant, s.Other = "", "a" }), true},
-		"neither, in what stands in it": {sound(func(s *sash) { s.Plant = "" }), false},
-		"there, and of a wrong form":    {sound(func(s *sash) { s.Plant = "A" }), false},
-		"what is required left out":     {sound(func(s *sash) { s.Count = 0 }), false},
-		"an unknown word":               {sound(func(s *sash) { s.Tint = "green" }), false},
-		"an id of a wrong form":         {sound(func(s *sash) { s.ID = "A" }), false},
-		"an unknown word first":         {sound(func(s *sash) { s.Tints[0] = "green" }), false},
-		"an unknown word last":          {sound(func(s *sash) { s.Tints[2] = "green" }), false},
-		"unknown words only":            {sound(func(s *sash) { s.Tints = []tint{"green"} }), false},
-		"an empty text in a list":       {sound(func(s *sash) { s.Names[1] = "" }), false},
-		"a wrong id in a list":          {sound(func(s *sash) { s.Names[1] = "A" }), false},
-		"a group":                       {sound(func(s *sash) { s.Pane.Glass = "" }), false},
-		"a group that is required":      {sound(func(s *sash) { s.Frame = nil }), false},
-		"what stands in it":             {sound(func(s *sash) { s.Frame.Glass = "green" }), false},
-		"a group behind a pointer":      {sound(func(s *sash) { s.Spare.Glass = "green" }), false},
+		"sound":                         {sound(func(*Sash) {}), true},
+		"a word left out":               {sound(func(s *Sash) { s.Tint = "" }), true},
+		"an id left out":                {sound(func(s *Sash) { s.ID = "" }), true},
+		"lists left out":                {sound(func(s *Sash) { s.Tints, s.Names, s.Checked = nil, nil, nil }), true},
+		"a group left out":              {sound(func(s *Sash) { s.Spare, s.Number = nil, nil }), true},
+		"numbers at their bounds":       {sound(func(s *Sash) { s.Height, s.Cost = 2, new(2) }), true},
+		"at the upper one":              {sound(func(s *Sash) { s.Height = 9 }), true},
+		"a number too small":            {sound(func(s *Sash) { s.Height = 1 }), false},
+		"a number too large":            {sound(func(s *Sash) { s.Height = 10 }), false},
+		"behind a pointer":              {sound(func(s *Sash) { s.Cost = new(1) }), false},
+		"a nought that is there":        {sound(func(s *Sash) { s.Cost = new(0) }), false},
+		"a language":                    {sound(func(s *Sash) { s.Tongue = "sv" }), true},
+		"a language with a region":      {sound(func(s *Sash) { s.Tongue = "en-GB" }), true},
+		"no language":                   {sound(func(s *Sash) { s.Tongue = "SV!" }), false},
+		"a language that is long":       {sound(func(s *Sash) { s.Tongue = "en-GB-x" }), false},
+		"another field instead":         {sound(func(s *Sash) { s.Inside, s.Outside = "", "a" }), true},
+		"neither":                       {sound(func(s *Sash) { s.Inside = "" }), false},
+		"instead, in what stands in it": {sound(func(s *Sash) { s.Plant, s.Other = "", "a" }), true},
+		"neither, in what stands in it": {sound(func(s *Sash) { s.Plant = "" }), false},
+		"there, and of a wrong form":    {sound(func(s *Sash) { s.Plant = "A" }), false},
+		"what is required left out":     {sound(func(s *Sash) { s.Count = 0 }), false},
+		"an unknown word":               {sound(func(s *Sash) { s.Tint = "green" }), false},
+		"an id of a wrong form":         {sound(func(s *Sash) { s.ID = "A" }), false},
+		"an unknown word first":         {sound(func(s *Sash) { s.Tints[0] = "green" }), false},
+		"an unknown word last":          {sound(func(s *Sash) { s.Tints[2] = "green" }), false},
+		"unknown words only":            {sound(func(s *Sash) { s.Tints = []tint{"green"} }), false},
+		"an empty text in a list":       {sound(func(s *Sash) { s.Names[1] = "" }), false},
+		"a wrong id in a list":          {sound(func(s *Sash) { s.Names[1] = "A" }), false},
+		"a group":                       {sound(func(s *Sash) { s.Pane.Glass = "" }), false},
+		"a group that is required":      {sound(func(s *Sash) { s.Frame = nil }), false},
+		"what stands in it":             {sound(func(s *Sash) { s.Frame.Glass = "green" }), false},
+		"a group behind a pointer":      {sound(func(s *Sash) { s.Spare.Glass = "green" }), false},
 	} {
-		assert.Equal(t, test.want, plainlyInShape(fields.Of(reflect.TypeFor[sash]()), fields.SpotOf(reflect.ValueOf(&test.group))), name)
+		assert.Equal(t, test.want, plainlyInShape(fields.Of(reflect.TypeFor[Sash]()), fields.SpotOf(reflect.ValueOf(&test.group))), name)
 		assert.Equal(t, test.want, shapes().Struct(&test.group) == nil, "the validator thinks so too: "+name)
+		assert.Equal(t, failures(&test.group), plainFailures(&test.group), "and both say the same: "+name)
 	}
 }
 

@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/document"
 	"github.com/mabra-hjulet/mabra/internal/yamldoc"
 	"github.com/mabra-hjulet/mabra/plan"
 	"github.com/mabra-hjulet/mabra/plan/changes"
@@ -54,8 +55,8 @@ func (m *merger) run(paths []string, plans []*readPlan) error {
 	if err := guarded(func() (err error) {
 		merged, conflicts = changes.Merge(plans[0].Plan, plans[1].Plan, plans[2].Plan)
 		told = changes.Collisions(merged, plans[1].Plan, plans[2].Plan, conflicts)
-		if m.to == mabra.YAML {
-			if text, whole := changes.Rewrite(plans[1].text, merged); whole {
+		if m.to == mabra.YAML && !bytes.HasPrefix(bytes.TrimSpace(plans[1].text), []byte("{")) {
+			if text, _ := document.Rewrite(plans[1].text, 0, merged); text != nil {
 				written = text
 				return nil
 			}

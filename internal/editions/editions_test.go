@@ -47,8 +47,17 @@ func TestFilesAreUpToDate(t *testing.T) {
 
 // The titles that findings name fields by are those of the schemas today, in both languages.
 func TestTitlesAreUpToDate(t *testing.T) {
-	const file = "../fields/titles_gen.txt"
-	titles, err := editions.Titles()
+	upToDate(t, "../fields/titles_gen.txt", editions.Titles)
+}
+
+// The hints that a form shows are the descriptions of the schemas today, in both languages.
+func TestHintsAreUpToDate(t *testing.T) {
+	upToDate(t, "../../desk/hints_gen.txt", editions.Hints)
+}
+
+func upToDate(t *testing.T, file string, give func() ([]byte, error)) {
+	t.Helper()
+	titles, err := give()
 	require.NoError(t, err)
 	if *update {
 		require.NoError(t, os.WriteFile(file, titles, 0o666))

@@ -13,18 +13,28 @@ import (
 // Titles gives what the schemas call every field of every document type, a line a field, for internal/fields: the library
 // itself reads no schema. A field that two schemas call by two titles is an error: one word for one thing.
 func Titles() ([]byte, error) {
+	return saidOf("title", "# What the schemas call each field, made from them: go test ./internal/editions -update")
+}
+
+// Hints gives what the schemas describe every field as, in the same way, for whoever fills in a form.
+func Hints() ([]byte, error) {
+	return saidOf("description", "# What the schemas say of each field, made from them: go test ./internal/editions -update")
+}
+
+// saidOf gives one of the texts of every field, below a heading.
+func saidOf(what, heading string) ([]byte, error) {
 	found := map[string]string{}
 	for _, kind := range schemas.Kinds() {
 		schema, err := Schema(kind)
 		if err != nil {
 			return nil, err
 		}
-		titles := titled{defs: group(schema, "$defs"), found: found}
+		titles := titled{what: what, defs: group(schema, "$defs"), found: found}
 		if err := titles.of(fields.Of(Documents()[kind]), schema); err != nil {
 			return nil, fmt.Errorf("%s: %w", kind, err)
 		}
 	}
-	lines := []string{"# What the schemas call each field, made from them: go test ./internal/editions -update"}
+	lines := []string{heading}
 	for name, title := range found {
 		lines = append(lines, name+"\t"+title)
 	}
@@ -33,6 +43,7 @@ func Titles() ([]byte, error) {
 }
 
 type titled struct {
+	what  string // title or description
 	defs  mabra.Fields
 	found map[string]string
 }
@@ -62,7 +73,7 @@ func (t titled) of(kind *fields.Type, part mabra.Fields) error {
 		title := t.title(property)
 		if earlier, seen := t.found[key]; seen {
 			if earlier != title {
-				return fmt.Errorf("%s has two titles: %q and %q", key, earlier, title)
+				return fmt.Errorf("%s has two of %s: %q and %q", key, t.what, earlier, title)
 			}
 			continue
 		}
@@ -84,12 +95,12 @@ func (t titled) followed(part mabra.Fields) mabra.Fields {
 	return part
 }
 
-// title gives the title of a property in Swedish and English: its own, or that of what it refers to.
+// title gives what is said of a property in Swedish and English: its own, or that of what it refers to.
 func (t titled) title(property mabra.Fields) string {
-	sv, en := text(group(group(property, "x-mabra"), "sv"), "title"), text(property, "title")
+	sv, en := text(group(group(property, "x-mabra"), "sv"), t.what), text(property, t.what)
 	if sv == "" && en == "" {
 		if followed := t.followed(property); len(followed) > 0 {
-			sv, en = text(group(group(followed, "x-mabra"), "sv"), "title"), text(followed, "title")
+			sv, en = text(group(group(followed, "x-mabra"), "sv"), t.what), text(followed, t.what)
 		}
 	}
 	return sv + "\t" + en

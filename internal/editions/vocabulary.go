@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/document"
 	"github.com/mabra-hjulet/mabra/internal/fields"
 	"github.com/mabra-hjulet/mabra/plan"
 	"github.com/mabra-hjulet/mabra/resilience"
@@ -15,12 +16,13 @@ import (
 // Documents gives the Go type of every kind of document.
 func Documents() map[string]reflect.Type {
 	return map[string]reflect.Type{
-		plan.Kind:       reflect.TypeFor[plan.Plan](),
-		wheel.Kind:      reflect.TypeFor[wheel.Document](),
-		triangle.Kind:   reflect.TypeFor[triangle.Document](),
-		resilience.Kind: reflect.TypeFor[resilience.Document](),
-		wheel.ModelKind: reflect.TypeFor[wheel.Model](),
-		plan.ModelKind:  reflect.TypeFor[plan.PracticeModel](),
+		plan.Kind:             reflect.TypeFor[plan.Plan](),
+		wheel.Kind:            reflect.TypeFor[wheel.Document](),
+		triangle.Kind:         reflect.TypeFor[triangle.Document](),
+		resilience.Kind:       reflect.TypeFor[resilience.Document](),
+		wheel.ModelKind:       reflect.TypeFor[wheel.Model](),
+		plan.ModelKind:        reflect.TypeFor[plan.PracticeModel](),
+		document.SettingsKind: reflect.TypeFor[document.Settings](),
 	}
 }
 

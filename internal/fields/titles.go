@@ -19,11 +19,14 @@ var titles string
 
 // Title gives what the schemas call a field. A field that they do not name is called by its key.
 func (f *Field) Title() mabra.Text {
-	if title, named := titled()[titleKey(f.within, f.Name)]; named {
+	if title, named := titled()[f.Key()]; named {
 		return title
 	}
 	return mabra.Text{Sv: f.Name, En: f.Name}
 }
+
+// Key tells the field from all others: plan.Action.due.
+func (f *Field) Key() string { return titleKey(f.within, f.Name) }
 
 // titled is the titles by their keys, read when the first is asked for.
 var titled = sync.OnceValue(func() map[string]mabra.Text {

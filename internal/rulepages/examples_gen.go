@@ -440,8 +440,8 @@ var examples = []idExample{
 		Right: mabra.Text{Sv: "# Att vänta och se är ett svar.\n# …\nrisks:\n  - {text: Barnet kan bli ensamt igen., measures: Vi väntar och ser till den 1 september.}\n", En: "# Att vänta och se är ett svar.\n# …\nrisks:\n  - {text: Barnet kan bli ensamt igen., measures: Vi väntar och ser till den 1 september.}\n"},
 	}},
 	{"rule-not-adjustable", Example{
-		Wrong: mabra.Text{Sv: "# .mabra.yaml\napiVersion: mabra/v1\nkind: Config\nrules:\n  sip-overall-missing: {severity: info, because: Vi bestämmer det senare}\n", En: "# .mabra.yaml\napiVersion: mabra/v1\nkind: Config\nrules:\n  sip-overall-missing: {severity: info, because: Vi bestämmer det senare}\n"},
-		Right: mabra.Text{Sv: "# .mabra.yaml\napiVersion: mabra/v1\nkind: Config\nrules:\n  wheel-only-worries: {severity: info, because: Vi fyller i styrkorna på mötet}\n", En: "# .mabra.yaml\napiVersion: mabra/v1\nkind: Config\nrules:\n  wheel-only-worries: {severity: info, because: Vi fyller i styrkorna på mötet}\n"},
+		Wrong: mabra.Text{Sv: "# .mabra.yaml\napiVersion: mabra/v1\nkind: Config\nrules:\n  - rule: sip-overall-missing\n    severity: info\n    because: {sv: Vi bestämmer det senare., en: We decide that later.}\n", En: "# .mabra.yaml\napiVersion: mabra/v1\nkind: Config\nrules:\n  - rule: sip-overall-missing\n    severity: info\n    because: {sv: Vi bestämmer det senare., en: We decide that later.}\n"},
+		Right: mabra.Text{Sv: "# .mabra.yaml\napiVersion: mabra/v1\nkind: Config\nrules:\n  - rule: wheel-only-worries\n    severity: info\n    because: {sv: Vi fyller i styrkorna på mötet., en: We fill in the strengths at the meeting.}\n", En: "# .mabra.yaml\napiVersion: mabra/v1\nkind: Config\nrules:\n  - rule: wheel-only-worries\n    severity: info\n    because: {sv: Vi fyller i styrkorna på mötet., en: We fill in the strengths at the meeting.}\n"},
 	}},
 	{"setting-not-taken", Example{
 		Wrong: mabra.Text{Sv: "# .mabra.yaml\napiVersion: mabra/v1\nkind: Config\nexclude: [\"!utkast/**\", \"gamla/[\"]\n", En: "# .mabra.yaml\napiVersion: mabra/v1\nkind: Config\nexclude: [\"!utkast/**\", \"gamla/[\"]\n"},

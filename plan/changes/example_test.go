@@ -70,26 +70,3 @@ func ExampleMinutes() {
 	// Nytt i planen
 	// - Nytt behov: ”Sova hela natten”.
 }
-
-// A text that somebody has written by hand stays as it is, but for what has changed.
-func ExampleRewrite() {
-	text := []byte(`apiVersion: mabra/v1
-kind: Plan
-id: 7b0c5f1e-93d4-4a52-8c61-2f4d9a6b7e10
-needs:
-  # the most important first
-  - {id: sova, text: Sova lugnt} # the child's words
-`)
-	p, _ := plan.Parse("plan.yaml", text)
-	p.Needs[0].Text = "Sova hela natten"
-	if rewritten, whole := changes.Rewrite(text, p); whole {
-		fmt.Print(string(rewritten))
-	}
-	// Output:
-	// apiVersion: mabra/v1
-	// kind: Plan
-	// id: 7b0c5f1e-93d4-4a52-8c61-2f4d9a6b7e10
-	// needs:
-	//   # the most important first
-	//   - {id: sova, text: Sova hela natten} # the child's words
-}

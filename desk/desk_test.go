@@ -1,0 +1,61 @@
+package desk_test
+
+import (
+	"encoding/json"
+	"io/fs"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/mabra-hjulet/mabra/desk"
+	"github.com/mabra-hjulet/mabra/examples"
+)
+
+// ask puts a question as the page does, and gives the answer as JSON would have it.
+func ask(t *testing.T, call string, question map[string]any) map[string]any {
+	t.Helper()
+	asked := map[string]any{"call": call, "lang": "sv", "today": "2026-11-29"}
+	for name, value := range question {
+		asked[name] = value
+	}
+	text, err := json.Marshal(asked)
+	require.NoError(t, err)
+	var got struct {
+		Answer any
+		Error  string
+	}
+	require.NoError(t, json.Unmarshal(desk.Ask(text), &got))
+	require.Empty(t, got.Error, call)
+	answer, _ := got.Answer.(map[string]any)
+	return answer
+}
+
+// A file that is opened and saved as it is, is the same file.
+func TestOpenedAndSavedIsTheSame(t *testing.T) {
+	t.Parallel()
+	names, err := fs.Glob(examples.FS, "[a-z]*.yaml")
+	require.NoError(t, err)
+	for _, name := range names {
+		text, err := fs.ReadFile(examples.FS, name)
+		require.NoError(t, err)
+		opened := ask(t, "open", map[string]any{"name": name, "text": string(text)})
+		one := opened["documents"].([]any)[0].(map[string]any)
+		saved := ask(t, "save", map[string]any{"name": name, "text": string(text), "document": one["document"]})
+		assert.Equal(t, string(text), saved["text"], name)
+		assert.Equal(t, true, saved["kept"], name)
+	}
+}
+
+// Whatever is asked, there is an answer, and it is no panic.
+func TestWhateverIsAsked(t *testing.T) {
+	t.Parallel()
+	for _, request := range []string{"", "null", "{", `{"call":"nothing"}`, `{"call":"open","text":3}`, `{"call":"save","document":[]}`} {
+		assert.Contains(t, string(desk.Ask([]byte(request))), `"error"`, request)
+	}
+	for _, call := range desk.Questions() {
+		assert.True(t, json.Valid(desk.Ask([]byte(`{"call":"`+call+`"}`))), call)
+	}
+	assert.False(t, strings.Contains(string(desk.Ask([]byte(`{"call":"start","lang":"sv"}`))), `"error"`))
+}

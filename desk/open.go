@@ -1,0 +1,59 @@
+package desk
+
+import (
+	"encoding/json"
+
+	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/document"
+	"github.com/mabra-hjulet/mabra/plan"
+	"github.com/mabra-hjulet/mabra/resilience"
+	"github.com/mabra-hjulet/mabra/triangle"
+	"github.com/mabra-hjulet/mabra/wheel"
+)
+
+// A textRequest is asked about one text: what stands in a file, and what the file is called.
+type textRequest struct {
+	Name string `json:"name"`
+	Text string `json:"text"`
+}
+
+// An opened text is its documents, as far as they were understood, and what there is to say about them.
+type opened struct {
+	Documents []openedDocument `json:"documents"`
+	Points    []point          `json:"points"`
+}
+
+// An openedDocument is a document as its JSON, which is what the page changes and hands back to be saved.
+type openedDocument struct {
+	Kind     string          `json:"kind"`
+	Document json.RawMessage `json:"document"`
+}
+
+func open(a asked, r textRequest) (*opened, error) {
+	result := document.Validate(r.Name, []byte(r.Text), document.At(a.Today), document.Checking(a.checking()...))
+	o := &opened{Points: pointsOf(result.Findings, result.Documents, a.Lang)}
+	for _, d := range result.Documents {
+		text, err := d.Encode(mabra.JSON)
+		if err != nil {
+			return nil, err
+		}
+		o.Documents = append(o.Documents, openedDocument{Kind: kindOf(d), Document: text})
+	}
+	return o, nil
+}
+
+func kindOf(d document.Document) string {
+	switch d.(type) {
+	case *plan.Plan:
+		return plan.Kind
+	case *wheel.Document:
+		return wheel.Kind
+	case *triangle.Document:
+		return triangle.Kind
+	case *resilience.Document:
+		return resilience.Kind
+	case *wheel.Model:
+		return wheel.ModelKind
+	}
+	return plan.ModelKind
+}

@@ -1,0 +1,74 @@
+package desk
+
+import (
+	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/document"
+	"github.com/mabra-hjulet/mabra/plan/changes"
+)
+
+// A reviewRequest asks for the next revision of a plan, with a review to fill in.
+type reviewRequest struct {
+	textRequest
+	Day mabra.Date `json:"day"` // of the review
+}
+
+// A nextRevision is its text.
+type nextRevision struct {
+	Text string `json:"text"`
+	Kept bool   `json:"kept"` // all else stands as it did, comments too
+}
+
+func prepareReview(a asked, r reviewRequest) (*nextRevision, error) {
+	p, _, err := a.planIn(r.textRequest)
+	if err != nil {
+		return nil, err
+	}
+	next, err := p.PrepareReview(r.Day)
+	if err != nil {
+		return nil, err
+	}
+	if text, whole := document.Rewrite([]byte(r.Text), 0, next); whole {
+		return &nextRevision{Text: string(text), Kept: true}, nil
+	}
+	text, err := next.Encode(mabra.YAML)
+	return &nextRevision{Text: string(text)}, err
+}
+
+// A changedRequest asks what is new in a plan since an earlier revision.
+type changedRequest struct {
+	textRequest
+	Before string `json:"before"`
+}
+
+// A changed plan is told as the minutes of a follow-up are.
+type changed struct {
+	Sections []changedSection `json:"sections"`
+}
+
+type changedSection struct {
+	Heading string   `json:"heading"`
+	Lines   []string `json:"lines"`
+}
+
+func whatChanged(a asked, r changedRequest) (*changed, error) {
+	before, _, err := a.planIn(textRequest{Text: r.Before})
+	if err != nil {
+		return nil, errNoEarlier
+	}
+	after, _, err := a.planIn(r.textRequest)
+	switch {
+	case err != nil:
+		return nil, err
+	case before.ID != after.ID:
+		return nil, changes.ErrOther
+	}
+	c := &changed{Sections: []changedSection{}}
+	for _, section := range changes.Minutes(before, after, changes.Between(before, after)) {
+		told := changedSection{Heading: section.Heading.In(a.Lang)}
+		for _, line := range section.Lines {
+			told.Lines = append(told.Lines, line.Text.In(a.Lang))
+		}
+		c.Sections = append(c.Sections, told)
+	}
+	return c, nil
+}

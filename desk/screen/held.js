@@ -1,0 +1,103 @@
+// What is open: the documents that have been opened or begun, with their texts. They are held in this page's memory and nowhere
+// else, until the reader saves a file.
+import { begin, context, put } from "./context.js";
+
+// A held document: {name, kind, text, document, points, refused, changed, behind}. The text is what a file would hold; document is
+// the same as JSON, which the views change; changed is whether there is something in it that no file holds; behind is whether the
+// text does not yet say what the document does.
+const open = [];
+const watchers = new Set();
+const models = ["WheelModel", "PracticeModel"];
+
+// documents gives what is open, in the order it was opened in; with a kind, those of it.
+export const documents = (kind) => open.filter((one) => !kind || one.kind === kind);
+
+// current gives the document of a kind that was looked at last.
+export const current = (kind) => documents(kind).sort((a, b) => (b.seen ?? 0) - (a.seen ?? 0))[0];
+
+let looks = 0;
+
+// see says that a document is looked at now.
+export const see = (one) => { one.seen = ++looks; };
+
+// watch has a function called when anything that is held changes. It gives a function that ends it.
+export function watch(watcher) {
+  watchers.add(watcher);
+  return () => watchers.delete(watcher);
+}
+
+const tell = () => watchers.forEach((watcher) => watcher());
+
+// take opens a text, and gives what it holds. A text that holds no document of ours is none, and its points say why.
+export async function take(name, text, { changed = false } = {}) {
+  const { documents: found, points } = await put("open", { name, text });
+  const one = { name, text, kind: found?.[0]?.kind, document: found?.[0]?.document, points, refused: [], changed };
+  if (one.kind) open.push(one);
+  see(one);
+  await learn(one);
+  tell();
+  return one;
+}
+
+// learn makes the municipality's own models, of those that are open, known to the engine and choosable.
+async function learn(one) {
+  if (!models.includes(one.kind)) return;
+  context.models = open.filter((held) => models.includes(held.kind)).map((held) => held.text);
+  await begin();
+}
+
+// change takes what a view has made of the document: the text says it from now on. Where the engine fails, the document is held all
+// the same, and its text is behind.
+export async function change(one, document) {
+  Object.assign(one, { document, changed: true, behind: true, turn: (one.turn ?? 0) + 1 });
+  tell();
+  one.settled = settle(one, one.turn);
+  await one.settled;
+}
+
+async function settle(one, turn) {
+  const saved = await put("save", { name: one.name, text: one.text, document: one.document });
+  if (turn !== one.turn) return; // more has been written meanwhile
+  Object.assign(one, { text: saved.text, points: saved.points, refused: saved.refused, behind: false });
+  tell();
+}
+
+// reword asks anew for all that the engine has said, in the language of now.
+export async function reword() {
+  for (const one of open) {
+    if (one.behind) await (one.settled = settle(one, one.turn));
+    else one.points = (await put("open", { name: one.name, text: one.text })).points;
+  }
+  tell();
+}
+
+// rename gives a document the name that its file is going to have.
+export function rename(one, name) {
+  one.name = name;
+  tell();
+}
+
+// drop closes a document.
+export async function drop(one) {
+  open.splice(open.indexOf(one), 1);
+  await learn(one);
+  tell();
+}
+
+// keep hands the text over as a file. Where the engine could not say it as text, the document itself is the file: it is one too.
+export async function keep(one) {
+  await one.settled?.catch(() => {}); // whoever changed it was told
+  if (one.behind) handOver(`${one.name.replace(/\.(ya?ml|json)$/i, "")}.json`, JSON.stringify(one.document, null, 2), "application/json");
+  else handOver(one.name, one.text, "application/yaml");
+  one.changed = false;
+  tell();
+}
+
+// handOver has the browser save a text as a file.
+export function handOver(name, text, type) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000); // some browsers read it after the click
+}

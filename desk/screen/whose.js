@@ -1,0 +1,8 @@
+// Whose a document is, in words that name no child.
+import { say } from "./context.js";
+
+// whose gives who speaks in an assessment: the voices of its readings, each once.
+export function whose({ document }) {
+  const voices = new Set((document?.readings ?? []).map((reading) => reading.voice).filter(Boolean));
+  return [...voices].map((voice) => say(`home.voice-${voice}`));
+}

@@ -1,0 +1,72 @@
+package main
+
+import (
+	"bytes"
+	"compress/gzip"
+	"encoding/base64"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+)
+
+// bundler joins the scripts of the page to one. It is run and never linked.
+const bundler = "github.com/evanw/esbuild/cmd/esbuild@v0.25.12"
+
+// compiled gives the engine, compiled for a browser.
+func compiled(root, work string) ([]byte, error) {
+	output := filepath.Join(work, "engine.wasm")
+	build := exec.Command("go", "build", "-trimpath", "-ldflags=-s -w -buildid=", "-o", output, "./cmd/mabra-wasm")
+	build.Dir = root
+	build.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
+	if _, err := said(build); err != nil {
+		return nil, err
+	}
+	return os.ReadFile(output)
+}
+
+// bundled gives the scripts of the page as one, readable as it was written.
+func bundled(root, work string) (string, error) {
+	list := exec.Command("go", "env", "GOROOT")
+	list.Dir = root
+	goroot, err := said(list)
+	if err != nil {
+		return "", err
+	}
+	folder := filepath.Join(work, "screen")
+	if err := laidOut(strings.TrimSpace(string(goroot)), folder); err != nil {
+		return "", err
+	}
+	bundle := exec.Command("go", "run", bundler, "main.js", "--bundle", "--format=esm", "--charset=utf8", "--log-level=warning")
+	bundle.Dir = folder
+	text, err := said(bundle)
+	return string(text), err
+}
+
+// said runs a program and gives what it says. The error holds what it complains of.
+func said(program *exec.Cmd) ([]byte, error) {
+	var complaint bytes.Buffer
+	program.Stderr = &complaint
+	text, err := program.Output()
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w: %s", strings.Join(program.Args, " "), err, complaint.String())
+	}
+	return text, nil
+}
+
+// pack gives the engine as text, compressed.
+func pack(engine []byte) (string, error) {
+	var packed bytes.Buffer
+	w, err := gzip.NewWriterLevel(&packed, gzip.BestCompression)
+	if err != nil {
+		return "", err
+	}
+	if _, err := w.Write(engine); err != nil {
+		return "", err
+	}
+	if err := w.Close(); err != nil {
+		return "", err
+	}
+	return base64.StdEncoding.EncodeToString(packed.Bytes()), nil
+}
