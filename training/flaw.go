@@ -121,7 +121,8 @@ func (g *generator) hasGround(l *life) bool {
 // seldom reports whether a life is passed over for another: a plan that is closed has room for hardly any rule but the one of its
 // closing, which would stand in every seventh plan of those where any flaw may be.
 func (g *generator) seldom(l *life) bool {
-	return g.Flaws > 0 && g.Flaw == "" && l.days.steps[g.flawedRevision(l)].status == plan.StatusClosed && l.throw("closed with a flaw").chance(90)
+	closed := l.days.steps[g.flawedRevision(l)].status == plan.StatusClosed
+	return g.Flaws > 0 && g.Flaw == "" && closed && l.throw("closed with a flaw").chance(90)
 }
 
 // flawedRevision gives the revision that flaws are planted in: the newest one, or the one before where that is closed and

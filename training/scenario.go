@@ -343,7 +343,9 @@ func newStrand(x *thread, all ages) strand {
 		who := doer{by: a.By}
 		for _, d := range a.Deeds {
 			if d.Result != nil {
-				who.tasks = append(who.tasks, task{d.Ends, d.After, d.Ages.orElse(s.ages), said(d.Text), said(d.Frequency), said(*d.Result)})
+				who.tasks = append(who.tasks, task{
+					d.Ends, d.After, d.Ages.orElse(s.ages), said(d.Text), said(d.Frequency), said(*d.Result),
+				})
 			}
 		}
 		s.actions = append(s.actions, who)
