@@ -38,10 +38,12 @@ func (p *page) assessment() {
 	p.sides(d)
 }
 
-// challenge gives what is hard in a thread, in adults' words.
+// challenge gives what is hard in a thread, in adults' words: what its need answers, and for another number something else.
+// Each is said in the same words wherever it stands in the plan.
 func (p *page) challenge(strand, number int) string {
-	texts := shuffled(p.throw(fmt.Sprint("challenge ", strand)), p.strands[strand].challenges)
-	return p.say(p.throw(fmt.Sprint("challenge ", strand, number)), texts[number%len(texts)])
+	texts := p.strands[strand].challenges
+	k := (p.need(strand) + number) % len(texts)
+	return p.say(p.throw(fmt.Sprint("challenge ", strand, k)), texts[k])
 }
 
 // reading writes one reading of the wheel: strengths before worries, and what was not talked about said so.
@@ -60,14 +62,8 @@ func (p *page) reading(voice wheel.Voice, by, how string) {
 			}
 		}
 		for i := range p.strands {
-			if slices.Contains(p.strands[i].Indicators, indicator) {
-				words := p.challenge(i, 1+slices.Index(p.strands[i].Indicators, indicator))
-				if voice == wheel.VoiceChild {
-					words = p.ownWords(i, 1+slices.Index(p.strands[i].Indicators, indicator))
-				}
-				if words != "" { // the child has not spoken of it
-					m.Worries = append(m.Worries, words)
-				}
+			if p.strands[i].Indicators[0] == indicator {
+				m.Worries = append(m.Worries, p.worries(i, voice)...)
 			}
 		}
 		if m.Strengths == nil && m.Worries == nil {
@@ -79,12 +75,30 @@ func (p *page) reading(voice wheel.Voice, by, how string) {
 	w.Readings = append(w.Readings, r)
 }
 
-// wheelModel gives the version of the wheel that the practice model uses.
-func (p *page) wheelModel() string {
-	if p.practice != nil && p.practice.Wheel != "" {
-		return p.practice.Wheel
+// worries gives what somebody says is hard in a thread, as many things as it has indicators: all where it belongs most.
+func (p *page) worries(strand int, voice wheel.Voice) (said []string) {
+	for n := range p.strands[strand].Indicators {
+		words := p.challenge(strand, 1+n)
+		if voice == wheel.VoiceChild {
+			words = p.ownWords(strand, 1+n)
+		}
+		if words != "" && !slices.Contains(said, words) { // the child has not spoken of it, or has said it all
+			said = append(said, words)
+		}
 	}
-	return "girfec"
+	return said
+}
+
+// wheelModel gives the version of the wheel that the practice model uses. Where there is none, it is one whose parts have names in
+// the language of the country.
+func (p *page) wheelModel() string {
+	switch {
+	case p.practice != nil && p.practice.Wheel != "":
+		return p.practice.Wheel
+	case p.scotland:
+		return scottishModel
+	}
+	return "behovskompassen"
 }
 
 // entry writes what was gathered under a dimension, and the factor of the matrix that it is where the pole goes together

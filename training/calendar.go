@@ -89,11 +89,16 @@ func weekday(day mabra.Date) time.Weekday {
 // works reports whether people work on a day.
 func (c *calendar) works(day mabra.Date) bool {
 	w := weekday(day)
-	if w == time.Saturday || w == time.Sunday || slices.Contains(c.holidays, ofYear(day)) {
+	return w != time.Saturday && w != time.Sunday && c.ordinary(day)
+}
+
+// ordinary reports whether a day is neither a holiday nor the eve of a great one.
+func (c *calendar) ordinary(day mabra.Date) bool {
+	if slices.Contains(c.holidays, ofYear(day)) {
 		return false
 	}
 	for i, from := range c.firsts {
-		if after := from.in(day.Year).DaysUntil(day); int(w) == c.Firsts[i].Weekday && 0 <= after && after < 7 {
+		if after := from.in(day.Year).DaysUntil(day); int(weekday(day)) == c.Firsts[i].Weekday && 0 <= after && after < 7 {
 			return false
 		}
 	}

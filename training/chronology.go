@@ -75,7 +75,7 @@ func (l *life) dayOf(i int, follows mabra.Date, before int) mabra.Date {
 		day = above.AddDays((1 + above.DaysUntil(follows)) / 2)
 	}
 	on := last
-	if e.Weeks > 0 {
+	if e.Weeks > 0 || e.Anchor == anchorCame {
 		on = first // and not back to before its anchor
 	}
 	switch e.On {
@@ -84,7 +84,7 @@ func (l *life) dayOf(i int, follows mabra.Date, before int) mabra.Date {
 	case onSchoolDay:
 		return on(day, l.goes)
 	}
-	return day
+	return on(day, l.calendar.ordinary)
 }
 
 // anchoredAbove gives the day of the nearest event with an anchor above another in the list; zero where there is none.
@@ -116,6 +116,8 @@ func (l *life) anchored(a anchor) mabra.Date {
 		return l.born.AddMonths(12 * l.age)
 	case anchorSchoolStart:
 		return l.calendar.autumn(l.born.Year + l.schoolYears()[plan.StagePrimary])
+	case anchorCame:
+		return l.stageBegan()
 	case anchorTerm:
 		return l.calendar.termBegan(l.days.created)
 	case anchorReported:

@@ -118,6 +118,13 @@ func (g *generator) hasGround(l *life) bool {
 	return len(suiting)+inText >= max(g.Flaws, 1)
 }
 
+// seldom reports whether a life is passed over for another: a plan that is closed has room for hardly any rule but the one of its
+// closing, which would stand in every seventh plan of those where any flaw may be.
+func (g *generator) seldom(l *life) bool {
+	closed := l.days.steps[g.flawedRevision(l)].status == plan.StatusClosed
+	return g.Flaws > 0 && g.Flaw == "" && closed && l.throw("closed with a flaw").chance(90)
+}
+
 // flawedRevision gives the revision that flaws are planted in: the newest one, or the one before where that is closed and
 // most of what can be wrong is over.
 func (g *generator) flawedRevision(l *life) int {

@@ -15,7 +15,7 @@ import (
 
 // Version is the version of the generator. It stands in every plan it makes, under x-mabra-example. The same version,
 // seed and index always give the same plan, byte for byte; a version that gives other plans has another number.
-const Version = 3
+const Version = 4
 
 // Day is the day that plans are made for where none is asked for. It is part of the version.
 var Day = mabra.MustParseDate("2026-05-20")
@@ -276,7 +276,7 @@ func (g *generator) tryFlaws() error {
 func (g *generator) examples(index, most int) (all []*Example, planted bool) {
 	for try := 0; ; try++ {
 		l := g.life(index, try)
-		if !g.hasGround(l) && try < most {
+		if try < most && (!g.hasGround(l) || g.seldom(l)) {
 			continue
 		}
 		all = make([]*Example, g.Revisions)

@@ -135,7 +135,7 @@ func (l *life) stageBegan() mabra.Date {
 	default:
 		began = l.calendar.autumn(l.born.Year + l.schoolYears()[l.stage])
 	}
-	if came := l.days.created.AddDays(-7 * weeksHere); l.script.Speaks != nil && came.After(began) {
+	if came := first(l.days.created.AddDays(-7*weeksHere), l.calendar.teaches); l.script.Speaks != nil && came.After(began) {
 		return came
 	}
 	return began
@@ -245,7 +245,7 @@ func (l *life) keepSpeakable() {
 	for i := range l.strands {
 		s := &l.strands[i]
 		for _, texts := range []*[]saying{
-			&s.signals, &s.challenges, &s.needs, &s.guardian, &s.guardianLater,
+			&s.signals, &s.guardian, &s.guardianLater,
 			&s.child[young], &s.child[middle], &s.child[teen], &s.later[young], &s.later[middle], &s.later[teen],
 		} {
 			*texts = l.fitting(*texts)
@@ -259,7 +259,7 @@ func (l *life) keepSpeakable() {
 			a.tasks = slices.DeleteFunc(slices.Clone(a.tasks), func(t task) bool {
 				return l.never(t.after) || !t.ages.hold(l.age) || !l.fits(t.text) || !l.fits(t.frequency) || !l.fits(t.result)
 			})
-			if len(a.tasks) > 0 && l.hasRelative(a.by) {
+			if len(a.tasks) > 0 && l.isThere(a.by) {
 				actions = append(actions, a)
 			}
 		}
@@ -273,8 +273,17 @@ func (l *life) never(day anchor) bool {
 	return day != anchorNone && newest.status == plan.StatusClosed && l.anchored(day).After(newest.at)
 }
 
-// hasRelative reports whether there is somebody for a key of the cast that means one of the family.
-func (l *life) hasRelative(key string) bool { return key != "other-guardian" || len(l.guardians) > 1 }
+// isThere reports whether there is somebody for a key of the cast around this child: a parent who may be missing, or a school
+// before the child is to go to one.
+func (l *life) isThere(key string) bool {
+	switch f := l.world.functions[key]; {
+	case f == nil:
+		return key != "other-guardian" || len(l.guardians) > 1
+	case f.Sector.Sweden == plan.SectorSchool:
+		return l.stage != plan.StagePreschool && l.stage != plan.StageEarlyYears || l.script.Stage == plan.StagePreschool
+	}
+	return true
+}
 
 // drawStrengths draws what carries this child: more of it than of what is hard.
 func (l *life) drawStrengths(d *dice) {

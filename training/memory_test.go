@@ -1,6 +1,7 @@
 package training_test
 
 import (
+	"flag"
 	"runtime"
 	"testing"
 	"weak"
@@ -11,6 +12,8 @@ import (
 	"github.com/mabra-hjulet/mabra/plan"
 	"github.com/mabra-hjulet/mabra/training"
 )
+
+var flat = flag.Int("flat", 700, "how many plans are made while the memory that is held is watched")
 
 // clearMemory gives back all memory that nobody holds: once for what is in use, once for what pools have kept since.
 func clearMemory() {
@@ -59,7 +62,7 @@ func TestMemoryStaysFlat(t *testing.T) {
 		if made++; made == 100 {
 			early = held()
 		}
-		if made == 700 {
+		if made == *flat {
 			break
 		}
 	}

@@ -55,3 +55,24 @@ func (p *page) about(whom string) string {
 	}
 	return p.person(whom)
 }
+
+// placements writes where a child who is looked after lives, and what that rests on.
+func (p *page) placements() {
+	if p.step.form != plan.FormLookedAfter {
+		return
+	}
+	basis := plan.LegalSoL
+	if p.scotland {
+		basis = plan.LegalSection25
+	}
+	p.plan.Child.LegalStatus = []plan.LegalBasis{basis}
+	if carer := p.carer(); carer != "" {
+		p.plan.Placements = []plan.Placement{{
+			Kind: plan.PlacedFamilyHome, Basis: basis, With: []string{carer}, PlacedBy: p.organisation(socialWorker),
+			From: last(p.days.created.AddDays(-7*weeksPlaced), p.calendar.works),
+		}}
+	}
+}
+
+// weeksPlaced is for how many weeks a child has lived in the foster home when the plan is begun; its chronology says so too.
+const weeksPlaced = 2

@@ -78,7 +78,7 @@ type thread struct {
 	NoticedBy     string               `yaml:"noticedBy" validate:"required,localid" privacy:"structure"` // a function of the cast
 	Signals       []mabra.Text         `yaml:"signals" privacy:"structure"`
 	Challenges    []mabra.Text         `yaml:"challenges" privacy:"structure"`
-	Needs         []mabra.Text         `yaml:"needs" privacy:"structure"`
+	Needs         []mabra.Text         `yaml:"needs" privacy:"structure"` // each answers the challenge in its place, counted round
 	Aims          []aim                `yaml:"aims" privacy:"structure"`
 	Actions       []act                `yaml:"actions" privacy:"structure"`
 	Child         byBand               `yaml:"child" privacy:"structure"` // what the child says before there is help: what is hard
@@ -106,8 +106,9 @@ type act struct {
 
 // A deed is something that is done, how often, and what came of it. One without a result is not used.
 type deed struct {
-	Ages      *ages       `yaml:"ages" privacy:"structure"`  // left out: those of the thread
-	After     anchor      `yaml:"after" privacy:"structure"` // it begins on that day at the earliest
+	Ends      int         `yaml:"ends" validate:"min=0" privacy:"structure"` // the weeks in which it is done; left out: it goes on
+	Ages      *ages       `yaml:"ages" privacy:"structure"`                  // left out: those of the thread
+	After     anchor      `yaml:"after" privacy:"structure"`                 // it begins on that day at the earliest
 	Text      mabra.Text  `yaml:"text" privacy:"structure"`
 	Frequency mabra.Text  `yaml:"frequency" privacy:"structure"`
 	Result    *mabra.Text `yaml:"result" privacy:"structure"`
@@ -135,7 +136,7 @@ type event struct {
 	Ages   *ages       `yaml:"ages" privacy:"structure"` // the child's age on the day; left out: any
 	Anchor anchor      `yaml:"anchor" privacy:"structure"`
 	Weeks  int         `yaml:"weeks" privacy:"structure"`
-	On     kindOfDay   `yaml:"on" privacy:"structure"` // left out: any day
+	On     kindOfDay   `yaml:"on" privacy:"structure"` // left out: any day but a holiday
 	Effect plan.Effect `yaml:"effect" validate:"required,known" privacy:"structure"`
 	Source mabra.Text  `yaml:"source" privacy:"structure"`
 	Text   mabra.Text  `yaml:"text" privacy:"structure"`
@@ -150,6 +151,7 @@ const (
 	anchorBirth       anchor = "birth"        // it was born
 	anchorBirthday    anchor = "birthday"     // its last birthday before the day that the plan is made for
 	anchorSchoolStart anchor = "school-start" // its first day at school
+	anchorCame        anchor = "came"         // it came to the school, or the preschool, that it goes to
 	anchorTerm        anchor = "term"         // the first day of the school term that the plan was begun in
 	anchorReported    anchor = "reported"     // somebody was told, and told those whose task it is
 	anchorBegin       anchor = "begin"        // the plan was begun
@@ -229,6 +231,7 @@ type doer struct {
 
 // A task is a deed with its wordings taken apart.
 type task struct {
+	ends                    int // weeks; 0: it goes on
 	after                   anchor
 	ages                    ages
 	text, frequency, result saying
@@ -340,7 +343,9 @@ func newStrand(x *thread, all ages) strand {
 		who := doer{by: a.By}
 		for _, d := range a.Deeds {
 			if d.Result != nil {
-				who.tasks = append(who.tasks, task{d.After, d.Ages.orElse(s.ages), said(d.Text), said(d.Frequency), said(*d.Result)})
+				who.tasks = append(who.tasks, task{
+					d.Ends, d.After, d.Ages.orElse(s.ages), said(d.Text), said(d.Frequency), said(*d.Result),
+				})
 			}
 		}
 		s.actions = append(s.actions, who)

@@ -57,7 +57,11 @@ func newTimeline(d *dice, at mabra.Date, revisions int, c casting, days *calenda
 		t.early(d, revisions == 1)
 	}
 	t.meetOn(works, monthly)
-	t.created = t.planned.AddDays(-d.between(8, 24))
+	longest := 24
+	if lookedAfter {
+		longest = 12
+	}
+	t.created = t.planned.AddDays(-d.between(8, longest))
 	if first := &t.steps[0]; first.status == plan.StatusDraft {
 		t.created = first.at.AddDays(-d.between(2, 10))
 	}

@@ -153,8 +153,9 @@ func (p *page) meeting(id string, forum plan.Forum, day mabra.Date) {
 	case plan.ForumChildProtection:
 		p.join(&m, p.protectionMembers())
 	}
-	if m.Convener = p.convener(forum, m.Present); p.isNeeded(socialWorker) && forum == plan.ForumChildProtection {
-		m.Convener = p.lead
+	m.Convener = p.convener(forum, m.Present)
+	if forum == plan.ForumChildProtection || p.step.form == plan.FormLookedAfter {
+		m.Convener = p.lead // it is social work that calls
 	}
 	p.plan.Meetings = append(p.plan.Meetings, m)
 }

@@ -23,12 +23,15 @@ type texts struct {
 	guardian  []*regexp.Regexp // a guardian's lines before there is help
 	strengths []strengthTexts
 	events    []*regexp.Regexp
+	needs     []*regexp.Regexp // each with the challenge that it answers
+	worries   []worryOf
 	friends   []*regexp.Regexp // what speaks of a friend, with a group for the name
 }
 
 type deedTexts struct {
 	text, frequency, result *words
 	from, to                int // years
+	ends                    int // weeks
 }
 
 type aimTexts struct {
@@ -129,13 +132,15 @@ func textsOf(scenario string, lang mabra.Language) *texts {
 			for j := range act.Deeds {
 				d := &act.Deeds[j]
 				friend(&d.Text, d.Result)
-				x := deedTexts{of(&d.Text), of(&d.Frequency), of(d.Result), from, to}
+				x := deedTexts{of(&d.Text), of(&d.Frequency), of(d.Result), from, to, d.Ends}
 				if d.Ages != nil {
 					x.from, x.to = d.Ages.From, d.Ages.To
 				}
 				k.deeds = append(k.deeds, x)
 			}
 		}
+		k.needs = append(k.needs, answers(t.Needs, t.Challenges, lang)...)
+		k.worries = append(k.worries, worryOf{within(t.Child.Young, t.Child.Middle, t.Child.Teen), t.Indicators[0]})
 		k.before = append(k.before, within(t.Child.Young, t.Child.Middle, t.Child.Teen, t.Guardian)...)
 		for j := range t.Signals {
 			friend(&t.Signals[j])

@@ -33,8 +33,8 @@ func (p *page) observed(d *dice, s *strand) mabra.Date {
 	schoolwork := s.Signal == plan.SignalAbsence || s.Signal == plan.SignalAttainment
 	switch {
 	case p.family(s.NoticedBy) && !schoolwork:
-		return day
-	case schoolwork && p.pupil(), p.atSchool(s.NoticedBy):
+		return last(day, p.calendar.ordinary)
+	case schoolwork && p.pupil(), p.atSchool(s.NoticedBy), p.afterSchool(s.NoticedBy):
 		if day = last(day, p.calendar.teaches); p.pupil() && day.Before(p.stageBegan()) {
 			day = p.stageBegan()
 		}
@@ -45,6 +45,12 @@ func (p *page) observed(d *dice, s *strand) mabra.Date {
 
 // pupil reports whether the child goes to school.
 func (l *life) pupil() bool { return l.schoolYears()[l.stage] >= l.schoolYears()[plan.StagePrimary] }
+
+// afterSchool reports whether a function is one of those that children meet when school is out.
+func (p *page) afterSchool(key string) bool {
+	f := p.world.functions[key]
+	return f != nil && slices.Contains([]plan.Sector{plan.SectorLeisure, plan.SectorVoluntary}, f.Sector.Sweden)
+}
 
 // atSchool reports whether a function is one of a school, or of its pupil health.
 func (p *page) atSchool(key string) bool {
@@ -66,13 +72,13 @@ func (p *page) questions() {
 	}
 }
 
-// ownWords gives the child's own words about a thread, always others for another number.
+// ownWords gives the child's own words about a thread, others for another number. What is said twice is said in the same words.
 func (p *page) ownWords(strand, number int) string {
 	lines := shuffled(p.throw(fmt.Sprint("own words ", strand)), p.strands[strand].child[bandOf(p.age)])
 	if len(lines) == 0 {
 		return ""
 	}
-	return p.say(p.throw(fmt.Sprint("own words ", strand, number)), lines[number%len(lines)])
+	return p.say(p.throw(fmt.Sprint("own words ", strand, number%len(lines))), lines[number%len(lines)])
 }
 
 // speaks reports whether the child is there to say something.

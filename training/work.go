@@ -62,13 +62,17 @@ func (p *page) id(sv, en string, numbers ...int) string {
 	return id
 }
 
+// need draws which of its needs a thread has in this life.
+func (p *page) need(strand int) int {
+	return p.throw(fmt.Sprint("need ", strand)).below(len(p.strands[strand].needs))
+}
+
 func (p *page) needs() {
 	for i := range p.strands {
 		s := &p.strands[i]
-		d := p.throw(fmt.Sprint("need ", i))
 		p.plan.Needs = append(p.plan.Needs, plan.Need{
 			ID:         p.id("behov", "need", i+1),
-			Text:       p.say(d, one(d, s.needs)) + " " + p.challenge(i, len(s.Indicators)+1), // what is needed, and why
+			Text:       p.say(p.throw(fmt.Sprint("words of need ", i)), s.needs[p.need(i)]) + " " + p.challenge(i, 0), // and why
 			Indicators: s.Indicators, Dimensions: s.Dimensions, By: p.jointly(i), Date: p.by(p.days.created.AddDays(1)),
 		})
 	}
@@ -127,6 +131,9 @@ func (p *page) standingAt(strand, n, review int) plan.OutcomeStatus {
 	if p.status == plan.StatusClosed && review == p.held-1 {
 		far = max(far, 2-n)
 	}
+	if p.tooSoon(review) {
+		far = 0
+	}
 	if aim := p.aim(strand, n); review >= 0 && p.begins(aim.after).After(p.days.reviews[review]) {
 		far = min(far, 1) // what it is about has not begun
 	}
@@ -138,6 +145,10 @@ func (p *page) standingAt(strand, n, review int) plan.OutcomeStatus {
 	}
 	return plan.OutcomeReached
 }
+
+// tooSoon reports whether a review comes so soon after the plan was made that nothing can have come of it: the first one of a
+// child who is looked after.
+func (p *page) tooSoon(review int) bool { return review == 0 && p.step.form == plan.FormLookedAfter }
 
 // begins gives the day on which something begins that waits for an anchor; zero where it does not.
 func (l *life) begins(after anchor) mabra.Date {
@@ -157,7 +168,10 @@ func (p *page) seen(strand, n, review int) string {
 	what := map[plan.OutcomeStatus]saying{
 		plan.OutcomeOpen: aim.stuck, plan.OutcomePartly: aim.some, plan.OutcomeReached: aim.better,
 	}[status]
-	if what.in(p.lang) == nil {
+	switch {
+	case p.tooSoon(review):
+		return p.phrase(d, "seen-soon")
+	case what.in(p.lang) == nil:
 		return p.phrase(d, "seen-stuck")
 	}
 	return p.ofAim(strand, n, what)
@@ -193,26 +207,30 @@ func (p *page) actions() {
 		if begins := p.begins(task.after); begins.After(x.Start) {
 			x.Start = begins
 		}
-		for n := range 2 {
-			if n == 0 || p.long(a.strand) {
-				x.Outcomes = append(x.Outcomes, p.id("mål", "outcome", a.strand+1, n+1))
-			}
+		for n := range p.serves(a) {
+			x.Outcomes = append(x.Outcomes, p.id("mål", "outcome", a.strand+1, n+1))
 		}
 		if f := p.world.functions[a.deed.by]; f != nil {
 			x.Organisation, x.Level = p.organisation(a.deed.by), f.Level
 		}
-		ends := first(x.Start.AddDays(d.between(60, 120)), p.worksAs(a.deed.by)) // for the half of them that end
-		result := words(task.result)
+		works := p.worksAs(a.deed.by)
+		takes := d.between(60, 120)
+		if task.ends > 0 {
+			takes = d.between(5*task.ends, 7*task.ends)
+		}
+		ends, result := first(x.Start.AddDays(takes), works), words(task.result)
 		switch {
 		case x.Start.After(p.plan.Updated) && task.after != anchorNone:
 			x.Status = plan.ActionPlanned
 		case p.status == plan.StatusClosed:
 			x.Status, x.Result = plan.ActionDone, result
-		case d.chance(50) || p.family(a.deed.by):
-		case ends.Before(p.at):
-			x.Status, x.Due, x.Result = plan.ActionDone, ends, result
-		default:
+		case task.ends == 0 && (d.chance(50) || p.family(a.deed.by)): // it goes on
+		case !ends.Before(p.at):
 			x.Due = ends
+		case p.moved(a):
+			x.Status, x.Due, x.Result = plan.ActionDone, ends, result
+		case task.ends > 0: // it takes longer, as what it is for does
+			x.Due = first(p.at.AddDays(d.between(20, 40)), works)
 		}
 		if p.model == "samtidigt" && !p.family(a.deed.by) {
 			x.Funding = &plan.Funding{Source: p.phrase(d, "funding")}
@@ -223,6 +241,29 @@ func (p *page) actions() {
 		p.plan.Actions = append(p.plan.Actions, x)
 	}
 	p.others()
+}
+
+// serves gives how many of the outcomes of its thread an action is for. What is done a number of times is for the near one,
+// where something that goes on is for the other too.
+func (p *page) serves(a action) int {
+	goesOn := func(other action) bool {
+		task, _ := p.taskOf(other)
+		return other.strand == a.strand && task.ends == 0
+	}
+	if task, _ := p.taskOf(a); !p.long(a.strand) || task.ends > 0 && slices.ContainsFunc(p.acts, goesOn) {
+		return 1
+	}
+	return 2
+}
+
+// moved reports whether something has come of all that an action is for: else it is not done.
+func (p *page) moved(a action) bool {
+	for n := range p.serves(a) {
+		if p.standing(a.strand, n) == plan.OutcomeOpen {
+			return false
+		}
+	}
+	return true
 }
 
 // worksAs gives the days on which somebody with a function can do it: at school when children are there.

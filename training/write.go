@@ -30,6 +30,7 @@ func (l *life) write(i int) *plan.Plan {
 	p.acts = p.chooseActions()
 	p.head()
 	p.people()
+	p.placements()
 	p.reason()
 	p.views()
 	p.needs()
@@ -149,13 +150,21 @@ func (p *page) people() {
 // namedFrom draws since when the named person has had the part: not before the child came to that service.
 func (p *page) namedFrom(d *dice) mabra.Date {
 	from := p.days.created.AddDays(-d.between(30, 400))
-	if began := p.stageBegan(); from.Before(began) {
+	began := p.stageBegan()
+	if from.Before(began) {
 		from = began
 	}
 	if from.After(p.days.told) {
 		from = p.days.told
 	}
-	return last(from, p.calendar.works)
+	works := p.calendar.works
+	if p.pupil() { // nobody becomes one in the holidays
+		works = p.calendar.teaches
+	}
+	if day := last(from, works); !day.Before(began) {
+		return day
+	}
+	return first(began, works)
 }
 
 // take gives somebody a role from a day on.
@@ -306,7 +315,7 @@ func (p *page) leadHelp(d *dice) string {
 			return p.phrase(d, key) + ": " + words(task.text)
 		}
 	}
-	return p.phrase(d, "lead-help") + ": " + p.say(p.throw("need 0"), one(p.throw("need 0"), p.strands[0].needs))
+	return p.phrase(d, "lead-help") + ": " + p.say(p.throw("words of need 0"), p.strands[0].needs[p.need(0)])
 }
 
 // leadKey gives who co-ordinates: one of those with something to do in the plan.

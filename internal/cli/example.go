@@ -122,6 +122,7 @@ func (r *exampleRequest) listScenarios() error {
 type receiver interface {
 	add(*training.Example) error
 	close() error
+	leave() // what was begun and not closed
 }
 
 // generate writes the examples as a stream, or as files.
@@ -141,6 +142,7 @@ func (r *exampleRequest) generate() error {
 		return r.stream(all)
 	}
 	into := r.receiver()
+	defer into.leave()
 	for e := range all {
 		if err := into.add(e); err != nil {
 			r.failBelow(r.output, err)

@@ -1,7 +1,11 @@
 package cli
 
 import (
+	"bytes"
+	"errors"
 	"fmt"
+	"io/fs"
+	"os"
 	"path/filepath"
 
 	"github.com/mabra-hjulet/mabra"
@@ -16,7 +20,7 @@ type trainingFolder struct {
 	options training.Options
 	over    func() bool           // whether what stands there already may be written over
 	days    map[string]mabra.Date // folder → the day that its plans are made for
-	lessons []training.Lesson
+	key     *os.File              // the answer key while it grows, beside where it is to be; nil: there is none yet
 }
 
 func newTrainingFolder(path string, options training.Options, over func() bool) *trainingFolder {
@@ -52,18 +56,58 @@ func (f *trainingFolder) add(e *training.Example) error {
 		return err
 	}
 	name := filepath.Join(folder, fmt.Sprintf("%06d.%s", e.Index, f.options.Format))
-	f.lessons = append(f.lessons, e.Lessons(filepath.ToSlash(name))...)
-	return f.write(name, text)
+	if err := f.write(name, text); err != nil {
+		return err
+	}
+	return f.note(e.Lessons(filepath.ToSlash(name)))
 }
 
-// close writes the answer key.
-func (f *trainingFolder) close() error {
-	if len(f.lessons) == 0 {
+// note adds rows to the answer key. They go to the disk at once: a million of them have no room in memory.
+func (f *trainingFolder) note(lessons []training.Lesson) error {
+	if len(lessons) == 0 {
 		return nil
 	}
-	text, err := training.Facit(f.lessons)
+	text, err := training.Facit(lessons)
+	if err != nil {
+		return err
+	}
+	if f.key == nil {
+		f.key, err = os.CreateTemp(f.path, ".mabra-*.tmp")
+	} else {
+		_, text, _ = bytes.Cut(text, []byte("\n")) // the list has begun
+	}
+	if err == nil {
+		_, err = f.key.Write(text)
+	}
+	return err
+}
+
+// close puts the answer key in its place, whole.
+func (f *trainingFolder) close() error {
+	if f.key == nil {
+		return nil
+	}
+	if err := f.key.Close(); err != nil {
+		return err
+	}
+	place := filepath.Join(f.path, "facit.yaml")
+	if _, err := os.Lstat(place); errors.Is(err, fs.ErrNotExist) {
+		if err := os.Chmod(f.key.Name(), anybody.file); err != nil {
+			return err
+		}
+		return os.Rename(f.key.Name(), place)
+	}
+	text, err := os.ReadFile(f.key.Name()) // a key is there: it may be the same
 	if err != nil {
 		return err
 	}
 	return f.write("facit.yaml", text)
+}
+
+// leave takes away what was not put in its place.
+func (f *trainingFolder) leave() {
+	if f.key != nil {
+		_ = f.key.Close()
+		_ = os.Remove(f.key.Name()) // gone, where all went well
+	}
 }
