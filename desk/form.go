@@ -1,12 +1,9 @@
 package desk
 
 import (
-	_ "embed" // the hints
 	"reflect"
 	"slices"
 	"strconv"
-	"strings"
-	"sync"
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/fields"
@@ -270,17 +267,3 @@ func languages(in mabra.Language) []choice {
 	}
 	return all
 }
-
-//go:embed hints_gen.txt
-var hintLines string
-
-// hints are what the schemas say of each field, by its key.
-var hints = sync.OnceValue(func() map[string]mabra.Text {
-	all := map[string]mabra.Text{}
-	for line := range strings.Lines(hintLines) {
-		key, words, _ := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")
-		sv, en, _ := strings.Cut(words, "\t")
-		all[key] = mabra.Text{Sv: sv, En: en}
-	}
-	return all
-})

@@ -19,6 +19,7 @@ type saveRequest struct {
 // A saved document is the new text and what there is to say about it.
 type saved struct {
 	Text    string  `json:"text"`
+	Number  int     `json:"number"`  // of the document among those of the text
 	Kept    bool    `json:"kept"`    // all else in the text stands as it did, comments too; else it is written anew
 	Refused []point `json:"refused"` // what was filled in and cannot be read as what it should be; it is not in the text
 	Points  []point `json:"points"`
@@ -29,22 +30,18 @@ func save(a asked, r saveRequest) (*saved, error) {
 	if len(read) != 1 {
 		return nil, errMisread
 	}
-	text, kept, err := written(&r, read[0])
+	text, kept, err := r.written(read[0])
 	if err != nil {
 		return nil, errFault
 	}
 	result := document.Validate(r.Name, text, document.At(a.Today), document.Checking(a.checking()...))
-	s := &saved{Text: string(text), Kept: kept, Points: pointsOf(result.Findings, result.Documents, a.Lang)}
+	s := &saved{Text: string(text), Number: r.Number, Kept: kept, Points: pointsOf(result.Findings, result.Documents, a.Lang)}
 	s.Refused = pointsOf(refusals, read, a.Lang)
 	return s, nil
 }
 
 // written gives the text that says what the document does, with as much of the earlier text as can be.
-func written(r *saveRequest, d document.Document) (text []byte, kept bool, err error) {
-	if r.Text == "" {
-		text, err = d.Encode(mabra.YAML)
-		return text, true, err
-	}
+func (r *saveRequest) written(d document.Document) (text []byte, kept bool, err error) {
 	if text, kept = document.Rewrite([]byte(r.Text), r.Number, d); text != nil {
 		return text, kept, nil
 	}
@@ -52,6 +49,7 @@ func written(r *saveRequest, d document.Document) (text []byte, kept bool, err e
 	if bytes.HasPrefix(bytes.TrimSpace([]byte(r.Text)), []byte("{")) {
 		format = mabra.JSON
 	}
+	r.Number = 0 // it stands alone in the new text
 	text, err = d.Encode(format)
-	return text, false, err
+	return text, r.Text == "", err
 }

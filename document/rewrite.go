@@ -1,7 +1,6 @@
 package document
 
 import (
-	"bytes"
 	"reflect"
 
 	"github.com/mabra-hjulet/mabra"
@@ -34,11 +33,11 @@ func Rewrite(text []byte, number int, after Document) (rewritten []byte, whole b
 		return nil, false
 	}
 	for i := range now {
-		says := before[i].Value.(Document)
+		says := before[i].Value
 		if i == number {
 			says = after
 		}
-		if !alike(now[i].Value.(Document), says) {
+		if !rewrite.Same(now[i].Value, says) {
 			return nil, false
 		}
 	}
@@ -57,13 +56,6 @@ func known(read []yamldoc.Document) []readDocument {
 		}
 	}
 	return known
-}
-
-// alike reports whether two documents say the same.
-func alike(a, b Document) bool {
-	first, err := a.Encode(mabra.JSON)
-	second, err2 := b.Encode(mabra.JSON)
-	return err == nil && err2 == nil && bytes.Equal(first, second)
 }
 
 // clone gives a copy of a document that shares nothing with it that can be changed.

@@ -4,7 +4,7 @@ package screen
 
 import "embed"
 
-// Files are index.html, *.js, views/*.js and style/*.css.
+// Files are index.html, *.js, form/*.js, views/*.js and style/*.css.
 //
-//go:embed index.html *.js style views
+//go:embed index.html *.js form style views
 var Files embed.FS

@@ -12,9 +12,9 @@ var (
 	schemaLong = mabra.Text{
 		Sv: "Räknar upp slagen av dokument och deras scheman. Med ett slag, till exempel Plan, skrivs schemat så " +
 			"som det är skrivet för att läsas. Det hänvisar till gemensamma definitioner (SLAG: definitions); med " +
-			"--bundle får du allt i ett, liksom med --draft 07, --for och --lang sv, som sätter svenska rubriker och beskrivningar på " +
-			"sina platser. Document är schemat för vilket dokument som helst. Findings är schemat för det som validate --format json skriver, Statistics för " +
-			"det som statistics --format json skriver.",
+			"--bundle får du allt i ett, liksom med --draft 07, --for och --lang sv, som sätter svenska rubriker och " +
+			"beskrivningar på sina platser. Document är schemat för vilket dokument som helst. Findings är schemat " +
+			"för det som validate --format json skriver, Statistics för det som statistics --format json skriver.",
 		En: "Lists the kinds of document and their schemas. With a kind, Plan for instance, it writes the schema " +
 			"as it is written to be read. That refers to common definitions (KIND: definitions); with --bundle " +
 			"you get everything in one, as with --draft 07, --for and --lang sv, which puts Swedish titles and descriptions in their " +

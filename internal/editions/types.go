@@ -6,9 +6,9 @@ import (
 	"github.com/mabra-hjulet/mabra"
 )
 
-// Types gives the schema of a kind of document for whoever has types generated from it. Generators name a type by its title, and number those that
-// have the same, so that only the document and its definitions have titles here: the names of types, as they are in Go. What
-// a title says to people stands first in the description.
+// Types gives the schema of a kind of document for whoever has types generated from it. Generators name a type by its title, and
+// number those that have the same, so that only the document and its definitions have titles here: the names of types, as they
+// are in Go. What a title says to people stands first in the description.
 //
 // Fields of one's own would let a generator take any field, and a misspelt one with them. They are said in the words of
 // json-schema-to-typescript instead: every group extends a type that has just those.

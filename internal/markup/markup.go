@@ -3,7 +3,7 @@
 //
 // It calls no method by its name: the methods that templates may call are handed to it. A program in which one package looks
 // methods up by name carries all methods of all its types, and that is half of an engine for the browser
-// (docs/decisions/0028-pages-without-methods-by-name.md).
+// (docs/decisions/0027-the-engine-in-one-file.md).
 package markup
 
 import (

@@ -87,7 +87,7 @@ func (g *grouping) own(was, now mabra.Fields, before []string) {
 		switch {
 		case !there:
 			g.comes = append(g.comes, coming{now[i].Name, value, slices.Clone(before)})
-		case !reflect.DeepEqual(old, now[i].Value):
+		case !sameAny(old, now[i].Value):
 			p := g.pairs[g.at(now[i].Name)]
 			g.replace(p.key, p.value, value)
 		}

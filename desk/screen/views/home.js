@@ -47,6 +47,7 @@ function line(one, go) {
       element("p", { class: "meta" }, [say(`home.kind-${one.kind}`), ...whose(one), say(one.changed ? "home.unsaved" : "home.saved")].join(" · "))),
     element("div", { class: "row" },
       view && button(say("home.go-on"), () => go(view, one), { "aria-label": say("home.go-on-with", { name: one.name }) }),
+      one.kind !== "Plan" && button(say("home.fields"), () => go("fields", one), { class: view && "plain", "aria-label": say("home.fields-of", { name: one.name }) }),
       button(say("shell.save"), () => keep(one), { "aria-label": say("home.save-name", { name: one.name }) }),
       button(say("home.close"), () => close(one), { class: "plain", "aria-label": say("home.close-name", { name: one.name }) })));
 }
@@ -87,7 +88,9 @@ function opening(go, refused) {
     drop: (event) => { event.preventDefault(); return opened([...event.dataTransfer.files]); },
   },
   element("h2", {}, say("home.files")),
-  element("label", {}, say("home.choose-files"), element("input", { type: "file", multiple: true, accept: ".yaml,.yml,.json", change: async ({ target }) => { await opened([...target.files]); target.value = ""; } })),
+  element("div", { class: "row" }, element("label", { class: "button" }, say("home.choose-files"), element("input", {
+    type: "file", class: "hidden", multiple: true, accept: ".yaml,.yml,.json", change: async ({ target }) => { await opened([...target.files]); target.value = ""; },
+  }))),
   element("p", { class: "help" }, say("home.files-help")));
   return drop;
 }
