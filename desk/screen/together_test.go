@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"flag"
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -93,7 +94,10 @@ var madeOnce = sync.OnceValues(func() (string, error) {
 	path := filepath.Join(folder, "mabra.html")
 	program := exec.Command("go", "run", "./internal/onefile", "-o", path)
 	program.Dir = "../.."
-	return path, program.Run()
+	if said, err := program.CombinedOutput(); err != nil {
+		return "", fmt.Errorf("%w: %s", err, said)
+	}
+	return path, nil
 })
 
 func TestMain(m *testing.M) {

@@ -1,7 +1,7 @@
 // The matrix together: what makes the child strong or vulnerable, and what around the child protects or wears, at four ends.
 import { context, put, say } from "../context.js";
 import { element } from "../element.js";
-import { assessment } from "./together/assessment.js";
+import { assessment, heldIn } from "./together/assessment.js";
 import { conversation } from "./together/conversation.js";
 import { beginNew, frame } from "./together/frame.js";
 import { placement } from "./matrix/placement.js";
@@ -11,7 +11,8 @@ import { proposals } from "./matrix/proposals.js";
 export const view = {
   name: "matrix",
   kind: "Resilience",
-  async show(place, { go, about, memory }) {
+  async show(place, { go, about: handed, memory }) {
+    const about = heldIn("matrix", handed);
     if (!about) return beginNew(place, { part: "matrix", go });
     const of = assessment(about, "matrix");
     const body = { factors: structuredClone(of.body.factors ?? []), placement: structuredClone(of.body.placement) };

@@ -1,7 +1,7 @@
 // The triangle together: three sides of a child's world, with a question that opens each of its 21 parts.
 import { context, put, say } from "../context.js";
 import { element } from "../element.js";
-import { assessment } from "./together/assessment.js";
+import { assessment, heldIn } from "./together/assessment.js";
 import { conversation } from "./together/conversation.js";
 import { beginNew, frame } from "./together/frame.js";
 import { dimension } from "./triangle/dimension.js";
@@ -10,7 +10,8 @@ import { leftOut } from "./triangle/left-out.js";
 export const view = {
   name: "triangle",
   kind: "Triangle",
-  async show(place, { go, about, memory }) {
+  async show(place, { go, about: handed, memory }) {
+    const about = heldIn("triangle", handed);
     if (!about) return beginNew(place, { part: "triangle", go });
     const of = assessment(about, "triangle");
     const body = { entries: structuredClone(of.body.entries ?? []), notExplored: structuredClone(of.body.notExplored ?? []) };

@@ -2,7 +2,7 @@
 import { put, say } from "../context.js";
 import { button, element, labelled } from "../element.js";
 import { keep, watch } from "../held.js";
-import { assessment } from "./together/assessment.js";
+import { assessment, heldIn } from "./together/assessment.js";
 import { dayIn } from "./together/day.js";
 import { points } from "./together/points.js";
 import { spoken } from "./together/spoken.js";
@@ -16,7 +16,8 @@ import { newVoice } from "./wheel/voice.js";
 export const view = {
   name: "wheel",
   kind: "Wheel",
-  async show(place, { go, about, memory }) {
+  async show(place, { go, about: handed, memory }) {
+    const about = heldIn("wheel", handed);
     const of = about && assessment(about, "wheel");
     const at = memory.at ?? (of?.body.readings ?? []).length - 1;
     if (!of || at < 0 || memory.adding) {

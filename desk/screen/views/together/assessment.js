@@ -1,6 +1,6 @@
 // An assessment is a wheel, a triangle or a matrix: a document of its own, or a part of a plan that is open.
 import { context, put, say } from "../../context.js";
-import { change, take } from "../../held.js";
+import { change, current, take } from "../../held.js";
 
 const kinds = { wheel: "Wheel", triangle: "Triangle", matrix: "Resilience" };
 const inPlan = { wheel: "wheel", triangle: "triangle", matrix: "resilience" };
@@ -50,6 +50,13 @@ export function assessment(one, part) {
     // picture asks for the pictures of it.
     picture(question, lang = context.lang) { return put("picture", { document: one.document, part, id: part, lang, ...question }); },
   };
+}
+
+// heldIn gives the document that a view is about: the one it was handed, or where it was handed none, a plan that has the assessment.
+export function heldIn(part, about) {
+  if (about !== undefined) return about;
+  const plan = current("Plan");
+  return plan && assessment(plan, part).has ? plan : undefined;
 }
 
 // begin makes a document with an assessment in it, and opens it.

@@ -2,7 +2,7 @@
 // back, and may stop.
 import { button, element } from "../../element.js";
 import { drawn } from "../together/figure.js";
-import { markOf, write } from "./mark.js";
+import { markOf, speaks, write } from "./mark.js";
 
 // alone shows it over the whole page. keep is called when something has been said; it gives a promise. done is called at the end.
 export function alone({ of, at, reading, parts, speech, keep, done }) {
@@ -41,15 +41,21 @@ export function alone({ of, at, reading, parts, speech, keep, done }) {
       element("div", { class: "two" },
         element("div", {}, big([element("span", { class: "mark s", "aria-hidden": "true" }), say("alone.good")], () => words("strengths")), said(mark.strengths)),
         element("div", {}, big([element("span", { class: "mark w", "aria-hidden": "true" }), say("alone.hard")], () => words("worries")), said(mark.worries))),
-      element("div", { class: "two" },
-        big(say("alone.no"), () => unsaid({ answer: "declined" }), { "aria-pressed": String(mark.answer === "declined") }),
-        big(say(mark.strengths || mark.worries ? "alone.next" : "alone.do-not-know"), () => (mark.strengths || mark.worries ? part(here + 1) : unsaid({})))));
+      element("div", { class: "two" }, speaks(mark) ? [
+        big(say("alone.next"), () => part(here + 1)),
+        big(say("alone.take-back"), () => { told({ strengths: [], worries: [] }); part(here); }),
+      ] : [
+        big(say("alone.no"), () => unsaid({ answer: "declined", note: noteOf(mark) }), { "aria-pressed": String(mark.answer === "declined") }),
+        big(say("alone.do-not-know"), () => unsaid({ answer: undefined, note: noteOf(mark) ?? say("alone.pressed-do-not-know") })),
+      ]));
     below(() => (here > 0 ? part(here - 1) : first()));
   }
 
-  // unsaid goes on. What the child has said already stands, but for one who wants to say nothing.
-  function unsaid({ answer }) {
-    const change = answer ? { answer, strengths: [], worries: [], note: undefined } : { note: say("alone.pressed-do-not-know") };
+  // noteOf gives what somebody has noted, but for what the page notes when nothing is said.
+  const noteOf = ({ note }) => (note === say("alone.pressed-do-not-know") ? undefined : note);
+
+  // unsaid goes on with nothing said, and why.
+  function unsaid(change) {
     told(change);
     part(here + 1);
   }
@@ -62,7 +68,7 @@ export function alone({ of, at, reading, parts, speech, keep, done }) {
     text.value = before === say(good ? "alone.good" : "alone.hard") ? "" : before;
     const took = () => {
       const lines = text.value.split("\n").map((line) => line.trim()).filter(Boolean);
-      told({ [field]: lines.length > 0 ? lines : [say(good ? "alone.good" : "alone.hard")], answer: undefined, note: undefined });
+      told({ [field]: lines.length > 0 ? lines : [say(good ? "alone.good" : "alone.hard")], answer: undefined, note: noteOf(markOf(reading, parts[here])) });
       part(here);
     };
     lay(parts[here].label, element("p", { class: "question", id: "alone-asks" }, say(good ? "alone.what-good" : "alone.what-hard")),
