@@ -32,4 +32,5 @@ export const choicesOf = (list) => beginning[list] ?? [];
 export const put = (call, question = {}) => ask(call, question, context);
 
 // inWords gives a day as it is read aloud.
-export const inWords = (written) => new Intl.DateTimeFormat(context.lang === "sv" ? "sv-SE" : "en-GB", { dateStyle: "long" }).format(new Date(`${written}T12:00:00`));
+export const inWords = (written) =>
+  new Intl.DateTimeFormat(context.lang === "sv" ? "sv-SE" : "en-GB", { dateStyle: "long" }).format(new Date(`${written}T12:00:00`));
