@@ -11,13 +11,14 @@ import { view as matrix } from "./views/matrix.js";
 import { view as followUp } from "./views/follow-up.js";
 import { view as print } from "./views/print.js";
 import { view as practise } from "./views/practise.js";
+import { view as fields } from "./views/fields.js";
 
 // A view has a name, its title among the page's words is views.NAME, and it shows itself in a place. It is handed
 //   go(name, about)  goes to another view, with the document that it is about; null where something new is to begin there
 //   about            that document; left out, the one of the view's kind that was looked at last; null to begin something new
 //   memory           an object of its own for each document, in which it may remember where it was
 // What show gives, if anything, is called when the view is left.
-const views = [home, wheel, triangle, matrix, plan, followUp, print, practise];
+const views = [home, wheel, triangle, matrix, plan, followUp, print, practise, fields];
 
 // anew is what a view remembers while it is about no document.
 const memories = new Map(views.map((view) => [view, { of: new WeakMap(), anew: {} }]));
@@ -66,7 +67,7 @@ async function lay(page, name, about) {
   shown?.leave?.();
   shown = undefined;
   place = element("main", { id: "view", tabindex: "-1" });
-  links = views.map((one) => button(say(`views.${one.name}`), () => go(one.name), { "data-view": one.name }));
+  links = views.filter((one) => !one.aside).map((one) => button(say(`views.${one.name}`), () => go(one.name), { "data-view": one.name }));
   document.title = say("shell.title");
   page.replaceChildren(
     button(say("shell.to-view"), () => place.focus(), { class: "skip" }),

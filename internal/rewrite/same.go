@@ -40,7 +40,7 @@ func same(t *fields.Type, a, b reflect.Value) bool {
 		}
 		return true
 	}
-	return a.Interface() == b.Interface()
+	return a.Equal(b)
 }
 
 // sameOwn reports whether a municipality's own keys are the same, in whatever order: a program that has held them may know no order,

@@ -7,21 +7,21 @@ const severities = ["error", "warning", "info"];
 // pointAt tells what the check says of a field at the field itself, and of an item on its own line.
 export function pointAt(node, points) {
   const key = JSON.stringify(points.map((point) => [point.rule, point.says, point.refused]));
-  if (node.told && node.told.dataset.key === key) return;
   if (node.points.dataset.key === key) return;
   node.points.dataset.key = key;
   node.points.replaceChildren(...points.map((point) => element("p", { class: `point ${point.severity}` },
     element("strong", {}, say(point.refused ? "points.refused" : `points.${point.severity}`)), ": ", point.says)));
-  const invalid = points.some((point) => point.refused || point.severity === "error");
-  if (node.control?.matches("input, select, textarea")) node.control.toggleAttribute("aria-invalid", invalid);
-  if (invalid) node.control?.matches("input, select, textarea") && node.control.setAttribute("aria-invalid", "true");
+  if (!node.control?.matches("input, select, textarea")) return;
+  if (points.some((point) => point.refused || point.severity === "error")) node.control.setAttribute("aria-invalid", "true");
+  else node.control.removeAttribute("aria-invalid");
 }
 
 // listOfPoints makes the list beside a form. It is laid anew only when something else is to be said, and keeps the focus.
 export function listOfPoints(goTo) {
   const count = element("p", { class: "meta", role: "status" });
   const inside = element("div", { class: "stack" });
-  const whole = element("section", { class: "points stack close", "aria-labelledby": "points-heading" }, element("h2", { id: "points-heading" }, say("points.heading")), count, inside);
+  const whole = element("details", { class: "found", open: matchMedia("(min-width: 62rem)").matches },
+    element("summary", {}, element("h2", {}, say("points.heading")), count), inside);
   let told = "";
   const show = (points, refused) => {
     const now = JSON.stringify([points, refused]);
@@ -56,8 +56,11 @@ function part(severity, points, goTo) {
     element("ul", { class: "lines" }, [...rules.values()].map((spots) => element("li", {}, severity === "info" ? folded(spots, goTo) : unfolded(spots, goTo)))));
 }
 
+// restsOn tells law from advice, and both from what a document has to be to hold together.
+const restsOn = (point) => (point.law ? "law" : point.severity === "error" ? "form" : "advice");
+
 const heading = ([point], n) => [
-  element("span", { class: `tag ${point.law ? "law" : "advice"}` }, say(point.law ? "points.law" : "points.advice")), " ",
+  element("span", { class: `tag ${point.law ? "law" : ""}` }, say(`points.${restsOn(point)}`)), " ",
   n > 1 ? say("points.places", { title: point.title, n }) : point.title,
 ];
 

@@ -30,11 +30,9 @@ try {
     else if (does === "look") await stop(what.name);
     else if (does === "draw") {
       if (order.draw) {
-        await page.setViewport({ ...page.viewport(), width: 1120 });
         await page.evaluate(() => { document.activeElement.blur(); scrollTo(0, 0); });
         await rest(page, 300);
-        await page.screenshot({ path: order.draw, clip: { x: 0, y: 0, width: 1120, height: what.height } });
-        await page.setViewport({ ...page.viewport(), width: 1280 });
+        await page.screenshot({ path: order.draw, clip: { x: 0, y: 0, width: 1280, height: what.height } });
       }
     } else throw new Error(`nobody knows how to ${does}`);
   }

@@ -47,6 +47,7 @@ function line(one, go) {
       element("p", { class: "meta" }, [say(`home.kind-${one.kind}`), ...whose(one), say(one.changed ? "home.unsaved" : "home.saved")].join(" · "))),
     element("div", { class: "row" },
       view && button(say("home.go-on"), () => go(view, one), { "aria-label": say("home.go-on-with", { name: one.name }) }),
+      one.kind !== "Plan" && button(say("home.fields"), () => go("fields", one), { class: view && "plain", "aria-label": say("home.fields-of", { name: one.name }) }),
       button(say("shell.save"), () => keep(one), { "aria-label": say("home.save-name", { name: one.name }) }),
       button(say("home.close"), () => close(one), { class: "plain", "aria-label": say("home.close-name", { name: one.name }) })));
 }

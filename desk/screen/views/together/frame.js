@@ -42,8 +42,15 @@ export function frame(place, { of, memory, known }) {
 
 // whoSaid is the question who said an entry.
 export function whoSaid(of, { entry, change, tellers }) {
-  const now = of.nameOf(entry.by);
-  return element("select", { change: ({ target }) => change({ by: of.idOf(target.value) || undefined }) },
-    element("option", { value: "" }, say("together.nobody")),
-    [...new Set([...tellers(), now])].filter(Boolean).map((name) => element("option", { value: name, selected: name === now }, name)));
+  const list = element("select", { focus: fill, change: () => change({ by: of.idOf(list.value) || undefined }) });
+  // fill offers everybody who is known by now.
+  function fill() {
+    const now = of.nameOf(entry.by);
+    const names = [...new Set([...tellers(), now])].filter(Boolean);
+    if (list.options.length === names.length + 1) return;
+    list.replaceChildren(element("option", { value: "" }, say("together.nobody")),
+      ...names.map((name) => element("option", { value: name, selected: name === now }, name)));
+  }
+  fill();
+  return list;
 }
