@@ -16,6 +16,20 @@ import (
 // ask puts a question as the page does, and gives the answer as JSON would have it.
 func ask(t *testing.T, call string, question map[string]any) map[string]any {
 	t.Helper()
+	answer, refused := put(t, call, question)
+	require.Empty(t, refused, call)
+	return answer
+}
+
+// refusedFor gives the name of why a question has no answer.
+func refusedFor(t *testing.T, call string, question map[string]any) string {
+	t.Helper()
+	_, refused := put(t, call, question)
+	return refused
+}
+
+func put(t *testing.T, call string, question map[string]any) (answer map[string]any, refused string) {
+	t.Helper()
 	asked := map[string]any{"call": call, "lang": "sv", "today": "2026-11-29"}
 	for name, value := range question {
 		asked[name] = value
@@ -27,9 +41,8 @@ func ask(t *testing.T, call string, question map[string]any) map[string]any {
 		Error  string
 	}
 	require.NoError(t, json.Unmarshal(desk.Ask(text), &got))
-	require.Empty(t, got.Error, call)
-	answer, _ := got.Answer.(map[string]any)
-	return answer
+	answer, _ = got.Answer.(map[string]any)
+	return answer, got.Error
 }
 
 // A file that is opened and saved as it is, is the same file.

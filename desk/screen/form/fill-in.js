@@ -4,6 +4,7 @@ import { say } from "../context.js";
 import { decide } from "../decide.js";
 import { button, element } from "../element.js";
 import { keep } from "../held.js";
+import { whose } from "../whose.js";
 import { sheetOf } from "./sheet.js";
 
 // fillIn shows a document as a form. It gives what is called when the view is left.
@@ -15,7 +16,7 @@ export async function fillIn(one, place, memory, called) {
     if (await agreed(one)) await keep(one);
   }, { class: "first" });
   place.append(element("div", { class: "stack" },
-    element("div", { class: "row apart" }, element("div", {}, title, element("p", { class: "meta" }, one.name)), save), body));
+    element("div", { class: "row apart" }, element("div", {}, title, element("p", { class: "meta" }, [one.name, ...whose(one)].join(" · "))), save), body));
   const sheet = await sheetOf(one, body, memory);
   title.textContent = sheet.form().spec.title || called;
   return () => sheet.end();

@@ -1,10 +1,13 @@
 // Following a plan up: the questions for the meeting, the next revision to fill in, and what is new in it.
-import { inWords, say } from "../context.js";
+import { context, say } from "../context.js";
 import { button, element, labelled } from "../element.js";
 import { keep, putOf, take, watch } from "../held.js";
 import { revisionName } from "../names.js";
 import { review } from "../review.js";
 import { voices } from "../asking.js";
+import { dayIn } from "./together/day.js";
+
+const inWords = (day) => dayIn(day, context.lang);
 
 export const view = {
   name: "follow-up",

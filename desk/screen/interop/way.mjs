@@ -3,7 +3,7 @@
 //
 //   node way.mjs CHROMIUM FILE FOLDER keyboard|touch
 import { opened, saved, sleep } from "./page.mjs";
-import { keyboard, touch } from "./hands.mjs";
+import { keyboard, touch } from "./by-name.mjs";
 
 const [chromium, file, folder, by] = process.argv.slice(2);
 const { browser, page } = await opened({ chromium, file, folder, touch: by === "touch", width: by === "touch" ? 820 : 1280 });
@@ -68,7 +68,7 @@ await step("the triangle", async () => {
 
 await step("the draft", async () => {
   await hand.press("Början");
-  for (const name of [`wheel-${today}.yaml`, `triangle-${today}.yaml`]) {
+  for (const name of [`hjul-${today}.yaml`, `triangel-${today}.yaml`]) {
     await hand.press(`Spara som fil: ${name}`);
     await saved(folder, name);
   }

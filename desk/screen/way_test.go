@@ -1,51 +1,26 @@
-package main
+package screen_test
 
 import (
 	"encoding/json"
-	"flag"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
-	"sync"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/mabra-hjulet/mabra/internal/browser"
 	"github.com/mabra-hjulet/mabra/plan"
 )
 
-// all asks for what takes minutes: every view in every size, the whole way by keyboard and by touch.
-var all = flag.Bool("all", false, "drive the page in a browser, in all sizes and by all hands")
-
-const house = "../.."
-
-// made is the page, made once for all tests.
-var made = sync.OnceValues(func() (string, error) {
-	folder, err := os.MkdirTemp("", "onefile-test")
-	if err != nil {
-		return "", err
-	}
-	page, err := Make(house)
-	if err != nil {
-		return "", err
-	}
-	path := filepath.Join(folder, "mabra.html")
-	return path, os.WriteFile(path, page, 0o600)
-})
-
-// drive runs a program of desk/interop with the page, and gives what it tells.
+// drive runs a program of interop with the page, and gives what it tells.
 func drive(t *testing.T, program string, args ...string) []byte {
 	t.Helper()
 	if !*all {
-		t.Skip("drives a browser: go test ./internal/onefile -args -all")
+		t.Skip("the page is driven with -args -all")
 	}
-	chromium := browser.Installed(t)
-	file, err := made()
-	require.NoError(t, err)
-	run := exec.Command("node", append([]string{filepath.Join(house, "desk", "interop", program), chromium, file}, args...)...)
+	run := exec.Command("node", append([]string{filepath.Join("interop", program), installed(t), onePage(t)}, args...)...)
 	var wrong strings.Builder
 	run.Stderr = &wrong
 	told, err := run.Output()
@@ -85,7 +60,7 @@ func TestTheWholeWay(t *testing.T) {
 				require.NoError(t, err)
 				return string(text)
 			}
-			wheel, triangle, draft := "wheel-"+day+".yaml", "triangle-"+day+".yaml", "utkast-"+day+".yaml"
+			wheel, triangle, draft := "hjul-"+day+".yaml", "triangel-"+day+".yaml", "utkast-"+day+".yaml"
 			for _, name := range []string{wheel, triangle, draft, "utkast-" + day + "-v2.yaml"} {
 				command(t, "validate", "--quiet", "--at", day, file(name))
 			}
@@ -117,7 +92,7 @@ func reviewed(t *testing.T, before, after string) {
 func command(t *testing.T, args ...string) string {
 	t.Helper()
 	run := exec.Command("go", append([]string{"run", "./cmd/mabra"}, args...)...)
-	run.Dir = house
+	run.Dir = "../.."
 	text, err := run.Output()
 	require.NoError(t, err, args)
 	return string(text)
@@ -125,7 +100,7 @@ func command(t *testing.T, args ...string) string {
 
 func absolute(t *testing.T, path string) string {
 	t.Helper()
-	full, err := filepath.Abs(filepath.Join(house, path))
+	full, err := filepath.Abs(filepath.Join("../..", path))
 	require.NoError(t, err)
 	return full
 }

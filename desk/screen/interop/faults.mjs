@@ -3,7 +3,7 @@
 //
 //   node faults.mjs CHROMIUM FILE FOLDER PLAN
 import { opened, saved, sleep } from "./page.mjs";
-import { keyboard } from "./hands.mjs";
+import { keyboard } from "./by-name.mjs";
 
 const [chromium, file, folder, plan] = process.argv.slice(2);
 const { browser, page } = await opened({ chromium, file, folder });

@@ -3,9 +3,9 @@ import { createRequire } from "node:module";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { start } from "../../page/interop/browser.mjs";
+import { start } from "../../../page/interop/browser.mjs";
 
-const installed = createRequire(new URL("../../page/interop/package.json", import.meta.url));
+const installed = createRequire(new URL("../../../page/interop/package.json", import.meta.url));
 export const axe = installed.resolve("axe-core");
 
 export const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
