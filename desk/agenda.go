@@ -19,11 +19,18 @@ type agenda struct {
 	Around   []asking   `json:"around"`
 	Round    []asking   `json:"round"`
 	People   []choice   `json:"people"`
+	Heard    []voiced   `json:"heard"` // the child and the guardians, whose views a review asks for
 
 	OutcomeStatuses []choice `json:"outcomeStatuses"`
 	ActionStatuses  []choice `json:"actionStatuses"`
 	Decisions       []choice `json:"decisions"`
 	Missing         []choice `json:"missing"` // why somebody's view is missing
+}
+
+// A voiced is somebody whose view a review asks for.
+type voiced struct {
+	Child bool `json:"child"`
+	choice
 }
 
 // An agendaRequest asks what to ask on a day; left out, it is that of the next review, or today.
@@ -64,7 +71,7 @@ func followUp(a asked, r agendaRequest) (*agenda, error) {
 	f := timeline.FollowUp(x)
 	return &agenda{
 		Day: f.Day, Last: f.Last, Ended: x.Ended(), Views: told.asks(f.Views), Outcomes: told.abouts(f.Outcomes),
-		Loose: told.abouts(f.Loose), Around: told.asks(f.Around), Round: told.asks(f.Round), People: told.people(),
+		Loose: told.abouts(f.Loose), Around: told.asks(f.Around), Round: told.asks(f.Round), People: told.people(), Heard: told.heard(),
 		OutcomeStatuses: choicesOf[plan.OutcomeStatus](a.Lang), ActionStatuses: choicesOf[plan.ActionStatus](a.Lang),
 		Decisions: choicesOf[plan.Decision](a.Lang), Missing: choicesOf[plan.MissingReason](a.Lang),
 	}, nil
@@ -99,7 +106,7 @@ func (t *telling) asks(list []timeline.Question) []asking {
 func (t *telling) names(ids []string) string {
 	var names []string
 	for _, id := range ids {
-		if name := called(t.plan, id); name != "" {
+		if name := called(t.plan, id, t.lang); name != "" {
 			names = append(names, name)
 		}
 	}
@@ -109,7 +116,20 @@ func (t *telling) names(ids []string) string {
 func (t *telling) people() []choice {
 	people := make([]choice, len(t.plan.People))
 	for i := range people {
-		people[i] = choice{t.plan.People[i].ID, called(t.plan, t.plan.People[i].ID)}
+		people[i] = choice{t.plan.People[i].ID, called(t.plan, t.plan.People[i].ID, t.lang)}
 	}
 	return people
+}
+
+// heard gives the child, once it is born, and the guardians.
+func (t *telling) heard() []voiced {
+	heard := []voiced{}
+	for _, role := range []plan.Role{plan.RoleChild, plan.RoleGuardian} {
+		for i := range t.plan.People {
+			if p := &t.plan.People[i]; p.Has(role) && (role == plan.RoleGuardian || t.plan.BornBy(t.plan.Today())) {
+				heard = append(heard, voiced{role == plan.RoleChild, choice{p.ID, called(t.plan, p.ID, t.lang)}})
+			}
+		}
+	}
+	return heard
 }

@@ -34,7 +34,7 @@ func makeDraft(a asked, r draftRequest) (*drafted, error) {
 			findings = append(findings, d.Check(a.checking()...)...)
 			all.Add(d)
 		}
-		found = append(found, findings...)
+		found, read = append(found, findings...), append(read, documents...)
 	}
 	if found.HasErrors() {
 		return &drafted{Open: []string{}, Points: pointsOf(found.Sort(), read, a.Lang)}, nil

@@ -51,7 +51,7 @@ func handOver(a asked, r textRequest) (*handover, error) {
 	}
 	for i := range p.People {
 		if one := &p.People[i]; one.Has(plan.RoleChild) || one.Has(plan.RoleGuardian) || one.Organisation == "" {
-			h.Family = append(h.Family, choice{one.ID, called(x, one.ID)})
+			h.Family = append(h.Family, choice{one.ID, called(x, one.ID, a.Lang)})
 		}
 	}
 	for _, one := range x.LiveActions() {
@@ -77,7 +77,7 @@ func receivers(x *plan.Index, lang mabra.Language) []receiver {
 			continue
 		}
 		known[to] = true
-		one := receiver{choice: choice{to, called(x, to)}, LeftOut: []string{}}
+		one := receiver{choice: choice{to, called(x, to, lang)}, LeftOut: []string{}}
 		if delivery, err := x.CopyFor(to); err != nil {
 			one.Refused = nameOf(err)
 		} else {
@@ -118,8 +118,9 @@ func pieces(t plan.FreeText) []piece {
 	return list
 }
 
-// called gives what somebody in the plan is called, a person or a service, and what they are there.
-func called(x *plan.Index, id string) string {
+// called gives what somebody in the plan is called, a person or a service, and what they are there. Who has no name goes by their part
+// in the plan; an id is shown to nobody.
+func called(x *plan.Index, id string, lang mabra.Language) string {
 	if o := x.Organisation(id); o != nil {
 		return o.Name
 	}
@@ -127,12 +128,18 @@ func called(x *plan.Index, id string) string {
 	switch {
 	case p == nil:
 		return ""
-	case p.Name == "" && p.Has(plan.RoleChild):
-		return x.Child.Pseudonym
-	case p.Name == "":
-		return p.Title
-	case p.Title != "":
+	case p.Name != "" && p.Title != "":
 		return p.Name + ", " + p.Title
+	case p.Name != "":
+		return p.Name
+	case p.Has(plan.RoleChild) && x.Child.Pseudonym != "":
+		return x.Child.Pseudonym
+	case p.Title != "":
+		return p.Title
+	case p.Relation != "":
+		return p.Relation
+	case len(p.Roles) > 0:
+		return x.RoleName(p.Roles[0]).In(lang)
 	}
-	return p.Name
+	return ""
 }

@@ -40,7 +40,7 @@ func askMatrix(a asked, _ matrixRequest) (*matrixTalk, error) {
 func choices[E mabra.Value](lang mabra.Language) []choice {
 	var all []choice
 	for _, value := range mabra.Values[E]() {
-		all = append(all, choice{string(value), mabra.LabelOf(value).In(lang)})
+		all = append(all, choice{string(value), capital(mabra.LabelOf(value).In(lang))})
 	}
 	return all
 }

@@ -2,7 +2,6 @@ package desk
 
 import (
 	"github.com/mabra-hjulet/mabra"
-	"github.com/mabra-hjulet/mabra/document"
 	"github.com/mabra-hjulet/mabra/plan/changes"
 )
 
@@ -12,7 +11,8 @@ type reviewRequest struct {
 	Day mabra.Date `json:"day"` // of the review
 }
 
-// A nextRevision is its text.
+// A nextRevision is its text. Its review has no rows yet: the page asks about each outcome and each one's view, and puts in what is
+// answered, so that nobody has to take out what was not.
 type nextRevision struct {
 	Text string `json:"text"`
 	Kept bool   `json:"kept"` // all else stands as it did, comments too
@@ -27,11 +27,10 @@ func prepareReview(a asked, r reviewRequest) (*nextRevision, error) {
 	if err != nil {
 		return nil, err
 	}
-	if text, whole := document.Rewrite([]byte(r.Text), 0, next); whole {
-		return &nextRevision{Text: string(text), Kept: true}, nil
-	}
-	text, err := next.Encode(mabra.YAML)
-	return &nextRevision{Text: string(text)}, err
+	review := &next.Reviews.Held[len(next.Reviews.Held)-1]
+	review.Outcomes, review.Views = nil, nil
+	text, kept, err := (&saveRequest{Text: r.Text}).written(next)
+	return &nextRevision{Text: string(text), Kept: kept}, err
 }
 
 // A changedRequest asks what is new in a plan since an earlier revision.

@@ -51,7 +51,7 @@ func TestAReceiverGetsTheCopyAndNothingElse(t *testing.T) {
 	for _, x := range plans(t) {
 		all(x)
 	}
-	generated(t, 12, all)
+	someGenerated(t, all)
 	assert.Greater(t, made, 20)
 	assert.Greater(t, withheld, 100)
 	assert.ErrorIs(t, page.Copy(new(bytes.Buffer), plans(t)["gip.yaml"], "nobody"), plan.ErrNoReceiver)
@@ -88,7 +88,7 @@ func TestAConsultationShowsWhatAPersonHasApproved(t *testing.T) {
 	for _, x := range plans(t) {
 		all(x)
 	}
-	generated(t, 6, all)
+	someGenerated(t, all)
 
 	x := plans(t)["gip.yaml"]
 	texts := x.DeIdentify(id).Texts

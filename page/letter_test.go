@@ -24,13 +24,16 @@ func letter(t testing.TB, x *plan.Index, found mabra.Findings, options ...page.O
 	return text.String()
 }
 
-// brokenPlans gives the plans that break each rule, with what is found in them.
+// brokenPlans gives the plans that break each rule, by default one in seven, with what is found in them.
 func brokenPlans(t *testing.T, each func(name string, x *plan.Index, found mabra.Findings)) {
 	t.Helper()
 	files, err := filepath.Glob("../rules/*/breaks*.yaml")
 	require.NoError(t, err)
 	seen := 0
-	for _, file := range files {
+	for i, file := range files {
+		if i%7 != 0 && !*everything {
+			continue
+		}
 		text, err := os.ReadFile(file)
 		require.NoError(t, err)
 		if !bytes.Contains(text, []byte("\nkind: Plan\n")) {
@@ -43,7 +46,7 @@ func brokenPlans(t *testing.T, each func(name string, x *plan.Index, found mabra
 		seen++
 		each(file, p.Index(mabra.At(day)), append(found, p.Check(mabra.At(day))...))
 	}
-	require.Greater(t, seen, 100)
+	require.Greater(t, seen, len(files)/10)
 }
 
 // Each finding is a point of the letter or one of a point's places, with its rule's reasons, in both languages.

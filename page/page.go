@@ -10,6 +10,7 @@ import (
 	"sync"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/markup"
 	"github.com/mabra-hjulet/mabra/plan"
 )
 
@@ -43,7 +44,8 @@ func settingsFor(x *plan.Index, options []Option) settings {
 
 // A kind of page is its template, its words and its style.
 type kind struct {
-	template *template.Template
+	files    []string // of the template
+	template *markup.Template
 	words    *words
 	style    template.CSS
 }
@@ -53,19 +55,21 @@ type kind struct {
 // of the program: a mistake in one is found by the tests.
 func pageOf(name string, like ...string) func() *kind {
 	return sync.OnceValue(func() *kind {
-		parsed := template.New("").Funcs(template.FuncMap{"pair": both})
+		k := &kind{template: markup.New(called)}
 		for _, part := range []string{"frame", "parts", "told", name} {
-			template.Must(parsed.ParseFS(files, "templates/"+part+".html"))
+			k.files = append(k.files, "templates/"+part+".html")
+		}
+		if err := k.template.Read(files, k.files...); err != nil {
+			panic(err)
 		}
 		names := append(like, name)
-		return &kind{template: parsed, words: wordsOf(names...), style: styleOf(names...)}
+		k.words, k.style = wordsOf(names...), styleOf(names...)
+		return k
 	})
 }
 
-// A two is what a piece of a template is about, where that is two things.
-type two struct{ First, Second any }
-
-func both(first, second any) two { return two{first, second} }
+// fill fills a piece of the template. Tests hold what it gives against html/template.
+var fill = func(k *kind, out *bytes.Buffer, piece string, l *leaf) error { return k.template.Execute(out, piece, l) }
 
 // A leaf is one page in the making: what its template asks for.
 type leaf struct {
@@ -168,7 +172,7 @@ const usualSize = 128 << 10
 func (l *leaf) write(w io.Writer) error {
 	var text bytes.Buffer
 	text.Grow(usualSize)
-	if err := l.kind.template.ExecuteTemplate(&text, "frame.html", l); err != nil {
+	if err := fill(l.kind, &text, "frame.html", l); err != nil {
 		return err
 	}
 	page := text.Bytes()

@@ -2,6 +2,7 @@ package page_test
 
 import (
 	"bytes"
+	"flag"
 	"io/fs"
 	"path"
 	"testing"
@@ -14,6 +15,9 @@ import (
 	"github.com/mabra-hjulet/mabra/page"
 	"github.com/mabra-hjulet/mabra/plan"
 )
+
+var everything = flag.Bool("all", false, "judge every page and picture in a browser, not one picture alone; make the pages of many generated plans,"+
+	" and leave out every field in turn: some minutes")
 
 // plans gives the hand-written plans by their files' names.
 func plans(t testing.TB) map[string]*plan.Index {

@@ -60,7 +60,7 @@ func (l *leaf) practised(plans []Practised, options []Option) ([]template.HTML, 
 		one.Meta = join([]string{l.Text(plans[i].Title), one.versionLine()})
 		one.Body = slices.DeleteFunc(one.rest(), func(d detail) bool { return d.Field == "copies" })
 		var text bytes.Buffer
-		if err := one.kind.template.ExecuteTemplate(&text, "practised", one); err != nil {
+		if err := fill(one.kind, &text, "practised", one); err != nil {
 			return nil, nil, err
 		}
 		l.pictures = one.pictures

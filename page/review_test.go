@@ -31,8 +31,9 @@ func TestTheAgendaAsksEverything(t *testing.T) {
 		for _, lang := range mabra.Languages() {
 			var text bytes.Buffer
 			require.NoError(t, page.Agenda(&text, review, page.In(lang)))
+			asked := shown(text.String())
 			for _, q := range questions {
-				assert.Contains(t, shown(text.String()), oneLine(q.Text.In(lang)), name)
+				assert.Contains(t, asked, oneLine(q.Text.In(lang)), name)
 			}
 		}
 	}
@@ -48,10 +49,11 @@ func TestMinutesTellWhatIsNew(t *testing.T) {
 		if before != nil && before.Plan.ID == e.Plan.ID {
 			var text bytes.Buffer
 			require.NoError(t, page.Minutes(&text, before.Plan, e.Plan.Index(mabra.At(e.At))))
+			said := shown(text.String())
 			for _, section := range changes.Minutes(before.Plan, e.Plan, changes.Between(before.Plan, e.Plan)) {
 				for _, line := range section.Lines {
 					told++
-					assert.Contains(t, shown(text.String()), oneLine(line.Text.In(e.Plan.Language)))
+					assert.Contains(t, said, oneLine(line.Text.In(e.Plan.Language)))
 				}
 			}
 		}

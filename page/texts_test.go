@@ -3,7 +3,6 @@ package page_test
 import (
 	"html"
 	"reflect"
-	"regexp"
 	"strings"
 
 	"github.com/mabra-hjulet/mabra"
@@ -47,9 +46,23 @@ func walkValue(
 	}
 }
 
-var tag = regexp.MustCompile(`(?s)<(style|title)>.*?</(style|title)>|<[^>]*>`)
-
 // shown gives what a page shows, as one line of text.
-func shown(page string) string { return oneLine(html.UnescapeString(tag.ReplaceAllString(page, " "))) }
+func shown(page string) string {
+	var text strings.Builder
+	for {
+		before, rest, tagged := strings.Cut(page, "<")
+		text.WriteString(before)
+		text.WriteByte(' ')
+		if !tagged {
+			return oneLine(html.UnescapeString(text.String()))
+		}
+		for _, unseen := range []string{"style", "title"} {
+			if strings.HasPrefix(rest, unseen+">") {
+				_, rest, _ = strings.Cut(rest, "</"+unseen)
+			}
+		}
+		_, page, _ = strings.Cut(rest, ">")
+	}
+}
 
 func oneLine(text string) string { return strings.Join(strings.Fields(text), " ") }

@@ -50,7 +50,7 @@ func TestTheTimeLineHasItsWords(t *testing.T) {
 	for _, x := range plans(t) {
 		all(x)
 	}
-	generated(t, 15, all)
+	someGenerated(t, all)
 }
 
 // Twice the time is twice the length.
@@ -96,6 +96,6 @@ func TestNumeralsStandBesideTheLines(t *testing.T) {
 	for _, x := range plans(t) {
 		all(x)
 	}
-	generated(t, 15, all)
+	someGenerated(t, all)
 	assert.Greater(t, seen, 30, "there are numerals")
 }

@@ -57,7 +57,7 @@ func TestNothingPointsOut(t *testing.T) {
 // Only what a person has read passes, and only as it was read.
 func TestATextPassesWhenItIsRead(t *testing.T) {
 	t.Parallel()
-	for n, original := range allPlans(t)[:30] {
+	for n, original := range allPlans(t)[:min(30, 2**given)] {
 		p := original.Clone()
 		p.Text = mabra.Written{}
 		marks := plantMarks(p)

@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"reflect"
 	"regexp"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -19,7 +20,7 @@ import (
 	"github.com/mabra-hjulet/mabra/training"
 )
 
-var given = flag.Int("given", 20, "how many generated plans are copied for each receiver, and de-identified")
+var given = flag.Int("given", 3, "how many generated plans, and four times as many written by hand, are copied for each receiver, and de-identified")
 
 // A planted mark is what a test has written in a place of a plan, to be looked for in what is made of the plan.
 type planted struct {
@@ -155,7 +156,8 @@ func allPlans(t testing.TB) []*plan.Plan {
 	generated, err := made()
 	require.NoError(t, err)
 	require.NotEmpty(t, generated)
-	return append(append([]*plan.Plan{}, writtenPlans(t)...), generated...)
+	written := writtenPlans(t)
+	return append(slices.Clone(written[:min(len(written), 4**given)]), generated...)
 }
 
 // fullPlan gives a plan with every field there is, about the person who is also everybody in it.

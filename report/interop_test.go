@@ -3,6 +3,7 @@ package report_test
 import (
 	"bytes"
 	"encoding/json"
+	"flag"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -15,6 +16,16 @@ import (
 
 	"github.com/mabra-hjulet/mabra/report"
 )
+
+var whole = flag.Bool("all", false, "have the programs of others read the reports: some seconds")
+
+// withAll skips a test that a program of others is slow at, unless all is asked for.
+func withAll(t *testing.T) {
+	t.Helper()
+	if !*whole {
+		t.Skip("a program of others reads the reports: go test ./report -args -all")
+	}
+}
 
 // The programs of others that reports are tried with. Where they are missing a test skips and says how they come here; with
 // MABRA_REQUIRE_NODE=1, as before a change lands, it fails.
@@ -100,9 +111,7 @@ func TestSARIFAgainstItsSchema(t *testing.T) {
 // Microsoft's tool knows what GitHub takes. It ends well whatever it finds, so that its answer is read. Notes are advice.
 func TestSARIFAgainstWhatGitHubTakes(t *testing.T) {
 	t.Parallel()
-	if os.Getenv("MABRA_REQUIRE_NODE") != "1" {
-		t.Skip("it takes long; MABRA_REQUIRE_NODE=1 runs it, as does .ci/run")
-	}
+	withAll(t)
 	needsPackages(t)
 	folder := t.TempDir()
 	tool := filepath.Join(folder, "Sarif.Multitool") // npm takes the right to run it away
@@ -189,6 +198,7 @@ func counts(t *testing.T) (cases, failed int) {
 
 func TestTAPAgainstTapParser(t *testing.T) {
 	t.Parallel()
+	withAll(t)
 	var told struct {
 		Count, Failed, Broken, Unread int
 		Told                          []struct{ Directive bool }
@@ -203,6 +213,7 @@ func TestTAPAgainstTapParser(t *testing.T) {
 
 func TestJUnitAgainstJunit2json(t *testing.T) {
 	t.Parallel()
+	withAll(t)
 	var told struct{ Cases, Failed, Unread int }
 	reads(t, "junit.mjs", all(t, report.JUnit)["corpus"], &told)
 	cases, failed := counts(t)

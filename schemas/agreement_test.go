@@ -56,15 +56,26 @@ func bundles(t *testing.T) map[string]tree {
 	return all
 }
 
+// edition gives a schema in an edition, as plain Go values.
+func editionOf(t *testing.T, kind string, edition schemas.Edition, lang mabra.Language) tree {
+	t.Helper()
+	read, findings := yamldoc.ReadTree(kind, schemas.Of(kind, edition, lang))
+	require.NoError(t, findings.Err())
+	return plain(read).(tree)
+}
+
 // annotations are the keywords that say something to people and nothing about which documents are valid.
 var annotations = map[string]bool{
 	"title": true, "description": true, "examples": true, "enumDescriptions": true, "x-mabra": true,
-	"$schema": true, "$id": true, "$defs": true,
+	"$schema": true, "$id": true, "$defs": true, "definitions": true, "extends": true, "tsType": true,
 }
 
 // constraints gives a schema with every reference followed and every annotation left out.
 func constraints(schema tree) tree {
-	defs, _ := schema["$defs"].(tree)
+	defs, older := schema["definitions"].(tree)
+	if !older {
+		defs, _ = schema["$defs"].(tree)
+	}
 	return followed{defs, map[string]tree{}}.in(schema)
 }
 
@@ -78,8 +89,8 @@ type followed struct {
 // in gives the constraints in a part of the schema.
 func (d followed) in(part tree) tree {
 	found := tree{}
-	if target, ok := part["$ref"].(string); ok {
-		name, ok := strings.CutPrefix(target, "#/$defs/")
+	if target, ok := reference(part); ok {
+		name, ok := strings.CutPrefix(strings.Replace(target, "#/definitions/", "#/$defs/", 1), "#/$defs/")
 		definition, known := d.definitions[name].(tree)
 		if !ok || !known {
 			return tree{"$ref": target} // leads nowhere
@@ -92,6 +103,13 @@ func (d followed) in(part tree) tree {
 	for keyword, value := range part {
 		switch {
 		case annotations[keyword] || keyword == "$ref":
+		case keyword == "allOf" && isReference(value):
+		case keyword == "oneOf": // labelled words
+			var words []any
+			for _, choice := range value.([]any) {
+				words = append(words, choice.(tree)["const"])
+			}
+			found["enum"] = words
 		case keyword == "properties" || keyword == "patternProperties":
 			properties := tree{}
 			for name, property := range value.(tree) {
@@ -113,6 +131,25 @@ func (d followed) in(part tree) tree {
 		}
 	}
 	return found
+}
+
+// reference gives what a part of a schema refers to, by itself or, as draft 7 wants it beside other keywords, in an allOf.
+func reference(part tree) (string, bool) {
+	if isReference(part["allOf"]) {
+		part = part["allOf"].([]any)[0].(tree)
+	}
+	target, ok := part["$ref"].(string)
+	return target, ok
+}
+
+// isReference reports whether the value of an allOf is a reference and nothing else.
+func isReference(value any) bool {
+	all, _ := value.([]any)
+	if len(all) != 1 {
+		return false
+	}
+	only, _ := all[0].(tree)
+	return len(only) == 1 && only["$ref"] != nil
 }
 
 // described gives the constraints that a Go type and its tags mean, in the words of JSON Schema.

@@ -8,7 +8,6 @@ import (
 
 	"github.com/stretchr/testify/assert"
 
-	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/editions"
 	"github.com/mabra-hjulet/mabra/internal/fields"
 	"github.com/mabra-hjulet/mabra/schemas"
@@ -150,22 +149,8 @@ func TestIDsAreStable(t *testing.T) {
 		text, err := schemas.FS.ReadFile(schemas.FileName(kind))
 		assert.NoError(t, err)
 		assert.Contains(t, string(text), "\n$id: "+id+"\n")
-		assert.NotEmpty(t, schemas.Bundle(kind, schemas.JSON))
-		assert.NotEmpty(t, schemas.BundleDraft07(kind, schemas.YAML))
 	}
+	assert.Equal(t, "https://mabra-hjulet.github.io/mabra/schemas/document.v1.schema.yaml", schemas.ID(schemas.Document, 1))
 	assert.Empty(t, schemas.ID("Plan", 2))
 	assert.Empty(t, schemas.ID("Nothing", 1))
-	assert.Nil(t, schemas.Bundle("Nothing", schemas.JSON))
-	assert.Nil(t, schemas.Bundle("Plan", "xml"))
-}
-
-// There is one type of format; this package spells it without importing it.
-func TestFormatsAreThoseOfTheLibrary(t *testing.T) {
-	assert.Equal(t, string(mabra.YAML), schemas.YAML)
-	assert.Equal(t, string(mabra.JSON), schemas.JSON)
-	for _, format := range mabra.Values[mabra.Format]() {
-		assert.Equal(t, schemas.Bundle("Plan", string(format)), schemas.Bundle("Plan", format))
-		assert.NotEmpty(t, schemas.BundleDraft07("Plan", format))
-	}
-	assert.Nil(t, schemas.Bundle("Plan", "xml"))
 }

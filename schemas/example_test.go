@@ -8,19 +8,25 @@ import (
 	"github.com/mabra-hjulet/mabra/schemas"
 )
 
-// A program that has a validator of its own hands it one file with all that a kind of document needs.
-func ExampleBundle() {
-	var schema struct {
-		Title string `json:"title"`
-		Type  string `json:"type"`
+// A program that has a validator of its own hands it one file with all that a kind of document needs. One that shows a form
+// takes the edition for forms, in the language of whoever fills it in.
+func ExampleOf() {
+	for _, edition := range []schemas.Edition{schemas.Bundled, schemas.Forms} {
+		var schema struct {
+			Title      string `json:"title"`
+			Properties map[string]struct {
+				Title string `json:"title"`
+			} `json:"properties"`
+		}
+		if err := json.Unmarshal(schemas.Of("Wheel", edition, mabra.Swedish), &schema); err != nil {
+			fmt.Println(err)
+			return
+		}
+		fmt.Println(edition, schema.Title, schema.Properties["created"].Title)
 	}
-	if err := json.Unmarshal(schemas.Bundle("Plan", mabra.JSON), &schema); err != nil {
-		fmt.Println(err)
-		return
-	}
-	fmt.Println(schema.Title, schema.Type)
-	fmt.Println(schemas.ID("Plan", 1))
+	fmt.Println(schemas.ID("Wheel", 1))
 	// Output:
-	// Plan object
-	// https://mabra-hjulet.github.io/mabra/schemas/plan.v1.schema.yaml
+	// bundled Hjul Påbörjat
+	// forms Hjul Påbörjat
+	// https://mabra-hjulet.github.io/mabra/schemas/wheel.v1.schema.yaml
 }

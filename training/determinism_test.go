@@ -18,7 +18,7 @@ import (
 
 var (
 	update = flag.Bool("update", false, "write the golden hashes")
-	alone  = flag.Int("alone", 12, "how many plans to make once more, each by itself")
+	alone  = flag.Int("alone", 6, "how many plans to make once more, each by itself")
 )
 
 // written gives the texts of what options ask for.

@@ -20,8 +20,8 @@ import (
 )
 
 var (
-	plans = flag.Int("plans", 40, "how many generated plans to look through")
-	edges = flag.Int("edges", 4, "how many plans to make at the first and at the last day that plans are made for")
+	plans = flag.Int("plans", 24, "how many generated plans to look through")
+	edges = flag.Int("edges", 1, "how many plans to make at the first and at the last day that plans are made for")
 )
 
 func TestMain(m *testing.M) {
@@ -122,7 +122,7 @@ func nameOf(e *training.Example) string {
 
 // planSchema compiles the published schema of plans.
 func planSchema() *jsonschema.Schema {
-	value, err := jsonschema.UnmarshalJSON(bytes.NewReader(schemas.Bundle("Plan", schemas.JSON)))
+	value, err := jsonschema.UnmarshalJSON(bytes.NewReader(schemas.Of("Plan", schemas.Bundled, mabra.English)))
 	if err != nil {
 		panic(err)
 	}

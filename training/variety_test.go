@@ -15,7 +15,7 @@ import (
 )
 
 var (
-	alike  = flag.Int("alike", 25, "how many plans of each scenario, in each language, to compare")
+	alike  = flag.Int("alike", 6, "how many plans of each scenario, in each language, to compare")
 	spread = flag.Int("spread", 300, "how many plans to look for a spread in, some hundreds at least")
 )
 

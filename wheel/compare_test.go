@@ -149,7 +149,7 @@ func TestCompareIsAntisymmetric(t *testing.T) {
 	t.Parallel()
 	d := dice{rand.New(rand.NewPCG(12, 1))}
 	compared, moved := 0, 0
-	for range 2000 {
+	for range *tries {
 		models := [2]string{one(d, "falun", "vårt", ""), one(d, "falun", "vårt", "")}
 		w := &wheel.Wheel{Readings: []wheel.Reading{d.reading(models[0], []string{"hopp", "ro"}), d.reading(models[1], []string{"hopp", "ro"})}}
 		if a, b := &w.Readings[0], &w.Readings[1]; d.IntN(4) > 0 {
@@ -165,15 +165,15 @@ func TestCompareIsAntisymmetric(t *testing.T) {
 			}
 		}
 	}
-	assert.Greater(t, compared, 500, "the readings met")
-	assert.Greater(t, moved, 20)
+	assert.Greater(t, compared, *tries/4, "the readings met")
+	assert.Greater(t, moved, *tries/100)
 }
 
 // A reading compared with itself has no change in it.
 func TestNothingChangesInAReadingComparedWithItself(t *testing.T) {
 	t.Parallel()
 	d := dice{rand.New(rand.NewPCG(12, 2))}
-	for range 1000 {
+	for range *tries {
 		w := &wheel.Wheel{Readings: []wheel.Reading{d.reading("", nil)}}
 		for _, p := range w.Compare(0, 0).Parts {
 			require.Empty(t, p.New)

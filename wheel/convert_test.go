@@ -39,7 +39,7 @@ func TestConvertThereAndBackLosesNothing(t *testing.T) {
 	models := ownModels(t)
 	known := wheel.WithModels(models...)
 	d := dice{rand.New(rand.NewPCG(12, 3))}
-	for range 1500 {
+	for range *tries {
 		from, to, further := one(d, models...), one(d, models...), one(d, models...)
 		name := ""
 		areas := []string{"okänd"}

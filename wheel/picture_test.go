@@ -233,7 +233,7 @@ func TestMissingAnswers(t *testing.T) {
 func TestTheTwinSaysWhatThePictureShows(t *testing.T) {
 	t.Parallel()
 	d := dice{rand.New(rand.NewPCG(13, 2))}
-	for range 300 {
+	for range *tries {
 		p, how := d.picture()
 		all := seen(t, drawn(t, p, how))
 		desc := ""
@@ -314,7 +314,7 @@ func TestVoicesInASet(t *testing.T) {
 func TestNothingCoversAnything(t *testing.T) {
 	t.Parallel()
 	d := dice{rand.New(rand.NewPCG(13, 3))}
-	for i := range 400 {
+	for i := range *tries {
 		p, how := d.picture()
 		if i%7 == 0 {
 			r := *tindra()
@@ -336,18 +336,25 @@ func checkRoom(t *testing.T, picture []byte) (held bool) {
 	room := numbers(t, all[0].attr["viewBox"])
 	written, marks := boxes(t, all)
 	for i, a := range written {
-		held = assert.True(t, a.left >= room[0] && a.top >= room[1] && a.right <= room[0]+room[2]+0.01 && a.bottom <= room[1]+room[3]+0.01,
-			"outside: %v %q", a, a.what.text) && held
+		if a.left < room[0] || a.top < room[1] || a.right > room[0]+room[2]+0.01 || a.bottom > room[1]+room[3]+0.01 {
+			held = assert.Fail(t, "outside", "%v %q", a, a.what.text)
+		}
 		for _, b := range written[i+1:] {
-			held = assert.False(t, a.meet(b), "%q on %q", a.what.text, b.what.text) && held
+			if a.meet(b) {
+				held = assert.Fail(t, "a text on another", "%q on %q", a.what.text, b.what.text)
+			}
 		}
 		for _, b := range marks {
-			held = assert.False(t, a.meet(b), "a mark on %q", a.what.text) && held
+			if a.meet(b) {
+				held = assert.Fail(t, "a mark on a text", "%q", a.what.text)
+			}
 		}
 	}
 	for i, a := range marks {
 		for _, b := range marks[i+1:] {
-			held = assert.False(t, touch(a, b), "marks on each other at %v and %v", a, b) && held
+			if touch(a, b) {
+				held = assert.Fail(t, "marks on each other", "at %v and %v", a, b)
+			}
 		}
 	}
 	return held

@@ -16,7 +16,10 @@ import (
 	"github.com/mabra-hjulet/mabra/wheel"
 )
 
-var update = flag.Bool("update", false, "write testdata")
+var (
+	update = flag.Bool("update", false, "write testdata")
+	tries  = flag.Int("tries", 80, "how many readings and pictures made by chance are tried")
+)
 
 // noor reads the example that everybody can look at.
 func noor(t testing.TB) *wheel.Document {
@@ -233,7 +236,7 @@ func at(t *testing.T, w *wheel.Wheel, path mabra.Path) string {
 func TestEveryWordIsInTheSummaryOnce(t *testing.T) {
 	t.Parallel()
 	d := dice{rand.New(rand.NewPCG(12, 6))}
-	for range 500 {
+	for range *tries {
 		w := &wheel.Wheel{}
 		for range d.IntN(6) {
 			w.Readings = append(w.Readings, d.reading(one(d, "falun", "", "ingens"), []string{"hopp", "ro"}))

@@ -30,3 +30,6 @@ export const choicesOf = (list) => beginning[list] ?? [];
 
 // put asks a question in the context.
 export const put = (call, question = {}) => ask(call, question, context);
+
+// inWords gives a day as it is read aloud.
+export const inWords = (written) => new Intl.DateTimeFormat(context.lang === "sv" ? "sv-SE" : "en-GB", { dateStyle: "long" }).format(new Date(`${written}T12:00:00`));

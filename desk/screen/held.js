@@ -2,9 +2,10 @@
 // else, until the reader saves a file.
 import { begin, context, put } from "./context.js";
 
-// A held document: {name, kind, text, document, points, refused, changed, behind}. The text is what a file would hold; document is
+// A held document: {name, kind, text, document, points, refused, changed, behind, day}. The text is what a file would hold; document is
 // the same as JSON, which the views change; changed is whether there is something in it that no file holds; behind is whether the
-// text does not yet say what the document does; kept is false where the text had to be written anew, and comments in it are lost.
+// text does not yet say what the document does; kept is false where the text had to be written anew, and comments in it are lost;
+// day is the one that it is to be looked at on, where that is not today.
 const open = [];
 const watchers = new Set();
 const models = ["WheelModel", "PracticeModel"];
@@ -28,15 +29,31 @@ export function watch(watcher) {
 
 const tell = () => watchers.forEach((watcher) => watcher());
 
-// take opens a text, and gives what it holds. A text that holds no document of ours is none, and its points say why.
-export async function take(name, text, { changed = false } = {}) {
-  const { documents: found, points } = await put("open", { name, text });
-  const one = { name, text, kind: found?.[0]?.kind, document: found?.[0]?.document, points, refused: [], changed };
+// putOf asks something about a document: about its text, on its day.
+export const putOf = (one, call, question = {}) => put(call, { name: one.name, text: one.text, ...(one.day && { today: one.day }), ...question });
+
+// take opens a text, and gives what it holds. A text that holds no document of ours is none, and its points say why. Of one that holds
+// several, each is a document by itself from then on.
+export async function take(name, text, { changed = false, day } = {}) {
+  const { documents: found, points } = await put("open", { name, text, ...(day && { today: day }) });
+  if (found?.length > 1) return takeApart(name, found);
+  const one = { name, text, day, kind: found?.[0]?.kind, document: found?.[0]?.document, points, refused: [], changed };
   if (one.kind) open.push(one);
   see(one);
   await learn(one);
   tell();
   return one;
+}
+
+// takeApart opens the documents of one text, each with a text and a name of its own.
+async function takeApart(name, found) {
+  let first;
+  for (const [i, { document }] of found.entries()) {
+    const { text } = await put("save", { name, text: "", document });
+    const one = await take(name.replace(/(\.[^.]+)?$/, (ending) => `-${i + 1}${ending}`), text);
+    first ??= one;
+  }
+  return first;
 }
 
 // learn makes the municipality's own models, of those that are open, known to the engine and choosable.
@@ -56,7 +73,7 @@ export async function change(one, document) {
 }
 
 async function settle(one, turn) {
-  const saved = await put("save", { name: one.name, text: one.text, number: one.number ?? 0, document: one.document });
+  const saved = await putOf(one, "save", { number: one.number ?? 0, document: one.document });
   if (turn !== one.turn) return; // more has been written meanwhile
   const { text, number, points, refused } = saved;
   Object.assign(one, { text, number, points, refused, behind: false, kept: saved.kept && one.kept !== false });
@@ -67,7 +84,7 @@ async function settle(one, turn) {
 export async function reword() {
   for (const one of open) {
     if (one.behind) await (one.settled = settle(one, one.turn));
-    else one.points = (await put("open", { name: one.name, text: one.text })).points;
+    else one.points = (await putOf(one, "open")).points;
   }
   tell();
 }

@@ -9,12 +9,11 @@ export function review(about, agenda) {
   const write = writing(about);
   const { held } = about.document.reviews;
   const at = held.length - 1;
-  const named = new Map(agenda.people.map(({ key, title }) => [key, title]));
   const inReview = (then) => write((plan) => then(plan.reviews.held[at]));
   return element("div", { class: "stack wide" },
     present(agenda, held[at], inReview),
     element("section", { class: "stack" }, element("h2", {}, say("follow-up.views")), voices(agenda.views),
-      (held[at].views ?? []).map((_, i) => viewOf(named, about.document, held[at], i, agenda, inReview))),
+      agenda.heard.map((one) => viewOf(one, held[at], agenda, inReview))),
     element("section", { class: "stack wide" }, element("h2", {}, say("follow-up.outcomes")),
       agenda.outcomes.map((outcome) => outcomeOf(outcome, about.document, at, agenda, write))),
     agenda.loose.length > 0 && element("section", { class: "stack" }, element("h2", {}, say("follow-up.loose")),
@@ -57,30 +56,40 @@ function present(agenda, held, inReview) {
       element("input", { type: "checkbox", checked: there.has(key), change: change(key) }), element("span", {}, title))));
 }
 
+// row changes the row of a list that is about somebody or something. One that is not there is begun, and one in which nothing stands
+// besides what it is about is taken out; they stand in the order of all that are asked about.
+function row(group, list, key, id, all, alter) {
+  const rows = group[list] ?? [];
+  const one = rows.find((other) => other[key] === id) ?? { [key]: id };
+  alter(one);
+  const order = (other) => all.findIndex((asked) => (asked.key ?? asked.id) === other[key]);
+  const left = [...rows.filter((other) => other !== one), ...(Object.keys(one).length > 1 ? [one] : [])].sort((a, b) => order(a) - order(b));
+  put(group, list, left.length > 0 && left);
+}
+
 // viewOf is what one of the family says at the meeting, the child first, or why it is missing.
-function viewOf(named, plan, held, i, agenda, inReview) {
-  const { of, text: said, missing } = held.views[i];
-  const isChild = plan.people.find(({ id }) => id === of)?.roles?.some((role) => (role.role ?? role) === "child");
-  const inView = (then) => inReview((r) => then(r.views[i]));
-  return element("div", { class: `stack close said ${isChild ? "child" : "guardian"}` },
-    text(say("follow-up.says", { name: named.get(of) ?? of }), said, (words) => inView((v) => { put(v, "text", words); put(v, "date", words && held.date); })),
-    labelled(say("follow-up.missing"), one(agenda.missing, missing, (key) => inView((v) => put(v, "missing", key)))));
+function viewOf({ key, title, child }, held, agenda, inReview) {
+  const { text: said, missing } = held.views?.find(({ of }) => of === key) ?? {};
+  const inView = (alter) => inReview((review) => row(review, "views", "of", key, agenda.heard, alter));
+  return element("div", { class: `stack close said ${child ? "child" : "guardian"}` },
+    text(say("follow-up.says", { name: title }), said, (words) => inView((view) => { put(view, "text", words); put(view, "date", words && held.date); })),
+    labelled(say("follow-up.missing"), one(agenda.missing, missing, (reason) => inView((view) => put(view, "missing", reason)))));
 }
 
 // outcomeOf is an outcome with its actions. What the meeting says of it is how it stands in the plan from then on.
 function outcomeOf(outcome, plan, at, agenda, write) {
-  const row = (p) => p.reviews.held[at].outcomes?.find((r) => r.outcome === outcome.id);
-  const now = row(plan);
+  const now = plan.reviews.held[at].outcomes?.find((one) => one.outcome === outcome.id) ?? {};
+  const inRow = (p, alter) => row(p.reviews.held[at], "outcomes", "outcome", outcome.id, agenda.outcomes, alter);
   return element("article", { class: "stack section" },
     element("h3", {}, outcome.text),
     outcome.evidence && element("p", { class: "meta" }, say("follow-up.evidence", { text: outcome.evidence })),
     voices(outcome.asks),
-    now && element("div", { class: "columns" },
+    element("div", { class: "columns" },
       labelled(say("follow-up.how-far"), one(agenda.outcomeStatuses, now.status, (key) => write((p) => {
-        put(row(p), "status", key);
-        put(p.outcomes.find(({ id }) => id === outcome.id), "status", key);
+        inRow(p, (one) => put(one, "status", key));
+        if (key) put(p.outcomes.find(({ id }) => id === outcome.id), "status", key);
       }))),
-      text(say("follow-up.seen"), now.seen, (words) => write((p) => put(row(p), "seen", words)))),
+      text(say("follow-up.seen"), now.seen, (words) => write((p) => inRow(p, (one) => put(one, "seen", words))))),
     outcome.actions.map((action) => actionOf(action, plan, agenda, write)));
 }
 

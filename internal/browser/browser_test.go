@@ -1,6 +1,7 @@
 package browser_test
 
 import (
+	"flag"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -17,6 +18,8 @@ import (
 
 const testdata = "../../page/interop/testdata"
 
+var all = flag.Bool("all", false, "try every check on pages that it finds fault with: half a minute")
+
 // A page or a picture made bad by edits, so that one check finds fault.
 type broken struct {
 	Check   string
@@ -28,8 +31,10 @@ type broken struct {
 // Nothing is wrong with the good page and the good picture, and each check finds what is wrong with a bad one, all of it.
 func TestEachCheckFindsWhatItIsFor(t *testing.T) {
 	t.Parallel()
-	var all []broken
-	require.NoError(t, yaml.Unmarshal(read(t, "broken.yaml"), &all))
+	if !*all {
+		t.Skip("a browser judges a page for each check: go test ./internal/browser -args -all")
+	}
+	spoilt := brokenPages(t)
 	good := map[bool]string{false: string(read(t, "good.html")), true: string(read(t, "good.svg"))}
 	ending := map[bool]string{false: ".html", true: ".svg"}
 	pages := []browser.Page{
@@ -37,7 +42,7 @@ func TestEachCheckFindsWhatItIsFor(t *testing.T) {
 		{Name: "good.blank.html", Bytes: []byte(strings.Replace(good[false], "plan 1</p>", "</p>", 1)), OfNoPlan: true},
 		{Name: "good.svg", Bytes: []byte(good[true])},
 	}
-	for i, bad := range all {
+	for i, bad := range spoilt {
 		text := good[bad.Picture]
 		for _, edit := range bad.Edits {
 			require.Contains(t, text, edit.From)
@@ -49,7 +54,7 @@ func TestEachCheckFindsWhatItIsFor(t *testing.T) {
 	for _, fault := range faults {
 		assert.False(t, strings.HasPrefix(fault.File, "good."), fault)
 	}
-	for i, bad := range all {
+	for i, bad := range spoilt {
 		var said []string
 		for _, fault := range faults {
 			if fault.File == name(i, bad)+ending[bad.Picture] && fault.Check == bad.Check {
@@ -65,15 +70,20 @@ func TestEachCheckFindsWhatItIsFor(t *testing.T) {
 // Every check has a page that it finds fault with.
 func TestEachCheckIsTried(t *testing.T) {
 	t.Parallel()
-	var all []broken
-	require.NoError(t, yaml.Unmarshal(read(t, "broken.yaml"), &all))
+	spoilt := brokenPages(t)
 	files, err := filepath.Glob("../../page/interop/checks/*.mjs")
 	require.NoError(t, err)
 	require.NotEmpty(t, files)
 	for _, file := range files {
 		check := strings.TrimSuffix(filepath.Base(file), ".mjs")
-		assert.True(t, slices.ContainsFunc(all, func(one broken) bool { return one.Check == check }), check)
+		assert.True(t, slices.ContainsFunc(spoilt, func(one broken) bool { return one.Check == check }), check)
 	}
+}
+
+func brokenPages(t *testing.T) (spoilt []broken) {
+	t.Helper()
+	require.NoError(t, yaml.Unmarshal(read(t, "broken.yaml"), &spoilt))
+	return spoilt
 }
 
 func name(i int, bad broken) string { return fmt.Sprintf("%02d-%s", i+1, bad.Check) }

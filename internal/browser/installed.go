@@ -7,6 +7,13 @@ import (
 	"testing"
 )
 
+// Installed gives the browser, for a test that drives one by a program of its own. Where none is, the test ends as Judge ends it.
+func Installed(t testing.TB) (chromium string) {
+	t.Helper()
+	_, chromium = installed(t)
+	return chromium
+}
+
 // The folder of the judge, and the browser, or the test ends and says what is missing.
 func installed(t testing.TB) (interop, chromium string) {
 	t.Helper()

@@ -102,11 +102,12 @@ func failureOf(told validator.FieldError) failure {
 	return f
 }
 
-// pathOf turns the validator's namespace, "Need.indicators[0]", into a path. Embedded structs, which have Go names, are no part
-// of it.
+// pathOf turns the validator's namespace, "Need.indicators[0]", into a path. The type's own name, which begins with a small letter
+// where the type is not exported, is no part of it, nor are embedded structs, which have Go names.
 func pathOf(namespace string) mabra.Path {
 	var path mabra.Path
-	for _, name := range strings.Split(namespace, ".") {
+	_, inside, _ := strings.Cut(namespace, ".")
+	for _, name := range strings.Split(inside, ".") {
 		if name[0] < 'A' || name[0] > 'Z' {
 			path = path.Field(name)
 		}

@@ -17,7 +17,10 @@ import (
 	"github.com/mabra-hjulet/mabra/plan"
 )
 
-var update = flag.Bool("update", false, "write testdata")
+var (
+	update = flag.Bool("update", false, "write testdata")
+	all    = flag.Bool("all", false, "run the SQL of the page about statistics too, in DuckDB")
+)
 
 func exampleText(t *testing.T, name string) string {
 	t.Helper()

@@ -28,6 +28,7 @@ type schemaRequest struct {
 	format mabra.Format
 	draft  schemaDraft
 	bundle bool
+	tool   schemas.Edition // for a kind of tools, or empty
 }
 
 func (s *session) schema() *cobra.Command {
@@ -43,13 +44,14 @@ func (s *session) schema() *cobra.Command {
 	})
 	cmd.Flags().Func("format", schemaFormatFlag.In(s.lang), oneOf(&r.format, mabra.YAML, mabra.JSON))
 	cmd.Flags().Func("draft", draftFlag.In(s.lang), oneOf(&r.draft, draft2020, draft07))
+	cmd.Flags().Func("for", schemaForFlag.In(s.lang), oneOf(&r.tool, schemas.Forms, schemas.Types))
 	cmd.Flags().BoolVar(&r.bundle, "bundle", false, bundleFlag.In(s.lang))
 	return cmd
 }
 
 // list writes the name and the id of every schema.
 func (r *schemaRequest) list() error {
-	for _, kind := range schemas.Kinds() {
+	for _, kind := range append(schemas.Kinds(), schemas.Document) {
 		_, _ = fmt.Fprintf(r.out, "%-14s %s\n", kind, schemas.ID(kind, schemas.Version))
 	}
 	for _, written := range outputs {
@@ -64,6 +66,9 @@ func (r *schemaRequest) write(asked string) error {
 	if !ok {
 		return r.misuse(noSuchKind, r.suggestion(asked, schemaNames()))
 	}
+	if kind == schemas.Document && r.tool != "" {
+		return r.misuse(oneKindForTool)
+	}
 	text, err := r.text(kind)
 	if err != nil {
 		return r.misuse(programAtFault)
@@ -72,43 +77,52 @@ func (r *schemaRequest) write(asked string) error {
 	return nil
 }
 
+// text gives a schema as people wrote it, unless an edition of it is asked for.
 func (r *schemaRequest) text(kind string) ([]byte, error) {
-	for _, written := range outputs {
-		if kind == written.kind {
-			return r.output(written)
+	edition, lang, ok := r.edition()
+	asWritten := !ok || kind == editions.Definitions
+	written, err := writtenSchema(kind)
+	if err != nil || asWritten && r.format == mabra.YAML {
+		return written, err
+	}
+	schema, err := editions.Read(kind, written)
+	if err == nil && !asWritten {
+		if schemas.FileName(kind) != "" {
+			schema, err = editions.Schema(kind)
 		}
+		schema = editions.Make(kind, schema, edition, lang)
 	}
-	switch {
-	case kind != editions.Definitions && r.draft == draft07:
-		return schemas.BundleDraft07(kind, r.format), nil
-	case kind != editions.Definitions && r.bundle:
-		return schemas.Bundle(kind, r.format), nil
-	}
-	text, err := editions.Written(kind)
-	if err != nil || r.format == mabra.YAML {
-		return text, err
-	}
-	tree, findings := yamldoc.ReadTree(kind, text)
-	if err := findings.Err(); err != nil {
+	if err != nil {
 		return nil, err
 	}
-	return yamldoc.WriteTree(tree, r.format)
+	return yamldoc.WriteTree(schema, r.format)
 }
 
-// output gives the schema of something that the command writes, which stands in one file.
-func (r *schemaRequest) output(written output) ([]byte, error) {
-	text := written.schema()
-	if r.draft == draft2020 && r.format == mabra.YAML {
-		return text, nil
+// edition gives the edition that is asked for and its language, or false where nobody asks for other than what is written.
+// Only a language that was asked for counts: the schemas do not change with whoever runs the command.
+func (r *schemaRequest) edition() (schemas.Edition, mabra.Language, bool) {
+	edition, lang := r.tool, mabra.English
+	if r.asked {
+		lang = r.lang
 	}
-	tree, findings := yamldoc.ReadTree(written.kind, text)
-	if err := findings.Err(); err != nil {
-		return nil, err
+	switch {
+	case r.tool != "":
+	case r.draft == draft07:
+		edition = schemas.Draft07
+	default:
+		edition = schemas.Bundled
 	}
-	if schema, ok := tree.(mabra.Fields); ok && r.draft == draft07 {
-		tree = editions.Draft07(schema, strings.NewReplacer("/schemas/", "/schemas/draft-07/", ".yaml", ".json").Replace(written.id))
+	return edition, lang, r.bundle || edition != schemas.Bundled || lang != mabra.English
+}
+
+// writtenSchema gives a schema as people wrote it.
+func writtenSchema(kind string) ([]byte, error) {
+	for _, written := range outputs {
+		if kind == written.kind {
+			return written.schema(), nil
+		}
 	}
-	return yamldoc.WriteTree(tree, r.format)
+	return editions.Written(kind)
 }
 
 // An output is what the command writes for programs: what it is called among the kinds of document, and its schema.
@@ -123,7 +137,7 @@ var outputs = []output{
 }
 
 func schemaNames() []string {
-	names := append(schemas.Kinds(), editions.Definitions)
+	names := append(schemas.Kinds(), schemas.Document, editions.Definitions)
 	for _, written := range outputs {
 		names = append(names, written.kind)
 	}

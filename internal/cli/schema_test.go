@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/plan/statistics"
 	"github.com/mabra-hjulet/mabra/report"
 	"github.com/mabra-hjulet/mabra/schemas"
@@ -39,6 +40,17 @@ func TestSchema(t *testing.T) {
 			assert.Equal(t, flags == nil, elsewhere, "%s %v refers to another file", kind, flags)
 		}
 	}
+	inSwedish := run("schema", "Wheel", "--lang", "sv", "--format=json")
+	assert.Equal(t, string(schemas.Of("Wheel", schemas.Bundled, mabra.Swedish)), inSwedish.out)
+	forms := run("schema", "wheel", "--for", "forms", "--lang", "sv", "--format", "json")
+	assert.Equal(t, string(schemas.Of("Wheel", schemas.Forms, mabra.Swedish)), forms.out)
+	types := run("schema", "wheel", "--for", "types", "--format", "json")
+	assert.Equal(t, string(schemas.Of("Wheel", schemas.Types, mabra.English)), types.out, "whoever runs it speaks Swedish")
+	whole := run("schema", "document", "--draft", "07", "--format", "json")
+	assert.Equal(t, string(schemas.Of(schemas.Document, schemas.Draft07, mabra.English)), whole.out)
+	assert.Contains(t, run("schema", "findings", "--lang", "sv").out, "\ntitle: Fynd\n")
+	assert.Equal(t, statusUsage, run("schema", "Document", "--for", "forms").status)
+
 	assert.Equal(t, run("schema", "PracticeModel"), run("schema", "practice-model"))
 	assert.Contains(t, run("schema", "definitions", "--format", "json").out, `"localId"`)
 

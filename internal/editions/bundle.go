@@ -3,6 +3,7 @@
 package editions
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/mabra-hjulet/mabra"
@@ -16,15 +17,13 @@ const definitions = "definitions.v1.schema.yaml"
 
 // Bundle gives a schema with the definitions it uses put into it, so that it needs no other file. Its own come first,
 // then those of shared, in their order.
-func Bundle(schema, shared mabra.Fields, id string) mabra.Fields {
+func Bundle(schema, shared mabra.Fields) mabra.Fields {
 	common := group(shared, "$defs")
 	used := map[string]bool{}
 	use(schema, common, used)
 	var bundled, defs mabra.Fields
 	for _, f := range schema {
 		switch f.Name {
-		case "$id":
-			bundled = append(bundled, mabra.Field{Name: f.Name, Value: id})
 		case "$defs":
 			defs = f.Value.(mabra.Fields)
 		default:
@@ -125,4 +124,60 @@ func rewriteValue(value any, change func(f mabra.Field, alone bool) mabra.Fields
 		return items
 	}
 	return value
+}
+
+// regroup gives a copy of a tree in which change has put another group in the place of each, the inner ones first. What
+// stands under examples, const and enum is data and left as it is.
+func regroup(tree mabra.Fields, change func(mabra.Fields) mabra.Fields) mabra.Fields {
+	var inside func(value any) any
+	inside = func(value any) any {
+		switch value := value.(type) {
+		case mabra.Fields:
+			return regroup(value, change)
+		case []any:
+			items := make([]any, len(value))
+			for i := range value {
+				items[i] = inside(value[i])
+			}
+			return items
+		}
+		return value
+	}
+	copied := make(mabra.Fields, len(tree))
+	for i, f := range tree {
+		switch f.Name {
+		case "examples", "const", "enum":
+		default:
+			f.Value = inside(f.Value)
+		}
+		copied[i] = f
+	}
+	return change(copied)
+}
+
+// value gives the value of the field called name, or nil.
+func value(fields mabra.Fields, name string) any {
+	for _, f := range fields {
+		if f.Name == name {
+			return f.Value
+		}
+	}
+	return nil
+}
+
+// with gives fields in which one has another value. A field that was not there comes last.
+func with(fields mabra.Fields, name string, value any) mabra.Fields {
+	changed := slices.Clone(fields)
+	for i := range changed {
+		if changed[i].Name == name {
+			changed[i].Value = value
+			return changed
+		}
+	}
+	return append(changed, mabra.Field{Name: name, Value: value})
+}
+
+// without gives fields without those of some names.
+func without(fields mabra.Fields, names ...string) mabra.Fields {
+	return slices.DeleteFunc(slices.Clone(fields), func(f mabra.Field) bool { return slices.Contains(names, f.Name) })
 }

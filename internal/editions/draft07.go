@@ -8,7 +8,7 @@ import (
 
 // Draft07 gives a schema in draft 7 of JSON Schema. That draft calls $defs definitions, and overlooks everything that
 // stands beside a $ref, which is therefore put into an allOf.
-func Draft07(schema mabra.Fields, id string) mabra.Fields {
+func Draft07(schema mabra.Fields) mabra.Fields {
 	return rewrite(schema, func(f mabra.Field, alone bool) mabra.Fields {
 		target, isText := f.Value.(string)
 		switch f.Name {
@@ -17,8 +17,6 @@ func Draft07(schema mabra.Fields, id string) mabra.Fields {
 				break
 			}
 			f.Value = "http://json-schema.org/draft-07/schema#"
-		case "$id":
-			f.Value = id
 		case "$defs":
 			f.Name = "definitions"
 		case "$ref":

@@ -18,7 +18,10 @@ import (
 	"gopkg.in/yaml.v3"
 )
 
-var whole = flag.Bool("whole", false, "also build as a container does, and let pre-commit install its hook: some minutes")
+var (
+	all   = flag.Bool("all", false, "build the command as the action does, and run what a forge runs")
+	whole = flag.Bool("whole", false, "as -all, and also build as a container does, and let pre-commit install its hook: some minutes")
+)
 
 const (
 	house = "../.."
@@ -57,6 +60,9 @@ var built sync.Once
 // command gives the program, built as the action builds it.
 func command(t *testing.T) string {
 	t.Helper()
+	if !*all && !*whole {
+		t.Skip("the command is built and run: go test ./internal/forge -args -all")
+	}
 	built.Do(func() {
 		var it action
 		text(t, "action.yml", &it)

@@ -2,8 +2,6 @@ package main
 
 import (
 	"bytes"
-	"compress/gzip"
-	"encoding/base64"
 	"fmt"
 	"os"
 	"os/exec"
@@ -14,10 +12,11 @@ import (
 // bundler joins the scripts of the page to one. It is run and never linked.
 const bundler = "github.com/evanw/esbuild/cmd/esbuild@v0.25.12"
 
-// compiled gives the engine, compiled for a browser.
+// compiled gives the engine, compiled for a browser. No function is written out where it is called: that takes a twentieth more
+// time and a seventh less room (docs/decisions/0027-the-engine-in-one-file.md).
 func compiled(root, work string) ([]byte, error) {
 	output := filepath.Join(work, "engine.wasm")
-	build := exec.Command("go", "build", "-trimpath", "-ldflags=-s -w -buildid=", "-o", output, "./cmd/mabra-wasm")
+	build := exec.Command("go", "build", "-trimpath", "-gcflags=all=-l", "-ldflags=-s -w -buildid=", "-o", output, "./cmd/mabra-wasm")
 	build.Dir = root
 	build.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
 	if _, err := said(build); err != nil {
@@ -35,7 +34,7 @@ func bundled(root, work string) (string, error) {
 		return "", err
 	}
 	folder := filepath.Join(work, "screen")
-	if err := laidOut(strings.TrimSpace(string(goroot)), folder); err != nil {
+	if err := laidOut(root, strings.TrimSpace(string(goroot)), folder); err != nil {
 		return "", err
 	}
 	bundle := exec.Command("go", "run", bundler, "main.js", "--bundle", "--format=esm", "--charset=utf8", "--log-level=warning")
@@ -53,20 +52,4 @@ func said(program *exec.Cmd) ([]byte, error) {
 		return nil, fmt.Errorf("%s: %w: %s", strings.Join(program.Args, " "), err, complaint.String())
 	}
 	return text, nil
-}
-
-// pack gives the engine as text, compressed.
-func pack(engine []byte) (string, error) {
-	var packed bytes.Buffer
-	w, err := gzip.NewWriterLevel(&packed, gzip.BestCompression)
-	if err != nil {
-		return "", err
-	}
-	if _, err := w.Write(engine); err != nil {
-		return "", err
-	}
-	if err := w.Close(); err != nil {
-		return "", err
-	}
-	return base64.StdEncoding.EncodeToString(packed.Bytes()), nil
 }

@@ -32,15 +32,23 @@ func Make(root string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	packed, err := pack(engine)
+	packedEngine, err := packed(engine, work)
 	if err != nil {
 		return nil, err
 	}
-	return assembled(parts{engine: packed, script: script, style: style})
+	plans, err := practice()
+	if err != nil {
+		return nil, err
+	}
+	packedPlans, err := packed(plans, work)
+	if err != nil {
+		return nil, err
+	}
+	return assembled(parts{engine: engineTag(engine, packedEngine), practice: packedPlans, script: script, style: style})
 }
 
 // parts are what is put into index.html.
-type parts struct{ engine, script, style string }
+type parts struct{ engine, practice, script, style string }
 
 // assembled puts the parts where index.html says. Only what has the hashes of its policy may run, and nothing may be fetched.
 func assembled(p parts) ([]byte, error) {
@@ -53,7 +61,8 @@ func assembled(p parts) ([]byte, error) {
 	for _, put := range []struct{ mark, text string }{
 		{"<!--policy-->", `<meta http-equiv="Content-Security-Policy" content="` + policy + `">`},
 		{"<!--style-->", "<style>" + p.style + "</style>"},
-		{"<!--engine-->", `<script type="text/plain" id="engine">` + p.engine + "</script>"},
+		{"<!--engine-->", p.engine},
+		{"<!--practice-->", `<script type="text/plain" id="practice">` + p.practice + "</script>"},
 		{"<!--script-->", `<script type="module">` + p.script + "</script>"},
 	} {
 		if bytes.Count(page, []byte(put.mark)) != 1 {
@@ -87,14 +96,23 @@ func styles() (string, error) {
 	return all.String(), nil
 }
 
-// laidOut writes the scripts of the page to a folder, for the bundler, with the one that Go brings for its engines.
-func laidOut(goroot, folder string) error {
+// laidOut writes the scripts of the page to a folder, for the bundler, with the one that Go brings for its engines and
+// the one that unpacks them.
+func laidOut(root, goroot, folder string) error {
 	if err := os.CopyFS(folder, screen.Files); err != nil {
 		return err
 	}
-	text, err := os.ReadFile(filepath.Join(goroot, "lib", "wasm", "wasm_exec.js"))
-	if err != nil {
-		return err
+	for name, from := range map[string]string{
+		"wasm_exec.js": filepath.Join(goroot, "lib", "wasm", "wasm_exec.js"),
+		"fzstd.js":     filepath.Join(root, "internal", "onefile", "interop", "node_modules", "fzstd", "esm", "index.mjs"),
+	} {
+		text, err := os.ReadFile(from)
+		if err != nil {
+			return fmt.Errorf("%w: npm ci --prefix internal/onefile/interop brings what is not of Go", err)
+		}
+		if err := os.WriteFile(filepath.Join(folder, name), text, 0o600); err != nil {
+			return err
+		}
 	}
-	return os.WriteFile(filepath.Join(folder, "wasm_exec.js"), text, 0o600)
+	return nil
 }

@@ -10,7 +10,7 @@ import (
 )
 
 var (
-	edits = flag.Int("edits", 5_000, "how many edited texts to read both ways")
+	edits = flag.Int("edits", 1_500, "how many edited texts to read both ways")
 	seed  = flag.Uint64("seed", 1, "the seed of the edits")
 )
 

@@ -13,7 +13,7 @@ import (
 	"github.com/mabra-hjulet/mabra/training"
 )
 
-var plans = flag.Int("plans", 8, "how many generated plans to read both ways, in each style")
+var plans = flag.Int("plans", 2, "how many generated plans to read both ways, in each style")
 
 // TestGenerated reads generated plans both ways: in blocks as they are written, in brackets, and as JSON.
 func TestGenerated(t *testing.T) {

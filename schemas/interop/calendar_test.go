@@ -54,6 +54,7 @@ func readCalendars(t *testing.T, calendars ...string) []readCalendar {
 // says, word for word.
 func TestCalendarsAreReadByOthers(t *testing.T) {
 	t.Parallel()
+	withAll(t)
 	outside.Node(t, ".") // before the plans are made
 	made, err := training.Generate(training.Options{Seed: 12, Count: 40, Revisions: 2})
 	require.NoError(t, err)

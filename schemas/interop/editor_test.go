@@ -11,7 +11,9 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/editions"
+	"github.com/mabra-hjulet/mabra/schemas"
 )
 
 // The editions that an editor is pointed to.
@@ -50,6 +52,7 @@ func linesOf(found []diagnostic) []int {
 // so.
 func TestEditorMarksWhatIsWrong(t *testing.T) {
 	t.Parallel()
+	withAll(t)
 	badlyWrittenDay := mistake{right: "created: 2026-01-22", wrong: "created: 2026-1-22"}
 	mistakes := []mistake{unknownWord, badlyWrittenDay, unknownField}
 	for _, edition := range editionsForEditors {
@@ -69,6 +72,7 @@ func TestEditorMarksWhatIsWrong(t *testing.T) {
 // The plans to read that come with the schemas point out where their schema lies, and are right.
 func TestEditorTakesTheExamples(t *testing.T) {
 	t.Parallel()
+	withAll(t)
 	root, err := filepath.Abs("../..")
 	require.NoError(t, err)
 	files, err := filepath.Glob(filepath.Join(root, "examples", "*.yaml"))
@@ -89,6 +93,7 @@ func TestEditorTakesTheExamples(t *testing.T) {
 // The settings that the page shows point out the schema of the plans in a folder, without a line in each of them.
 func TestEditorGoesByItsSettings(t *testing.T) {
 	t.Parallel()
+	withAll(t)
 	var settings map[string]any
 	require.NoError(t, json.Unmarshal([]byte(shown(t, "embedding.md")["json"]), &settings))
 	folder := project(t, "bundled")
@@ -99,9 +104,40 @@ func TestEditorGoesByItsSettings(t *testing.T) {
 	assert.Equal(t, []int{after(t, file, unknownWord.wrong).Line}, linesOf(server.open(file)))
 }
 
+// By the settings of the page about editors, a file is known by its name alone: each kind of document is held to its own
+// schema, the settings of a folder too, and what is shown is in the language of the schema.
+func TestEditorKnowsFilesByTheirNames(t *testing.T) {
+	t.Parallel()
+	withAll(t)
+	page, err := os.ReadFile("../../docs/editors.md")
+	require.NoError(t, err)
+	var settings map[string]any
+	require.NoError(t, json.Unmarshal([]byte(blocks.FindAllStringSubmatch(string(page), -1)[2][2]), &settings))
+	folder, err := filepath.EvalSymlinks(t.TempDir())
+	require.NoError(t, err)
+	write(t, filepath.Join(folder, "schemas", "document.v1.schema.json"), string(schemas.Of(schemas.Document, schemas.Draft07, mabra.Swedish)))
+	server := openEditor(t, folder, map[string]any{"schemas": settings["yaml.schemas"]})
+	plan := filepath.Join(folder, "plans", "falun.mabra.yaml")
+	write(t, plan, example(t))
+	assert.Empty(t, server.open(plan))
+	assert.Contains(t, server.hover(plan, after(t, plan, "\nrevi")), "Vilken version av planen")
+	assert.Contains(t, server.hover(plan, after(t, plan, "\nform: ow")), "`sip`: samordnad individuell plan")
+	for name, text := range map[string]string{
+		"settings/.mabra.yaml":   "apiVersion: mabra/v1\nkind: Config\nlanguage: sv\n",
+		"broken/.mabra.yaml":     "apiVersion: mabra/v1\nkind: Config\nlanguage: fi\n",
+		"plans/wheel.mabra.yaml": "apiVersion: mabra/v1\nkind: Wheel\nstatus: active\n",
+	} {
+		file := filepath.Join(folder, filepath.FromSlash(name))
+		write(t, file, text)
+		assert.Equal(t, name == "settings/.mabra.yaml", len(server.open(file)) == 0, name)
+	}
+	assert.Contains(t, linesOf(server.diagnostics[address(filepath.Join(folder, "broken", ".mabra.yaml"))]), 2)
+}
+
 // An editor proposes the words of a vocabulary, and says of each what it means.
 func TestEditorProposesWords(t *testing.T) {
 	t.Parallel()
+	withAll(t)
 	for _, edition := range editionsForEditors {
 		folder := project(t, edition)
 		server := openEditor(t, folder, nil)
@@ -124,6 +160,7 @@ func TestEditorProposesWords(t *testing.T) {
 // An editor tells what a field is for, and what the words of its vocabulary mean.
 func TestEditorTellsWhatAFieldIsFor(t *testing.T) {
 	t.Parallel()
+	withAll(t)
 	for _, edition := range editionsForEditors {
 		folder := project(t, edition)
 		file := savedPlan(t, folder, "plan", example(t))

@@ -26,6 +26,7 @@ var lineBreakAfterID = mistake{
 // right, and finds what is wrong in broken ones.
 func TestTypeScriptOfThePage(t *testing.T) {
 	t.Parallel()
+	withAll(t)
 	packages, err := filepath.Abs(filepath.Join(outside.Node(t, "."), "node_modules"))
 	require.NoError(t, err)
 	folder := project(t, "bundled")
@@ -44,6 +45,7 @@ func TestTypeScriptOfThePage(t *testing.T) {
 // The program that the page shows for Python gives the same verdicts, but for the one that the page warns of.
 func TestPythonOfThePage(t *testing.T) {
 	t.Parallel()
+	withAll(t)
 	python := outside.Python(t)
 	folder := project(t, "bundled")
 	write(t, filepath.Join(folder, "check_plan.py"), shown(t, "embedding.md")["python"])

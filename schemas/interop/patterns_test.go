@@ -33,6 +33,7 @@ func compile(t *testing.T, files ...string) (all []compiled) {
 // JSON Schema means patterns of ECMA-262. Every one of ours compiles as such.
 func TestPatternsAreECMAScript(t *testing.T) {
 	t.Parallel()
+	withAll(t)
 	files := map[string]bool{}
 	all := compile(t, schemaFiles(t)...)
 	for _, one := range all {
@@ -40,7 +41,7 @@ func TestPatternsAreECMAScript(t *testing.T) {
 		assert.Empty(t, one.Problem, "%s: %s", one.File, one.Pattern)
 	}
 	for _, file := range schemaFiles(t) {
-		assert.True(t, files[file], "%s has no pattern", file)
+		assert.True(t, files[file] || file == "../document.v1.schema.yaml", "%s has no pattern", file) // it refers to the others
 	}
 	t.Logf("%d patterns in %d files", len(all), len(files))
 	wrong := filepath.Join(t.TempDir(), "wrong.json")

@@ -21,7 +21,7 @@ export function validators(schemas) {
     addFormats.default(ajv);
     for (const name of readdirSync(join(schemas, folder)).filter((name) => name.endsWith(".json"))) {
       const schema = JSON.parse(readFileSync(join(schemas, folder, name), "utf8"));
-      const kind = schema.properties.kind.const;
+      const kind = schema.properties.kind.const ?? "Document";
       (byKind[kind] ??= []).push(ajv.compile(schema));
     }
   }

@@ -1,7 +1,7 @@
 // Following a plan up: the questions for the meeting, the next revision to fill in, and what is new in it.
-import { put, say } from "../context.js";
+import { inWords, say } from "../context.js";
 import { button, element, labelled } from "../element.js";
-import { keep, take, watch } from "../held.js";
+import { keep, putOf, take, watch } from "../held.js";
 import { revisionName } from "../names.js";
 import { review } from "../review.js";
 import { voices } from "../asking.js";
@@ -11,16 +11,16 @@ export const view = {
   kind: "Plan",
   async show(place, { go, about, memory }) {
     if (!about) return nothing(place, go);
-    const filling = openReview(about);
-    const agenda = await put("follow-up", filling
-      ? { name: about.name, text: about.before ?? about.text, day: filling.date }
-      : { name: about.name, text: about.text, ...(memory.day && { day: memory.day }) });
+    const filling = (about.before || memory.filling) && openReview(about);
+    const agenda = await putOf(about, "follow-up", filling
+      ? { text: about.before ?? about.text, day: filling.date }
+      : memory.day ? { day: memory.day } : {});
     if (filling) return fill(place, about, agenda, filling, go);
     return ask(place, about, agenda, memory, go);
   },
 };
 
-// openReview gives the review that is being filled in: that of the revision's own day.
+// openReview gives the review that can be filled in: that of the revision's own day.
 function openReview({ document }) {
   const last = document.reviews?.held?.at(-1);
   return last && last.date === (document.updated ?? document.created) ? last : undefined;
@@ -34,20 +34,23 @@ const nothing = (place, go) => place.append(element("div", { class: "stack" },
 function ask(place, about, agenda, memory, go) {
   const day = element("input", { type: "date", value: agenda.day, change: ({ target }) => { memory.day = target.value; return go("follow-up", about); } });
   const begin = async () => {
-    const { text } = await put("review", { name: about.name, text: about.text, day: day.value });
-    const next = await take(revisionName(about.name, about.document.revision + 1), text, { changed: true });
+    const { text } = await putOf(about, "review", { day: day.value });
+    const next = await take(revisionName(about.name, about.document.revision + 1), text, { changed: true, day: about.day });
     next.before = about.text;
     return go("follow-up", next);
   };
+  const begun = openReview(about);
+  const goOn = () => { memory.filling = true; return go("follow-up", about); };
   place.append(element("div", { class: "stack wide" },
     element("div", { class: "stack close" },
       element("h1", {}, say("views.follow-up")), element("p", { class: "meta" }, about.name),
       agenda.ended && element("p", { class: "box" }, say("refused.ended"))),
     !agenda.ended && element("div", { class: "stack" },
-      element("p", {}, agenda.last ? say("follow-up.last", { day: agenda.last }) : say("follow-up.never")),
+      element("p", {}, agenda.last ? say("follow-up.last", { day: inWords(agenda.last) }) : say("follow-up.never")),
       labelled(say("follow-up.day"), day, say("follow-up.day-help")),
       element("div", { class: "row" },
         button(say("follow-up.begin"), begin, { class: "first", "data-do": "begin-review" }),
+        begun && button(say("follow-up.go-on", { day: inWords(begun.date) }), goOn),
         button(say("follow-up.print-questions"), () => go("print", about)))),
     !agenda.ended && questions(agenda)));
 }
@@ -68,7 +71,7 @@ function fill(place, about, agenda, filling, go) {
   const tell = () => tellState(about, state, news);
   place.append(element("div", { class: "stack wide" },
     element("div", { class: "stack close" },
-      element("h1", {}, say("follow-up.meeting", { day: filling.date })), element("p", { class: "meta" }, about.name)),
+      element("h1", {}, say("follow-up.meeting", { day: inWords(filling.date) })), element("p", { class: "meta" }, about.name)),
     review(about, agenda),
     element("section", { class: "stack section" },
       element("h2", {}, say("follow-up.ready")), state,
@@ -88,7 +91,7 @@ async function tellState(about, state, news) {
   const words = count === 0 ? say("shell.nothing") : say("follow-up.to-look-over", { n: count });
   if (state.textContent !== words) state.textContent = words;
   if (!about.before) return;
-  const { sections } = await put("changed", { name: about.name, text: about.text, before: about.before });
+  const { sections } = await putOf(about, "changed", { before: about.before });
   news.replaceChildren(element("h2", {}, say("follow-up.new")), ...sections.map(({ heading, lines }) =>
     element("div", { class: "stack close" }, element("h3", {}, heading), element("ul", {}, lines.map((line) => element("li", {}, line))))));
 }

@@ -88,7 +88,9 @@ function opening(go, refused) {
     drop: (event) => { event.preventDefault(); return opened([...event.dataTransfer.files]); },
   },
   element("h2", {}, say("home.files")),
-  element("label", {}, say("home.choose-files"), element("input", { type: "file", multiple: true, accept: ".yaml,.yml,.json", change: async ({ target }) => { await opened([...target.files]); target.value = ""; } })),
+  element("div", { class: "row" }, element("label", { class: "button" }, say("home.choose-files"), element("input", {
+    type: "file", class: "hidden", multiple: true, accept: ".yaml,.yml,.json", change: async ({ target }) => { await opened([...target.files]); target.value = ""; },
+  }))),
   element("p", { class: "help" }, say("home.files-help")));
   return drop;
 }

@@ -1,7 +1,7 @@
 // Pages to see, print and hand over: choose whom one is for, and what may stand on it.
 import { choicesOf, context, put, say } from "../context.js";
 import { button, choices, element, labelled } from "../element.js";
-import { documents } from "../held.js";
+import { documents, putOf } from "../held.js";
 import { paper } from "../paper.js";
 import { pageName } from "../names.js";
 
@@ -23,8 +23,9 @@ export const view = {
   name: "print",
   kind: "Plan",
   async show(place, { go, about, memory }) {
-    const known = about && await put("hand-over", { name: about.name, text: about.text });
+    const known = about && await putOf(about, "hand-over");
     memory.in ??= known?.language === "en" || known?.language === "sv" ? known.language : context.lang;
+    memory.reader ??= about && "meeting";
     const at = { plan: about, known, memory, place: element("div", { class: "stack" }), needs: element("div", { class: "stack" }) };
     const list = readers.filter((one) => one.blank || about);
     place.append(element("div", { class: "stack wide" },
@@ -74,7 +75,7 @@ async function page(reader, at) {
   const wanted = { for: reader.name, in: reader.name === "letter" ? context.lang : at.memory.in, ...forReader(reader, ask) };
   if (reader.name === "receiver" && !wanted.receiver || reader.name === "minutes" && !wanted.before) return at.place.replaceChildren();
   try {
-    const { html } = await put("page", { ...wanted, name: at.plan?.name ?? "", text: at.plan?.text ?? "" });
+    const { html } = await (at.plan ? putOf(at.plan, "page", wanted) : put("page", wanted));
     at.place.replaceChildren(paper(html, pageName(at.plan?.name, reader.name)));
   } catch (refused) {
     if (say(`refused.${refused.message}`) === `refused.${refused.message}` || ["fault", "stopped"].includes(refused.message)) throw refused;

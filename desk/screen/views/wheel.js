@@ -9,7 +9,7 @@ import { spoken } from "./together/spoken.js";
 import { alone } from "./wheel/alone.js";
 import { beside } from "./wheel/beside.js";
 import { change } from "./wheel/change.js";
-import { conversation } from "./wheel/conversation.js";
+import { talk as talkOf } from "./wheel/conversation.js";
 import { scale } from "./wheel/scale.js";
 import { newVoice } from "./wheel/voice.js";
 
@@ -51,9 +51,10 @@ async function shown(place, { of, at, memory, again }) {
   if (mode === "beside") await beside(inside, { of, places: sameWheel(of, at), speech, titleOf });
   else if (mode === "change") await change(inside, { of, at, speech, titleOf });
   else {
-    const talk = await conversation(inside, { of, at, model, speech, memory, saw: found.fill });
+    const talk = talkOf(inside, { of, at, model, speech, memory, saw: found.fill });
+    await talk.draw();
     place.querySelector(".beneath").replaceChildren(...beneath({ of, at, talk, model, speech, again }));
-    return () => { end(); talk.keep.now(); };
+    return () => { end(); talk.now(); };
   }
   return end;
 }
@@ -92,19 +93,18 @@ function voices({ of, at, memory, again, titleOf, mode }) {
 // beneath is what is seldom needed while one talks: the child alone, the scale, how the conversation went.
 function beneath({ of, at, talk, model, speech, again }) {
   const { say: speak, lang } = speech;
-  const { reading, keep: kept } = talk;
-  const method = element("textarea", { rows: 2, input: () => { reading.method = method.value.trim() || undefined; kept.later(); }, change: () => kept.now() });
+  const { reading } = talk;
+  const method = element("textarea", { rows: 2, input: () => { reading.method = method.value.trim() || undefined; talk.said(); }, change: () => talk.said({ left: true }) });
   method.value = reading.method ?? "";
   const chosen = async (one) => {
     if (one) reading.scale = one;
     else delete reading.scale;
-    kept.later();
-    await kept.now();
+    await talk.said({ left: true });
     await talk.again();
   };
   return [element("div", { class: "stack section", lang },
     reading.voice === "child" && element("div", { class: "row" },
-      button(speak("alone.start"), () => { alone({ of, at, reading, parts: model.parts, speech, keep: () => { kept.later(); return kept.now(); }, done: again }); }, { class: "large alone-start" }),
+      button(speak("alone.start"), () => { alone({ of, at, reading, parts: model.parts, speech, keep: () => talk.said({ left: true }), done: again }); }, { class: "large alone-start" }),
       element("p", { class: "help" }, speak("alone.start-help"))),
     element("details", { class: "settings" }, element("summary", {}, speak("wheel.about")),
       element("div", { class: "stack" }, scale({ reading, offered: model.scales, say: speak, chosen }),

@@ -13,11 +13,11 @@ import (
 )
 
 var (
-	audits   = flag.Int("audits", 100, "how many small tables are audited against trying everything")
-	tables   = flag.Int("tables", 300, "how many random tables are protected")
+	audits   = flag.Int("audits", 40, "how many small tables are audited against trying everything")
+	tables   = flag.Int("tables", 100, "how many random tables are protected")
 	optima   = flag.Int("optima", 10, "how many small tables are compared with the best that there is")
-	releases = flag.Int("releases", 30, "how many releases are attacked")
-	solved   = flag.Int("solved", 5, "how many are given to a solver of linear programs")
+	releases = flag.Int("releases", 6, "how many releases are attacked")
+	solved   = flag.Int("solved", 0, "how many are given to a solver of linear programs")
 )
 
 func dice(seed uint64) *rand.Rand { return rand.New(rand.NewPCG(seed, 7)) }

@@ -1,5 +1,5 @@
 // An assessment is a wheel, a triangle or a matrix: a document of its own, or a part of a plan that is open.
-import { context, put } from "../../context.js";
+import { context, put, say } from "../../context.js";
 import { change, take } from "../../held.js";
 
 const kinds = { wheel: "Wheel", triangle: "Triangle", matrix: "Resilience" };
@@ -16,6 +16,7 @@ export function assessment(one, part) {
   return {
     one, part, plan,
     get body() { return place(one.document) ?? {}; },
+    get has() { return !plan || Boolean(place(one.document)); },
     get child() { return (plan ? one.document.child?.name : one.document.child) ?? ""; },
     get people() { return plan ? one.document.people ?? [] : []; },
     // edit changes what the assessment says, and the text with it.
@@ -24,6 +25,13 @@ export function assessment(one, part) {
       if (plan) (document.assessment ??= {})[inPlan[part]] ??= {};
       act(place(document));
       return change(one, document);
+    },
+    // lists lays lists into the body of an assessment; an empty one is left out.
+    lists(body, lists) {
+      for (const [field, list] of Object.entries(lists)) {
+        if (list.length > 0) body[field] = structuredClone(list);
+        else delete body[field];
+      }
     },
     // nameOf gives what somebody is called, by the id in the document.
     nameOf(id) {
@@ -48,7 +56,7 @@ export function assessment(one, part) {
 export async function begin(part, { child, language, madeUp, day }) {
   const document = { apiVersion: "mabra/v1", kind: kinds[part], id: crypto.randomUUID(), child: child || undefined, language, created: day };
   if (madeUp) document.synthetic = true;
-  const name = `${part}-${day}.yaml`;
+  const name = `${say(`together.file-${part}`)}-${day}.yaml`;
   const { text } = await put("save", { name, text: "", document });
   return take(name, text, { changed: true });
 }

@@ -8,7 +8,7 @@ export function drawn(svg) {
 
 // figure shows a picture and its words. chosen, if given, is called with the key of a part that is pressed in the picture; the same
 // parts are always to be reached without it.
-export function figure({ svg, rows }, { say, caption, chosen, who = true }) {
+export function figure({ svg, rows, because }, { say, caption, chosen, who = true }) {
   const image = drawn(svg);
   if (chosen) {
     image.classList.add("pressed");
@@ -17,10 +17,10 @@ export function figure({ svg, rows }, { say, caption, chosen, who = true }) {
       if (key) chosen(key);
     });
   }
-  return element("figure", { class: "grown" }, image, wordsOf(rows, { say, caption, who }));
+  return element("figure", { class: "grown" }, image, because && element("p", {}, because), wordsOf(rows, { say, caption, who }));
 }
 
-// wordsOf gives what a picture shows, as a table. A part where nothing is said has no row of its own: their names stand together.
+// wordsOf gives what a picture shows, as a table. A part where nobody has said anything has no row: the picture says so.
 export function wordsOf(rows, { say, caption, who = true }) {
   const told = rows.filter((row) => !row.untouched);
   if (told.length === 0) return "";

@@ -51,7 +51,7 @@ function rating({ reading, mark, say, write }) {
   const choice = (value, text, checked) => element("label", { class: "choice step" },
     element("input", { type: "radio", name, value, checked, change: () => write({ rating: value === "" ? undefined : Number(value) }, { left: true }) }), element("span", { class: "stack close" }, [text].flat().filter(Boolean)));
   return element("fieldset", { class: "stack close" }, element("legend", {}, say("wheel.on-scale")),
-    element("div", { class: "steps" }, steps.map((step) => choice(String(step), [element("strong", {}, String(step)), words(step) && element("span", { class: "help" }, words(step))], mark.rating === step)),
+    element("div", { class: "steps" }, steps.map((step) => choice(String(step), [element("strong", {}, String(step)), " ", words(step) && element("span", { class: "help" }, words(step))], mark.rating === step)),
       choice("", say("wheel.no-rating"), mark.rating === undefined)));
 }
 

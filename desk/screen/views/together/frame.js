@@ -1,0 +1,56 @@
+// What stands around a triangle or a matrix: its name, whose it is, who is telling now, what there is to look over.
+import { context, say } from "../../context.js";
+import { button, element, labelled } from "../../element.js";
+import { keep, watch } from "../../held.js";
+import { assessment, begin } from "./assessment.js";
+import { beginning } from "./begin.js";
+import { person } from "./person.js";
+import { points } from "./points.js";
+
+// beginNew asks what has to be known, and makes the document.
+export function beginNew(place, { part, go }) {
+  const start = beginning();
+  const made = async () => {
+    const answers = start.answers();
+    const one = answers.plan ?? await begin(part, { ...answers, language: context.lang });
+    const of = assessment(one, part);
+    if (answers.plan && !of.has) await of.edit(() => {});
+    return go(part, one);
+  };
+  place.replaceChildren(element("div", { class: "stack wide narrow" },
+    element("div", { class: "stack close" }, element("h1", {}, say(`${part}.title`)), element("p", {}, say(`${part}.lead`))),
+    element("div", { class: "stack" }, start.fields.filter(Boolean), start.day),
+    element("div", { class: "row" }, button(say(`${part}.begin`), made, { class: "first large" }))));
+}
+
+// frame lays what stands around. It gives the place inside, who is telling now, and a function that ends it.
+export function frame(place, { of, memory, known }) {
+  const inside = element("div");
+  const beneath = element("div", { class: "stack" });
+  const found = points(of, say, `assessment.${of.part === "matrix" ? "resilience" : of.part}`);
+  const teller = person({ people: of.people, value: memory.teller ?? "", known: known().map((id) => of.nameOf(id)), chosen: (name) => { memory.teller = name; } });
+  place.append(element("div", { class: "stack" },
+    element("div", { class: "row apart" },
+      element("div", {}, element("h1", {}, say(`${of.part}.title`)), of.child && element("p", { class: "meta" }, of.child)),
+      button(say("shell.save"), () => keep(of.one), { class: "large" })),
+    element("div", { class: "narrow" }, labelled(say("together.teller"), teller.field, say("together.teller-help")), teller.beside ?? ""),
+    inside, beneath, found.place));
+  // tellers gives everybody that an entry may be said by, as choices; ids are never shown.
+  const tellers = () => [...new Set([...known().map((id) => of.nameOf(id)), ...of.people.map(({ name }) => name), teller.field.value.trim()])].filter(Boolean);
+  return { inside, beneath, saw: found.fill, end: watch(found.fill), tellers, get by() { return of.idOf(teller.field.value.trim()) || undefined; } };
+}
+
+// whoSaid is the question who said an entry.
+export function whoSaid(of, { entry, change, tellers }) {
+  const list = element("select", { focus: fill, change: () => change({ by: of.idOf(list.value) || undefined }) });
+  // fill offers everybody who is known by now.
+  function fill() {
+    const now = of.nameOf(entry.by);
+    const names = [...new Set([...tellers(), now])].filter(Boolean);
+    if (list.options.length === names.length + 1) return;
+    list.replaceChildren(element("option", { value: "" }, say("together.nobody")),
+      ...names.map((name) => element("option", { value: name, selected: name === now }, name)));
+  }
+  fill();
+  return list;
+}

@@ -1,0 +1,131 @@
+package main
+
+import (
+	"encoding/json"
+	"flag"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/mabra-hjulet/mabra/internal/browser"
+	"github.com/mabra-hjulet/mabra/plan"
+)
+
+// all asks for what takes minutes: every view in every size, the whole way by keyboard and by touch.
+var all = flag.Bool("all", false, "drive the page in a browser, in all sizes and by all hands")
+
+const house = "../.."
+
+// made is the page, made once for all tests.
+var made = sync.OnceValues(func() (string, error) {
+	folder, err := os.MkdirTemp("", "onefile-test")
+	if err != nil {
+		return "", err
+	}
+	page, err := Make(house)
+	if err != nil {
+		return "", err
+	}
+	path := filepath.Join(folder, "mabra.html")
+	return path, os.WriteFile(path, page, 0o600)
+})
+
+// drive runs a program of desk/interop with the page, and gives what it tells.
+func drive(t *testing.T, program string, args ...string) []byte {
+	t.Helper()
+	if !*all {
+		t.Skip("drives a browser: go test ./internal/onefile -args -all")
+	}
+	chromium := browser.Installed(t)
+	file, err := made()
+	require.NoError(t, err)
+	run := exec.Command("node", append([]string{filepath.Join(house, "desk", "interop", program), chromium, file}, args...)...)
+	var wrong strings.Builder
+	run.Stderr = &wrong
+	told, err := run.Output()
+	require.NoError(t, err, wrong.String())
+	return told
+}
+
+// nothingWrong fails with what a program has found.
+func nothingWrong(t *testing.T, told []byte) {
+	t.Helper()
+	var found struct{ Wrong []string }
+	require.NoError(t, json.Unmarshal(told, &found))
+	for _, wrong := range found.Wrong {
+		t.Error(wrong)
+	}
+}
+
+func TestEveryViewForEverybody(t *testing.T) {
+	nothingWrong(t, drive(t, "views.mjs", absolute(t, "examples"), "all"))
+}
+
+func TestAFaultLosesNothing(t *testing.T) {
+	nothingWrong(t, drive(t, "faults.mjs", t.TempDir(), absolute(t, "docs/tutorial/plan.yaml")))
+}
+
+// The files that the page saves on the way are those that the command makes of the same.
+func TestTheWholeWay(t *testing.T) {
+	for _, hand := range []string{"keyboard", "touch"} {
+		t.Run(hand, func(t *testing.T) {
+			folder := t.TempDir()
+			var way struct{ Today string }
+			require.NoError(t, json.Unmarshal(drive(t, "way.mjs", folder, hand), &way))
+			day := way.Today
+			file := func(name string) string { return filepath.Join(folder, name) }
+			read := func(name string) string {
+				text, err := os.ReadFile(file(name))
+				require.NoError(t, err)
+				return string(text)
+			}
+			wheel, triangle, draft := "wheel-"+day+".yaml", "triangle-"+day+".yaml", "utkast-"+day+".yaml"
+			for _, name := range []string{wheel, triangle, draft, "utkast-" + day + "-v2.yaml"} {
+				command(t, "validate", "--quiet", "--at", day, file(name))
+			}
+			assert.Equal(t, command(t, "draft", "--lang", "sv", "--at", day, file(wheel), file(triangle)), read(draft))
+			assert.Equal(t, command(t, "render", "--lang", "sv", "--for", "meeting", "--at", day, file(draft)), read("utkast-"+day+".meeting.html"))
+			reviewed(t, read(draft), read("utkast-"+day+"-v2.yaml"))
+		})
+	}
+}
+
+// reviewed holds the next revision to be the one that the library prepares, with what was filled in.
+func reviewed(t *testing.T, before, after string) {
+	t.Helper()
+	p, _ := plan.Parse("", []byte(before))
+	got, _ := plan.Parse("", []byte(after))
+	want, err := p.PrepareReview(got.Updated)
+	require.NoError(t, err)
+	review := &want.Reviews.Held[0]
+	review.Outcomes, review.Views = nil, nil
+	review.Effect, review.Decision = "Mormor hämtar två dagar i veckan.", plan.DecisionContinue
+	wanted, err := want.Encode("yaml")
+	require.NoError(t, err)
+	written, err := got.Encode("yaml")
+	require.NoError(t, err)
+	assert.Equal(t, string(wanted), string(written))
+}
+
+// command runs mabra, and gives what it writes.
+func command(t *testing.T, args ...string) string {
+	t.Helper()
+	run := exec.Command("go", append([]string{"run", "./cmd/mabra"}, args...)...)
+	run.Dir = house
+	text, err := run.Output()
+	require.NoError(t, err, args)
+	return string(text)
+}
+
+func absolute(t *testing.T, path string) string {
+	t.Helper()
+	full, err := filepath.Abs(filepath.Join(house, path))
+	require.NoError(t, err)
+	return full
+}

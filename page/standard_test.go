@@ -1,0 +1,97 @@
+package page_test
+
+import (
+	"bytes"
+	"flag"
+	"fmt"
+	"io"
+	"maps"
+	"slices"
+	"testing"
+
+	"github.com/google/uuid"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/page"
+	"github.com/mabra-hjulet/mabra/plan"
+)
+
+var standardPlans = flag.Int("standard", 3, "how many generated plans have their pages held against html/template")
+
+// Every page is what html/template makes of the same, byte for byte, whatever the plan says: our own filling of templates is
+// quicker and carries no methods that nobody calls, and escapes as much.
+func TestPagesAreWhatHTMLTemplateMakes(t *testing.T) { // not beside other tests: all pages are filled in the other way meanwhile
+	own := map[string]string{}
+	everyPageOfAll(t, func(name string, text []byte) { own[name] = string(text) })
+	count := page.Standard()
+	seen := 0
+	everyPageOfAll(t, func(name string, text []byte) {
+		seen++
+		if own[name] != string(text) {
+			at := 0
+			for at < len(text) && at < len(own[name]) && text[at] == own[name][at] {
+				at++
+			}
+			from := max(at-60, 0)
+			assert.Equal(t, string(text[from:min(at+60, len(text))]), own[name][from:min(at+60, len(own[name]))], "%s, byte %d", name, at)
+		}
+	})
+	assert.GreaterOrEqual(t, count(), seen, "html/template was asked")
+	assert.Len(t, own, seen)
+	t.Logf("%d pages", seen)
+}
+
+// everyPageOfAll writes all pages, in both languages, of all plans: the hand-written, those with hostile texts, generated ones.
+func everyPageOfAll(t *testing.T, each func(name string, text []byte)) {
+	t.Helper()
+	all := plans(t)
+	names := slices.Sorted(maps.Keys(all))
+	for i, hostile := range hostileTexts {
+		x := plans(t)[names[i%len(names)]]
+		spoil(x.Plan, hostile)
+		all[fmt.Sprintf("hostile %d", i)] = x.Plan.Index(mabra.At(day))
+	}
+	generated(t, *standardPlans, func(x *plan.Index) { all[fmt.Sprintf("generated %d", len(all))] = x })
+	all["nearly nothing"] = (&plan.Plan{}).Index(mabra.At(day))
+	write := func(name string, page func(io.Writer) error) {
+		var text bytes.Buffer
+		require.NoError(t, page(&text), name)
+		each(name, text.Bytes())
+	}
+	for name, x := range all {
+		for reader, page := range everyPage(x) {
+			write(name+" "+reader, page)
+		}
+		for _, p := range x.People {
+			write(name+" family in English for "+p.ID, func(w io.Writer) error { return page.Family(w, x, page.In(mabra.English), page.For(p.ID)) })
+		}
+		for _, age := range []int{4, 9, 15} {
+			write(fmt.Sprintf("%s child of %d", name, age), func(w io.Writer) error { return page.Child(w, x, page.AsAged(age)) })
+		}
+		write(name+" consultation in words", func(w io.Writer) error {
+			return page.Consultation(w, x, uuid.Max, x.DeIdentify(uuid.Max).Texts)
+		})
+		for _, to := range x.Copies {
+			if _, err := x.CopyFor(to.To); err == nil {
+				write(name+" copy for "+to.To, func(w io.Writer) error { return page.Copy(w, x, to.To) })
+			}
+		}
+	}
+	for _, lang := range mabra.Languages() {
+		learnt := practised(t, "actions", "views", "people")
+		write("exercise "+string(lang), func(w io.Writer) error { return page.Exercise(w, learnt, page.In(lang)) })
+		write("practice "+string(lang), func(w io.Writer) error { return page.Practice(w, learnt, page.In(lang)) })
+		write("key "+string(lang), func(w io.Writer) error { return page.Key(w, learnt, page.In(lang)) })
+		write("contents "+string(lang), func(w io.Writer) error {
+			return page.Contents(w, []page.Entry{{File: "a b&<c>.html"}, {File: "javascript:alert(1)"}}, page.In(lang))
+		})
+		for _, model := range plan.Models() {
+			for _, form := range plan.Forms() {
+				m, _ := plan.LoadModel(model)
+				write(fmt.Sprint("form ", model, form, lang), func(w io.Writer) error { return page.Form(w, m, form, page.In(lang)) })
+			}
+		}
+	}
+}
