@@ -66,7 +66,6 @@ type formField struct {
 	To       []string `json:"to,omitempty"`   // of a reference: the lists of what it may name
 	Required bool     `json:"required,omitempty"`
 	First    bool     `json:"first,omitempty"` // seen even when nothing stands in it
-	Longest  int      `json:"longest,omitempty"`
 }
 
 // documentTypes are the Go types of the kinds of document.
@@ -147,7 +146,7 @@ func (b *formBuilder) group(t *fields.Type) {
 }
 
 func (b *formBuilder) field(f *fields.Field, shown *shownGroup) formField {
-	field := formField{Name: f.Name, Title: f.Title().In(b.Lang), Hint: hints()[f.Key()].In(b.Lang), To: f.Ref, Longest: f.Privacy.Longest()}
+	field := formField{Name: f.Name, Title: f.Title().In(b.Lang), Hint: hints()[f.Key()].In(b.Lang), To: f.Ref}
 	field.Required = len(f.Validate) > 0 && f.Validate[0] == "required"
 	field.First = field.Required || len(shown.First) == 0 || slices.Contains(shown.First, f.Name)
 	t := f.Type
@@ -173,7 +172,8 @@ func (b *formBuilder) field(f *fields.Field, shown *shownGroup) formField {
 
 // kindsOfField are what the kinds of value are called.
 var kindsOfField = map[fields.Kind]string{
-	fields.Integer: "whole", fields.Boolean: "yes", fields.Date: "day", fields.PartialDate: "partial", fields.UUID: "uuid", fields.Object: "group",
+	fields.Integer: "whole", fields.Boolean: "yes", fields.Date: "day", fields.PartialDate: "partial", fields.UUID: "uuid",
+	fields.Object: "group",
 }
 
 func kindOfField(f *fields.Field, t *fields.Type) string {

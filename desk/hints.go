@@ -27,7 +27,8 @@ var hints = sync.OnceValue(func() map[string]mabra.Text {
 
 // What a text says to whoever writes documents: that an id goes there, that a word is true, that a field is left out.
 var (
-	idOf = regexp.MustCompile(`^(?:Id(?::t|:n)?(?: (?:under|i) \w+(?: eller \w+)?)? för |(?:The )?[Ii]ds?(?: (?:in|under) \w+(?: or \w+)?)? of )`)
+	idOf = regexp.MustCompile(`^(?:Id(?::t|:n)?(?: (?:under|i) \w+(?: eller \w+)?)? för |` +
+		`(?:The )?[Ii]ds?(?: (?:in|under) \w+(?: or \w+)?)? of )`)
 	inID = regexp.MustCompile(`[;,] (?:i en plan ett id i|in a plan, an id in|med sitt id i|by its id in) \w+`)
 	isSo = regexp.MustCompile(`^(?:Sant när|True when) `)
 	anID = regexp.MustCompile(`(?i)\bid\b`)

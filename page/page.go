@@ -93,7 +93,6 @@ type leaf struct {
 	pictures int // drawn on it so far
 	wheels   *wheelsShown
 	work     *workTold
-	written  map[string]bool // what only documents say
 }
 
 // leaf begins a page of this kind.

@@ -71,7 +71,7 @@ func upToDate(t *testing.T, file string, give func() ([]byte, error)) {
 	}
 	held, err := os.ReadFile(file)
 	require.NoError(t, err)
-	assert.Equal(t, string(titles), string(held), "%s is old: run go test ./internal/editions -update", file)
+	assert.True(t, string(titles) == string(held), "%s is old: run go test ./internal/editions -update", file)
 	for _, line := range strings.Split(strings.TrimSpace(string(titles)), "\n")[1:] {
 		parts := strings.Split(line, "\t")
 		require.Len(t, parts, 3, line)

@@ -11,7 +11,8 @@ import (
 
 // Same reports whether two documents, pointers to structs, are written alike, but for the order of a municipality's own keys.
 func Same(a, b any) bool {
-	return reflect.TypeOf(a) == reflect.TypeOf(b) && same(fields.Of(reflect.TypeOf(a).Elem()), reflect.ValueOf(a).Elem(), reflect.ValueOf(b).Elem())
+	t := reflect.TypeOf(a)
+	return t == reflect.TypeOf(b) && same(fields.Of(t.Elem()), reflect.ValueOf(a).Elem(), reflect.ValueOf(b).Elem())
 }
 
 // same reports whether two values of a type are written alike.

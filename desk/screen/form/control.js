@@ -55,6 +55,7 @@ export function selectControl(groups, read, write, attributes, made) {
         if (!id) return;
         write(id);
         show();
+        control.focus();
       } else write(target.value);
     },
   });
