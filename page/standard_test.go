@@ -2,7 +2,6 @@ package page_test
 
 import (
 	"bytes"
-	"flag"
 	"fmt"
 	"io"
 	"maps"
@@ -17,8 +16,6 @@ import (
 	"github.com/mabra-hjulet/mabra/page"
 	"github.com/mabra-hjulet/mabra/plan"
 )
-
-var standardPlans = flag.Int("standard", 3, "how many generated plans have their pages held against html/template")
 
 // Every page is what html/template makes of the same, byte for byte, whatever the plan says: our own filling of templates is
 // quicker and carries no methods that nobody calls, and escapes as much.
@@ -53,7 +50,7 @@ func everyPageOfAll(t *testing.T, each func(name string, text []byte)) {
 		spoil(x.Plan, hostile)
 		all[fmt.Sprintf("hostile %d", i)] = x.Plan.Index(mabra.At(day))
 	}
-	generated(t, *standardPlans, func(x *plan.Index) { all[fmt.Sprintf("generated %d", len(all))] = x })
+	generated(t, func(x *plan.Index) { all[fmt.Sprintf("generated %d", len(all))] = x })
 	all["nearly nothing"] = (&plan.Plan{}).Index(mabra.At(day))
 	write := func(name string, page func(io.Writer) error) {
 		var text bytes.Buffer

@@ -20,7 +20,7 @@ func (r *run) function(n *parse.IdentifierNode, args []parse.Node, dot reflect.V
 			return value, err
 		}
 		given[i] = value
-		if n.Ident == "and" && !holds(value) || n.Ident == "or" && holds(value) || i == len(args)-1 && (n.Ident == "and" || n.Ident == "or") {
+		if decides(n.Ident, value, i == len(args)-1) {
 			return value, nil
 		}
 	}
@@ -40,6 +40,17 @@ func (r *run) function(n *parse.IdentifierNode, args []parse.Node, dot reflect.V
 		return oneOf(n, open(given[0]), given[1:])
 	}
 	return reflect.Value{}, errorAt(n, "not with such arguments")
+}
+
+// decides reports whether a value is what an and or an or gives, without a look at the next.
+func decides(function string, value reflect.Value, last bool) bool {
+	switch function {
+	case "and":
+		return last || !holds(value)
+	case "or":
+		return last || holds(value)
+	}
+	return false
 }
 
 func anyOf(value reflect.Value) any {

@@ -39,8 +39,8 @@ var letters = func() string {
 	return all.String()
 }()
 
-// written gives bytes as text: how many there are, a colon, and then two letters for 14 bits where these say little
-// enough, else for 13. desk/screen/packing.js reads it.
+// written gives bytes as text: how many there are, a colon, and then two letters for 14 bits where these
+// say little enough, else for 13. desk/screen/packing.js reads it.
 func written(bytes []byte) string {
 	var text strings.Builder
 	text.Grow(len(bytes)*7/6 + 10)
