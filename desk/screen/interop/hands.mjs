@@ -66,7 +66,7 @@ export async function hands(page, way) {
       await page.keyboard.type(text);
       await rest(page, 500);
     },
-    // choose chooses from a list.
+    // choose chooses from a list, by how the choice begins, in letters that every keyboard has.
     async choose(name, words) {
       const element = await reach(name);
       if (way === "touch") {
