@@ -69,7 +69,9 @@ func pageOf(name string, like ...string) func() *kind {
 }
 
 // fill fills a piece of the template. Tests hold what it gives against html/template.
-var fill = func(k *kind, out *bytes.Buffer, piece string, l *leaf) error { return k.template.Execute(out, piece, l) }
+var fill = func(k *kind, out *bytes.Buffer, piece string, l *leaf) error {
+	return k.template.Execute(out, piece, l)
+}
 
 // A leaf is one page in the making: what its template asks for.
 type leaf struct {
