@@ -9,7 +9,7 @@ import (
 	"github.com/mabra-hjulet/mabra"
 )
 
-// hintLines are what the schemas say of each field: for whoever writes documents.
+// hintLines are what the schemas say of each field, in their first sentence: for whoever writes documents.
 //
 //go:embed hints_gen.txt
 var hintLines string
@@ -34,16 +34,11 @@ var (
 	anID = regexp.MustCompile(`(?i)\bid\b`)
 )
 
-// forHand gives the first sentence of a text as it is for whoever fills in a form, or nothing where it speaks of ids.
-func forHand(text string) string {
-	first, _, _ := strings.Cut(text, ". ")
-	first = inID.ReplaceAllString(idOf.ReplaceAllString(first, ""), "")
-	if isSo.MatchString(first) {
-		first = isSo.ReplaceAllString(first, "")
-		first = capital(first)
-	}
-	if first == "" || anID.MatchString(first) {
+// forHand gives a sentence as it is for whoever fills in a form, or nothing where it speaks of ids.
+func forHand(sentence string) string {
+	said := isSo.ReplaceAllString(inID.ReplaceAllString(idOf.ReplaceAllString(sentence, ""), ""), "")
+	if said == "" || anID.MatchString(said) {
 		return ""
 	}
-	return capital(strings.TrimSuffix(first, ".")) + "."
+	return capital(said) + "."
 }

@@ -54,6 +54,7 @@ var heldElsewhere = map[string]string{
 	"docs/tutorial.md":   "internal/cli/tutorial_page_test.go",
 	"docs/statistics.md": "internal/cli/statistics_page_test.go",
 	"docs/output.md":     "internal/cli/output_page_test.go",
+	"docs/editors.md":    "internal/cli/editors_page_test.go",
 	"docs/embedding.md":  "schemas/interop/page_test.go",
 	"docs/ci.md":         "internal/forge/forge_test.go",
 }

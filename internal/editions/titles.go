@@ -18,7 +18,7 @@ func Titles() ([]byte, error) {
 
 // Hints gives what the schemas describe every field as, in the same way, for whoever fills in a form.
 func Hints() ([]byte, error) {
-	return saidOf("description", "# What the schemas say of each field, made from them: go test ./internal/editions -update")
+	return saidOf("description", "# What the schemas say of each field, in their first sentence, made from them: go test ./internal/editions -update")
 }
 
 // saidOf gives one of the texts of every field, below a heading.
@@ -40,6 +40,12 @@ func saidOf(what, heading string) ([]byte, error) {
 	}
 	slices.Sort(lines)
 	return []byte(strings.Join(lines, "\n") + "\n"), nil
+}
+
+// firstSentence gives the first sentence of a text. That is what a form has room for; docs/format has the rest.
+func firstSentence(text string) string {
+	first, _, _ := strings.Cut(text, ". ")
+	return strings.TrimSuffix(first, ".")
 }
 
 type titled struct {
@@ -102,6 +108,9 @@ func (t titled) title(property mabra.Fields) string {
 		if followed := t.followed(property); len(followed) > 0 {
 			sv, en = text(group(group(followed, "x-mabra"), "sv"), t.what), text(followed, t.what)
 		}
+	}
+	if t.what == "description" {
+		sv, en = firstSentence(sv), firstSentence(en)
 	}
 	return sv + "\t" + en
 }
