@@ -1,19 +1,16 @@
 package desk
 
 import (
-	"bytes"
-	"encoding/json"
-
 	"github.com/mabra-hjulet/mabra/document"
 	"github.com/mabra-hjulet/mabra/report"
 )
 
-// check gives what the command gives with --format json, to the byte.
-func check(a asked, r textRequest) (json.RawMessage, error) {
+// check gives the findings that the command gives with --format json.
+func check(a asked, r textRequest) ([]report.Entry, error) {
 	result := document.Validate(r.Name, []byte(r.Text), document.At(a.Today), document.Checking(a.checking()...))
-	var written bytes.Buffer
-	if err := report.Write(&written, report.JSON, a.Lang, result.Findings); err != nil {
-		return nil, err
+	entries := make([]report.Entry, 0, len(result.Findings)) // no other format than this is part of the page
+	for _, f := range result.Findings {
+		entries = append(entries, report.EntryOf(f, a.Lang))
 	}
-	return json.Marshal(written.String())
+	return entries, nil
 }

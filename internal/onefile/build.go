@@ -25,7 +25,7 @@ func compiled(root, work string) ([]byte, error) {
 	return os.ReadFile(output)
 }
 
-// bundled gives the scripts of the page as one, made small: they are to be read in desk/screen.
+// bundled gives the scripts of the page as one, without room between words: they are to be read in desk/screen.
 func bundled(root, work string) (string, error) {
 	list := exec.Command("go", "env", "GOROOT")
 	list.Dir = root
@@ -37,7 +37,7 @@ func bundled(root, work string) (string, error) {
 	if err := laidOut(root, strings.TrimSpace(string(goroot)), folder); err != nil {
 		return "", err
 	}
-	bundle := exec.Command("go", "run", bundler, "main.js", "--bundle", "--format=esm", "--minify", "--charset=utf8", "--log-level=warning")
+	bundle := exec.Command("go", "run", bundler, "main.js", "--bundle", "--format=esm", "--minify-whitespace", "--charset=utf8", "--log-level=warning")
 	bundle.Dir = folder
 	text, err := said(bundle)
 	return string(text), err

@@ -20,9 +20,6 @@ type practisePlan struct {
 	Text  string         `json:"text"`
 }
 
-// coursePlans is how many of the course's plans lie in the page: half of them, since the page has to stay small.
-const coursePlans = 6
-
 // practice gives an example of every scenario and the plans of the course, in both languages. The generator itself is not in the page.
 func practice() ([]byte, error) {
 	var all []practisePlan
@@ -61,7 +58,7 @@ func exampleOf(name string, lang mabra.Language) (practisePlan, error) {
 }
 
 func courseIn(lang mabra.Language) ([]practisePlan, error) {
-	files, err := course.Files(training.Options{Seed: 1, Count: coursePlans}, lang)
+	files, err := course.Files(training.Options{Seed: 1}, lang)
 	if err != nil {
 		return nil, err
 	}
