@@ -75,9 +75,15 @@ async function lay(page, name, about) {
       element("nav", { "aria-label": say("shell.views") }, links),
       button(say("shell.other-language"), () => speak(other, page), { class: "plain language", lang: other })),
     place,
-    element("footer", { class: "foot" }, element("p", {}, say("shell.stays-here")), element("p", { id: "version" })),
+    element("footer", { class: "foot" }, element("p", {}, say("shell.stays-here")), element("p", { class: "meta version" }, made())),
   );
   await go(name, about, { stay: true });
+}
+
+// made says which page this is, for whoever wants to know that it is the one that was handed out.
+function made() {
+  const { version, sha256 } = document.getElementById("engine").dataset;
+  return `mabra ${version} · ${say("shell.engine")} ${sha256}`;
 }
 
 // guard has the browser ask before the page is left with something in it that no file holds.

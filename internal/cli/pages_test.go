@@ -61,8 +61,10 @@ var heldElsewhere = map[string]string{
 
 // The lines of the pages that are run elsewhere, since they need the net, a release or minutes, and the files that do.
 var runElsewhere = map[string]string{
-	"go test ./...":                                                   ".ci/run",
-	"go run ./internal/release dist":                                  "internal/release/release_test.go",
+	"go test ./...":                  ".ci/run",
+	"go run ./internal/release dist": "internal/release/release_test.go",
+	"npm ci --ignore-scripts --prefix internal/onefile/interop":       ".ci/run",
+	"go run ./internal/onefile -version v0.1.0 -o mabra.html":         "internal/onefile/onefile_test.go",
 	"sha256sum --check SHA256SUMS":                                    "internal/release/release_test.go",
 	"go get github.com/mabra-hjulet/mabra":                            "",
 	"git clone --branch v0.1.0 https://github.com/mabra-hjulet/mabra": "",

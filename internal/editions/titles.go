@@ -18,7 +18,8 @@ func Titles() ([]byte, error) {
 
 // Hints gives what the schemas describe every field as, in the same way, for whoever fills in a form.
 func Hints() ([]byte, error) {
-	return saidOf("description", "# What the schemas say of each field, in their first sentence, made from them: go test ./internal/editions -update")
+	return saidOf("description",
+		"# What the schemas say of each field, in their first sentence, made from them: go test ./internal/editions -update")
 }
 
 // saidOf gives one of the texts of every field, below a heading.

@@ -16,7 +16,8 @@ const bundler = "github.com/evanw/esbuild/cmd/esbuild@v0.25.12"
 // time and a seventh less room (docs/decisions/0027-the-engine-in-one-file.md).
 func compiled(root, work string) ([]byte, error) {
 	output := filepath.Join(work, "engine.wasm")
-	build := exec.Command("go", "build", "-trimpath", "-gcflags=all=-l", "-ldflags=-s -w -buildid=", "-o", output, "./cmd/mabra-wasm")
+	build := exec.Command("go", "build", "-trimpath", "-buildvcs=false", "-gcflags=all=-l", "-ldflags=-s -w -buildid=",
+		"-o", output, "./cmd/mabra-wasm")
 	build.Dir = root
 	build.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
 	if _, err := said(build); err != nil {
@@ -37,7 +38,8 @@ func bundled(root, work string) (string, error) {
 	if err := laidOut(root, strings.TrimSpace(string(goroot)), folder); err != nil {
 		return "", err
 	}
-	bundle := exec.Command("go", "run", bundler, "main.js", "--bundle", "--format=esm", "--minify-whitespace", "--charset=utf8", "--log-level=warning")
+	bundle := exec.Command("go", "run", bundler, "main.js",
+		"--bundle", "--format=esm", "--minify-whitespace", "--charset=utf8", "--log-level=warning")
 	bundle.Dir = folder
 	text, err := said(bundle)
 	return string(text), err

@@ -13,20 +13,21 @@ import (
 
 func main() {
 	output := flag.String("o", "mabra.html", "the file to write")
+	version := flag.String("version", "(devel)", "of the library, as the page tells it")
 	flag.Parse()
-	if err := run(*output); err != nil {
+	if err := run(*output, *version); err != nil {
 		fmt.Fprintln(os.Stderr, "onefile:", err)
 		os.Exit(1)
 	}
 }
 
 // run makes the page and writes it, whole or not at all.
-func run(output string) error {
+func run(output, version string) error {
 	root, err := exec.Command("go", "list", "-m", "-f", "{{.Dir}}").Output()
 	if err != nil {
 		return fmt.Errorf("this is not the project's folder: %w", err)
 	}
-	page, err := Make(string(root[:len(root)-1]))
+	page, err := Make(string(root[:len(root)-1]), version)
 	if err != nil {
 		return err
 	}

@@ -13,8 +13,9 @@ import (
 	"github.com/mabra-hjulet/mabra/desk/screen"
 )
 
-// Make gives the page, made from the repository that lies in a folder. The same repository and the same Go give the same bytes.
-func Make(root string) ([]byte, error) {
+// Make gives the page, made from the repository that lies in a folder, with the version that it tells. The same repository and the
+// same Go give the same bytes.
+func Make(root, version string) ([]byte, error) {
 	work, err := os.MkdirTemp("", "onefile")
 	if err != nil {
 		return nil, err
@@ -44,7 +45,7 @@ func Make(root string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	return assembled(parts{engine: engineTag(engine, packedEngine), practice: packedPlans, script: script, style: style})
+	return assembled(parts{engine: engineTag(engine, packedEngine, version), practice: packedPlans, script: script, style: style})
 }
 
 // parts are what is put into index.html.

@@ -90,11 +90,11 @@ func TestThePageIsTheSameFromTwoFolders(t *testing.T) {
 	if !*twice {
 		t.Skip("-args -twice makes the page twice")
 	}
-	first, err := Make(root(t))
+	first, err := Make(root(t), "v0.0.0")
 	require.NoError(t, err)
 	other := filepath.Join(t.TempDir(), "elsewhere")
 	require.NoError(t, exec.Command("cp", "-r", root(t), other).Run())
-	second, err := Make(other)
+	second, err := Make(other, "v0.0.0")
 	require.NoError(t, err)
 	assert.True(t, bytes.Equal(first, second))
 }
@@ -107,7 +107,7 @@ func pageToTry(t *testing.T) string {
 	if !*build {
 		t.Skip("-args -build makes the page and tries it in a browser")
 	}
-	page, err := Make(root(t))
+	page, err := Make(root(t), "v0.0.0")
 	require.NoError(t, err)
 	file := filepath.Join(t.TempDir(), "mabra.html")
 	require.NoError(t, os.WriteFile(file, page, 0o600))

@@ -3,6 +3,7 @@ package main
 import (
 	"crypto/sha256"
 	"fmt"
+	"html"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -22,9 +23,11 @@ func packed(bare []byte, work string) (string, error) {
 	return written(compressed), nil
 }
 
-// engineTag gives the element that holds the engine: no script that runs. Its hash is that of the engine as Go compiled it.
-func engineTag(engine []byte, packed string) string {
-	return fmt.Sprintf(`<script type="text/plain" id="engine" data-sha256="%x">%s</script>`, sha256.Sum256(engine), packed)
+// engineTag gives the element that holds the engine: no script that runs. It tells the version, and the hash of the engine as Go
+// compiled it.
+func engineTag(engine []byte, packed, version string) string {
+	return fmt.Sprintf(`<script type="text/plain" id="engine" data-version="%s" data-sha256="%x">%s</script>`,
+		html.EscapeString(version), sha256.Sum256(engine), packed)
 }
 
 // letters are the characters that bytes are written with, all that take one byte and mean nothing in HTML or to a program that

@@ -1,4 +1,5 @@
-// Command release makes the files of a release: a program for each kind of machine, what each is made of, and checksums.
+// Command release makes the files of a release: a program for each kind of machine, what each is made of, the page for whoever
+// never programs, and checksums.
 // Whoever has the tagged commit and the same version of Go gets the same bytes:
 //
 //	git clone --branch v0.1.0 https://github.com/mabra-hjulet/mabra && cd mabra && go run ./internal/release dist
@@ -63,7 +64,11 @@ func fill(house, folder string, newest version, try bool) error {
 		files = append(files, program, program+bomEnding)
 		fmt.Println(program, inside.Main.Version)
 	}
-	return writeSums(folder, files)
+	if err := makePage(house, folder, newest); err != nil {
+		return err
+	}
+	fmt.Println(pageFile)
+	return writeSums(folder, append(files, pageFile))
 }
 
 // makeOne builds a program and writes down what it is made of.
