@@ -52,16 +52,22 @@ func (f Finding) Source() Text {
 
 // Message gives the finding's text in the language lang, with the places it also speaks of.
 func (f Finding) Message(lang Language) string {
+	return f.MessageBy(lang, func(r Related) string {
+		if r.Position.Valid() {
+			return r.Position.String()
+		}
+		return string(r.Path)
+	})
+}
+
+// MessageBy gives the same with the places it also speaks of named as place names them: for whoever sees a page and no text.
+func (f Finding) MessageBy(lang Language, place func(Related) string) string {
 	text := f.Rule.Message(f.Variant).In(lang)
 	for _, arg := range f.Args {
 		text = strings.ReplaceAll(text, "{"+arg.Name+"}", arg.in(lang, f.showsValues()))
 	}
 	for _, related := range f.Related {
-		place := related.Position.String()
-		if !related.Position.Valid() {
-			place = string(related.Path)
-		}
-		text += fmt.Sprintf(" (%s %s)", related.Note.In(lang), place)
+		text += fmt.Sprintf(" (%s %s)", related.Note.In(lang), place(related))
 	}
 	return text
 }

@@ -34,10 +34,11 @@ type point struct {
 func pointsOf(found mabra.Findings, documents []document.Document, lang mabra.Language) []point {
 	points := make([]point, 0, len(found))
 	for _, f := range found {
+		said := f.MessageBy(lang, func(r mabra.Related) string { return place(r.Path, documents, lang) })
 		points = append(points, point{
 			Rule: f.Rule.ID, Severity: f.Severity.String(), Law: f.Rule.Law != nil, Path: string(f.Path), Line: f.Position.Line,
 			Place: capital(place(f.Path, documents, lang)), Title: f.Rule.Title.In(lang),
-			Says: capital(page.ByHand(f.Message(lang), lang)) + ".", Why: f.Rule.Why.In(lang),
+			Says: capital(page.ByHand(said, lang)) + ".", Why: f.Rule.Why.In(lang),
 			Mend: page.ByHand(f.Rule.Mend.In(lang), lang), Source: f.Source().In(lang),
 		})
 	}

@@ -108,10 +108,16 @@ func (l *leaf) points(found mabra.Findings, severity mabra.Severity, number *int
 			})
 		}
 		points[at].Spots = append(points[at].Spots, spot{
-			Place: capital(plan.PlaceInWords(f.Path).In(l.Lang)), Line: f.Position.Line, Says: capital(l.byHand(f.Message(l.Lang))) + ".",
+			Place: capital(plan.PlaceInWords(f.Path).In(l.Lang)), Line: f.Position.Line,
+			Says: capital(l.byHand(messageInWords(f, l.Lang))) + ".",
 		})
 	}
 	return points
+}
+
+// messageInWords gives the message of a finding about a plan, with the other places it speaks of in words.
+func messageInWords(f mabra.Finding, lang mabra.Language) string {
+	return f.MessageBy(lang, func(r mabra.Related) string { return plan.PlaceInWords(r.Path).In(lang) })
 }
 
 // inPlace gives what the plan does well, in sentences.

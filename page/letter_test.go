@@ -63,7 +63,8 @@ func TestTheLetterHasEveryFinding(t *testing.T) {
 				points[f.Rule.ID+f.Severity.String()] = true
 				assert.Contains(t, text, f.Rule.Why.In(lang), name)
 				assert.Contains(t, text, f.Source().In(lang), name)
-				for _, part := range bracketed.Split(f.Message(lang)[1:], -1) {
+				said := f.MessageBy(lang, func(r mabra.Related) string { return plan.PlaceInWords(r.Path).In(lang) })
+				for _, part := range bracketed.Split(said[1:], -1) {
 					assert.Contains(t, text, part, name)
 				}
 			}
