@@ -72,3 +72,15 @@ func TestWhateverIsAsked(t *testing.T) {
 	}
 	assert.False(t, strings.Contains(string(desk.Ask([]byte(`{"call":"start","lang":"sv"}`))), `"error"`))
 }
+
+// A file in another encoding is told of and not opened: what is not read as it stands could not be saved as it was.
+func TestAFileInAnotherEncoding(t *testing.T) {
+	t.Parallel()
+	opened := ask(t, "open", map[string]any{"name": "plan.yaml", "bytes": []byte("apiVersion: mabra/v1\nkind: Plan\nlanguage: sv\ngoal: m\xe5\n")})
+	assert.Nil(t, opened["documents"])
+	var told []any
+	for _, point := range opened["points"].([]any) {
+		told = append(told, point.(map[string]any)["rule"])
+	}
+	assert.Contains(t, told, "encoding")
+}

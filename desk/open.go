@@ -29,9 +29,23 @@ type openedDocument struct {
 	Document json.RawMessage `json:"document"`
 }
 
-func open(a asked, r textRequest) (*opened, error) {
-	result := document.Validate(r.Name, []byte(r.Text), document.At(a.Today), document.Checking(a.checking()...))
+// An openRequest is a text, or what stands in a file that is no text in UTF-8, which is told of and not opened: it could not be saved
+// as it was.
+type openRequest struct {
+	textRequest
+	Bytes []byte `json:"bytes"`
+}
+
+func open(a asked, r openRequest) (*opened, error) {
+	text := []byte(r.Text)
+	if r.Bytes != nil {
+		text = r.Bytes
+	}
+	result := document.Validate(r.Name, text, document.At(a.Today), document.Checking(a.checking()...))
 	o := &opened{Points: pointsOf(result.Findings, result.Documents, a.Lang)}
+	if r.Bytes != nil {
+		return o, nil
+	}
 	for _, d := range result.Documents {
 		text, err := d.Encode(mabra.JSON)
 		if err != nil {

@@ -45,6 +45,21 @@ export async function take(name, text, { changed = false, day } = {}) {
   return one;
 }
 
+// takeFile opens a file. Its text is taken as it lies there, with the mark at its beginning if it has one, so that it can be saved as
+// it was. What is not written in UTF-8 could not be, and is not opened: its points say what it is.
+export async function takeFile(file) {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  let text;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    const letters = Array.from(bytes, (byte) => String.fromCharCode(byte));
+    const { points } = await put("open", { name: file.name, bytes: btoa(letters.join("")) });
+    return { name: file.name, points, refused: [] };
+  }
+  return take(file.name, text);
+}
+
 // takeApart opens the documents of one text, each with a text and a name of its own.
 async function takeApart(name, found) {
   let first;

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"flag"
+	"fmt"
 	"io/fs"
 	"os"
 	"os/exec"
@@ -20,12 +21,14 @@ import (
 	"github.com/mabra-hjulet/mabra/document"
 	"github.com/mabra-hjulet/mabra/examples"
 	"github.com/mabra-hjulet/mabra/report"
+	"github.com/mabra-hjulet/mabra/training"
 )
 
 var (
 	build = flag.Bool("build", false, "make the page, which takes a while, and try it in a browser")
 	built = flag.String("page", "", "try this page, and make none")
 	twice = flag.Bool("twice", false, "make the page from two folders, and compare")
+	plans = flag.Int("plans", 20, "how many generated plans are opened, checked and saved in the page, beside the corpus")
 	slow  = flag.Float64("slow", 1, "how many times the budgets of time are allowed: for a machine with much else to do")
 )
 
@@ -37,6 +40,7 @@ type tried struct {
 	Ready    []float64          // milliseconds from the file to the first view, three times
 	Checks   map[string]float64 // milliseconds that a check took, at best
 	Findings map[string][]report.Entry
+	Changed  []string // what was opened and saved as it was, and is not the same file
 	Through  []string // attempts to send something that the policy did not refuse
 	Ran      bool     // something ran that was put in
 	Asked    []string // addresses that were asked for
@@ -71,6 +75,7 @@ func TestThePage(t *testing.T) {
 		require.NoError(t, json.Unmarshal(want.Bytes(), &command), name)
 		assert.Equal(t, encoded(t, command.Findings), encoded(t, got.Findings[name]), name)
 	}
+	assert.Empty(t, got.Changed)
 	assert.Empty(t, got.Through, "nothing is sent")
 	assert.False(t, got.Ran)
 	assert.Empty(t, got.Asked)
@@ -130,6 +135,16 @@ func corpus(t *testing.T) map[string]string {
 		}
 	}
 	require.Greater(t, len(texts), 100)
+	made, err := training.Generate(training.Options{Seed: 17, Count: *plans, Flaws: 1})
+	require.NoError(t, err)
+	for one := range made {
+		text, err := one.YAML()
+		require.NoError(t, err)
+		if one.Planted[0].Rule == "encoding" {
+			continue // no text, which is all that can be sent to the page by itself
+		}
+		texts[fmt.Sprintf("generated %d.yaml", one.Index)] = string(text)
+	}
 	return texts
 }
 

@@ -2,7 +2,7 @@
 import { say } from "../context.js";
 import { button, element } from "../element.js";
 import { decide } from "../decide.js";
-import { documents, drop, keep, take, watch } from "../held.js";
+import { documents, drop, keep, takeFile, watch } from "../held.js";
 import { beginPlan } from "../begin-plan.js";
 import { whose } from "../whose.js";
 
@@ -77,7 +77,7 @@ const begin = (go) => element("section", { class: "stack section" },
 function opening(go, refused) {
   const opened = async (files) => {
     const taken = [];
-    for (const file of files) taken.push(await take(file.name, await file.text()));
+    for (const file of files) taken.push(await takeFile(file));
     refused.replaceChildren(...taken.filter((one) => !one.kind).map(notOurs));
     const [one] = taken;
     if (taken.length === 1 && viewOf[one.kind]) await go(viewOf[one.kind], one);

@@ -45,7 +45,7 @@ const attempts = {
   base: ["base-uri", () => { const b = document.createElement("base"); b.href = "https://a.invalid/"; document.head.append(b); }],
 };
 
-const result = { ready: [], checks: {}, findings: {}, through: [] };
+const result = { ready: [], checks: {}, findings: {}, changed: [], through: [] };
 let last;
 for (let i = 0; i < 3; i++) {
   await last?.page.close();
@@ -54,8 +54,9 @@ for (let i = 0; i < 3; i++) {
 }
 const { page, asked } = last;
 for (const [name, text] of Object.entries(texts)) {
-  const { answer, took } = await page.evaluate((name, text) => {
-    const question = JSON.stringify({ call: "check", lang: "sv", today: "2026-06-30", name, text });
+  const { answer, took, same } = await page.evaluate((name, text) => {
+    const context = { lang: "sv", today: "2026-06-30", name, text };
+    const question = JSON.stringify({ call: "check", ...context });
     const took = [];
     let answer;
     for (let i = 0; i < (name.startsWith("time") ? 7 : 1); i++) {
@@ -63,9 +64,13 @@ for (const [name, text] of Object.entries(texts)) {
       answer = window.mabraAsk(question);
       took.push(performance.now() - began);
     }
-    return { answer, took };
+    const { documents } = JSON.parse(window.mabraAsk(JSON.stringify({ call: "open", ...context }))).answer ?? {};
+    const saved = (one, number) => JSON.parse(window.mabraAsk(JSON.stringify({ call: "save", ...context, number, document: one.document }))).answer;
+    const same = (documents ?? []).slice(0, 3).map(saved).every((one) => !one?.kept || one.text === text);
+    return { answer, took, same };
   }, name, text);
   result.findings[name] = JSON.parse(answer).answer ?? answer;
+  if (!same) result.changed.push(name);
   result.checks[name] = Math.min(...took);
 }
 result.kept = await page.evaluate(async () => ({

@@ -2,7 +2,7 @@
 // rest.
 import { put } from "../../context.js";
 import { element, labelled } from "../../element.js";
-import { documents, take } from "../../held.js";
+import { documents, takeFile } from "../../held.js";
 import { assessment } from "../together/assessment.js";
 import { dayIn } from "../together/day.js";
 import { drawn, said } from "../together/figure.js";
@@ -30,7 +30,7 @@ export function change(place, { of, at, speech, titleOf }) {
   const choose = element("select", { change: () => show(found[choose.value]) },
     found.map(({ wheel, reading }, i) => element("option", { value: i }, [dayIn(reading.date, lang), wheel.one !== of.one && wheel.one.name].filter(Boolean).join(" · "))));
   const open = element("input", { type: "file", accept: ".yaml,.yml,.json", change: async () => {
-    await take(open.files[0].name, await open.files[0].text());
+    await takeFile(open.files[0]);
     change(place, { of, at, speech, titleOf });
   } });
   place.replaceChildren(element("div", { class: "stack", lang },

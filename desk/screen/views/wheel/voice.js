@@ -1,7 +1,7 @@
 // Before a conversation about a wheel: which wheel, whose voice, who writes, which day.
 import { choicesOf, context, put, say } from "../../context.js";
 import { button, element, labelled } from "../../element.js";
-import { take } from "../../held.js";
+import { takeFile } from "../../held.js";
 import { assessment, begin } from "../together/assessment.js";
 import { beginning } from "../together/begin.js";
 import { person } from "../together/person.js";
@@ -37,7 +37,7 @@ export function newVoice(place, { of, begun, back }) {
   layWheels(readings.at(-1)?.model ?? choicesOf("wheels")[0]?.key ?? "");
   const own = element("input", { type: "file", accept: ".yaml,.yml,.json", change: async () => {
     const [file] = own.files;
-    const one = await take(file.name, await file.text());
+    const one = await takeFile(file);
     refused.textContent = one.kind === "WheelModel" ? "" : say("wheel.no-wheel-file");
     layWheels(one.kind === "WheelModel" ? one.document.name : wheel.value);
   } });
