@@ -2,6 +2,7 @@ package page_test
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"io"
 	"maps"
@@ -52,9 +53,13 @@ func everyPageOfAll(t *testing.T, each func(name string, text []byte)) {
 	}
 	someGenerated(t, func(x *plan.Index) { all[fmt.Sprintf("generated %d", len(all))] = x })
 	all["nearly nothing"] = (&plan.Plan{}).Index(mabra.At(day))
-	write := func(name string, page func(io.Writer) error) {
+	write := func(name string, write func(io.Writer) error) {
 		var text bytes.Buffer
-		require.NoError(t, page(&text), name)
+		err := write(&text)
+		if errors.Is(err, page.ErrForWhom) || errors.Is(err, page.ErrNotBorn) {
+			return // the pages for each of the family come below; a child that is not born has none
+		}
+		require.NoError(t, err, name)
 		each(name, text.Bytes())
 	}
 	for name, x := range all {
