@@ -115,6 +115,11 @@ func (a *asked) takeModels() {
 	}
 }
 
+// validate looks at all that is asked of a text, on the day and with the models of the question.
+func (a *asked) validate(name string, text []byte) document.Result {
+	return document.Validate(name, text, document.At(a.Today), document.Checking(a.checking()...))
+}
+
 // checking are the options by which documents are checked and laid out.
 func (a *asked) checking() []mabra.CheckOption {
 	options := []mabra.CheckOption{mabra.At(a.Today)}

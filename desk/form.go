@@ -6,10 +6,9 @@ import (
 	"strconv"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/document"
 	"github.com/mabra-hjulet/mabra/internal/fields"
 	"github.com/mabra-hjulet/mabra/plan"
-	"github.com/mabra-hjulet/mabra/resilience"
-	"github.com/mabra-hjulet/mabra/triangle"
 	"github.com/mabra-hjulet/mabra/wheel"
 )
 
@@ -68,21 +67,12 @@ type formField struct {
 	First    bool     `json:"first,omitempty"` // seen even when nothing stands in it
 }
 
-// documentTypes are the Go types of the kinds of document.
-var documentTypes = map[string]reflect.Type{
-	plan.Kind:       reflect.TypeFor[plan.Plan](),
-	wheel.Kind:      reflect.TypeFor[wheel.Document](),
-	triangle.Kind:   reflect.TypeFor[triangle.Document](),
-	resilience.Kind: reflect.TypeFor[resilience.Document](),
-	wheel.ModelKind: reflect.TypeFor[wheel.Model](),
-	plan.ModelKind:  reflect.TypeFor[plan.PracticeModel](),
-}
-
 func form(a asked, r formRequest) (*formAnswer, error) {
-	t, known := documentTypes[r.Kind]
-	if !known {
+	empty := document.New(r.Kind)
+	if empty == nil {
 		return nil, errNoForm
 	}
+	t := reflect.TypeOf(empty).Elem()
 	b := &formBuilder{asked: a, request: r, answer: formAnswer{Root: t.String(), Groups: map[string]formGroup{}}}
 	if r.Kind == plan.Kind {
 		b.index = (&plan.Plan{Form: r.Form, Model: r.Model}).Index(a.checking()...)

@@ -26,9 +26,9 @@ type pole struct {
 
 func askMatrix(a asked, _ matrixRequest) (*matrixTalk, error) {
 	talk := &matrixTalk{
-		Domains: choices[resilience.Domain](a.Lang),
-		Child:   choices[resilience.ChildPlace](a.Lang),
-		Around:  choices[resilience.AroundPlace](a.Lang),
+		Domains: capitals(choicesOf[resilience.Domain](a.Lang)),
+		Child:   capitals(choicesOf[resilience.ChildPlace](a.Lang)),
+		Around:  capitals(choicesOf[resilience.AroundPlace](a.Lang)),
 	}
 	for _, row := range (&resilience.Picture{Matrix: &resilience.Matrix{}}).Rows(a.Lang) {
 		talk.Poles = append(talk.Poles, pole{choice{string(row.Pole), row.Label}, row.Strong})
@@ -36,11 +36,10 @@ func askMatrix(a asked, _ matrixRequest) (*matrixTalk, error) {
 	return talk, nil
 }
 
-// choices gives the words of a vocabulary to choose from.
-func choices[E mabra.Value](lang mabra.Language) []choice {
-	var all []choice
-	for _, value := range mabra.Values[E]() {
-		all = append(all, choice{string(value), capital(mabra.LabelOf(value).In(lang))})
+// capitals begins the titles of choices with a large letter, for choices that stand by themselves.
+func capitals(all []choice) []choice {
+	for i := range all {
+		all[i].Title = capital(all[i].Title)
 	}
 	return all
 }

@@ -5,10 +5,6 @@ import (
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/document"
-	"github.com/mabra-hjulet/mabra/plan"
-	"github.com/mabra-hjulet/mabra/resilience"
-	"github.com/mabra-hjulet/mabra/triangle"
-	"github.com/mabra-hjulet/mabra/wheel"
 )
 
 // A textRequest is asked about one text: what stands in a file, and what the file is called.
@@ -41,7 +37,7 @@ func open(a asked, r openRequest) (*opened, error) {
 	if r.Bytes != nil {
 		text = r.Bytes
 	}
-	result := document.Validate(r.Name, text, document.At(a.Today), document.Checking(a.checking()...))
+	result := a.validate(r.Name, text)
 	o := &opened{Points: pointsOf(result.Findings, result.Documents, a.Lang)}
 	if r.Bytes != nil {
 		return o, nil
@@ -51,23 +47,7 @@ func open(a asked, r openRequest) (*opened, error) {
 		if err != nil {
 			return nil, err
 		}
-		o.Documents = append(o.Documents, openedDocument{Kind: kindOf(d), Document: text})
+		o.Documents = append(o.Documents, openedDocument{Kind: document.KindOf(d), Document: text})
 	}
 	return o, nil
-}
-
-func kindOf(d document.Document) string {
-	switch d.(type) {
-	case *plan.Plan:
-		return plan.Kind
-	case *wheel.Document:
-		return wheel.Kind
-	case *triangle.Document:
-		return triangle.Kind
-	case *resilience.Document:
-		return resilience.Kind
-	case *wheel.Model:
-		return wheel.ModelKind
-	}
-	return plan.ModelKind
 }

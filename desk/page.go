@@ -8,7 +8,6 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/mabra-hjulet/mabra"
-	"github.com/mabra-hjulet/mabra/document"
 	"github.com/mabra-hjulet/mabra/page"
 	"github.com/mabra-hjulet/mabra/plan"
 )
@@ -87,7 +86,7 @@ func writePage(a asked, r pageRequest) (*writtenPage, error) {
 
 // planIn gives the plan that stands in a text, and what there is to say about it.
 func (a *asked) planIn(r textRequest) (*plan.Plan, mabra.Findings, error) {
-	result := document.Validate(r.Name, []byte(r.Text), document.At(a.Today), document.Checking(a.checking()...))
+	result := a.validate(r.Name, []byte(r.Text))
 	for _, d := range result.Documents {
 		if p, is := d.(*plan.Plan); is {
 			return p, result.Findings, nil

@@ -34,7 +34,7 @@ func save(a asked, r saveRequest) (*saved, error) {
 	if err != nil {
 		return nil, errFault
 	}
-	result := document.Validate(r.Name, text, document.At(a.Today), document.Checking(a.checking()...))
+	result := a.validate(r.Name, text)
 	s := &saved{Text: string(text), Number: r.Number, Kept: kept, Points: pointsOf(result.Findings, result.Documents, a.Lang)}
 	s.Refused = pointsOf(refusals, read, a.Lang)
 	return s, nil

@@ -6,6 +6,8 @@
 package document
 
 import (
+	"reflect"
+
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/yamldoc"
 	"github.com/mabra-hjulet/mabra/plan"
@@ -42,6 +44,26 @@ func Kinds() []string {
 		names[i] = kinds[i].Name
 	}
 	return names
+}
+
+// New gives an empty document of a kind, or nil where there is no such kind.
+func New(kind string) Document {
+	for i := range kinds {
+		if kinds[i].Name == kind {
+			return kinds[i].New().(Document)
+		}
+	}
+	return nil
+}
+
+// KindOf gives the kind of a document, as documents spell it.
+func KindOf(d Document) string {
+	for i := range kinds {
+		if reflect.TypeOf(kinds[i].New()) == reflect.TypeOf(d) {
+			return kinds[i].Name
+		}
+	}
+	return ""
 }
 
 // ParseAll reads a stream of documents of any kind, separated by ---. It gives those whose kind is known, as far as

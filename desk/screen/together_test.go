@@ -16,6 +16,7 @@ import (
 	"gopkg.in/yaml.v3"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/browser"
 	"github.com/mabra-hjulet/mabra/resilience"
 	"github.com/mabra-hjulet/mabra/triangle"
 	"github.com/mabra-hjulet/mabra/wheel"
@@ -60,7 +61,7 @@ func fillIn(t *testing.T, page, folder, way string) (faults []string) {
 	require.NoError(t, err)
 	require.NoError(t, yaml.Unmarshal(text, &script))
 	order := map[string]any{
-		"browser": installed(t), "page": "file://" + page, "folder": folder, "way": way, "steps": script.Steps,
+		"browser": browser.Chromium(t), "page": "file://" + page, "folder": folder, "way": way, "steps": script.Steps,
 		"judge": way == "keyboard", "all": true, "look": os.Getenv("MABRA_LOOK"),
 	}
 	if *update && way == "touch" {
@@ -109,25 +110,6 @@ func TestMain(m *testing.M) {
 		}
 	}
 	os.Exit(code)
-}
-
-// installed gives the browser, or the test ends and says what is missing.
-func installed(t *testing.T) string {
-	t.Helper()
-	skip := t.Skip
-	if os.Getenv("MABRA_REQUIRE_BROWSER") == "1" {
-		skip = t.Fatal
-	}
-	if _, err := os.Stat("../../page/interop/node_modules"); err != nil {
-		skip("the npm packages are not installed: npm ci --ignore-scripts --prefix page/interop")
-	}
-	for _, name := range []string{"chromium", "chromium-browser", "google-chrome"} {
-		if path, err := exec.LookPath(name); err == nil {
-			return path
-		}
-	}
-	skip("no Chromium: apt-get install chromium fonts-liberation")
-	return ""
 }
 
 // read reads the one file that a pattern names, and finds no fault with its form.

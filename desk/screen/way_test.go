@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/mabra-hjulet/mabra/internal/browser"
 	"github.com/mabra-hjulet/mabra/plan"
 )
 
@@ -20,7 +21,7 @@ func drive(t *testing.T, program string, args ...string) []byte {
 	if !*all {
 		t.Skip("the page is driven with -args -all")
 	}
-	run := exec.Command("node", append([]string{filepath.Join("interop", program), installed(t), onePage(t)}, args...)...)
+	run := exec.Command("node", append([]string{filepath.Join("interop", program), browser.Chromium(t), onePage(t)}, args...)...)
 	var wrong strings.Builder
 	run.Stderr = &wrong
 	told, err := run.Output()

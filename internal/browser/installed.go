@@ -10,22 +10,31 @@ import (
 // The folder of the judge, and the browser, or the test ends and says what is missing.
 func installed(t testing.TB) (interop, chromium string) {
 	t.Helper()
-	interop = filepath.Join(root(t), "page", "interop")
-	if _, err := os.Stat(filepath.Join(interop, "node_modules")); err != nil {
-		missing(t, "the npm packages are not installed: npm ci --ignore-scripts --prefix page/interop")
-	}
-	for _, program := range []string{"node", "java", "pdfinfo", "pdftotext", "pdftoppm", "xmllint"} {
+	chromium = Chromium(t)
+	for _, program := range []string{"java", "pdfinfo", "pdftotext", "pdftoppm", "xmllint"} {
 		if _, err := exec.LookPath(program); err != nil {
-			missing(t, program+" is not installed: apt-get install nodejs npm default-jre-headless poppler-utils libxml2-utils")
+			missing(t, program+" is not installed: apt-get install default-jre-headless poppler-utils libxml2-utils")
 		}
+	}
+	return filepath.Join(root(t), "page", "interop"), chromium
+}
+
+// Chromium gives the browser, for tests that drive it by the packages of page/interop, or the test ends and says what is missing.
+func Chromium(t testing.TB) string {
+	t.Helper()
+	if _, err := exec.LookPath("node"); err != nil {
+		missing(t, "node is not installed: apt-get install nodejs npm")
+	}
+	if _, err := os.Stat(filepath.Join(root(t), "page", "interop", "node_modules")); err != nil {
+		missing(t, "the npm packages are not installed: npm ci --ignore-scripts --prefix page/interop")
 	}
 	for _, name := range []string{"chromium", "chromium-browser", "google-chrome"} {
 		if path, err := exec.LookPath(name); err == nil {
-			return interop, path
+			return path
 		}
 	}
 	missing(t, "no Chromium: apt-get install chromium fonts-liberation fonts-dejavu-core")
-	return "", ""
+	return ""
 }
 
 // The folder of the repository, from wherever in it the test runs, be it in a module inside.

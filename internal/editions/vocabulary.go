@@ -7,23 +7,15 @@ import (
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/document"
 	"github.com/mabra-hjulet/mabra/internal/fields"
-	"github.com/mabra-hjulet/mabra/plan"
-	"github.com/mabra-hjulet/mabra/resilience"
-	"github.com/mabra-hjulet/mabra/triangle"
-	"github.com/mabra-hjulet/mabra/wheel"
 )
 
 // Documents gives the Go type of every kind of document.
 func Documents() map[string]reflect.Type {
-	return map[string]reflect.Type{
-		plan.Kind:             reflect.TypeFor[plan.Plan](),
-		wheel.Kind:            reflect.TypeFor[wheel.Document](),
-		triangle.Kind:         reflect.TypeFor[triangle.Document](),
-		resilience.Kind:       reflect.TypeFor[resilience.Document](),
-		wheel.ModelKind:       reflect.TypeFor[wheel.Model](),
-		plan.ModelKind:        reflect.TypeFor[plan.PracticeModel](),
-		document.SettingsKind: reflect.TypeFor[document.Settings](),
+	types := map[string]reflect.Type{document.SettingsKind: reflect.TypeFor[document.Settings]()}
+	for _, kind := range document.Kinds() {
+		types[kind] = reflect.TypeOf(document.New(kind)).Elem()
 	}
+	return types
 }
 
 // A Vocabulary is a closed list of words that documents use, with the name of the definition of it in the schemas.

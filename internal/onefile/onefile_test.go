@@ -20,6 +20,7 @@ import (
 	"github.com/mabra-hjulet/mabra/conformance"
 	"github.com/mabra-hjulet/mabra/document"
 	"github.com/mabra-hjulet/mabra/examples"
+	"github.com/mabra-hjulet/mabra/internal/browser"
 	"github.com/mabra-hjulet/mabra/report"
 	"github.com/mabra-hjulet/mabra/training"
 )
@@ -150,10 +151,7 @@ func corpus(t *testing.T) map[string]string {
 
 func try(t *testing.T, file string, texts map[string]string) tried {
 	t.Helper()
-	chromium, err := exec.LookPath("chromium")
-	if err != nil && os.Getenv("MABRA_REQUIRE_BROWSER") != "1" {
-		t.Skip("no Chromium: apt-get install chromium")
-	}
+	chromium := browser.Chromium(t)
 	asked, err := json.Marshal(texts)
 	require.NoError(t, err)
 	program := exec.Command("node", "interop/try.mjs", chromium, file)
