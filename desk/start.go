@@ -15,18 +15,7 @@ import (
 //go:embed data
 var files embed.FS
 
-// A sentenceList is one of the files in data: what the page says of its own, by name.
-type sentenceList struct {
-	Sentences []sentence `yaml:"sentences" privacy:"structure"`
-}
-
-type sentence struct {
-	Name string `yaml:"name" privacy:"structure"`
-	Sv   string `yaml:"sv" privacy:"structure"`
-	En   string `yaml:"en" privacy:"structure"`
-}
-
-// words are all that the page says of its own.
+// words are all that the page says of its own: the sentences of the files in data, by file and name.
 var words = sync.OnceValue(func() map[string]mabra.Text {
 	said := map[string]mabra.Text{}
 	entries, err := fs.Glob(files, "data/*.yaml")
@@ -35,8 +24,8 @@ var words = sync.OnceValue(func() map[string]mabra.Text {
 	}
 	for _, name := range entries {
 		list := strings.TrimSuffix(strings.TrimPrefix(name, "data/"), ".yaml")
-		for _, s := range yamldoc.Own[sentenceList](files, name, "DeskSentences").Sentences {
-			said[list+"."+s.Name] = mabra.Text{Sv: s.Sv, En: s.En}
+		for sentence, text := range yamldoc.OwnSentences(files, name, "DeskSentences") {
+			said[list+"."+sentence] = text
 		}
 	}
 	return said

@@ -2,6 +2,7 @@ package page
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -10,18 +11,6 @@ import (
 	"github.com/mabra-hjulet/mabra/internal/yamldoc"
 	"github.com/mabra-hjulet/mabra/plan"
 )
-
-// A sentenceList is a file of sentences: data/frame.yaml, which all pages share, or that of one page.
-type sentenceList struct {
-	Sentences []sentence `yaml:"sentences" privacy:"structure"`
-}
-
-// A sentence is what a page says of its own, known by its name. A verb as in fmt is what is filled in.
-type sentence struct {
-	Name string `yaml:"name" privacy:"structure"`
-	Sv   string `yaml:"sv" privacy:"structure"`
-	En   string `yaml:"en" privacy:"structure"`
-}
 
 // The words of a page are its own and those of the frame.
 type words struct {
@@ -33,9 +22,7 @@ type words struct {
 func wordsOf(pages ...string) *words {
 	w := &words{page: pages[len(pages)-1], of: map[string]mabra.Text{}}
 	for _, file := range append([]string{"frame"}, pages...) {
-		for _, s := range yamldoc.Own[sentenceList](files, "data/"+file+".yaml", "PageSentences").Sentences {
-			w.of[s.Name] = mabra.Text{Sv: s.Sv, En: s.En}
-		}
+		maps.Copy(w.of, yamldoc.OwnSentences(files, "data/"+file+".yaml", "PageSentences"))
 	}
 	return w
 }
