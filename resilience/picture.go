@@ -96,9 +96,9 @@ func (d *drawing) lines(a arm) []string {
 func (d *drawing) high(a arm) float64 { return float64(len(d.lines(a))) * d.label * svg.LineStep }
 
 func (d *drawing) heading() string {
-	heading := d.in(matrixWord)
+	heading := d.in(pictureWords().MatrixWord)
 	if d.Child != "" {
-		heading = d.in(matrixOf, d.Child)
+		heading = d.in(pictureWords().MatrixOf, d.Child)
 	}
 	if d.how.MadeUp {
 		heading += ". " + d.in(svg.MadeUp)
@@ -113,17 +113,17 @@ func (d *drawing) description() string {
 		row := d.row(a.pole)
 		args = append(args, mabra.LabelOf(a.pole).In(d.how.Language), row.Sentence)
 	}
-	return strings.Join(append([]string{d.in(atEachEnd, args...)}, d.where()...), " ")
+	return strings.Join(append([]string{d.in(pictureWords().AtEachEnd, args...)}, d.where()...), " ")
 }
 
 // where says where the child is placed, and why where the picture stands alone: in a page the reason stands beside it.
 func (d *drawing) where() []string {
 	said := []string{d.Where(d.how.Language)}
 	if d.placed != nil && d.how.Look != mabra.InPage {
-		said = append(said, d.in(because, strings.TrimSpace(d.placed.Placement.Because)))
+		said = append(said, d.in(pictureWords().Because, strings.TrimSpace(d.placed.Placement.Because)))
 	}
 	if d.placed != nil {
-		said = append(said, d.in(aPersonDid))
+		said = append(said, d.in(pictureWords().APersonDid))
 	}
 	return said
 }

@@ -30,7 +30,7 @@ const (
 
 // sheet draws the sheet.
 func (d *drawing) sheet() []byte {
-	sheet := svg.Sheet{Heading: d.in(matrixWord), Intro: d.in(blankIntro), Foot: d.in(svg.BlankNobody)}
+	sheet := svg.Sheet{Heading: d.in(pictureWords().MatrixWord), Intro: d.in(pictureWords().BlankIntro), Foot: d.in(svg.BlankNobody)}
 	for i := range sheet.Fields {
 		sheet.Fields[i] = d.in(svg.BlankFields[i])
 	}
@@ -38,14 +38,15 @@ func (d *drawing) sheet() []byte {
 	beside := (right-left)/2 - 1.5*sheetSquare - sheetArm - 14
 	above, below := d.block(Resilience, right-left, linesAbove), d.block(Vulnerability, right-left, linesAbove)
 	hard, strong := d.block(Adversity, beside, linesBeside), d.block(ProtectiveEnvironment, beside, linesBeside)
-	why := svg.Wrap(d.in(blankPlace), svg.SheetText, svg.Regular, right-left)
+	why := svg.Wrap(d.in(pictureWords().BlankPlace), svg.SheetText, svg.Regular, right-left)
 	aboveY := top + blockGap
 	besideY := aboveY + above.high + blockGap
 	middle := max(hard.high, strong.high, 3*sheetSquare+2*sheetArm)
 	belowY := besideY + middle + blockGap
 	whyY := belowY + below.high + blockGap
 	linesY := whyY + float64(len(why)-1)*svg.SheetLine
-	d.Canvas = sheet.Begin(d.how, max(bottom, linesY+linesWhy*writeHigh+6), d.in(blankName), d.in(blankPoles, d.poles()))
+	d.Canvas = sheet.Begin(d.how, max(bottom, linesY+linesWhy*writeHigh+6),
+		d.in(pictureWords().BlankName), d.in(pictureWords().BlankPoles, d.poles()))
 	d.write(above, left, aboveY)
 	d.write(hard, left, besideY)
 	d.write(strong, right-beside, besideY)

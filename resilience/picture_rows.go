@@ -30,7 +30,7 @@ func (p *Picture) Rows(lang mabra.Language) []Row {
 		r := Row{
 			Pole: pole.Pole, Label: capital(mabra.LabelOf(pole.Pole).In(lang)), Strong: pole.Pole.strengthens(), Factors: pole.Factors,
 		}
-		r.Sentence = fmt.Sprintf(saidThere.In(lang), len(r.Factors))
+		r.Sentence = fmt.Sprintf(pictureWords().SaidThere.In(lang), len(r.Factors))
 		if len(r.Factors) == 0 {
 			r.Missing = svg.NothingWritten.In(lang)
 			r.Sentence = r.Missing
@@ -55,25 +55,25 @@ func (p *Picture) Where(lang mabra.Language) string {
 	if placed == nil {
 		child := p.Child
 		if child == "" {
-			child = theChild.In(lang)
+			child = pictureWords().TheChild.In(lang)
 		}
-		return capital(fmt.Sprintf(nobodyPlaced.In(lang), child))
+		return capital(fmt.Sprintf(pictureWords().NobodyPlaced.In(lang), child))
 	}
 	by := p.By
 	if by == "" {
-		by = somebody.In(lang)
+		by = pictureWords().Somebody.In(lang)
 	}
 	at := &placed.Placement
 	if day := at.Date.InWords().In(lang); day != "" {
-		by = fmt.Sprintf(onDay.In(lang), by, day)
+		by = fmt.Sprintf(pictureWords().OnDay.In(lang), by, day)
 	}
 	stands := func(place string) string {
 		if place == Between {
-			return neitherNor.In(lang)
+			return pictureWords().NeitherNor.In(lang)
 		}
 		return mabra.LabelOf(Pole(place)).In(lang)
 	}
-	return fmt.Sprintf(placedAt.In(lang), by, stands(string(at.Child)), stands(string(at.Surroundings)))
+	return fmt.Sprintf(pictureWords().PlacedAt.In(lang), by, stands(string(at.Child)), stands(string(at.Surroundings)))
 }
 
 // capital gives words with a capital letter first.

@@ -265,9 +265,9 @@ func (d *drawing) childsName() {
 }
 
 func (d *drawing) heading() string {
-	heading := d.in(triangleWord)
+	heading := d.in(pictureWords().TriangleWord)
 	if d.Child != "" {
-		heading = d.in(triangleOf, d.Child)
+		heading = d.in(pictureWords().TriangleOf, d.Child)
 	}
 	if d.how.MadeUp {
 		heading += ". " + d.in(svg.MadeUp)
@@ -299,7 +299,7 @@ func (d *drawing) reasons() (said []string) {
 	for i := range d.rows {
 		for j := range d.rows[i].LeftOut {
 			if because := strings.TrimSpace(d.rows[i].LeftOut[j].Because); because != "" {
-				said = append(said, d.in(whyLeftOut, d.rows[i].Label, because))
+				said = append(said, d.in(pictureWords().WhyLeftOut, d.rows[i].Label, because))
 			}
 		}
 	}
@@ -308,9 +308,9 @@ func (d *drawing) reasons() (said []string) {
 
 // note gives the lines under the picture: why sides were left out, and what the marks say.
 func (d *drawing) note() (lines []string) {
-	marks := d.in(whatMarksSay)
+	marks := d.in(pictureWords().WhatMarksSay)
 	if !d.named {
-		marks = d.in(whatMarksSayHere)
+		marks = d.in(pictureWords().WhatMarksSayHere)
 	}
 	if d.how.MadeUp && d.how.Look != mabra.InPage {
 		marks += " " + d.in(svg.MadeUp)

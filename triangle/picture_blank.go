@@ -20,7 +20,9 @@ func WriteBlankSVG(w io.Writer, how mabra.Drawing) error {
 
 // sheet draws the sheet.
 func (d *drawing) sheet() []byte {
-	sheet := svg.Sheet{Lying: true, Heading: d.in(triangleWord), Intro: d.in(whatToWrite), Foot: d.in(svg.BlankNobody)}
+	sheet := svg.Sheet{
+		Lying: true, Heading: d.in(pictureWords().TriangleWord), Intro: d.in(pictureWords().WhatToWrite), Foot: d.in(svg.BlankNobody),
+	}
 	for i := range sheet.Fields {
 		sheet.Fields[i] = d.in(svg.BlankFields[i])
 	}
@@ -33,7 +35,8 @@ func (d *drawing) sheet() []byte {
 	d.arrange()
 	const lineUnder = 26.0
 	d.height = max(d.height, bottom-d.apexY-d.below()-lineUnder)
-	d.Canvas = sheet.Begin(d.how, d.foot()+d.below()+lineUnder, d.in(blankName), d.in(blankSides, d.headings()))
+	d.Canvas = sheet.Begin(d.how, d.foot()+d.below()+lineUnder,
+		d.in(pictureWords().BlankName), d.in(pictureWords().BlankSides, d.headings()))
 	d.triangle()
 	d.toWrite()
 	return d.Bytes()

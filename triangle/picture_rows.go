@@ -47,7 +47,7 @@ func (p *Picture) Rows(lang mabra.Language) []SideRow {
 		}
 		switch side.Consideration {
 		case LeftOut:
-			row.Missing = sideLeftOut.In(lang)
+			row.Missing = pictureWords().SideLeftOut.In(lang)
 		case Unexplored:
 			row.Missing = svg.NothingWritten.In(lang)
 		}
@@ -66,7 +66,7 @@ func rowOf(d *DimensionCoverage, missing string, lang mabra.Language) Row {
 	}
 	switch {
 	case d.Considered():
-		r.Sentence = fmt.Sprintf(saidThere.In(lang), len(d.Strengths), len(d.Challenges))
+		r.Sentence = fmt.Sprintf(pictureWords().SaidThere.In(lang), len(d.Strengths), len(d.Challenges))
 		return r
 	case missing == "":
 		missing = svg.NothingWritten.In(lang)

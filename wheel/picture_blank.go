@@ -37,10 +37,11 @@ const (
 func (d *blank) draw() []byte {
 	lang := d.how.Language
 	sheet := svg.Sheet{
-		Heading: blankHeading.In(lang), Intro: fmt.Sprintf(blankIntro.In(lang), d.wheelName()), Foot: d.footnote(),
+		Heading: pictureWords().BlankHeading.In(lang), Intro: fmt.Sprintf(pictureWords().BlankIntro.In(lang), d.wheelName()),
+		Foot: d.footnote(),
 	}
 	for i := range sheet.Fields {
-		sheet.Fields[i] = blankFields[i].In(lang)
+		sheet.Fields[i] = pictureWords().BlankFields[i].In(lang)
 	}
 	left, top, right, bottom := sheet.Room()
 	d.g = round{
@@ -72,7 +73,7 @@ func (d *blank) draw() []byte {
 
 // writeSteps writes how to fill in the wheel.
 func (d *blank) writeSteps(steps [][]string, left, y float64) {
-	d.Text(left, y-26, svg.Type{Size: partSize, Weight: svg.Bold}, blankHow.In(d.how.Language))
+	d.Text(left, y-26, svg.Type{Size: partSize, Weight: svg.Bold}, pictureWords().BlankHow.In(d.how.Language))
 	for i, s := range steps {
 		d.Text(left, y, svg.Type{Size: saidSize, Weight: svg.Bold}, strconv.Itoa(i+1))
 		for k, line := range s {
@@ -101,7 +102,7 @@ func (d *blank) round(names []name, down float64) {
 	}
 	d.separators(svg.Line)
 	d.Circle(g.x, g.y, g.hub, svg.Stroke{Fill: svg.Paper, Line: svg.Line, Width: 1.25})
-	lines := svg.Wrap(blankHub.In(d.how.Language), svg.SmallPrint, svg.Regular, g.hub)
+	lines := svg.Wrap(pictureWords().BlankHub.In(d.how.Language), svg.SmallPrint, svg.Regular, g.hub)
 	foot := g.y + 4 - float64(len(lines)-1)*8
 	for i, line := range lines {
 		how := svg.Type{Size: svg.SmallPrint, Role: svg.Second, Anchor: svg.Middle}
@@ -153,9 +154,9 @@ func (d *blank) steps(full float64) [][]string {
 	lang := d.how.Language
 	var words []string
 	if s := d.reading().Scale; s.drawn() {
-		words = append(words, fmt.Sprintf(blankRing.In(lang), s.inWords(lang)))
+		words = append(words, fmt.Sprintf(pictureWords().BlankRing.In(lang), s.inWords(lang)))
 	}
-	words = append(words, blankWrite.In(lang), blankNo.In(lang))
+	words = append(words, pictureWords().BlankWrite.In(lang), pictureWords().BlankNo.In(lang))
 	lines := make([][]string, len(words))
 	for i := range words {
 		lines[i] = svg.Wrap(words[i], saidSize, svg.Regular, full-20)
@@ -167,7 +168,7 @@ func (d *blank) steps(full float64) [][]string {
 func (d *blank) toWrite(y float64, lines int) {
 	bold := svg.Type{Size: saidSize, Weight: svg.Bold}
 	wide := (svg.SheetShort - 2*svg.SheetEdge - 24) / 2
-	for i, words := range []mabra.Text{blankGood, blankHard} {
+	for i, words := range []mabra.Text{pictureWords().BlankGood, pictureWords().BlankHard} {
 		x := svg.SheetEdge + float64(i)*(wide+24)
 		if i == 0 {
 			d.Strength(x+8, y-5, 1)
@@ -186,12 +187,14 @@ func (d *blank) toWrite(y float64, lines int) {
 func (d *blank) footnote() string {
 	words := svg.BlankNobody.In(d.how.Language)
 	if m := d.model(); m == nil || !m.Verified {
-		words += " " + blankProposed.In(d.how.Language)
+		words += " " + pictureWords().BlankProposed.In(d.how.Language)
 	}
 	return words
 }
 
-func (d *blank) title() string { return fmt.Sprintf(blankName.In(d.how.Language), d.wheelName()) }
+func (d *blank) title() string {
+	return fmt.Sprintf(pictureWords().BlankName.In(d.how.Language), d.wheelName())
+}
 
 func (d *blank) description() string {
 	lang := d.how.Language
@@ -199,9 +202,9 @@ func (d *blank) description() string {
 	for i := range d.rows {
 		labels[i] = d.rows[i].Label
 	}
-	words := fmt.Sprintf(blankParts.In(lang), len(labels), strings.Join(labels, ", "))
+	words := fmt.Sprintf(pictureWords().BlankParts.In(lang), len(labels), strings.Join(labels, ", "))
 	if s := d.reading().Scale; s.drawn() {
-		words += " " + fmt.Sprintf(blankScale.In(lang), s.inWords(lang))
+		words += " " + fmt.Sprintf(pictureWords().BlankScale.In(lang), s.inWords(lang))
 	}
-	return words + " " + blankLines.In(lang)
+	return words + " " + pictureWords().BlankLines.In(lang)
 }

@@ -77,7 +77,7 @@ func listed(words []string, lang mabra.Language) string {
 		return strings.Join(words, "")
 	}
 	last := len(words) - 1
-	return strings.Join(words[:last], ", ") + " " + andWord.In(lang) + " " + words[last]
+	return strings.Join(words[:last], ", ") + " " + pictureWords().AndWord.In(lang) + " " + words[last]
 }
 
 // As designed.
@@ -132,7 +132,7 @@ func (c *Course) draw(how mabra.Drawing) []byte {
 	key := c.key(l, full, lang)
 	bottom := keyY + 26 + float64(len(key.scale))*lineHigh
 	if how.MadeUp && how.Look != mabra.InPage {
-		key.madeUp = madeUpPerson.In(lang)
+		key.madeUp = pictureWords().MadeUpPerson.In(lang)
 		bottom += lineHigh
 	}
 	canvas := svg.New(how, changeWide, bottom+10, c.title(how), describeCourse(rows, c.why(lang)))
@@ -180,7 +180,7 @@ func (c *Course) why(lang mabra.Language) string {
 	for i, reason := range c.Because {
 		reasons[i] = mabra.LabelOf(reason).In(lang)
 	}
-	return fmt.Sprintf(notPlaced.In(lang), strings.Join(reasons, "; "))
+	return fmt.Sprintf(pictureWords().NotPlaced.In(lang), strings.Join(reasons, "; "))
 }
 
 func (c *Course) title(how mabra.Drawing) string {
@@ -206,7 +206,7 @@ func describeCourse(rows []CourseRow, why string) string {
 func (c *Course) key(l *line, room float64, lang mabra.Language) key {
 	k := key{notes: c.days(lang)}
 	if l != nil {
-		k.scale = svg.Wrap(fmt.Sprintf(scaleIs.In(lang), l.scale.inWords(lang)), saidSize, svg.Regular, room)
+		k.scale = svg.Wrap(fmt.Sprintf(pictureWords().ScaleIs.In(lang), l.scale.inWords(lang)), saidSize, svg.Regular, room)
 	}
 	return k
 }

@@ -134,11 +134,11 @@ func (c *Course) days(lang mabra.Language) []string {
 	for i, r := range c.Readings {
 		switch words := r.Date.InWords().In(lang); {
 		case words == "":
-			names[i] = fmt.Sprintf(timeNumber.In(lang), i+1)
+			names[i] = fmt.Sprintf(pictureWords().TimeNumber.In(lang), i+1)
 		case apart:
-			names[i] = fmt.Sprintf(inMonth.In(lang), names[i])
+			names[i] = fmt.Sprintf(pictureWords().InMonth.In(lang), names[i])
 		default:
-			names[i] = fmt.Sprintf(onDay.In(lang), words)
+			names[i] = fmt.Sprintf(pictureWords().OnDay.In(lang), words)
 		}
 	}
 	return names
@@ -153,11 +153,11 @@ func (r *CourseRow) inWords(days []string, scales []*Scale, lang mabra.Language)
 	}
 	switch {
 	case all && same && len(r.places) == 2:
-		return fmt.Sprintf(bothTimes.In(lang), *r.places[0])
+		return fmt.Sprintf(pictureWords().BothTimes.In(lang), *r.places[0])
 	case all && same && len(r.places) > 2:
-		return fmt.Sprintf(everyTime.In(lang), *r.places[0])
+		return fmt.Sprintf(pictureWords().EveryTime.In(lang), *r.places[0])
 	case all && len(r.places) == 2:
-		return fmt.Sprintf(fromTo.In(lang), *r.places[0], *r.places[1])
+		return fmt.Sprintf(pictureWords().FromTo.In(lang), *r.places[0], *r.places[1])
 	}
 	pieces := make([]string, len(r.Times))
 	for i := range r.Times {
@@ -175,11 +175,11 @@ func (r *CourseRow) onDay(i int, scale *Scale, lang mabra.Language) string {
 	case row.Missing:
 		return row.why(lang)
 	case len(row.ratings) == 0:
-		return notRated.In(lang)
+		return pictureWords().NotRated.In(lang)
 	}
 	numbers := make([]string, len(row.ratings))
 	for k, rating := range row.ratings {
-		numbers[k] = scale.number(rating, outOf, lang)
+		numbers[k] = scale.number(rating, pictureWords().OutOf, lang)
 	}
 	return listed(numbers, lang)
 }

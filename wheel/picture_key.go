@@ -26,12 +26,12 @@ func (d *drawing) key(width, y float64) key {
 	lang := d.how.Language
 	room := width - 2*margin
 	if s := d.reading().Scale; s.drawn() {
-		words := fmt.Sprintf(answerOn.In(lang), s.inWords(lang))
+		words := fmt.Sprintf(pictureWords().AnswerOn.In(lang), s.inWords(lang))
 		k.scale = svg.Wrap(words, saidSize, svg.Regular, room-176-sampleWide)
 	}
-	k.notes = svg.Wrap(marksSay.In(lang), answerSize, svg.Regular, room)
+	k.notes = svg.Wrap(pictureWords().MarksSay.In(lang), answerSize, svg.Regular, room)
 	if d.how.MadeUp && d.standsAlone() {
-		k.madeUp = madeUpPerson.In(lang)
+		k.madeUp = pictureWords().MadeUpPerson.In(lang)
 		both := svg.Width(k.notes[len(k.notes)-1], answerSize, svg.Regular) + 24 + svg.Width(k.madeUp, answerSize, svg.Regular)
 		if both > room {
 			k.notes = append(k.notes, "")
@@ -57,7 +57,7 @@ func (s *Scale) inWords(lang mabra.Language) string {
 	add(s.Highest)
 	words := strings.Join(pieces, ", ")
 	if !named {
-		words = fmt.Sprintf(fromTo.In(lang), s.Lowest, s.Highest)
+		words = fmt.Sprintf(pictureWords().FromTo.In(lang), s.Lowest, s.Highest)
 	}
 	if s.Direction != "" {
 		words += "; " + mabra.LabelOf(s.Direction).In(lang)
@@ -83,9 +83,9 @@ func (d *drawing) drawKey(k key, width float64) {
 	y := k.y + 26
 	words := svg.Type{Size: saidSize}
 	d.Strength(margin+8, y-5, 1)
-	d.Text(margin+24, y, words, strengthWord.In(d.how.Language))
+	d.Text(margin+24, y, words, pictureWords().StrengthWord.In(d.how.Language))
 	d.Worry(margin+102, y-5, 1)
-	d.Text(margin+118, y, words, worryWord.In(d.how.Language))
+	d.Text(margin+118, y, words, pictureWords().WorryWord.In(d.how.Language))
 	if len(k.scale) > 0 {
 		d.sample(margin+176, y-13)
 		for i, line := range k.scale {

@@ -46,7 +46,7 @@ func hyphenated(label string) string {
 	words := strings.Fields(label)
 	for i, word := range words {
 		bare := strings.TrimFunc(word, unicode.IsPunct)
-		if broken, ok := syllables[strings.ToLower(bare)]; ok {
+		if broken, ok := syllables()[strings.ToLower(bare)]; ok {
 			words[i] = strings.Replace(word, bare, recased(broken, bare), 1)
 		}
 	}

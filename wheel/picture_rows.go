@@ -86,7 +86,7 @@ func (p Part) label(model *Model, lang mabra.Language) string {
 		label = p.called(nil, mabra.Checking{}).In(lang)
 	}
 	if strings.TrimSpace(label) == "" {
-		return unnamed.In(lang)
+		return pictureWords().Unnamed.In(lang)
 	}
 	return capital(label)
 }
@@ -115,13 +115,13 @@ func (r *Row) inWords(scale *Scale, lang mabra.Language) string {
 		pieces = append(pieces, r.why(lang))
 	}
 	for _, rating := range r.ratings {
-		pieces = append(pieces, scale.rated(rating, outOf, lang))
+		pieces = append(pieces, scale.rated(rating, pictureWords().OutOf, lang))
 	}
 	if len(r.ratings) == 0 && scale.drawn() {
-		pieces = append(pieces, notRated.In(lang))
+		pieces = append(pieces, pictureWords().NotRated.In(lang))
 	}
 	for _, wish := range r.wishes {
-		pieces = append(pieces, fmt.Sprintf(wishesFor.In(lang), wish))
+		pieces = append(pieces, fmt.Sprintf(pictureWords().WishesFor.In(lang), wish))
 	}
 	return strings.Join(pieces, "; ")
 }
@@ -140,13 +140,13 @@ func (s *Scale) rated(rating int, how mabra.Text, lang mabra.Language) string {
 func (s *Scale) number(rating int, how mabra.Text, lang mabra.Language) string {
 	switch {
 	case !s.drawn():
-		return fmt.Sprintf(withoutScale.In(lang), rating)
+		return fmt.Sprintf(pictureWords().WithoutScale.In(lang), rating)
 	case s.lacks(&rating):
-		return fmt.Sprintf(offTheScale.In(lang), rating, s.Lowest, s.Highest)
-	case how == outOf && (s.Lowest == 0 || s.Lowest == 1):
-		return fmt.Sprintf(outOf.In(lang), rating, s.Highest)
+		return fmt.Sprintf(pictureWords().OffTheScale.In(lang), rating, s.Lowest, s.Highest)
+	case how == pictureWords().OutOf && (s.Lowest == 0 || s.Lowest == 1):
+		return fmt.Sprintf(pictureWords().OutOf.In(lang), rating, s.Highest)
 	}
-	return fmt.Sprintf(onScale.In(lang), rating, s.Lowest, s.Highest)
+	return fmt.Sprintf(pictureWords().OnScale.In(lang), rating, s.Lowest, s.Highest)
 }
 
 // label gives what the scale calls a rating, if anything.
@@ -179,19 +179,19 @@ func (r *Row) sentence(scale *Scale, lang mabra.Language) string {
 			pieces = append(pieces, fmt.Sprintf(many.In(lang), n))
 		}
 	}
-	counted(len(r.Strengths), oneStrength, manyStrengths)
-	counted(len(r.Worries), oneWorry, manyWorries)
+	counted(len(r.Strengths), pictureWords().OneStrength, pictureWords().ManyStrengths)
+	counted(len(r.Worries), pictureWords().OneWorry, pictureWords().ManyWorries)
 	if len(r.Strengths)+len(r.Worries) == 0 && r.Answer == Answered {
-		pieces = append(pieces, nothingNamed.In(lang))
+		pieces = append(pieces, pictureWords().NothingNamed.In(lang))
 	}
 	for _, rating := range r.ratings {
-		pieces = append(pieces, scale.rated(rating, onScale, lang))
+		pieces = append(pieces, scale.rated(rating, pictureWords().OnScale, lang))
 	}
 	if len(r.ratings) == 0 && scale.drawn() {
-		pieces = append(pieces, notRated.In(lang))
+		pieces = append(pieces, pictureWords().NotRated.In(lang))
 	}
 	for _, wish := range r.wishes {
-		pieces = append(pieces, fmt.Sprintf(wishesFor.In(lang), wish))
+		pieces = append(pieces, fmt.Sprintf(pictureWords().WishesFor.In(lang), wish))
 	}
 	return strings.Join(pieces, ", ")
 }

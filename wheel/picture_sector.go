@@ -54,9 +54,9 @@ func (d *drawing) heading() string {
 	case d.Heading != "":
 		return d.Heading
 	case d.reading().Voice == VoiceChild:
-		return fmt.Sprintf(childSays.In(d.how.Language), d.speaker())
+		return fmt.Sprintf(pictureWords().ChildSays.In(d.how.Language), d.speaker())
 	}
-	return fmt.Sprintf(othersSee.In(d.how.Language), d.speaker())
+	return fmt.Sprintf(pictureWords().OthersSee.In(d.how.Language), d.speaker())
 }
 
 // wheelName gives what the programme calls its wheel.
@@ -64,7 +64,7 @@ func (d *drawing) wheelName() string {
 	if m := d.model(); m != nil && strings.TrimSpace(m.Title) != "" {
 		return m.Title
 	}
-	return wheelWord.In(d.how.Language)
+	return pictureWords().WheelWord.In(d.how.Language)
 }
 
 func (d *drawing) title() string {

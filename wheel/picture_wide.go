@@ -153,7 +153,7 @@ func (d *drawing) write(part int) block {
 		put(words, plain, 23, 'w', 24)
 	}
 	if len(r.Strengths)+len(r.Worries) == 0 && !r.Missing {
-		put(capital(nothingNamed.In(d.how.Language))+".", second, 21, 0, 0)
+		put(capital(pictureWords().NothingNamed.In(d.how.Language))+".", second, 21, 0, 0)
 	}
 	for _, words := range r.Notes {
 		put(words, second, 21, 0, 0)

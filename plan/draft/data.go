@@ -54,6 +54,27 @@ type lineList struct {
 // lines holds what stands beside a draft, read once.
 var lines = sync.OnceValue(func() *lineList { return yamldoc.Own[lineList](dataFiles, "data/lines.yaml", "DraftLines") })
 
+// A togetherWordList is data/together.yaml: what stands in a joint mapping that is printed.
+type togetherWordList struct {
+	TogetherHead  mabra.Text `yaml:"togetherHead" privacy:"structure"`
+	TogetherNote  mabra.Text `yaml:"togetherNote" privacy:"structure"`
+	AllSeeHead    mabra.Text `yaml:"allSeeHead" privacy:"structure"`
+	SomeSeeHead   mabra.Text `yaml:"someSeeHead" privacy:"structure"`
+	DifferHead    mabra.Text `yaml:"differHead" privacy:"structure"`
+	OneLookedHead mabra.Text `yaml:"oneLookedHead" privacy:"structure"`
+	WheelHead     mabra.Text `yaml:"wheelHead" privacy:"structure"`
+	TriangleHead  mabra.Text `yaml:"triangleHead" privacy:"structure"`
+	MatrixHead    mabra.Text `yaml:"matrixHead" privacy:"structure"`
+	StrengthsHead mabra.Text `yaml:"strengthsHead" privacy:"structure"`
+	WorriesHead   mabra.Text `yaml:"worriesHead" privacy:"structure"`
+	NamesNothing  mabra.Text `yaml:"namesNothing" privacy:"structure"`
+}
+
+// togetherWords holds what stands in a joint mapping, read once.
+var togetherWords = sync.OnceValue(func() *togetherWordList {
+	return yamldoc.Own[togetherWordList](dataFiles, "data/together.yaml", "TogetherWords")
+})
+
 // roleCalled gives the role that what somebody is called speaks for.
 func roleCalled(id string) (plan.Role, bool) {
 	parts := strings.Split(id, "-")

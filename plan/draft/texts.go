@@ -114,23 +114,3 @@ var sightingKinds = mabra.Vocabulary{
 
 // Vocabulary gives who can see something.
 func (SightingKind) Vocabulary() mabra.Vocabulary { return sightingKinds }
-
-// What stands in a joint mapping that is printed.
-var (
-	togetherHead = mabra.Text{Sv: "Gemensam kartläggning:", En: "Joint mapping:"}
-	togetherNote = mabra.Text{
-		Sv: "Varje röst för sig. Att någon inte har tittat betyder inte att allt är bra. Vad det betyder avgör ni tillsammans.",
-		En: "Each voice by itself. That somebody has not looked does not mean that all is well. What it means is for you to " +
-			"say together.",
-	}
-	allSeeHead    = mabra.Text{Sv: "Det ni alla ser", En: "What you all see"}
-	someSeeHead   = mabra.Text{Sv: "Det en eller några av er ser", En: "What one or some of you see"}
-	differHead    = mabra.Text{Sv: "Där ni ser olika", En: "Where you see different things"}
-	oneLookedHead = mabra.Text{Sv: "Det bara en av er har tittat på", En: "What only one of you has looked at"}
-	wheelHead     = mabra.Text{Sv: "Hjulet: %s", En: "Wheel: %s"}
-	triangleHead  = mabra.Text{Sv: "Världstriangeln: %s", En: "Triangle: %s"}
-	matrixHead    = mabra.Text{Sv: "Motståndskraftsmatrisen: %s", En: "Resilience matrix: %s"}
-	strengthsHead = mabra.Text{Sv: "Styrkor", En: "Strengths"}
-	worriesHead   = mabra.Text{Sv: "Oro och utmaningar", En: "Worries and challenges"}
-	namesNothing  = mabra.Text{Sv: "nämner inget", En: "names nothing"}
-)

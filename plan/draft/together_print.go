@@ -11,16 +11,16 @@ import (
 // they see different things, and last what only one has looked at. Strengths stand first everywhere.
 func (j *JointMapping) Print(lang mabra.Language) string {
 	var text strings.Builder
-	text.WriteString(togetherHead.In(lang) + " " + line.Of(strings.Join(j.Services, ", ")) + "\n")
-	text.WriteString(togetherNote.In(lang) + "\n")
+	text.WriteString(togetherWords().TogetherHead.In(lang) + " " + line.Of(strings.Join(j.Services, ", ")) + "\n")
+	text.WriteString(togetherWords().TogetherNote.In(lang) + "\n")
 	for _, chapter := range []struct {
 		title mabra.Text
 		holds func(s *Subject) bool
 	}{
-		{allSeeHead, (*Subject).seenByAll},
-		{someSeeHead, func(s *Subject) bool { return !s.Differ && !s.seenByAll() && s.seenBySome() }},
-		{differHead, func(s *Subject) bool { return s.Differ }},
-		{oneLookedHead, func(s *Subject) bool { return s.Worries.View == OneLooked }},
+		{togetherWords().AllSeeHead, (*Subject).seenByAll},
+		{togetherWords().SomeSeeHead, func(s *Subject) bool { return !s.Differ && !s.seenByAll() && s.seenBySome() }},
+		{togetherWords().DifferHead, func(s *Subject) bool { return s.Differ }},
+		{togetherWords().OneLookedHead, func(s *Subject) bool { return s.Worries.View == OneLooked }},
 	} {
 		begun := false
 		for i := range j.Subjects {
@@ -50,12 +50,12 @@ func (s *Subject) seenBySome() bool {
 
 func (s *Subject) print(text *strings.Builder, lang mabra.Language) {
 	a := &annotator{lang: lang}
-	head := wheelHead
+	head := togetherWords().WheelHead
 	switch {
 	case s.Dimension != "":
-		head = triangleHead
+		head = togetherWords().TriangleHead
 	case s.Domain != "":
-		head = matrixHead
+		head = togetherWords().MatrixHead
 	}
 	text.WriteString("\n" + line.Of(a.say(head, s.Called.In(lang))) + "\n")
 	for _, part := range []struct {
@@ -63,8 +63,8 @@ func (s *Subject) print(text *strings.Builder, lang mabra.Language) {
 		sight *Sighting
 		of    func(*Sees) []Quote
 	}{
-		{strengthsHead, &s.Strengths, func(one *Sees) []Quote { return one.Strengths }},
-		{worriesHead, &s.Worries, func(one *Sees) []Quote { return one.Worries }},
+		{togetherWords().StrengthsHead, &s.Strengths, func(one *Sees) []Quote { return one.Strengths }},
+		{togetherWords().WorriesHead, &s.Worries, func(one *Sees) []Quote { return one.Worries }},
 	} {
 		text.WriteString("  " + part.title.In(lang))
 		if part.sight.View != OneLooked {
@@ -75,7 +75,7 @@ func (s *Subject) print(text *strings.Builder, lang mabra.Language) {
 			one := &s.Services[i]
 			quotes := part.of(one)
 			if len(quotes) == 0 {
-				text.WriteString("    " + line.Of(one.Service) + ": " + namesNothing.In(lang) + "\n")
+				text.WriteString("    " + line.Of(one.Service) + ": " + togetherWords().NamesNothing.In(lang) + "\n")
 			}
 			for _, q := range quotes {
 				words := strings.Join(strings.Fields(q.Words), " ")
