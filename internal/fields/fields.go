@@ -127,6 +127,12 @@ func (t *Type) ExtraIn(group reflect.Value) *mabra.Fields {
 	return group.FieldByIndex(t.Extra).Addr().Interface().(*mabra.Fields)
 }
 
+// OwnIn gives what a municipality has of its own in a group whose type takes such.
+func (t *Type) OwnIn(group reflect.Value) mabra.Fields {
+	own, _ := group.FieldByIndex(t.Extra).Interface().(mabra.Fields)
+	return own
+}
+
 // Empty reports whether a value of a type is one that is left out: a zero, or a list without items. A group never is.
 func Empty(t *Type, v reflect.Value) bool {
 	switch t.Kind {

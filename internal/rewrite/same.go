@@ -16,33 +16,7 @@ func Same(a, b any) bool {
 }
 
 // same reports whether two values of a type are written alike.
-func same(t *fields.Type, a, b reflect.Value) bool {
-	switch t.Kind {
-	case fields.Object:
-		for i := range t.Fields {
-			if f := &t.Fields[i]; !same(f.Type, f.In(a), f.In(b)) {
-				return false
-			}
-		}
-		return t.Extra == nil || sameOwn(*t.ExtraIn(a), *t.ExtraIn(b))
-	case fields.Optional:
-		if a.IsNil() || b.IsNil() {
-			return a.IsNil() == b.IsNil()
-		}
-		return same(t.Elem, a.Elem(), b.Elem())
-	case fields.List:
-		if a.Len() != b.Len() {
-			return false
-		}
-		for i := range a.Len() {
-			if !same(t.Elem, a.Index(i), b.Index(i)) {
-				return false
-			}
-		}
-		return true
-	}
-	return a.Equal(b)
-}
+func same(t *fields.Type, a, b reflect.Value) bool { return fields.Alike(t, a, b, sameOwn) }
 
 // sameOwn reports whether a municipality's own keys are the same, in whatever order: a program that has held them may know no order,
 // and 1.10 as 1.1.

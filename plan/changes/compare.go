@@ -82,7 +82,7 @@ func (c *comparison) group(t *fields.Type, before, after reflect.Value) {
 		c.out()
 	}
 	if t.Extra != nil {
-		c.own(ownOf(t, before), ownOf(t, after))
+		c.own(t.OwnIn(before), t.OwnIn(after))
 	}
 }
 
@@ -94,12 +94,6 @@ func (c *comparison) in(name string) {
 func (c *comparison) out() {
 	c.before.Out()
 	c.after.Out()
-}
-
-// ownOf gives the keys of a municipality's own in a group.
-func ownOf(t *fields.Type, group reflect.Value) mabra.Fields {
-	own, _ := group.FieldByIndex(t.Extra).Interface().(mabra.Fields)
-	return own
 }
 
 // own compares keys of a municipality's own: each as a whole.

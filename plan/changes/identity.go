@@ -146,7 +146,7 @@ func appendKey(key []byte, t *fields.Type, v reflect.Value) []byte {
 			key = appendKey(key, t.Fields[i].Type, t.Fields[i].In(v))
 		}
 		if t.Extra != nil {
-			own := ownOf(t, v)
+			own := t.OwnIn(v)
 			key = binary.AppendUvarint(key, uint64(len(own)))
 			for _, field := range own { // their values are held against each other where the rest is the same
 				key = appendText(key, field.Name)

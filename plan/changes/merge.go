@@ -136,7 +136,7 @@ func (m *merging) group(t *fields.Type, base, left, right reflect.Value) reflect
 		m.trail.Out()
 	}
 	if t.Extra != nil {
-		own := m.own(ownOf(t, base), ownOf(t, left), ownOf(t, right))
+		own := m.own(t.OwnIn(base), t.OwnIn(left), t.OwnIn(right))
 		merged.FieldByIndex(t.Extra).Set(reflect.ValueOf(own))
 	}
 	return merged

@@ -8,41 +8,10 @@ import (
 )
 
 // same reports whether two values are written in the same way.
-func same(t *fields.Type, a, b reflect.Value) bool {
-	switch t.Kind {
-	case fields.Object:
-		for i := range t.Fields {
-			if f := &t.Fields[i]; !same(f.Type, f.In(a), f.In(b)) {
-				return false
-			}
-		}
-		return t.Extra == nil || sameFields(ownOf(t, a), ownOf(t, b))
-	case fields.List:
-		return a.Len() == b.Len() && sameSoFar(t.Elem, a, b) == a.Len()
-	case fields.Optional:
-		if a.IsNil() || b.IsNil() {
-			return a.IsNil() && b.IsNil()
-		}
-		return same(t.Elem, a.Elem(), b.Elem())
-	case fields.Text:
-		return a.String() == b.String()
-	case fields.Integer:
-		return a.Int() == b.Int()
-	case fields.Boolean:
-		return a.Bool() == b.Bool()
-	}
-	return a.Equal(b)
-}
+func same(t *fields.Type, a, b reflect.Value) bool { return fields.Alike(t, a, b, sameFields) }
 
 // sameSoFar gives how many items two lists begin with that are the same.
-func sameSoFar(t *fields.Type, a, b reflect.Value) int {
-	for i := range min(a.Len(), b.Len()) {
-		if !same(t, a.Index(i), b.Index(i)) {
-			return i
-		}
-	}
-	return min(a.Len(), b.Len())
-}
+func sameSoFar(t *fields.Type, a, b reflect.Value) int { return fields.AlikeSoFar(t, a, b, sameFields) }
 
 func sameFields(a, b mabra.Fields) bool { return (&ownComparison{}).fields(a, b) }
 

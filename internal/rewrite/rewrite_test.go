@@ -1,11 +1,13 @@
-package document_test
+package rewrite_test
 
 import (
 	"bytes"
 	"encoding/json"
 	"flag"
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -158,7 +160,7 @@ func TestRewriteChangesOneFieldAlone(t *testing.T) {
 func corpus(t *testing.T) []string {
 	t.Helper()
 	var files []string
-	for _, pattern := range []string{"../examples/*.yaml", "../conformance/*/*", "../conformance/*", "../rules/*/*.yaml"} {
+	for _, pattern := range []string{"../../examples/*.yaml", "../../conformance/*/*", "../../conformance/*", "../../rules/*/*.yaml"} {
 		found, err := filepath.Glob(pattern)
 		require.NoError(t, err)
 		for _, file := range found {
@@ -255,8 +257,8 @@ func leaves(tree any, each func(from string, set func(string))) {
 	}
 	switch tree := tree.(type) {
 	case map[string]any:
-		for key, value := range tree {
-			leaf(value, func(value any) { tree[key] = value })
+		for _, key := range slices.Sorted(maps.Keys(tree)) {
+			leaf(tree[key], func(value any) { tree[key] = value })
 		}
 	case []any:
 		for i, value := range tree {
