@@ -3,6 +3,7 @@ package desk_test
 import (
 	"encoding/json"
 	"io/fs"
+	"os"
 	"strings"
 	"testing"
 
@@ -83,4 +84,18 @@ func TestAFileInAnotherEncoding(t *testing.T) {
 		told = append(told, point.(map[string]any)["rule"])
 	}
 	assert.Contains(t, told, "encoding")
+}
+
+// A point that speaks of another place too names it in words, and not by line and column, which the page does not show.
+func TestOtherPlacesAreNamedInWords(t *testing.T) {
+	t.Parallel()
+	text, err := os.ReadFile("../rules/lead-professional-several/breaks-overlap.yaml")
+	require.NoError(t, err)
+	said := ""
+	for _, point := range ask(t, "open", map[string]any{"name": "plan.yaml", "text": string(text)})["points"].([]any) {
+		if one := point.(map[string]any); one["rule"] == "lead-professional-several" {
+			said = one["says"].(string)
+		}
+	}
+	assert.Contains(t, said, "(också person ")
 }

@@ -47,6 +47,10 @@ func TestAFaultLosesNothing(t *testing.T) {
 	nothingWrong(t, drive(t, "faults.mjs", t.TempDir(), absolute(t, "docs/tutorial/plan.yaml")))
 }
 
+func TestAFileStaysAsItLies(t *testing.T) {
+	nothingWrong(t, drive(t, "files.mjs", t.TempDir(), absolute(t, "docs/tutorial/plan.yaml")))
+}
+
 // The files that the page saves on the way are those that the command makes of the same.
 func TestTheWholeWay(t *testing.T) {
 	for _, hand := range []string{"keyboard", "touch"} {
