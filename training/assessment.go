@@ -1,7 +1,6 @@
 package training
 
 import (
-	"fmt"
 	"slices"
 
 	"github.com/mabra-hjulet/mabra"
@@ -36,14 +35,6 @@ func (p *page) assessment() {
 		})
 	}
 	p.sides(d)
-}
-
-// challenge gives what is hard in a thread, in adults' words: what its need answers, and for another number something else.
-// Each is said in the same words wherever it stands in the plan.
-func (p *page) challenge(strand, number int) string {
-	texts := p.strands[strand].challenges
-	k := (p.need(strand) + number) % len(texts)
-	return p.say(p.throw(fmt.Sprint("challenge ", strand, k)), texts[k])
 }
 
 // reading writes one reading of the wheel: strengths before worries, and what was not talked about said so.

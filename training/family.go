@@ -1,6 +1,7 @@
 package training
 
 import (
+	"math"
 	"strings"
 
 	"github.com/mabra-hjulet/mabra"
@@ -16,7 +17,7 @@ func (l *life) drawFamily(d *dice) {
 	if l.girl {
 		children = names.Girls
 	}
-	first, surname := l.firstName(d, children), one(d, names.Surnames)
+	first, surname := l.childName(children), one(d, names.Surnames)
 	l.child = relative{id: l.word("barnet", "child"), name: first + " " + surname}
 	l.drawGuardians(d, names, surname)
 	sibling := l.anyChild(d, names)
@@ -74,6 +75,14 @@ func (l *life) drawGuardians(d *dice, names *countryNames, surname string) {
 	}
 }
 
+// childName gives the child the name whose turn it is: all come before any comes again, each time in the order of the seed.
+func (l *life) childName(names []string) string {
+	l.round, l.turn = int(uint(l.index)/uint(len(names))), int(uint(l.index)%uint(len(names)))
+	name := shuffled(throwFor(l.seed, 0, "names of children"), names)[l.turn]
+	l.firstNames[name] = true
+	return name
+}
+
 func (l *life) anyChild(d *dice, names *countryNames) string {
 	if d.chance(50) {
 		return l.firstName(d, names.Boys)
@@ -115,6 +124,7 @@ func (l *life) fillSlots(d *dice, first, sibling, friend string) {
 		baby := l.word("barnet", "the baby")
 		l.child.name = l.word("Barnet som väntas", "The baby who is expected")
 		l.words["child"], l.words["they"], l.words["them"], l.words["their"] = baby, baby, baby, l.possessive(baby)
+		l.round, l.turn = l.index&math.MaxInt, 0
 		delete(l.words, "friend")
 		delete(l.words, "interest")
 	}

@@ -33,6 +33,8 @@ type life struct {
 	firstNames map[string]bool // the first names in the family and close to it
 	child      relative
 	girl       bool
+	round      int // how often each of the children's names has come, and
+	turn       int // which of them comes now; one that is expected has no name
 	guardians  []relative
 	away       *relative  // a guardian whom the child is protected from
 	near       []relative // others who are close to the child
@@ -74,6 +76,7 @@ func (g *generator) life(index, try int) *life {
 	}
 	l.drawFamily(d)
 	l.keepSpeakable()
+	l.dealNeeds()
 	l.drawStrengths(d)
 	return l
 }

@@ -215,6 +215,8 @@ type strand struct {
 	aims                       []target
 	actions                    []doer
 	child, later               [bands][]saying
+	dealt                      int    // in a life: which of the needs it is
+	need, why                  string // … in words, and the challenge that it answers
 }
 
 // A target is an aim with its wordings taken apart.

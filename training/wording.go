@@ -57,6 +57,17 @@ func parseWording(text string) (wording, error) {
 	return parts, nil
 }
 
+// ways gives in how many ways a wording can be said.
+func (w wording) ways() int {
+	product := 1
+	for i := range w {
+		if n := len(w[i].choice); n > 0 {
+			product *= n
+		}
+	}
+	return product
+}
+
 // slots gives which slots a wording has, one bit each.
 func (w wording) slots() slotSet {
 	var set slotSet
@@ -145,8 +156,11 @@ type speaker struct {
 	draft []byte                // what is being said
 }
 
-// say writes a saying out, with choices drawn by the dice.
-func (s *speaker) say(d *dice, what saying) string {
+// A chooser says which of n is chosen, counted from 0: the dice, or whoever deals.
+type chooser interface{ below(n int) int }
+
+// say writes a saying out, with choices made by whoever chooses.
+func (s *speaker) say(d chooser, what saying) string {
 	s.draft = s.spell(s.draft[:0], d, what.in(s.lang))
 	text := string(s.draft)
 	if !strings.Contains(text, "  ") && !strings.HasPrefix(text, " ") && !strings.HasSuffix(text, " ") {
@@ -155,11 +169,11 @@ func (s *speaker) say(d *dice, what saying) string {
 	return strings.Join(strings.Fields(text), " ") // an option that is empty leaves a space too many
 }
 
-func (s *speaker) spell(text []byte, d *dice, w wording) []byte {
+func (s *speaker) spell(text []byte, d chooser, w wording) []byte {
 	for i := range w {
 		switch p := &w[i]; {
 		case p.choice != nil:
-			text = s.spell(text, d, one(d, p.choice))
+			text = s.spell(text, d, p.choice[d.below(len(p.choice))])
 		case p.slot != 0:
 			began := len(text)
 			text = append(text, s.heard[p.slot]...)

@@ -62,22 +62,6 @@ func (p *page) id(sv, en string, numbers ...int) string {
 	return id
 }
 
-// need draws which of its needs a thread has in this life.
-func (p *page) need(strand int) int {
-	return p.throw(fmt.Sprint("need ", strand)).below(len(p.strands[strand].needs))
-}
-
-func (p *page) needs() {
-	for i := range p.strands {
-		s := &p.strands[i]
-		p.plan.Needs = append(p.plan.Needs, plan.Need{
-			ID:         p.id("behov", "need", i+1),
-			Text:       p.say(p.throw(fmt.Sprint("words of need ", i)), s.needs[p.need(i)]) + " " + p.challenge(i, 0), // and why
-			Indicators: s.Indicators, Dimensions: s.Dimensions, By: p.jointly(i), Date: p.by(p.days.created.AddDays(1)),
-		})
-	}
-}
-
 // long reports whether a thread also has an outcome for the long term.
 func (p *page) long(strand int) bool { return strand == 0 && len(p.strands[strand].aims) > 1 }
 

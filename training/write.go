@@ -315,7 +315,7 @@ func (p *page) leadHelp(d *dice) string {
 			return p.phrase(d, key) + ": " + words(task.text)
 		}
 	}
-	return p.phrase(d, "lead-help") + ": " + p.say(p.throw("words of need 0"), p.strands[0].needs[p.need(0)])
+	return p.phrase(d, "lead-help") + ": " + p.strands[0].need
 }
 
 // leadKey gives who co-ordinates: one of those with something to do in the plan.

@@ -1,0 +1,83 @@
+package training
+
+import (
+	"fmt"
+
+	"github.com/mabra-hjulet/mabra/plan"
+)
+
+// dealNeeds gives each thread one of its needs, the challenge that it answers, and the words for both. They are dealt and
+// not drawn: children of the same name come in rounds, and all that can be said of the same threads is said once before any
+// of it is said again. Plans of a scenario that follow each other therefore never have the same needs, in their thousands.
+func (l *life) dealNeeds() {
+	all := 1
+	for i := range l.strands {
+		all *= l.ways(&l.strands[i])
+	}
+	const apart = 1_000_003 // a prime, so that every hand comes once in all rounds, and none beside one that is nearly the same
+	begin := throwFor(l.seed, l.turn, "needs").below(all)
+	hand := (l.round%all*apart + begin) % all
+	for i := range l.strands {
+		s := &l.strands[i]
+		ways := l.ways(s)
+		l.deal(s, hand%ways)
+		hand /= ways
+	}
+}
+
+// ways gives in how many ways a thread's needs can be said, each with the challenge that it answers.
+func (l *life) ways(s *strand) int {
+	sum := 0
+	for i := range s.needs {
+		sum += l.waysOf(s, i)
+	}
+	return sum
+}
+
+func (l *life) waysOf(s *strand, need int) int {
+	return s.needs[need].in(l.lang).ways() * s.answered(need).in(l.lang).ways()
+}
+
+// deal gives a thread the need that has a number among all the ways in which its needs can be said.
+func (l *life) deal(s *strand, number int) {
+	for s.dealt = 0; number >= l.waysOf(s, s.dealt); s.dealt++ {
+		number -= l.waysOf(s, s.dealt)
+	}
+	words := &hand{number}
+	s.need = l.say(words, s.needs[s.dealt])
+	s.why = l.say(words, s.answered(s.dealt))
+}
+
+// answered gives the challenge that a need answers.
+func (s *strand) answered(need int) saying { return s.challenges[need%len(s.challenges)] }
+
+// A hand says which choices are taken, as one number.
+type hand struct{ left int }
+
+func (h *hand) below(n int) int {
+	chosen := h.left % n
+	h.left /= n
+	return chosen
+}
+
+func (p *page) needs() {
+	for i := range p.strands {
+		s := &p.strands[i]
+		p.plan.Needs = append(p.plan.Needs, plan.Need{
+			ID:         p.id("behov", "need", i+1),
+			Text:       s.need + " " + s.why,
+			Indicators: s.Indicators, Dimensions: s.Dimensions, By: p.jointly(i), Date: p.by(p.days.created.AddDays(1)),
+		})
+	}
+}
+
+// challenge gives what is hard in a thread, in adults' words: what its need answers, and for another number something else.
+// Each is said in the same words wherever it stands in the plan.
+func (p *page) challenge(strand, number int) string {
+	s := &p.strands[strand]
+	if number%len(s.challenges) == 0 {
+		return s.why
+	}
+	k := (s.dealt + number) % len(s.challenges)
+	return p.say(p.throw(fmt.Sprint("challenge ", strand, k)), s.challenges[k])
+}
