@@ -32,10 +32,5 @@ func first(a asked, r firstRequest) (*firstPlan, error) {
 
 // practiceModel finds a practice model by name, one's own before the library's.
 func (a *asked) practiceModel(name string) (*plan.PracticeModel, bool) {
-	for _, m := range a.practice {
-		if m.Name == name {
-			return m, true
-		}
-	}
-	return plan.LoadModel(name)
+	return plan.FindModel(name, a.checking()...)
 }

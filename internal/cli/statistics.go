@@ -203,7 +203,7 @@ func (t *tally) answersIn(file string) answers {
 		}
 		for _, d := range documents {
 			if p, is := d.(*plan.Plan); is {
-				a.plans = append(a.plans, statistics.Of(p, t.at, t.options...))
+				a.plans = append(a.plans, statistics.Of(p, t.at, append(t.folders.Of(file).CheckOptions(), t.options...)...))
 				a.ids = append(a.ids, binary.NativeEndian.Uint64(p.ID[:8])^binary.NativeEndian.Uint64(p.ID[8:]))
 			}
 		}
