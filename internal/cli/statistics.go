@@ -182,7 +182,7 @@ type answers struct {
 	err     error
 	plans   []statistics.Answers
 	ids     []uint64 // a few bits of each plan's id, to count none twice; 0: none is given
-	own     bool // one of the command's own files
+	own     bool     // one of the command's own files
 	foreign bool
 	unread  bool
 }
