@@ -68,7 +68,8 @@ func (p *page) around() {
 	}
 	if p.plan.Child.Interpreter {
 		p.plan.People = append(p.plan.People, plan.Person{
-			ID: p.word("tolken", "interpreter"), Name: p.stranger(p.throw("interpreter"), p.names().Women), Roles: []plan.Role{plan.RoleInterpreter},
+			ID: p.word("tolken", "interpreter"), Name: p.stranger(p.throw("interpreter"), p.names().Women),
+			Roles: []plan.Role{plan.RoleInterpreter},
 		})
 	}
 }

@@ -104,7 +104,8 @@ func (p *page) before(forum plan.Forum) {
 // whichever other meetings there are.
 func (p *page) minuted(meeting string) string {
 	all := []string{
-		p.id("möte", "meeting", 1), p.id("möte", "meeting", 2), p.metAs(plan.ForumBarnteam), p.metAs(p.script.Meets), p.id("kärngrupp", "core-group", 1),
+		p.id("möte", "meeting", 1), p.id("möte", "meeting", 2), p.metAs(plan.ForumBarnteam), p.metAs(p.script.Meets),
+		p.id("kärngrupp", "core-group", 1),
 	}
 	return p.nth("meeting", slices.Index(all, meeting))
 }
