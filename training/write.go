@@ -207,21 +207,17 @@ func (p *page) person(key string) string {
 	}
 	f := p.world.functions[key]
 	d := p.throw("person " + key)
-	names, titles := p.names(), f.Title.Sweden
+	titles := f.Title.Sweden
 	if p.scotland {
 		titles = f.Title.Scotland
 	}
-	of := names.Women
+	of := p.names().Women
 	if d.chance(40) {
-		of = names.Men
-	}
-	first := one(d, of)
-	for p.firstNames[first] {
-		first = one(d, of)
+		of = p.names().Men
 	}
 	id := f.ID.In(p.lang)
 	p.plan.People = append(p.plan.People, plan.Person{
-		ID: id, Name: first + " " + one(d, names.Surnames), Roles: []plan.Role{plan.RoleProfessional},
+		ID: id, Name: p.stranger(d, of), Roles: []plan.Role{plan.RoleProfessional},
 		Title: one(d, titles).In(p.lang), Organisation: p.organisation(key),
 	})
 	p.staff[key] = id

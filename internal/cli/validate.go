@@ -10,7 +10,6 @@ import (
 	"github.com/mabra-hjulet/mabra/document"
 	"github.com/mabra-hjulet/mabra/plan"
 	"github.com/mabra-hjulet/mabra/report"
-	"github.com/mabra-hjulet/mabra/training"
 )
 
 // A validation is one run of validate.
@@ -182,7 +181,7 @@ func (v *validation) file(name string) verdict {
 		default:
 			result.checked = v.validator.Check(name, text)
 			if len(result.checked.Documents) == 0 {
-				result.own = document.HoldsBaseline(text) || training.HoldsFacit(text) || report.Holds(text)
+				result.own = isOwn(text)
 				result.foreign = v.skips(result.checked.Folder) && document.Foreign(text)
 			}
 		}
