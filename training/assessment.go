@@ -80,13 +80,13 @@ func (p *page) worries(strand int, voice wheel.Voice) (said []string) {
 	return said
 }
 
-// wheelModel gives the version of the wheel that the practice model uses. Where there is none, it is one whose parts have names in
-// the language of the country.
+// wheelModel gives the version of the wheel that the practice model uses. Where there is none, or it has names in another
+// language than the plan, it is one with names that whoever reads the plan understands.
 func (p *page) wheelModel() string {
 	switch {
-	case p.practice != nil && p.practice.Wheel != "":
+	case p.practice != nil && p.practice.Wheel != "" && p.practice.Language == p.lang:
 		return p.practice.Wheel
-	case p.scotland:
+	case p.lang == mabra.English:
 		return scottishModel
 	}
 	return "behovskompassen"

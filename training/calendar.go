@@ -112,6 +112,18 @@ func (c *calendar) teaches(day mabra.Date) bool {
 		(fromEaster < c.EasterBreak[0] || fromEaster > c.EasterBreak[1]) && c.works(day)
 }
 
+// inTerm reports whether people work on a day on which the schools are not closed for the summer or for Christmas.
+func (c *calendar) inTerm(day mabra.Date) bool { return holds(c.terms, ofYear(day)) && c.works(day) }
+
+// outside gives a day on which something is so for one on which it is not: the last before it where that lies after another
+// day, and else the first after it.
+func outside(day, after mabra.Date, is func(mabra.Date) bool) mabra.Date {
+	if before := last(day, is); before.After(after) {
+		return before
+	}
+	return first(day, is)
+}
+
 // The last day until, or the first day from, which something is so.
 func last(day mabra.Date, is func(mabra.Date) bool) mabra.Date  { return nearest(day, -1, is) }
 func first(day mabra.Date, is func(mabra.Date) bool) mabra.Date { return nearest(day, 1, is) }

@@ -29,8 +29,12 @@ func (p *page) reviews() {
 	}
 	if p.held < len(p.days.reviews) {
 		p.plan.Reviews.Next = p.days.reviews[p.held]
-	} else {
-		p.plan.Reviews.Next = last(from.AddDays(gap), p.calendar.works)
+	} else if p.plan.Reviews.Next = last(from.AddDays(gap), p.calendar.works); p.speaks() && !p.monthly() {
+		soonest := from.AddDays(everyMonth)
+		if p.at.After(soonest) {
+			soonest = p.at
+		}
+		p.plan.Reviews.Next = outside(p.plan.Reviews.Next, soonest, p.calendar.inTerm)
 	}
 	if before := p.expected.AddDays(-7); !p.speaks() && p.plan.Reviews.Next.After(before) {
 		p.plan.Reviews.Next = last(before, p.calendar.works) // there is a plan for the birth before it
@@ -156,7 +160,7 @@ func (p *page) closing() {
 	}
 	d := p.throw("closing")
 	p.plan.Closing = &plan.Closing{
-		Date: p.plan.Updated, Because: p.phrase(d, "closing-because"), Evaluation: p.phrase(d, "closing-evaluation"), BackTo: p.named,
+		Date: p.plan.Updated, Because: p.phrase(d, p.endsAs()), Evaluation: p.phrase(d, "closing-evaluation"), BackTo: p.named,
 	}
 	if p.speaks() && p.age >= 7 {
 		p.plan.Closing.AgreedBy = append(p.plan.Closing.AgreedBy, p.child.id)
@@ -165,6 +169,15 @@ func (p *page) closing() {
 		p.plan.Closing.AgreedBy = append(p.plan.Closing.AgreedBy, g.id)
 	}
 	p.plan.Closing.AgreedBy = append(p.plan.Closing.AgreedBy, p.lead)
+}
+
+// endsAs gives the key of the phrases for why a plan ends. What protects a child, or says where it lives, goes on elsewhere.
+func (p *page) endsAs() string {
+	switch p.step.form {
+	case plan.FormLookedAfter, plan.FormChildProtection:
+		return "closing-because-" + string(p.step.form)
+	}
+	return "closing-because"
 }
 
 // transition writes the change of school that lies ahead within half a year.

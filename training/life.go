@@ -209,14 +209,14 @@ func (l *life) canBeReached(t target) bool {
 	return !l.never(t.after) && (t.outcome.slots|t.evidence.slots|t.better.slots|t.some.slots|t.stuck.slots)&slotsOfOther == 0
 }
 
-// familyHasPart reports whether a thread has something that the family or somebody close to it does, also where there is
-// but one parent and no friend.
+// familyHasPart reports whether a thread has something that a guardian does, also where there is but one parent and no
+// friend.
 func (l *life) familyHasPart(s strand) bool {
 	anybody := func(t task) bool {
 		return t.ages.hold(l.age) && t.after == anchorNone && !t.text.needsOther() && !t.frequency.needsOther() && !t.result.needsOther()
 	}
 	return slices.ContainsFunc(s.actions, func(a doer) bool {
-		return l.world.functions[a.by] == nil && a.by != "other-guardian" && slices.ContainsFunc(a.tasks, anybody)
+		return a.by == "guardian" && slices.ContainsFunc(a.tasks, anybody)
 	})
 }
 

@@ -63,6 +63,7 @@ type function struct {
 	Sector         inSectors    `yaml:"sector" privacy:"structure"`
 	Principal      inPrincipals `yaml:"principal" privacy:"structure"`
 	Title          inTitles     `yaml:"title" privacy:"structure"`
+	TitleOlder     *inTitles    `yaml:"titleOlder" privacy:"structure"` // where pupils have a teacher for each subject; left out: the same
 	Organisation   inTexts      `yaml:"organisation" privacy:"structure"`
 	ID             mabra.Text   `yaml:"id" privacy:"structure"`
 	OrganisationID inTexts      `yaml:"organisationId" privacy:"structure"`

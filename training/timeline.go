@@ -26,6 +26,9 @@ type step struct {
 	held   int // how many reviews have been held
 }
 
+// withinProtected is within how many days from when harm was told a child protection planning meeting is held.
+const withinProtected = 28
+
 // The days between two revisions, and between two follow-ups of a model that follows up every month.
 const (
 	betweenRevisions = 84
@@ -48,7 +51,7 @@ func newTimeline(d *dice, at mabra.Date, revisions int, c casting, days *calenda
 	if revisions == 1 {
 		t.alone(d, monthly, c.script.Ages.To == 0, c.short)
 	} else {
-		t.inSteps(d, monthly, lookedAfter)
+		t.inSteps(d, monthly, lookedAfter, c.form == plan.FormChildProtection)
 		if c.form == plan.FormSIP && len(formsOf(c.model)) > 2 { // not where the model's own plan is one
 			t.becomeSIP()
 		}
@@ -57,8 +60,8 @@ func newTimeline(d *dice, at mabra.Date, revisions int, c casting, days *calenda
 		t.early(d, revisions == 1)
 	}
 	t.meetOn(works, monthly)
-	longest := 24
-	if lookedAfter {
+	longest, protects := 24, c.form == plan.FormChildProtection
+	if lookedAfter || protects {
 		longest = 12
 	}
 	t.created = t.planned.AddDays(-d.between(8, longest))
@@ -71,6 +74,11 @@ func newTimeline(d *dice, at mabra.Date, revisions int, c casting, days *calenda
 		noticing = days.teaches // it was told at school
 	}
 	t.noticed = last(t.created.AddDays(-d.between(5, 9)), noticing)
+	if soonest := t.planned.AddDays(-withinProtected); protects && t.noticed.Before(soonest) { // the holidays lie between
+		if t.noticed = first(soonest, noticing); t.noticed.After(t.created) {
+			t.noticed = last(t.created.AddDays(-1), days.works)
+		}
+	}
 	t.told = t.noticed
 	if c.script.Protected { // the family has fled since
 		t.told = last(t.created.AddDays(-d.between(98, 140)), days.works)
@@ -144,10 +152,10 @@ func (t *timeline) early(d *dice, alone bool) {
 
 // inSteps lays out the revisions of one plan: a draft where there are three or more, then active, followed up, and
 // closed where there are four or more.
-func (t *timeline) inSteps(d *dice, monthly, lookedAfter bool) {
+func (t *timeline) inSteps(d *dice, monthly, lookedAfter, protects bool) {
 	last := len(t.steps) - 1
 	active := 0
-	if last >= 2 && !lookedAfter { // a child who is looked after has a plan at once
+	if last >= 2 && !lookedAfter && !protects { // a child who is looked after, or in danger, has a plan at once
 		active = 1
 		t.steps[0].status = plan.StatusDraft
 	}

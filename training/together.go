@@ -70,6 +70,7 @@ func (p *page) meetings() {
 		p.before(p.script.Meets)
 	}
 	p.coreGroup()
+	slices.SortStableFunc(p.plan.Meetings, func(a, b plan.Meeting) int { return b.Date.DaysUntil(a.Date) })
 }
 
 // before writes a meeting in a forum of its own, some days before the plan was made.
@@ -135,7 +136,7 @@ func (p *page) meeting(id string, forum plan.Forum, day mabra.Date) {
 	m.Way = one(room, []plan.MeetingWay{plan.WayInRoom, plan.WayInRoom, plan.WayInRoom, plan.WayMixed, plan.WayDigital})
 	m.Time = one(room, []string{"08:30", "10:15", "13:00", "15:00"})
 	if p.lead != p.named {
-		m.Chair, m.Secretary = p.lead, p.named
+		m.Chair = p.lead
 	}
 	if p.childCame(id) {
 		m.Present = append(m.Present, p.child.id)
@@ -172,5 +173,27 @@ func (p *page) meeting(id string, forum plan.Forum, day mabra.Date) {
 	if forum == plan.ForumChildProtection || p.step.form == plan.FormLookedAfter {
 		m.Convener = p.lead // it is social work that calls
 	}
+	m.Secretary = p.secretary(m.Present)
 	p.plan.Meetings = append(p.plan.Meetings, m)
+}
+
+// secretary gives who writes what is said at a meeting: one of those present who neither leads it nor a school, and first a
+// colleague of whoever leads it; nobody where there are only a doctor and the police.
+func (p *page) secretary(present []string) string {
+	writes := ""
+	for _, id := range present {
+		someone := p.find(id)
+		sector := p.sectorOf(someone.Organisation)
+		if someone.Organisation == "" || id == p.lead || id == p.named || id == p.staff["head"] || id == p.staff["preschool-head"] ||
+			sector == plan.SectorPolice || healthCare(sector) && sector != plan.SectorChildHealth && sector != plan.SectorMaternity {
+			continue
+		}
+		if someone.Organisation == p.find(p.lead).Organisation {
+			return id
+		}
+		if writes == "" {
+			writes = id
+		}
+	}
+	return writes
 }

@@ -41,7 +41,7 @@ type truth struct {
 // TestPlansAreTrue counts what a practitioner would see cannot be true, and prints how often it occurs.
 func TestPlansAreTrue(t *testing.T) {
 	t.Parallel()
-	all := slices.Concat(textTruths, workTruths, dayTruths, storyTruths, peopleTruths, familyTruths, countryTruths)
+	all := slices.Concat(textTruths, workTruths, usualTruths, dayTruths, storyTruths, peopleTruths, familyTruths, countryTruths)
 	counts := make([]int, len(all))
 	var mutex sync.Mutex
 	tried := 0

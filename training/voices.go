@@ -27,20 +27,30 @@ func (p *page) reason() {
 // observed draws the day of a signal: a school day for what shows at school, and a working day for what somebody at work saw.
 func (p *page) observed(d *dice, s *strand) mabra.Date {
 	day := p.days.noticed.AddDays(-d.between(3, 60))
+	if p.isNeeded(fosterCarer) { // the child has just come to the foster family
+		day = p.days.created.AddDays(-d.between(1, 7*weeksPlaced-5))
+	}
 	if p.born.IsZero() && day.Before(p.stageBegan()) {
 		day = p.stageBegan()
 	}
 	schoolwork := s.Signal == plan.SignalAbsence || s.Signal == plan.SignalAttainment
 	switch {
 	case p.family(s.NoticedBy) && !schoolwork:
-		return last(day, p.calendar.ordinary)
+		return last(day, p.another(p.calendar.ordinary))
 	case schoolwork && p.pupil(), p.atSchool(s.NoticedBy), p.afterSchool(s.NoticedBy):
-		if day = last(day, p.calendar.teaches); p.pupil() && day.Before(p.stageBegan()) {
-			day = p.stageBegan()
+		if day = last(day, p.another(p.calendar.teaches)); p.pupil() && day.Before(p.stageBegan()) {
+			day = first(p.stageBegan(), p.another(p.calendar.works))
 		}
 		return day
 	}
-	return last(day, p.calendar.works)
+	return last(day, p.another(p.calendar.works))
+}
+
+// another reports of which days something is so on which nothing has been noticed yet.
+func (p *page) another(is func(mabra.Date) bool) func(mabra.Date) bool {
+	return func(day mabra.Date) bool {
+		return is(day) && !slices.ContainsFunc(p.plan.Reason.Signals, func(s plan.Signal) bool { return s.Observed == day.Partial() })
+	}
 }
 
 // pupil reports whether the child goes to school.

@@ -206,6 +206,14 @@ func (s *speaker) learn() {
 	}
 }
 
+// changeParents lets the parents change places in what is said, until it is called again.
+func (s *speaker) changeParents() {
+	for _, name := range []string{"guardian", "guardian's", "Guardian", "Guardian's"} {
+		other := strings.NewReplacer("guardian", "other", "Guardian", "Other").Replace(name)
+		s.heard[slots[name]], s.heard[slots[other]] = s.heard[slots[other]], s.heard[slots[name]]
+	}
+}
+
 // fitting gives the sayings that there are words for.
 func (s *speaker) fitting(from []saying) []saying {
 	if !slices.ContainsFunc(from, func(what saying) bool { return !s.fits(what) }) {

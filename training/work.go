@@ -11,8 +11,9 @@ import (
 // An action is one of the deeds of a thread that is done in this life.
 type action struct {
 	deed   doer
-	strand int // the thread's place in the life
-	number int // the action's place in the thread; it stays the same in every revision
+	strand int  // the thread's place in the life
+	number int  // the action's place in the thread; it stays the same in every revision
+	turned bool // it is done by the other parent than the one that it is written for
 }
 
 // chooseActions gives what is done at this step: by the municipality, by the family, and by the region where the form of
@@ -27,7 +28,7 @@ func (p *page) chooseActions() []action {
 		groups := map[string][]action{}
 		for n, deed := range p.strands[i].actions {
 			group := p.groupOf(deed.by)
-			groups[group] = append(groups[group], action{deed, i, n + 1})
+			groups[group] = append(groups[group], action{deed: deed, strand: i, number: n + 1})
 		}
 		d := p.throw(fmt.Sprint("actions ", i))
 		services, relatives, regions := p.pick(d, most, groups["service"]), p.pick(d, 1, groups["family"]), p.pick(d, 1, groups["region"])
@@ -37,7 +38,66 @@ func (p *page) chooseActions() []action {
 		family = family || len(relatives) > 0
 		chosen = slices.Concat(chosen, services, relatives, regions)
 	}
+	for i := range p.guardians {
+		chosen = p.withPartOf(i, chosen)
+	}
+	slices.SortStableFunc(chosen, func(a, b action) int { return a.strand - b.strand })
 	return chosen
+}
+
+// withPartOf adds something that guardian i does, where there is nothing yet: what the threads have for that guardian, or else
+// what the other one might have done.
+func (p *page) withPartOf(i int, chosen []action) []action {
+	if slices.ContainsFunc(chosen, func(a action) bool { return p.does(a.deed.by, i) }) {
+		return chosen
+	}
+	var own, others []action
+	for strand := range p.strands {
+		for n, deed := range p.strands[strand].actions {
+			a := action{deed: deed, strand: strand, number: n + 1}
+			switch {
+			case p.does(deed.by, i):
+				own = append(own, a)
+			case deed.by == "guardian" || deed.by == "other-guardian":
+				if free, ok := p.freeOf(a, chosen); ok {
+					free.deed.by = [2]string{"guardian", "other-guardian"}[i]
+					others = append(others, free)
+				}
+			}
+		}
+	}
+	if own == nil {
+		own = others
+	}
+	if own == nil { // the other one leaves something
+		for n := range slices.Backward(chosen) {
+			if a := &chosen[n]; a.deed.by == "guardian" || a.deed.by == "other-guardian" {
+				a.turned, a.deed.by = !a.turned, [2]string{"guardian", "other-guardian"}[i]
+				return chosen
+			}
+		}
+		return chosen
+	}
+	return append(chosen, one(p.throw(fmt.Sprint("part of guardian ", i)), own))
+}
+
+// does reports whether a key of the cast means guardian i.
+func (l *life) does(key string, i int) bool {
+	return key == "guardian" && i == 0 || key == "other-guardian" && i == len(l.guardians)-1
+}
+
+// freeOf gives what is left of an action where something in it is already done, and whether anything is; the parents have
+// changed places in it.
+func (p *page) freeOf(a action, chosen []action) (action, bool) {
+	a.turned = true
+	for _, other := range chosen {
+		if other.strand == a.strand && other.number == a.number {
+			taken, _ := p.taskOf(other)
+			a.number += len(p.strands[a.strand].actions)
+			a.deed.tasks = slices.DeleteFunc(slices.Clone(a.deed.tasks), func(t task) bool { return &t.text.sv[0] == &taken.text.sv[0] })
+		}
+	}
+	return a, len(a.deed.tasks) > 0
 }
 
 // groupOf says whose an action is: of the family, of a service that has its place in the plan whatever its form, of the
@@ -72,18 +132,21 @@ func (p *page) outcomes() {
 				break
 			}
 			d, aim := p.throw(fmt.Sprint("outcome ", i, n)), p.aim(i, n)
+			due := p.days.planned.AddDays(d.between(150, 190))
+			if soonest := p.days.steps[len(p.days.steps)-1].at.AddDays(d.between(25, 60)); due.Before(soonest) {
+				due = soonest // it has not passed in any revision
+			}
 			o := plan.Outcome{
 				ID: p.id("mål", "outcome", i+1, n+1), Needs: []string{p.id("behov", "need", i+1)}, Text: p.ofAim(i, n, aim.outcome),
 				Evidence: p.ofAim(i, n, aim.evidence), By: p.lead, Date: p.days.planned,
-				Term: plan.TermShort, Due: first(p.days.planned.AddDays(d.between(200, 230)+84*len(p.days.reviews)), p.calendar.works),
-				Status: p.standing(i, n),
+				Term: plan.TermShort, Due: first(due, p.calendar.inTerm), Status: p.standing(i, n),
 			}
 			if n == 1 {
-				o.Term, o.Due = plan.TermLong, first(o.Due.AddMonths(8), p.calendar.works)
+				o.Term, o.Due = plan.TermLong, first(due.AddMonths(7), p.calendar.inTerm)
 			}
 			o.Due = p.beforeBirth(o.Due, n)
 			if begins := p.begins(aim.after).AddMonths(1); begins.After(o.Due) {
-				o.Due = first(begins, p.calendar.works)
+				o.Due = first(begins, p.calendar.inTerm)
 			}
 			if o.Status != plan.OutcomeOpen {
 				o.Result = p.seen(i, n, p.held-1)
@@ -172,7 +235,13 @@ func (p *page) aim(strand, n int) *target { return &p.strands[strand].aims[n] }
 // taskOf gives what is done in an action, and how its texts are said: what is chosen in brackets is chosen once for all of them.
 func (p *page) taskOf(a action) (does task, words func(saying) string) {
 	purpose := fmt.Sprint("action ", a.strand, a.number)
-	return one(p.throw("task of "+purpose), a.deed.tasks), func(what saying) string { return p.say(p.throw("words of "+purpose), what) }
+	return one(p.throw("task of "+purpose), a.deed.tasks), func(what saying) string {
+		if a.turned {
+			p.changeParents()
+			defer p.changeParents()
+		}
+		return p.say(p.throw("words of "+purpose), what)
+	}
 }
 
 func (p *page) actions() {
@@ -202,7 +271,7 @@ func (p *page) actions() {
 		if task.ends > 0 {
 			takes = d.between(5*task.ends, 7*task.ends)
 		}
-		ends, result := first(x.Start.AddDays(takes), works), words(task.result)
+		ends, result := outside(x.Start.AddDays(takes), x.Start.AddDays(takes/2), works), words(task.result)
 		switch {
 		case x.Start.After(p.plan.Updated) && task.after != anchorNone:
 			x.Status = plan.ActionPlanned
@@ -213,8 +282,13 @@ func (p *page) actions() {
 			x.Due = ends
 		case p.moved(a):
 			x.Status, x.Due, x.Result = plan.ActionDone, ends, result
-		case task.ends > 0: // it takes longer, as what it is for does
-			x.Due = first(p.at.AddDays(d.between(20, 40)), works)
+		case task.ends > 0: // it has had to wait, as what it is for does
+			if p.held > 0 {
+				x.Start = p.by(p.days.reviews[p.held-1])
+			}
+			if x.Due = outside(x.Start.AddDays(takes), p.at, works); x.Due.Before(p.at) {
+				x.Due = first(p.at.AddDays(d.between(7, 14)), works)
+			}
 		}
 		if p.model == "samtidigt" && !p.family(a.deed.by) {
 			x.Funding = &plan.Funding{Source: p.phrase(d, "funding")}

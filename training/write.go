@@ -207,10 +207,6 @@ func (p *page) person(key string) string {
 	}
 	f := p.world.functions[key]
 	d := p.throw("person " + key)
-	titles := f.Title.Sweden
-	if p.scotland {
-		titles = f.Title.Scotland
-	}
 	of := p.names().Women
 	if d.chance(40) {
 		of = p.names().Men
@@ -218,10 +214,22 @@ func (p *page) person(key string) string {
 	id := f.ID.In(p.lang)
 	p.plan.People = append(p.plan.People, plan.Person{
 		ID: id, Name: p.stranger(d, of), Roles: []plan.Role{plan.RoleProfessional},
-		Title: one(d, titles).In(p.lang), Organisation: p.organisation(key),
+		Title: one(d, p.titles(f)).In(p.lang), Organisation: p.organisation(key),
 	})
 	p.staff[key] = id
 	return id
+}
+
+// titles gives what somebody with a function may be called at the child's stage of life.
+func (p *page) titles(f *function) []mabra.Text {
+	titles := &f.Title
+	if f.TitleOlder != nil && (p.stage == plan.StageSecondary || p.stage == plan.StageUpperSecondary) {
+		titles = f.TitleOlder
+	}
+	if p.scotland {
+		return titles.Scotland
+	}
+	return titles.Sweden
 }
 
 func (p *page) relative(key string, r relative) string {
@@ -277,6 +285,9 @@ func (p *page) schoolKey() string {
 
 // namedPersonKey gives who the practice model makes the named person at the child's stage of life.
 func (p *page) namedPersonKey() string {
+	if p.scotland && p.stage == plan.StageSecondary {
+		return "guidance" // one who follows the pupil through the school, and not its head
+	}
 	usual := map[plan.Stage]string{
 		plan.StageBeforeBirth: "midwife", plan.StageEarlyYears: "child-health-nurse", plan.StagePreschool: "preschool-head",
 	}

@@ -1,0 +1,158 @@
+package training_test
+
+import (
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/yamldoc"
+	"github.com/mabra-hjulet/mabra/plan"
+	"github.com/mabra-hjulet/mabra/training"
+	"github.com/mabra-hjulet/mabra/wheel"
+)
+
+// usualTruths are what whoever works with plans sees at once: who writes at a meeting, when people meet, what a plan ends with.
+var usualTruths = []truth{
+	{"a head, or whoever leads the meeting, writing what is said", func(w *witness) int {
+		return count(w.Meetings, func(m *plan.Meeting) bool {
+			who := w.person(m.Secretary)
+			return m.Secretary != "" && (m.Secretary == m.Chair || who.Has(plan.RoleNamedPerson) || leadsSchool.MatchString(who.Title))
+		})
+	}},
+	{"a meeting after one that was later", func(w *witness) int {
+		return one(!slices.IsSortedFunc(w.Meetings, func(a, b plan.Meeting) int { return b.Date.DaysUntil(a.Date) }))
+	}},
+	{"a child protection planning meeting more than four weeks after harm was told", func(w *witness) int {
+		m := w.met(plan.ForumChildProtection)
+		return one(m != nil && len(w.Harm) > 0 && w.Harm[0].Date.DaysUntil(m.Date) > 28)
+	}},
+	{"a child who is looked after or protected, and a plan that ends without a word of where that goes on", func(w *witness) int {
+		ends := map[plan.Form]string{
+			plan.FormLookedAfter: "closing-because-looked-after", plan.FormChildProtection: "closing-because-child-protection",
+		}[w.Form]
+		return one(w.Closing != nil && ends != "" && !w.phrased(ends, w.Closing.Because))
+	}},
+	{"a guardian with nothing to do", func(w *witness) int {
+		return count(w.with(plan.RoleGuardian), func(g *plan.Person) bool {
+			kept := slices.ContainsFunc(w.Views, func(v plan.View) bool { return v.Of == g.ID && v.Missing == plan.MissingRisk })
+			does := slices.ContainsFunc(w.Actions, func(a plan.Action) bool { return a.Responsible == g.ID })
+			return w.active() && !kept && !does
+		})
+	}},
+	{"a review ahead, or an outcome due, when school is out", func(w *witness) (n int) {
+		if !w.active() || w.Child.Born.IsZero() {
+			return 0
+		}
+		monthly := w.Model == "samma-koll" || w.Form == plan.FormCoOrdinatedSupport // the day is given
+		n += one(!monthly && w.Reviews.Next.After(w.Updated.AddDays(28)) && schoolIsOut(w.Reviews.Next))
+		return n + count(w.Outcomes, func(o *plan.Outcome) bool { return schoolIsOut(o.Due) })
+	}},
+	{"an outcome for the near future that is due more than a year from now", func(w *witness) int {
+		return count(w.Outcomes, func(o *plan.Outcome) bool {
+			waits := w.aim(o.Text, func(a *aimTexts) bool { return a.after })
+			return o.Term == plan.TermShort && o.Date.DaysUntil(o.Due) > 366 && !waits
+		})
+	}},
+	{"something done a number of times, still to be done long after", func(w *witness) int {
+		return count(w.Actions, func(a *plan.Action) bool {
+			return a.Status == plan.ActionOngoing && !a.Due.IsZero() && !w.deed(a.Text, func(d *deedTexts) bool {
+				return d.ends == 0 || a.Start.DaysUntil(a.Due) <= 7*d.ends+60 // the summer may lie between
+			})
+		})
+	}},
+	{"two things noticed on the same day", func(w *witness) (n int) {
+		days := map[mabra.PartialDate]bool{}
+		for _, s := range w.Reason.Signals {
+			n += one(days[s.Observed])
+			days[s.Observed] = true
+		}
+		return n
+	}},
+	{"a class teacher for pupils who have a teacher for each subject", func(w *witness) int {
+		older := w.Child.Stage == plan.StageSecondary || w.Child.Stage == plan.StageUpperSecondary
+		return count(w.People, func(p *plan.Person) bool { return older && (p.Title == "klasslärare" || p.Title == "class teacher") })
+	}},
+	{"a head who is the named person of a pupil at a Scottish high school", func(w *witness) int {
+		return count(w.with(plan.RoleNamedPerson), func(p *plan.Person) bool {
+			return w.scotland() && w.Child.Stage == plan.StageSecondary && p.Title == "head teacher"
+		})
+	}},
+	{"the foster family spoken of before the child came there", func(w *witness) int {
+		i := slices.IndexFunc(w.Chronology, func(e plan.Event) bool { return fosterMove.MatchString(e.Text) })
+		return count(w.Reason.Signals, func(s *plan.Signal) bool {
+			return i >= 0 && fosterFamily.MatchString(s.Text) && s.Observed.Last().Before(w.Chronology[i].Date.First())
+		})
+	}},
+	{"drinking for long that began when it was noticed", func(w *witness) int {
+		return count(w.Chronology, func(e *plan.Event) bool {
+			return w.named("parent-who-drinks") && w.event(e.Text) == 0 && e.Date.Last().DaysUntil(w.Created) < 26*7
+		})
+	}},
+	{"a sum of meetings told where they can be counted", func(w *witness) int {
+		return count(w.Actions, func(a *plan.Action) bool { return sumOfMeetings.MatchString(a.Result) })
+	}},
+}
+
+var (
+	leadsSchool   = regexp.MustCompile(`(?i)rektor|head teacher|nursery manager`)
+	fosterMove    = regexp.MustCompile(`flyttar till familjehemmet|moves to the foster family`)
+	fosterFamily  = regexp.MustCompile(`familjehem|foster family`)
+	sumOfMeetings = regexp.MustCompile(`möten är hållna|have been \w+ meetings`)
+)
+
+// seasons are words for a part of the year that lies near, or for its weather. What is said at any time of the year has none.
+var seasons = map[string]*regexp.Regexp{
+	"sv": regexp.MustCompile(`(?i)\bi (vinter|höst|höstas|våras|somras|sommar)\b|\bsnön?(?:[^\pL]|$)|\bfryser\b|hel vinter|den här vintern|en vinter\b|` +
+		`till (sommaren|sommarlovet)|före vintern|\bjulpyssl`),
+	"en": regexp.MustCompile(`(?i)\b(this|last|since|one more|whole|a) (winter|autumn|spring|summer)\b|\bsnows?\b|\bfreezes?\b|\bin spring\b|` +
+		`(until|up to|till|since) the summer|before winter`),
+}
+
+// TestSaidInAnySeason: no text that may be said at any time of the year names the season, or its weather. An event that needs one
+// has its day.
+func TestSaidInAnySeason(t *testing.T) {
+	t.Parallel()
+	said := 0
+	for _, pattern := range []string{"scenarios/*.yaml", "lists/phrases-*.yaml"} {
+		files, err := filepath.Glob(pattern)
+		require.NoError(t, err)
+		for _, file := range files {
+			text, err := os.ReadFile(file)
+			require.NoError(t, err)
+			tree, findings := yamldoc.ReadTree(file, text)
+			require.NoError(t, findings.Err())
+			eachSaid(tree, func(lang, words string) {
+				said++
+				assert.NotRegexp(t, seasons[lang], words, file)
+			})
+		}
+	}
+	require.Greater(t, said, 5000)
+}
+
+// TestWheelIsUnderstood: whatever the practice model, the parts of the wheel have names in the language of the plan.
+func TestWheelIsUnderstood(t *testing.T) {
+	t.Parallel()
+	for _, model := range training.Models() {
+		for _, lang := range mabra.Languages() {
+			made, err := training.Generate(training.Options{Seed: 3, Count: 4, Model: model, Language: lang})
+			require.NoError(t, err)
+			for e := range made {
+				if e.Plan.Assessment == nil {
+					continue
+				}
+				for _, r := range e.Plan.Assessment.Wheel.Readings {
+					m, known := wheel.LoadModel(r.Model)
+					require.True(t, known, r.Model)
+					assert.Equal(t, lang, m.Language, "%s %s", model, lang)
+				}
+			}
+		}
+	}
+}
