@@ -44,6 +44,7 @@ func First(options FirstOptions) []byte {
 		}
 	}
 	f.practice = f.Model.Resolved(f.Form, f.Checking...)
+	f.wheel, _ = wheel.FindModel(f.practice.Wheel, f.Checking...)
 	f.ask()
 	f.name()
 	for i := range f.list.Parts {
@@ -75,6 +76,7 @@ type firstList struct {
 	Or          mabra.Text  `yaml:"or" privacy:"structure"`
 	And         mabra.Text  `yaml:"and" privacy:"structure"`
 	Parts       []firstPart `yaml:"parts" privacy:"structure"`
+	Wheel       []firstPart `yaml:"wheel" privacy:"structure"` // of a wheel by itself
 }
 
 // firstIDs are the ids that a first plan begins with, and how a day is written.
@@ -116,11 +118,12 @@ type firstRow struct {
 // firstPlan holds the parts, read once.
 var firstPlan = sync.OnceValue(func() *firstList { return yamldoc.Own[firstList](dataFiles, "data/first.yaml", "FirstPlan") })
 
-// first writes one first plan.
+// first writes one first plan, or wheel.
 type first struct {
 	FirstOptions
 	list     *firstList
 	practice *plan.PracticeModel
+	wheel    *wheel.Model
 	country  plan.Country
 	asked    map[string]bool   // rules that an empty draft is told of
 	put      map[string]string // what stands for what is in braces
@@ -234,8 +237,7 @@ func (f *first) part(p *firstPart) {
 
 // wheelParts gives the parts of the wheel, as a reading points to them, with what they are called.
 func (f *first) wheelParts() func(yield func(part, called string) bool) {
-	model, _ := wheel.FindModel(f.practice.Wheel, f.Checking...)
-	w := &wheel.Wheel{Readings: []wheel.Reading{model.Blank(f.Day, wheel.VoiceChild, "")}}
+	w := &wheel.Wheel{Readings: []wheel.Reading{f.wheel.Blank(f.Day, wheel.VoiceChild, "")}}
 	called := map[wheel.Part]string{}
 	for _, p := range w.Summary(f.Checking...).Parts {
 		called[p.Part] = capital(line.Of(p.Called.In(f.Language)))
@@ -244,7 +246,7 @@ func (f *first) wheelParts() func(yield func(part, called string) bool) {
 		for _, mark := range w.Readings[0].Indicators {
 			part, at := "indicator: "+string(mark.Indicator), wheel.Part{Indicator: mark.Indicator}
 			if mark.Area != "" {
-				part, at = "area: "+mark.Area, wheel.Part{Area: mark.Area, Model: model.Name}
+				part, at = "area: "+mark.Area, wheel.Part{Area: mark.Area, Model: f.wheel.Name}
 			}
 			if !yield(part, called[at]) {
 				return
