@@ -226,7 +226,7 @@ func TestReviewdogReadsTheSame(t *testing.T) {
 	withAll(t)
 	for _, format := range []report.Format{report.RDJSON, report.Checkstyle, report.SARIF} {
 		run := exec.Command("go", "run", ".", string(format))
-		run.Dir, run.Stdin = "interop/reviewdog", strings.NewReader(written(t, format, corpus(t), nil))
+		run.Dir, run.Stdin = "../internal/reviewdog", strings.NewReader(written(t, format, corpus(t), nil))
 		said, err := run.Output()
 		require.NoError(t, err, format)
 		var told, want []row

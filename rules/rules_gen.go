@@ -2869,7 +2869,10 @@ var UnknownKind = mabra.Rule{
 	Why:      mabra.Text{Sv: "Vad som får stå i dokumentet beror på vilket slag det är.", En: "What may stand in the document depends on its kind."},
 	Mend:     mabra.Text{Sv: "Välj ett av de slag som meddelandet räknar upp.", En: "Choose one of the kinds that the message lists."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "okänt slags dokument{suggestion}; välj bland: {allowed}", En: "unknown kind of document{suggestion}; choose one of: {allowed}"}},
+		{Text: mabra.Text{Sv: "okänt slags dokument{suggestion}{elsewhere}; välj bland: {allowed}", En: "unknown kind of document{suggestion}{elsewhere}; choose one of: {allowed}"}},
+	},
+	Phrases: []mabra.Variant{
+		{Name: "Config", Text: mabra.Text{Sv: "; inställningar läses bara ur en fil som heter .mabra.yaml", En: "; settings are read only from a file called .mabra.yaml"}},
 	},
 }
 

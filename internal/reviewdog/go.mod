@@ -1,4 +1,4 @@
-module github.com/mabra-hjulet/mabra/report/interop/reviewdog
+module github.com/mabra-hjulet/mabra/internal/reviewdog
 
 go 1.26.0
 
