@@ -23,7 +23,8 @@ func main() {
 	for _, one := range told {
 		at := one.GetLocation()
 		err := out.Encode(map[string]any{
-			"file": at.GetPath(), "line": at.GetRange().GetStart().GetLine(), "severity": one.GetSeverity().String(), "rule": one.GetCode().GetValue(),
+			"file": at.GetPath(), "line": at.GetRange().GetStart().GetLine(),
+			"severity": one.GetSeverity().String(), "rule": one.GetCode().GetValue(),
 		})
 		if err != nil {
 			log.Fatal(err)
