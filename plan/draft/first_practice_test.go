@@ -70,5 +70,9 @@ func TestFirstAsksOnlyForWhatIsKnown(t *testing.T) {
 	for _, sentence := range []string{"Mötet bör hållas", "I arbetssättet är det", "Arbetssättet är till för", "ska vara någon från", "nästa möte"} {
 		assert.NotContains(t, said, sentence)
 	}
+	model.Group = &plan.TargetGroup{Signals: []plan.SignalKind{plan.SignalAbsence}}
+	said = saidOf(model, plan.FormOwn, mabra.English)
+	assert.Contains(t, said, "In the practice it is absence that leads to a plan: ")
+	assert.NotContains(t, said, "The practice is for")
 	assert.Contains(t, saidOf(nil, plan.FormOwn, mabra.English), "One of these: safe, healthy, ", "no label beside a word that is its own")
 }
