@@ -13,9 +13,7 @@ import (
 // afterwards: who the named person is, what leads to a plan, and how the meeting is held. Of times only what is confirmed.
 func (f *first) practised() {
 	f.put["holders"] = f.holders()
-	if f.Form == plan.FormSIP || f.Form == plan.FormGIP {
-		f.put[string(f.Form)] = strings.ToUpper(string(f.Form)) // whose services have actions differs
-	}
+	f.put[string(f.Form)] = strings.ToUpper(string(f.Form)) // what is said of one form alone puts it in
 	if group := f.practice.Group; group != nil {
 		f.put["signals"] = f.oneOf(labels(group.Signals))
 		if group.Grades != nil {

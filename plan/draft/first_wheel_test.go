@@ -65,3 +65,14 @@ func TestFirstWheelTakesAnyName(t *testing.T) {
 		assert.False(t, d.Synthetic)
 	}
 }
+
+// Areas of a model of one's own are called as it calls them; who is not said to tell is not written.
+func TestFirstWheelOfOwnAreas(t *testing.T) {
+	t.Parallel()
+	model := &wheel.Model{Name: "ours", Language: mabra.Swedish, Areas: []wheel.Area{{ID: "sleep", Label: "sömn"}}}
+	text := string(draft.FirstWheel(draft.FirstWheelOptions{
+		ID: firstID, Day: day("2026-03-02"), Language: mabra.Swedish, Model: model, Voice: wheel.VoiceGuardian,
+	}))
+	assert.Contains(t, text, "      # Sömn\n      - area: sleep\n")
+	assert.NotContains(t, text, " by:")
+}
