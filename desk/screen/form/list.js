@@ -4,6 +4,7 @@ import { button, element } from "../element.js";
 import { begins, groupOf, unfolds } from "./group.js";
 import { nestsIn, strengthsFor } from "./nest.js";
 import { Place } from "./place.js";
+import { proposalFor } from "./proposal.js";
 import { remove } from "./remove.js";
 
 // listOf makes a list. Options: of, a function that says which items stand here; begin, what a new one says; title; level.
@@ -84,7 +85,9 @@ function itemOf(form, field, list, item, change) {
     name.textContent = words();
     for (const { what, act } of acts) act.setAttribute("aria-label", say("form.of-one", { what, one: words() }));
   };
-  const make = () => [points, ...groupOf(form, field.group, place), strengthsFor(form, field, item), ...nestsIn(form, field, item),
+  const proposed = (is) => { told.textContent = is ? say("form.proposal") : ""; };
+  const proposal = form.isRootList(field) && proposalFor(form, item, proposed);
+  const make = () => [points, proposal, ...groupOf(form, field.group, place), strengthsFor(form, field, item), ...nestsIn(form, field, item),
     element("div", { class: "row acts" }, acts.map(({ act }) => act))];
   const open = unfolds(form, whole, inside, make, (path) => begins(path, place.path()), place.path);
   whole.addEventListener("input", show);
