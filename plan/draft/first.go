@@ -28,6 +28,7 @@ type FirstOptions struct {
 	Language mabra.Language      // of the comments, and what the plan is going to be written in
 	Model    *plan.PracticeModel // the practice model that the plan is to follow
 	Form     plan.Form           // left out: what the model makes, and otherwise a plan of one service
+	Stage    plan.Stage          // where in life the child is; left out, it is to be filled in
 	Checking []mabra.CheckOption // models of one's own that are made known
 }
 
@@ -147,6 +148,10 @@ func (f *first) name() {
 	}
 	if f.Model != nil {
 		f.put["model"] = f.Model.Name
+	}
+	f.put["stage"] = "#stage:"
+	if f.Stage != "" {
+		f.put["stage"] = "stage: " + string(f.Stage)
 	}
 	f.reviewed()
 	f.practised()
