@@ -10,7 +10,7 @@ import (
 
 // drawFamily draws names, and who there is around the child.
 func (l *life) drawFamily(d *dice) {
-	names := l.names()
+	names := l.familyNames()
 	l.girl = d.chance(50)
 	l.firstNames = map[string]bool{}
 	children := names.Boys
@@ -38,7 +38,16 @@ func (l *life) drawFamily(d *dice) {
 			l.word("familjehemsförälder", "foster carer"),
 		},
 	}
-	l.fillSlots(d, first, sibling, l.anyChild(d, names))
+	l.fillSlots(d, first, sibling, l.anyChild(d, l.names()))
+}
+
+// familyNames gives the names of the family: those of the country, or for one that has just come, of where it comes from.
+func (l *life) familyNames() *countryNames {
+	if l.script.Speaks == nil {
+		return l.names()
+	}
+	from := l.world.names.Arrived
+	return &from[l.throw("comes from").below(len(from))]
 }
 
 // names gives the names of the country.

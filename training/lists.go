@@ -10,8 +10,9 @@ import (
 
 // names are common first names and surnames, to be put together at random.
 type names struct {
-	Sweden   countryNames `yaml:"sweden" privacy:"structure"`
-	Scotland countryNames `yaml:"scotland" privacy:"structure"`
+	Sweden   countryNames   `yaml:"sweden" privacy:"structure"`
+	Scotland countryNames   `yaml:"scotland" privacy:"structure"`
+	Arrived  []countryNames `yaml:"arrived" privacy:"structure"` // those of families who have just come, wherever they come from
 }
 
 type countryNames struct {
