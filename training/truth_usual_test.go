@@ -110,6 +110,24 @@ var usualTruths = []truth{
 			return p.Interpreter && !slices.Contains(arrivedNames(), strings.Fields(p.Name)[0])
 		})
 	}},
+	{"two people in a plan with the same first name", func(w *witness) (n int) {
+		names := map[string]bool{}
+		for _, p := range w.People {
+			first, _, _ := strings.Cut(p.Name, " ")
+			n += one(names[first] && w.Child.Expected.IsZero())
+			names[first] = true
+		}
+		return n
+	}},
+	{"a co-ordinated support plan that neither education nor, for a child who is placed, social work co-ordinates", func(w *witness) int {
+		if w.Form != plan.FormCoOrdinatedSupport {
+			return 0
+		}
+		sector := w.sector(w.with(plan.RoleLeadProfessional)[0].Organisation)
+		education := []plan.Sector{plan.SectorSchool, plan.SectorPreschool, plan.SectorStudentHealth}
+		named := w.with(plan.RoleNamedPerson)[0].Has(plan.RoleLeadProfessional)
+		return one(!slices.Contains(education, sector) && !named && !(w.named("placed-child") && sector == plan.SectorSocialServices))
+	}},
 	{"a sum of meetings told where they can be counted", func(w *witness) int {
 		return count(w.Actions, func(a *plan.Action) bool { return sumOfMeetings.MatchString(a.Result) })
 	}},
