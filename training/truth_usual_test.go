@@ -128,6 +128,13 @@ var usualTruths = []truth{
 		named := w.with(plan.RoleNamedPerson)[0].Has(plan.RoleLeadProfessional)
 		return one(!slices.Contains(education, sector) && !named && !(w.named("placed-child") && sector == plan.SectorSocialServices))
 	}},
+	{"a teenager told of as a small child", func(w *witness) int {
+		text, err := w.Encode(mabra.YAML)
+		if err != nil || w.Child.Born.IsZero() || w.Child.Born.YearsUntil(w.Created) < 13 {
+			return one(err != nil)
+		}
+		return len(ofSmallChildren[w.Language].FindAllIndex(text, -1))
+	}},
 	{"a sum of meetings told where they can be counted", func(w *witness) int {
 		return count(w.Actions, func(a *plan.Action) bool { return sumOfMeetings.MatchString(a.Result) })
 	}},
@@ -155,12 +162,18 @@ var (
 	sumOfMeetings = regexp.MustCompile(`möten är hållna|have been \w+ meetings`)
 )
 
+// ofSmallChildren are words for what small children have and do. Who plays a game, or an instrument, may be of any age.
+var ofSmallChildren = map[mabra.Language]*regexp.Regexp{
+	"sv": regexp.MustCompile(`(?i)\b(?:nallen?|gosedjuret|gosedjur|leker|lekte|leken|dockor|dockan|sandlådan)\b`),
+	"en": regexp.MustCompile(`(?i)\b(?:teddy|soft toys?|dolls?|sandpit|pretend play)\b`),
+}
+
 // seasons are words for a part of the year that lies near, or for its weather. What is said at any time of the year has none.
 var seasons = map[string]*regexp.Regexp{
-	"sv": regexp.MustCompile(`(?i)\bi (vinter|höst|höstas|våras|somras|sommar)\b|\bsnön?(?:[^\pL]|$)|\bfryser\b|hel vinter|den här vintern|en vinter\b|` +
-		`till (sommaren|sommarlovet)|före vintern|\bjulpyssl`),
-	"en": regexp.MustCompile(`(?i)\b(this|last|since|one more|whole|a) (winter|autumn|spring|summer)\b|\bsnows?\b|\bfreezes?\b|\bin spring\b|` +
-		`(until|up to|till|since) the summer|before winter`),
+	"sv": regexp.MustCompile(`(?i)\bi (vinter|höst|höstas|våras|somras|sommar)\b|\bsnön?(?:[^\pL]|$)|\bfryser\b|hel vinter|` +
+		`den här vintern|en vinter\b|till (sommaren|sommarlovet)|före vintern|\bjulpyssl`),
+	"en": regexp.MustCompile(`(?i)\b(this|last|since|one more|whole|a) (winter|autumn|spring|summer)\b|\bsnows?\b|\bfreezes?\b|` +
+		`\bin spring\b|(until|up to|till|since) the summer|before winter`),
 }
 
 // TestSaidInAnySeason: no text that may be said at any time of the year names the season, or its weather. An event that needs one
