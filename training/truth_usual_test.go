@@ -135,6 +135,18 @@ var usualTruths = []truth{
 		}
 		return len(ofSmallChildren[w.Language].FindAllIndex(text, -1))
 	}},
+	{"a Swedish register that protects a child in Scotland", func(w *witness) int {
+		return one(w.scotland() && w.Child.Protection == plan.ProtectionRegistration)
+	}},
+	{"a part of the wheel that does not matter to a child who is born", func(w *witness) (n int) {
+		if w.Assessment == nil || w.Child.Born.IsZero() {
+			return 0
+		}
+		for _, r := range w.Assessment.Wheel.Readings {
+			n += count(r.Indicators, func(m *wheel.Mark) bool { return m.Answer == wheel.NotRelevant })
+		}
+		return n
+	}},
 	{"a sum of meetings told where they can be counted", func(w *witness) int {
 		return count(w.Actions, func(a *plan.Action) bool { return sumOfMeetings.MatchString(a.Result) })
 	}},

@@ -86,7 +86,9 @@ func (p *page) head() {
 	if speaks := p.script.Speaks; speaks != nil {
 		p.plan.Child.Language, p.plan.Child.Interpreter = speaks.In(p.lang), true
 	}
-	if p.script.Protected {
+	if p.script.Protected && p.scotland { // the other is a Swedish register
+		p.plan.Child.Protection = plan.ProtectionMarked
+	} else if p.script.Protected {
 		p.plan.Child.Protection = one(p.throw("protection"), []plan.Protection{plan.ProtectionMarked, plan.ProtectionRegistration})
 	}
 	if !p.born.IsZero() {
