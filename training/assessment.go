@@ -58,7 +58,10 @@ func (p *page) reading(voice wheel.Voice, by, how string) {
 			}
 		}
 		if m.Strengths == nil && m.Worries == nil {
-			m.Answer = one(d, []wheel.Answer{wheel.NotAsked, wheel.Declined, wheel.NotRelevant, wheel.NotAsked})
+			m.Answer = one(d, []wheel.Answer{wheel.NotAsked, wheel.Declined, wheel.NotAsked})
+			if !p.speaks() && indicator == wheel.Responsible {
+				m.Answer = wheel.NotRelevant // all other parts matter to everybody, from before the birth
+			}
 		}
 		r.Indicators = append(r.Indicators, m)
 	}

@@ -115,13 +115,18 @@ func (c *calendar) teaches(day mabra.Date) bool {
 // inTerm reports whether people work on a day on which the schools are not closed for the summer or for Christmas.
 func (c *calendar) inTerm(day mabra.Date) bool { return holds(c.terms, ofYear(day)) && c.works(day) }
 
-// outside gives a day on which something is so for one on which it is not: the last before it where that lies after another
-// day, and else the first after it.
-func outside(day, after mabra.Date, is func(mabra.Date) bool) mabra.Date {
-	if before := last(day, is); before.After(after) {
+// outside gives a day on which something is so for one on which it is not: one before it where that lies after another day,
+// and else one after it. Where the holidays lie between, it is not the last day before them, or the first after.
+func outside(d *dice, day, after mabra.Date, is func(mabra.Date) bool) mabra.Date {
+	const weekend = 5 // days, with a holiday beside it
+	before, later := last(day, is), first(day, is)
+	if before.DaysUntil(later) > weekend {
+		before, later = last(before.AddDays(-d.between(1, 12)), is), first(later.AddDays(d.between(3, 14)), is)
+	}
+	if before.After(after) {
 		return before
 	}
-	return first(day, is)
+	return later
 }
 
 // The last day until, or the first day from, which something is so.

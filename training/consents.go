@@ -9,8 +9,9 @@ import (
 )
 
 const (
-	askedToo     = 14 // years: from then on the child has an answer of its own to the question of consent
-	consentHolds = 12 // months
+	askedToo         = 14 // years: from then on the child has an answer of its own to the question of consent
+	askedTooScotland = 12 // … in Scotland, where a child of that age is presumed to understand it: Data Protection Act 2018, section 208
+	consentHolds     = 12 // months
 )
 
 // consents writes what the guardians, and a child who is old enough to be asked, have agreed to: first to the plan, later to
@@ -40,7 +41,7 @@ func (p *page) consents() {
 func (p *page) consented(day mabra.Date, organisations []string) {
 	for day = last(day, p.calendar.works); !day.IsZero(); day = p.askedAgain(day) {
 		asked := slices.Clone(p.guardians)
-		if p.age >= askedToo && !p.scotland {
+		if p.scotland && p.ageOn(day) >= askedTooScotland || !p.scotland && p.age >= askedToo {
 			asked = append(asked, p.child)
 		}
 		for _, who := range asked {
@@ -77,6 +78,14 @@ func (p *page) consent(by string, given mabra.Date, organisations []string) {
 		k.AloneBecause = p.phrase(p.throw("alone"), "alone-because-"+p.country())
 	}
 	p.plan.Consents = append(p.plan.Consents, k)
+}
+
+// ageOn gives how old the child is on a day; 0 before it is born.
+func (l *life) ageOn(day mabra.Date) int {
+	if l.born.IsZero() {
+		return 0
+	}
+	return l.born.YearsUntil(day)
 }
 
 // country names the country whose law the plan goes by.

@@ -11,7 +11,7 @@ import (
 
 // drawFamily draws names, and who there is around the child.
 func (l *life) drawFamily(d *dice) {
-	names := l.names()
+	names := l.familyNames()
 	l.girl = d.chance(50)
 	l.firstNames = map[string]bool{}
 	children := names.Boys
@@ -39,7 +39,16 @@ func (l *life) drawFamily(d *dice) {
 			l.word("familjehemsförälder", "foster carer"),
 		},
 	}
-	l.fillSlots(d, first, sibling, l.anyChild(d, names))
+	l.fillSlots(d, first, sibling, l.anyChild(d, l.names()))
+}
+
+// familyNames gives the names of the family: those of the country, or for one that has just come, of where it comes from.
+func (l *life) familyNames() *countryNames {
+	if l.script.Speaks == nil {
+		return l.names()
+	}
+	from := l.world.names.Arrived
+	return &from[l.throw("comes from").below(len(from))]
 }
 
 // names gives the names of the country.
@@ -103,19 +112,24 @@ func (l *life) firstName(d *dice, from []string) string {
 
 // stranger draws the name of somebody who is not of the family: neither first name nor surname is anybody's in it.
 func (l *life) stranger(d *dice, from []string) string {
-	family := slices.Concat([]relative{l.child}, l.guardians, l.near)
-	if l.away != nil {
-		family = append(family, *l.away)
-	}
 	first := one(d, from)
 	for l.firstNames[first] {
 		first = one(d, from)
+	}
+	return first + " " + l.strangersSurname(d)
+}
+
+// strangersSurname draws a surname that nobody in the family has.
+func (l *life) strangersSurname(d *dice) string {
+	family := slices.Concat([]relative{l.child}, l.guardians, l.near)
+	if l.away != nil {
+		family = append(family, *l.away)
 	}
 	surname := one(d, l.names().Surnames)
 	for slices.ContainsFunc(family, func(r relative) bool { return strings.HasSuffix(r.name, " "+surname) }) {
 		surname = one(d, l.names().Surnames)
 	}
-	return first + " " + surname
+	return surname
 }
 
 // fillSlots gives the words for the slots of the scenario's texts.

@@ -34,7 +34,7 @@ func (p *page) reviews() {
 		if p.at.After(soonest) {
 			soonest = p.at
 		}
-		p.plan.Reviews.Next = outside(p.plan.Reviews.Next, soonest, p.calendar.inTerm)
+		p.plan.Reviews.Next = outside(p.throw("next review"), p.plan.Reviews.Next, soonest, p.calendar.inTerm)
 	}
 	if before := p.expected.AddDays(-7); !p.speaks() && p.plan.Reviews.Next.After(before) {
 		p.plan.Reviews.Next = last(before, p.calendar.works) // there is a plan for the birth before it

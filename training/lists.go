@@ -10,8 +10,9 @@ import (
 
 // names are common first names and surnames, to be put together at random.
 type names struct {
-	Sweden   countryNames `yaml:"sweden" privacy:"structure"`
-	Scotland countryNames `yaml:"scotland" privacy:"structure"`
+	Sweden   countryNames   `yaml:"sweden" privacy:"structure"`
+	Scotland countryNames   `yaml:"scotland" privacy:"structure"`
+	Arrived  []countryNames `yaml:"arrived" privacy:"structure"` // those of families who have just come, wherever they come from
 }
 
 type countryNames struct {
@@ -68,6 +69,7 @@ type function struct {
 	ID             mabra.Text   `yaml:"id" privacy:"structure"`
 	OrganisationID inTexts      `yaml:"organisationId" privacy:"structure"`
 	Level          plan.Level   `yaml:"level" privacy:"structure"`
+	place          int          // in the list
 }
 
 // What differs from country to country.
@@ -122,6 +124,7 @@ var theWorld = sync.OnceValue(func() *world {
 	people := yamldoc.Own[cast](files, "lists/cast.yaml", "Cast")
 	for i := range people.Functions {
 		f := &people.Functions[i]
+		f.place = i
 		w.functions[f.Key] = f
 		w.called[f.Key] = [2]saying{said(f.Organisation.Sweden), said(f.Organisation.Scotland)}
 	}

@@ -177,23 +177,19 @@ func (p *page) meeting(id string, forum plan.Forum, day mabra.Date) {
 	p.plan.Meetings = append(p.plan.Meetings, m)
 }
 
-// secretary gives who writes what is said at a meeting: one of those present who neither leads it nor a school, and first a
-// colleague of whoever leads it; nobody where there are only a doctor and the police.
+// notesBy are those who may write what is said at a meeting: first a colleague of a social worker who leads it, then one at school.
+var notesBy = []string{
+	"family-support", "counsellor", "special-educator", "teacher", "preschool-teacher", "school-nurse", "child-health-nurse",
+	"school-psychologist", socialWorker,
+}
+
+// secretary gives who writes what is said at a meeting: somebody present who neither leads it nor a school. A guest, such as a
+// doctor, the police or a club leader, does not.
 func (p *page) secretary(present []string) string {
-	writes := ""
-	for _, id := range present {
-		someone := p.find(id)
-		sector := p.sectorOf(someone.Organisation)
-		if someone.Organisation == "" || id == p.lead || id == p.named || id == p.staff["head"] || id == p.staff["preschool-head"] ||
-			sector == plan.SectorPolice || healthCare(sector) && sector != plan.SectorChildHealth && sector != plan.SectorMaternity {
-			continue
-		}
-		if someone.Organisation == p.find(p.lead).Organisation {
+	for _, key := range notesBy {
+		if id := p.staff[key]; id != "" && id != p.lead && id != p.named && slices.Contains(present, id) {
 			return id
 		}
-		if writes == "" {
-			writes = id
-		}
 	}
-	return writes
+	return ""
 }

@@ -132,17 +132,18 @@ func (p *page) outcomes() {
 				break
 			}
 			d, aim := p.throw(fmt.Sprint("outcome ", i, n)), p.aim(i, n)
+			newest := p.days.steps[len(p.days.steps)-1].at // it has not passed in any revision
 			due := p.days.planned.AddDays(d.between(150, 190))
-			if soonest := p.days.steps[len(p.days.steps)-1].at.AddDays(d.between(25, 60)); due.Before(soonest) {
-				due = soonest // it has not passed in any revision
+			if soonest := newest.AddDays(d.between(25, 60)); due.Before(soonest) {
+				due = soonest
 			}
 			o := plan.Outcome{
 				ID: p.id("mål", "outcome", i+1, n+1), Needs: []string{p.id("behov", "need", i+1)}, Text: p.ofAim(i, n, aim.outcome),
 				Evidence: p.ofAim(i, n, aim.evidence), By: p.lead, Date: p.days.planned,
-				Term: plan.TermShort, Due: first(due, p.calendar.inTerm), Status: p.standing(i, n),
+				Term: plan.TermShort, Due: outside(d, due, newest.AddDays(7), p.calendar.inTerm), Status: p.standing(i, n),
 			}
 			if n == 1 {
-				o.Term, o.Due = plan.TermLong, first(due.AddMonths(7), p.calendar.inTerm)
+				o.Term, o.Due = plan.TermLong, outside(d, due.AddMonths(7), due.AddMonths(7), p.calendar.inTerm)
 			}
 			o.Due = p.beforeBirth(o.Due, n)
 			if begins := p.begins(aim.after).AddMonths(1); begins.After(o.Due) {
@@ -271,7 +272,7 @@ func (p *page) actions() {
 		if task.ends > 0 {
 			takes = d.between(5*task.ends, 7*task.ends)
 		}
-		ends, result := outside(x.Start.AddDays(takes), x.Start.AddDays(takes/2), works), words(task.result)
+		ends, result := outside(d, x.Start.AddDays(takes), x.Start.AddDays(takes/2), works), words(task.result)
 		switch {
 		case x.Start.After(p.plan.Updated) && task.after != anchorNone:
 			x.Status = plan.ActionPlanned
@@ -286,7 +287,7 @@ func (p *page) actions() {
 			if p.held > 0 {
 				x.Start = p.by(p.days.reviews[p.held-1])
 			}
-			if x.Due = outside(x.Start.AddDays(takes), p.at, works); x.Due.Before(p.at) {
+			if x.Due = outside(d, x.Start.AddDays(takes), p.at, works); x.Due.Before(p.at) {
 				x.Due = first(p.at.AddDays(d.between(7, 14)), works)
 			}
 		}

@@ -86,7 +86,9 @@ func (p *page) head() {
 	if speaks := p.script.Speaks; speaks != nil {
 		p.plan.Child.Language, p.plan.Child.Interpreter = speaks.In(p.lang), true
 	}
-	if p.script.Protected {
+	if p.script.Protected && p.scotland { // the other is a Swedish register
+		p.plan.Child.Protection = plan.ProtectionMarked
+	} else if p.script.Protected {
 		p.plan.Child.Protection = one(p.throw("protection"), []plan.Protection{plan.ProtectionMarked, plan.ProtectionRegistration})
 	}
 	if !p.born.IsZero() {
@@ -161,6 +163,9 @@ func (p *page) namedFrom(d *dice) mabra.Date {
 	if p.pupil() { // nobody becomes one in the holidays
 		works = p.calendar.teaches
 	}
+	if p.pupil() { // it changes with the school year, or with the term
+		from = p.calendar.termBegan(from)
+	}
 	if day := last(from, works); !day.Before(began) {
 		return day
 	}
@@ -207,17 +212,28 @@ func (p *page) person(key string) string {
 	}
 	f := p.world.functions[key]
 	d := p.throw("person " + key)
-	of := p.names().Women
-	if d.chance(40) {
-		of = p.names().Men
-	}
+	name := p.staffName(d, f) + " " + p.strangersSurname(d)
 	id := f.ID.In(p.lang)
 	p.plan.People = append(p.plan.People, plan.Person{
-		ID: id, Name: p.stranger(d, of), Roles: []plan.Role{plan.RoleProfessional},
+		ID: id, Name: name, Roles: []plan.Role{plan.RoleProfessional},
 		Title: one(d, p.titles(f)).In(p.lang), Organisation: p.organisation(key),
 	})
 	p.staff[key] = id
 	return id
+}
+
+// staffName gives the first name of somebody with a function: one that nobody else in the life has, whatever others join.
+func (p *page) staffName(d *dice, f *function) string {
+	of, kind := p.names().Women, "women at work"
+	if d.chance(40) {
+		of, kind = p.names().Men, "men at work"
+	}
+	dealt := shuffled(p.throw(kind), of)
+	for at := f.place; ; at += len(p.world.functions) {
+		if first := dealt[at%len(dealt)]; !p.firstNames[first] {
+			return first
+		}
+	}
 }
 
 // titles gives what somebody with a function may be called at the child's stage of life.
@@ -325,21 +341,25 @@ func (p *page) leadHelp(d *dice) string {
 	return p.phrase(d, "lead-help") + ": " + p.strands[0].need
 }
 
-// leadKey gives who co-ordinates: one of those with something to do in the plan.
+// leadKey gives who co-ordinates: one of those with something to do in the plan. A co-ordinated support plan is education's.
 func (p *page) leadKey() string {
 	if p.isNeeded(socialWorker) {
 		return socialWorker
 	}
-	for _, key := range []string{
+	keys := []string{
 		"counsellor", "social-worker", "family-support", "special-educator", "school-nurse",
 		"preschool-teacher", "teacher", "child-health-nurse", "midwife",
-	} {
+	}
+	if p.step.form == plan.FormCoOrdinatedSupport {
+		keys = []string{"special-educator", "counsellor", "preschool-teacher", "teacher", "preschool-head", p.namedPersonKey()}
+	}
+	for _, key := range keys {
 		if slices.ContainsFunc(p.acts, func(a action) bool { return a.deed.by == key }) {
 			return key
 		}
 	}
 	for _, a := range p.acts {
-		if !p.family(a.deed.by) {
+		if !p.family(a.deed.by) && p.step.form != plan.FormCoOrdinatedSupport {
 			return a.deed.by
 		}
 	}
