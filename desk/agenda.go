@@ -62,7 +62,7 @@ func followUp(a asked, r agendaRequest) (*agenda, error) {
 	if err != nil {
 		return nil, err
 	}
-	x := atReview(p.Index(a.checking()...), a)
+	x := atReview(p.Index(a.checking()...))
 	if !r.Day.IsZero() {
 		a.Today = r.Day
 		x = p.Index(a.checking()...)

@@ -20,6 +20,7 @@ type pageRequest struct {
 	Receiver string         `json:"receiver"` // the id of whom the page is for
 	Without  []string       `json:"without"`  // the ids of actions that are not to stand on it
 	Before   string         `json:"before"`   // the text of the earlier revision, for minutes
+	Others   []textRequest  `json:"others"`   // the other plans that are open, for the list of what is due
 	ID       uuid.UUID      `json:"id"`       // of a consultation
 	Approved []string       `json:"approved"` // the texts that a person has read and lets through, as they were read
 	Model    string         `json:"model"`    // of a form to fill in by hand
@@ -48,8 +49,9 @@ var writers = map[string]func(w io.Writer, s *sheet) error{
 	"approval":     func(w io.Writer, s *sheet) error { return page.Approval(w, s.plan, s.options...) },
 	"consultation": consultation,
 	"timeline":     func(w io.Writer, s *sheet) error { return page.Timeline(w, s.plan, s.options...) },
-	"agenda":       func(w io.Writer, s *sheet) error { return page.Agenda(w, atReview(s.plan, s.asked), s.options...) },
+	"agenda":       func(w io.Writer, s *sheet) error { return page.Agenda(w, atReview(s.plan), s.options...) },
 	"minutes":      minutes,
+	"due":          due,
 	"letter":       func(w io.Writer, s *sheet) error { return page.Letter(w, s.plan, s.found, s.options...) },
 }
 
@@ -101,10 +103,9 @@ func unread(found mabra.Findings) bool {
 }
 
 // atReview gives the plan as on its next review, where that lies ahead.
-func atReview(x *plan.Index, a asked) *plan.Index {
+func atReview(x *plan.Index) *plan.Index {
 	if next := x.NextReview(); next.After(x.Today()) {
-		a.Today = next
-		return x.Plan.Index(a.checking()...)
+		return x.On(next)
 	}
 	return x
 }
@@ -125,6 +126,23 @@ func consultation(w io.Writer, s *sheet) error {
 		approved[i] = text
 	}
 	return page.Consultation(w, s.plan, s.ID, approved, s.options...)
+}
+
+// due writes what is to be done in the plan and in the others that are open. One that cannot be read in full would be missing on the
+// list, and nobody would see it.
+func due(w io.Writer, s *sheet) error {
+	held := []page.Held{{Plan: s.plan, Found: s.found}}
+	for _, other := range s.Others {
+		p, found, err := s.asked.planIn(other)
+		switch {
+		case err != nil:
+			return err
+		case unread(found):
+			return errUnread
+		}
+		held = append(held, page.Held{Plan: p.Index(s.asked.checking()...), Found: found})
+	}
+	return page.Due(w, s.asked.Today, slices.Values(held), s.options...)
 }
 
 func minutes(w io.Writer, s *sheet) error {

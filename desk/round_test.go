@@ -3,6 +3,7 @@ package desk_test
 import (
 	"bytes"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -43,6 +44,18 @@ func TestPages(t *testing.T) {
 		require.NoError(t, write(&want), of)
 		assert.Equal(t, want.String(), ask(t, "page", map[string]any{"for": of, "text": text})["html"], of)
 	}
+	gip, err := os.ReadFile("../examples/gip.yaml")
+	require.NoError(t, err)
+	other, _ := plan.Parse("gip.yaml", gip)
+	var due bytes.Buffer
+	held := func(p *plan.Plan, name string, text []byte) page.Held {
+		at := mabra.At(mabra.MustParseDate(today))
+		return page.Held{Plan: p.Index(at), Found: document.Validate(name, text, document.Checking(at)).Findings}
+	}
+	all := []page.Held{held(p, "", []byte(text)), held(other, "gip.yaml", gip)}
+	require.NoError(t, page.Due(&due, mabra.MustParseDate(today), slices.Values(all)))
+	others := []map[string]string{{"name": "gip.yaml", "text": string(gip)}}
+	assert.Equal(t, due.String(), ask(t, "page", map[string]any{"for": "due", "text": text, "others": others})["html"])
 	minutes := ask(t, "page", map[string]any{"for": "minutes", "text": tutorial(t, "followed.yaml"), "before": text})
 	assert.Contains(t, minutes["html"], "<html lang=\"sv\">")
 	form := ask(t, "page", map[string]any{"for": "form", "model": "falun", "in": "en"})

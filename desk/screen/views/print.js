@@ -17,6 +17,7 @@ const readers = [
   { name: "agenda" },
   { name: "minutes", needs: [earlier] },
   { name: "letter" },
+  { name: "due" },
   { name: "form", needs: [form], blank: true },
 ];
 
@@ -75,8 +76,7 @@ const language = (at, make) => labelled(say("print.language"),
 
 // page makes the page and shows it, or says why there is none.
 async function page(reader, at) {
-  const { ask } = at.memory;
-  const wanted = { for: reader.name, in: reader.name === "letter" ? context.lang : at.memory.in, ...forReader(reader, ask) };
+  const wanted = { for: reader.name, in: reader.name === "letter" ? context.lang : at.memory.in, ...forReader(reader, at) };
   if (reader.name === "receiver" && !wanted.receiver || reader.name === "minutes" && !wanted.before) return at.place.replaceChildren();
   try {
     const { html } = await (at.plan ? putOf(at.plan, "page", wanted) : put("page", wanted));
@@ -88,13 +88,14 @@ async function page(reader, at) {
 }
 
 // forReader gives what has been chosen, of what the page asks for.
-function forReader({ name }, ask) {
+function forReader({ name }, { memory: { ask }, plan }) {
   switch (name) {
     case "family": return { receiver: ask.family ?? "", without: ask.without ?? [] };
     case "child": return { without: ask.without ?? [] };
     case "receiver": return { receiver: ask.receiver };
     case "minutes": return { before: ask.before?.text };
     case "consultation": return { approved: ask.approved ?? [], id: crypto.randomUUID() };
+    case "due": return { others: documents("Plan").filter((one) => one !== plan).map(({ name, text }) => ({ name, text })) };
     case "form": return { model: ask.model ?? "", form: ask.form ?? "own" };
     default: return {};
   }
