@@ -337,7 +337,8 @@ func newStrand(x *thread, all ages) strand {
 	for _, a := range x.Aims {
 		if a.Evidence != nil && a.Better != nil && a.Some != nil {
 			t := target{
-				after: a.After, needs: a.Needs, outcome: said(a.Outcome), evidence: said(*a.Evidence), better: said(*a.Better), some: said(*a.Some),
+				after: a.After, needs: a.Needs, outcome: said(a.Outcome), evidence: said(*a.Evidence),
+				better: said(*a.Better), some: said(*a.Some),
 			}
 			if a.Stuck != nil {
 				t.stuck = said(*a.Stuck)
