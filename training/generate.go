@@ -283,7 +283,7 @@ func (g *generator) examples(index, most int) (all []*Example, planted bool) {
 		for i := range all {
 			all[i] = &Example{Index: index, Revision: i + 1, Scenario: l.script.Name, At: l.days.steps[i].at, Plan: l.write(i)}
 		}
-		if g.Short && try < most && !isShort(all[len(all)-1].Plan) {
+		if g.Short && try < most && !isShort(all[len(all)-1].Plan, try) {
 			continue
 		}
 		planted = g.wanted == nil || g.flawed(all[g.flawedRevision(l)], l)

@@ -12,8 +12,14 @@ import (
 // is laid out to practise on, which leaves out the copies and the matrix.
 const shortSigns = 10700
 
-// isShort reports whether a plan has room on three sheets.
-func isShort(p *plan.Plan) bool { return signs(p) <= shortSigns }
+// soonShort is in how many lives a short one is looked for before a longer one will do. Some plans always say more than has room:
+// many a SIP, where the region has a part too.
+const soonShort = 400
+
+// isShort reports whether a plan has room on three sheets, or on a little more where so many lives have been looked at in vain.
+func isShort(p *plan.Plan, tries int) bool {
+	return signs(p) <= shortSigns+shortSigns/20*(tries/soonShort)
+}
 
 // signs counts the characters of a plan, but for spaces, the copies and the matrix.
 func signs(p *plan.Plan) int {

@@ -7,10 +7,8 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/plan"
 )
-
-// soonShort is how many lives are drawn at most in search of a short plan: more would keep whoever asks for a course waiting.
-const soonShort = 400
 
 // Every scenario has short plans in either language, found soon.
 func TestEveryScenarioIsShort(t *testing.T) {
@@ -21,8 +19,20 @@ func TestEveryScenarioIsShort(t *testing.T) {
 			require.NoError(t, err)
 			for index := range 3 {
 				all, _ := g.examples(index, soonShort)
-				assert.True(t, isShort(all[0].Plan), "%s in %s: plan %d", scenario, lang, index)
+				assert.True(t, isShort(all[0].Plan, 0), "%s in %s: plan %d", scenario, lang, index)
 			}
 		}
+	}
+}
+
+// A plan that never has room on three sheets is made all the same, soon, and says little more than has room.
+func TestLongPlansAreMade(t *testing.T) {
+	t.Parallel()
+	for _, scenario := range []string{"criminal-company", "placed-child"} {
+		g, err := newGenerator(Options{Scenario: scenario, Form: plan.FormSIP, Language: mabra.Swedish, Short: true})
+		require.NoError(t, err)
+		all, _ := g.examples(0, 5*soonShort)
+		assert.False(t, isShort(all[0].Plan, 0), scenario)
+		assert.True(t, isShort(all[0].Plan, 4*soonShort), scenario)
 	}
 }

@@ -59,7 +59,7 @@ func Files(o training.Options, lang mabra.Language) ([]File, error) {
 	if o.Flaw == "" {
 		o.Of = onPaper()
 	}
-	c := course{lang: lang}
+	c := course{lang: lang, times: max(2, o.Count*o.Flaws/usualRules)}
 	if err := c.generate(o); err != nil {
 		return nil, err
 	}
@@ -72,13 +72,14 @@ type course struct {
 	files   []File
 	plans   []page.Practised
 	lessons []training.Lesson
+	times   int // in how many plans a rule is broken at most, where there is a choice
 }
 
 // generate makes the plans.
 func (c *course) generate(o training.Options) error {
 	scenarios := []string{o.Scenario}
 	if o.Scenario == "" {
-		scenarios = training.Scenarios()
+		scenarios = fitting(o)
 	}
 	var at mabra.Date
 	for i := range o.Count {
@@ -101,13 +102,27 @@ func (c *course) generate(o training.Options) error {
 	return err
 }
 
-// usualTimes is how often a rule is broken in a course at most, where there is a choice.
-const usualTimes = 2
+// fitting gives the scenarios that go with what else is asked for; all of them where none does, and the error says why.
+func fitting(o training.Options) []string {
+	o.Flaw, o.Flaws = "", 0
+	fit := slices.DeleteFunc(slices.Clone(training.Scenarios()), func(name string) bool {
+		o.Scenario = name
+		_, err := training.Generate(o)
+		return err != nil
+	})
+	if len(fit) == 0 {
+		return training.Scenarios()
+	}
+	return fit
+}
+
+// usualRules is how many rules the flaws of a course are spread over: some of those on paper have no ground in most plans.
+const usualRules = 24
 
 // varied makes the next plan. Its flaws are others than those of the plan before, which the same people may read, and each rule is
 // broken a few times in the course, not in every other plan. Where a plan has no room for so few, any rule may be broken.
 func (c *course) varied(o training.Options) (iter.Seq[*training.Example], error) {
-	for times := usualTimes; o.Of != nil && len(c.plans) > 0 && times <= max(usualTimes, len(c.plans)); times++ {
+	for times := c.times; o.Of != nil && len(c.plans) > 0 && times <= max(c.times, len(c.plans)); times++ {
 		one := o
 		one.Of = slices.DeleteFunc(slices.Clone(o.Of), func(rule string) bool { return c.broken(rule) >= times || c.justBroken(rule) })
 		if len(one.Of) < o.Flaws {

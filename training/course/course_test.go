@@ -160,3 +160,13 @@ func TestRulesOnPaper(t *testing.T) {
 		assert.True(t, known && flawed[id], id)
 	}
 }
+
+// Whatever way of working is asked for, a course is made of the scenarios that go with it.
+func TestACourseOfOneWayOfWorking(t *testing.T) {
+	t.Parallel()
+	for _, o := range []training.Options{{Model: "samma-koll"}, {Form: plan.FormLookedAfter}, {Model: "girfec", Form: plan.FormChildProtection}} {
+		o.Seed, o.Count = 3, 2
+		_, err := course.Files(o, mabra.Swedish)
+		assert.NoError(t, err, "%s %s", o.Model, o.Form)
+	}
+}
