@@ -199,7 +199,8 @@ func (l *life) drawStrands(d *dice) bool {
 		most = least
 	}
 	l.strands = fitting[:min(len(fitting), d.between(least, most))]
-	return len(l.strands) >= 2 && l.hasNeeded() && (l.form != plan.FormSIP || l.regionsOf(&l.strands[0]) > 0) &&
+	return len(l.strands) >= 2 && l.hasNeeded() && (l.form != plan.FormCoOrdinatedSupport || l.hasBoth()) &&
+		(l.form != plan.FormSIP || l.regionsOf(&l.strands[0]) > 0) &&
 		slices.ContainsFunc(l.strands, l.familyHasPart)
 }
 
