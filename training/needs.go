@@ -2,7 +2,6 @@ package training
 
 import (
 	"fmt"
-	"slices"
 
 	"github.com/mabra-hjulet/mabra/plan"
 )
@@ -23,15 +22,6 @@ func (l *life) dealNeeds() {
 		ways := l.ways(s)
 		l.deal(s, hand%ways)
 		hand /= ways
-		s.aimAtNeed()
-	}
-}
-
-// aimAtNeed puts the aim first that the need asks for, where it can be one of this life.
-func (s *strand) aimAtNeed() {
-	asked := func(t target) bool { return t.place == s.dealt%len(s.Aims) }
-	if i := slices.IndexFunc(s.aims, asked); i > 0 {
-		s.aims[0], s.aims[i] = s.aims[i], s.aims[0]
 	}
 }
 

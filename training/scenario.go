@@ -79,7 +79,7 @@ type thread struct {
 	Signals       []mabra.Text         `yaml:"signals" privacy:"structure"`
 	Challenges    []mabra.Text         `yaml:"challenges" privacy:"structure"`
 	Needs         []mabra.Text         `yaml:"needs" privacy:"structure"` // each answers the challenge in its place, counted round
-	Aims          []aim                `yaml:"aims" privacy:"structure"`  // each is what the need in its place asks for, counted round
+	Aims          []aim                `yaml:"aims" privacy:"structure"`
 	Actions       []act                `yaml:"actions" privacy:"structure"`
 	Child         byBand               `yaml:"child" privacy:"structure"` // what the child says before there is help: what is hard
 	Later         byBand               `yaml:"later" privacy:"structure"` // … and at a review, of what has become better
@@ -221,7 +221,6 @@ type strand struct {
 
 // A target is an aim with its wordings taken apart.
 type target struct {
-	place                                  int // in the thread
 	after                                  anchor
 	outcome, evidence, better, some, stuck saying
 }
@@ -333,9 +332,9 @@ func newStrand(x *thread, all ages) strand {
 		thread: x, ages: x.Ages.orElse(all), signals: sayings(x.Signals), challenges: sayings(x.Challenges), needs: sayings(x.Needs),
 		guardian: sayings(x.Guardian), guardianLater: sayings(x.GuardianLater), child: spoken(x.Child), later: spoken(x.Later),
 	}
-	for i, a := range x.Aims {
+	for _, a := range x.Aims {
 		if a.Evidence != nil && a.Better != nil && a.Some != nil {
-			t := target{place: i, after: a.After, outcome: said(a.Outcome), evidence: said(*a.Evidence), better: said(*a.Better), some: said(*a.Some)}
+			t := target{after: a.After, outcome: said(a.Outcome), evidence: said(*a.Evidence), better: said(*a.Better), some: said(*a.Some)}
 			if a.Stuck != nil {
 				t.stuck = said(*a.Stuck)
 			}

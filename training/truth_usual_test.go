@@ -157,40 +157,10 @@ var usualTruths = []truth{
 		elsewhere := func(a plan.Action) bool { return a.Organisation != "" && !education(a) }
 		return one(!slices.ContainsFunc(w.Actions, education)) + one(!slices.ContainsFunc(w.Actions, elsewhere))
 	}},
-	{"an outcome that is not what the need asks for, though that could be", func(w *witness) (n int) {
-		for _, need := range w.Needs {
-			outcome := slices.IndexFunc(w.Outcomes, func(o plan.Outcome) bool { return slices.Contains(o.Needs, need.ID) })
-			if asked := w.askedFor(need.Text); outcome >= 0 && asked != "" {
-				n += one(!pattern(asked).MatchString(w.Outcomes[outcome].Text))
-			}
-		}
-		return n
-	}},
 	{"a sum of meetings told where they can be counted", func(w *witness) int {
 		return count(w.Actions, func(a *plan.Action) bool { return sumOfMeetings.MatchString(a.Result) })
 	}},
 }
-
-// askedFor gives the outcome that a need asks for; nothing where it waits for something, or speaks of somebody who may be missing.
-func (w *witness) askedFor(need string) string {
-	for i := range w.scenario.Threads {
-		t := &w.scenario.Threads[i]
-		for n, said := range answers(t.Needs, t.Challenges, w.Language) {
-			if said.MatchString(need) {
-				aim := t.Aims[n%len(t.Aims)]
-				texts := []*mabra.Text{&aim.Outcome, aim.Evidence, aim.Better, aim.Some, aim.Stuck}
-				if aim.After != "" || slices.ContainsFunc(texts, func(x *mabra.Text) bool { return x != nil && perhaps.MatchString(x.Sv+x.En) }) {
-					return ""
-				}
-				return aim.Outcome.In(w.Language)
-			}
-		}
-	}
-	return ""
-}
-
-// perhaps is who may not be there.
-var perhaps = regexp.MustCompile(`\{(?:friend|other|sibling|Other)`)
 
 // arrivedNames gives the first names of grown-ups who have just come.
 var arrivedNames = sync.OnceValue(func() (first []string) {
