@@ -9,9 +9,10 @@ import (
 
 // A firstRequest asks for a plan to begin with. The id is made by whoever asks, since a desk has no chance of its own.
 type firstRequest struct {
-	ID    uuid.UUID `json:"id"`
-	Model string    `json:"model"`
-	Form  plan.Form `json:"form"`
+	ID    uuid.UUID  `json:"id"`
+	Model string     `json:"model"`
+	Form  plan.Form  `json:"form"`
+	Stage plan.Stage `json:"stage"`
 }
 
 type firstPlan struct {
@@ -19,7 +20,7 @@ type firstPlan struct {
 }
 
 func first(a asked, r firstRequest) (*firstPlan, error) {
-	options := draft.FirstOptions{ID: r.ID, Day: a.Today, Language: a.Lang, Form: r.Form, Checking: a.checking()}
+	options := draft.FirstOptions{ID: r.ID, Day: a.Today, Language: a.Lang, Form: r.Form, Stage: r.Stage, Checking: a.checking()}
 	if r.Model != "" {
 		m, found := a.practiceModel(r.Model)
 		if !found {
@@ -32,10 +33,5 @@ func first(a asked, r firstRequest) (*firstPlan, error) {
 
 // practiceModel finds a practice model by name, one's own before the library's.
 func (a *asked) practiceModel(name string) (*plan.PracticeModel, bool) {
-	for _, m := range a.practice {
-		if m.Name == name {
-			return m, true
-		}
-	}
-	return plan.LoadModel(name)
+	return plan.FindModel(name, a.checking()...)
 }

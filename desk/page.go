@@ -152,7 +152,7 @@ func handForm(a asked, r pageRequest) (*writtenPage, error) {
 		lang = a.Lang
 	}
 	var text bytes.Buffer
-	if err := page.Form(&text, model, r.Form, page.In(lang)); err != nil {
+	if err := page.Form(&text, model, r.Form, page.In(lang), page.Checking(a.checking()...)); err != nil {
 		return nil, err
 	}
 	return &writtenPage{HTML: text.String()}, nil

@@ -29,6 +29,9 @@ func prepareReview(a asked, r reviewRequest) (*nextRevision, error) {
 	}
 	review := &next.Reviews.Held[len(next.Reviews.Held)-1]
 	review.Outcomes, review.Views = nil, nil
+	if !next.Reviews.Next.After(r.Day) { // it is this one, or has passed: the meeting sets a new day
+		next.Reviews.Next = mabra.Date{}
+	}
 	text, kept, err := (&saveRequest{Text: r.Text}).written(next)
 	return &nextRevision{Text: string(text), Kept: kept}, err
 }

@@ -105,6 +105,42 @@ func TestTheNextRevision(t *testing.T) {
 	assert.Len(t, agenda["heard"], 2)
 }
 
+// The day that the plan had set is this one, once the meeting is held: the page to the family must not bid it welcome to a meeting that
+// has been.
+func TestTheNextReviewIsSetAnew(t *testing.T) {
+	t.Parallel()
+	text, err := os.ReadFile("../examples/backa-barnet-sip.yaml")
+	require.NoError(t, err)
+	for day, next := range map[string]string{"2026-12-08": "", "2026-12-10": "", "2026-11-30": "2026-12-08"} {
+		p, _ := plan.Parse("", []byte(ask(t, "review", map[string]any{"text": string(text), "day": day})["text"].(string)))
+		assert.Equal(t, next, p.Reviews.Next.String(), day)
+	}
+}
+
+// Where several obstacles are asked about, each question says which.
+func TestEachObstacleIsToldApart(t *testing.T) {
+	t.Parallel()
+	text, err := os.ReadFile("../examples/backa-barnet-sip.yaml")
+	require.NoError(t, err)
+	told := map[any]bool{}
+	for _, one := range ask(t, "follow-up", map[string]any{"text": string(text)})["around"].([]any) {
+		question := one.(map[string]any)["text"]
+		assert.False(t, told[question], "asked twice")
+		told[question] = true
+	}
+	assert.GreaterOrEqual(t, len(told), 3)
+}
+
+// A plan that begins empty says where in life the child is, when that was chosen.
+func TestAnEmptyPlanHasTheStage(t *testing.T) {
+	t.Parallel()
+	for _, stage := range []string{"", "early-years"} {
+		made := ask(t, "first", map[string]any{"id": "8f0c2f7e-3a51-4b7e-9c55-6d1f2e4a7b90", "model": "girfec", "stage": stage})
+		p, _ := plan.Parse("", []byte(made["text"].(string)))
+		assert.Equal(t, plan.Stage(stage), p.Child.Stage)
+	}
+}
+
 // Each receiver has a page or a reason in words; a text is let through only as it was read.
 func TestHandingOver(t *testing.T) {
 	t.Parallel()

@@ -23,7 +23,7 @@ type wheelTalk struct {
 }
 
 // A wheelPart is a part of the wheel: its key as a mark has it, in indicator or area, what it is called, what it is about, and a
-// plain question that opens it.
+// plain question that opens it: one to the child, and one to others, about the child.
 type wheelPart struct {
 	Indicator wheel.Indicator `json:"indicator,omitempty"`
 	Area      string          `json:"area,omitempty"`
@@ -31,6 +31,7 @@ type wheelPart struct {
 	Label     string          `json:"label"`
 	Meaning   string          `json:"meaning"`
 	Question  string          `json:"question"`
+	About     string          `json:"about"`
 }
 
 // A scaleChoice is a scale that may be chosen, as a reading holds it.
@@ -67,10 +68,8 @@ func askWheel(a asked, r wheelRequest) (*wheelTalk, error) {
 	}
 	for _, row := range (&wheel.Picture{Reading: &wheel.Reading{Model: m.Name}, Model: m}).Rows(lang) {
 		part := wheelPart{Indicator: row.Part.Indicator, Area: row.Part.Area, Key: row.Key, Label: row.Label, Meaning: meaning(m, row.Part)}
-		part.Question = said("areas."+row.Key, lang)
-		if part.Question == "" {
-			part.Question = said("areas.own", lang)
-		}
+		part.Question = opening("areas.", row.Key, lang)
+		part.About = opening("areas-of.", row.Key, lang)
 		talk.Parts = append(talk.Parts, part)
 	}
 	return talk, nil
@@ -84,6 +83,15 @@ func spoken(of, page mabra.Language) mabra.Language {
 		}
 	}
 	return page
+}
+
+// opening gives the question that opens a part of the wheel, out of a list; one that asks about anything, where the part is a
+// municipality's own.
+func opening(list, part string, lang mabra.Language) string {
+	if about := said(list+part, lang); about != "" {
+		return about
+	}
+	return said(list+"own", lang)
 }
 
 // said gives one of the page's words, or nothing.

@@ -2,6 +2,7 @@ package desk_test
 
 import (
 	"io/fs"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -129,4 +130,17 @@ func TestProposals(t *testing.T) {
 	taken := first[0].(map[string]any)
 	empty["factors"] = []any{map[string]any{"pole": taken["pole"], "text": taken["words"], "by": "mum", "from": taken["from"]}}
 	assert.Len(t, ask(t, "proposals", map[string]any{"triangle": idris, "matrix": empty})["proposals"], len(first)-1)
+}
+
+// An adult is asked about the child, and not as if the question were to the child.
+func TestAdultsAreAskedAboutTheChild(t *testing.T) {
+	t.Parallel()
+	for _, lang := range []string{"sv", "en"} {
+		talk := ask(t, "wheel", map[string]any{"lang": lang})
+		for _, part := range talk["parts"].([]any) {
+			about := part.(map[string]any)["about"].(string)
+			assert.Regexp(t, `barnet|the child`, about)
+			assert.NotRegexp(t, `\b([Dd]u|[Dd]ig|[Yy]our?)\b`, strings.ReplaceAll(about, "can you tell", ""))
+		}
+	}
 }

@@ -87,5 +87,7 @@ func TestParseAllReadsEveryKind(t *testing.T) {
 		types[fmt.Sprintf("%T", d)] = true
 	}
 	assert.Len(t, types, len(documents), "each kind has a type of its own")
-	assert.Len(t, about("unknown-kind", findings), 1, "settings are no document to check")
+	misplaced := about("unknown-kind", findings)
+	assert.Len(t, misplaced, 1, "settings are no document to check")
+	assert.Contains(t, findings[len(findings)-1].Message(mabra.English), ".mabra.yaml", "where they are read")
 }

@@ -1,6 +1,7 @@
 package document
 
 import (
+	"embed"
 	"errors"
 	"io/fs"
 	"os"
@@ -108,6 +109,19 @@ func (f *Folders) lookBeside(folder, settings string) {
 		misnamed.File, misnamed.Position = f.shown(file), mabra.Position{Line: 1, Column: 1}
 		f.apart = append(f.apart, misnamed)
 	}
+}
+
+// HoldsSettings reports whether a file called name is read as settings.
+func HoldsSettings(name string) bool { return path.Base(filepath.ToSlash(name)) == SettingsFile }
+
+// settings reads a text as the settings in the file called name. A nil Folders has no files that they could name.
+func (f *Folders) settings(name string, text []byte) *Folder {
+	if f == nil {
+		f = NewFolders(embed.FS{}, ".")
+	}
+	folder := &Folder{File: name, in: f, path: path.Dir(f.resolve(name))}
+	folder.parse(text)
+	return folder
 }
 
 // Findings gives what is wrong beside the settings of the folders that were asked about so far, and those above them:

@@ -393,3 +393,30 @@ func TestModelsMadeKnownBySettings(t *testing.T) {
 		assert.Len(t, about("unknown-model", result.Findings), want, settings)
 	}
 }
+
+// A file of settings that is given to be checked is checked as that, whatever is known of its folder.
+func TestSettingsAreCheckedByName(t *testing.T) {
+	t.Parallel()
+	beside := document.WithSettings(folders(map[string]string{"a/own.yaml": "kind: PracticeModel\n", "a/.mabra.yaml": "left: [\n"}))
+	for text, want := range map[string]string{
+		settingsHead:                         "",
+		settingsHead + "exclud: [old]\n":     "unknown-field",
+		"exclude: [old]\n":                   "missing-field missing-field",
+		settingsHead + "model: falnu\n":      "unknown-value",
+		settingsHead + "models: [no.yaml]\n": "",
+	} {
+		for _, options := range [][]document.Option{nil, {beside}} {
+			result := document.Validate("a/.mabra.yaml", []byte(text), options...)
+			var ids []string
+			for _, f := range result.Findings {
+				ids = append(ids, f.Rule.ID)
+			}
+			assert.Equal(t, want, strings.Join(ids, " "), text)
+			assert.Nil(t, result.Folder)
+			assert.Empty(t, result.Documents)
+		}
+	}
+	found := document.Validate("a/.mabra.yaml", []byte(settingsHead+"models: [own.yaml]\n"), beside).Findings
+	require.NotEmpty(t, found)
+	assert.Equal(t, "a/own.yaml", found[0].File, "what they name is looked at where there are files")
+}

@@ -62,9 +62,15 @@ type Checked struct {
 	all     mabra.Findings // also what is silenced
 }
 
-// Check reads a text and checks each of its documents.
+// Check reads a text and checks each of its documents. A text whose name says that it holds settings is checked as those, with
+// the models that they name where WithSettings says in what files to look.
 func (v *Validator) Check(name string, data []byte) *Checked {
 	c := &Checked{name: name}
+	if HoldsSettings(name) {
+		c.all = v.folders.settings(name, data).findings
+		v.conclude(c)
+		return c
+	}
 	c.Folder = v.folders.Of(name)
 	read := readAll(name, data, mabra.LimitsOf(v.reading...), kinds)
 	c.Documents, c.sources, c.ignores, c.all = read.documents, read.sources, readIgnores(read.comments), read.findings

@@ -93,7 +93,11 @@ func (l *leaf) asked(questions []timeline.Question) []askedOf {
 			all = append(all, askedOf{Who: who, Class: string(q.Voice)})
 		}
 		last := &all[len(all)-1]
-		last.Questions = append(last.Questions, q.Text.In(l.Lang))
+		text := q.Text.In(l.Lang)
+		if obstacle := timeline.ObstacleOf(*q, l.Plan); obstacle != "" {
+			text += " – " + obstacle
+		}
+		last.Questions = append(last.Questions, text)
 	}
 	return all
 }

@@ -140,7 +140,9 @@ func (c *childBody) Wheel() (template.HTML, error) {
 		return "", nil
 	}
 	var drawn bytes.Buffer
-	err := wheel.WriteSVG(&drawn, &wheel.Picture{Reading: r, Name: c.easyName()}, c.drawing("wheel"))
+	picture := c.wheelOf(r)
+	picture.Name = c.easyName()
+	err := wheel.WriteSVG(&drawn, picture, c.drawing("wheel"))
 	return template.HTML(drawn.String()), err // made by the program, which escapes what it is told
 }
 
@@ -160,7 +162,7 @@ func (c *childBody) Answers() []told {
 	if r == nil {
 		return nil
 	}
-	for _, row := range (&wheel.Picture{Reading: r}).Rows(c.Lang) {
+	for _, row := range c.wheelOf(r).Rows(c.Lang) {
 		if row.InWords != "" {
 			all = append(all, told{row.Label, row.InWords})
 		}

@@ -121,11 +121,13 @@ func (l *leaf) fill(d *detail, field *fields.Field, value reflect.Value) {
 		l.fillGroup(d, t, value)
 	case t.Kind == fields.List && t.Elem.Kind == fields.Object:
 		for i := range value.Len() {
-			item := detail{Number: titled{l.sentence("number"), strconv.Itoa(i + 1)}}
+			item := detail{}
 			l.fillGroup(&item, t.Elem, value.Index(i))
-			if !item.isEmpty() {
-				d.Parts = append(d.Parts, item)
+			if item.isEmpty() || isOrigin(t.Elem) && d.tells(&item) {
+				continue
 			}
+			item.Number = titled{l.sentence("number"), strconv.Itoa(len(d.Parts) + 1)}
+			d.Parts = append(d.Parts, item)
 		}
 	default:
 		if words := l.inWords(field, t, value); words != "" {
@@ -134,10 +136,20 @@ func (l *leaf) fill(d *detail, field *fields.Field, value reflect.Value) {
 	}
 }
 
+// leadsTo are the fields of an origin that lead a program to the words. A reader is told in whose voice they were said.
+var leadsTo = []string{"document", "path"}
+
+func isOrigin(t *fields.Type) bool { return t.Go == reflect.TypeFor[plan.Origin]() }
+
+// tells reports whether one of the parts of a detail says the same as another.
+func (d *detail) tells(other *detail) bool {
+	return slices.ContainsFunc(d.Parts, func(part detail) bool { return slices.Equal(part.Says, other.Says) })
+}
+
 func (l *leaf) fillGroup(d *detail, t *fields.Type, group reflect.Value) {
 	for i := range t.Fields {
 		field := &t.Fields[i]
-		if field == t.ID {
+		if field == t.ID || isOrigin(t) && slices.Contains(leadsTo, field.Name) {
 			continue // what only holds the document together
 		}
 		value := field.In(group)

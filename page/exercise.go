@@ -2,6 +2,7 @@ package page
 
 import (
 	"io"
+	"strconv"
 	"sync"
 
 	"github.com/mabra-hjulet/mabra"
@@ -28,7 +29,13 @@ var steps = sync.OnceValue(func() []step {
 type exerciseBody struct {
 	Steps   []step
 	Minutes int
-	Pairs   [][]writing
+	Pairs   []pair
+}
+
+// A pair is what two people have together: the plans that they read.
+type pair struct {
+	Heading string
+	Plans   []writing
 }
 
 // A writing is where those who have read a plan write what they have seen.
@@ -37,6 +44,12 @@ type writing struct {
 	About   string
 	Lines   []struct{}
 }
+
+// perPair is how many plans two people read.
+const perPair = 2
+
+// ofPair gives the heading of the pair that reads the plan at a place.
+func (l *leaf) ofPair(plan int) string { return l.sentence("pair", strconv.Itoa(plan/perPair+1)) }
 
 var exercisePage = pageOf("exercise", "meeting")
 
@@ -49,11 +62,11 @@ func Exercise(w io.Writer, plans []Practised, options ...Option) error {
 		body.Minutes += s.Minutes
 	}
 	for i := range plans {
-		if i%2 == 0 {
-			body.Pairs = append(body.Pairs, nil)
+		if i%perPair == 0 {
+			body.Pairs = append(body.Pairs, pair{Heading: l.ofPair(i)})
 		}
-		pair := &body.Pairs[i/2]
-		*pair = append(*pair, writing{
+		its := &body.Pairs[i/perPair]
+		its.Plans = append(its.Plans, writing{
 			Heading: l.numbered(i, l.Text(plans[i].Title)),
 			About:   l.Text(plans[i].About),
 			Lines:   make([]struct{}, len(plans[i].Lessons)),

@@ -122,7 +122,7 @@ func (l *leaf) sidesOf(r *wheel.Reading) sides {
 		return sides{}
 	}
 	var s sides
-	for _, row := range (&wheel.Picture{Reading: r}).Rows(l.Lang) {
+	for _, row := range l.wheelOf(r).Rows(l.Lang) {
 		for _, text := range row.Strengths {
 			s.Good = append(s.Good, told{row.Label, text})
 		}

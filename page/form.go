@@ -22,8 +22,8 @@ var formPage = pageOf("form")
 // the plan and the roles, its questions, its wheel. It holds no data of anybody. A nil model is that of the form.
 func Form(w io.Writer, model *plan.PracticeModel, form plan.Form, options ...Option) error {
 	empty := &plan.Plan{Form: form}
-	x := empty.Index(plan.UnderModel(model))
 	l := formPage().leaf(nil, options)
+	x := empty.Index(append(slices.Clip(l.set.checking), plan.UnderModel(model))...)
 	l.Heading = capital(x.FormName(form).In(l.Lang))
 	l.Title = l.Heading
 	title := l.Heading
@@ -31,7 +31,7 @@ func Form(w io.Writer, model *plan.PracticeModel, form plan.Form, options ...Opt
 		title = model.Title.In(l.Lang)
 	}
 	l.Meta = l.sentence("meta", title)
-	parts, err := l.blankParts(x, model)
+	parts, err := l.blankParts(x)
 	if err != nil {
 		return err
 	}
@@ -65,7 +65,7 @@ type blankPart struct {
 var blanks = sync.OnceValue(func() *blankList { return yamldoc.Own[blankList](files, "data/blank.yaml", "BlankParts") })
 
 // blankParts gives the parts of the form for the form of plan, filled with what the practice model has of its own.
-func (l *leaf) blankParts(x *plan.Index, model *plan.PracticeModel) ([]blankPart, error) {
+func (l *leaf) blankParts(x *plan.Index) ([]blankPart, error) {
 	var parts []blankPart
 	for _, part := range blanks().Parts {
 		if len(part.Forms) > 0 && !slices.Contains(part.Forms, x.Form) {
@@ -88,7 +88,7 @@ func (l *leaf) blankParts(x *plan.Index, model *plan.PracticeModel) ([]blankPart
 				continue
 			}
 		default:
-			draw := blankPicture(part.Own, model)
+			draw := blankPicture(part.Own, x.PracticeWheel())
 			if draw == nil {
 				break
 			}
@@ -104,11 +104,11 @@ func (l *leaf) blankParts(x *plan.Index, model *plan.PracticeModel) ([]blankPart
 }
 
 // blankPicture gives what draws a sheet to fill in by hand; nil where there is no such picture.
-func blankPicture(name string, model *plan.PracticeModel) func(*bytes.Buffer, mabra.Drawing) error {
+func blankPicture(name string, parts *wheel.Model) func(*bytes.Buffer, mabra.Drawing) error {
 	switch name {
 	case "wheel":
 		return func(w *bytes.Buffer, how mabra.Drawing) error {
-			return wheel.WriteBlankSVG(w, wheelOf(model), nil, how)
+			return wheel.WriteBlankSVG(w, parts, nil, how)
 		}
 	case "triangle":
 		return func(w *bytes.Buffer, how mabra.Drawing) error { return triangle.WriteBlankSVG(w, how) }
@@ -120,15 +120,6 @@ func blankPicture(name string, model *plan.PracticeModel) func(*bytes.Buffer, ma
 
 // Lying reports whether the sheet of the part lies down.
 func (p blankPart) Lying() bool { return p.Own == "triangle" }
-
-// wheelOf gives the wheel that a practice model uses; nil for the eight indicators.
-func wheelOf(model *plan.PracticeModel) *wheel.Model {
-	if model == nil {
-		return nil
-	}
-	m, _ := wheel.LoadModel(model.Wheel)
-	return m
-}
 
 // Turns gives as many turns as a part has.
 func (p blankPart) Turns() []struct{} { return make([]struct{}, max(p.Times, 1)) }

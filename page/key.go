@@ -9,6 +9,12 @@ import (
 	"github.com/mabra-hjulet/mabra/plan"
 )
 
+// A keySheet is the key for one pair, to hand out.
+type keySheet struct {
+	Heading string
+	Plans   []keyPart
+}
+
 // A keyPart is the key to one plan.
 type keyPart struct {
 	Heading string
@@ -27,27 +33,30 @@ type keyLesson struct {
 var keyPage = pageOf("key", "meeting")
 
 // Key writes the key to plans that are practised on: what is not right, where it stands on the pages that Practice writes, how it was
-// before, and what there is to learn. It is for whoever leads the exercise.
+// before, and what there is to learn. Each pair has a sheet of it.
 func Key(w io.Writer, plans []Practised, options ...Option) error {
 	l := keyPage().book("key", options)
 	_, numbers, err := l.practised(plans, options)
 	if err != nil {
 		return err
 	}
-	var parts []keyPart
+	var sheets []keySheet
 	for i := range plans {
+		if i%perPair == 0 {
+			sheets = append(sheets, keySheet{Heading: l.ofPair(i)})
+		}
 		part := keyPart{Heading: l.numbered(i, l.Text(plans[i].Title))}
 		for _, lesson := range plans[i].Lessons {
 			part.Lessons = append(part.Lessons, l.keyLesson(lesson, numbers[i]))
 		}
-		parts = append(parts, part)
+		sheets[i/perPair].Plans = append(sheets[i/perPair].Plans, part)
 	}
-	l.Body = parts
+	l.Body = sheets
 	return l.write(w)
 }
 
 // mostChanged is how many sentences say how something was before, where there are so many that the rest is counted.
-const mostChanged = 3
+const mostChanged = 2
 
 func (l *leaf) keyLesson(lesson Lesson, numbers *boxes) keyLesson {
 	k := keyLesson{Box: numbers.where(lesson.At), Place: capital(plan.PlaceInWords(lesson.At).In(l.Lang)), Rule: lesson.Rule,
@@ -64,7 +73,7 @@ func (l *leaf) keyLesson(lesson Lesson, numbers *boxes) keyLesson {
 }
 
 // longestChanged is how many characters of a sentence the key has room for: enough to find the place by.
-const longestChanged = 240
+const longestChanged = 190
 
 // beginning gives a text, or its first words where it is long.
 func beginning(text string) string {

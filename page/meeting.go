@@ -71,5 +71,5 @@ func (l *leaf) Missing(v plan.View) string {
 	if v.Missing == "" {
 		return ""
 	}
-	return capital(mabra.LabelOf(v.Missing).In(l.Lang))
+	return l.sentence("view-missing", mabra.LabelOf(v.Missing).In(l.Lang))
 }

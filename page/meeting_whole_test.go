@@ -21,6 +21,11 @@ var notInWords = map[string]string{
 	"assessment.wheel.readings.indicators.area":   "a part that has an indicator is known by it",
 	"assessment.wheel.readings.indicators.answer": "what has words is answered; answers that are missing are tried with the wheel",
 	"assessment.resilience.factors.from":          "holds the document together",
+
+	"proposals.from.document":      "leads a program to the words; a reader is told whose they are",
+	"proposals.from.path":          "as the document",
+	"proposals.strengths.document": "as the document",
+	"proposals.strengths.path":     "as the document",
 }
 
 // TestTheMeetingSaysEveryField looks for what is planted in each field of a plan. A code, a day, a number and a yes have no words

@@ -25,11 +25,19 @@ type settings struct {
 	reader  string   // the id of the person that the page is for
 	age     int      // of the child, in whole years; negative where nobody says
 	without []string // ids of actions that do not stand on the page
+
+	checking []mabra.CheckOption // by which models of one's own are known
 }
 
 // In makes the page in a language. Without it the page is in the plan's own, where that is Swedish or English, and
 // else in Swedish.
 func In(lang mabra.Language) Option { return func(s *settings) { s.lang = lang } }
+
+// Checking makes models of one's own known to a page that is made of no plan: the form. Other pages know those of the index
+// that they are made of.
+func Checking(options ...mabra.CheckOption) Option {
+	return func(s *settings) { s.checking = append(s.checking, options...) }
+}
 
 func settingsFor(x *plan.Index, options []Option) settings {
 	s := settings{lang: mabra.Swedish, age: -1}

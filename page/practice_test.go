@@ -70,7 +70,8 @@ func TestTheKeySaysWhatIsMissing(t *testing.T) {
 	var key bytes.Buffer
 	require.NoError(t, page.Key(&key, plans[:1], page.In(mabra.English)))
 	assert.Contains(t, shown(key.String()), "The box is missing from the page. ")
-	assert.Contains(t, shown(key.String()), "This stood there. two three And 2 more changes of the same kind.")
+	assert.Contains(t, shown(key.String()), "Pair 1 Plan 1. ", "each pair has a sheet of its own")
+	assert.Contains(t, shown(key.String()), "This stood there. two And 3 more changes of the same kind.")
 }
 
 // The sheet to write on has a row for each thing to find, and two plans for each pair.
@@ -80,4 +81,5 @@ func TestTheExercise(t *testing.T) {
 	require.NoError(t, page.Exercise(&text, append(practised(t, "actions", "views", "people"), practised(t, "actions")...)))
 	assert.Equal(t, 3+3+1+1, strings.Count(text.String(), "<tr><td></td><td></td><td></td></tr>"))
 	assert.Equal(t, 2, strings.Count(text.String(), `class="pairs-sheet"`))
+	assert.Contains(t, shown(text.String()), "Par 2 Plan 3. ")
 }

@@ -56,7 +56,7 @@ func (l *leaf) newestWheels() ([]wheelShown, error) {
 	readings := l.newestReadings()
 	pictures := make([]*wheel.Picture, len(readings))
 	for i := range readings {
-		pictures[i] = &wheel.Picture{Reading: &readings[i], Name: l.speaker(&readings[i])}
+		pictures[i] = l.wheelOf(&readings[i])
 	}
 	wheel.InSet(pictures...)
 	var shown []wheelShown
@@ -73,6 +73,11 @@ func (l *leaf) newestWheels() ([]wheelShown, error) {
 		shown = append(shown, wheelShown{p.Name, l.saidBy(r), l.conversation(r), svg, p.Rows(l.Lang), course})
 	}
 	return shown, nil
+}
+
+// wheelOf gives the picture of a reading, by the names of its own model.
+func (l *leaf) wheelOf(r *wheel.Reading) *wheel.Picture {
+	return &wheel.Picture{Reading: r, Model: l.WheelModel(r.Model), Name: l.speaker(r)}
 }
 
 // saidBy gives who speaks in a reading, by name and by the voice that it is.
@@ -125,7 +130,7 @@ func (l *leaf) EarlierWheels() *wheelTable {
 	for i := range l.Assessment.Wheel.Readings {
 		r := &l.Assessment.Wheel.Readings[i]
 		if !slices.ContainsFunc(newest, func(n wheel.Reading) bool { return n.Voice == r.Voice && n.By == r.By && n.Date == r.Date }) {
-			pictures = append(pictures, &wheel.Picture{Reading: r, Name: l.speaker(r)})
+			pictures = append(pictures, l.wheelOf(r))
 			earlier = append(earlier, wheelShown{Name: l.speaker(r), Whose: l.saidBy(r), When: l.conversation(r)})
 		}
 	}

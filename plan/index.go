@@ -7,6 +7,7 @@ import (
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/yamldoc"
+	"github.com/mabra-hjulet/mabra/wheel"
 )
 
 // An Index answers what everybody asks of a plan: who is who, what leads to what, who held a role when, what the practice
@@ -15,6 +16,7 @@ import (
 type Index struct {
 	*Plan
 	at       mabra.Date // the day of asking; zero when none is given
+	checking mabra.Checking
 	practice *practice
 	source   *yamldoc.Source // the plan's own text, as far as the plan still is what was read
 
@@ -31,7 +33,7 @@ type Index struct {
 // Index makes an index of the plan. The options say on which day it is asked and under which practice model.
 func (p *Plan) Index(options ...mabra.CheckOption) *Index {
 	checking := mabra.NewChecking(options...)
-	x := &Index{Plan: p, at: checking.At, practice: p.practice(checking), source: yamldoc.Of(p.Text, p)}
+	x := &Index{Plan: p, at: checking.At, checking: checking, practice: p.practice(checking), source: yamldoc.Of(p.Text, p)}
 	x.people = byID(p.People, func(q *Person) string { return q.ID })
 	x.organisations = byID(p.Organisations, func(o *Organisation) string { return o.ID })
 	x.meetings = byID(p.Meetings, func(m *Meeting) string { return m.ID })
@@ -42,9 +44,25 @@ func (p *Plan) Index(options ...mabra.CheckOption) *Index {
 
 // Of gives the index of another plan, such as a copy for somebody, on the same day and under the same practice model.
 func (x *Index) Of(p *Plan) *Index {
-	other := p.Index(mabra.At(x.at))
+	other := p.Index(x.asked)
 	other.practice = x.practice
 	return other
+}
+
+// On gives the index of the same plan on another day.
+func (x *Index) On(day mabra.Date) *Index { return x.Plan.Index(x.asked, mabra.At(day)) }
+
+// asked hands on the options that the index was made with.
+func (x *Index) asked(c *mabra.Checking) { *c = x.checking }
+
+// PracticeWheel gives the model of the wheel that is used under the practice model; nil for the eight indicators.
+func (x *Index) PracticeWheel() *wheel.Model { return x.WheelModel(x.practice.Wheel) }
+
+// WheelModel gives the model of the wheel that a reading calls name: one that the options made known, or one that comes
+// with the library; nil where nobody knows it. It is not to be changed.
+func (x *Index) WheelModel(name string) *wheel.Model {
+	m, _ := wheel.FindModel(name, x.asked)
+	return m
 }
 
 // byID gives the items of a list by their ids. What has no id, or one that could not be read, is not what somebody means

@@ -84,8 +84,8 @@ var intervalWords = struct{ month, months, week, weeks, day, days, workingDay, w
 	and:         mabra.Text{Sv: "och", En: "and"},
 }
 
-// inWords gives the interval as a reader sees it: "1 month and 15 days".
-func (i *Interval) inWords() mabra.Text {
+// InWords gives the interval as a reader sees it: "1 month and 15 days".
+func (i *Interval) InWords() mabra.Text {
 	words := &intervalWords
 	var parts []mabra.Text
 	add := func(n int, one, many mabra.Text) {
@@ -117,7 +117,7 @@ func (i *Interval) told() (limit, source check.Detail) {
 	if from.Sv != "" {
 		from = from.Map(func(words string) string { return " (" + words + ")" })
 	}
-	return check.With("limit", i.inWords()), check.With("source", from)
+	return check.With("limit", i.InWords()), check.With("source", from)
 }
 
 // counted gives a number with the word for one, or for many.
@@ -132,6 +132,6 @@ func counted(n int, one, many mabra.Text) mabra.Text {
 // information.
 func timed(limit *Interval) []check.Detail {
 	return []check.Detail{
-		check.With("limit", limit.inWords()), check.With("source", limit.where()), check.Unconfirmed(limit.doubtful()),
+		check.With("limit", limit.InWords()), check.With("source", limit.where()), check.Unconfirmed(limit.doubtful()),
 	}
 }

@@ -2,6 +2,7 @@ package plan
 
 import (
 	"maps"
+	"slices"
 
 	"github.com/mabra-hjulet/mabra"
 )
@@ -44,6 +45,22 @@ func WithModels(models ...*PracticeModel) mabra.CheckOption {
 func knownModels(c mabra.Checking) map[string]*PracticeModel {
 	known, _ := c.Value(knownModelsKey{}).(map[string]*PracticeModel)
 	return known
+}
+
+// FindModel gives the practice model called name, as a plan calls it: one that the options make known, or one that comes
+// with the library. It says whether there is one.
+func FindModel(name string, options ...mabra.CheckOption) (*PracticeModel, bool) {
+	if m := knownModels(mabra.NewChecking(options...))[name]; m != nil {
+		return m, true
+	}
+	return LoadModel(name)
+}
+
+// KnownModels lists the names that FindModel knows, sorted.
+func KnownModels(options ...mabra.CheckOption) []string {
+	names := slices.AppendSeq(Models(), maps.Keys(knownModels(mabra.NewChecking(options...))))
+	slices.Sort(names)
+	return slices.Compact(names)
 }
 
 // Practice gives what applies to the plan, as a whole: its form, with the practice model over it that the options give

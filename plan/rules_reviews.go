@@ -55,7 +55,7 @@ func reviewTooFar(c *checker) {
 	}
 	limit := c.reviewInterval(len(c.HeldReviews()))
 	if times := c.reviewTimes(); times != nil && times.NotBefore { // the Act sets it, and no earlier day is to be chosen
-		c.Report("reviews.next", check.Say("when-due"), check.With("limit", limit.inWords()), check.Phrase("since", since),
+		c.Report("reviews.next", check.Say("when-due"), check.With("limit", limit.InWords()), check.Phrase("since", since),
 			check.On(rules.ReviewBeforeTime.InForce(c.Day())))
 		return
 	}
@@ -72,7 +72,7 @@ func reviewBeforeTime(c *checker) {
 	from, since := c.reviewedSince()
 	if next.After(from) && next.Before(c.LastDayToReview(from).AddDays(-1)) && !c.movedTo()[next] {
 		limit := c.reviewInterval(len(c.HeldReviews()))
-		c.Report("reviews.next", check.With("limit", limit.inWords()), check.Phrase("since", since))
+		c.Report("reviews.next", check.With("limit", limit.InWords()), check.Phrase("since", since))
 	}
 }
 

@@ -219,3 +219,30 @@ func TestJUnitAgainstJunit2json(t *testing.T) {
 	cases, failed := counts(t)
 	assert.Equal(t, []int{cases, failed, 2}, []int{told.Cases, told.Failed, told.Unread})
 }
+
+// What reviewdog itself reads of our reports is what we have found: the same rules, in the same files, on the same lines.
+func TestReviewdogReadsTheSame(t *testing.T) {
+	t.Parallel()
+	withAll(t)
+	for _, format := range []report.Format{report.RDJSON, report.Checkstyle, report.SARIF} {
+		run := exec.Command("go", "run", ".", string(format))
+		run.Dir, run.Stdin = "../internal/reviewdog", strings.NewReader(written(t, format, corpus(t), nil))
+		said, err := run.Output()
+		require.NoError(t, err, format)
+		var told, want []row
+		for line := range strings.Lines(string(said)) {
+			var one struct {
+				File, Severity, Rule string
+				Line                 int
+			}
+			require.NoError(t, json.Unmarshal([]byte(line), &one))
+			told = append(told, row{strings.TrimPrefix(one.Rule, "mabra."), strings.ToLower(one.Severity), one.File, one.Line})
+		}
+		for _, file := range corpus(t) {
+			for _, f := range file.Findings {
+				want = append(want, row{f.Rule.ID, f.Severity.String(), inUTF8(readers[format].said(f.File)), f.Position.Line})
+			}
+		}
+		assert.Equal(t, sorted(want), sorted(told), format)
+	}
+}

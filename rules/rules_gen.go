@@ -200,7 +200,7 @@ var ActionDateMissing = mabra.Rule{
 	Title:      mabra.Text{Sv: "Insats utan tid", En: "Action without a date"},
 	What:       mabra.Text{Sv: "Insatsen har varken ett slutdatum eller uppgift om att den pågår, eller när den börjar, och hur ofta.", En: "The action has neither a day by which it is done nor a word that it is ongoing, or when it starts, and how often."},
 	Why:        mabra.Text{Sv: "Utan tid går det inte att se att en insats inte har blivit av.", En: "Without a date nobody can see that an action has not happened."},
-	Mend:       mabra.Text{Sv: "Skriv när insatsen senast är klar (due). För det som återkommer skriver du hur ofta (frequency), och att det pågår (status: ongoing) eller när det börjar (start).", En: "Write due. For what recurs write frequency, and status: ongoing or the day it starts (start)."},
+	Mend:       mabra.Text{Sv: "Skriv när insatsen senast är klar (due). För det som återkommer skriver du hur ofta (frequency), och att det pågår (status: ongoing) eller när det börjar (start).", En: "Write when the action is to be done (due). For what recurs write how often (frequency), and that it is under way (status: ongoing) or when it starts (start)."},
 	Messages: []mabra.Variant{
 		{Name: "none", Text: mabra.Text{Sv: "insatsen har ingen tid; skriv när den senast är klar (due), eller hur ofta (frequency) och när den börjar (start)", En: "the action has no date; add due, or frequency and the day it starts (start)"}},
 		{Name: "ongoing", Text: mabra.Text{Sv: "det står att insatsen pågår men inte hur ofta (frequency); skriv det, eller när den senast är klar (due)", En: "the action is ongoing and nothing says how often; add frequency, or due"}},
@@ -216,7 +216,7 @@ var ActionDoneWithoutResult = mabra.Rule{
 	Title:    mabra.Text{Sv: "Klar insats utan resultat", En: "Done, but with no result"},
 	What:     mabra.Text{Sv: "Insatsen är klar, men det står inte vad den ledde till.", En: "The action is done, but nothing says what it led to."},
 	Why:      mabra.Text{Sv: "Det som räknas är vad insatsen betydde för barnet, inte att den gjordes.", En: "What counts is what it meant for the child, not that it was done."},
-	Mend:     mabra.Text{Sv: "Skriv i resultat (result) vad insatsen ledde till, också om det var ingenting.", En: "Write in result what it led to, even if that was nothing."},
+	Mend:     mabra.Text{Sv: "Skriv i resultat (result) vad insatsen ledde till, också om det var ingenting.", En: "Write what it led to (result), even if that was nothing."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "insatsen är klar, men det står inte vad den ledde till; lägg till resultat (result)", En: "the action is done, but nothing says what it led to; add result"}},
 	},
@@ -263,7 +263,7 @@ var ActionOwnerMissing = mabra.Rule{
 	Title:      mabra.Text{Sv: "Insats utan ansvarig", En: "Action without an owner"},
 	What:       mabra.Text{Sv: "Det står inte vem som ansvarar för insatsen.", En: "Nothing says who is responsible for the action."},
 	Why:        mabra.Text{Sv: "En insats som ingen äger blir ofta inte av, och föräldrarna får jaga.", En: "An action that nobody owns often does not happen, and the parents have to chase it."},
-	Mend:       mabra.Text{Sv: "Skriv som ansvarig (responsible) en av personerna i planen (people).", En: "Write one of the people of the plan under responsible."},
+	Mend:       mabra.Text{Sv: "Skriv som ansvarig (responsible) en av personerna i planen (people).", En: "Name as responsible (responsible) one of the people of the plan (people)."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "insatsen har ingen ansvarig; skriv vem som är ansvarig (responsible)", En: "nobody is responsible for the action; add responsible"}},
 	},
@@ -282,7 +282,7 @@ var ActionOwnerNotAPerson = mabra.Rule{
 	Title: mabra.Text{Sv: "Ansvarig är en grupp", En: "The owner is a group"},
 	What:  mabra.Text{Sv: "Ansvarig för insatsen är en verksamhet, ett team, ”alla”, flera på en gång eller ingen som är bestämd, och inte en person. En titel som en enda person har, som rektor, räcker.", En: "Responsible for the action is a service, a team, “all”, several at once or nobody who has been decided on, and not a person. A title that one person has, such as head teacher, is enough."},
 	Why:   mabra.Text{Sv: "När alla ansvarar gör ingen det, och familjen vet inte vem den ska ringa.", En: "When everybody is responsible nobody is, and the family does not know whom to call."},
-	Mend:  mabra.Text{Sv: "Välj en person ur verksamheten. Verksamheten själv kan stå i organisation.", En: "Choose a person from the service. The service itself can stand in organisation."},
+	Mend:  mabra.Text{Sv: "Välj en person ur verksamheten. Verksamheten själv har en egen plats (organisation).", En: "Choose a person from the service. The service itself has a place of its own (organisation)."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "ansvarig är en grupp; skriv en person", En: "the owner is a group; name a person"}},
 	},
@@ -420,7 +420,7 @@ var AnalysisMissing = mabra.Rule{
 	Title:      mabra.Text{Sv: "Det står inte vad bilden betyder för barnet", En: "Nothing says what it means for the child"},
 	What:       mabra.Text{Sv: "Triangeln eller matrisen är ifylld, men ingen analys säger vad det betyder för barnet.", En: "The triangle or the matrix is filled in, but no analysis says what it means for the child."},
 	Why:        mabra.Text{Sv: "En lista med styrkor och svårigheter säger inte vad barnet behöver. Det gör först den som har tänkt igenom hur de hänger ihop.", En: "A list of strengths and challenges does not say what the child needs. Somebody who has thought through how they hang together does."},
-	Mend:       mabra.Text{Sv: "Skriv i analysen (assessment.analysis) hur styrkor och utmaningar hänger ihop, och vad som kan hända för barnet om ingenting ändras.", En: "Write in assessment.analysis how strengths and challenges hang together, and what may happen for the child if nothing changes."},
+	Mend:       mabra.Text{Sv: "Skriv i analysen (assessment.analysis) hur styrkor och utmaningar hänger ihop, och vad som kan hända för barnet om ingenting ändras.", En: "Write in the analysis (assessment.analysis) how strengths and challenges hang together, and what may happen for the child if nothing changes."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "triangeln eller matrisen är ifylld, men det står inte vad det betyder för barnet; lägg till analys (assessment.analysis)", En: "the triangle or the matrix is filled in, but nothing says what it means for the child; add assessment.analysis"}},
 	},
@@ -503,7 +503,7 @@ var ChildAbsentUnexplained = mabra.Rule{
 	Title:    mabra.Text{Sv: "Barnet var inte med på mötet", En: "The child was not at the meeting"},
 	What:     mabra.Text{Sv: "Ett möte om barnet har hållits utan barnet, och det står inte varför.", En: "A meeting about the child was held without the child, and nothing says why."},
 	Why:      mabra.Text{Sv: "Barn säger själva att de ofta inte är med när det bestäms om dem. Ibland är det rätt, men då ska någon ha tänkt på det.", En: "Children themselves say that they are often not there when things are decided about them. Sometimes that is right, but then somebody should have thought about it."},
-	Mend:     mabra.Text{Sv: "Skriv barnets id bland närvarande (present), eller bland frånvarande (absent) med skäl (because): vad barnet själv ville och hur det fick säga sitt ändå.", En: "Write the child's id in present, or in absent with because: what the child wanted, and how the child had a say all the same."},
+	Mend:     mabra.Text{Sv: "Skriv barnet bland närvarande (present), eller bland frånvarande (absent) med skäl (because): vad barnet själv ville och hur det fick säga sitt ändå.", En: "Write the child among those present (present), or among those absent (absent) with the reason (because): what the child wanted, and how the child had a say all the same."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "barnet var inte med, och det står inte varför; lägg till barnet bland frånvarande (absent) med skäl (because)", En: "the child was not there, and nothing says why; add the child to absent with because"}},
 	},
@@ -525,7 +525,7 @@ var ChildNotInformed = mabra.Rule{
 	Title: mabra.Text{Sv: "Det står inte att barnet har fått veta och förstått", En: "Nothing says that the child was told and understood"},
 	What:  mabra.Text{Sv: "Det står inte att barnet har fått veta vad planen innebär, eller hur ni såg att barnet förstod.", En: "Nothing says that the child was told what the plan means, or how you saw that the child understood."},
 	Why:   mabra.Text{Sv: "Den som inte vet vad som ska hända kan varken tycka till eller känna sig trygg.", En: "Somebody who does not know what is going to happen can neither have a say nor feel safe."},
-	Mend:  mabra.Text{Sv: "Berätta för barnet på ett sätt som passar. Skriv i barnet fick veta (informed) hur (how), och hur ni såg att barnet förstod (understood). Gick det inte, skriv varför inte (missing).", En: "Tell the child in a way that fits. Write in informed.how how, and in informed.understood how you saw that the child understood. If that was not possible, write the reason in informed.missing."},
+	Mend:  mabra.Text{Sv: "Berätta för barnet på ett sätt som passar. Skriv i barnet fick veta (informed) hur (how), och hur ni såg att barnet förstod (understood). Gick det inte, skriv varför inte (missing).", En: "Tell the child in a way that fits. Write where it says what the child was told (informed) how it was done (how), and how you saw that the child understood (understood). If that was not possible, write why (missing)."},
 	Messages: []mabra.Variant{
 		{Name: "not-told", Text: mabra.Text{Sv: "det står inte att barnet har fått veta vad planen innebär; skriv i ”barnet fick veta” (informed) hur det gick till (how) och hur ni såg att barnet förstod (understood) ({law})", En: "nothing says that the child was told what the plan means; write in informed how it was done (how) and how you saw that they understood (understood) ({law})"}},
 		{Name: "not-understood", Text: mabra.Text{Sv: "barnet har fått veta vad planen innebär, men det står inte att det förstod; skriv hur ni såg det (understood) ({law})", En: "the child was told what the plan means, but nothing says that they understood; write how you saw it (understood) ({law})"}},
@@ -551,7 +551,7 @@ var ChildViewMissing = mabra.Rule{
 	Title:  mabra.Text{Sv: "Barnets egen åsikt saknas", En: "The child's own view is missing"},
 	What:   mabra.Text{Sv: "Planen har ingen syn från barnet, och det står inte varför.", En: "The plan has no view of the child, and nothing says why."},
 	Why:    mabra.Text{Sv: "Barnet har rätt att få säga vad det tycker om det som rör det, i ord, med bilder eller på sitt eget sätt. Planen är barnets.", En: "Children have the right to say what they think about what concerns them, in words, with pictures or in their own way. The plan is the child's."},
-	Mend:   mabra.Text{Sv: "Fråga barnet, och skriv svaret i åsikter om planen (views): vems åsikt (of), dag (date), sätt att fråga (method) och egna ord (text). Gick det inte, skriv varför den saknas (missing). Ett litet barns syn kan vara det du ser: method: observation.", En: "Ask the child, and write the answer in views with of, date, method and text. If that was not possible, write the reason in missing. A small child's view can be what you see: method: observation."},
+	Mend:   mabra.Text{Sv: "Fråga barnet, och skriv svaret i åsikter om planen (views): vems åsikt (of), dag (date), sätt att fråga (method) och egna ord (text). Gick det inte, skriv varför den saknas (missing). Ett litet barns syn kan vara det du ser (method: observation).", En: "Ask the child, and write the answer among the views on the plan (views): whose it is (of), the day (date), how you asked (method) and the child's own words (text). If that was not possible, write why (missing). A small child's view can be what you see (method: observation)."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "barnets egen åsikt saknas; skriv den i åsikter om planen (views), eller varför den saknas (missing) ({law})", En: "the child's own view is missing; write it in views, or the reason in missing ({law})"}},
 	},
@@ -566,7 +566,7 @@ var ChronologyNoPositive = mabra.Rule{
 	Title:    mabra.Text{Sv: "Kronologi utan något bra", En: "A chronology with nothing good"},
 	What:     mabra.Text{Sv: "Ingen händelse i kronologin är märkt som bra för barnet.", En: "No event of the chronology is marked as good for the child."},
 	Why:      mabra.Text{Sv: "Ett liv är inte bara svårigheter. Det som har gått bra visar vad det går att bygga på, och barnet läser också.", En: "A life is not only hardship. What went well shows what there is to build on, and the child reads it too."},
-	Mend:     mabra.Text{Sv: "Fråga barnet och familjen vad som har varit bra och skriv in det som bra för barnet (effect: positive).", En: "Ask the child and the family what has been good, and write it with effect: positive."},
+	Mend:     mabra.Text{Sv: "Fråga barnet och familjen vad som har varit bra och skriv in det som bra för barnet (effect: positive).", En: "Ask the child and the family what has been good, and write it as good for the child (effect: positive)."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "ingen händelse är märkt som bra för barnet; lägg till någon med betydelse (effect: positive)", En: "no event is marked as good for the child; add one with effect: positive"}},
 	},
@@ -633,7 +633,7 @@ var ConsentExpired = mabra.Rule{
 	Title:    mabra.Text{Sv: "Samtycket har gått ut", En: "The consent has expired"},
 	What:     mabra.Text{Sv: "Den sista dagen för ett samtycke har passerat, och samma person har inte gett ett nytt.", En: "The last day of a consent has passed, and the same person has not given a new one."},
 	Why:      mabra.Text{Sv: "Ett ja som gällde då är inte ett ja nu. Familjens liv kan ha ändrats.", En: "A yes that held then is not a yes now. The family's life may have changed."},
-	Mend:     mabra.Text{Sv: "Fråga på nytt innan något mer delas, och lägg till det nya samtycket i samtycken (consents). Låt det gamla stå kvar.", En: "Ask again before anything more is shared, and add the new consent to consents. Leave the old one."},
+	Mend:     mabra.Text{Sv: "Fråga på nytt innan något mer delas, och lägg till det nya samtycket i samtycken (consents). Låt det gamla stå kvar.", En: "Ask again before anything more is shared, and add the new consent (consents). Leave the old one."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "samtycket har gått ut; fråga på nytt innan något mer delas", En: "the consent has expired; ask again before anything more is shared"}},
 	},
@@ -830,7 +830,7 @@ var DisagreementUndescribed = mabra.Rule{
 	Title:    mabra.Text{Sv: "Det står inte hur oenigheten hanterades", En: "Nothing says how the disagreement was handled"},
 	What:     mabra.Text{Sv: "En oenighet är noterad, men det står inte hur den togs om hand.", En: "A disagreement is noted, but nothing says what was done about it."},
 	Why:      mabra.Text{Sv: "Den som tycker annorlunda, ofta barnet eller en förälder, ska kunna se att rösten hördes och vad den ledde till.", En: "Whoever sees it differently, often the child or a parent, has to be able to see that the voice was heard and what came of it."},
-	Mend:     mabra.Text{Sv: "Skriv hur ni pratade om det och vad ni kom fram till (handled), också om ni fortfarande tycker olika.", En: "Write in handled how you talked about it and what you came to, even if you still differ."},
+	Mend:     mabra.Text{Sv: "Skriv hur ni pratade om det och vad ni kom fram till (handled), också om ni fortfarande tycker olika.", En: "Write how you talked about it and what you came to (handled), even if you still differ."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "det står inte hur oenigheten hanterades; skriv vad ni gjorde (handled)", En: "nothing says how the disagreement was handled; add handled"}},
 	},
@@ -1011,7 +1011,7 @@ var ForumIndividual = mabra.Rule{
 	Title:    mabra.Text{Sv: "Ett forum som inte tar upp enskilda barn", En: "A forum that takes up no individual children"},
 	What:     mabra.Text{Sv: "Ett möte i en strategisk grupp (forum: strategic), eller i ett annat forum som enligt arbetsmodellen aldrig tar upp enskilda barn, står i planen för ett barn.", En: "A meeting of a strategic group (forum: strategic), or of another forum that by the practice model never takes up individual children, stands in a child's plan."},
 	Why:      mabra.Text{Sv: "En strategisk grupp talar om arbetssätt och lägesbilder, aldrig om enskilda barn. De som sitter där har ingen rätt att veta vem barnet är.", En: "A strategic group talks about ways of working and the state of things, never about individual children. Those who sit there have no right to know who the child is."},
-	Mend:     mabra.Text{Sv: "Ta bort mötet ur planen. Var det ett annat slags möte, rätta det (forum).", En: "Take the meeting out of the plan. If it was another kind of meeting, correct forum."},
+	Mend:     mabra.Text{Sv: "Ta bort mötet ur planen. Var det ett annat slags möte, rätta det (forum).", En: "Take the meeting out of the plan. If it was another kind of meeting, correct that (forum)."},
 	Messages: []mabra.Variant{
 		{Name: "strategic", Text: mabra.Text{Sv: "en strategisk grupp talar inte om enskilda barn; ta bort mötet eller rätta slags möte (forum)", En: "a strategic group does not talk about individual children; take the meeting out or correct forum"}},
 		{Name: "model", Text: mabra.Text{Sv: "enligt arbetsmodellen tas inga enskilda barn upp i det här forumet ({forum}); ta bort mötet eller rätta slags möte (forum)", En: "by the practice model no individual children are taken up in this forum ({forum}); take the meeting out or correct forum"}},
@@ -1049,7 +1049,7 @@ var GuardianViewMissing = mabra.Rule{
 	Title:      mabra.Text{Sv: "Vårdnadshavarnas åsikt saknas", En: "The guardians' view is missing"},
 	What:       mabra.Text{Sv: "Det står inte vad någon av vårdnadshavarna tycker, och inte heller varför det saknas.", En: "The plan has no view of any guardian, and nothing says why."},
 	Why:        mabra.Text{Sv: "Föräldrarna känner barnet bäst och lever med planen varje dag. Det de inte har sagt ja till blir sällan av.", En: "The parents know the child best and live with the plan every day. What they have not agreed to seldom happens."},
-	Mend:       mabra.Text{Sv: "Fråga dem, och skriv svaret i åsikter om planen (views). Gick det inte, skriv en post för vårdnadshavaren med skälet i varför den saknas (missing).", En: "Ask them, and write the answer in views. If that was not possible, write an entry for the guardian with the reason in missing."},
+	Mend:       mabra.Text{Sv: "Fråga dem, och skriv svaret i åsikter om planen (views). Gick det inte, skriv en post för vårdnadshavaren med skälet i varför den saknas (missing).", En: "Ask them, and write the answer among the views on the plan (views). If that was not possible, write an entry for the guardian with the reason (missing)."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "ingen vårdnadshavares åsikt finns i planen; skriv den i åsikter om planen (views), eller varför den saknas (missing)", En: "the plan has no view of a guardian; write it in views, or the reason in missing"}},
 	},
@@ -1238,7 +1238,7 @@ var LeadProfessionalSeveral = mabra.Rule{
 	Title:    mabra.Text{Sv: "Mer än en samordnar samtidigt", En: "More than one co-ordinates at the same time"},
 	What:     mabra.Text{Sv: "Två personer har rollen att samordna planen under samma tid.", En: "Two people have the role to co-ordinate the plan at the same time."},
 	Why:      mabra.Text{Sv: "Familjen ska ha en person att vända sig till. Med två tror var och en lätt att den andra gör det.", En: "The family is to have one person to turn to. With two, each easily believes that the other one does it."},
-	Mend:     mabra.Text{Sv: "Välj en. Har den ena slutat, skriv slutdagen (until) på den personen. Den som hjälper till kan ha rollen yrkesverksam (professional).", En: "Choose one. If one has stepped down, write until for that person. Somebody who helps can have the role professional."},
+	Mend:     mabra.Text{Sv: "Välj en. Har den ena slutat, skriv slutdagen (until) på den personen. Den som hjälper till kan ha rollen yrkesverksam (professional).", En: "Choose one. If one has stepped down, write the last day (until) for that person. Somebody who helps can have the role professional."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "planen har mer än en {role} på samma gång; skriv slutdagen (until) på den som har slutat", En: "the plan has more than one {role} at the same time; write until for the one who has stepped down"}},
 	},
@@ -1257,7 +1257,7 @@ var LeadProfessionalUnexplained = mabra.Rule{
 	Title:    mabra.Text{Sv: "Det står inte varför just den personen samordnar", En: "Nothing says why this person co-ordinates"},
 	What:     mabra.Text{Sv: "Planen har en särskild samordnare, men någon av de tre frågorna om valet är obesvarad: vilken hjälp som behövs mest, hur komplexa behoven är och vem som redan har en god relation till barnet.", En: "The plan has a lead professional, but one of the three questions about the choice is unanswered: which help is needed most, how complex the needs are, and who already has a good relation to the child."},
 	Why:      mabra.Text{Sv: "Valet görs i dialog och utifrån barnet, inte efter vem som har tid.", En: "The choice is made in dialogue and from the child's point of view, not by who has the time."},
-	Mend:     mabra.Text{Sv: "Svara i val av samordnare (leadChosenBecause) på vilken hjälp som behövs mest (helpMostNeeded), hur komplext det är (complexity) och vem som har en god relation (relation).", En: "Answer helpMostNeeded, complexity and relation in leadChosenBecause."},
+	Mend:     mabra.Text{Sv: "Svara i val av samordnare (leadChosenBecause) på vilken hjälp som behövs mest (helpMostNeeded), hur komplext det är (complexity) och vem som har en god relation (relation).", En: "Answer, where it says why the lead professional was chosen (leadChosenBecause), what help is needed most (helpMostNeeded), how complex it is (complexity) and who has a good relation (relation)."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "det står inte varför just den personen samordnar; svara i val av samordnare (leadChosenBecause) på {missing}", En: "nothing says why this person co-ordinates; in leadChosenBecause, answer {missing}"}},
 	},
@@ -1420,7 +1420,7 @@ var NamedPersonMissing = mabra.Rule{
 	Title:      mabra.Text{Sv: "Barnet har ingen namngiven person", En: "The child has no named person"},
 	What:       mabra.Text{Sv: "Ingen i planen är barnets namngivna person (trygghetsperson, barnkontakt), och det står inte att familjen har tackat nej.", En: "Nobody in the plan is the child's named person, and nothing says that the family said no."},
 	Why:        mabra.Text{Sv: "Barnet och föräldrarna behöver veta vem de alltid kan vända sig till. Utan den personen hamnar barnet lätt mellan verksamheterna.", En: "The child and the parents need to know whom they can always turn to. Without that person the child easily falls between the services."},
-	Mend:       mabra.Text{Sv: "Lägg till personen under personer (people) med rollen namngiven person (named-person). Har familjen tackat nej, skriv dagen i tackade nej (declined) på den som erbjöds; det är deras rätt och inget tecken på oro.", En: "Add the person under people with the role named-person. If the family said no, write the day in declined for the one who was offered; that is their right and no sign of worry."},
+	Mend:       mabra.Text{Sv: "Lägg till personen under personer (people) med rollen namngiven person (named-person). Har familjen tackat nej, skriv dagen i tackade nej (declined) på den som erbjöds; det är deras rätt och inget tecken på oro.", En: "Add the person (people) as the named person (named-person). If the family said no, write the day (declined) for the one who was offered; that is their right and no sign of worry."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "planen har ingen {role}; lägg till en person med rollen namngiven person (named-person), eller skriv vilken dag familjen tackade nej (declined)", En: "the plan has no {role}; add a person with the role named-person, or write declined if the family said no"}},
 	},
@@ -1459,7 +1459,7 @@ var NeedIsAService = mabra.Rule{
 	Title:    mabra.Text{Sv: "Behovet är en insats", En: "The need is a service"},
 	What:     mabra.Text{Sv: "Behovet är skrivet som en insats (behov av kontaktperson, behöver utredas) och inte som det barnet behöver. Regeln läser första meningen på planens språk (svenska eller engelska, annars tiger den) och letar efter en insats efter ett ord om behov, efter ett verb som leder till den, eller för sig (Elevassistent). Den tiger om texten någonstans också säger vad barnet ska kunna eller känna, om den nekar, och om stödet är från dem som står barnet nära.", En: "The need is worded as a service (needs a referral to CAMHS) and not as what the child needs. The rule reads the first sentence in the plan's language (Swedish or English; otherwise it is silent), and looks for a service after a word of need, after a verb that leads to it, or alone (Classroom assistant). It is silent where the text anywhere also says what the child is to be able to do or feel, where it denies, and where those close to the child are the ones who help."},
 	Why:      mabra.Text{Sv: "Den som skriver insatsen har redan bestämt svaret. Då ser ingen vad barnet saknar, om något annat hade hjälpt bättre, eller om behovet finns kvar när insatsen är över.", En: "Whoever writes the service has already settled the answer. Then nobody sees what the child is without, whether something else would help more, or whether the need is still there when the service has ended."},
-	Mend:     mabra.Text{Sv: "Fråga vad insatsen ska ge barnet, och skriv det som behov: någon vuxen att lita på, lugn i klassrummet, att få sova. Det andra hör hemma i insatser (actions).", En: "Ask what the service is to give the child, and write that as the need: an adult to trust, calm in the classroom, sleep. The service belongs in actions."},
+	Mend:     mabra.Text{Sv: "Fråga vad insatsen ska ge barnet, och skriv det som behov: någon vuxen att lita på, lugn i klassrummet, att få sova. Det andra hör hemma i insatser (actions).", En: "Ask what the service is to give the child, and write that as the need: an adult to trust, calm in the classroom, sleep. The service belongs where actions stand (actions)."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "behovet är skrivet som en insats; skriv vad barnet behöver, och lägg insatsen i insatser (actions)", En: "the need is worded as a service; write what the child needs, and put the service in actions"}},
 	},
@@ -1506,7 +1506,7 @@ var NeedWithoutOutcome = mabra.Rule{
 	Title:      mabra.Text{Sv: "Behov utan mål", En: "Need without an outcome"},
 	What:       mabra.Text{Sv: "Inget mål i planen gäller behovet.", En: "No outcome of the plan is about the need."},
 	Why:        mabra.Text{Sv: "Då vet varken barnet eller de vuxna vilken förändring planen ska leda till.", En: "Then neither the child nor the adults know what change the plan is to bring."},
-	Mend:       mabra.Text{Sv: "Skriv ett mål som beskriver förändringen för barnet och skriv behovet bland målets behov (needs).", En: "Write an outcome that describes the change for the child, and put the need among its needs."},
+	Mend:       mabra.Text{Sv: "Skriv ett mål som beskriver förändringen för barnet och skriv behovet bland målets behov (needs).", En: "Write an outcome that describes the change for the child, and say that it is for this need (needs)."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "behovet saknar mål; skriv vilken förändring barnet ska märka", En: "the need has no outcome; write what change the child is to notice"}},
 	},
@@ -1606,7 +1606,7 @@ var OutcomeIsAService = mabra.Rule{
 	Title:    mabra.Text{Sv: "Målet är en insats", En: "The outcome is a service"},
 	What:     mabra.Text{Sv: "Målet är skrivet som en insats eller ett möte och inte som en förändring för barnet. Regeln läser första meningen på planens språk (svenska eller engelska, annars tiger den) och letar efter en insats efter ett verb som leder till den (Ali ska få en kontaktperson, mamma går Komet), ett verb som själv är en insats (Ali ska utredas) eller en insats för sig (SIP-möte v 12). Den tiger om texten någonstans också nämner en förändring (vågar, kan, mår bättre), om den nekar (behövs inte längre) och om det är de egna som hjälper (stöd av pappa).", En: "The outcome is worded as a service or a meeting and not as a change for the child. The rule reads the first sentence in the plan's language (Swedish or English; otherwise it is silent), and looks for a service after a verb that leads to it (Mum to attend parenting class), a verb that is a service in itself (Ali will be referred) or a service alone (core group, week 12). It is silent where the text anywhere also names a change (can, feels, sleeps), where it denies (no longer needed), and where those close to the child are the ones who help (support from Dad)."},
 	Why:      mabra.Text{Sv: "En kontakt eller ett möte kan bli av utan att barnet får det bättre. Då är målet nått men behovet kvar.", En: "A contact or a meeting can take place without the child being any better off. Then the outcome is reached and the need remains."},
-	Mend:     mabra.Text{Sv: "Flytta insatsen till actions. Skriv som mål vad barnet ska kunna, få eller känna när insatsen har hjälpt.", En: "Move the service to actions. As the outcome, write what the child will be able to do, have or feel once it has helped."},
+	Mend:     mabra.Text{Sv: "Flytta insatsen till insatser (actions). Skriv som mål vad barnet ska kunna, få eller känna när insatsen har hjälpt.", En: "Move the service to where actions stand (actions). As the outcome, write what the child will be able to do, have or feel once it has helped."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "målet beskriver en insats eller ett möte; skriv vilken förändring barnet ska märka", En: "the outcome describes a service or a meeting; write what change the child is to notice"}},
 	},
@@ -1637,7 +1637,7 @@ var OutcomeReachedWithoutEvidence = mabra.Rule{
 	Title:    mabra.Text{Sv: "Nått mål utan att det står vad som har märkts", En: "Reached, but nothing says what was seen"},
 	What:     mabra.Text{Sv: "Ett mål är markerat som nått eller delvis nått, men det står inte vad som har blivit annorlunda.", En: "An outcome is marked as reached or partly reached, but nothing says what has become different."},
 	Why:      mabra.Text{Sv: "Det är barnets liv som ska ha ändrats, inte rutan i planen.", En: "It is the child's life that is to have changed, not the box in the plan."},
-	Mend:     mabra.Text{Sv: "Skriv i vad som märkts (result) vad barnet, föräldrarna eller personalen har sett.", En: "Write in result what the child, the parents or the staff have noticed."},
+	Mend:     mabra.Text{Sv: "Skriv i vad som märkts (result) vad barnet, föräldrarna eller personalen har sett.", En: "Write what the child, the parents or the staff have noticed (result)."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "målet är markerat som nått, men det står inte vad som har märkts; skriv vad som märkts (result)", En: "the outcome is marked as reached, but nothing says what was seen; add result"}},
 	},
@@ -1652,7 +1652,7 @@ var OutcomeWithoutAction = mabra.Rule{
 	Title:    mabra.Text{Sv: "Mål utan insats", En: "Outcome without an action"},
 	What:     mabra.Text{Sv: "Ingen insats leder till målet, fast behovet har andra mål med insatser.", En: "No action leads to the outcome, although the need has other outcomes with actions."},
 	Why:      mabra.Text{Sv: "Ett mål som ingen arbetar för är ett löfte till barnet som ingen håller.", En: "An outcome that nobody works for is a promise to the child that nobody keeps."},
-	Mend:     mabra.Text{Sv: "Lägg till en insats som har målet bland sina mål (outcomes), eller sätt målets läge till borttaget (status: dropped).", En: "Add an action that has the outcome among its outcomes, or set the outcome's status to dropped."},
+	Mend:     mabra.Text{Sv: "Lägg till en insats som har målet bland sina mål (outcomes), eller sätt målets läge till borttaget (status: dropped).", En: "Add an action that leads to the outcome (outcomes), or say that the outcome has been dropped (status: dropped)."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "ingen insats leder till målet", En: "no action leads to the outcome"}},
 	},
@@ -1668,7 +1668,7 @@ var OutcomeWithoutDate = mabra.Rule{
 	Title:      mabra.Text{Sv: "Mål utan tid", En: "Outcome without a date"},
 	What:       mabra.Text{Sv: "Ett mål säger inte när förändringen ska ha märkts.", En: "An outcome does not say by when the change is to have been noticed."},
 	Why:        mabra.Text{Sv: "Ett halvår är långt i ett barns liv. Utan tid blir det inte klart när planen ska göras om.", En: "Half a year is long in a child's life. Without a date it is not clear when the plan has to be changed."},
-	Mend:       mabra.Text{Sv: "Skriv den dag då målet senast ska vara nått (due).", En: "Write in due the day by which the outcome is to be reached."},
+	Mend:       mabra.Text{Sv: "Skriv den dag då målet senast ska vara nått (due).", En: "Write the day by which the outcome is to be reached (due)."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "målet har ingen tid; skriv när det senast är nått (due)", En: "the outcome has no date; add due"}},
 	},
@@ -1684,7 +1684,7 @@ var OutcomeWithoutEvidence = mabra.Rule{
 	Title:      mabra.Text{Sv: "Det står inte hur målet ska märkas", En: "Nothing says how the outcome will be seen"},
 	What:       mabra.Text{Sv: "Ett mål säger inte hur någon ska kunna se att det är nått.", En: "An outcome does not say how anybody will see that it is reached."},
 	Why:        mabra.Text{Sv: "Vid uppföljningen blir det annars tyckande mot tyckande, och barnets egen bild hörs minst.", En: "At the review it is otherwise one opinion against another, and the child's own is heard the least."},
-	Mend:       mabra.Text{Sv: "Skriv i hur det märks (evidence) vad barnet och de vuxna kommer att märka i vardagen.", En: "Write in evidence what the child and the adults will notice in everyday life."},
+	Mend:       mabra.Text{Sv: "Skriv i hur det märks (evidence) vad barnet och de vuxna kommer att märka i vardagen.", En: "Write what the child and the adults will notice in everyday life (evidence)."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "målet säger inte hur vi ser att det är nått; skriv hur det märks (evidence)", En: "the outcome does not say how we will see that it is reached; add evidence"}},
 	},
@@ -1734,7 +1734,7 @@ var PersonalDataInText = mabra.Rule{
 	Title: mabra.Text{Sv: "Personuppgift i löpande text", En: "Personal data in a text"},
 	What:  mabra.Text{Sv: "Ett personnummer, samordningsnummer, reservnummer eller CHI-nummer, ett telefonnummer, en e-postadress, en gatuadress eller ett postnummer står i en löpande text. Namn och orter letar regeln inte efter. Nummer som alla får ringa, som 112 och 1177, är inga personuppgifter, och i planen för en kris får numret till en mottagning stå.", En: "A personal number, Swedish or Scottish (CHI), a telephone number, an e-mail address, a street address or a postcode stands in a text. The rule does not look for names of people or places. Numbers that everybody may call, such as 999 and 111, are no personal data, and in a contingency the number of a clinic may stand."},
 	Why:   mabra.Text{Sv: "Uppgifter i löpande text följer med i kopior och utskrifter. I sina egna fält kan de skyddas och tas bort.", En: "What stands in a text goes along into copies and prints. In its own field it can be protected and removed."},
-	Mend:  mabra.Text{Sv: "Flytta uppgiften till fältet för den, till exempel identifiers eller contact, eller ta bort den.", En: "Move it to the field made for it, such as identifiers or contact, or take it out."},
+	Mend:  mabra.Text{Sv: "Flytta uppgiften till fältet för den, till exempel barnets nummer (identifiers) eller någons kontaktuppgifter (contact), eller ta bort den.", En: "Move it to the place made for it, such as the child's numbers (identifiers) or somebody's contact details (contact), or take it out."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "texten innehåller {what}; flytta uppgiften till sitt eget fält eller ta bort den", En: "the text holds {what}; move it to a field of its own, or take it out"}},
 	},
@@ -1919,7 +1919,7 @@ var QuestionOpen = mabra.Rule{
 	Title:      mabra.Text{Sv: "En av de fem frågorna är obesvarad", En: "One of the five questions is open"},
 	What:       mabra.Text{Sv: "En eller flera av de fem frågorna, som alla som hjälper ett barn ställer sig, har inget svar. Under GIRFEC är det en upplysning: där är frågorna till för att ställas, inte för att skrivas ner.", En: "One or more of the five questions, which everybody who helps a child asks, have no answer. Under GIRFEC that is information: there the questions are for asking, not for writing down."},
 	Why:        mabra.Text{Sv: "Frågorna visar vad som redan är känt, vad som kan göras nu och när andra behöver vara med. Den fråga som hoppas över är ofta den som barnet väntar på.", En: "The questions show what is known already, what can be done now, and when others are needed. The one that is passed over is often the one the child is waiting for."},
-	Mend:       mabra.Text{Sv: "Skriv ett svar i fem frågor (questions) på varje fråga från 1 till 5. ”Nej” och ”det vet vi inte än” är också svar.", En: "Write an answer in questions to each question from 1 to 5. “No” and “we do not know yet” are answers too."},
+	Mend:       mabra.Text{Sv: "Skriv ett svar i fem frågor (questions) på varje fråga från 1 till 5. ”Nej” och ”det vet vi inte än” är också svar.", En: "Write an answer among the five questions (questions) to each from 1 to 5. “No” and “we do not know yet” are answers too."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "utan svar bland de fem frågorna: {questions}; skriv svaren under fem frågor (questions)", En: "not answered among the five questions: {questions}; write the answers in questions"}},
 	},
@@ -1968,7 +1968,7 @@ var ReasonMissing = mabra.Rule{
 	Title:      mabra.Text{Sv: "Det står inte varför barnet har en plan", En: "Nothing says why the child has a plan"},
 	What:       mabra.Text{Sv: "Planen har varken en orsak eller en signal som visar varför den finns.", En: "The plan has neither a reason nor a signal that shows why there is one."},
 	Why:        mabra.Text{Sv: "Den som inte vet varför planen finns kan varken säga om den hjälper eller när den är klar. Det gäller barnet mest av alla.", En: "Whoever does not know why there is a plan can say neither whether it helps nor when it is done. That holds for the child most of all."},
-	Mend:       mabra.Text{Sv: "Skriv orsaken (reason.text), med ord som barnet och föräldrarna känner igen. Det som någon först lade märke till kan stå i signaler (reason.signals).", En: "Write the reason in reason.text, in words that the child and the parents recognise. What somebody noticed first can stand in reason.signals."},
+	Mend:       mabra.Text{Sv: "Skriv orsaken (reason.text), med ord som barnet och föräldrarna känner igen. Det som någon först lade märke till kan stå i signaler (reason.signals).", En: "Write the reason (reason.text) in words that the child and the parents recognise. What somebody noticed first can stand among the signals (reason.signals)."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "det står inte varför barnet har en plan; skriv varför (reason.text)", En: "nothing says why the child has a plan; add reason.text"}},
 	},
@@ -2341,7 +2341,7 @@ var SharingUnjustified = mabra.Rule{
 	Title:    mabra.Text{Sv: "Utlämnandet är inte motiverat", En: "Sharing that has not been weighed"},
 	What:     mabra.Text{Sv: "Något har delats, men det står inte varför det var nödvändigt, relevant och proportionerligt. Det som lämnas för att en lag kräver det (osl-10-28, sol-19-1, sol-20-6, lag-2025-170, article-6-1-c) behöver inga svar.", En: "Something has been shared, but nothing says why that was necessary, relevant and proportionate. What is given because a law demands it (osl-10-28, sol-19-1, sol-20-6, lag-2025-170, article-6-1-c) needs no answers."},
 	Why:      mabra.Text{Sv: "Det är barnets liv som berättas vidare. De tre frågorna är den gyllene regeln: inte mer än vad som behövs för att hjälpa.", En: "It is the child's life that is told to others. The three questions are the golden rule: no more than is needed to help."},
-	Mend:     mabra.Text{Sv: "Svara kort på varför det var nödvändigt (necessary), relevant (relevant) och proportionerligt (proportionate). Delades det inte, skriv varför inte (notSharedBecause).", En: "Answer in a few words in necessary, relevant and proportionate. If it was not shared, give the reason in notSharedBecause."},
+	Mend:     mabra.Text{Sv: "Svara kort på varför det var nödvändigt (necessary), relevant (relevant) och proportionerligt (proportionate). Delades det inte, skriv varför inte (notSharedBecause).", En: "Answer in a few words why it was necessary (necessary), relevant (relevant) and proportionate (proportionate). If it was not shared, write why not (notSharedBecause)."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "det står inte varför delningen behövdes; lägg till {missing}", En: "nothing says why the sharing was called for; add {missing}"}},
 	},
@@ -2360,7 +2360,7 @@ var SharingWithoutBasis = mabra.Rule{
 	Title: mabra.Text{Sv: "Uppgifter delade utan rättslig grund", En: "Sharing without a legal basis"},
 	What:  mabra.Text{Sv: "Något har delats utan att det står på vilken rättslig grund, eller med samtycke som grund (consent, osl-12-2) fast inget samtycke gällde den dagen för den som fick veta.", En: "Something has been shared with no legal basis given, or on consent (consent, osl-12-2) although no consent held on that day for those who were told."},
 	Why:   mabra.Text{Sv: "Den som inte har rätt att lämna en uppgift får inte göra det, och en familj som inte har blivit frågad slutar berätta.", En: "Whoever has no right to pass something on may not do it, and a family that was not asked stops telling."},
-	Mend:  mabra.Text{Sv: "Skriv i basis vad delningen vilar på. Samtycke är en grund av flera. Vilar den på samtycke, skriv samtycket i consents med given och organisations.", En: "Write in basis what the sharing rests on. Consent is one basis of several. If it rests on consent, write the consent in consents with given and organisations."},
+	Mend:  mabra.Text{Sv: "Skriv vad delningen vilar på (basis). Samtycke är en grund av flera. Vilar den på samtycke, skriv samtycket bland samtycken (consents) med vilken dag det gavs (given) och för vilka (organisations).", En: "Write what the sharing rests on (basis). Consent is one basis of several. If it rests on consent, write the consent among the consents (consents) with the day it was given (given) and for whom (organisations)."},
 	Messages: []mabra.Variant{
 		{Name: "none", Text: mabra.Text{Sv: "det står inte på vilken rättslig grund (basis) det delades; lägg till den ({law})", En: "nothing says on what legal basis it was shared; add basis ({law})"}},
 		{Name: "no-consent", Text: mabra.Text{Sv: "inget samtycke i planen gällde den dagen för alla som fick veta; lägg till samtycket eller välj en annan grund ({law})", En: "no consent in the plan held on that day for everybody who was told; add the consent or choose another basis ({law})"}},
@@ -2424,7 +2424,7 @@ var SIPKinNotOffered = mabra.Rule{
 	Title: mabra.Text{Sv: "Närstående har inte fått frågan", En: "Those close to the child have not been asked"},
 	What:  mabra.Text{Sv: "Det står inte om någon närstående har fått frågan om att vara med, eller varför inte.", En: "Nothing says whether anybody close to the child was invited to take part, or why not."},
 	Why:   mabra.Text{Sv: "En mormor, en storebror eller en tränare kan vara den som barnet litar mest på.", En: "A grandmother, a big brother or a coach may be the one the child trusts the most."},
-	Mend:  mabra.Text{Sv: "Fråga barnet och vårdnadshavarna vilka som ska få frågan. Skriv dagen i tillfrågade (kin.offered), eller varför det inte passade (kin.notBecause).", En: "Ask the child and the guardians who should be asked. Write the day in kin.offered, or in kin.notBecause why it was not suitable."},
+	Mend:  mabra.Text{Sv: "Fråga barnet och vårdnadshavarna vilka som ska få frågan. Skriv dagen i tillfrågade (kin.offered), eller varför det inte passade (kin.notBecause).", En: "Ask the child and the guardians who should be asked. Write the day they were asked (kin.offered), or why it was not suitable (kin.notBecause)."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "det står inte om närstående har fått frågan om att vara med; lägg till närstående (kin) ({law})", En: "nothing says whether those close to the child were invited to take part; add kin ({law})"}},
 	},
@@ -2460,7 +2460,7 @@ var SIPOthersSilent = mabra.Rule{
 	Title:      mabra.Text{Sv: "Det står inget om åtgärder av andra", En: "Nothing about measures by others"},
 	What:       mabra.Text{Sv: "Planen nämner inga åtgärder av andra än kommunen och regionen, och säger inte heller att det inte finns några.", En: "The plan names no measures by others than municipality and region, and does not say that there are none either."},
 	Why:        mabra.Text{Sv: "Det som släkt, föreningar och andra gör bär ofta mest. Enligt lagen ska åtgärder som någon annan vidtar framgå av planen. Att det inte finns några kräver lagen inte att ni skriver, men tystnad säger inte om någon har frågat.", En: "What relatives, clubs and others do often matters most. By law the plan has to show the measures that others take. The law does not ask for the word none, but silence does not say whether anybody asked."},
-	Mend:       mabra.Text{Sv: "Skriv åtgärderna (others.measures). Finns det inga, skriv det (others.none: true). En insats av en verksamhet med annan huvudman, till exempel en fristående skola, räknas som en sådan åtgärd.", En: "Write the measures in others.measures. If there are none, write others.none: true. An action of a service with another principal, such as an independent school, counts as one."},
+	Mend:       mabra.Text{Sv: "Skriv åtgärderna (others.measures). Finns det inga, skriv det (others.none: true). En insats av en verksamhet med annan huvudman, till exempel en fristående skola, räknas som en sådan åtgärd.", En: "Write the measures by others (others.measures). If there are none, write that (others.none: true). An action of a service with another principal, such as an independent school, counts as one."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "det står inget om åtgärder av andra; skriv vilka (others.measures), eller att inga finns (others.none: true)", En: "nothing is said about measures by others; write others.measures, or others.none: true"}},
 	},
@@ -2482,7 +2482,7 @@ var SIPOverallMissing = mabra.Rule{
 	Title: mabra.Text{Sv: "Övergripande ansvar saknas", En: "Overall responsibility is missing"},
 	What:  mabra.Text{Sv: "Det står inte om det är kommunen eller regionen som har det övergripande ansvaret för planen.", En: "Nothing says whether it is the municipality or the region that has overall responsibility for the plan."},
 	Why:   mabra.Text{Sv: "Annars är det föräldrarna som får hålla ihop planen.", En: "Otherwise it is the parents who have to hold the plan together."},
-	Mend:  mabra.Text{Sv: "Kom överens om en av dem, kommunen eller regionen, och skriv övergripande ansvar (overall: municipality eller overall: region).", En: "Agree on one of the two, municipality or region, and write overall: municipality or overall: region."},
+	Mend:  mabra.Text{Sv: "Kom överens om en av dem, och skriv den som övergripande ansvarig: kommunen (overall: municipality) eller regionen (overall: region).", En: "Agree on one of the two, and write who has overall responsibility: the municipality (overall: municipality) or the region (overall: region)."},
 	Messages: []mabra.Variant{
 		{Name: "none", Text: mabra.Text{Sv: "det står inte om kommunen eller regionen har det övergripande ansvaret; skriv övergripande ansvar (overall: municipality eller overall: region) ({law})", En: "nothing says who has overall responsibility; write overall: municipality or overall: region ({law})"}},
 		{Name: "another", Text: mabra.Text{Sv: "bara kommunen eller regionen kan ha det övergripande ansvaret; ändra övergripande ansvar (overall: municipality eller overall: region) ({law})", En: "only the municipality or the region can have overall responsibility; write overall: municipality or overall: region ({law})"}},
@@ -2543,7 +2543,7 @@ var SIPServiceMissing = mabra.Rule{
 	Title: mabra.Text{Sv: "Huvudman men ingen verksamhet", En: "A responsible authority but no service"},
 	What:  mabra.Text{Sv: "Det framgår att kommunen eller regionen ansvarar, men inte vilken verksamhet som gör insatsen.", En: "It is clear that the municipality or the region is responsible, but not which service does the action."},
 	Why:   mabra.Text{Sv: "Familjen kan inte ringa till en hel region. Det ska stå vilken verksamhet som ansvarar.", En: "The family cannot call a whole region. It has to say which service is responsible."},
-	Mend:  mabra.Text{Sv: "Skriv vilket område verksamheten arbetar inom (sector), eller verksamhetens eget namn (name).", En: "Say in sector what sort of service it is, or write the service's own name in name."},
+	Mend:  mabra.Text{Sv: "Skriv vilket område verksamheten arbetar inom (sector), eller verksamhetens eget namn (name).", En: "Say what sort of service it is (sector), or write the service's own name (name)."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "det framgår inte vilken verksamhet som gör insatserna; skriv område (sector) eller verksamhetens eget namn (name)", En: "it is not clear which service does the actions; write sector or the service's own name"}},
 	},
@@ -2814,7 +2814,7 @@ var TriangleOnlyChallenges = mabra.Rule{
 	Title:    mabra.Text{Sv: "Bara utmaningar i triangeln", En: "Only challenges in the triangle"},
 	What:     mabra.Text{Sv: "Triangeln har utmaningar men inte en enda styrka.", En: "The triangle has challenges and not a single strength."},
 	Why:      mabra.Text{Sv: "Styrkorna i barnet, familjen och omgivningen är det som hjälpen kan bygga på. Utan dem blir bilden av barnet sned.", En: "The strengths in the child, the family and the world around are what help can build on. Without them the picture of the child is lopsided."},
-	Mend:     mabra.Text{Sv: "Fråga barnet och familjen vad som fungerar och vem som finns där, och skriv det som en styrka (kind: strength).", En: "Ask the child and the family what works and who is there, and write it as kind: strength."},
+	Mend:     mabra.Text{Sv: "Fråga barnet och familjen vad som fungerar och vem som finns där, och skriv det som en styrka (kind: strength).", En: "Ask the child and the family what works and who is there, and write it as a strength (kind: strength)."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "triangeln har utmaningar men ingen styrka; skriv vad som fungerar som en styrka (kind: strength)", En: "the triangle has challenges and no strength; write what works as kind: strength"}},
 	},
@@ -2869,7 +2869,10 @@ var UnknownKind = mabra.Rule{
 	Why:      mabra.Text{Sv: "Vad som får stå i dokumentet beror på vilket slag det är.", En: "What may stand in the document depends on its kind."},
 	Mend:     mabra.Text{Sv: "Välj ett av de slag som meddelandet räknar upp.", En: "Choose one of the kinds that the message lists."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "okänt slags dokument{suggestion}; välj bland: {allowed}", En: "unknown kind of document{suggestion}; choose one of: {allowed}"}},
+		{Text: mabra.Text{Sv: "okänt slags dokument{suggestion}{elsewhere}; välj bland: {allowed}", En: "unknown kind of document{suggestion}{elsewhere}; choose one of: {allowed}"}},
+	},
+	Phrases: []mabra.Variant{
+		{Name: "Config", Text: mabra.Text{Sv: "; inställningar läses bara ur en fil som heter .mabra.yaml", En: "; settings are read only from a file called .mabra.yaml"}},
 	},
 }
 
@@ -2967,7 +2970,7 @@ var WheelChildVoice = mabra.Rule{
 	Title:      mabra.Text{Sv: "Barnets egen röst saknas i hjulet", En: "The child's own voice is missing from the wheel"},
 	What:       mabra.Text{Sv: "Planen har ett hjul, eller en arbetsmodell som använder ett, men ingen genomgång av hjulet är barnets egen. Regeln gäller hjulet. Vad barnet har sagt på annat sätt står kvar i views.", En: "The plan has a wheel, or a practice model that uses one, but no reading of the wheel is the child's own. The rule is about the wheel. What the child has said otherwise stands in views."},
 	Why:        mabra.Text{Sv: "Hur någon mår kan bara den själv säga. De vuxnas bild hjälper, men den är inte barnets.", En: "How somebody is doing only that person can say. What the adults see helps, but it is not the child's."},
-	Mend:       mabra.Text{Sv: "Gå igenom hjulet med barnet på barnets sätt, och skriv det i genomgångar (readings) med barnets röst (voice: child). Vill barnet inte svara på en del, skriv det (answer: declined). Har barnet inte alls kunnat komma till tals, skriv barnets post i åsikter om planen (views) med skälet i varför den saknas (missing).", En: "Go through the wheel with the child in the child's own way, and write it in readings with voice: child. Where the child would rather not answer, write answer: declined. If the child could not be heard at all, write the child's entry in views with the reason in missing."},
+	Mend:       mabra.Text{Sv: "Gå igenom hjulet med barnet på barnets sätt, och skriv det i genomgångar (readings) med barnets röst (voice: child). Vill barnet inte svara på en del, skriv det (answer: declined). Har barnet inte alls kunnat komma till tals, skriv barnets post i åsikter om planen (views) med skälet i varför den saknas (missing).", En: "Go through the wheel with the child in the child's own way, and write it as a reading (readings) of the child's own (voice: child). Where the child would rather not answer, write that (answer: declined). If the child could not be heard at all, write the child's entry among the views on the plan (views) with the reason (missing)."},
 	Messages: []mabra.Variant{
 		{Name: "no-child", Text: mabra.Text{Sv: "ingen genomgång av hjulet är barnets egen; lägg till en med barnets röst (voice: child); där barnet inte ville svara skriver du det (answer: declined)", En: "no reading of the wheel is the child's own; add one with voice: child, with answer: declined for what the child would rather not answer"}},
 		{Name: "no-wheel", Text: mabra.Text{Sv: "arbetsmodellen använder ett hjul, och planen har inget; lägg till ett med en genomgång med barnets röst (voice: child)", En: "the practice model uses a wheel, and the plan has none; add one with a reading that is the child's own (voice: child)"}},
@@ -2999,7 +3002,7 @@ var WheelOnlyWorries = mabra.Rule{
 	Title:    mabra.Text{Sv: "Bara oro i hjulet", En: "Only worries in the wheel"},
 	What:     mabra.Text{Sv: "En genomgång av hjulet tar upp oro men inte en enda styrka.", En: "A reading of the wheel has worries and not a single strength."},
 	Why:      mabra.Text{Sv: "Det som fungerar är det som planen kan bygga på, och ett barn som bara beskrivs genom sina svårigheter känner inte igen sig.", En: "What works is what the plan can build on, and children described only by what is hard do not recognise themselves."},
-	Mend:     mabra.Text{Sv: "Fråga också vad som är bra och skriv det i styrkor (strengths). Styrkor och oro väger lika.", En: "Ask what is good as well, and write it in strengths. Strengths and worries carry the same weight."},
+	Mend:     mabra.Text{Sv: "Fråga också vad som är bra och skriv det i styrkor (strengths). Styrkor och oro väger lika.", En: "Ask what is good as well, and write it as a strength (strengths). Strengths and worries carry the same weight."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "här finns oro men ingen styrka; fråga vad som fungerar och skriv det i styrkor (strengths)", En: "there are worries here and no strength; ask what works and write it in strengths"}},
 	},

@@ -2,6 +2,7 @@ package training
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"github.com/mabra-hjulet/mabra"
@@ -107,6 +108,28 @@ func (l *life) firstName(d *dice, from []string) string {
 	}
 	l.firstNames[name] = true
 	return name
+}
+
+// stranger draws the name of somebody who is not of the family: neither first name nor surname is anybody's in it.
+func (l *life) stranger(d *dice, from []string) string {
+	first := one(d, from)
+	for l.firstNames[first] {
+		first = one(d, from)
+	}
+	return first + " " + l.strangersSurname(d)
+}
+
+// strangersSurname draws a surname that nobody in the family has.
+func (l *life) strangersSurname(d *dice) string {
+	family := slices.Concat([]relative{l.child}, l.guardians, l.near)
+	if l.away != nil {
+		family = append(family, *l.away)
+	}
+	surname := one(d, l.names().Surnames)
+	for slices.ContainsFunc(family, func(r relative) bool { return strings.HasSuffix(r.name, " "+surname) }) {
+		surname = one(d, l.names().Surnames)
+	}
+	return surname
 }
 
 // fillSlots gives the words for the slots of the scenario's texts.

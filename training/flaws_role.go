@@ -256,11 +256,11 @@ func (g *ground) succeeded(role plan.Role) (before, now int, ok bool) {
 	if !ok {
 		return 0, 0, false
 	}
-	holder, names := &g.People[now], g.life.names()
+	holder := &g.People[now]
 	days := holder.From.DaysUntil(g.Updated)
 	day := holder.From.AddDays(g.between(days/3, days*2/3))
 	colleague := plan.Person{
-		ID: g.word("förra-", "former-") + holder.ID, Name: one(g.dice, names.Women) + " " + one(g.dice, names.Surnames),
+		ID: g.word("förra-", "former-") + holder.ID, Name: g.life.stranger(g.dice, g.life.names().Women),
 		Roles: []plan.Role{role},
 		Title: holder.Title, Organisation: holder.Organisation, From: holder.From, Until: day.AddDays(-1),
 	}

@@ -16,11 +16,7 @@ var workFlaws = []flaw{
 	}},
 	{rule: "need-is-a-service", plant: func(g *ground) (mabra.Path, bool) {
 		i := g.below(len(g.Needs))
-		g.Needs[i].Text = one(g.dice, []string{
-			g.word("Behov av kontaktperson.", "Needs a key worker."),
-			g.word("Behöver få komma till en kurator.", "Needs to be referred to a counsellor."),
-			g.word("Resursperson i klassrummet.", "Classroom assistant."),
-		})
+		g.Needs[i].Text = g.dealt("services as needs", servicesAsNeeds)
 		return in("needs", i, "text"), true
 	}},
 	// The outcomes of one need are put down under another.
@@ -95,7 +91,7 @@ var workFlaws = []flaw{
 	{rule: "outcome-negative", plant: func(g *ground) (mabra.Path, bool) {
 		i, ok := which(g, g.Outcomes, unmet)
 		if ok {
-			g.Outcomes[i].Text = g.word("Det ska inte bli bråk om morgnarna.", "No more arguments in the morning.")
+			g.Outcomes[i].Text = g.dealt("outcomes not to be", outcomesNotToBe)
 		}
 		return in("outcomes", i, "text"), ok
 	}},

@@ -56,6 +56,7 @@ func (p *page) review(i int) plan.Review {
 	for _, g := range p.guardians {
 		r.Present = append(r.Present, g.id)
 	}
+	r.Present = append(r.Present, p.interpreters()...)
 	carer := p.carer()
 	if carer != "" {
 		r.Present = append(r.Present, carer)

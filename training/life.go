@@ -77,6 +77,7 @@ func (g *generator) life(index, try int) *life {
 	l.drawFamily(d)
 	l.keepSpeakable()
 	l.dealNeeds()
+	l.aimAtNeeds()
 	l.drawStrengths(d)
 	return l
 }

@@ -2,6 +2,7 @@ package training
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/mabra-hjulet/mabra/plan"
 )
@@ -46,6 +47,22 @@ func (l *life) deal(s *strand, number int) {
 	words := &hand{number}
 	s.need = l.say(words, s.needs[s.dealt])
 	s.why = l.say(words, s.answered(s.dealt))
+}
+
+// aimAtNeeds puts those aims of each thread first that answer the need that was dealt.
+func (l *life) aimAtNeeds() {
+	for i := range l.strands {
+		s := &l.strands[i]
+		slices.SortStableFunc(s.aims, func(a, b target) int { return s.hits(b) - s.hits(a) })
+	}
+}
+
+// hits gives 1 for an aim that answers the need of its thread, and 0 for one that is beside it.
+func (s *strand) hits(t target) int {
+	if slices.Contains(t.needs, s.dealt+1) {
+		return 1
+	}
+	return 0
 }
 
 // answered gives the challenge that a need answers.

@@ -116,6 +116,20 @@ func (p *page) around() {
 	for _, key := range p.needed() {
 		p.person(key)
 	}
+	if p.plan.Child.Interpreter {
+		p.plan.People = append(p.plan.People, plan.Person{
+			ID: p.word("tolken", "interpreter"), Name: p.stranger(p.throw("interpreter"), p.names().Women),
+			Roles: []plan.Role{plan.RoleInterpreter},
+		})
+	}
+}
+
+// interpreters gives the id of whoever interprets when people meet, where the family needs that.
+func (p *page) interpreters() []string {
+	if !p.plan.Child.Interpreter {
+		return nil
+	}
+	return []string{p.word("tolken", "interpreter")}
 }
 
 // carer gives the id of the foster carer, or nothing where the child lives at home.

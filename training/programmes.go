@@ -153,11 +153,12 @@ func (p *page) coreGroup() {
 	m := plan.Meeting{
 		ID: p.id("kärngrupp", "core-group", 1), Forum: plan.ForumCoreGroup, Date: day,
 		Called: last(day.AddDays(-5), p.calendar.works), Convener: p.lead,
-		Chair: p.lead, Text: p.phrase(d, "meeting"),
+		Chair: p.lead, Text: p.minuted(p.id("kärngrupp", "core-group", 1)),
 	}
 	for _, g := range p.guardians {
 		m.Present = append(m.Present, g.id)
 	}
+	m.Present = append(m.Present, p.interpreters()...)
 	m.Present = append(m.Present, p.named)
 	if p.lead != p.named {
 		m.Present = append(m.Present, p.lead)

@@ -91,6 +91,7 @@ type thread struct {
 // One without evidence, better or some is not used; one without stuck has the general words for that.
 type aim struct {
 	After    anchor      `yaml:"after" privacy:"structure"` // it cannot be reached before that day
+	Needs    []int       `yaml:"needs" privacy:"structure"` // which of the thread's needs it answers, counted from 1
 	Outcome  mabra.Text  `yaml:"outcome" privacy:"structure"`
 	Evidence *mabra.Text `yaml:"evidence" privacy:"structure"`
 	Better   *mabra.Text `yaml:"better" privacy:"structure"` // seen at a review when it has gone well
@@ -222,6 +223,7 @@ type strand struct {
 // A target is an aim with its wordings taken apart.
 type target struct {
 	after                                  anchor
+	needs                                  []int
 	outcome, evidence, better, some, stuck saying
 }
 
@@ -334,7 +336,10 @@ func newStrand(x *thread, all ages) strand {
 	}
 	for _, a := range x.Aims {
 		if a.Evidence != nil && a.Better != nil && a.Some != nil {
-			t := target{after: a.After, outcome: said(a.Outcome), evidence: said(*a.Evidence), better: said(*a.Better), some: said(*a.Some)}
+			t := target{
+				after: a.After, needs: a.Needs, outcome: said(a.Outcome),
+				evidence: said(*a.Evidence), better: said(*a.Better), some: said(*a.Some),
+			}
 			if a.Stuck != nil {
 				t.stuck = said(*a.Stuck)
 			}

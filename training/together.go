@@ -77,12 +77,13 @@ func (p *page) meetings() {
 func (p *page) before(forum plan.Forum) {
 	d := p.throw("meeting " + string(forum))
 	m := plan.Meeting{
-		ID: p.id("möte", "meeting") + "-" + string(forum), Forum: forum, Date: p.metBefore(forum), Called: p.days.created,
-		Text: p.phrase(d, "meeting"),
+		ID: p.metAs(forum), Forum: forum, Date: p.metBefore(forum), Called: p.days.created,
+		Text: p.minuted(p.metAs(forum)),
 	}
 	for _, g := range p.guardians {
 		m.Present = append(m.Present, g.id)
 	}
+	m.Present = append(m.Present, p.interpreters()...)
 	for _, id := range []string{p.named, p.lead} {
 		if !slices.Contains(m.Present, id) {
 			m.Present = append(m.Present, id)
@@ -99,6 +100,19 @@ func (p *page) before(forum plan.Forum) {
 	m.Convener = p.convener(forum, m.Present)
 	p.plan.Meetings = append(p.plan.Meetings, m)
 }
+
+// minuted gives what was written down of a meeting: none says what another one says. It is the same in every revision,
+// whichever other meetings there are.
+func (p *page) minuted(meeting string) string {
+	all := []string{
+		p.id("möte", "meeting", 1), p.id("möte", "meeting", 2), p.metAs(plan.ForumBarnteam), p.metAs(p.script.Meets),
+		p.id("kärngrupp", "core-group", 1),
+	}
+	return p.nth("meeting", slices.Index(all, meeting))
+}
+
+// metAs gives the id of the meeting in a forum of its own.
+func (p *page) metAs(forum plan.Forum) string { return p.id("möte", "meeting") + "-" + string(forum) }
 
 // metBefore gives the day of the meeting in a forum of its own.
 func (l *life) metBefore(forum plan.Forum) mabra.Date {
@@ -117,7 +131,7 @@ func (p *page) join(m *plan.Meeting, keys []string) {
 
 func (p *page) meeting(id string, forum plan.Forum, day mabra.Date) {
 	d := p.throw("meeting " + id)
-	m := plan.Meeting{ID: id, Forum: forum, Date: day, Called: last(day.AddDays(-7), p.calendar.works), Text: p.phrase(d, "meeting")}
+	m := plan.Meeting{ID: id, Forum: forum, Date: day, Called: last(day.AddDays(-7), p.calendar.works), Text: p.minuted(id)}
 	room := p.throw("meeting room " + id)
 	m.Way = one(room, []plan.MeetingWay{plan.WayInRoom, plan.WayInRoom, plan.WayInRoom, plan.WayMixed, plan.WayDigital})
 	m.Time = one(room, []string{"08:30", "10:15", "13:00", "15:00"})
@@ -132,6 +146,7 @@ func (p *page) meeting(id string, forum plan.Forum, day mabra.Date) {
 	for _, g := range p.guardians {
 		m.Present = append(m.Present, g.id)
 	}
+	m.Present = append(m.Present, p.interpreters()...)
 	m.Present = append(m.Present, p.named)
 	if p.lead != p.named {
 		m.Present = append(m.Present, p.lead)

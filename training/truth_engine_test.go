@@ -103,7 +103,7 @@ var familyTruths = []truth{
 		}
 		return count(w.People, func(p *plan.Person) bool {
 			first, _, _ := strings.Cut(p.Name, " ")
-			return p.Organisation == "" && names[first] > 1
+			return p.Organisation == "" && !p.Has(plan.RoleInterpreter) && names[first] > 1
 		})
 	}},
 	{"a child that is expected, and a father before the one who is pregnant", func(w *witness) int {

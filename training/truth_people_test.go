@@ -48,6 +48,28 @@ var peopleTruths = []truth{
 		copied := slices.ContainsFunc(w.Copies, func(c plan.Copy) bool { return c.To == carer[0].ID })
 		return one(!view) + one(!acts) + one(!copied)
 	}},
+	{"a meeting without the interpreter that the family needs", func(w *witness) (n int) {
+		needed := w.Child.Interpreter || slices.ContainsFunc(w.with(plan.RoleGuardian), func(p plan.Person) bool { return p.Interpreter })
+		for _, there := range w.present() {
+			n += one(needed && !slices.ContainsFunc(there, func(id string) bool { return w.person(id).Has(plan.RoleInterpreter) }))
+		}
+		return n
+	}},
+	{"somebody of a service with a surname of the family", func(w *witness) int {
+		surname := func(p plan.Person) string { return p.Name[strings.LastIndexByte(p.Name, ' ')+1:] }
+		ours := func(p plan.Person) bool { return p.Organisation == "" && !p.Has(plan.RoleInterpreter) }
+		return count(w.People, func(p *plan.Person) bool {
+			return !ours(*p) && slices.ContainsFunc(w.People, func(q plan.Person) bool { return ours(q) && surname(q) == surname(*p) })
+		})
+	}},
+	{"the same words about two meetings", func(w *witness) (n int) {
+		said := map[string]bool{}
+		for _, m := range w.Meetings {
+			n += one(said[m.Text])
+			said[m.Text] = true
+		}
+		return n
+	}},
 	{"a conflict between parents with one parent", func(w *witness) int {
 		return one(w.named("parents-in-conflict") && len(w.with(plan.RoleGuardian)) < 2)
 	}},
@@ -166,4 +188,15 @@ var peopleTruths = []truth{
 		}
 		return n
 	}},
+}
+
+// present gives who was there each time people met.
+func (w *witness) present() (all [][]string) {
+	for _, m := range w.Meetings {
+		all = append(all, m.Present)
+	}
+	for _, r := range w.held() {
+		all = append(all, r.Present)
+	}
+	return all
 }

@@ -77,9 +77,25 @@ func (p *page) questions() {
 			key = "question-5-nobody"
 		}
 		p.plan.Questions = append(p.plan.Questions, plan.Question{
-			Number: n, Answer: p.phrase(d, key), By: p.named, Date: p.days.created,
+			Number: n, Text: p.asked(n), Answer: p.phrase(d, key), By: p.named, Date: p.days.created,
 		})
 	}
+}
+
+// asked gives one of the five questions, where the practice model does not word it: nobody understands an answer alone.
+func (p *page) asked(number int) string {
+	if p.practice != nil {
+		if _, worded := p.practice.Wording(number); worded {
+			return ""
+		}
+	}
+	whose := "falun" // its wording in Swedish is confirmed
+	if p.scotland {
+		whose = scottishModel
+	}
+	usual, _ := practiceModel(whose)
+	question, _ := usual.Wording(number)
+	return question.In(p.lang)
 }
 
 // ownWords gives the child's own words about a thread, others for another number. What is said twice is said in the same words.

@@ -212,12 +212,11 @@ func (p *page) person(key string) string {
 	}
 	f := p.world.functions[key]
 	d := p.throw("person " + key)
-	names, titles := p.names(), p.titles(f)
-	first := p.staffName(d, f)
+	name := p.staffName(d, f) + " " + p.strangersSurname(d)
 	id := f.ID.In(p.lang)
 	p.plan.People = append(p.plan.People, plan.Person{
-		ID: id, Name: first + " " + one(d, names.Surnames), Roles: []plan.Role{plan.RoleProfessional},
-		Title: one(d, titles).In(p.lang), Organisation: p.organisation(key),
+		ID: id, Name: name, Roles: []plan.Role{plan.RoleProfessional},
+		Title: one(d, p.titles(f)).In(p.lang), Organisation: p.organisation(key),
 	})
 	p.staff[key] = id
 	return id

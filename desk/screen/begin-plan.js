@@ -1,8 +1,11 @@
 // How a plan is begun: empty, by model and form; or out of the wheels, triangles and matrices that are open.
 import { choicesOf, context, put, say } from "./context.js";
 import { button, choices, element, labelled } from "./element.js";
-import { documents, take } from "./held.js";
+import { capital } from "./form/naming.js";
+import { change, documents, take, unused } from "./held.js";
 import { newName } from "./names.js";
+import { childOf, titleOf, whose } from "./whose.js";
+import { typedName } from "./views/together/assessment.js";
 
 const assessments = () => documents().filter((one) => ["Wheel", "Triangle", "Resilience"].includes(one.kind));
 
@@ -12,8 +15,8 @@ export function beginPlan(go) {
   const told = element("div", { "aria-live": "polite" });
   const field = (name, list, none) => labelled(say(`begin.${name}`), choices([{ key: "", title: none }, ...list], "", (key) => { chosen[name] = key; }));
   const empty = async () => {
-    const { text } = await put("first", { id: crypto.randomUUID(), model: chosen.model, form: chosen.form });
-    await go("plan", await take(newName(say("begin.file-plan"), context.today), text, { changed: true }));
+    const { text } = await put("first", { id: crypto.randomUUID(), ...chosen });
+    await go("plan", await take(unused(newName(say("begin.file-plan"), context.today)), text, { changed: true }));
   };
   return element("section", { class: "stack section" },
     element("h2", {}, say("begin.plan")),
@@ -30,14 +33,21 @@ export function beginPlan(go) {
 function fromOpen(chosen, told, go) {
   const open = assessments();
   if (open.length === 0) return [element("p", { class: "help" }, say("begin.nothing-open"))];
-  const used = new Set(open);
+  const used = new Set(ofOneChild(open));
   const use = (one) => ({ target }) => (target.checked ? used.add(one) : used.delete(one));
   return [
     element("fieldset", {}, element("legend", {}, say("begin.from")),
       open.map((one) => element("label", { class: "choice" },
-        element("input", { type: "checkbox", checked: true, change: use(one) }), element("span", {}, one.name)))),
+        element("input", { type: "checkbox", checked: used.has(one), change: use(one) }),
+        element("span", {}, capital(titleOf(one)), element("span", { class: "help block" }, [one.name, ...whose(one)].join(" · ")))))),
     element("div", { class: "row" }, button(say("begin.draft"), () => draft([...used], chosen, told, go), { class: "first", "data-do": "draft" })),
   ];
+}
+
+// ofOneChild gives those that are about the child of the one that was looked at last.
+function ofOneChild(open) {
+  const last = open.reduce((latest, one) => ((one.seen ?? 0) > (latest.seen ?? 0) ? one : latest));
+  return open.filter((one) => childOf(one) === childOf(last));
 }
 
 // draft makes a plan of what people have said, and says what only people can do.
@@ -54,11 +64,27 @@ async function draft(used, chosen, told, go) {
     return told.replaceChildren(element("div", { class: "box stack close" }, element("p", {}, say("begin.mend-first")),
       element("ul", {}, made.points.map((point) => element("li", {}, `${point.place}: ${point.says}`)))));
   }
-  const one = await take(newName(say("begin.file-draft"), context.today), made.text, { changed: true });
+  const one = await take(unused(newName(say("begin.file-draft"), context.today)), made.text, { changed: true });
+  await nameAll(one, used);
   const heading = element("h3", { tabindex: "-1" }, say("begin.drafted"));
   told.replaceChildren(element("div", { class: "box stack" }, heading,
     element("p", {}, say("begin.only-people")),
     element("ul", {}, made.open.map((line) => element("li", {}, line))),
     element("div", { class: "row" }, button(say("begin.to-plan"), () => go("plan", one), { class: "first", "data-do": "to-plan" }))));
-  return heading.focus();
+  heading.focus({ preventScroll: true });
+  return told.scrollIntoView({ block: "start" });
+}
+
+// nameAll gives the people of a draft, who are known there by nothing else than an id, the names that were typed in the conversations.
+async function nameAll(one, used) {
+  const document = structuredClone(one.document);
+  let named = false;
+  for (const person of document.people ?? []) {
+    if (person.name || person.relation || person.title || person.roles?.includes("child")) continue;
+    const name = used.map((from) => typedName(from, person.id)).find(Boolean);
+    if (!name) continue;
+    person.name = name;
+    named = true;
+  }
+  if (named) await change(one, document);
 }

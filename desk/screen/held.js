@@ -117,6 +117,15 @@ export async function drop(one) {
   tell();
 }
 
+// unused gives a name that nothing open has, so that files do not lie over each other when they are saved.
+export function unused(name) {
+  const taken = new Set(open.map((one) => one.name));
+  for (let n = 1; ; n++) {
+    const free = n === 1 ? name : name.replace(/(\.[^.]+)?$/, (ending) => `-${n}${ending}`);
+    if (!taken.has(free)) return free;
+  }
+}
+
 // keep hands the text over as a file. Where the engine could not say it as text, the document itself is the file: it is one too.
 export async function keep(one) {
   await one.settled?.catch(() => {}); // whoever changed it was told
@@ -126,6 +135,11 @@ export async function keep(one) {
   tell();
 }
 
+let receipt = () => {};
+
+// receipts has a function called with the name of each file that is handed over.
+export const receipts = (told) => { receipt = told; };
+
 // handOver has the browser save a text as a file.
 export function handOver(name, text, type) {
   const link = document.createElement("a");
@@ -133,4 +147,5 @@ export function handOver(name, text, type) {
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1000); // some browsers read it after the click
+  receipt(name);
 }

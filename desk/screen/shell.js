@@ -1,7 +1,7 @@
 // The shell: what stands around all views, and which view is shown.
 import { begin, context, say } from "./context.js";
 import { button, element } from "./element.js";
-import { current, documents, reword, see } from "./held.js";
+import { current, documents, receipts, reword, see } from "./held.js";
 import { told } from "./fault.js";
 import { view as home } from "./views/home.js";
 import { view as plan } from "./views/plan.js";
@@ -33,6 +33,7 @@ function memoryOf(view, about) {
 let shown; // {view, about, leave}
 let place;
 let links = [];
+const receipt = element("p", { class: "receipt", role: "status" });
 
 // go shows a view. The focus begins at the view, unless it is to stay where it is.
 async function go(name, about, { stay = false } = {}) {
@@ -42,6 +43,7 @@ async function go(name, about, { stay = false } = {}) {
   if (about) see(about);
   shown = { view, about };
   place.replaceChildren();
+  receipt.textContent = "";
   for (const link of links) {
     if (link.dataset.view === name) link.setAttribute("aria-current", "page");
     else link.removeAttribute("aria-current");
@@ -75,6 +77,7 @@ async function lay(page, name, about) {
       element("nav", { "aria-label": say("shell.views") }, links),
       button(say("shell.other-language"), () => speak(other, page), { class: "plain language", lang: other })),
     place,
+    receipt,
     element("footer", { class: "foot" }, element("p", {}, say("shell.stays-here")), element("p", { class: "meta version" }, made())),
   );
   await go(name, about, { stay: true });
@@ -93,6 +96,7 @@ const guard = (event) => {
 
 // show builds the page.
 export async function show(page) {
+  receipts((name) => { receipt.textContent = say("shell.saved", { name }); });
   addEventListener("beforeunload", guard);
   addEventListener("unhandledrejection", told);
   addEventListener("error", told);

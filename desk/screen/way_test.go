@@ -5,6 +5,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -108,4 +109,45 @@ func absolute(t *testing.T, path string) string {
 	full, err := filepath.Abs(filepath.Join("../..", path))
 	require.NoError(t, err)
 	return full
+}
+
+func TestAtTheTable(t *testing.T) {
+	nothingWrong(t, drive(t, "table.mjs", t.TempDir()))
+}
+
+// A plan that somebody has sent, with three mistakes, is mended from what is found; and nothing else in its file is touched.
+func TestAPlanIsMended(t *testing.T) {
+	folder := t.TempDir()
+	whole, err := os.ReadFile(absolute(t, "examples/backa-barnet-sip.yaml"))
+	require.NoError(t, err)
+	before := replaced(t, string(whole), "needs: [behov-vuxna]", "needs: [behov-vuxn]")
+	before = replaced(t, before, "responsible: kristina,\n     organisation: ifo", "organisation: ifo")
+	earlier := replaced(t, string(whole), "revision: 2\nstatus", "revision: 1\nstatus")
+	sent, older := filepath.Join(folder, "sent-plan.yaml"), filepath.Join(folder, "older-plan.yaml")
+	saved := filepath.Join(folder, "saved")
+	require.NoError(t, os.Mkdir(saved, 0o700))
+	require.NoError(t, os.WriteFile(sent, []byte(before), 0o600))
+	require.NoError(t, os.WriteFile(older, []byte(earlier), 0o600))
+	nothingWrong(t, drive(t, "plan.mjs", saved, sent, older))
+	text, err := os.ReadFile(filepath.Join(saved, "sent-plan.yaml"))
+	require.NoError(t, err)
+	mended := strings.Split(string(text), "\n")
+	same := 0
+	for _, row := range strings.Split(before, "\n") {
+		if slices.Contains(mended, row) {
+			same++
+		}
+	}
+	assert.GreaterOrEqual(t, same, len(strings.Split(before, "\n"))-2, "more is written anew than what was mended")
+	p, found := plan.Parse("", text)
+	require.Empty(t, found)
+	assert.Equal(t, []string{"behov-vuxna"}, p.Outcomes[2].Needs)
+	assert.Equal(t, "kristina", p.Actions[4].Responsible)
+}
+
+// replaced puts one text in the place of another, which stands there once.
+func replaced(t *testing.T, text, from, to string) string {
+	t.Helper()
+	require.Equal(t, 1, strings.Count(text, from))
+	return strings.Replace(text, from, to, 1)
 }

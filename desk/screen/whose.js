@@ -1,5 +1,19 @@
-// Whose a document is, in words that name no child.
-import { say } from "./context.js";
+// Whose a document is, and what it is: for whoever has several open. A file's own name tells nothing of the child.
+import { context, say } from "./context.js";
+import { dayIn } from "./views/together/day.js";
+
+// childOf gives what the child is called in a document; nothing where nobody has said.
+export const childOf = ({ document }) =>
+  (typeof document?.child === "string" ? document.child : document?.child?.name || document?.child?.pseudonym) ?? "";
+
+// titleOf tells a document from the others that are open: whose it is and what it is. A plan also tells its version.
+export function titleOf(one) {
+  const { title, name, revision, updated, created } = one.document ?? {};
+  if (["WheelModel", "PracticeModel"].includes(one.kind)) return (typeof title === "string" ? title : title?.[context.lang] ?? title?.sv) || name || one.name;
+  const version = one.kind === "Plan" && revision ? say("home.version", { n: revision }) : "";
+  const day = updated ?? created;
+  return [childOf(one), say(`home.kind-${one.kind}`).toLowerCase(), version, day && dayIn(day, context.lang)].filter(Boolean).join(" · ");
+}
 
 // whose gives who speaks in an assessment: the voices of its readings, each once; and that it is made up, where it is.
 export function whose({ document }) {

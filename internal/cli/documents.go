@@ -45,9 +45,10 @@ func (s *session) plan(path string) (*readPlan, mabra.Findings, error) {
 	return &readPlan{p, text}, findings, nil
 }
 
-// withPlan reads the one plan of a file, and the practice model to go by where one is named, and shows them. A plan that
+// withPlan reads the one plan of a file, and shows it with the options to lay it out by: the models of one's own that the
+// settings name, and the practice model to go by where one is named. A plan that
 // cannot be read in full is not shown: what is missing would look like what nobody has said.
-func (s *session) withPlan(path, modelName string, show func(*plan.Plan, *plan.PracticeModel)) error {
+func (s *session) withPlan(path, modelName string, show func(*plan.Plan, []mabra.CheckOption)) error {
 	model, findings, err := s.practice(modelName)
 	switch {
 	case err != nil:
@@ -65,7 +66,7 @@ func (s *session) withPlan(path, modelName string, show func(*plan.Plan, *plan.P
 	case p == nil:
 		return s.misuse(onePlan)
 	default:
-		if guarded(func() error { show(p.Plan, model); return nil }) != nil {
+		if guarded(func() error { show(p.Plan, append(s.ownModels(path), plan.UnderModel(model))); return nil }) != nil {
 			s.fail(path + ": " + s.say(programAtFault))
 		}
 	}

@@ -49,7 +49,7 @@ func (d *drafting) run(paths []string) error {
 	if d.refused(findings) {
 		return nil
 	}
-	d.options.Model = model
+	d.options.Model, d.options.Checking = model, d.ownModels(stdin)
 	var services []draft.Service
 	for _, path := range paths {
 		var a draft.Assessments
@@ -92,7 +92,7 @@ func (d *drafting) read(path string, into *draft.Assessments) bool {
 	if err == nil {
 		err = guarded(func() error {
 			for _, one := range documents {
-				findings = append(findings, one.Check(mabra.At(d.options.Day))...)
+				findings = append(findings, one.Check(append(d.ownModels(path), mabra.At(d.options.Day))...)...)
 				foreign = !into.Add(one) || foreign
 			}
 			return nil

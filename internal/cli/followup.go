@@ -45,15 +45,15 @@ func (s *session) followUp() *cobra.Command {
 }
 
 // write writes what was asked for: the files first, and nothing to the output where one of them could not be written.
-func (f *followUp) write(p *plan.Plan, model *plan.PracticeModel) {
+func (f *followUp) write(p *plan.Plan, options []mabra.CheckOption) {
 	today := f.Today
 	if !f.at.IsZero() {
 		today = f.at
 	}
-	x := p.Index(mabra.At(today), plan.UnderModel(model))
+	x := p.Index(append(options, mabra.At(today))...)
 	days := timeline.Calendar(x, f.calendarOptions()...)
 	if next := x.NextReview(); f.at.IsZero() && next.After(today) {
-		x = p.Index(mabra.At(next), plan.UnderModel(model))
+		x = x.On(next)
 	}
 	if x.Ended() {
 		f.complain(f.say(planHasEnded))

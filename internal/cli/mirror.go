@@ -20,11 +20,11 @@ func (s *session) mirror() *cobra.Command {
 			return s.misuse(oneFile)
 		}
 		s.speakOf(paths)
-		return s.withPlan(paths[0], model, func(p *plan.Plan, under *plan.PracticeModel) {
+		return s.withPlan(paths[0], model, func(p *plan.Plan, options []mabra.CheckOption) {
 			if at.IsZero() {
 				at = s.Today
 			}
-			reflections := mirror.Of(p.Index(mabra.At(at), plan.UnderModel(under)))
+			reflections := mirror.Of(p.Index(append(options, mabra.At(at))...))
 			if format == report.JSON {
 				s.writeJSON(s.mirrorEntry(reflections))
 				return

@@ -14,17 +14,21 @@ func (s *session) practice(nameOrFile string) (*plan.PracticeModel, mabra.Findin
 	if nameOrFile == "" {
 		return nil, nil, nil
 	}
-	if m, ok := plan.LoadBase(nameOrFile); ok {
+	options := s.ownModels(stdin)
+	if m, ok := plan.FindModel(nameOrFile, options...); ok {
+		return m, nil, nil
+	}
+	if m, ok := plan.LoadForm(plan.Form(nameOrFile)); ok {
 		return m, nil, nil
 	}
 	text, err := s.read(nameOrFile)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return nil, nil, s.misuse(unknownModel, s.suggestion(nameOrFile, plan.Bases()))
+		return nil, nil, s.misuse(unknownModel, s.suggestion(nameOrFile, append(plan.KnownModels(options...), plan.Bases()...)))
 	case err != nil:
 		s.fail(s.say(unreadableModel, s.reason(err)))
 		return nil, nil, errTold
 	}
 	m, findings := plan.ParseModel(nameOrFile, text)
-	return m, append(findings, m.Check()...).Sort(), nil
+	return m, append(findings, m.Check(options...)...).Sort(), nil
 }

@@ -55,8 +55,8 @@ func (s *session) newDocument() *cobra.Command {
 	return cmd
 }
 
-// wheel writes a wheel with one reading to fill in. The child's name is left to those who fill it in: what is typed to a
-// command is kept by the shell.
+// wheel writes a wheel with one reading to fill in, with comments where the format takes such. The child's name is left to
+// those who fill it in: what is typed to a command is kept by the shell.
 func (b *blank) wheel() error {
 	name := b.model
 	if name == "" {
@@ -71,6 +71,12 @@ func (b *blank) wheel() error {
 	}
 	var written []byte
 	err = guarded(func() (err error) {
+		if b.format == mabra.YAML {
+			written = draft.FirstWheel(draft.FirstWheelOptions{
+				ID: b.newID(), Day: b.day, Language: b.lang, Model: model, Voice: b.voice, By: b.by,
+			})
+			return nil
+		}
 		d := &wheel.Document{
 			Sheet: mabra.Sheet{ID: b.newID(), Language: b.lang, Created: b.day},
 			Wheel: wheel.Wheel{Readings: []wheel.Reading{model.Blank(b.day, b.voice, b.by)}},

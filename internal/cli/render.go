@@ -167,6 +167,7 @@ type drawn struct {
 	findings mabra.Findings // why nothing was made of it
 	pages    []drawnPage
 	held     []page.Held // the plans, where one page is made of all
+	own      bool        // one of the command's own files
 	foreign  bool        // it holds no plan
 }
 
@@ -228,6 +229,10 @@ func (r *rendering) draw(name string) drawn {
 			return err
 		}
 		checked := r.validator.Check(name, text)
+		if len(checked.Documents) == 0 && isOwn(text) {
+			d.own = true
+			return nil
+		}
 		d.foreign = true
 		for _, one := range checked.Documents {
 			if p, ok := one.(*plan.Plan); ok {
@@ -300,6 +305,8 @@ func (r *rendering) nameOf(d *drawn, reader string) string {
 // take takes up what came of one file.
 func (r *rendering) take(d drawn) {
 	switch {
+	case d.own:
+		return
 	case noPage(d.err) != nil:
 		r.fail(d.file + ": " + r.say(*noPage(d.err)))
 		return

@@ -70,7 +70,7 @@ var readers = []reader{
 		return page.Due(w, r.today(), held, r.options()...)
 	}},
 	{name: "form", blank: true, writeNew: func(r *rendering, w io.Writer) error {
-		return page.Form(w, r.under, r.form, page.In(r.lang))
+		return page.Form(w, r.under, r.form, page.In(r.lang), page.Checking(r.ownModels(stdin)...))
 	}},
 }
 
@@ -124,7 +124,7 @@ func (r *rendering) today() mabra.Date {
 // atReview gives the plan as on its next review, unless a day was asked for.
 func (r *rendering) atReview(x *plan.Index) *plan.Index {
 	if next := x.NextReview(); r.at.IsZero() && next.After(x.Today()) {
-		return x.Plan.Index(mabra.At(next), plan.UnderModel(r.under))
+		return x.On(next)
 	}
 	return x
 }

@@ -76,9 +76,10 @@ func (r *rendering) pictures(paths []string) error {
 		return nil
 	}
 	var drawn [][]byte
+	options := r.ownModels(paths[0])
 	err = guarded(func() error {
 		for _, one := range documents {
-			more, err := r.picturesOf(assessedIn(one))
+			more, err := r.picturesOf(assessedIn(one), options)
 			if err != nil {
 				return err
 			}
@@ -123,11 +124,8 @@ func (r *rendering) blankPicture(paths []string) error {
 	case viewMatrix:
 		err = resilience.WriteBlankSVG(&text, how)
 	default:
-		var parts *wheel.Model // nil: the eight indicators
-		if model != nil {
-			parts, _ = wheel.LoadModel(model.Wheel)
-		}
-		err = wheel.WriteBlankSVG(&text, parts, nil, how)
+		x := new(plan.Plan).Index(append(r.ownModels(stdin), plan.UnderModel(model))...)
+		err = wheel.WriteBlankSVG(&text, x.PracticeWheel(), nil, how)
 	}
 	if err != nil {
 		r.fail(r.say(programAtFault))
@@ -149,13 +147,15 @@ func (r *rendering) putPictures(drawn [][]byte) {
 }
 
 // picturesOf draws what was asked for.
-func (r *rendering) picturesOf(a assessed) ([][]byte, error) {
+func (r *rendering) picturesOf(a assessed, options []mabra.CheckOption) ([][]byte, error) {
 	how := mabra.Drawing{Language: r.lang, Look: r.look, MadeUp: a.synthetic}
 	var draw []func(io.Writer) error
 	switch {
 	case r.view == viewWheel && a.wheel != nil:
 		for i := range a.wheel.Readings {
-			p := &wheel.Picture{Reading: &a.wheel.Readings[i], Name: a.called(a.wheel.Readings[i].By), Wide: true}
+			reading := &a.wheel.Readings[i]
+			model, _ := wheel.FindModel(reading.Model, options...)
+			p := &wheel.Picture{Reading: reading, Model: model, Name: a.called(reading.By), Wide: true}
 			draw = append(draw, func(w io.Writer) error { return wheel.WriteSVG(w, p, how) })
 		}
 	case r.view == viewTriangle && a.triangle != nil:

@@ -263,3 +263,30 @@ func TestOneChildOnePlanAcrossFiles(t *testing.T) {
 	assert.NotContains(t, joined, "ignore-unused")
 	assert.NotContains(t, got.out, "Påhittat")
 }
+
+// Settings that are named outright are checked as settings, and told of once.
+func TestSettingsAreCheckedByName(t *testing.T) {
+	const head = "apiVersion: mabra/v1\nkind: Config\n"
+	files(t, map[string]string{
+		".mabra.yaml": head, "plans/.mabra.yaml": head + "modell: falun\n", "plans/a.yaml": planWithFindings,
+		"elsewhere.yaml": head, "bare/.mabra.yaml": "exclude: [old]\n",
+	})
+	absolute, err := filepath.Abs(".mabra.yaml")
+	require.NoError(t, err)
+	for _, name := range []string{".mabra.yaml", absolute} {
+		got := run("validate", "--lang=en", name)
+		assert.Equal(t, statusClean, got.status, got.out+got.err)
+	}
+	misspelt := "plans/.mabra.yaml error unknown-field"
+	for name, want := range map[string]string{
+		"plans/.mabra.yaml": misspelt, "elsewhere.yaml": "elsewhere.yaml error unknown-kind",
+	} {
+		got := run("validate", "--format=json", name)
+		assert.Equal(t, statusFindings, got.status)
+		assert.Equal(t, []string{want}, about(t, got), "told once")
+	}
+	assert.Equal(t, statusFindings, run("validate", "--skip-foreign", "bare/.mabra.yaml").status)
+	both := about(t, run("validate", "--format=json", "plans/.mabra.yaml", "plans/a.yaml"))
+	both = slices.DeleteFunc(both, func(told string) bool { return told != misspelt })
+	assert.Len(t, both, 1, "beside a plan that they hold for, too")
+}

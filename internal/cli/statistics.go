@@ -13,7 +13,6 @@ import (
 	"github.com/mabra-hjulet/mabra/plan/statistics"
 	"github.com/mabra-hjulet/mabra/plan/statistics/disclosure"
 	"github.com/mabra-hjulet/mabra/report"
-	"github.com/mabra-hjulet/mabra/training"
 )
 
 // A tally is one run of statistics.
@@ -183,6 +182,7 @@ type answers struct {
 	err     error
 	plans   []statistics.Answers
 	ids     []uint64 // a few bits of each plan's id, to count none twice; 0: none is given
+	own     bool     // one of the command's own files
 	foreign bool
 	unread  bool
 }
@@ -197,13 +197,13 @@ func (t *tally) answersIn(file string) answers {
 		}
 		documents, findings := document.ParseAll(file, text)
 		if findings.HasErrors() {
-			a.foreign = document.Foreign(text) || document.HoldsBaseline(text) || training.HoldsFacit(text)
-			a.unread = !a.foreign
+			a.own, a.foreign = isOwn(text), document.Foreign(text)
+			a.unread = !a.own && !a.foreign
 			return nil
 		}
 		for _, d := range documents {
 			if p, is := d.(*plan.Plan); is {
-				a.plans = append(a.plans, statistics.Of(p, t.at, t.options...))
+				a.plans = append(a.plans, statistics.Of(p, t.at, append(t.folders.Of(file).CheckOptions(), t.options...)...))
 				a.ids = append(a.ids, binary.NativeEndian.Uint64(p.ID[:8])^binary.NativeEndian.Uint64(p.ID[8:]))
 			}
 		}
@@ -217,6 +217,8 @@ func (t *tally) take(a answers) {
 	switch {
 	case a.err != nil:
 		t.fail(a.file + ": " + t.reason(a.err))
+	case a.own:
+		return
 	case a.foreign:
 		t.foreign++
 	case a.unread:

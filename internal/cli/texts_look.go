@@ -43,14 +43,16 @@ var (
 		Sv: "Med plan skrivs ett första utkast till plan, med de delar som en liten plan behöver. Kommentarer säger på ditt " +
 			"språk vad varje del är till för, med arbetsmodellens egna ord. Utkastet är giltigt som det är; validate säger " +
 			"vad som är kvar.\n\n" +
-			"Med wheel --voice RÖST skrivs ett hjul med ett samtal att fylla i, med delarna i modellens egen ordning. Inget " +
-			"är besvarat i det: validate säger till om varje del tills någon har svarat, eller det står varför inte.\n\n" +
+			"Med wheel --voice RÖST skrivs ett hjul med ett samtal att fylla i, med delarna i modellens egen ordning och " +
+			"kommentarer som säger hur. Inget är besvarat i det: validate säger till om varje del tills någon har svarat, eller " +
+			"det står varför inte. Som JSON skrivs det utan kommentarer.\n\n" +
 			"Barnets namn fylls i för hand, så att det inte blir kvar bland det som har skrivits i terminalen.",
 		En: "With plan, a first draft of a plan is written, with the parts that a small plan needs. Comments say in your " +
 			"language what each part is for, in the practice model's own words. The draft is valid as it is; validate says " +
 			"what is left to do.\n\n" +
-			"With wheel --voice VOICE, a wheel is written with a reading to fill in, its parts in the model's own order. " +
-			"Nothing is answered in it: validate tells of each part until somebody has answered, or it says why not.\n\n" +
+			"With wheel --voice VOICE, a wheel is written with a reading to fill in, its parts in the model's own order and " +
+			"comments that say how. Nothing is answered in it: validate tells of each part until somebody has answered, or it says " +
+			"why not. As JSON it is written without comments.\n\n" +
 			"The child's name is filled in by hand, so that it does not stay among what has been typed in the terminal.",
 	}
 	newModelFlag = mabra.Text{

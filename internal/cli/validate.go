@@ -10,7 +10,6 @@ import (
 	"github.com/mabra-hjulet/mabra/document"
 	"github.com/mabra-hjulet/mabra/plan"
 	"github.com/mabra-hjulet/mabra/report"
-	"github.com/mabra-hjulet/mabra/training"
 )
 
 // A validation is one run of validate.
@@ -119,7 +118,7 @@ func (v *validation) sayWhatWasSkipped() {
 // underSettings reports what is wrong with the settings of the files, and gives the files that the settings do not
 // leave out. What an argument names outright is checked: what somebody asks for goes before the settings.
 func (v *validation) underSettings(found *search) []string {
-	told := map[*document.Folder]bool{}
+	told, byName := map[*document.Folder]bool{}, map[*document.Folder]bool{}
 	var folders []*document.Folder
 	var kept []string
 	for _, file := range found.files {
@@ -128,23 +127,30 @@ func (v *validation) underSettings(found *search) []string {
 			told[folder] = true
 			folders = append(folders, folder)
 		}
+		if document.HoldsSettings(file) {
+			byName[folder] = true
+		}
 		if excluded := folder.Excludes(file); !excluded || found.named[file] {
 			kept = append(kept, file)
 		}
 	}
-	v.tell(found, folders)
+	v.tell(found, folders, byName)
 	v.allLeftOut = len(kept) == 0 && len(found.files) > 0
 	return kept
 }
 
-// tell reports what is wrong with the settings of folders, and beside them.
-func (v *validation) tell(found *search, folders []*document.Folder) {
+// tell reports what is wrong with the settings of folders, and beside them. Settings that an argument names are checked as its
+// file is.
+func (v *validation) tell(found *search, folders []*document.Folder, byName map[*document.Folder]bool) {
 	for _, folder := range folders {
 		v.note(folder.File)
 		if v.tellUnread(folder) {
 			v.status = statusFailure
 		}
-		findings := folder.Findings()
+		var findings mabra.Findings
+		if !byName[folder] {
+			findings = folder.Findings()
+		}
 		if slices.ContainsFunc(found.folders, folder.Within) {
 			findings = append(findings, folder.Idle()...)
 		}
@@ -181,12 +187,14 @@ func (v *validation) file(name string) verdict {
 			return err
 		default:
 			result.checked = v.validator.Check(name, text)
-			if len(result.checked.Documents) == 0 {
-				result.own = document.HoldsBaseline(text) || training.HoldsFacit(text) || report.Holds(text)
+			if len(result.checked.Documents) == 0 && !document.HoldsSettings(name) {
+				result.own = isOwn(text)
 				result.foreign = v.skips(result.checked.Folder) && document.Foreign(text)
 			}
 		}
-		result.text = text
+		if !document.HoldsSettings(name) { // findings there may stand in the models that they name
+			result.text = text
+		}
 		result.rendered = v.render(result)
 		return nil
 	})
@@ -239,8 +247,12 @@ func (v *validation) takeUp(result verdict) {
 		return
 	}
 	v.note(result.file)
-	v.documents += len(result.checked.Documents)
-	v.take(len(result.checked.Documents), result.checked.Result, result.rendered)
+	documents := len(result.checked.Documents)
+	if document.HoldsSettings(result.file) {
+		documents = 1
+	}
+	v.documents += documents
+	v.take(documents, result.checked.Result, result.rendered)
 }
 
 // takeAside takes what was found in a file that is none of those to check: settings, or a model.

@@ -6,6 +6,7 @@ import (
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/fields"
+	"github.com/mabra-hjulet/mabra/internal/yamldoc"
 	"github.com/mabra-hjulet/mabra/internal/yamlread"
 )
 
@@ -44,16 +45,30 @@ func (r *rewriting) inBrackets(nodes []yamlread.Value, of []int, now reflect.Val
 	if strings.Contains(mark, "\n") {
 		at = len(mark) - strings.LastIndex(mark, "\n") - 1
 	}
-	items := make([]string, len(of))
+	items, beside := make([]string, len(of)), make([]yamlread.Value, len(of))
 	for i, j := range of {
 		if j < 0 {
-			items[i] = r.piece(now.Index(i), at)
+			items[i] = r.item(now.Index(i), at)
 			continue
 		}
 		start, stop := r.span(nodes[j])
-		items[i] = r.rendered(start, stop)
+		items[i], beside[i] = r.rendered(start, stop), nodes[j]
+	}
+	for i := range items {
+		if yamldoc.CutByComma(beside, i) {
+			items[i] = r.quoted(now.Index(i).String())
+		}
 	}
 	r.put(from, to, strings.Join(items, mark))
+}
+
+// item gives a new item of a list in brackets: in quotation marks where it has several words, since nobody sees of two whether they
+// were one text.
+func (r *rewriting) item(value reflect.Value, at int) string {
+	if isText(value) && strings.Contains(value.String(), " ") {
+		return r.quoted(value.String())
+	}
+	return r.piece(value, at)
 }
 
 // mark gives what parts two things in brackets: as the first two are parted or, where there is one alone, as it stands.

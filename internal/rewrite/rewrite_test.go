@@ -17,6 +17,7 @@ import (
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/document"
 	"github.com/mabra-hjulet/mabra/plan"
+	"github.com/mabra-hjulet/mabra/wheel"
 )
 
 var share = flag.Int("share", 200, "change one field of so many, over all documents of the corpus")
@@ -131,6 +132,31 @@ func TestRewriteWaitsForWhatIsHalfTyped(t *testing.T) {
 	got, whole := document.Rewrite([]byte(commented), 0, p[0])
 	require.True(t, whole)
 	assert.Equal(t, strings.Replace(commented, "lugnt", "gott", 1), string(got))
+}
+
+// Of what stands side by side in brackets, nobody is to ask whether a comma has cut one text in two: not after a text was taken
+// away, written anew or put in.
+func TestRewriteLeavesNoCommaToAskAbout(t *testing.T) {
+	t.Parallel()
+	const text = `apiVersion: mabra/v1
+kind: Wheel
+readings:
+  - indicators:
+      - {indicator: healthy, worries: [Trött på morgonen, ont i magen ibland, rädd]}
+`
+	for after, want := range map[string][]string{
+		`[Trött på morgonen, "ont i magen ibland"]`:                           {"Trött på morgonen", "ont i magen ibland"},
+		`[Trött på morgonen, "ont i hela huvudet", rädd]`:                     {"Trött på morgonen", "ont i hela huvudet", "rädd"},
+		`[Trött på morgonen, "och ledsen då", ont i magen ibland, rädd, arg]`: {"Trött på morgonen", "och ledsen då", "ont i magen ibland", "rädd", "arg"},
+	} {
+		read, _ := document.ParseAll("", []byte(text))
+		read[0].(*wheel.Document).Readings[0].Indicators[0].Worries = want
+		got, whole := document.Rewrite([]byte(text), 0, read[0])
+		require.True(t, whole)
+		assert.Equal(t, strings.Replace(text, "[Trött på morgonen, ont i magen ibland, rädd]", after, 1), string(got))
+		_, findings := document.ParseAll("", got)
+		assert.False(t, slices.ContainsFunc(findings, func(f mabra.Finding) bool { return f.Rule.ID == "text-cut-by-comma" }))
+	}
 }
 
 // A text is changed where one field is, and nowhere else: in every kind of document, YAML and JSON, for every field that holds one

@@ -19,7 +19,7 @@ func (r *rewriting) scalar(key, node yamlread.Value, now reflect.Value) string {
 	case r.json || value == "":
 	case node.Style() == yamlread.Single && onOneLine:
 		return "'" + strings.ReplaceAll(value, "'", "''") + "'"
-	case node.Style() == yamlread.Double:
+	case node.Style() == yamlread.Double, r.flow && !key.There() && strings.Contains(value, " "):
 		return r.quoted(value)
 	case node.Style() == yamlread.Folded && onOneLine, node.Style() == yamlread.Folded && strings.HasPrefix(canonical, "|"):
 		if folded, can := fold(value, r.text[from:to]); can {

@@ -44,9 +44,19 @@ func (w *walk) reportCut(item yamlread.Value, mark rune) {
 // byComma says that a piece is cut off, where no quotation mark shows it.
 const byComma = ','
 
+// CutByComma reports whether a comma may seem to have cut a text in two before an item of a list in brackets. What is not there is
+// no plain text.
+func CutByComma(items []yamlread.Value, number int) bool {
+	pieces := make([]string, len(items))
+	for i := range items {
+		pieces[i] = plainText(items[i])
+	}
+	return cut(pieces, number) != 0
+}
+
 // plainText gives a text that stands without quotation marks, and nothing of anything else.
 func plainText(n yamlread.Value) string {
-	if n.Kind() != yamlread.Scalar || n.Style() != yamlread.Plain || n.Tag() != yamlread.Str {
+	if !n.There() || n.Kind() != yamlread.Scalar || n.Style() != yamlread.Plain || n.Tag() != yamlread.Str {
 		return ""
 	}
 	return n.Text()

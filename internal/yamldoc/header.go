@@ -78,7 +78,9 @@ func (w *walk) kind(root yamlread.Value, kinds []Kind) (Kind, bool) {
 		}
 		names[i] = k.Name
 	}
-	w.reportIn("kind", &rules.UnknownKind, node, Suggestion(node.Text(), names), mabra.Arg{Name: "allowed", Value: names})
+	rule := &rules.UnknownKind // a phrase that is called as a kind says where that one is read
+	w.reportIn("kind", rule, node, Suggestion(node.Text(), names), mabra.Arg{Name: "allowed", Value: names},
+		mabra.Arg{Name: "elsewhere", Value: rule.Phrase(node.Text())})
 	return Kind{}, false
 }
 

@@ -55,6 +55,7 @@ func Piece(value reflect.Value, form Form) (string, error) {
 type bracketPen struct {
 	out     []byte
 	further bool // something stands before this in its collection
+	listed  bool // this is an item of a list
 }
 
 func (p *bracketPen) written() []byte { return p.out }
@@ -78,20 +79,22 @@ func (p *bracketPen) item() {
 	if p.further {
 		p.out = append(p.out, ", "...)
 	}
-	p.further = true
+	p.further, p.listed = true, true
 }
 
 func (p *bracketPen) key(name string, how style) {
 	p.item()
+	p.listed = false
 	p.text(name, how)
 	p.out = append(p.out, ": "...)
 }
 
 func (p *bracketPen) word(value string) { p.out = append(p.out, value...) }
 
-// text writes a text plain where nothing in it is a mark between brackets.
+// text writes a text plain where nothing in it is a mark between brackets. Of items of several words nobody sees whether they
+// were one text, see askOfCommas: they have quotation marks.
 func (p *bracketPen) text(value string, how style) {
-	if how == plain && !strings.ContainsAny(value, ",[]{}") {
+	if how == plain && !strings.ContainsAny(value, ",[]{}") && !(p.listed && strings.Contains(value, " ")) {
 		p.out = append(p.out, value...)
 		return
 	}

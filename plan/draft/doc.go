@@ -6,5 +6,5 @@
 // marked in the plan until a person takes it over, and what only people can do is listed as open.
 //
 // Together lays the assessments of several services beside each other: what all of them see, what one of them sees, and
-// where they differ.
+// where they differ. First and FirstWheel give a plan and a wheel to fill in, with comments for whoever has seen none.
 package draft

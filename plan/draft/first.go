@@ -17,6 +17,7 @@ import (
 	"github.com/mabra-hjulet/mabra/internal/line"
 	"github.com/mabra-hjulet/mabra/internal/yamldoc"
 	"github.com/mabra-hjulet/mabra/plan"
+	"github.com/mabra-hjulet/mabra/triangle"
 	"github.com/mabra-hjulet/mabra/wheel"
 )
 
@@ -27,6 +28,7 @@ type FirstOptions struct {
 	Language mabra.Language      // of the comments, and what the plan is going to be written in
 	Model    *plan.PracticeModel // the practice model that the plan is to follow
 	Form     plan.Form           // left out: what the model makes, and otherwise a plan of one service
+	Stage    plan.Stage          // where in life the child is; left out, it is to be filled in
 	Checking []mabra.CheckOption // models of one's own that are made known
 }
 
@@ -43,6 +45,7 @@ func First(options FirstOptions) []byte {
 		}
 	}
 	f.practice = f.Model.Resolved(f.Form, f.Checking...)
+	f.wheel, _ = wheel.FindModel(f.practice.Wheel, f.Checking...)
 	f.ask()
 	f.name()
 	for i := range f.list.Parts {
@@ -68,9 +71,13 @@ func (f *first) ofForm() {
 
 // A firstList is data/first.yaml.
 type firstList struct {
-	IDs    firstIDs    `yaml:"ids" privacy:"structure"`
-	Choose mabra.Text  `yaml:"choose" privacy:"structure"`
-	Parts  []firstPart `yaml:"parts" privacy:"structure"`
+	IDs         firstIDs    `yaml:"ids" privacy:"structure"`
+	Choose      mabra.Text  `yaml:"choose" privacy:"structure"`
+	ChoosePlain mabra.Text  `yaml:"choosePlain" privacy:"structure"` // where the words are their own labels
+	Or          mabra.Text  `yaml:"or" privacy:"structure"`
+	And         mabra.Text  `yaml:"and" privacy:"structure"`
+	Parts       []firstPart `yaml:"parts" privacy:"structure"`
+	Wheel       []firstPart `yaml:"wheel" privacy:"structure"` // of a wheel by itself
 }
 
 // firstIDs are the ids that a first plan begins with, and how a day is written.
@@ -83,14 +90,16 @@ type firstIDs struct {
 	Action   mabra.Text `yaml:"action" privacy:"structure"`
 	Consent  mabra.Text `yaml:"consent" privacy:"structure"`
 	Meeting  mabra.Text `yaml:"meeting" privacy:"structure"`
+	Entry    mabra.Text `yaml:"entry" privacy:"structure"`
+	Other    mabra.Text `yaml:"other" privacy:"structure"`
 	Day      mabra.Text `yaml:"day" privacy:"structure"`
 }
 
-// A firstPart is a part of a first plan: for some forms, unless a rule is not used, where a rule asks for it.
+// A firstPart is a part of a first plan: for some forms, unless a rule is not used, where one of some rules asks for it.
 type firstPart struct {
 	Forms  []plan.Form `yaml:"forms" privacy:"structure"`
 	Unless string      `yaml:"unless" privacy:"structure"`
-	Asked  string      `yaml:"asked" privacy:"structure"`
+	Asked  []string    `yaml:"asked" privacy:"structure"`
 	Say    mabra.Text  `yaml:"say" privacy:"structure"`
 	Rows   []firstRow  `yaml:"rows" privacy:"structure"`
 	Each   string      `yaml:"each" privacy:"structure"` // questions or indicators: what Again is written for
@@ -99,19 +108,23 @@ type firstPart struct {
 
 // A firstRow is a line, and what is said over it.
 type firstRow struct {
-	Line string     `yaml:"line" privacy:"structure"`
-	Say  mabra.Text `yaml:"say" privacy:"structure"`
-	Of   string     `yaml:"of" privacy:"structure"` // the field whose words are listed
+	Line   string       `yaml:"line" privacy:"structure"`
+	Asked  []string     `yaml:"asked" privacy:"structure"`
+	Say    mabra.Text   `yaml:"say" privacy:"structure"`
+	Also   []mabra.Text `yaml:"also" privacy:"structure"`   // said where there is something to put into it
+	Of     string       `yaml:"of" privacy:"structure"`     // the field whose words are listed
+	Except string       `yaml:"except" privacy:"structure"` // the word of them that is not
 }
 
 // firstPlan holds the parts, read once.
 var firstPlan = sync.OnceValue(func() *firstList { return yamldoc.Own[firstList](dataFiles, "data/first.yaml", "FirstPlan") })
 
-// first writes one first plan.
+// first writes one first plan, or wheel.
 type first struct {
 	FirstOptions
 	list     *firstList
 	practice *plan.PracticeModel
+	wheel    *wheel.Model
 	country  plan.Country
 	asked    map[string]bool   // rules that an empty draft is told of
 	put      map[string]string // what stands for what is in braces
@@ -125,43 +138,64 @@ func (f *first) name() {
 	f.put = map[string]string{
 		"id": f.ID.String(), "form": string(f.Form), "language": string(in), "today": f.Day.String(),
 		"document": capital(line.Of(f.practice.DocumentName(f.Form).In(in))),
-		"Named":    capital(role(plan.RoleNamedPerson)),
-		"Lead":     capital(role(plan.RoleLeadProfessional)), "lead": role(plan.RoleLeadProfessional),
+		"Named":    capital(role(plan.RoleNamedPerson)), "named": role(plan.RoleNamedPerson),
+		"Lead": capital(role(plan.RoleLeadProfessional)), "lead": role(plan.RoleLeadProfessional),
 		"named-person": f.idOf(plan.RoleNamedPerson), "lead-professional": f.idOf(plan.RoleLeadProfessional),
 		"child": ids.Child.In(in), "guardian": ids.Guardian.In(in), "service": ids.Service.In(in), "need": ids.Need.In(in),
 		"outcome": ids.Outcome.In(in), "action": ids.Action.In(in), "consent": ids.Consent.In(in),
-		"meeting": ids.Meeting.In(in), "day": ids.Day.In(in), "wheel": f.practice.Wheel,
+		"meeting": ids.Meeting.In(in), "entry": ids.Entry.In(in), "other": ids.Other.In(in), "day": ids.Day.In(in),
+		"wheel": f.practice.Wheel,
 	}
 	if f.Model != nil {
 		f.put["model"] = f.Model.Name
 	}
+	f.put["stage"] = "#stage:"
+	if f.Stage != "" {
+		f.put["stage"] = "stage: " + string(f.Stage)
+	}
 	f.reviewed()
+	f.practised()
 }
 
 // needs reports whether a part belongs to the plan.
 func (f *first) needs(p *firstPart) bool {
 	weight, _ := f.practice.Weight(p.Unless)
 	return (p.Forms == nil || slices.Contains(p.Forms, f.Form)) &&
-		(p.Asked == "" || f.asked[p.Asked]) && weight != plan.WeightOff &&
+		f.isAsked(p.Asked) && weight != plan.WeightOff &&
+		(p.Each != "questions" || len(f.practice.Questions) > 0) && // without words nobody knows what is asked
 		!f.nothingFor(p.Say.In(f.Language))
 }
 
-// ask notes whose law holds for the plan, and which rules an empty draft of it is told of.
+// isAsked reports whether one of some rules asks for something, or none has to.
+func (f *first) isAsked(by []string) bool {
+	return len(by) == 0 || slices.ContainsFunc(by, func(rule string) bool { return f.asked[rule] })
+}
+
+// ask notes whose law holds for the plan, and which rules a draft of it is told of in which nothing is said: one that nobody
+// has an action in, and one in which two services have.
 func (f *first) ask() {
 	checking := append(slices.Clone(f.Checking), mabra.At(f.Day))
 	if f.Model != nil {
 		checking = append(checking, plan.UnderModel(f.Model))
 	}
-	empty := &plan.Plan{
+	draft := &plan.Plan{
 		ID: f.ID, Revision: 1, Status: plan.StatusDraft, Form: f.Form, Language: f.Language, Created: f.Day,
 		Child: plan.Child{Pseudonym: "x"}, People: []plan.Person{
 			{ID: "child", Roles: []plan.Role{plan.RoleChild}}, {ID: "guardian", Roles: []plan.Role{plan.RoleGuardian}},
 		},
 	}
-	f.country, f.asked = empty.Index(checking...).Country(), map[string]bool{}
-	for _, found := range empty.Check(checking...) {
-		f.asked[found.Rule.ID] = true
+	f.country, f.asked = draft.Index(checking...).Country(), map[string]bool{}
+	note := func() {
+		for _, found := range draft.Check(checking...) {
+			f.asked[found.Rule.ID] = true
+		}
 	}
+	note()
+	draft.Organisations = []plan.Organisation{{ID: "one", Sector: plan.SectorSchool}, {ID: "two", Sector: plan.SectorSocialServices}}
+	draft.Actions = []plan.Action{{Organisation: "one"}, {Organisation: "two"}}
+	note()
+	draft.Assessment = &plan.Assessment{Triangle: &triangle.Triangle{}}
+	note()
 }
 
 // reviewed notes when the plan is first reviewed: at the latest, or at the earliest.
@@ -194,9 +228,8 @@ func (f *first) part(p *firstPart) {
 	f.rows(p.Rows)
 	switch p.Each {
 	case "questions":
-		for _, number := range f.questions() {
-			asked, _ := f.practice.Wording(number)
-			f.put["number"], f.put["asked"] = strconv.Itoa(number), line.Of(asked.In(f.Language))
+		for _, asked := range f.practice.Questions {
+			f.put["number"], f.put["asked"] = strconv.Itoa(asked.Number), line.Of(asked.Text.In(f.Language))
 			f.rows(p.Again)
 		}
 	case "indicators":
@@ -207,22 +240,9 @@ func (f *first) part(p *firstPart) {
 	}
 }
 
-// questions lists the numbers of the questions that are asked.
-func (f *first) questions() []int {
-	numbers := []int{1, 2, 3, 4, 5}
-	for _, asked := range f.practice.Questions {
-		if !slices.Contains(numbers, asked.Number) {
-			numbers = append(numbers, asked.Number)
-		}
-	}
-	slices.Sort(numbers)
-	return numbers
-}
-
 // wheelParts gives the parts of the wheel, as a reading points to them, with what they are called.
 func (f *first) wheelParts() func(yield func(part, called string) bool) {
-	model, _ := wheel.FindModel(f.practice.Wheel, f.Checking...)
-	w := &wheel.Wheel{Readings: []wheel.Reading{model.Blank(f.Day, wheel.VoiceChild, "")}}
+	w := &wheel.Wheel{Readings: []wheel.Reading{f.wheel.Blank(f.Day, wheel.VoiceChild, "")}}
 	called := map[wheel.Part]string{}
 	for _, p := range w.Summary(f.Checking...).Parts {
 		called[p.Part] = capital(line.Of(p.Called.In(f.Language)))
@@ -231,7 +251,7 @@ func (f *first) wheelParts() func(yield func(part, called string) bool) {
 		for _, mark := range w.Readings[0].Indicators {
 			part, at := "indicator: "+string(mark.Indicator), wheel.Part{Indicator: mark.Indicator}
 			if mark.Area != "" {
-				part, at = "area: "+mark.Area, wheel.Part{Area: mark.Area, Model: model.Name}
+				part, at = "area: "+mark.Area, wheel.Part{Area: mark.Area, Model: f.wheel.Name}
 			}
 			if !yield(part, called[at]) {
 				return
@@ -243,20 +263,34 @@ func (f *first) wheelParts() func(yield func(part, called string) bool) {
 // rows writes rows, each with what is said over it.
 func (f *first) rows(rows []firstRow) {
 	for _, row := range rows {
-		if f.nothingFor(row.Line) {
+		if f.nothingFor(row.Line) || !f.isAsked(row.Asked) {
 			continue
 		}
 		uncommented := strings.Replace(row.Line, "#", "", 1) // what is said stands as far in as the field is going to
 		before := uncommented[:len(uncommented)-len(strings.TrimLeft(uncommented, " "))]
-		said := f.filled(row.Say.In(f.Language))
-		if words := f.words(row.Of); words != "" {
-			said = strings.TrimSpace(said + " " + strings.Replace(f.list.Choose.In(f.Language), "%s", words, 1))
-		}
-		if said != "" {
+		if said := f.said(row); said != "" {
 			comment(&f.text, before, said)
 		}
 		f.text.WriteString(f.filled(row.Line) + "\n")
 	}
+}
+
+// said gives what is said over a row.
+func (f *first) said(row firstRow) string {
+	sentences := []string{f.filled(row.Say.In(f.Language))}
+	for _, also := range row.Also {
+		if text := also.In(f.Language); !f.nothingFor(text) {
+			sentences = append(sentences, f.filled(text))
+		}
+	}
+	if words := f.words(row.Of, row.Except); words != "" {
+		choose := f.list.Choose
+		if !strings.Contains(words, " = ") {
+			choose = f.list.ChoosePlain
+		}
+		sentences = append(sentences, strings.Replace(choose.In(f.Language), "%s", words, 1))
+	}
+	return strings.TrimSpace(strings.Join(sentences, " "))
 }
 
 var inBraces = regexp.MustCompile(`\{([A-Za-z-]+)\}`)
@@ -272,8 +306,8 @@ func (f *first) nothingFor(text string) bool {
 	return name != nil && f.put[name[1]] == ""
 }
 
-// words lists the words of a field's vocabulary, with their labels.
-func (f *first) words(path string) string {
+// words lists the words of a field's vocabulary but one, with their labels where those are others.
+func (f *first) words(path, except string) string {
 	if path == "" {
 		return ""
 	}
@@ -286,7 +320,13 @@ func (f *first) words(path string) string {
 	}
 	var words []string
 	for _, term := range t.Vocabulary {
-		words = append(words, term.Key+" = "+term.Label.In(f.Language))
+		switch label := term.Label.In(f.Language); term.Key {
+		case except:
+		case label:
+			words = append(words, label)
+		default:
+			words = append(words, term.Key+" = "+label)
+		}
 	}
 	return strings.Join(words, ", ")
 }

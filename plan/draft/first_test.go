@@ -108,6 +108,16 @@ func TestFirstSpeaksAsTheModelDoes(t *testing.T) {
 	}
 }
 
+// A question is asked in the practice model's own words. Where it has none, nobody can know what a number asks.
+func TestFirstAsksNoQuestionWithoutWords(t *testing.T) {
+	t.Parallel()
+	firsts(t, func(t *testing.T, text string, _ draft.FirstOptions) {
+		for _, number := range regexp.MustCompile(`(?m)^.*\n  - number: `).FindAllString(text, -1) {
+			assert.Regexp(t, `^  # .*\?`, number)
+		}
+	})
+}
+
 // The base of a form is no practice model: asked for as one, it gives a plan of the form. A model whose plans are of one
 // form gives that form.
 func TestFirstChoosesTheForm(t *testing.T) {

@@ -2,6 +2,7 @@ package draft
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/google/uuid"
 
@@ -43,6 +44,9 @@ func (w *writer) people() {
 			m.person.Roles, proposal.Because = []plan.Role{plan.RoleProfessional}, plan.BecauseNobodySaid
 			w.leave(Open{Kind: OpenRole, Person: m.person.ID})
 		}
+		if known && !m.person.Has(plan.RoleChild) {
+			m.callBy(called)
+		}
 		if m.person.Has(plan.RoleProfessional) && len(m.documents) > 1 {
 			w.leave(Open{Kind: OpenOneOrTwo, Person: m.person.ID})
 		}
@@ -61,6 +65,16 @@ func (w *writer) people() {
 				w.plan.People = append(w.plan.People, mentions[i].person)
 			}
 		}
+	}
+}
+
+// callBy keeps what somebody was called, where that says what they are: to the child, or by what they work as.
+func (m *mention) callBy(role plan.Role) {
+	words := strings.ReplaceAll(m.person.ID, "-", " ")
+	if role == plan.RoleProfessional {
+		m.person.Title = words
+	} else {
+		m.person.Relation = words
 	}
 }
 

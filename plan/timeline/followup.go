@@ -42,6 +42,17 @@ type Question struct {
 	Places []mabra.Path
 }
 
+// ObstacleOf gives, in the words of the plan, the obstacle that a question is about: there may be several, and the question is the
+// same for each. It gives nothing where the question is about something else.
+func ObstacleOf(q Question, p *plan.Plan) string {
+	for i := range p.Obstacles {
+		if slices.Contains(q.Places, mabra.Path("obstacles").Index(i)) {
+			return p.Obstacles[i].Text
+		}
+	}
+	return ""
+}
+
 // FollowUp gives what to ask at a meeting on the day that the index is asked for. Of a plan that has ended there is
 // nothing to ask.
 func FollowUp(x *plan.Index, options ...Option) *Agenda {

@@ -7,6 +7,8 @@ import (
 	"embed"
 	"fmt"
 	"io"
+	"iter"
+	"slices"
 	"text/template"
 
 	"github.com/mabra-hjulet/mabra"
@@ -83,7 +85,7 @@ func (c *course) generate(o training.Options) error {
 		one := o
 		one.First, one.Count = o.First+i, 1
 		one.Scenario = scenarios[(o.First+i)%len(scenarios)]
-		all, err := training.Generate(one)
+		all, err := c.varied(one)
 		if err != nil {
 			return err
 		}
@@ -97,6 +99,42 @@ func (c *course) generate(o training.Options) error {
 	facit, err := training.Facit(c.lessons)
 	c.files = append(c.files, File{"plans/.mabra.yaml", training.Settings(at)}, File{"facit.yaml", facit})
 	return err
+}
+
+// usualTimes is how often a rule is broken in a course at most, where there is a choice.
+const usualTimes = 2
+
+// varied makes the next plan. Its flaws are others than those of the plan before, which the same people may read, and each rule is
+// broken a few times in the course, not in every other plan. Where a plan has no room for so few, any rule may be broken.
+func (c *course) varied(o training.Options) (iter.Seq[*training.Example], error) {
+	for times := usualTimes; o.Of != nil && len(c.plans) > 0 && times <= max(usualTimes, len(c.plans)); times++ {
+		one := o
+		one.Of = slices.DeleteFunc(slices.Clone(o.Of), func(rule string) bool { return c.broken(rule) >= times || c.justBroken(rule) })
+		if len(one.Of) < o.Flaws {
+			continue
+		}
+		if all, err := training.Generate(one); err == nil {
+			return all, nil
+		}
+	}
+	return training.Generate(o)
+}
+
+// broken says in how many plans of the course a rule is broken.
+func (c *course) broken(rule string) int {
+	n := 0
+	for i := range c.lessons {
+		if c.lessons[i].Rule.ID == rule {
+			n++
+		}
+	}
+	return n
+}
+
+// justBroken reports whether a rule is broken in the plan before.
+func (c *course) justBroken(rule string) bool {
+	before := c.plans[len(c.plans)-1].Lessons
+	return slices.ContainsFunc(before, func(l page.Lesson) bool { return l.Rule.ID == rule })
 }
 
 // add puts a plan into the course.

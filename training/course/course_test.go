@@ -1,16 +1,19 @@
 package course_test
 
 import (
+	"fmt"
 	"html"
 	"regexp"
 	"strings"
 	"testing"
+	"unicode"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 	"gopkg.in/yaml.v3"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/page"
 	"github.com/mabra-hjulet/mabra/plan"
 	"github.com/mabra-hjulet/mabra/rules"
 	"github.com/mabra-hjulet/mabra/training"
@@ -95,7 +98,7 @@ func TestTheUsualCourse(t *testing.T) {
 	t.Parallel()
 	for lang, pages := range names {
 		texts := courseIn(t, lang, training.Options{Seed: 1})
-		headings := regexp.MustCompile(`<h2>Plan \d+\. ([^<]*)</h2>`).FindAllStringSubmatch(texts[pages[2]], -1)
+		headings := regexp.MustCompile(`<h3>Plan \d+\. ([^<]*)</h3>`).FindAllStringSubmatch(texts[pages[2]], -1)
 		scenarios := map[string]bool{}
 		for _, h := range headings {
 			scenarios[html.UnescapeString(h[1])] = true
@@ -103,6 +106,45 @@ func TestTheUsualCourse(t *testing.T) {
 		assert.Len(t, headings, 12)
 		assert.Len(t, scenarios, 12)
 		assert.GreaterOrEqual(t, strings.Count(texts[pages[2]], `class="changed"`), 12*4, "each flaw is told with what was before")
+		assert.Equal(t, 6, strings.Count(texts[pages[2]], `class="pairs-sheet"`), "each pair has a sheet of the key")
+		times, before := map[string]int{}, map[string]string{}
+		for i := range 12 {
+			rules := keyOf(t, texts["facit.yaml"])[fmt.Sprintf("plans/%02d.yaml", i+1)]
+			for rule := range rules {
+				times[rule]++
+				assert.NotContains(t, before, rule, "plan %d breaks what the plan before it breaks", i+1)
+			}
+			before = rules
+		}
+		for rule, n := range times {
+			assert.LessOrEqual(t, n, 3, "%s is broken in plan after plan", rule)
+		}
+	}
+}
+
+// codes are what stands in documents and not in the room: a field with its word, a field in another, a name of two words in one.
+var codes = regexp.MustCompile(`[a-z]: [a-z]+[.,)]|[a-z]\.[a-z]|[a-z][A-Z]`)
+
+// What the key says to do names no field: who reads it on paper has never seen one.
+func TestTheKeySpeaksOfNoFields(t *testing.T) {
+	t.Parallel()
+	fields := map[string]bool{} // as the texts name them, in brackets
+	for _, rule := range rules.All() {
+		for _, found := range regexp.MustCompile(`\(([a-zA-Z-]+)\)`).FindAllStringSubmatch(rule.Mend.Sv, -1) {
+			fields[found[1]] = true
+		}
+	}
+	delete(fields, "relevant") // a word of Swedish too, as is:
+	delete(fields, "relation")
+	for _, id := range course.OnPaper() {
+		rule, _ := rules.Get(id)
+		for lang := range names {
+			said := page.ByHand(rule.Mend.In(lang), lang)
+			assert.NotRegexp(t, codes, said, id)
+			for word := range strings.FieldsFuncSeq(said, func(r rune) bool { return !unicode.IsLetter(r) && r != '-' }) {
+				assert.False(t, lang == mabra.Swedish && fields[word], "%s: %s", id, word)
+			}
+		}
 	}
 }
 

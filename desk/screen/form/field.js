@@ -57,8 +57,10 @@ function severalOf(form, field, place) {
   const points = element("div", { id: `${id}-points`, class: "at-field" });
   const chosen = () => place.read(field.name) ?? [];
   const toggle = (key, on) => {
+    const { top } = whole.getBoundingClientRect();
     place.write(field.name, on ? [...chosen(), key] : chosen().filter((one) => one !== key));
     form.changed(field, place);
+    if (!whole.isConnected) form.follow(place.to(field.name), key, top);
   };
   const choice = ({ key, title }) => element("label", { class: "choice", "data-key": key },
     element("input", { type: "checkbox", checked: chosen().includes(key), change: ({ target }) => toggle(key, target.checked) }), title);

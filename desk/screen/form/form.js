@@ -29,7 +29,9 @@ export class Form {
     return this.nodes;
   }
 
+  // changed tells of what has been written. Where it says what an item belongs to, the item moves there.
   changed(field, place) {
+    if (field && this.spec.nests?.some((nest) => this.fieldIn(this.fieldAt(nest.list)?.group, nest.by) === field)) this.relay();
     this.told(field, place);
   }
 
@@ -78,7 +80,7 @@ export class Form {
     const place = Place.item({ items: () => [item], path: () => "new" }, item);
     const fields = element("div", { class: "fields" }, groupOf(this, kind, place, { only }).filter(Boolean));
     const answer = await decide({
-      title: say("form.new-one", { one: group.one }).replace(" …", ""),
+      title: say("form.add", { one: group.one }),
       text: [fields],
       answers: [{ key: "add", title: say("form.add", { one: group.one }), weight: "first" }, { key: "", title: say("form.remove-no") }],
     });
@@ -127,12 +129,8 @@ export class Form {
   // goTo unfolds what leads to a place of the document, and gives the focus to the field there, or to what is nearest.
   goTo(path) {
     this.openHomes(path);
-    for (let opened = true; opened;) {
-      const closed = this.living().find((node) => node.open && !node.isOpen() && node.holds(path));
-      opened = Boolean(closed);
-      closed?.open();
-    }
-    const nearest = this.living().filter((node) => node.focus && node.path() && begins(path, node.path()))
+    this.unfold(path);
+    const nearest = this.seen().filter((node) => node.focus && node.path() && begins(path, node.path()))
       .sort((a, b) => b.path().length - a.path().length || Number(Boolean(b.points)) - Number(Boolean(a.points)))[0];
     nearest?.element.scrollIntoView({ block: "center" });
     nearest?.focus();
@@ -147,9 +145,35 @@ export class Form {
     if (!home) return;
     const at = `${nest.in}[${this.items(nest.in).findIndex((one) => one.id === home)}]`;
     this.openHomes(at);
+    this.unfold(at);
+  }
+
+  // unfold opens all that a place of the document stands in.
+  unfold(path) {
     for (let closed = true; closed;) {
-      closed = this.living().find((node) => node.open && !node.isOpen() && node.holds(at));
+      closed = this.seen().find((node) => node.open && !node.isOpen() && node.holds(path));
       closed?.open();
     }
+  }
+
+  // seen gives what can be shown: a list that has nothing in it to show is hidden, with all that stands in it.
+  seen() {
+    return this.living().filter((node) => !node.element.closest("[hidden]"));
+  }
+
+  // follow leads the focus to a field that stands elsewhere now, since what is written in it says where. It is as far down the window
+  // as it was.
+  follow(path, key, top) {
+    if (!this.goTo(path)) return;
+    const field = document.activeElement.closest(".field");
+    field?.querySelector(`[data-key="${CSS.escape(key)}"] input`)?.focus({ preventScroll: true });
+    if (field) scrollBy(0, field.getBoundingClientRect().top - top);
+  }
+
+  // nameAt gives what the item is called that a place of the document stands in; nothing where it stands in none, or in one without a name.
+  nameAt(path) {
+    const [, list, number] = path.match(/^(\w+)\[(\d+)\]/) ?? [];
+    const item = list && this.items(list)[Number(number)];
+    return item ? this.naming.known(this.fieldAt(list).group, item) ?? "" : "";
   }
 }

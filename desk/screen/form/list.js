@@ -4,6 +4,7 @@ import { button, element } from "../element.js";
 import { begins, groupOf, unfolds } from "./group.js";
 import { nestsIn, strengthsFor } from "./nest.js";
 import { Place } from "./place.js";
+import { proposalFor } from "./proposal.js";
 import { remove } from "./remove.js";
 
 // listOf makes a list. Options: of, a function that says which items stand here; begin, what a new one says; title; level.
@@ -15,6 +16,7 @@ export function listOf(form, field, list, { of = () => true, begin = () => ({}),
   const items = () => list.items().filter(of);
   const shown = new Map();
   const lay = () => {
+    for (const item of shown.keys()) if (!items().includes(item)) shown.delete(item); // should it come back, it is made anew
     for (const item of items()) if (!shown.has(item)) shown.set(item, itemOf(form, field, list, item, change));
     const laid = items().map((item) => shown.get(item).element);
     if (laid.length !== rows.children.length || laid.some((one, i) => one !== rows.children[i])) rows.replaceChildren(...laid); // else the focus would go
@@ -74,14 +76,19 @@ function itemOf(form, field, list, item, change) {
   const points = element("div", { class: "at-field" });
   const whole = element("details", { class: "item" }, element("summary", {}, name, " ", told), inside);
   const words = () => form.naming.called(field.group, item);
-  const show = () => { name.textContent = words(); };
-  const acts = () => {
-    const act = (what, click) => button(say(`form.${what}`), click, { class: "plain", "aria-label": say("form.of-one", { what: say(`form.${what}`), one: words() }) });
-    const row = element("div", { class: "row acts" },
-      act("up", ({ target }) => { change.move(item, -1); target.focus(); }), act("down", ({ target }) => { change.move(item, 1); target.focus(); }), act("remove", () => change.remove(item)));
-    return row;
+  const acts = Object.entries({
+    up: ({ target }) => { change.move(item, -1); target.focus(); },
+    down: ({ target }) => { change.move(item, 1); target.focus(); },
+    remove: () => change.remove(item),
+  }).map(([what, click]) => ({ what: say(`form.${what}`), act: button(say(`form.${what}`), click, { class: "plain" }) }));
+  const show = () => {
+    name.textContent = words();
+    for (const { what, act } of acts) act.setAttribute("aria-label", say("form.of-one", { what, one: words() }));
   };
-  const make = () => [points, ...groupOf(form, field.group, place), strengthsFor(form, field, item), ...nestsIn(form, field, item), acts()];
+  const proposed = (is) => { told.textContent = is ? say("form.proposal") : ""; };
+  const proposal = form.isRootList(field) && proposalFor(form, item, proposed);
+  const make = () => [points, proposal, ...groupOf(form, field.group, place), strengthsFor(form, field, item), ...nestsIn(form, field, item),
+    element("div", { class: "row acts" }, acts.map(({ act }) => act))];
   const open = unfolds(form, whole, inside, make, (path) => begins(path, place.path()), place.path);
   whole.addEventListener("input", show);
   whole.addEventListener("focusout", (event) => form.settleName(field, item, event));

@@ -11,12 +11,17 @@ export class Naming {
 
   // called names an item by what is filled in of it.
   called(kind, item) {
+    return this.known(kind, item) ?? say("form.unnamed", { one: capital(this.groups[kind]?.one ?? "") });
+  }
+
+  // known gives what an item is called; nothing where nothing is filled in that it could be called by.
+  known(kind, item) {
     const group = this.groups[kind];
     for (const name of group?.called ?? []) {
       const words = this.words(group.fields.find((field) => field.name === name), item?.[name]);
       if (words && !this.isTheChild(kind, item, name)) return words;
     }
-    return this.theChild(kind, item) ?? say("form.unnamed", { one: capital(group?.one ?? "") });
+    return this.theChild(kind, item);
   }
 
   // isTheChild reports whether a person would be named by nothing but being the child; theChild gives the child's name then.

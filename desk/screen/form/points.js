@@ -16,14 +16,15 @@ export function pointAt(node, points) {
   else node.control.removeAttribute("aria-invalid");
 }
 
-// listOfPoints makes the list beside a form. It is laid anew only when something else is to be said, and keeps the focus.
-export function listOfPoints(goTo) {
+// listOfPoints makes the list beside a form. A place is told with the name of the item that it stands in. The list is laid anew only when something else is to be said, and keeps the focus.
+export function listOfPoints({ goTo, nameAt }) {
   const count = element("p", { class: "meta", role: "status" });
   const inside = element("div", { class: "stack" });
   const whole = element("details", { class: "found", open: matchMedia("(min-width: 62rem)").matches },
     element("summary", {}, element("h2", {}, say("points.heading")), count), inside);
   let told = "";
-  const show = (points, refused) => {
+  const show = (...both) => {
+    const [points, refused] = both.map((list) => list.map((point) => ({ ...point, of: nameAt(point.path) })));
     const now = JSON.stringify([points, refused]);
     if (now === told) return;
     told = now;
@@ -79,4 +80,4 @@ const reasons = (point) => element("dl", {},
 
 // spot is one place: what is to say of it, and the way there.
 const spot = (point, goTo) => element("button", { type: "button", class: "spot", "data-key": `${point.rule} ${point.path}`, click: () => goTo(point.path) },
-  element("span", { class: "place" }, point.place), element("span", {}, point.says));
+  element("span", { class: "place" }, point.place), point.of && element("span", { class: "of" }, point.of), element("span", {}, point.says));

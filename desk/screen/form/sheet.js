@@ -17,7 +17,7 @@ const shaping = new Set(["form", "model"]);
 export async function sheetOf(one, place, memory) {
   let timer;
   let form;
-  const points = listOfPoints((path) => form.goTo(path));
+  const points = listOfPoints({ goTo: (path) => form.goTo(path), nameAt: (path) => form.nameAt(path) });
   const notKept = element("div", { role: "status" });
   const parts = element("div", { class: "stack parts" });
   place.append(element("div", { class: "sheet" }, element("div", { class: "stack" }, notKept, parts), points.element));

@@ -4,7 +4,8 @@ import { button, element } from "../element.js";
 import { decide } from "../decide.js";
 import { documents, drop, keep, takeFile, watch } from "../held.js";
 import { beginPlan } from "../begin-plan.js";
-import { whose } from "../whose.js";
+import { capital } from "../form/naming.js";
+import { titleOf, whose } from "../whose.js";
 
 // viewOf is the view that a kind of document is worked with in; one of another kind is a model.
 const viewOf = { Plan: "plan", Wheel: "wheel", Triangle: "triangle", Resilience: "matrix" };
@@ -43,8 +44,8 @@ function line(one, go) {
   const view = viewOf[one.kind];
   return element("li", { class: "row apart" },
     element("div", {},
-      element("strong", {}, one.name),
-      element("p", { class: "meta" }, [say(`home.kind-${one.kind}`), ...whose(one), say(one.changed ? "home.unsaved" : "home.saved")].join(" · "))),
+      element("strong", {}, capital(titleOf(one))),
+      element("p", { class: "meta" }, [one.name, ...whose(one), say(one.changed ? "home.unsaved" : "home.saved")].join(" · "))),
     element("div", { class: "row" },
       view && button(say("home.go-on"), () => go(view, one), { "aria-label": say("home.go-on-with", { name: one.name }) }),
       one.kind !== "Plan" && button(say("home.fields"), () => go("fields", one), { class: view && "plain", "aria-label": say("home.fields-of", { name: one.name }) }),

@@ -13,7 +13,7 @@ export const view = {
   kind: "Resilience",
   async show(place, { go, about: handed, memory }) {
     const about = heldIn("matrix", handed);
-    if (!about) return beginNew(place, { part: "matrix", go });
+    if (!about) return beginNew(place, { part: "matrix", go, goesOn: handed === undefined });
     const of = assessment(about, "matrix");
     const body = { factors: structuredClone(of.body.factors ?? []), placement: structuredClone(of.body.placement) };
     const everybody = () => [...body.factors.map((one) => one.by), body.placement?.by];

@@ -4,6 +4,7 @@ import { button, choices, element, labelled } from "../element.js";
 import { documents, putOf } from "../held.js";
 import { paper } from "../paper.js";
 import { pageName } from "../names.js";
+import { titleOf } from "../whose.js";
 
 // readers are whom a page can be for, in the order they are offered. Needs lists what has to be chosen first.
 const readers = [
@@ -42,8 +43,11 @@ export const view = {
 
 // whichPlan lets the reader choose among the plans that are open.
 const whichPlan = (about, go) => documents("Plan").length > 1 && labelled(say("print.which-plan"),
-  choices(documents("Plan").map((one, i) => ({ key: String(i), title: one.name })), String(documents("Plan").indexOf(about)),
+  choices(documents("Plan").map((one, i) => ({ key: String(i), title: nameOf(one) })), String(documents("Plan").indexOf(about)),
     (key) => go("print", documents("Plan")[Number(key)])));
+
+// nameOf tells a plan from the others by what it is and by its file.
+const nameOf = (one) => [titleOf(one), one.name].join(" · ");
 
 // warnings say what whoever hands a page over has to know first.
 const warnings = (known) => [
@@ -152,13 +156,17 @@ function texts(at, make) {
     button(say("print.make-consultation"), make, { class: "first" }));
 }
 
+// earlier offers the earlier revisions of the plan that are open, the latest first. What is later is never told as if it came before.
 function earlier(at, make) {
-  const others = documents("Plan").filter((one) => one !== at.plan && one.document.id === at.plan.document.id);
-  const list = [at.plan.before && { name: say("print.as-opened"), text: at.plan.before }, ...others].filter(Boolean);
+  const { id, revision = 0 } = at.plan.document;
+  const others = documents("Plan").filter(({ document }) => document.id === id && document.revision < revision)
+    .sort((a, b) => b.document.revision - a.document.revision);
+  const list = [at.plan.before && { title: say("print.as-opened"), text: at.plan.before }, ...others.map((one) => ({ title: nameOf(one), text: one.text }))].filter(Boolean);
+  const { ask } = at.memory;
+  ask.before = list.find((one) => one.text === ask.before?.text) ?? list[0];
   if (list.length === 0) return element("p", { class: "box" }, say("refused.no-earlier"));
-  at.memory.ask.before ??= list[0];
-  return labelled(say("print.since"), choices(list.map((one, i) => ({ key: String(i), title: one.name })), "0",
-    (key) => { at.memory.ask.before = list[Number(key)]; return make(); }));
+  return labelled(say("print.since"), choices(list.map((one, i) => ({ key: String(i), title: one.title })), String(list.indexOf(ask.before)),
+    (key) => { ask.before = list[Number(key)]; return make(); }));
 }
 
 function form(at, make) {

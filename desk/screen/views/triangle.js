@@ -12,7 +12,7 @@ export const view = {
   kind: "Triangle",
   async show(place, { go, about: handed, memory }) {
     const about = heldIn("triangle", handed);
-    if (!about) return beginNew(place, { part: "triangle", go });
+    if (!about) return beginNew(place, { part: "triangle", go, goesOn: handed === undefined });
     const of = assessment(about, "triangle");
     const body = { entries: structuredClone(of.body.entries ?? []), notExplored: structuredClone(of.body.notExplored ?? []) };
     const everybody = () => [...body.entries, ...body.notExplored].map((one) => one.by);

@@ -4,6 +4,7 @@ import { button, element, labelled } from "../element.js";
 import { keep, watch } from "../held.js";
 import { assessment, heldIn } from "./together/assessment.js";
 import { dayIn } from "./together/day.js";
+import { childNamed } from "./together/frame.js";
 import { points } from "./together/points.js";
 import { spoken } from "./together/spoken.js";
 import { alone } from "./wheel/alone.js";
@@ -22,7 +23,7 @@ export const view = {
     const at = memory.at ?? (of?.body.readings ?? []).length - 1;
     if (!of || at < 0 || memory.adding) {
       memory.adding = false;
-      newVoice(place, { of, begun: (into, number) => {
+      newVoice(place, { of, goesOn: handed === undefined, begun: (into, number) => {
         if (!of || into.one !== of.one) return go("wheel", into.one);
         memory.at = number;
         memory.mode = "talk";
@@ -45,7 +46,7 @@ async function shown(place, { of, at, memory, again }) {
   const found = points(of, say, "assessment.wheel", titleOf);
   place.append(element("div", { class: "stack" },
     element("div", { class: "row apart" },
-      element("div", {}, element("h1", { lang: model.language }, model.title), of.child && element("p", { class: "meta" }, of.child)),
+      element("div", {}, element("h1", { lang: model.language }, model.title), childNamed(of, again)),
       element("div", { class: "row" }, button(say("shell.save"), () => keep(of.one), { class: "large" }))),
     voices({ of, at, memory, again, titleOf, mode }), inside, mode === "talk" && element("div", { class: "beneath" }), found.place));
   const end = watch(found.fill);

@@ -1,12 +1,15 @@
 // An assessment is a wheel, a triangle or a matrix: a document of its own, or a part of a plan that is open.
 import { context, put, say } from "../../context.js";
-import { change, current, take } from "../../held.js";
+import { change, current, take, unused } from "../../held.js";
 
 const kinds = { wheel: "Wheel", triangle: "Triangle", matrix: "Resilience" };
 const inPlan = { wheel: "wheel", triangle: "triangle", matrix: "resilience" };
 
 // typed is what people are called who are known by an id alone: as their names were typed here.
 const typed = new WeakMap();
+
+// typedName gives what somebody was called when their name was typed in a conversation; nothing where it was not.
+export const typedName = (one, id) => typed.get(one)?.get(id);
 
 // assessment gives the assessment of a held document.
 export function assessment(one, part) {
@@ -25,6 +28,13 @@ export function assessment(one, part) {
       if (plan) (document.assessment ??= {})[inPlan[part]] ??= {};
       act(place(document));
       return change(one, document);
+    },
+    // name gives the child a name where nobody had said any: what the child has told is the child's from then on.
+    name(child) {
+      return this.edit((document) => {
+        document.child = child;
+        for (const reading of document.readings ?? []) if (reading.voice === "child") reading.by ??= this.idOf(child);
+      });
     },
     // lists lays lists into the body of an assessment; an empty one is left out.
     lists(body, lists) {
@@ -63,7 +73,7 @@ export function heldIn(part, about) {
 export async function begin(part, { child, language, madeUp, day }) {
   const document = { apiVersion: "mabra/v1", kind: kinds[part], id: crypto.randomUUID(), child: child || undefined, language, created: day };
   if (madeUp) document.synthetic = true;
-  const name = `${say(`together.file-${part}`)}-${day}.yaml`;
+  const name = unused(`${say(`together.file-${part}`)}-${day}.yaml`);
   const { text } = await put("save", { name, text: "", document });
   return take(name, text, { changed: true });
 }

@@ -2,12 +2,15 @@
 import { context, say } from "../../context.js";
 import { element, labelled } from "../../element.js";
 import { current, documents } from "../../held.js";
+import { childOf } from "../../whose.js";
 
-// beginning makes the fields that a new assessment of any kind has. answers gives what was filled in.
-export function beginning({ turned } = {}) {
-  const child = element("input", {});
+// beginning makes the fields that a new assessment of any kind has. answers gives what was filled in. Whoever goes on, and does not
+// begin anew, goes on with the child that was talked about last.
+export function beginning({ turned, goesOn } = {}) {
+  const before = goesOn ? current() : undefined;
+  const child = element("input", { value: before && childOf(before) });
   const day = element("input", { type: "date", value: context.today, max: context.today });
-  const madeUp = element("input", { type: "checkbox" });
+  const madeUp = element("input", { type: "checkbox", checked: before?.document?.synthetic === true });
   const plans = documents("Plan");
   const into = element("select", {}, element("option", { value: "" }, say("together.own-file")),
     plans.map((plan, i) => element("option", { value: i, selected: plan === current("Plan") }, say("together.in-plan", { name: plan.name }))));

@@ -34,7 +34,8 @@ export function wordsOf(rows, { say, caption, who = true }) {
       element("td", { "data-of": say("together.hard") }, said(row.hard, "w", say, who))))));
 }
 
-const notes = (row) => (row.notes ?? []).map((note) => element("p", { class: "help" }, note));
+// notes gives what is noted about a part.
+export const notes = (row) => (row.notes ?? []).map((note) => element("p", { class: "help" }, note));
 
 // said lists what was said, each with its mark.
 export function said(list, mark, say, who = true) {

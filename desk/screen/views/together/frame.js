@@ -8,8 +8,8 @@ import { person } from "./person.js";
 import { points } from "./points.js";
 
 // beginNew asks what has to be known, and makes the document.
-export function beginNew(place, { part, go }) {
-  const start = beginning();
+export function beginNew(place, { part, go, goesOn }) {
+  const start = beginning({ goesOn });
   const made = async () => {
     const answers = start.answers();
     const one = answers.plan ?? await begin(part, { ...answers, language: context.lang });
@@ -31,13 +31,27 @@ export function frame(place, { of, memory, known }) {
   const teller = person({ people: of.people, value: memory.teller ?? "", known: known().map((id) => of.nameOf(id)), chosen: (name) => { memory.teller = name; } });
   place.append(element("div", { class: "stack" },
     element("div", { class: "row apart" },
-      element("div", {}, element("h1", {}, say(`${of.part}.title`)), of.child && element("p", { class: "meta" }, of.child)),
+      element("div", {}, element("h1", {}, say(`${of.part}.title`)), childNamed(of)),
       button(say("shell.save"), () => keep(of.one), { class: "large" })),
     element("div", { class: "narrow" }, labelled(say("together.teller"), teller.field, say("together.teller-help")), teller.beside ?? ""),
     inside, beneath, found.place));
   // tellers gives everybody that an entry may be said by, as choices; ids are never shown.
   const tellers = () => [...new Set([...known().map((id) => of.nameOf(id)), ...of.people.map(({ name }) => name), teller.field.value.trim()])].filter(Boolean);
   return { inside, beneath, saw: found.fill, end: watch(found.fill), tellers, get by() { return of.idOf(teller.field.value.trim()) || undefined; } };
+}
+
+// childNamed says whose it is, or asks for it where nobody has said.
+export function childNamed(of, named) {
+  if (of.child) return element("p", { class: "meta" }, of.child);
+  if (of.plan) return null; // the plan asks
+  const field = element("input", { change: async () => {
+    const name = field.value.trim();
+    if (!name) return;
+    await of.name(name);
+    field.closest("label").replaceWith(element("p", { class: "meta" }, name));
+    named?.();
+  } });
+  return labelled(say("together.child"), field, say("together.child-help"));
 }
 
 // whoSaid is the question who said an entry.

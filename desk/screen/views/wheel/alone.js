@@ -43,12 +43,23 @@ export function alone({ of, at, reading, parts, speech, keep, done }) {
         element("div", {}, big([element("span", { class: "mark w", "aria-hidden": "true" }), say("alone.hard")], () => words("worries")), said(mark.worries))),
       element("div", { class: "two" }, speaks(mark) ? [
         big(say("alone.next"), () => part(here + 1)),
-        big(say("alone.take-back"), () => { told({ strengths: [], worries: [] }); part(here); }),
+        big(say("alone.take-back"), takingBack),
       ] : [
         big(say("alone.no"), () => unsaid({ answer: "declined", note: noteOf(mark) }), { "aria-pressed": String(mark.answer === "declined") }),
-        big(say("alone.do-not-know"), () => unsaid({ answer: undefined, note: noteOf(mark) ?? say("alone.pressed-do-not-know") })),
+        big(say("alone.do-not-know"), () => unsaid({ answer: undefined, note: noteOf(mark) ?? say("alone.pressed-do-not-know") }),
+          { "aria-pressed": String(mark.note === say("alone.pressed-do-not-know")) }),
       ]));
     below(() => (here > 0 ? part(here - 1) : first()));
+  }
+
+  // takingBack asks first: what has been struck out cannot be had back.
+  function takingBack() {
+    const keepIt = () => part(here);
+    const mark = markOf(reading, parts[here]);
+    lay(say("alone.take-back-sure"), element("p", {}, [...(mark.strengths ?? []), ...(mark.worries ?? [])].join(" ")),
+      element("div", { class: "two" }, big(say("alone.take-back-no"), keepIt),
+        big(say("alone.take-back-yes"), () => { told({ strengths: [], worries: [] }); part(here); })));
+    below(keepIt);
   }
 
   // noteOf gives what somebody has noted, but for what the page notes when nothing is said.

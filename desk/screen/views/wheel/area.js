@@ -13,7 +13,7 @@ export function area({ reading, part, say, write, step }) {
       told: (words, { left }) => { write({ [field]: words }, { left }); without.turn(); } }));
   const heading = element("h2", { tabindex: "-1" }, part.label);
   const made = element("section", { class: "area stack" },
-    element("div", { class: "stack close" }, heading, element("p", { class: "question" }, part.question), part.meaning && element("p", { class: "help" }, part.meaning)),
+    element("div", { class: "stack close" }, heading, element("p", { class: "question" }, reading.voice === "child" ? part.question : part.about), part.meaning && element("p", { class: "help" }, part.meaning)),
     element("div", { class: "columns" }, column("strengths", "wheel.good", "s"), column("worries", "wheel.hard", "w")),
     reading.scale && rating({ reading, mark, say, write }),
     without.field,

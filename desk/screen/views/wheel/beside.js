@@ -1,6 +1,6 @@
 // The voices beside each other: a wheel of its own for each, of one size, and their words in a table. Nothing is laid over anything.
 import { element } from "../../element.js";
-import { drawn, said } from "../together/figure.js";
+import { drawn, notes, said } from "../together/figure.js";
 
 // beside shows the readings of a wheel, by their places, in a place.
 export async function beside(place, { of, places, speech, titleOf }) {
@@ -20,5 +20,5 @@ function table(pictures, titles, say) {
     element("thead", {}, element("tr", {}, element("th", { scope: "col" }, say("together.part")), titles.map((title) => element("th", { scope: "col" }, title)))),
     element("tbody", {}, pictures[0].rows.map((row, i) => element("tr", {}, element("th", { scope: "row" }, row.label),
       pictures.map((one, column) => element("td", { "data-of": titles[column] },
-        said(one.rows[i].good, "s", say), said(one.rows[i].hard, "w", say), one.rows[i].says && element("p", { class: "help" }, one.rows[i].says)))))));
+        said(one.rows[i].good, "s", say), said(one.rows[i].hard, "w", say), one.rows[i].says && element("p", { class: "help" }, one.rows[i].says), notes(one.rows[i])))))));
 }

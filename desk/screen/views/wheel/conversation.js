@@ -1,7 +1,7 @@
 // A wheel as it is talked about, in one voice.
 import { conversation } from "../together/conversation.js";
 import { area } from "./area.js";
-import { absent, markOf, write } from "./mark.js";
+import { absent, markOf, speaks, write } from "./mark.js";
 
 // talk shows a reading, by its place in the wheel, in a place. The reading it gives is the one that is being filled in.
 export function talk(place, { of, at, model, speech, memory, saw }) {
@@ -16,7 +16,8 @@ export function talk(place, { of, at, model, speech, memory, saw }) {
     } }),
     signs: (part) => {
       const mark = markOf(reading, part);
-      return { good: mark.strengths?.length, hard: mark.worries?.length, why: absent.includes(mark.answer) && say(`wheel.${mark.answer}`) };
+      const unsaid = absent.includes(mark.answer) ? say(`wheel.${mark.answer}`) : mark.note === say("alone.pressed-do-not-know") && say("alone.did-not-know");
+      return { good: mark.strengths?.length, hard: mark.worries?.length, why: !speaks(mark) && unsaid };
     },
     save: () => of.edit((body) => { body.readings[at] = structuredClone(reading); }),
     picture: async () => (await of.picture({ readings: [at], names: of.names([reading.by]) }, lang)).pictures[0],

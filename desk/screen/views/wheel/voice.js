@@ -24,7 +24,7 @@ function oneOf(legend, list, chosen, turned) {
 
 // newVoice lays the questions in a place. of is the wheel that the voice is for, if there is one; begun is called with the wheel and
 // the place of the reading in it.
-export function newVoice(place, { of, begun, back }) {
+export function newVoice(place, { of, begun, back, goesOn }) {
   const readings = of?.body.readings ?? [];
   const voiceBefore = readings.at(-1)?.voice;
   const next = voices[(voices.indexOf(voiceBefore) + 1) % voices.length];
@@ -43,7 +43,7 @@ export function newVoice(place, { of, begun, back }) {
   } });
   const refused = element("p", { class: "help", role: "status" });
 
-  const start = beginning({ turned: () => layName() });
+  const start = beginning({ goesOn, turned: () => layName() });
   const voice = oneOf(say("wheel.whose"), voices.map((key) => ({ key, title: say(`wheel.voice-${key}`) })), next, () => layName());
   const names = element("div", {});
   const people = () => of?.people ?? start.answers().plan?.document.people ?? [];
