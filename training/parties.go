@@ -117,12 +117,16 @@ func (p *page) around() {
 		p.person(key)
 	}
 	if p.plan.Child.Interpreter {
+		d := p.throw("interpreter")
 		p.plan.People = append(p.plan.People, plan.Person{
-			ID: p.word("tolken", "interpreter"), Name: p.stranger(p.throw("interpreter"), p.names().Women),
+			ID: p.word("tolken", "interpreter"), Name: p.staffName(d, p.interpreterPlace()) + " " + p.strangersSurname(d),
 			Roles: []plan.Role{plan.RoleInterpreter},
 		})
 	}
 }
+
+// interpreterPlace is the interpreter's place among all who are at work: after the functions, of which it is none.
+func (p *page) interpreterPlace() int { return len(p.world.functions) }
 
 // interpreters gives the id of whoever interprets when people meet, where the family needs that.
 func (p *page) interpreters() []string {

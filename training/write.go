@@ -212,7 +212,7 @@ func (p *page) person(key string) string {
 	}
 	f := p.world.functions[key]
 	d := p.throw("person " + key)
-	name := p.staffName(d, f) + " " + p.strangersSurname(d)
+	name := p.staffName(d, f.place) + " " + p.strangersSurname(d)
 	id := f.ID.In(p.lang)
 	p.plan.People = append(p.plan.People, plan.Person{
 		ID: id, Name: name, Roles: []plan.Role{plan.RoleProfessional},
@@ -222,14 +222,15 @@ func (p *page) person(key string) string {
 	return id
 }
 
-// staffName gives the first name of somebody with a function: one that nobody else in the life has, whatever others join.
-func (p *page) staffName(d *dice, f *function) string {
+// staffName gives the first name of somebody with a function, by its place among all: one that nobody else in the life has,
+// whatever others join.
+func (p *page) staffName(d *dice, place int) string {
 	of, kind := p.names().Women, "women at work"
 	if d.chance(40) {
 		of, kind = p.names().Men, "men at work"
 	}
 	dealt := shuffled(p.throw(kind), of)
-	for at := f.place; ; at += len(p.world.functions) {
+	for at := place; ; at += p.interpreterPlace() + 1 {
 		if first := dealt[at%len(dealt)]; !p.firstNames[first] {
 			return first
 		}

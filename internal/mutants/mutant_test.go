@@ -286,7 +286,7 @@ func TestRefusesFailingTests(t *testing.T) {
 	trial, err := newTrial(root, nil, "", &bytes.Buffer{})
 	require.NoError(t, err)
 	defer trial.close()
-	assert.Error(t, trial.prepare([]Mutant{{File: "m.go"}}))
+	assert.ErrorContains(t, trial.prepare([]Mutant{{File: "m.go"}}), "fail before anything was changed")
 }
 
 // The tests that are to be asked first are asked alone, and all are asked when they notice nothing.

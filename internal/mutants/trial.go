@@ -97,8 +97,11 @@ func (t *trial) prepareOne(changed string) error {
 		}
 		began := time.Now()
 		t.patience[tested] = time.Hour
-		if got, err := t.ask(tested, binary); err != nil || got != survived {
-			return fmt.Errorf("the tests of %s fail before anything was changed: %w", tested, err)
+		switch got, err := t.ask(tested, binary); {
+		case err != nil:
+			return fmt.Errorf("the tests of %s cannot be run: %w", tested, err)
+		case got != survived:
+			return fmt.Errorf("the tests of %s fail before anything was changed: go test ./%s tells why", tested, tested)
 		}
 		t.patience[tested] = leastPatience + 5*time.Since(began)
 		fmt.Fprintf(t.progress, "%s: its tests take %v\n", tested, time.Since(began).Round(10*time.Millisecond))
