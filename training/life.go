@@ -213,11 +213,8 @@ func (l *life) canBeReached(t target) bool {
 // familyHasPart reports whether a thread has something that a guardian does, also where there is but one parent and no
 // friend.
 func (l *life) familyHasPart(s strand) bool {
-	anybody := func(t task) bool {
-		return t.ages.hold(l.age) && t.after == anchorNone && !t.text.needsOther() && !t.frequency.needsOther() && !t.result.needsOther()
-	}
 	return slices.ContainsFunc(s.actions, func(a doer) bool {
-		return a.by == "guardian" && slices.ContainsFunc(a.tasks, anybody)
+		return a.by == "guardian" && slices.ContainsFunc(a.tasks, l.free)
 	})
 }
 

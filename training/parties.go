@@ -51,15 +51,18 @@ func (l *life) isElsewhere(key string) bool {
 	return l.world.functions[key] != nil && !l.isEducation(key)
 }
 
+// free reports whether a task is one for the child, now, and speaks of nobody who may be missing.
+func (l *life) free(t task) bool {
+	return t.ages.hold(l.age) && t.after == anchorNone && !t.text.needsOther() && !t.frequency.needsOther() && !t.result.needsOther()
+}
+
 // hasBoth reports whether education and another service have something to do in the threads: without both there is no
 // co-ordinated support plan.
 func (l *life) hasBoth() bool {
 	does := func(is func(string) bool) bool {
 		return slices.ContainsFunc(l.strands, func(s strand) bool {
 			return slices.ContainsFunc(s.actions, func(a doer) bool {
-				return is(a.by) && l.isThere(a.by) && slices.ContainsFunc(a.tasks, func(t task) bool {
-					return t.ages.hold(l.age) && t.after == anchorNone && !t.text.needsOther() && !t.frequency.needsOther() && !t.result.needsOther()
-				})
+				return is(a.by) && l.isThere(a.by) && slices.ContainsFunc(a.tasks, l.free)
 			})
 		})
 	}
