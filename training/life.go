@@ -200,7 +200,8 @@ func (l *life) drawStrands(d *dice) bool {
 		most = least
 	}
 	l.strands = fitting[:min(len(fitting), d.between(least, most))]
-	return len(l.strands) >= 2 && l.hasNeeded() && (l.form != plan.FormSIP || l.regionsOf(&l.strands[0]) > 0) &&
+	return len(l.strands) >= 2 && l.hasNeeded() && (l.form != plan.FormCoOrdinatedSupport || l.hasBoth()) &&
+		(l.form != plan.FormSIP || l.regionsOf(&l.strands[0]) > 0) &&
 		slices.ContainsFunc(l.strands, l.familyHasPart)
 }
 
@@ -212,11 +213,8 @@ func (l *life) canBeReached(t target) bool {
 // familyHasPart reports whether a thread has something that a guardian does, also where there is but one parent and no
 // friend.
 func (l *life) familyHasPart(s strand) bool {
-	anybody := func(t task) bool {
-		return t.ages.hold(l.age) && t.after == anchorNone && !t.text.needsOther() && !t.frequency.needsOther() && !t.result.needsOther()
-	}
 	return slices.ContainsFunc(s.actions, func(a doer) bool {
-		return a.by == "guardian" && slices.ContainsFunc(a.tasks, anybody)
+		return a.by == "guardian" && slices.ContainsFunc(a.tasks, l.free)
 	})
 }
 

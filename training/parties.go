@@ -40,6 +40,59 @@ func (l *life) hasNeeded() bool {
 	return true
 }
 
+// isEducation reports whether a function is one of a school or a nursery, or of those who support pupils there.
+func (l *life) isEducation(key string) bool {
+	f := l.world.functions[key]
+	return f != nil && slices.Contains([]plan.Sector{plan.SectorSchool, plan.SectorPreschool, plan.SectorStudentHealth}, f.Sector.Scotland)
+}
+
+// isElsewhere reports whether a function is one of another service than education.
+func (l *life) isElsewhere(key string) bool {
+	return l.world.functions[key] != nil && !l.isEducation(key)
+}
+
+// free reports whether a task is one for the child, now, and speaks of nobody who may be missing.
+func (l *life) free(t task) bool {
+	return t.ages.hold(l.age) && t.after == anchorNone && !t.text.needsOther() && !t.frequency.needsOther() && !t.result.needsOther()
+}
+
+// hasBoth reports whether education and another service have something to do in the threads: without both there is no
+// co-ordinated support plan.
+func (l *life) hasBoth() bool {
+	does := func(is func(string) bool) bool {
+		return slices.ContainsFunc(l.strands, func(s strand) bool {
+			return slices.ContainsFunc(s.actions, func(a doer) bool {
+				return is(a.by) && l.isThere(a.by) && slices.ContainsFunc(a.tasks, l.free)
+			})
+		})
+	}
+	return does(l.isEducation) && does(l.isElsewhere)
+}
+
+// withBoth adds something that education does, or another service, where a co-ordinated support plan has nothing of it yet.
+func (p *page) withBoth(chosen []action) []action {
+	if p.step.form != plan.FormCoOrdinatedSupport {
+		return chosen
+	}
+	for _, is := range []func(string) bool{p.isEducation, p.isElsewhere} {
+		if slices.ContainsFunc(chosen, func(a action) bool { return is(a.deed.by) }) {
+			continue
+		}
+		var fitting []action
+		for i := range p.strands {
+			for n, deed := range p.strands[i].actions {
+				if is(deed.by) {
+					fitting = append(fitting, action{deed: deed, strand: i, number: n + 1})
+				}
+			}
+		}
+		if fitting != nil {
+			chosen = append(chosen, one(p.throw("part of services"), fitting))
+		}
+	}
+	return chosen
+}
+
 // pick draws n actions, and first of all those of functions that the plan cannot be without.
 func (p *page) pick(d *dice, n int, from []action) []action {
 	var needed, others []action

@@ -147,6 +147,16 @@ var usualTruths = []truth{
 		}
 		return n
 	}},
+	{"a co-ordinated support plan without something that education does, and something that another service does", func(w *witness) int {
+		if w.Form != plan.FormCoOrdinatedSupport || !w.active() {
+			return 0
+		}
+		education := func(a plan.Action) bool {
+			return slices.Contains([]plan.Sector{plan.SectorSchool, plan.SectorPreschool, plan.SectorStudentHealth}, w.sector(a.Organisation))
+		}
+		elsewhere := func(a plan.Action) bool { return a.Organisation != "" && !education(a) }
+		return one(!slices.ContainsFunc(w.Actions, education)) + one(!slices.ContainsFunc(w.Actions, elsewhere))
+	}},
 	{"a sum of meetings told where they can be counted", func(w *witness) int {
 		return count(w.Actions, func(a *plan.Action) bool { return sumOfMeetings.MatchString(a.Result) })
 	}},

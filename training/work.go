@@ -41,6 +41,7 @@ func (p *page) chooseActions() []action {
 	for i := range p.guardians {
 		chosen = p.withPartOf(i, chosen)
 	}
+	chosen = p.withBoth(chosen)
 	slices.SortStableFunc(chosen, func(a, b action) int { return a.strand - b.strand })
 	return chosen
 }

@@ -229,12 +229,8 @@ func (p *page) staffName(d *dice, place int) string {
 	if d.chance(40) {
 		of, kind = p.names().Men, "men at work"
 	}
-	dealt := shuffled(p.throw(kind), of)
-	for at := place; ; at += p.interpreterPlace() + 1 {
-		if first := dealt[at%len(dealt)]; !p.firstNames[first] {
-			return first
-		}
-	}
+	strangers := slices.DeleteFunc(shuffled(p.throw(kind), of), func(first string) bool { return p.firstNames[first] })
+	return strangers[place] // there are more names than functions
 }
 
 // titles gives what somebody with a function may be called at the child's stage of life.
