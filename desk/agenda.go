@@ -119,7 +119,7 @@ func (t *telling) names(ids []string) string {
 func (t *telling) people() []choice {
 	people := make([]choice, len(t.plan.People))
 	for i := range people {
-		people[i] = choice{t.plan.People[i].ID, called(t.plan, t.plan.People[i].ID, t.lang)}
+		people[i] = choice{Key: t.plan.People[i].ID, Title: called(t.plan, t.plan.People[i].ID, t.lang)}
 	}
 	return people
 }
@@ -130,7 +130,7 @@ func (t *telling) heard() []voiced {
 	for _, role := range []plan.Role{plan.RoleChild, plan.RoleGuardian} {
 		for i := range t.plan.People {
 			if p := &t.plan.People[i]; p.Has(role) && (role == plan.RoleGuardian || t.plan.BornBy(t.plan.Today())) {
-				heard = append(heard, voiced{role == plan.RoleChild, choice{p.ID, called(t.plan, p.ID, t.lang)}})
+				heard = append(heard, voiced{role == plan.RoleChild, choice{Key: p.ID, Title: called(t.plan, p.ID, t.lang)}})
 			}
 		}
 	}

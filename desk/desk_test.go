@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"io/fs"
 	"os"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -44,6 +45,24 @@ func put(t *testing.T, call string, question map[string]any) (answer map[string]
 	require.NoError(t, json.Unmarshal(desk.Ask(text), &got))
 	answer, _ = got.Answer.(map[string]any)
 	return answer, got.Error
+}
+
+// What could not be read is shown to whoever has it to put right, since the field for it is empty; what could be read is not repeated.
+func TestWhatCouldNotBeReadIsShown(t *testing.T) {
+	t.Parallel()
+	text, err := fs.ReadFile(examples.FS, "gip.yaml")
+	require.NoError(t, err)
+	broken := regexp.MustCompile(`next: [\d-]+`).ReplaceAllString(string(text), "next: 2026-09-31")
+	written := map[any]any{}
+	for _, one := range ask(t, "open", map[string]any{"name": "gip.yaml", "text": broken})["points"].([]any) {
+		point := one.(map[string]any)
+		written[point["path"]] = point["written"]
+	}
+	assert.Equal(t, "2026-09-31", written["reviews.next"])
+	delete(written, "reviews.next")
+	for path, words := range written {
+		assert.Nil(t, words, path)
+	}
 }
 
 // A file that is opened and saved as it is, is the same file.

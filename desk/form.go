@@ -99,7 +99,7 @@ func (b *formBuilder) questions() {
 		if !there {
 			return
 		}
-		b.answer.Questions = append(b.answer.Questions, choice{strconv.Itoa(number), wording.In(b.Lang)})
+		b.answer.Questions = append(b.answer.Questions, choice{Key: strconv.Itoa(number), Title: wording.In(b.Lang)})
 	}
 }
 
@@ -187,7 +187,7 @@ func kindOfField(f *fields.Field, t *fields.Type) string {
 func (b *formBuilder) words(v mabra.Vocabulary) []choice {
 	all := make([]choice, len(v))
 	for i, term := range v {
-		all[i] = choice{term.Key, capital(b.word(v, term))}
+		all[i] = choice{Key: term.Key, Title: capital(b.word(v, term))}
 	}
 	return all
 }
@@ -245,7 +245,7 @@ func areas(m *wheel.Model) []choice {
 	}
 	var all []choice
 	for i := range m.Areas {
-		all = append(all, choice{m.Areas[i].ID, m.Areas[i].Label})
+		all = append(all, choice{Key: m.Areas[i].ID, Title: m.Areas[i].Label})
 	}
 	return all
 }
@@ -253,7 +253,7 @@ func areas(m *wheel.Model) []choice {
 func languages(in mabra.Language) []choice {
 	var all []choice
 	for _, lang := range mabra.Languages() {
-		all = append(all, choice{string(lang), said("form.language-"+string(lang), in)})
+		all = append(all, choice{Key: string(lang), Title: said("form.language-"+string(lang), in)})
 	}
 	return all
 }

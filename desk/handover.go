@@ -51,11 +51,11 @@ func handOver(a asked, r textRequest) (*handover, error) {
 	}
 	for i := range p.People {
 		if one := &p.People[i]; one.Has(plan.RoleChild) || one.Has(plan.RoleGuardian) || one.Organisation == "" {
-			h.Family = append(h.Family, choice{one.ID, called(x, one.ID, a.Lang)})
+			h.Family = append(h.Family, choice{Key: one.ID, Title: called(x, one.ID, a.Lang)})
 		}
 	}
 	for _, one := range x.LiveActions() {
-		h.Actions = append(h.Actions, choice{one.ID, one.Text})
+		h.Actions = append(h.Actions, choice{Key: one.ID, Title: one.Text})
 	}
 	for _, text := range x.DeIdentify(uuid.Nil).Texts {
 		h.Texts = append(h.Texts, textToRead{text.AsRead(), plan.PlaceInWords(text.Path).In(a.Lang), pieces(text)})
@@ -77,7 +77,7 @@ func receivers(x *plan.Index, lang mabra.Language) []receiver {
 			continue
 		}
 		known[to] = true
-		one := receiver{choice: choice{to, called(x, to, lang)}, LeftOut: []string{}}
+		one := receiver{choice: choice{Key: to, Title: called(x, to, lang)}, LeftOut: []string{}}
 		if delivery, err := x.CopyFor(to); err != nil {
 			one.Refused = nameOf(err)
 		} else {

@@ -31,7 +31,7 @@ func askMatrix(a asked, _ matrixRequest) (*matrixTalk, error) {
 		Around:  capitals(choicesOf[resilience.AroundPlace](a.Lang)),
 	}
 	for _, row := range (&resilience.Picture{Matrix: &resilience.Matrix{}}).Rows(a.Lang) {
-		talk.Poles = append(talk.Poles, pole{choice{string(row.Pole), row.Label}, row.Strong})
+		talk.Poles = append(talk.Poles, pole{choice{Key: string(row.Pole), Title: row.Label}, row.Strong})
 	}
 	return talk, nil
 }

@@ -10,8 +10,12 @@ import (
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/document"
 	"github.com/mabra-hjulet/mabra/internal/fields"
+	"github.com/mabra-hjulet/mabra/internal/yamldoc"
 	"github.com/mabra-hjulet/mabra/page"
 	"github.com/mabra-hjulet/mabra/plan"
+	"github.com/mabra-hjulet/mabra/resilience"
+	"github.com/mabra-hjulet/mabra/triangle"
+	"github.com/mabra-hjulet/mabra/wheel"
 )
 
 // A point is a finding as whoever wrote the document needs it: where it stands, what is wrong, why, what to do and what that
@@ -22,7 +26,8 @@ type point struct {
 	Law      bool   `json:"law"`      // rests on a law, and is no advice
 	Path     string `json:"path"`
 	Line     int    `json:"line"`
-	Place    string `json:"place"` // in words
+	Place    string `json:"place"`             // in words
+	Written  string `json:"written,omitempty"` // what stands there and could not be read: the form has nothing to show of it
 	Title    string `json:"title"`
 	Says     string `json:"says"`
 	Why      string `json:"why"`
@@ -39,10 +44,29 @@ func pointsOf(found mabra.Findings, documents []document.Document, lang mabra.La
 			Rule: f.Rule.ID, Severity: f.Severity.String(), Law: f.Rule.Law != nil, Path: string(f.Path), Line: f.Position.Line,
 			Place: capital(place(f.Path, documents, lang)), Title: f.Rule.Title.In(lang),
 			Says: capital(page.ByHand(said, lang)) + ".", Why: f.Rule.Why.In(lang),
-			Mend: page.ByHand(f.Rule.Mend.In(lang), lang), Source: f.Source().In(lang),
+			Mend: page.ByHand(f.Rule.Mend.In(lang), lang), Source: f.Source().In(lang), Written: written(f.Path, documents),
 		})
 	}
 	return points
+}
+
+// written gives what stands at a path of a document and could not be read.
+func written(path mabra.Path, documents []document.Document) string {
+	if len(documents) == 0 {
+		return ""
+	}
+	var source *yamldoc.Source
+	switch d := documents[0].(type) {
+	case *plan.Plan:
+		source = yamldoc.Of(d.Text, d)
+	case *wheel.Document:
+		source = yamldoc.Of(d.Text, d)
+	case *triangle.Document:
+		source = yamldoc.Of(d.Text, d)
+	case *resilience.Document:
+		source = yamldoc.Of(d.Text, d)
+	}
+	return source.UnreadText(path)
 }
 
 // place says where a path leads, in words. A text of several documents is told of as its first one.

@@ -46,13 +46,14 @@ type beginning struct {
 type choice struct {
 	Key   string `json:"key"`
 	Title string `json:"title"`
+	About string `json:"about,omitempty"` // more words, where the title may say too little
 }
 
 // choicesOf gives the words of a vocabulary.
 func choicesOf[Word mabra.Value](lang mabra.Language) []choice {
 	var list []choice
 	for _, word := range mabra.Values[Word]() {
-		list = append(list, choice{string(word), mabra.LabelOf(word).In(lang)})
+		list = append(list, choice{Key: string(word), Title: mabra.LabelOf(word).In(lang)})
 	}
 	return list
 }
@@ -64,7 +65,7 @@ func start(a asked, _ startRequest) (*beginning, error) {
 	}
 	b.Models, b.Wheels = practiceModels(a), wheelModels(a)
 	for _, form := range plan.Forms() {
-		b.Forms = append(b.Forms, choice{string(form), mabra.LabelOf(form).In(a.Lang)})
+		b.Forms = append(b.Forms, choice{Key: string(form), Title: mabra.LabelOf(form).In(a.Lang)})
 	}
 	b.Stages = choicesOf[plan.Stage](a.Lang)
 	return b, nil
@@ -74,11 +75,11 @@ func start(a asked, _ startRequest) (*beginning, error) {
 func practiceModels(a asked) []choice {
 	var all []choice
 	for _, m := range a.practice {
-		all = append(all, choice{m.Name, m.Title.In(a.Lang)})
+		all = append(all, choice{Key: m.Name, Title: m.Title.In(a.Lang)})
 	}
 	for _, name := range plan.Models() {
 		if m, found := plan.LoadModel(name); found {
-			all = append(all, choice{name, m.Title.In(a.Lang)})
+			all = append(all, choice{Key: name, Title: m.Title.In(a.Lang)})
 		}
 	}
 	return all
@@ -88,12 +89,23 @@ func practiceModels(a asked) []choice {
 func wheelModels(a asked) []choice {
 	var all []choice
 	for _, m := range a.wheels {
-		all = append(all, choice{m.Name, m.Title})
+		all = append(all, choice{Key: m.Name, Title: m.Title})
 	}
 	for _, name := range wheel.Models() {
 		if m, found := wheel.LoadModel(name); found {
-			all = append(all, choice{name, m.Title})
+			all = append(all, choice{name, m.Title, usedIn(name, a.Lang)})
 		}
 	}
 	return all
+}
+
+// usedIn gives the practice models that use a wheel: most readers know the name of theirs, and not that of its wheel.
+func usedIn(wheel string, lang mabra.Language) string {
+	var titles []string
+	for _, name := range plan.Models() {
+		if m, found := plan.LoadModel(name); found && m.Wheel == wheel {
+			titles = append(titles, m.Title.In(lang))
+		}
+	}
+	return strings.Join(titles, "; ")
 }

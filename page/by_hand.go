@@ -15,11 +15,14 @@ import (
 // (funding.source), (status: dropped).
 var inBrackets = regexp.MustCompile(` \(([a-z][A-Za-z-]*)(?:[.:] ?[a-z][A-Za-z-]*)*\)`)
 
+// byID is how a text says that something is named by its id in a list: (its id under needs).
+var byID = regexp.MustCompile(` \((?:its id under|id:t under) [a-z, ]+\)`)
+
 // ByHand gives a text of a rule for somebody who sees a page and no document: without the names of fields that stand in brackets. Other
 // words in brackets stay.
 func ByHand(text string, lang mabra.Language) string {
 	names := inDocuments()[lang]
-	return inBrackets.ReplaceAllStringFunc(text, func(found string) string {
+	return inBrackets.ReplaceAllStringFunc(byID.ReplaceAllString(text, ""), func(found string) string {
 		if names[inBrackets.FindStringSubmatch(found)[1]] {
 			return ""
 		}

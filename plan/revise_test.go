@@ -50,8 +50,8 @@ model: falun
 		}
 	}
 	// Output:
-	// plan.yaml: warning: needs[1].indicators: the need is not linked to any part of the wheel; add indicators [need-without-indicator]
-	// plan.yaml:12:5: warning: needs[0].indicators: the need is not linked to any part of the wheel; add indicators [need-without-indicator]
+	// plan.yaml: warning: needs[1].indicators: the need is not linked to any part of the wheel; add a part of the wheel (indicators) [need-without-indicator]
+	// plan.yaml:12:5: warning: needs[0].indicators: the need is not linked to any part of the wheel; add a part of the wheel (indicators) [need-without-indicator]
 }
 
 // Findings about a changed plan point only where the text still says what the plan does.

@@ -18,8 +18,8 @@ func Example() {
 		fmt.Println(f.Path, f.Message(mabra.English))
 	}
 	// Output:
-	// placement.by the place on the matrix is not explained; add judged by (by), or take placement out
-	// placement.because the place on the matrix is not explained; add why (because), or take placement out
+	// placement.by the place on the matrix is not explained; add judged by (by), or take the place out (placement)
+	// placement.because the place on the matrix is not explained; add why (because), or take the place out (placement)
 }
 
 // The triangle proposes; a person takes over what they find true, in their own name.

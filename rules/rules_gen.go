@@ -202,8 +202,8 @@ var ActionDateMissing = mabra.Rule{
 	Why:        mabra.Text{Sv: "Utan tid går det inte att se att en insats inte har blivit av.", En: "Without a date nobody can see that an action has not happened."},
 	Mend:       mabra.Text{Sv: "Skriv när insatsen senast är klar (due). För det som återkommer skriver du hur ofta (frequency), och att det pågår (status: ongoing) eller när det börjar (start).", En: "Write when the action is to be done (due). For what recurs write how often (frequency), and that it is under way (status: ongoing) or when it starts (start)."},
 	Messages: []mabra.Variant{
-		{Name: "none", Text: mabra.Text{Sv: "insatsen har ingen tid; skriv när den senast är klar (due), eller hur ofta (frequency) och när den börjar (start)", En: "the action has no date; add due, or frequency and the day it starts (start)"}},
-		{Name: "ongoing", Text: mabra.Text{Sv: "det står att insatsen pågår men inte hur ofta (frequency); skriv det, eller när den senast är klar (due)", En: "the action is ongoing and nothing says how often; add frequency, or due"}},
+		{Name: "none", Text: mabra.Text{Sv: "insatsen har ingen tid; skriv när den senast är klar (due), eller hur ofta (frequency) och när den börjar (start)", En: "the action has no date; add the day by which it is to be done (due), or how often it happens (frequency) and the day it starts (start)"}},
+		{Name: "ongoing", Text: mabra.Text{Sv: "det står att insatsen pågår men inte hur ofta (frequency); skriv det, eller när den senast är klar (due)", En: "the action is ongoing and nothing says how often; add how often (frequency), or the day by which it is to be done (due)"}},
 	},
 }
 
@@ -218,7 +218,7 @@ var ActionDoneWithoutResult = mabra.Rule{
 	Why:      mabra.Text{Sv: "Det som räknas är vad insatsen betydde för barnet, inte att den gjordes.", En: "What counts is what it meant for the child, not that it was done."},
 	Mend:     mabra.Text{Sv: "Skriv i resultat (result) vad insatsen ledde till, också om det var ingenting.", En: "Write what it led to (result), even if that was nothing."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "insatsen är klar, men det står inte vad den ledde till; lägg till resultat (result)", En: "the action is done, but nothing says what it led to; add result"}},
+		{Text: mabra.Text{Sv: "insatsen är klar, men det står inte vad den ledde till; lägg till resultat (result)", En: "the action is done, but nothing says what it led to; add what it led to (result)"}},
 	},
 }
 
@@ -232,9 +232,9 @@ var ActionFundingMissing = mabra.Rule{
 	Title:    mabra.Text{Sv: "Det står inte vem som betalar", En: "Nothing says who pays"},
 	What:     mabra.Text{Sv: "En insats som inte är familjens egen säger inte vem som betalar.", En: "An action that is not the family's own does not say who pays for it."},
 	Why:      mabra.Text{Sv: "Oklart ansvar för pengarna är ett vanligt hinder för att något ska bli av.", En: "Unclear responsibility for the money is a common obstacle to anything happening."},
-	Mend:     mabra.Text{Sv: "Skriv vem som betalar (funding.source), eller att insatsen ryms i ordinarie verksamhet.", En: "Write in funding.source who pays, or that the action is part of ordinary work."},
+	Mend:     mabra.Text{Sv: "Skriv vem som betalar (funding.source), eller att insatsen ryms i ordinarie verksamhet.", En: "Write who pays (funding.source), or that the action is part of ordinary work."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "det står inte vem som betalar; skriv vem som betalar (funding)", En: "nothing says who pays; add funding"}},
+		{Text: mabra.Text{Sv: "det står inte vem som betalar; skriv vem som betalar (funding)", En: "nothing says who pays; add who pays (funding)"}},
 	},
 }
 
@@ -247,9 +247,9 @@ var ActionOverdue = mabra.Rule{
 	Title:    mabra.Text{Sv: "Insatsen är försenad", En: "The action is overdue"},
 	What:     mabra.Text{Sv: "Insatsens slutdatum har passerat. Den är varken klar eller avbruten, och det finns ingen anteckning.", En: "The day by which the action was to be done has passed. It is neither done nor stopped, and there is no note."},
 	Why:      mabra.Text{Sv: "Barn och föräldrar berättar att det som bestäms inte alltid blir av.", En: "Children and parents say that what is decided is not always carried out."},
-	Mend:     mabra.Text{Sv: "Ändra läget (status) och skriv resultatet (result), eller sätt en ny dag (due) och skriv varför i resultatet.", En: "Change status and write result, or set a new day in due and say why in result."},
+	Mend:     mabra.Text{Sv: "Ändra läget (status) och skriv resultatet (result), eller sätt en ny dag (due) och skriv varför i resultatet.", En: "Change how it stands (status) and write what it led to (result), or set a new day (due) and say there why."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "insatsen skulle ha varit klar; ändra läge (status) eller skriv i resultat (result) vad som har hänt", En: "the action should have been done by now; change status, or say in result what has happened"}},
+		{Text: mabra.Text{Sv: "insatsen skulle ha varit klar; ändra läge (status) eller skriv i resultat (result) vad som har hänt", En: "the action should have been done by now; change how it stands (status), or say what has happened (result)"}},
 	},
 }
 
@@ -265,7 +265,7 @@ var ActionOwnerMissing = mabra.Rule{
 	Why:        mabra.Text{Sv: "En insats som ingen äger blir ofta inte av, och föräldrarna får jaga.", En: "An action that nobody owns often does not happen, and the parents have to chase it."},
 	Mend:       mabra.Text{Sv: "Skriv som ansvarig (responsible) en av personerna i planen (people).", En: "Name as responsible (responsible) one of the people of the plan (people)."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "insatsen har ingen ansvarig; skriv vem som är ansvarig (responsible)", En: "nobody is responsible for the action; add responsible"}},
+		{Text: mabra.Text{Sv: "insatsen har ingen ansvarig; skriv vem som är ansvarig (responsible)", En: "nobody is responsible for the action; say who is responsible (responsible)"}},
 	},
 }
 
@@ -353,9 +353,9 @@ var ActionUnconfirmed = mabra.Rule{
 	Title:    mabra.Text{Sv: "Ansvarig var inte med och har inte bekräftat", En: "The owner was not there and has not confirmed"},
 	What:     mabra.Text{Sv: "Insatsen bestämdes på ett möte där den ansvariga inte var med, och det står inte att personen har sagt ja.", En: "The action was decided at a meeting where its owner was not present, and nothing says that the person has agreed."},
 	Why:      mabra.Text{Sv: "Det som bestäms åt någon som inte är där blir ofta inte av.", En: "What is decided for somebody who is not there often does not happen."},
-	Mend:     mabra.Text{Sv: "Fråga personen och skriv dagen för svaret i bekräftad (confirmed), eller välj någon som var med.", En: "Ask the person and write the day of the answer in confirmed, or choose somebody who was there."},
+	Mend:     mabra.Text{Sv: "Fråga personen och skriv dagen för svaret i bekräftad (confirmed), eller välj någon som var med.", En: "Ask the person and write the day of the answer (confirmed), or choose somebody who was there."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "den ansvariga var inte med på mötet och har inte bekräftat; skriv dagen då personen bekräftade (confirmed)", En: "the owner was not at the meeting and has not confirmed; add confirmed"}},
+		{Text: mabra.Text{Sv: "den ansvariga var inte med på mötet och har inte bekräftat; skriv dagen då personen bekräftade (confirmed)", En: "the owner was not at the meeting and has not said yes; add the day of the answer (confirmed)"}},
 	},
 }
 
@@ -370,7 +370,7 @@ var ActionWithoutOutcome = mabra.Rule{
 	Why:      mabra.Text{Sv: "Då vet ingen vad insatsen ska leda till eller när den har gjort sitt.", En: "Then nobody knows what the action is for, or when it has done its work."},
 	Mend:     mabra.Text{Sv: "Skriv målet bland insatsens mål (outcomes), skriv målet om det saknas, eller ta bort insatsen.", En: "Put the outcome among the action's outcomes, write the outcome if it is missing, or remove the action."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "insatsen leder inte till något mål; lägg till mål (outcomes)", En: "the action leads to no outcome; add outcomes"}},
+		{Text: mabra.Text{Sv: "insatsen leder inte till något mål; lägg till mål (outcomes)", En: "the action leads to no outcome; add an outcome (outcomes)"}},
 	},
 }
 
@@ -383,9 +383,9 @@ var AgeOver18 = mabra.Rule{
 	Title:    mabra.Text{Sv: "Den unge har fyllt 18", En: "The young person is 18 or more"},
 	What:     mabra.Text{Sv: "Planen gäller någon som har fyllt 18, och ingenting säger varför det ändå är en plan för ett barn.", En: "The plan is for somebody of 18 or more, and nothing says why it is still a child's plan."},
 	Why:      mabra.Text{Sv: "Den som har fyllt 18 bestämmer själv om sin plan, och andra verksamheter tar ofta vid.", En: "At 18 young people decide about the plan themselves, and other services often take over."},
-	Mend:     mabra.Text{Sv: "Skriv skälet i varför efter 18 (child.adultBecause), till exempel att den unge går kvar i gymnasiet, eller avsluta planen.", En: "Write the reason in child.adultBecause, for instance that the young person is still at school, or close the plan."},
+	Mend:     mabra.Text{Sv: "Skriv skälet i varför efter 18 (child.adultBecause), till exempel att den unge går kvar i gymnasiet, eller avsluta planen.", En: "Write why the plan still applies (child.adultBecause), for instance that the young person is still at school, or close the plan."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "den unge har fyllt 18; skriv varför planen ändå gäller (adultBecause)", En: "the young person is 18 or more; say in adultBecause why the plan still applies"}},
+		{Text: mabra.Text{Sv: "den unge har fyllt 18; skriv varför planen ändå gäller (adultBecause)", En: "the young person is 18 or more; say why the plan still applies (adultBecause)"}},
 	},
 }
 
@@ -422,7 +422,7 @@ var AnalysisMissing = mabra.Rule{
 	Why:        mabra.Text{Sv: "En lista med styrkor och svårigheter säger inte vad barnet behöver. Det gör först den som har tänkt igenom hur de hänger ihop.", En: "A list of strengths and challenges does not say what the child needs. Somebody who has thought through how they hang together does."},
 	Mend:       mabra.Text{Sv: "Skriv i analysen (assessment.analysis) hur styrkor och utmaningar hänger ihop, och vad som kan hända för barnet om ingenting ändras.", En: "Write in the analysis (assessment.analysis) how strengths and challenges hang together, and what may happen for the child if nothing changes."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "triangeln eller matrisen är ifylld, men det står inte vad det betyder för barnet; lägg till analys (assessment.analysis)", En: "the triangle or the matrix is filled in, but nothing says what it means for the child; add assessment.analysis"}},
+		{Text: mabra.Text{Sv: "triangeln eller matrisen är ifylld, men det står inte vad det betyder för barnet; lägg till analys (assessment.analysis)", En: "the triangle or the matrix is filled in, but nothing says what it means for the child; add the analysis (assessment.analysis)"}},
 	},
 }
 
@@ -436,9 +436,9 @@ var AssessmentNotJoint = mabra.Rule{
 	Title:    mabra.Text{Sv: "Kartläggningen är inte gemensam", En: "The assessment is not a joint one"},
 	What:     mabra.Text{Sv: "Flera verksamheter är med i planen, men alla som har kartlagt barnets situation kommer från samma.", En: "Several services take part in the plan, but all who have assessed the child's situation come from the same one."},
 	Why:      mabra.Text{Sv: "När skola och socialtjänst kartlägger tillsammans slipper familjen berätta två gånger, och insatserna kan börja samtidigt.", En: "When school and social services assess together the family need not tell it twice, and the measures can begin at the same time."},
-	Mend:     mabra.Text{Sv: "Kartlägg tillsammans, och skriv vem som har bidragit med vad (by).", En: "Assess together, and write in by who has added what."},
+	Mend:     mabra.Text{Sv: "Kartlägg tillsammans, och skriv vem som har bidragit med vad (by).", En: "Assess together, and write who has added what (by)."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "alla som har kartlagt kommer från samma verksamhet; skriv vilka andra (by) som har bidragit, och med vad", En: "all who have assessed come from the same service; write in by what the others have added"}},
+		{Text: mabra.Text{Sv: "alla som har kartlagt kommer från samma verksamhet; skriv vilka andra (by) som har bidragit, och med vad", En: "all who have assessed come from the same service; write who has said what the others have added (by)"}},
 	},
 }
 
@@ -452,9 +452,9 @@ var BarnteamConvener = mabra.Rule{
 	Title:    mabra.Text{Sv: "Någon annan kallade barnteamet", En: "Somebody else convened the barnteam"},
 	What:     mabra.Text{Sv: "Barnteamet kallades av någon annan än barnkontakten.", En: "The barnteam was convened by somebody else than the barnkontakt."},
 	Why:      mabra.Text{Sv: "Barnkontakten är den som familjen känner och som håller i trådarna. Kallar någon annan vet familjen inte vem som gör det.", En: "The barnkontakt is the one the family knows and who holds the threads. If somebody else convenes, the family does not know who does."},
-	Mend:     mabra.Text{Sv: "Rätta kallat av (convener) om det är felskrivet. Låt annars barnkontakten kalla nästa gång.", En: "Correct convener if it is a slip. Otherwise let the barnkontakt convene the next time."},
+	Mend:     mabra.Text{Sv: "Rätta kallat av (convener) om det är felskrivet. Låt annars barnkontakten kalla nästa gång.", En: "Correct who convened it (convener) if it is a slip. Otherwise let the barnkontakt convene the next time."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "barnteamet kallades av någon annan än barnets {role}; se över kallat av (convener)", En: "the barnteam was convened by somebody else than the child's {role}; look again at convener"}},
+		{Text: mabra.Text{Sv: "barnteamet kallades av någon annan än barnets {role}; se över kallat av (convener)", En: "the barnteam was convened by somebody else than the child's {role}; look again at who convened it (convener)"}},
 	},
 }
 
@@ -468,9 +468,9 @@ var BarnteamIncomplete = mabra.Rule{
 	Title:    mabra.Text{Sv: "Någon saknades i barnteamet", En: "Somebody was missing from the barnteam"},
 	What:     mabra.Text{Sv: "Vid ett möte i barnteamet saknades någon som hör dit, och det står inte varför.", En: "At a meeting of the barnteam somebody who belongs there was missing, and nothing says why."},
 	Why:      mabra.Text{Sv: "Barnteamet finns för att all hjälp ska kunna bestämmas på en gång. Saknas en del får barnet vänta på ett möte till.", En: "The barnteam exists so that all help can be decided at once. If a part is missing the child has to wait for another meeting."},
-	Mend:     mabra.Text{Sv: "Skriv personen i närvarande (present), eller i frånvarande (absent) med skäl (because). Kontrollera att personen har titel (title) och verksamhet (organisation) under personer (people).", En: "Write the person in present, or in absent with because. Check that the person under people has a title and an organisation."},
+	Mend:     mabra.Text{Sv: "Skriv personen i närvarande (present), eller i frånvarande (absent) med skäl (because). Kontrollera att personen har titel (title) och verksamhet (organisation) under personer (people).", En: "Write the person among those who were there (present), or among those who were not (absent) with the reason (because). Check that the person (people) has a title and a service (organisation)."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "i barnteamet saknades {missing}; lägg till personen i närvarande (present), eller i frånvarande (absent) med skäl (because)", En: "missing from the barnteam: {missing}; add the person to present, or to absent with because"}},
+		{Text: mabra.Text{Sv: "i barnteamet saknades {missing}; lägg till personen i närvarande (present), eller i frånvarande (absent) med skäl (because)", En: "missing from the barnteam: {missing}; add the person to those who were there (present), or to those who were not (absent) with the reason (because)"}},
 	},
 	Phrases: []mabra.Variant{
 		{Name: "and", Text: mabra.Text{Sv: "och", En: "and"}},
@@ -488,7 +488,7 @@ var BarnteamMissing = mabra.Rule{
 	Title:      mabra.Text{Sv: "Flera verksamheter hjälper utan barnteam", En: "Several services help without a barnteam"},
 	What:       mabra.Text{Sv: "Mer än en verksamhet har insatser i planen, men inget möte i barnteamet står där, hållet eller planerat. Ett SIP- eller GIP-möte räcker också.", En: "More than one service has actions in the plan, but no meeting of the barnteam stands there, held or planned. A SIP or GIP meeting will do as well."},
 	Why:        mabra.Text{Sv: "Barnkontakten tar initiativ till ett barnteam när ett barn behöver hjälp från mer än en verksamhet. Då bestäms hjälpen vid ett bord.", En: "The barnkontakt takes the initiative to a barnteam when a child needs help from more than one service. Then the help is decided at one table."},
-	Mend:       mabra.Text{Sv: "Kalla barnteamet och skriv det i möten (meetings) som slags möte (forum: barnteam).", En: "Convene the barnteam and write the meeting in meetings with forum barnteam."},
+	Mend:       mabra.Text{Sv: "Kalla barnteamet och skriv det i möten (meetings) som slags möte (forum: barnteam).", En: "Convene the barnteam and write the meeting among the meetings (meetings), as a barnteam (forum: barnteam)."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "flera verksamheter hjälper, men inget barnteam står i planen; barnets {role} kallar barnteamet", En: "several services help, but there is no barnteam in the plan; the child's {role} convenes it"}},
 	},
@@ -505,7 +505,7 @@ var ChildAbsentUnexplained = mabra.Rule{
 	Why:      mabra.Text{Sv: "Barn säger själva att de ofta inte är med när det bestäms om dem. Ibland är det rätt, men då ska någon ha tänkt på det.", En: "Children themselves say that they are often not there when things are decided about them. Sometimes that is right, but then somebody should have thought about it."},
 	Mend:     mabra.Text{Sv: "Skriv barnet bland närvarande (present), eller bland frånvarande (absent) med skäl (because): vad barnet själv ville och hur det fick säga sitt ändå.", En: "Write the child among those present (present), or among those absent (absent) with the reason (because): what the child wanted, and how the child had a say all the same."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "barnet var inte med, och det står inte varför; lägg till barnet bland frånvarande (absent) med skäl (because)", En: "the child was not there, and nothing says why; add the child to absent with because"}},
+		{Text: mabra.Text{Sv: "barnet var inte med, och det står inte varför; lägg till barnet bland frånvarande (absent) med skäl (because)", En: "the child was not there, and nothing says why; write the child among those who were not there (absent), with the reason (because)"}},
 	},
 }
 
@@ -527,7 +527,7 @@ var ChildNotInformed = mabra.Rule{
 	Why:   mabra.Text{Sv: "Den som inte vet vad som ska hända kan varken tycka till eller känna sig trygg.", En: "Somebody who does not know what is going to happen can neither have a say nor feel safe."},
 	Mend:  mabra.Text{Sv: "Berätta för barnet på ett sätt som passar. Skriv i barnet fick veta (informed) hur (how), och hur ni såg att barnet förstod (understood). Gick det inte, skriv varför inte (missing).", En: "Tell the child in a way that fits. Write where it says what the child was told (informed) how it was done (how), and how you saw that the child understood (understood). If that was not possible, write why (missing)."},
 	Messages: []mabra.Variant{
-		{Name: "not-told", Text: mabra.Text{Sv: "det står inte att barnet har fått veta vad planen innebär; skriv i ”barnet fick veta” (informed) hur det gick till (how) och hur ni såg att barnet förstod (understood) ({law})", En: "nothing says that the child was told what the plan means; write in informed how it was done (how) and how you saw that they understood (understood) ({law})"}},
+		{Name: "not-told", Text: mabra.Text{Sv: "det står inte att barnet har fått veta vad planen innebär; skriv i ”barnet fick veta” (informed) hur det gick till (how) och hur ni såg att barnet förstod (understood) ({law})", En: "nothing says that the child was told what the plan means; write how it was done and how you saw that they understood (informed) ({law})"}},
 		{Name: "not-understood", Text: mabra.Text{Sv: "barnet har fått veta vad planen innebär, men det står inte att det förstod; skriv hur ni såg det (understood) ({law})", En: "the child was told what the plan means, but nothing says that they understood; write how you saw it (understood) ({law})"}},
 	},
 }
@@ -553,7 +553,7 @@ var ChildViewMissing = mabra.Rule{
 	Why:    mabra.Text{Sv: "Barnet har rätt att få säga vad det tycker om det som rör det, i ord, med bilder eller på sitt eget sätt. Planen är barnets.", En: "Children have the right to say what they think about what concerns them, in words, with pictures or in their own way. The plan is the child's."},
 	Mend:   mabra.Text{Sv: "Fråga barnet, och skriv svaret i åsikter om planen (views): vems åsikt (of), dag (date), sätt att fråga (method) och egna ord (text). Gick det inte, skriv varför den saknas (missing). Ett litet barns syn kan vara det du ser (method: observation).", En: "Ask the child, and write the answer among the views on the plan (views): whose it is (of), the day (date), how you asked (method) and the child's own words (text). If that was not possible, write why (missing). A small child's view can be what you see (method: observation)."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "barnets egen åsikt saknas; skriv den i åsikter om planen (views), eller varför den saknas (missing) ({law})", En: "the child's own view is missing; write it in views, or the reason in missing ({law})"}},
+		{Text: mabra.Text{Sv: "barnets egen åsikt saknas; skriv den i åsikter om planen (views), eller varför den saknas (missing) ({law})", En: "the child's own view is missing; write it among the views (views), or the reason why it is missing (missing) ({law})"}},
 	},
 }
 
@@ -568,7 +568,7 @@ var ChronologyNoPositive = mabra.Rule{
 	Why:      mabra.Text{Sv: "Ett liv är inte bara svårigheter. Det som har gått bra visar vad det går att bygga på, och barnet läser också.", En: "A life is not only hardship. What went well shows what there is to build on, and the child reads it too."},
 	Mend:     mabra.Text{Sv: "Fråga barnet och familjen vad som har varit bra och skriv in det som bra för barnet (effect: positive).", En: "Ask the child and the family what has been good, and write it as good for the child (effect: positive)."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "ingen händelse är märkt som bra för barnet; lägg till någon med betydelse (effect: positive)", En: "no event is marked as good for the child; add one with effect: positive"}},
+		{Text: mabra.Text{Sv: "ingen händelse är märkt som bra för barnet; lägg till någon med betydelse (effect: positive)", En: "no event is marked as good for the child; add one that was (effect: positive)"}},
 	},
 }
 
@@ -581,9 +581,9 @@ var ChronologyUnsourced = mabra.Rule{
 	Title:    mabra.Text{Sv: "Händelse utan källa", En: "Event without a source"},
 	What:     mabra.Text{Sv: "En händelse i kronologin säger varken var uppgiften kommer från eller vem som skrev den.", En: "An event of the chronology says neither where it comes from nor who wrote it."},
 	Why:      mabra.Text{Sv: "Då går det inte att fråga någon om det stämmer, och rykten om familjen blir till fakta.", En: "Then there is nobody to ask whether it is right, and rumours about the family turn into facts."},
-	Mend:     mabra.Text{Sv: "Skriv i källa (source) vem som vet det eller var det står, eller i skrivet av (by) vem som skrev.", En: "Write in source who knows it or where it stands, or in by who wrote it."},
+	Mend:     mabra.Text{Sv: "Skriv i källa (source) vem som vet det eller var det står, eller i skrivet av (by) vem som skrev.", En: "Write who knows it or where it stands (source), or who wrote it (by)."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "händelsen har ingen källa; lägg till källa (source) eller skrivet av (by)", En: "the event has no source; add source or by"}},
+		{Text: mabra.Text{Sv: "händelsen har ingen källa; lägg till källa (source) eller skrivet av (by)", En: "the event has no source; say where it comes from (source) or who wrote it (by)"}},
 	},
 }
 
@@ -596,7 +596,7 @@ var ClosingIncomplete = mabra.Rule{
 	Title:    mabra.Text{Sv: "Avslutet saknar delar", En: "The closing lacks parts"},
 	What:     mabra.Text{Sv: "Planen är avslutad, men den säger inte varför, vilka som var överens om det, hur det gick, eller vem som har ansvaret nu.", En: "The plan is closed, but it does not say why, who agreed to it, how it went, or who is responsible now."},
 	Why:      mabra.Text{Sv: "Ett barn ska inte stå utan vuxen när planen tar slut, och det som hjälpte ska finnas kvar att läsa nästa gång.", En: "A child must not be left without an adult when the plan ends, and what helped is to be there to read next time."},
-	Mend:     mabra.Text{Sv: "Skriv det som räknas upp i avslutet (closing).", En: "Write what is listed in closing."},
+	Mend:     mabra.Text{Sv: "Skriv det som räknas upp i avslutet (closing).", En: "Write what is listed, where the plan is closed (closing)."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "planen är avslutad, men avslutet (closing) saknar {missing}", En: "the plan is closed, but closing lacks {missing}"}},
 	},
@@ -617,7 +617,7 @@ var CompulsoryUnexplained = mabra.Rule{
 	Title:    mabra.Text{Sv: "Insats utan samtycke utan förklaring", En: "Compulsory measures left unexplained"},
 	What:     mabra.Text{Sv: "Planen har insatser utan samtycke (till exempel enligt LVU), men säger inte vilken del de har i planen eller vilka villkor som gäller.", En: "The plan has compulsory measures but does not say what part they play or on what conditions."},
 	Why:      mabra.Text{Sv: "Barnet och familjen måste kunna se vad som är frivilligt och vad som inte är det, och vad som krävs för att tvånget ska upphöra.", En: "The child and the family have to be able to see what is voluntary and what is not, and what it takes for the compulsion to end."},
-	Mend:     mabra.Text{Sv: "Skriv i del i planen (role) vad insatserna utan samtycke ska leda till som inte går på frivillig väg, och vilka villkor som gäller (conditions). Finns inga villkor, skriv det.", En: "Write in role what the compulsory measures are to bring that cannot be had by agreement, and in conditions what conditions apply. If there are none, say so."},
+	Mend:     mabra.Text{Sv: "Skriv i del i planen (role) vad insatserna utan samtycke ska leda till som inte går på frivillig väg, och vilka villkor som gäller (conditions). Finns inga villkor, skriv det.", En: "Write what the compulsory measures are to bring that cannot be had by agreement (role), and what conditions apply (conditions). If there are none, say so."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "det står inte vad insatserna utan samtycke innebär; lägg till {missing}", En: "nothing says what the compulsory measures mean; add {missing}"}},
 	},
@@ -678,9 +678,9 @@ var ConsentMissing = mabra.Rule{
 	Title: mabra.Text{Sv: "Samtycke saknas", En: "Consent is missing"},
 	What:  mabra.Text{Sv: "Varken en vårdnadshavare eller barnet självt har samtyckt till planen. Eller så är samtycket återkallat, eller givet först efter mötet där planen gjordes. Ett nej från den unga själv räknas som ett nej, också när en vårdnadshavare har sagt ja.", En: "Neither a guardian nor the child has consented to the plan. Or the consent is withdrawn, or was given only after the meeting at which the plan was drawn up. A no from the young person counts as a no, also where a guardian has said yes."},
 	Why:   mabra.Text{Sv: "En SIP görs med familjen, inte över huvudet på den. Utan ett ja får planen inte göras. Skyldigheten att anmäla oro för ett barn gäller ändå och väntar inte på samtycke.", En: "A SIP is made with the family and not over its head. Without a yes the plan may not be made. The duty to report concern for a child holds all the same and does not wait for consent."},
-	Mend:  mabra.Text{Sv: "Fråga vårdnadshavarna och barnet, och skriv svaret i samtycken (consents). Är svaret nej, avsluta planen. Varje verksamhet kan fortfarande hjälpa barnet var för sig.", En: "Ask the guardians and the child, and write the answer in consents. If it is no, close the plan. Each service can still help the child on its own."},
+	Mend:  mabra.Text{Sv: "Fråga vårdnadshavarna och barnet, och skriv svaret i samtycken (consents). Är svaret nej, avsluta planen. Varje verksamhet kan fortfarande hjälpa barnet var för sig.", En: "Ask the guardians and the child, and write the answer among the consents (consents). If it is no, close the plan. Each service can still help the child on its own."},
 	Messages: []mabra.Variant{
-		{Name: "none", Text: mabra.Text{Sv: "det står inte att en vårdnadshavare, eller barnet självt, har samtyckt till planen; lägg till det i samtycken (consents) ({law})", En: "nothing says that a guardian, or the child, has consented to the plan; add it to consents ({law})"}},
+		{Name: "none", Text: mabra.Text{Sv: "det står inte att en vårdnadshavare, eller barnet självt, har samtyckt till planen; lägg till det i samtycken (consents) ({law})", En: "nothing says that a guardian, or the child, has consented to the plan; add it to the consents (consents) ({law})"}},
 		{Name: "late", Text: mabra.Text{Sv: "samtycket är daterat efter att planen gjordes; det ska finnas innan ({law})", En: "the consent is dated after the plan was drawn up; it has to be there before ({law})"}},
 		{Name: "withdrawn", Text: mabra.Text{Sv: "samtycket är återkallat; fråga på nytt eller avsluta planen ({law})", En: "the consent is withdrawn; ask again or close the plan ({law})"}},
 		{Name: "refused", Text: mabra.Text{Sv: "svaret på frågan om samtycke var nej; fråga på nytt eller avsluta planen ({law})", En: "the answer to the question of consent was no; ask again or close the plan ({law})"}},
@@ -699,11 +699,11 @@ var ConsentOfChild = mabra.Rule{
 	Title:      mabra.Text{Sv: "Barnets eget svar om samtycke", En: "The child's own answer about consent"},
 	What:       mabra.Text{Sv: "Ett barn under 15 år är ensamt om att ha samtyckt, eller har sagt nej medan en vårdnadshavare har sagt ja. Eller så har barnet fyllt 15, och det står inte att det har fått frågan; det är en upplysning. Femton år är en riktlinje: det som avgör är mognaden, och den ser ingen granskning.", En: "A child below 15 is alone in having consented, or has said no while a guardian has said yes. Or the child is 15 or more, and nothing says that they have been asked; that is information. Fifteen is a guideline: what decides is maturity, and no check sees that."},
 	Why:        mabra.Text{Sv: "Planen är barnets. Ett ja väger mer när någon har tänkt på om barnet förstod vad det sa ja till, och ett nej ska någon ha lyssnat på.", En: "The plan is the child's. A yes weighs more when somebody has thought about whether the child understood it, and a no is for somebody to have listened to."},
-	Mend:       mabra.Text{Sv: "Bedöm barnets mognad och skriv bedömningen, till exempel som samtyckets syfte (purpose) eller i åsikter om planen (views). Fråga även vårdnadshavarna när barnet inte själv kan bestämma. Fråga den som har fyllt 15, och skriv svaret i samtycken (consents): gavs (given) för ett ja, sa nej (refused) för ett nej.", En: "Judge the child's maturity and write down the judgement, such as in the consent's purpose or in views. Ask the guardians too where the child cannot decide alone. Ask somebody of 15 or more, and write the answer in consents: given for a yes, refused for a no."},
+	Mend:       mabra.Text{Sv: "Bedöm barnets mognad och skriv bedömningen, till exempel som samtyckets syfte (purpose) eller i åsikter om planen (views). Fråga även vårdnadshavarna när barnet inte själv kan bestämma. Fråga den som har fyllt 15, och skriv svaret i samtycken (consents): gavs (given) för ett ja, sa nej (refused) för ett nej.", En: "Judge the child's maturity and write down the judgement, such as in the purpose of the consent (purpose) or among the views (views). Ask the guardians too where the child cannot decide alone. Ask somebody of 15 or more, and write the answer among the consents (consents): the day of a yes (given), or of a no (refused)."},
 	Messages: []mabra.Variant{
 		{Name: "alone", Text: mabra.Text{Sv: "barnet är under 15 och ensamt om att ha samtyckt; bedöm om barnet är moget för det, och fråga annars en vårdnadshavare", En: "the child is below 15 and alone in having consented; judge whether they are mature enough, and otherwise ask a guardian"}},
 		{Name: "no", Text: mabra.Text{Sv: "barnet har sagt nej eller tagit tillbaka sitt samtycke; bedöm efter ålder och mognad vad det betyder för planen", En: "the child has said no or withdrawn consent; judge by age and maturity what that means for the plan"}},
-		{Name: "unasked", Text: mabra.Text{Sv: "barnet har fyllt 15, och det står inte vad det själv har svarat om samtycke; fråga och lägg till svaret i samtycken (consents)", En: "the child is 15 or more, and nothing says what they have answered about consent; ask, and add the answer to consents"}},
+		{Name: "unasked", Text: mabra.Text{Sv: "barnet har fyllt 15, och det står inte vad det själv har svarat om samtycke; fråga och lägg till svaret i samtycken (consents)", En: "the child is 15 or more, and nothing says what they have answered about consent; ask, and add the answer to the consents (consents)"}},
 	},
 }
 
@@ -721,9 +721,9 @@ var ConsentOneGuardian = mabra.Rule{
 	Title: mabra.Text{Sv: "Bara en av två vårdnadshavare har samtyckt", En: "Only one of two guardians has consented"},
 	What:  mabra.Text{Sv: "Barnet har två vårdnadshavare, men bara den enas samtycke gäller, och det står inte varför det räcker. Vårdas barnet utan samtycke (compulsory) är regeln tyst.", En: "The child has two guardians, but the consent of only one of them stands, and nothing says why that is enough. Where the child is cared for without consent (compulsory), the rule is silent."},
 	Why:   mabra.Text{Sv: "Två vårdnadshavare bestämmer tillsammans. En förälder som inte har fått frågan kan stoppa planen, och barnet hamnar mitt emellan.", En: "Two guardians decide together. A parent who has not been asked may stop the plan, and the child ends up in between."},
-	Mend:  mabra.Text{Sv: "Fråga även den andra. Skriv annars varför bara en räcker (aloneBecause), till exempel att den andra är förhindrad på ett sätt som inte kan vänta (6 kap. 13 §). Socialnämnden kan bara besluta om vissa åtgärder utan den ena, som psykiatrisk eller psykologisk utredning och behandling, öppenvård och kontaktperson (6 kap. 13 a §), inte om en SIP eller en plan som helhet.", En: "Ask the other one too. Otherwise say in aloneBecause why one is enough, such as that the other is prevented in a way that cannot wait (chapter 6, section 13). The social welfare committee can decide only on certain measures without one of them, such as psychiatric or psychological assessment and treatment, open care and a contact person (section 13 a), not on a SIP or a plan as a whole."},
+	Mend:  mabra.Text{Sv: "Fråga även den andra. Skriv annars varför bara en räcker (aloneBecause), till exempel att den andra är förhindrad på ett sätt som inte kan vänta (6 kap. 13 §). Socialnämnden kan bara besluta om vissa åtgärder utan den ena, som psykiatrisk eller psykologisk utredning och behandling, öppenvård och kontaktperson (6 kap. 13 a §), inte om en SIP eller en plan som helhet.", En: "Ask the other one too. Otherwise say why one is enough (aloneBecause), such as that the other is prevented in a way that cannot wait (chapter 6, section 13). The social welfare committee can decide only on certain measures without one of them, such as psychiatric or psychological assessment and treatment, open care and a contact person (section 13 a), not on a SIP or a plan as a whole."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "bara en av vårdnadshavarna har samtyckt; fråga den andra, eller skriv varför bara en (aloneBecause) ({law})", En: "only one of the guardians has consented; ask the other, or write aloneBecause ({law})"}},
+		{Text: mabra.Text{Sv: "bara en av vårdnadshavarna har samtyckt; fråga den andra, eller skriv varför bara en (aloneBecause) ({law})", En: "only one of the guardians has consented; ask the other, or say why one is enough (aloneBecause) ({law})"}},
 	},
 	Phrases: []mabra.Variant{
 		{Name: "other", Text: mabra.Text{Sv: "den andra på", En: "the other one at"}},
@@ -740,9 +740,9 @@ var ContingencyMissing = mabra.Rule{
 	Title:      mabra.Text{Sv: "Ingen reservplan", En: "No contingency plan"},
 	What:       mabra.Text{Sv: "Flera verksamheter hjälper till, eller formen eller arbetsmodellen kräver det, och planen säger inte vad som händer om det inte går som planerat. I en skyddsplan (child-protection) ska det alltid stå.", En: "Several services help, or the form or the practice model asks for it, and the plan does not say what happens if things do not go as planned. A child protection plan always has to say it."},
 	Why:        mabra.Text{Sv: "När det blir svårt igen ska barnet och familjen veta vem de ringer och vad som händer, utan ett nytt möte.", En: "When things get hard again, the child and the family should know who to call and what happens, without a new meeting."},
-	Mend:       mabra.Text{Sv: "Skriv i reservplanen (contingency) vad som skulle hända (trigger), vad som görs då (then) och av vem (who).", En: "Write in contingency what would have to happen (trigger), what is done then (then) and by whom (who)."},
+	Mend:       mabra.Text{Sv: "Skriv i reservplanen (contingency) vad som skulle hända (trigger), vad som görs då (then) och av vem (who).", En: "Write what would have to happen, what is done then and by whom (contingency)."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "planen säger inte vad som görs om det inte går som tänkt; lägg till reservplan (contingency)", En: "the plan does not say what is done if things do not go as planned; add contingency"}},
+		{Text: mabra.Text{Sv: "planen säger inte vad som görs om det inte går som tänkt; lägg till reservplan (contingency)", En: "the plan does not say what is done if things do not go as planned; add it (contingency)"}},
 	},
 }
 
@@ -757,9 +757,9 @@ var CopyUnrecorded = mabra.Rule{
 	Title:      mabra.Text{Sv: "Det står inte vem som har fått planen", En: "Nothing says who has been given the plan"},
 	What:       mabra.Text{Sv: "Barnet, en vårdnadshavare eller en verksamhet med en insats har varken fått planen eller ett skäl till att inte få den.", En: "The child, a guardian or a service with an action has neither been given the plan nor a reason why not."},
 	Why:        mabra.Text{Sv: "Planen är barnets och familjens. Den som inte har fått den kan inte säga emot, och inte göra sin del.", En: "The plan is the child's and the family's. Those who have not been given it can neither object nor do their part."},
-	Mend:       mabra.Text{Sv: "Skriv i kopior (copies) vem som har fått planen och när, eller varför inte (withheldBecause), till exempel att barnet är för litet.", En: "Write in copies who has been given the plan and when, or in withheldBecause why not, for instance that the child is too young."},
+	Mend:       mabra.Text{Sv: "Skriv i kopior (copies) vem som har fått planen och när, eller varför inte (withheldBecause), till exempel att barnet är för litet.", En: "Write among the copies (copies) who has been given the plan and when, or why not (withheldBecause), for instance that the child is too young."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "det står inte att planen har lämnats till {who}, eller varför inte; lägg till det i kopior (copies)", En: "nothing says that the plan has been given to {who}, or why not; add it to copies"}},
+		{Text: mabra.Text{Sv: "det står inte att planen har lämnats till {who}, eller varför inte; lägg till det i kopior (copies)", En: "nothing says that the plan has been given to {who}, or why not; add it to the copies (copies)"}},
 	},
 	Phrases: []mabra.Variant{
 		{Name: "child", Text: mabra.Text{Sv: "barnet", En: "the child"}},
@@ -832,7 +832,7 @@ var DisagreementUndescribed = mabra.Rule{
 	Why:      mabra.Text{Sv: "Den som tycker annorlunda, ofta barnet eller en förälder, ska kunna se att rösten hördes och vad den ledde till.", En: "Whoever sees it differently, often the child or a parent, has to be able to see that the voice was heard and what came of it."},
 	Mend:     mabra.Text{Sv: "Skriv hur ni pratade om det och vad ni kom fram till (handled), också om ni fortfarande tycker olika.", En: "Write how you talked about it and what you came to (handled), even if you still differ."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "det står inte hur oenigheten hanterades; skriv vad ni gjorde (handled)", En: "nothing says how the disagreement was handled; add handled"}},
+		{Text: mabra.Text{Sv: "det står inte hur oenigheten hanterades; skriv vad ni gjorde (handled)", En: "nothing says how the disagreement was handled; write how (handled)"}},
 	},
 }
 
@@ -921,9 +921,9 @@ var ExpectedPassed = mabra.Rule{
 	Title:    mabra.Text{Sv: "Barnet borde vara fött", En: "The child should have been born"},
 	What:     mabra.Text{Sv: "Planen gäller ett väntat barn, men dagen då barnet väntades är mer än tre veckor sedan, och planen är inte avslutad.", En: "The plan is for an expected child, but the day the child was expected is more than three weeks ago, and the plan is not closed."},
 	Why:      mabra.Text{Sv: "Med födelsen byter barnet namngiven person och mycket annat. En plan som ännu väntar är en plan som ingen har öppnat.", En: "With the birth the child gets another named person, and much else changes. A plan that still waits is a plan that nobody has opened."},
-	Mend:     mabra.Text{Sv: "Skriv när barnet föddes (child.born) och det som har ändrats, eller avsluta planen. Föddes inget barn, avsluta den varsamt.", En: "Write child.born and what has changed, or close the plan. If no child was born, close it with care."},
+	Mend:     mabra.Text{Sv: "Skriv när barnet föddes (child.born) och det som har ändrats, eller avsluta planen. Föddes inget barn, avsluta den varsamt.", En: "Write when the child was born (child.born) and what has changed, or close the plan. If no child was born, close it with care."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "barnet väntades för mer än tre veckor sedan; skriv när barnet föddes (born), eller avsluta planen", En: "the child was expected more than three weeks ago; write born, or close the plan"}},
+		{Text: mabra.Text{Sv: "barnet väntades för mer än tre veckor sedan; skriv när barnet föddes (born), eller avsluta planen", En: "the child was expected more than three weeks ago; write when the child was born (born), or close the plan"}},
 	},
 }
 
@@ -957,7 +957,7 @@ var FormMismatch = mabra.Rule{
 	Title: mabra.Text{Sv: "Formen passar inte insatserna", En: "The form does not fit the actions"},
 	What:  mabra.Text{Sv: "Planen har insatser från både socialtjänsten och hälso- och sjukvården men är inte en SIP. Eller så är den en SIP, fast alla insatser kommer från kommunen. Är det skolan och regionen som hjälps åt beror formen på vad man har kommit överens om där ni är: det är en upplysning.", En: "The plan has actions from both social services and health care but is not a SIP. Or it is a SIP, although all its actions come from the municipality. Where it is school and the region that help, the form goes by what has been agreed where you are: that is information."},
 	Why:   mabra.Text{Sv: "Lagen säger vad en SIP ska innehålla och att arbetet ska börja genast. Med fel form får barnet inte del av det, eller så krävs det i onödan.", En: "The law says what a SIP has to hold and that the work begins at once. With the wrong form the child goes without that, or it is asked for in vain."},
-	Mend:  mabra.Text{Sv: "Ändra planens form (form). Planen är densamma och inget behöver skrivas om; granskningen visar vad den nya formen kräver därutöver.", En: "Change form. The plan stays the same and nothing is written again; checking it shows what the new form asks for besides."},
+	Mend:  mabra.Text{Sv: "Ändra planens form (form). Planen är densamma och inget behöver skrivas om; granskningen visar vad den nya formen kräver därutöver.", En: "Change the form of the plan (form). The plan stays the same and nothing is written again; checking it shows what the new form asks for besides."},
 	Messages: []mabra.Variant{
 		{Name: "law", Text: mabra.Text{Sv: "formen passar inte: {because}; ändra till form: {form} ({law})", En: "the form does not fit: {because}; change to form: {form} ({law})"}},
 		{Name: "no-sip", Text: mabra.Text{Sv: "formen passar inte: {because}; en SIP är för den som behöver insatser från både socialtjänst och hälso- och sjukvård; ändra till form: {form} ({law})", En: "the form does not fit: {because}; a SIP is for somebody who needs both social services and health care; change to form: {form} ({law})"}},
@@ -981,9 +981,9 @@ var ForumAge = mabra.Rule{
 	Title:    mabra.Text{Sv: "Mötet är till för barn i en annan ålder", En: "The meeting is for children of another age"},
 	What:     mabra.Text{Sv: "Barnet var mer än ett år yngre eller äldre än de barn som mötesformen är till för, dagen för mötet.", En: "On the day of the meeting the child was more than a year younger or older than the children the forum is for."},
 	Why:      mabra.Text{Sv: "Olika personer sitter i olika forum. I fel forum saknas de som möter barnet i vardagen.", En: "Different people sit in different forums. In the wrong one those who meet the child in everyday life are missing."},
-	Mend:     mabra.Text{Sv: "Se efter om slags möte (forum) och barnets födelsedag (child.born) är rätt. Har er kommun andra åldrar, skriv dem i en egen modell (forums).", En: "See whether forum and child.born are right. If your municipality has other ages, write them in a model of your own (forums)."},
+	Mend:     mabra.Text{Sv: "Se efter om slags möte (forum) och barnets födelsedag (child.born) är rätt. Har er kommun andra åldrar, skriv dem i en egen modell (forums).", En: "See whether the kind of meeting (forum) and the day of birth (child.born) are right. If your municipality has other ages, write them in a model of your own."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "mötet är till för barn mellan {from} och {to} år; se över slags möte (forum) eller när barnet är fött (born)", En: "the meeting is for children between {from} and {to} years old; look again at forum or child.born"}},
+		{Text: mabra.Text{Sv: "mötet är till för barn mellan {from} och {to} år; se över slags möte (forum) eller när barnet är fött (born)", En: "the meeting is for children between {from} and {to} years old; look again at the kind of meeting (forum) or at the child's day of birth (child.born)"}},
 	},
 }
 
@@ -996,9 +996,9 @@ var ForumDeIdentified = mabra.Rule{
 	Title:    mabra.Text{Sv: "Avidentifierat möte i en plan med namn", En: "A de-identified meeting in a plan with a name"},
 	What:     mabra.Text{Sv: "Ett möte där barn tas upp utan namn, till exempel elevhälsans samverkansmöte eller en konsultation, står i en plan som säger vem barnet är.", En: "A meeting in which children are spoken of without their names, such as elevhälsans samverkansmöte or a consultation, stands in a plan that says who the child is."},
 	Why:      mabra.Text{Sv: "På ett sådant möte får ingen veta vem barnet är. Därför behövs varken samtycke eller att barnet är med. Den som läser planen och var på mötet kan nu räkna ut det.", En: "At such a meeting nobody is told who the child is. That is why it needs neither consent nor the child. Somebody who was there and reads the plan can now work it out."},
-	Mend:     mabra.Text{Sv: "Togs barnet upp med namn var det ett annat slags möte: rätta det (forum). Annars räcker det ofta att skriva vad ni kom fram till, utan mötet.", En: "If the child was spoken of by name it was another kind of meeting: correct forum. Otherwise it is often enough to write what came out of it, without the meeting."},
+	Mend:     mabra.Text{Sv: "Togs barnet upp med namn var det ett annat slags möte: rätta det (forum). Annars räcker det ofta att skriva vad ni kom fram till, utan mötet.", En: "If the child was spoken of by name it was another kind of meeting: correct it (forum). Otherwise it is often enough to write what came out of it, without the meeting."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "i det här forumet ({forum}) tas barn upp utan namn, men planen säger vem barnet är; rätta slags möte (forum) om det var ett annat", En: "in this forum ({forum}) children are spoken of without their names, but the plan says who the child is; correct forum if it was another meeting"}},
+		{Text: mabra.Text{Sv: "i det här forumet ({forum}) tas barn upp utan namn, men planen säger vem barnet är; rätta slags möte (forum) om det var ett annat", En: "in this forum ({forum}) children are spoken of without their names, but the plan says who the child is; correct the kind of meeting (forum) if it was another"}},
 	},
 }
 
@@ -1013,8 +1013,8 @@ var ForumIndividual = mabra.Rule{
 	Why:      mabra.Text{Sv: "En strategisk grupp talar om arbetssätt och lägesbilder, aldrig om enskilda barn. De som sitter där har ingen rätt att veta vem barnet är.", En: "A strategic group talks about ways of working and the state of things, never about individual children. Those who sit there have no right to know who the child is."},
 	Mend:     mabra.Text{Sv: "Ta bort mötet ur planen. Var det ett annat slags möte, rätta det (forum).", En: "Take the meeting out of the plan. If it was another kind of meeting, correct that (forum)."},
 	Messages: []mabra.Variant{
-		{Name: "strategic", Text: mabra.Text{Sv: "en strategisk grupp talar inte om enskilda barn; ta bort mötet eller rätta slags möte (forum)", En: "a strategic group does not talk about individual children; take the meeting out or correct forum"}},
-		{Name: "model", Text: mabra.Text{Sv: "enligt arbetsmodellen tas inga enskilda barn upp i det här forumet ({forum}); ta bort mötet eller rätta slags möte (forum)", En: "by the practice model no individual children are taken up in this forum ({forum}); take the meeting out or correct forum"}},
+		{Name: "strategic", Text: mabra.Text{Sv: "en strategisk grupp talar inte om enskilda barn; ta bort mötet eller rätta slags möte (forum)", En: "a strategic group does not talk about individual children; take the meeting out or correct the kind of meeting (forum)"}},
+		{Name: "model", Text: mabra.Text{Sv: "enligt arbetsmodellen tas inga enskilda barn upp i det här forumet ({forum}); ta bort mötet eller rätta slags möte (forum)", En: "by the practice model no individual children are taken up in this forum ({forum}); take the meeting out or correct the kind of meeting (forum)"}},
 	},
 }
 
@@ -1029,9 +1029,9 @@ var GIPConsentMissing = mabra.Rule{
 	Title:      mabra.Text{Sv: "Samtycke till en GIP saknas", En: "Consent to a GIP is missing"},
 	What:       mabra.Text{Sv: "Varken en vårdnadshavare eller barnet självt har samtyckt till planen. Eller så är samtycket återkallat, eller givet först efter mötet där planen gjordes. Ett nej från den unga själv räknas som ett nej, också när en vårdnadshavare har sagt ja.", En: "Neither a guardian nor the child has consented to the plan. Or the consent is withdrawn, or was given only after the meeting at which the plan was drawn up. A no from the young person counts as a no, also where a guardian has said yes."},
 	Why:        mabra.Text{Sv: "En GIP görs med familjen, inte över huvudet på den. Ingen lag reglerar den, men de som har kommit överens om arbetssättet frågar först. Skyldigheten att anmäla oro för ett barn gäller ändå och väntar inte på samtycke.", En: "A GIP is made with the family and not over its head. No law governs it, but those who have agreed on working so ask first. The duty to report concern for a child holds all the same and does not wait for consent."},
-	Mend:       mabra.Text{Sv: "Fråga vårdnadshavarna och barnet, och skriv svaret i samtycken (consents). Är svaret nej, avsluta planen. Varje verksamhet kan fortfarande hjälpa barnet var för sig.", En: "Ask the guardians and the child, and write the answer in consents. If it is no, close the plan. Each service can still help the child on its own."},
+	Mend:       mabra.Text{Sv: "Fråga vårdnadshavarna och barnet, och skriv svaret i samtycken (consents). Är svaret nej, avsluta planen. Varje verksamhet kan fortfarande hjälpa barnet var för sig.", En: "Ask the guardians and the child, and write the answer among the consents (consents). If it is no, close the plan. Each service can still help the child on its own."},
 	Messages: []mabra.Variant{
-		{Name: "none", Text: mabra.Text{Sv: "det står inte att en vårdnadshavare, eller barnet självt, har samtyckt till planen; lägg till det i samtycken (consents)", En: "nothing says that a guardian, or the child, has consented to the plan; add it to consents"}},
+		{Name: "none", Text: mabra.Text{Sv: "det står inte att en vårdnadshavare, eller barnet självt, har samtyckt till planen; lägg till det i samtycken (consents)", En: "nothing says that a guardian, or the child, has consented to the plan; add it to the consents (consents)"}},
 		{Name: "late", Text: mabra.Text{Sv: "samtycket är daterat efter att planen gjordes; det ska finnas innan", En: "the consent is dated after the plan was drawn up; it has to be there before"}},
 		{Name: "withdrawn", Text: mabra.Text{Sv: "samtycket är återkallat; fråga på nytt eller avsluta planen", En: "the consent is withdrawn; ask again or close the plan"}},
 		{Name: "refused", Text: mabra.Text{Sv: "svaret på frågan om samtycke var nej; fråga på nytt eller avsluta planen", En: "the answer to the question of consent was no; ask again or close the plan"}},
@@ -1051,7 +1051,7 @@ var GuardianViewMissing = mabra.Rule{
 	Why:        mabra.Text{Sv: "Föräldrarna känner barnet bäst och lever med planen varje dag. Det de inte har sagt ja till blir sällan av.", En: "The parents know the child best and live with the plan every day. What they have not agreed to seldom happens."},
 	Mend:       mabra.Text{Sv: "Fråga dem, och skriv svaret i åsikter om planen (views). Gick det inte, skriv en post för vårdnadshavaren med skälet i varför den saknas (missing).", En: "Ask them, and write the answer among the views on the plan (views). If that was not possible, write an entry for the guardian with the reason (missing)."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "ingen vårdnadshavares åsikt finns i planen; skriv den i åsikter om planen (views), eller varför den saknas (missing)", En: "the plan has no view of a guardian; write it in views, or the reason in missing"}},
+		{Text: mabra.Text{Sv: "ingen vårdnadshavares åsikt finns i planen; skriv den i åsikter om planen (views), eller varför den saknas (missing)", En: "the plan has no view of a guardian; write it among the views (views), or the reason why it is missing (missing)"}},
 	},
 }
 
@@ -1064,9 +1064,9 @@ var HandOverUnrecorded = mabra.Rule{
 	Title:    mabra.Text{Sv: "Överlämningen är inte dokumenterad", En: "The hand-over is not recorded"},
 	What:     mabra.Text{Sv: "Den namngivna personen eller samordnaren har bytts, och det står inte att den förra har lämnat över till den nya.", En: "The named person or the lead professional has changed, and nothing says that the one before has handed over to the new one."},
 	Why:      mabra.Text{Sv: "Det som den förra visste om barnet, och hade lovat, går annars förlorat, och familjen får börja om.", En: "What the one before knew about the child, and had promised, is otherwise lost, and the family has to begin again."},
-	Mend:     mabra.Text{Sv: "Lägg till en övergång (transitions) med vem som lämnar (handedOverBy), vem som tar emot (handedOverTo) och dagen (handedOver). Har det inte gjorts, be de två att träffa familjen tillsammans.", En: "Add an entry to transitions with handedOverBy, handedOverTo and the day in handedOver. If it has not been done, ask the two to meet the family together."},
+	Mend:     mabra.Text{Sv: "Lägg till en övergång (transitions) med vem som lämnar (handedOverBy), vem som tar emot (handedOverTo) och dagen (handedOver). Har det inte gjorts, be de två att träffa familjen tillsammans.", En: "Add to the transitions (transitions) who hands over (handedOverBy), who takes over (handedOverTo) and the day (handedOver). If it has not been done, ask the two to meet the family together."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "det finns en ny {role}, men ingen överlämning är dokumenterad; skriv den i övergångar (transitions) med vem som lämnar (handedOverBy), vem som tar emot (handedOverTo) och dagen (handedOver)", En: "there is a new {role}, but no hand-over is recorded; add it to transitions with handedOverBy, handedOverTo and handedOver"}},
+		{Text: mabra.Text{Sv: "det finns en ny {role}, men ingen överlämning är dokumenterad; skriv den i övergångar (transitions) med vem som lämnar (handedOverBy), vem som tar emot (handedOverTo) och dagen (handedOver)", En: "there is a new {role}, but no hand-over is recorded; add it to the transitions (transitions): who hands over (handedOverBy), who takes over (handedOverTo) and the day (handedOver)"}},
 	},
 	Phrases: []mabra.Variant{
 		{Name: "before", Text: mabra.Text{Sv: "den förra på", En: "the one before at"}},
@@ -1087,7 +1087,7 @@ var HarmUnreported = mabra.Rule{
 	Title:  mabra.Text{Sv: "Oro som inte är anmäld", En: "A concern that has not been reported"},
 	What:   mabra.Text{Sv: "Det finns en oro för att barnet far illa, men varken dagen för en anmälan eller skälet till att ingen gjordes. Eller så gjordes anmälan mer än en dag efter att oron noterades, och det står inte varför.", En: "There is a concern that the child comes to harm, but neither the day of a report nor a reason why there was none. Or the report was made more than a day after the concern was noted, and nothing says why."},
 	Why:    mabra.Text{Sv: "Den som arbetar med barn ska anmäla genast, redan vid misstanke. Anmälan väntar inte på planen, på ett möte eller på samtycke.", En: "Those who work with children report at once, on suspicion alone. A report waits for no plan, no meeting and no consent."},
-	Mend:   mabra.Text{Sv: "Anmäl till socialtjänsten nu om det inte är gjort, och skriv dagen i anmäld (reported). Gäller anmälningsplikten inte, eller dröjde anmälan, skriv skälet i varför inte anmäld (notReportedBecause).", En: "Report to social services now if that has not been done, and write the day in reported. If there is no duty to report, or the report came late, give the reason in notReportedBecause."},
+	Mend:   mabra.Text{Sv: "Anmäl till socialtjänsten nu om det inte är gjort, och skriv dagen i anmäld (reported). Gäller anmälningsplikten inte, eller dröjde anmälan, skriv skälet i varför inte anmäld (notReportedBecause).", En: "Report to social services now if that has not been done, and write the day (reported). If there is no duty to report, or the report came late, give the reason (notReportedBecause)."},
 	Messages: []mabra.Variant{
 		{Name: "none", Text: mabra.Text{Sv: "oron är inte anmäld, och inget skäl står; en anmälan görs genast och väntar inte på plan eller samtycke ({law})", En: "the concern is not reported, and no reason is given; a report is made at once and waits for no plan and no consent ({law})"}},
 		{Name: "late", Text: mabra.Text{Sv: "det gick {days} dagar från oro till anmälan, och inget skäl står; en anmälan görs genast och väntar inte på plan, möte eller samtycke ({law})", En: "{days} days passed from concern to report, and no reason is given; a report is made at once and waits for no plan, no meeting and no consent ({law})"}},
@@ -1223,9 +1223,9 @@ var LeadProfessionalMissing = mabra.Rule{
 	Title:      mabra.Text{Sv: "Ingen samordnar", En: "Nobody co-ordinates"},
 	What:       mabra.Text{Sv: "Flera verksamheter har insatser som inte är avslutade, och ingen har rollen att samordna dem. Familjens egna insatser räknas inte.", En: "Several services have actions that are not over, and nobody has the role to co-ordinate them. The family's own actions do not count."},
 	Why:        mabra.Text{Sv: "Annars får föräldrarna samordna själva, berätta samma sak om och om igen och ringa runt.", En: "Otherwise the parents have to co-ordinate, tell the same story again and again and phone around."},
-	Mend:       mabra.Text{Sv: "Kom överens med barnet och familjen om vem som samordnar, och ge den personen rollen ansvarig samordnare (lead-professional). Har familjen tackat nej, skriv dagen i tackade nej (declined).", En: "Agree with the child and the family who co-ordinates, and give that person the role lead-professional under people. If the family said no, write the day in declined."},
+	Mend:       mabra.Text{Sv: "Kom överens med barnet och familjen om vem som samordnar, och ge den personen rollen ansvarig samordnare (lead-professional). Har familjen tackat nej, skriv dagen i tackade nej (declined).", En: "Agree with the child and the family who co-ordinates, and give that person the role (lead-professional) among the people (people). If the family said no, write the day (declined)."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "flera verksamheter har insatser, men planen har ingen {role}; lägg till en person med rollen ansvarig samordnare (lead-professional)", En: "several services have actions, but the plan has no {role}; add a person with the role lead-professional"}},
+		{Text: mabra.Text{Sv: "flera verksamheter har insatser, men planen har ingen {role}; lägg till en person med rollen ansvarig samordnare (lead-professional)", En: "several services have actions, but the plan has no {role}; add a person with that role (lead-professional)"}},
 	},
 }
 
@@ -1240,7 +1240,7 @@ var LeadProfessionalSeveral = mabra.Rule{
 	Why:      mabra.Text{Sv: "Familjen ska ha en person att vända sig till. Med två tror var och en lätt att den andra gör det.", En: "The family is to have one person to turn to. With two, each easily believes that the other one does it."},
 	Mend:     mabra.Text{Sv: "Välj en. Har den ena slutat, skriv slutdagen (until) på den personen. Den som hjälper till kan ha rollen yrkesverksam (professional).", En: "Choose one. If one has stepped down, write the last day (until) for that person. Somebody who helps can have the role professional."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "planen har mer än en {role} på samma gång; skriv slutdagen (until) på den som har slutat", En: "the plan has more than one {role} at the same time; write until for the one who has stepped down"}},
+		{Text: mabra.Text{Sv: "planen har mer än en {role} på samma gång; skriv slutdagen (until) på den som har slutat", En: "the plan has more than one {role} at the same time; write the last day (until) of the one who has stepped down"}},
 	},
 	Phrases: []mabra.Variant{
 		{Name: "also", Text: mabra.Text{Sv: "också", En: "also"}},
@@ -1259,7 +1259,7 @@ var LeadProfessionalUnexplained = mabra.Rule{
 	Why:      mabra.Text{Sv: "Valet görs i dialog och utifrån barnet, inte efter vem som har tid.", En: "The choice is made in dialogue and from the child's point of view, not by who has the time."},
 	Mend:     mabra.Text{Sv: "Svara i val av samordnare (leadChosenBecause) på vilken hjälp som behövs mest (helpMostNeeded), hur komplext det är (complexity) och vem som har en god relation (relation).", En: "Answer, where it says why the lead professional was chosen (leadChosenBecause), what help is needed most (helpMostNeeded), how complex it is (complexity) and who has a good relation (relation)."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "det står inte varför just den personen samordnar; svara i val av samordnare (leadChosenBecause) på {missing}", En: "nothing says why this person co-ordinates; in leadChosenBecause, answer {missing}"}},
+		{Text: mabra.Text{Sv: "det står inte varför just den personen samordnar; svara i val av samordnare (leadChosenBecause) på {missing}", En: "nothing says why this person co-ordinates; where the lead is chosen (leadChosenBecause), answer {missing}"}},
 	},
 }
 
@@ -1275,11 +1275,11 @@ var LSSReviewYear = mabra.Rule{
 	Title: mabra.Text{Sv: "LSS-plan utan omprövning inom ett år", En: "LSS plan without a review within a year"},
 	What:  mabra.Text{Sv: "En individuell plan enligt LSS ska omprövas först om mer än tolv månader: det är ett fel. Har dagen för omprövningen passerat är det en varning, och står ingen dag en upplysning.", En: "An individual plan under LSS is to be reviewed only after more than twelve months: that is an error. Where the day of the review has passed, it is a warning, and where no day is given, information."},
 	Why:   mabra.Text{Sv: "Ett barn växer och behoven ändras. Planen ska omprövas fortlöpande och minst en gång om året.", En: "Children grow and their needs change. The plan is to be reviewed continually, and at least once a year."},
-	Mend:  mabra.Text{Sv: "Fråga LSS-handläggaren när planen omprövas och skriv dagen i nästa omprövning (nextReview), högst tolv månader efter upprättad (date).", En: "Ask the LSS case officer when the plan is reviewed and write the day in nextReview, at most twelve months after date."},
+	Mend:  mabra.Text{Sv: "Fråga LSS-handläggaren när planen omprövas och skriv dagen i nästa omprövning (nextReview), högst tolv månader efter upprättad (date).", En: "Ask the LSS case officer when the plan is reviewed and write the day (nextReview), at most twelve months after the day of the plan (date)."},
 	Messages: []mabra.Variant{
-		{Name: "far", Text: mabra.Text{Sv: "LSS-planen ska omprövas minst var {months}:e månad, och nästa omprövning (nextReview) ligger längre fram; välj en tidigare dag ({law})", En: "the LSS plan has to be reviewed at least every {months} months, and nextReview lies further ahead; choose an earlier day ({law})"}},
-		{Name: "passed", Text: mabra.Text{Sv: "dagen för LSS-planens omprövning har passerat; den ska göras minst var {months}:e månad, skriv dagen för nästa omprövning (nextReview) ({law})", En: "the day of the LSS plan's review has passed; it is due at least every {months} months, write the next day in nextReview ({law})"}},
-		{Name: "missing", Text: mabra.Text{Sv: "det står inte när LSS-planen omprövas; det görs minst var {months}:e månad, skriv dagen för nästa omprövning (nextReview) ({law})", En: "nothing says when the LSS plan is reviewed; it is due at least every {months} months, write the day in nextReview ({law})"}},
+		{Name: "far", Text: mabra.Text{Sv: "LSS-planen ska omprövas minst var {months}:e månad, och nästa omprövning (nextReview) ligger längre fram; välj en tidigare dag ({law})", En: "the LSS plan has to be reviewed at least every {months} months, and its next review (nextReview) lies further ahead; choose an earlier day ({law})"}},
+		{Name: "passed", Text: mabra.Text{Sv: "dagen för LSS-planens omprövning har passerat; den ska göras minst var {months}:e månad, skriv dagen för nästa omprövning (nextReview) ({law})", En: "the day of the LSS plan's review has passed; it is due at least every {months} months, write the next day (nextReview) ({law})"}},
+		{Name: "missing", Text: mabra.Text{Sv: "det står inte när LSS-planen omprövas; det görs minst var {months}:e månad, skriv dagen för nästa omprövning (nextReview) ({law})", En: "nothing says when the LSS plan is reviewed; it is due at least every {months} months, write the day (nextReview) ({law})"}},
 	},
 }
 
@@ -1292,9 +1292,9 @@ var MeetingConvener = mabra.Rule{
 	Title:    mabra.Text{Sv: "Någon annan kallade till mötet", En: "Somebody else convened the meeting"},
 	What:     mabra.Text{Sv: "Mötet kallades av någon från en annan verksamhet än dem som har den uppgiften i arbetsmodellen.", En: "The meeting was convened by somebody from another service than those whose task it is in the practice model."},
 	Why:      mabra.Text{Sv: "Är det klart vem som kallar blir det ett möte. Annars väntar alla på varandra.", En: "When it is clear who convenes there is a meeting. Otherwise everybody waits for everybody else."},
-	Mend:     mabra.Text{Sv: "Rätta kallat av (convener) om det är felskrivet. Har ni kommit överens om något annat, skriv det i en egen modell (conveners).", En: "Correct convener if it is a slip. If you have agreed on something else, write it in a model of your own (conveners)."},
+	Mend:     mabra.Text{Sv: "Rätta kallat av (convener) om det är felskrivet. Har ni kommit överens om något annat, skriv det i en egen modell (conveners).", En: "Correct who convened it (convener) if it is a slip. If you have agreed on something else, write it in a model of your own."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "mötet kallas av {conveners}; se över kallat av (convener)", En: "the meeting is convened by {conveners}; look again at convener"}},
+		{Text: mabra.Text{Sv: "mötet kallas av {conveners}; se över kallat av (convener)", En: "the meeting is convened by {conveners}; look again at who convened it (convener)"}},
 	},
 	Phrases: []mabra.Variant{
 		{Name: "or", Text: mabra.Text{Sv: "eller", En: "or"}},
@@ -1310,9 +1310,9 @@ var MeetingOutsideConsent = mabra.Rule{
 	Title:    mabra.Text{Sv: "Någon på mötet saknade rättslig grund för att höra om barnet", En: "Somebody at the meeting had no basis for hearing about the child"},
 	What:     mabra.Text{Sv: "På ett möte om barnet satt någon från en verksamhet som varken ett samtycke den dagen eller en annan rättslig grund i delning (sharing) omfattar.", En: "At a meeting about the child sat somebody from a service that neither a consent on that day nor another legal basis in sharing covers."},
 	Why:      mabra.Text{Sv: "Familjen ska kunna lita på vem som får veta. Samtycke är inte alltid ett krav, men någon rättslig grund måste det finnas.", En: "The family has to be able to trust who gets to know. Consent is not always demanded, but some legal basis there must be."},
-	Mend:     mabra.Text{Sv: "Fråga familjen och lägg till verksamheten i samtyckets för vilka (organisations), eller skriv i delning (sharing) vilken annan rättslig grund som gällde (basis).", En: "Ask the family and add the service to the consent's organisations, or write in sharing which other basis applied (basis)."},
+	Mend:     mabra.Text{Sv: "Fråga familjen och lägg till verksamheten i samtyckets för vilka (organisations), eller skriv i delning (sharing) vilken annan rättslig grund som gällde (basis).", En: "Ask the family and add the service to those that the consent is for (organisations), or write what was shared (sharing) and on which other basis."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "den här personens verksamhet omfattas varken av ett samtycke den dagen eller av en annan rättslig grund i delning (sharing)", En: "this person's service is covered neither by a consent on that day nor by another legal basis in sharing"}},
+		{Text: mabra.Text{Sv: "den här personens verksamhet omfattas varken av ett samtycke den dagen eller av en annan rättslig grund i delning (sharing)", En: "this person's service is covered neither by a consent on that day nor by another legal basis for what was shared (sharing)"}},
 	},
 }
 
@@ -1326,9 +1326,9 @@ var MeetingPartMissing = mabra.Rule{
 	Title:    mabra.Text{Sv: "En part saknades på mötet", En: "A part was missing from the meeting"},
 	What:     mabra.Text{Sv: "På skyddsmötet saknades socialtjänsten, hälso- och sjukvården eller polisen, och det står inte varför.", En: "Social work, health or the police were missing from the child protection planning meeting, and nothing says why."},
 	Why:      mabra.Text{Sv: "Mötet väger samman det som var och en vet. Saknas en part saknas också det den vet, och mötet kan behöva hållas om.", En: "The meeting weighs together what each of them knows. Without one of them its knowledge is missing too, and the meeting may have to be held again."},
-	Mend:     mabra.Text{Sv: "Skriv personen i närvarande (present), eller i frånvarande (absent) med skäl (because). Kontrollera att personen har en verksamhet (organisation) under personer (people), och att den har rätt slag (sector).", En: "Write the person in present, or in absent with because. Check that the person under people has an organisation, and that its sector is right."},
+	Mend:     mabra.Text{Sv: "Skriv personen i närvarande (present), eller i frånvarande (absent) med skäl (because). Kontrollera att personen har en verksamhet (organisation) under personer (people), och att den har rätt slag (sector).", En: "Write the person among those who were there (present), or among those who were not (absent) with the reason (because). Check that the person (people) has a service (organisation), and that its sector is right."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "på mötet saknades {missing}; lägg till personen i närvarande (present), eller i frånvarande (absent) med skäl (because)", En: "missing from the meeting: {missing}; add the person to present, or to absent with because"}},
+		{Text: mabra.Text{Sv: "på mötet saknades {missing}; lägg till personen i närvarande (present), eller i frånvarande (absent) med skäl (because)", En: "missing from the meeting: {missing}; add the person to those who were there (present), or to those who were not (absent) with the reason (because)"}},
 	},
 	Phrases: []mabra.Variant{
 		{Name: "and", Text: mabra.Text{Sv: "och", En: "and"}},
@@ -1345,9 +1345,9 @@ var MeetingShortNotice = mabra.Rule{
 	Title:    mabra.Text{Sv: "För kort tid mellan kallelse och möte", En: "Too short a time from invitation to meeting"},
 	What:     mabra.Text{Sv: "Kallelsen till skyddsmötet gick ut senare än vägledningen anger.", En: "The invitation to the child protection planning meeting went out later than the guidance says."},
 	Why:      mabra.Text{Sv: "Familjen behöver tid att förbereda sig och att be någon följa med. De andra behöver tid att skriva det som mötet ska bygga på.", En: "The family needs time to prepare, and to ask somebody to come with them. The others need time to write what the meeting rests on."},
-	Mend:     mabra.Text{Sv: "Kontrollera kallelsens dag (called) och dag (date). Måste mötet hållas snabbare för att barnet ska vara tryggt är det rätt: skriv då skälet i en rad mabra:ignore.", En: "Check called and date. If the meeting had to be held sooner for the child to be safe, that is right: then give the reason in a line mabra:ignore."},
+	Mend:     mabra.Text{Sv: "Kontrollera kallelsens dag (called) och dag (date). Måste mötet hållas snabbare för att barnet ska vara tryggt är det rätt: skriv då skälet i en rad mabra:ignore.", En: "Check the day of the invitation (called) and of the meeting (date). If the meeting had to be held sooner for the child to be safe, that is right: then give the reason in a line mabra:ignore."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "kallelsen ska gå ut minst {limit} före mötet{source}; se över kallelsens dag (called) och mötets dag (date)", En: "the invitation is to go out at least {limit} before the meeting{source}; look again at called and date"}},
+		{Text: mabra.Text{Sv: "kallelsen ska gå ut minst {limit} före mötet{source}; se över kallelsens dag (called) och mötets dag (date)", En: "the invitation is to go out at least {limit} before the meeting{source}; look again at the day of the invitation (called) and of the meeting (date)"}},
 	},
 }
 
@@ -1385,9 +1385,9 @@ var MonthlyFollowUp = mabra.Rule{
 	Title:    mabra.Text{Sv: "För lång tid utan uppföljning", En: "Too long without a follow-up"},
 	What:     mabra.Text{Sv: "Det är mer än en månad mellan två uppföljningar, eller sedan den senaste. Tiden är bibliotekets tolkning. Har modellen en annan längsta tid gäller den.", En: "There is more than a month between two follow-ups, or since the last one. The time is the library's reading. If the model has another longest time, that one applies."},
 	Why:      mabra.Text{Sv: "Samma koll är till för elever som är på väg att tappa skolan. Täta uppföljningar gör att det märks tidigt om planen hjälper.", En: "Samma koll is for pupils who are losing touch with school. Frequent follow-ups show early whether the plan helps."},
-	Mend:     mabra.Text{Sv: "Håll uppföljningen och skriv den i hållna uppföljningar (reviews.held). Blev den sen av ett skäl, skriv det i flyttade uppföljningar (reviews.moved) med ny dag (to).", En: "Hold the follow-up and write it in reviews.held. If it was late for a reason, say so in reviews.moved, with the new day as to."},
+	Mend:     mabra.Text{Sv: "Håll uppföljningen och skriv den i hållna uppföljningar (reviews.held). Blev den sen av ett skäl, skriv det i flyttade uppföljningar (reviews.moved) med ny dag (to).", En: "Hold the follow-up and write it among the reviews held (reviews.held). If it was late for a reason, say so among the moved reviews (reviews.moved), with the new day (to)."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "mer än {limit} utan uppföljning{source}; håll den, eller skriv i flyttade uppföljningar (reviews.moved) varför den är sen", En: "more than {limit} without a follow-up{source}; hold it, or say in reviews.moved why it is late"}},
+		{Text: mabra.Text{Sv: "mer än {limit} utan uppföljning{source}; håll den, eller skriv i flyttade uppföljningar (reviews.moved) varför den är sen", En: "more than {limit} without a follow-up{source}; hold it, or say among the moved reviews (reviews.moved) why it is late"}},
 	},
 }
 
@@ -1400,9 +1400,9 @@ var NamedPersonGap = mabra.Rule{
 	Title:    mabra.Text{Sv: "Dagar utan namngiven person", En: "Days without a named person"},
 	What:     mabra.Text{Sv: "Det går dagar mellan två namngivna personer, eller den senaste har slutat utan att någon har tagit över.", En: "There are days between two named persons, or the last one has stepped down and nobody has taken over."},
 	Why:      mabra.Text{Sv: "Det är ofta just vid en övergång som barn tappas bort. Då behövs personen som mest.", En: "It is often just at a move that children are lost sight of. That is when the person is needed the most."},
-	Mend:     mabra.Text{Sv: "Låt den nya börja senast dagen efter att den förra slutar, och rätta från och med (from) eller till och med (until) om dagarna är felskrivna.", En: "Let the new one begin at the latest the day after the one before ends, and correct from or until if the days are wrong."},
+	Mend:     mabra.Text{Sv: "Låt den nya börja senast dagen efter att den förra slutar, och rätta från och med (from) eller till och med (until) om dagarna är felskrivna.", En: "Let the new one begin at the latest the day after the one before ends, and correct the first day (from) or the last (until) if they are wrong."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "det finns dagar då barnet inte har någon {role}; se över från och med (from) och till och med (until)", En: "there are days when the child has no {role}; look again at from and until"}},
+		{Text: mabra.Text{Sv: "det finns dagar då barnet inte har någon {role}; se över från och med (from) och till och med (until)", En: "there are days when the child has no {role}; look again at the first day (from) and the last (until)"}},
 	},
 	Phrases: []mabra.Variant{
 		{Name: "before", Text: mabra.Text{Sv: "den förra på", En: "the one before at"}},
@@ -1422,7 +1422,7 @@ var NamedPersonMissing = mabra.Rule{
 	Why:        mabra.Text{Sv: "Barnet och föräldrarna behöver veta vem de alltid kan vända sig till. Utan den personen hamnar barnet lätt mellan verksamheterna.", En: "The child and the parents need to know whom they can always turn to. Without that person the child easily falls between the services."},
 	Mend:       mabra.Text{Sv: "Lägg till personen under personer (people) med rollen namngiven person (named-person). Har familjen tackat nej, skriv dagen i tackade nej (declined) på den som erbjöds; det är deras rätt och inget tecken på oro.", En: "Add the person (people) as the named person (named-person). If the family said no, write the day (declined) for the one who was offered; that is their right and no sign of worry."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "planen har ingen {role}; lägg till en person med rollen namngiven person (named-person), eller skriv vilken dag familjen tackade nej (declined)", En: "the plan has no {role}; add a person with the role named-person, or write declined if the family said no"}},
+		{Text: mabra.Text{Sv: "planen har ingen {role}; lägg till en person med rollen namngiven person (named-person), eller skriv vilken dag familjen tackade nej (declined)", En: "the plan has no {role}; add a person with that role (named-person), or the day when the family said no (declined)"}},
 	},
 }
 
@@ -1439,9 +1439,9 @@ var NamedPersonStage = mabra.Rule{
 	Title: mabra.Text{Sv: "Den namngivna personen hör till ett annat livsskede", En: "The named person belongs to another stage of life"},
 	What:  mabra.Text{Sv: "Den namngivna personen arbetar i en verksamhet som inte har den rollen i barnets livsskede, eller har ett annat yrke än det modellen anger, till exempel klasslärare i stället för rektor. En nyfödd kan ha kvar barnmorskan. En titel som ingen känner till säger regeln ingenting om. Är modellens uppgift om skedet obekräftad är det bara en upplysning.", En: "The named person works in a service that does not have that role at the child's stage of life, or has another occupation than the model says, such as class teacher instead of head teacher. A newborn may still have the midwife. Of a title that nobody knows the rule says nothing. Where the model's word about the stage is unconfirmed it is only information."},
 	Why:   mabra.Text{Sv: "Rollen ska ligga hos någon som träffar barnet i vardagen. Efter en övergång når familjen annars inte fram.", En: "The role belongs with somebody who meets the child in everyday life. After a move the family otherwise gets no answer."},
-	Mend:  mabra.Text{Sv: "Se efter om barnets livsskede (child.stage) är rätt. Är det rätt, skriv till och med (until) på den förra och lägg till den som har rollen nu.", En: "See whether child.stage is right. If it is, write until for the one before and add the one who has the role now."},
+	Mend:  mabra.Text{Sv: "Se efter om barnets livsskede (child.stage) är rätt. Är det rätt, skriv till och med (until) på den förra och lägg till den som har rollen nu.", En: "See whether the child's stage of life (child.stage) is right. If it is, write the last day (until) of the one before and add the one who has the role now."},
 	Messages: []mabra.Variant{
-		{Name: "service", Text: mabra.Text{Sv: "i livsskedet ”{stage}” är {role} någon inom {sectors}; se över personen eller barnets livsskede (stage)", En: "at the stage of life “{stage}” the {role} is somebody from {sectors}; look again at the person or at child.stage"}},
+		{Name: "service", Text: mabra.Text{Sv: "i livsskedet ”{stage}” är {role} någon inom {sectors}; se över personen eller barnets livsskede (stage)", En: "at the stage of life “{stage}” the {role} is somebody from {sectors}; look again at the person or at the child's stage of life (child.stage)"}},
 		{Name: "title", Text: mabra.Text{Sv: "i livsskedet ”{stage}” är {role} {title}; se över personen eller titeln (title)", En: "at the stage of life “{stage}” the {role} is the {title}; look again at the person or at title"}},
 	},
 	Phrases: []mabra.Variant{
@@ -1461,7 +1461,7 @@ var NeedIsAService = mabra.Rule{
 	Why:      mabra.Text{Sv: "Den som skriver insatsen har redan bestämt svaret. Då ser ingen vad barnet saknar, om något annat hade hjälpt bättre, eller om behovet finns kvar när insatsen är över.", En: "Whoever writes the service has already settled the answer. Then nobody sees what the child is without, whether something else would help more, or whether the need is still there when the service has ended."},
 	Mend:     mabra.Text{Sv: "Fråga vad insatsen ska ge barnet, och skriv det som behov: någon vuxen att lita på, lugn i klassrummet, att få sova. Det andra hör hemma i insatser (actions).", En: "Ask what the service is to give the child, and write that as the need: an adult to trust, calm in the classroom, sleep. The service belongs where actions stand (actions)."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "behovet är skrivet som en insats; skriv vad barnet behöver, och lägg insatsen i insatser (actions)", En: "the need is worded as a service; write what the child needs, and put the service in actions"}},
+		{Text: mabra.Text{Sv: "behovet är skrivet som en insats; skriv vad barnet behöver, och lägg insatsen i insatser (actions)", En: "the need is worded as a service; write what the child needs, and put the service among the actions (actions)"}},
 	},
 }
 
@@ -1490,9 +1490,9 @@ var NeedWithoutIndicator = mabra.Rule{
 	Title:    mabra.Text{Sv: "Behov utan koppling till hjulet", En: "Need without a link to the wheel"},
 	What:     mabra.Text{Sv: "Planen eller arbetsmodellen använder hjulet, och ett behov säger inte vilken del av barnets välmående det hör till.", En: "The plan or the practice model uses the wheel, and a need does not say which part of the child's wellbeing it belongs to."},
 	Why:      mabra.Text{Sv: "Hjulet är det gemensamma språket. Utan kopplingen syns det inte vid uppföljningen om barnet mår bättre just där.", En: "The wheel is the language in common. Without the link nobody can see at the review whether the child is better off just there."},
-	Mend:     mabra.Text{Sv: "Lägg till en eller flera av hjulets delar, till exempel indicators: [safe, included].", En: "Add indicators with one or more parts of the wheel, for instance indicators: [safe, included]."},
+	Mend:     mabra.Text{Sv: "Lägg till en eller flera av hjulets delar, till exempel trygghet och delaktighet.", En: "Choose one or more parts of the wheel for the need (indicators), such as safe and included."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "behovet är inte kopplat till någon del av hjulet; lägg till en del av hjulet (indicators)", En: "the need is not linked to any part of the wheel; add indicators"}},
+		{Text: mabra.Text{Sv: "behovet är inte kopplat till någon del av hjulet; lägg till en del av hjulet (indicators)", En: "the need is not linked to any part of the wheel; add a part of the wheel (indicators)"}},
 	},
 }
 
@@ -1521,7 +1521,7 @@ var NotDeIdentified = mabra.Rule{
 	Title:    mabra.Text{Sv: "Uppgift som kan peka ut barnet i en konsultation", En: "Something that may point out the child in a consultation"},
 	What:     mabra.Text{Sv: "Dokumentet är märkt deIdentified, men innehåller ett namn, ett nummer, en kontaktväg, en plats eller en födelsedag, i ett fält eller i löpande text. I texter, titlar och id:n letar regeln efter personnummer, telefonnummer, adresser, namn på skolor och andra enheter, orter, klasser som 3B, födelsedagar, namn med två ord, vanliga förnamn och ord som också är id:n. Ett ovanligt namn, eller ett som ser ut som ett vanligt ord, hittas inte, och inte heller en händelse som alla på orten känner till.", En: "The document is marked deIdentified but holds a name, a number, a way to reach somebody, a place or a day of birth, in a field or in running text. In texts, titles and ids the rule looks for personal numbers, telephone numbers, addresses, names of schools and other units, places, classes such as 3B, days of birth, names of two words, common first names, and words that are ids too. An unusual name, or one that looks like an ordinary word, is not found, nor is an event that everybody in the place knows of."},
 	Why:      mabra.Text{Sv: "En konsultation får ges utan samtycke just för att ingen vet vem barnet är. På en liten ort räcker skola och klass för att förstå vem det är.", En: "A consultation may be held without consent just because nobody knows who the child is. In a small place, school and class are enough to tell."},
-	Mend:     mabra.Text{Sv: "Ta bort uppgiften. Barnet kan ha child.pseudonym, och child.stage säger nog om åldern. Skriv roller i stället för namn, skolan i stället för vilken skola, och välj id:n som inte är namn. Misstänker någon att barnet far illa görs anmälan ändå, med namn.", En: "Take it out. The child can have child.pseudonym, and child.stage says enough about age. Write roles instead of names, the school instead of which school, and choose ids that are not names. If somebody suspects that the child comes to harm, the report is made all the same, by name."},
+	Mend:     mabra.Text{Sv: "Ta bort uppgiften. Barnet kan ha en pseudonym (child.pseudonym), och livsskedet (child.stage) säger nog om åldern. Skriv roller i stället för namn, skolan i stället för vilken skola, och välj id:n som inte är namn. Misstänker någon att barnet far illa görs anmälan ändå, med namn.", En: "Take it out. The child can have a pseudonym (child.pseudonym), and the stage of life (child.stage) says enough about age. Write roles instead of names, the school instead of which school, and choose ids that are not names. If somebody suspects that the child comes to harm, the report is made all the same, by name."},
 	Messages: []mabra.Variant{
 		{Name: "field", Text: mabra.Text{Sv: "dokumentet ska vara avidentifierat, men {what} står där; ta bort uppgiften", En: "the document is to be de-identified, but holds {what}; take it out"}},
 		{Name: "text", Text: mabra.Text{Sv: "dokumentet ska vara avidentifierat, men texten innehåller {what}; ta bort uppgiften", En: "the document is to be de-identified, but the text holds {what}; take it out"}},
@@ -1589,7 +1589,7 @@ var OutcomeHorizon = mabra.Rule{
 	Title:    mabra.Text{Sv: "Bara korta eller bara långa mål", En: "Only short or only long outcomes"},
 	What:     mabra.Text{Sv: "Planen har mål på kort sikt eller på lång sikt, men inte båda.", En: "The plan has outcomes for the short term or for the long term, but not both."},
 	Why:      mabra.Text{Sv: "De korta målen visar att något händer. De långa visar vart barnet vill.", En: "The short ones show that something happens. The long ones show where the child wants to go."},
-	Mend:     mabra.Text{Sv: "Lägg till ett mål av det slag som saknas, och skriv målens sikt: kortsiktigt (term: short) eller långsiktigt (term: long).", En: "Add an outcome of the kind that is missing, and write term: short or term: long on the outcomes."},
+	Mend:     mabra.Text{Sv: "Lägg till ett mål av det slag som saknas, och skriv målens sikt: kortsiktigt (term: short) eller långsiktigt (term: long).", En: "Add an outcome of the kind that is missing, and say of each whether it is near in time (term: short) or further off (term: long)."},
 	Messages: []mabra.Variant{
 		{Name: "no-long", Text: mabra.Text{Sv: "planen har inget mål på lång sikt", En: "the plan has no outcome for the long term"}},
 		{Name: "no-short", Text: mabra.Text{Sv: "planen har inget mål på kort sikt", En: "the plan has no outcome for the short term"}},
@@ -1639,7 +1639,7 @@ var OutcomeReachedWithoutEvidence = mabra.Rule{
 	Why:      mabra.Text{Sv: "Det är barnets liv som ska ha ändrats, inte rutan i planen.", En: "It is the child's life that is to have changed, not the box in the plan."},
 	Mend:     mabra.Text{Sv: "Skriv i vad som märkts (result) vad barnet, föräldrarna eller personalen har sett.", En: "Write what the child, the parents or the staff have noticed (result)."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "målet är markerat som nått, men det står inte vad som har märkts; skriv vad som märkts (result)", En: "the outcome is marked as reached, but nothing says what was seen; add result"}},
+		{Text: mabra.Text{Sv: "målet är markerat som nått, men det står inte vad som har märkts; skriv vad som märkts (result)", En: "the outcome is marked as reached, but nothing says what was seen; write what was seen (result)"}},
 	},
 }
 
@@ -1670,7 +1670,7 @@ var OutcomeWithoutDate = mabra.Rule{
 	Why:        mabra.Text{Sv: "Ett halvår är långt i ett barns liv. Utan tid blir det inte klart när planen ska göras om.", En: "Half a year is long in a child's life. Without a date it is not clear when the plan has to be changed."},
 	Mend:       mabra.Text{Sv: "Skriv den dag då målet senast ska vara nått (due).", En: "Write the day by which the outcome is to be reached (due)."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "målet har ingen tid; skriv när det senast är nått (due)", En: "the outcome has no date; add due"}},
+		{Text: mabra.Text{Sv: "målet har ingen tid; skriv när det senast är nått (due)", En: "the outcome has no date; add the day by which it is to be reached (due)"}},
 	},
 }
 
@@ -1686,7 +1686,7 @@ var OutcomeWithoutEvidence = mabra.Rule{
 	Why:        mabra.Text{Sv: "Vid uppföljningen blir det annars tyckande mot tyckande, och barnets egen bild hörs minst.", En: "At the review it is otherwise one opinion against another, and the child's own is heard the least."},
 	Mend:       mabra.Text{Sv: "Skriv i hur det märks (evidence) vad barnet och de vuxna kommer att märka i vardagen.", En: "Write what the child and the adults will notice in everyday life (evidence)."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "målet säger inte hur vi ser att det är nått; skriv hur det märks (evidence)", En: "the outcome does not say how we will see that it is reached; add evidence"}},
+		{Text: mabra.Text{Sv: "målet säger inte hur vi ser att det är nått; skriv hur det märks (evidence)", En: "the outcome does not say how we will see that it is reached; add how it shows (evidence)"}},
 	},
 }
 
@@ -1701,7 +1701,7 @@ var OutcomeWithoutNeed = mabra.Rule{
 	Why:      mabra.Text{Sv: "Ett mål utan behov är ofta verksamhetens mål och inte barnets.", En: "An outcome without a need is often the service's and not the child's."},
 	Mend:     mabra.Text{Sv: "Skriv behovet bland målets behov (needs), skriv behovet om det saknas, eller ta bort målet.", En: "Put the need among the outcome's needs, write the need if it is missing, or remove the outcome."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "målet hör inte till något behov; lägg till behov (needs)", En: "the outcome belongs to no need; add needs"}},
+		{Text: mabra.Text{Sv: "målet hör inte till något behov; lägg till behov (needs)", En: "the outcome belongs to no need; add a need (needs)"}},
 	},
 }
 
@@ -1715,9 +1715,9 @@ var OutsideTargetGroup = mabra.Rule{
 	Title:    mabra.Text{Sv: "Barnet går inte i de årskurser arbetssättet är till för", En: "The child is not in the school years the programme is for"},
 	What:     mabra.Text{Sv: "När planen började gick barnet inte i någon av de årskurser som arbetssättet är till för. Årskursen tas ur klassens nummer, och annars ur skede och födelseår.", En: "When the plan was begun the child was in none of the school years that the programme is for. The year is taken from the number of the class, and otherwise from the stage and the year of birth."},
 	Why:      mabra.Text{Sv: "Arbetssättet är gjort för elever som är på väg att tappa skolan. För ett yngre eller äldre barn kan ett annat passa bättre.", En: "The programme is made for pupils who are losing touch with school. For a younger or older child another may fit better."},
-	Mend:     mabra.Text{Sv: "Se efter om barnets livsskede (child.stage), födelsedag (child.born) och klass (child.group) är rätt. Annars kan planen stå kvar, eller så väljer ni en annan arbetsmodell (model).", En: "See whether child.stage, child.born and child.group are right. Otherwise the plan may stay, or you choose another model."},
+	Mend:     mabra.Text{Sv: "Se efter om barnets livsskede (child.stage), födelsedag (child.born) och klass (child.group) är rätt. Annars kan planen stå kvar, eller så väljer ni en annan arbetsmodell (model).", En: "See whether the child's stage of life (child.stage), day of birth (child.born) and class (child.group) are right. Otherwise the plan may stay, or you choose another model."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "arbetssättet är till för årskurs {from}–{to}; se över barnets livsskede (stage), när barnet är fött (born) eller arbetsmodellen (model)", En: "the programme is for school years {from}–{to}; look again at child.stage, child.born or model"}},
+		{Text: mabra.Text{Sv: "arbetssättet är till för årskurs {from}–{to}; se över barnets livsskede (stage), när barnet är fött (born) eller arbetsmodellen (model)", En: "the programme is for school years {from}–{to}; look again at the child's stage of life (child.stage), day of birth (child.born) or the practice model (model)"}},
 	},
 }
 
@@ -1806,9 +1806,9 @@ var PlacementUnexplained = mabra.Rule{
 	Title:    mabra.Text{Sv: "En plats i matrisen utan förklaring", En: "A place on the matrix without an explanation"},
 	What:     mabra.Text{Sv: "Det står var mellan polerna barnet befinner sig, men inte vem som har bedömt det eller varför.", En: "The matrix says where between the poles the child stands, but not who judged it or why."},
 	Why:      mabra.Text{Sv: "Platsen är en persons bedömning en viss dag. Utan namn och skäl blir den en stämpel på barnet.", En: "The place is one person's judgement on one day. Without a name and a reason it becomes a label on the child."},
-	Mend:     mabra.Text{Sv: "Skriv på platsen (placement) vem som har bedömt (by) och varför (because), eller ta bort platsen. Faktorerna räcker.", En: "Write in placement who judged it (by) and why (because), or take placement out. The factors are enough."},
+	Mend:     mabra.Text{Sv: "Skriv på platsen (placement) vem som har bedömt (by) och varför (because), eller ta bort platsen. Faktorerna räcker.", En: "Write who judged it and why, or take the place out (placement). The factors are enough."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "platsen i matrisen är inte förklarad; lägg till {field}, eller ta bort platsen (placement)", En: "the place on the matrix is not explained; add {field}, or take placement out"}},
+		{Text: mabra.Text{Sv: "platsen i matrisen är inte förklarad; lägg till {field}, eller ta bort platsen (placement)", En: "the place on the matrix is not explained; add {field}, or take the place out (placement)"}},
 	},
 }
 
@@ -1837,9 +1837,9 @@ var ProposalNotTakenOver = mabra.Rule{
 	Title:    mabra.Text{Sv: "Ingen har tagit över ett förslag", En: "Nobody has taken a proposal over"},
 	What:     mabra.Text{Sv: "Något i planen är föreslaget av ett program, planen gäller, och det står inte vem som har tagit över förslaget.", En: "Something in the plan was proposed by a program, the plan is active, and nothing says who has taken the proposal over."},
 	Why:      mabra.Text{Sv: "Ett förslag är gjort av ord som någon sade i ett annat sammanhang. Om det är vad barnet behöver vet de som känner barnet, och barnet självt.", En: "A proposal is made of words that somebody said in another setting. Whether it is what the child needs is for the child and those who know them to say."},
-	Mend:     mabra.Text{Sv: "Läs förslaget med barnet och familjen. Skriv om det med egna ord eller låt det stå, och skriv vem som har tagit över det (takenBy) och när (taken). Ta bort det som inte stämmer, både det som föreslogs och förslaget i proposals.", En: "Read the proposal with the child and the family. Put it in your own words or let it stand, and write who has taken it over in takenBy, and when in taken. Take away what does not fit, both what was proposed and the proposal in proposals."},
+	Mend:     mabra.Text{Sv: "Läs förslaget med barnet och familjen. Skriv om det med egna ord eller låt det stå, och skriv vem som har tagit över det (takenBy) och när (taken). Ta bort det som inte stämmer, både det som föreslogs och själva förslaget (proposals).", En: "Read the proposal with the child and the family. Put it in your own words or let it stand, and write who has taken it over (takenBy), and when (taken). Take away what does not fit, both what was proposed and the proposal itself (proposals)."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "ingen har tagit över det här förslaget; skriv vem som gör det (takenBy), eller ta bort det", En: "nobody has taken this proposal over; add takenBy, or take the proposal away"}},
+		{Text: mabra.Text{Sv: "ingen har tagit över det här förslaget; skriv vem som gör det (takenBy), eller ta bort det", En: "nobody has taken this proposal over; say who has (takenBy), or take the proposal away"}},
 	},
 }
 
@@ -1886,9 +1886,9 @@ var QuestionFiveUnmet = mabra.Rule{
 	Title: mabra.Text{Sv: "Hjälp från andra behövs, men ingen annan är med", En: "Help from others is needed, and nobody else takes part"},
 	What:  mabra.Text{Sv: "Svaret på fråga 5 är att andra behöver hjälpa till, men det finns högst en verksamhet i planen. Ett nej är ett svar, och det är ”vi vet inte än” också.", En: "Question 5 has an answer that asks for help from others, but there is one organisation at most in the plan. A no is an answer, and so is “we do not know yet”."},
 	Why:   mabra.Text{Sv: "Frågan finns för att samverkan ska börja i tid. Stannar svaret på papperet väntar barnet på hjälp som ingen har frågat efter.", En: "The question is there so that working together begins in time. If the answer stays on paper, the child waits for help that nobody has asked for."},
-	Mend:  mabra.Text{Sv: "Fråga familjen, ta kontakt med dem som kan hjälpa och skriv den i verksamheter (organisations). Behövs ingen annan, börja svaret med ”nej” eller ”ingen”. Är det inte klart än, skriv det.", En: "Ask the family, get in touch with those who can help, and write the service in organisations. If nobody else is needed, begin the answer with “no” or “nobody”. If it is not known yet, say so."},
+	Mend:  mabra.Text{Sv: "Fråga familjen, ta kontakt med dem som kan hjälpa och skriv den i verksamheter (organisations). Behövs ingen annan, börja svaret med ”nej” eller ”ingen”. Är det inte klart än, skriv det.", En: "Ask the family, get in touch with those who can help, and write the service among the services (organisations). If nobody else is needed, begin the answer with “no” or “nobody”. If it is not known yet, say so."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "svaret på fråga 5 är att andra behövs, men ingen annan verksamhet är med; lägg till den i verksamheter (organisations)", En: "the answer to question 5 is that others are needed, but no other organisation takes part; add it to organisations"}},
+		{Text: mabra.Text{Sv: "svaret på fråga 5 är att andra behövs, men ingen annan verksamhet är med; lägg till den i verksamheter (organisations)", En: "the answer to question 5 is that others are needed, but no other service takes part; add it to the services (organisations)"}},
 	},
 }
 
@@ -1921,7 +1921,7 @@ var QuestionOpen = mabra.Rule{
 	Why:        mabra.Text{Sv: "Frågorna visar vad som redan är känt, vad som kan göras nu och när andra behöver vara med. Den fråga som hoppas över är ofta den som barnet väntar på.", En: "The questions show what is known already, what can be done now, and when others are needed. The one that is passed over is often the one the child is waiting for."},
 	Mend:       mabra.Text{Sv: "Skriv ett svar i fem frågor (questions) på varje fråga från 1 till 5. ”Nej” och ”det vet vi inte än” är också svar.", En: "Write an answer among the five questions (questions) to each from 1 to 5. “No” and “we do not know yet” are answers too."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "utan svar bland de fem frågorna: {questions}; skriv svaren under fem frågor (questions)", En: "not answered among the five questions: {questions}; write the answers in questions"}},
+		{Text: mabra.Text{Sv: "utan svar bland de fem frågorna: {questions}; skriv svaren under fem frågor (questions)", En: "not answered among the five questions: {questions}; write the answers (questions)"}},
 	},
 }
 
@@ -1934,11 +1934,11 @@ var RatingOffScale = mabra.Rule{
 	Title:    mabra.Text{Sv: "Siffra utan skala eller utanför den", En: "A rating without a scale, or off it"},
 	What:     mabra.Text{Sv: "En siffra i hjulet står utan skala eller ligger utanför den, eller så är skalans lägsta värde inte lägre än det högsta.", En: "A rating in the wheel has no scale or lies outside it, or the scale's lowest value is not lower than its highest."},
 	Why:      mabra.Text{Sv: "Utan skala vet ingen vad siffran betyder, och barnets svar kan inte jämföras med barnets egna tidigare svar.", En: "Without a scale nobody knows what the rating means, and the child's answer cannot be compared with the child's own earlier ones."},
-	Mend:     mabra.Text{Sv: "Skriv skalan (scale) med lägsta (lowest) och högsta siffra (highest) i samma genomgång och rätta siffran, eller ta bort siffran: den behövs aldrig.", En: "Write scale with lowest and highest in the same reading and correct the rating, or take the rating out: it is never needed."},
+	Mend:     mabra.Text{Sv: "Skriv skalan (scale) med lägsta (lowest) och högsta siffra (highest) i samma genomgång och rätta siffran, eller ta bort siffran: den behövs aldrig.", En: "Write the scale (scale) with its lowest and highest rating in the same reading and correct the rating (rating), or take the rating out: it is never needed."},
 	Messages: []mabra.Variant{
-		{Name: "no-scale", Text: mabra.Text{Sv: "siffrorna har ingen skala; lägg till skala (scale) med lägsta siffra (lowest) och högsta siffra (highest), eller ta bort siffrorna (rating)", En: "the ratings have no scale; add scale with lowest and highest, or take rating out"}},
-		{Name: "upside-down", Text: mabra.Text{Sv: "skalans lägsta siffra (lowest) ska vara lägre än högsta siffra (highest)", En: "lowest has to be lower than highest on the scale"}},
-		{Name: "off-scale", Text: mabra.Text{Sv: "siffran ligger utanför skalan; rätta den (rating), eller skalans lägsta siffra (lowest) och högsta siffra (highest)", En: "the rating lies off the scale; correct rating, or the scale's lowest and highest"}},
+		{Name: "no-scale", Text: mabra.Text{Sv: "siffrorna har ingen skala; lägg till skala (scale) med lägsta siffra (lowest) och högsta siffra (highest), eller ta bort siffrorna (rating)", En: "the ratings have no scale; add the scale (scale) with its lowest and highest rating, or take the rating out (rating)"}},
+		{Name: "upside-down", Text: mabra.Text{Sv: "skalans lägsta siffra (lowest) ska vara lägre än högsta siffra (highest)", En: "the lowest rating of the scale (lowest) has to be lower than the highest (highest)"}},
+		{Name: "off-scale", Text: mabra.Text{Sv: "siffran ligger utanför skalan; rätta den (rating), eller skalans lägsta siffra (lowest) och högsta siffra (highest)", En: "the rating lies off the scale; correct the rating (rating), or the lowest and highest of the scale (scale)"}},
 	},
 }
 
@@ -1970,7 +1970,7 @@ var ReasonMissing = mabra.Rule{
 	Why:        mabra.Text{Sv: "Den som inte vet varför planen finns kan varken säga om den hjälper eller när den är klar. Det gäller barnet mest av alla.", En: "Whoever does not know why there is a plan can say neither whether it helps nor when it is done. That holds for the child most of all."},
 	Mend:       mabra.Text{Sv: "Skriv orsaken (reason.text), med ord som barnet och föräldrarna känner igen. Det som någon först lade märke till kan stå i signaler (reason.signals).", En: "Write the reason (reason.text) in words that the child and the parents recognise. What somebody noticed first can stand among the signals (reason.signals)."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "det står inte varför barnet har en plan; skriv varför (reason.text)", En: "nothing says why the child has a plan; add reason.text"}},
+		{Text: mabra.Text{Sv: "det står inte varför barnet har en plan; skriv varför (reason.text)", En: "nothing says why the child has a plan; add the reason (reason.text)"}},
 	},
 }
 
@@ -2084,9 +2084,9 @@ var ResilienceMissing = mabra.Rule{
 	Title:    mabra.Text{Sv: "Flera verksamheter men ingen matris", En: "Several organisations and no matrix"},
 	What:     mabra.Text{Sv: "Mer än en verksamhet har insatser i planen och triangeln är använd, men inte motståndskraftsmatrisen.", En: "More than one organisation has actions in the plan and the triangle is used, but not the resilience matrix."},
 	Why:      mabra.Text{Sv: "När mycket händer på en gång hjälper matrisen till att se vad som bär barnet, vad som skyddar och vad som tär.", En: "When much goes on at once, the matrix helps to see what supports the child, what protects them and what wears them down."},
-	Mend:     mabra.Text{Sv: "Pröva motståndskraftsmatrisen (assessment.resilience) om läget är sammansatt. Är det enkelt behövs den inte.", En: "Try the matrix in assessment.resilience if the situation is complex. If it is simple, the matrix is not needed."},
+	Mend:     mabra.Text{Sv: "Pröva motståndskraftsmatrisen (assessment.resilience) om läget är sammansatt. Är det enkelt behövs den inte.", En: "Try the matrix (assessment.resilience) if the situation is complex. If it is simple, the matrix is not needed."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "flera verksamheter har insatser; är läget sammansatt kan motståndskraftsmatrisen (assessment.resilience) hjälpa", En: "several organisations have actions; if the situation is complex, assessment.resilience may help"}},
+		{Text: mabra.Text{Sv: "flera verksamheter har insatser; är läget sammansatt kan motståndskraftsmatrisen (assessment.resilience) hjälpa", En: "several services have actions; if the situation is complex, the resilience matrix may help (assessment.resilience)"}},
 	},
 }
 
@@ -2121,9 +2121,9 @@ var ReviewBeforeTime = mabra.Rule{
 	Title: mabra.Text{Sv: "Uppföljning före sin tid", En: "A review before its time"},
 	What:  mabra.Text{Sv: "En samordnad stödplan i skolan (Skottland) ska följas upp tidigare än när tolv månader har gått, och inget skäl står.", En: "A co-ordinated support plan is to be reviewed before twelve months have passed, and no reason is given."},
 	Why:   mabra.Text{Sv: "Lagen låter skolmyndigheten följa upp planen tidigare bara om föräldern eller den unge ber om det, eller om något viktigt har ändrats. Står skälet i planen vet alla varför.", En: "The Act lets the education authority review the plan earlier only when the parent or the young person asks, or after a significant change. With the reason in the plan everybody knows why."},
-	Mend:  mabra.Text{Sv: "Har någon bett om det, eller har något viktigt ändrats, skriv det i flyttade uppföljningar (reviews.moved) med ny dag (to). Annars flyttas nästa uppföljning (reviews.next) till den dag då tiden har gått ut.", En: "If somebody asked for it, or something significant has changed, say so in reviews.moved with the new day as to. Otherwise move reviews.next to the day when the time is up."},
+	Mend:  mabra.Text{Sv: "Har någon bett om det, eller har något viktigt ändrats, skriv det i flyttade uppföljningar (reviews.moved) med ny dag (to). Annars flyttas nästa uppföljning (reviews.next) till den dag då tiden har gått ut.", En: "If somebody asked for it, or something significant has changed, say so among the moved reviews (reviews.moved) with the new day (to). Otherwise move the next review (reviews.next) to the day when the time is up."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "nästa uppföljning kommer innan {limit} har gått från {since}; skriv i flyttade uppföljningar (reviews.moved) vem som bad om det eller vad som ändrats ({law})", En: "the next review comes before {limit} have passed from {since}; say in reviews.moved who asked for it or what has changed ({law})"}},
+		{Text: mabra.Text{Sv: "nästa uppföljning kommer innan {limit} har gått från {since}; skriv i flyttade uppföljningar (reviews.moved) vem som bad om det eller vad som ändrats ({law})", En: "the next review comes before {limit} have passed from {since}; say among the moved reviews (reviews.moved) who asked for it or what has changed ({law})"}},
 	},
 	Phrases: []mabra.Variant{
 		{Name: "begun", Text: mabra.Text{Sv: "den dag planen började", En: "the day the plan was begun"}},
@@ -2142,9 +2142,9 @@ var ReviewDateMissing = mabra.Rule{
 	Title:      mabra.Text{Sv: "Ingen dag för uppföljning", En: "No day for a review"},
 	What:       mabra.Text{Sv: "Planen säger inte när den ska följas upp nästa gång.", En: "The plan does not say when it is to be reviewed next."},
 	Why:        mabra.Text{Sv: "Utan en bestämd dag blir uppföljningen ofta inte av, och barnet får gå kvar i insatser som inte hjälper.", En: "Without a day the review often does not happen, and the child is left with actions that do not help."},
-	Mend:       mabra.Text{Sv: "Bestäm dagen tillsammans med barnet och familjen och skriv den i nästa uppföljning (reviews.next).", En: "Agree on the day with the child and the family, and write it in reviews.next."},
+	Mend:       mabra.Text{Sv: "Bestäm dagen tillsammans med barnet och familjen och skriv den i nästa uppföljning (reviews.next).", En: "Agree on the day with the child and the family, and write it as the next review (reviews.next)."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "planen har ingen dag för nästa uppföljning; lägg till nästa uppföljning (reviews.next)", En: "the plan has no day for its next review; add reviews.next"}},
+		{Text: mabra.Text{Sv: "planen har ingen dag för nästa uppföljning; lägg till nästa uppföljning (reviews.next)", En: "the plan has no day for its next review; add the day (reviews.next)"}},
 	},
 }
 
@@ -2181,9 +2181,9 @@ var ReviewOverdue = mabra.Rule{
 	Title:    mabra.Text{Sv: "Uppföljningen har inte blivit av", En: "The review was not held"},
 	What:     mabra.Text{Sv: "Dagen för uppföljning har passerat. Ingen uppföljning är hållen, och den är inte flyttad med ett skäl till en dag som ligger framåt.", En: "The day for the review has passed. None has been held, and it has not been moved, with a reason, to a day still to come."},
 	Why:      mabra.Text{Sv: "Barn och föräldrar berättar ofta att det som bestämdes inte följdes upp.", En: "Children and parents often say that what was decided is not followed up."},
-	Mend:     mabra.Text{Sv: "Skriv uppföljningen i hållna uppföljningar (reviews.held) och nästa dag i nästa uppföljning (reviews.next). Är den framflyttad, skriv dagarna (from, to) och skälet (because) i flyttade uppföljningar (reviews.moved).", En: "Write the review in reviews.held and the next day in reviews.next. If it has been put off, write from, to and because in reviews.moved."},
+	Mend:     mabra.Text{Sv: "Skriv uppföljningen i hållna uppföljningar (reviews.held) och nästa dag i nästa uppföljning (reviews.next). Är den framflyttad, skriv dagarna och skälet (because) i flyttade uppföljningar (reviews.moved).", En: "Write the review among the reviews held (reviews.held) and the next day as the next review (reviews.next). If it has been put off, write both days and the reason among the moved reviews (reviews.moved)."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "dagen för uppföljning har passerat; skriv den i hållna uppföljningar (reviews.held), eller i flyttade uppföljningar (reviews.moved) varför den flyttats och till när", En: "the day for the review has passed; write it in reviews.held, or say in reviews.moved why it was moved and to when"}},
+		{Text: mabra.Text{Sv: "dagen för uppföljning har passerat; skriv den i hållna uppföljningar (reviews.held), eller i flyttade uppföljningar (reviews.moved) varför den flyttats och till när", En: "the day for the review has passed; write it among the reviews held (reviews.held), or say among the moved reviews (reviews.moved) why it was moved and to when"}},
 	},
 }
 
@@ -2196,7 +2196,7 @@ var ReviewTooFar = mabra.Rule{
 	Title:    mabra.Text{Sv: "För långt till nästa uppföljning", En: "Too long until the next review"},
 	What:     mabra.Text{Sv: "Nästa uppföljning ligger längre fram än formens eller modellens längsta tid, räknat från den senaste uppföljningen eller, före den första, från planens dag. Där formen har egna tider räknas den första från den dag planen började. Är tiden bara bibliotekets val, och ingen källa eller kommun har bestämt den, är det en upplysning.", En: "The next review lies further ahead than the longest time of the form or the model, counted from the last review or, before the first, from the day of the plan. Where the form has times of its own, the first is counted from the day the plan was begun. Where the time is only the library's choice, and no source or municipality has set it, it is information."},
 	Why:      mabra.Text{Sv: "Ett barns liv ändras fort. Ligger uppföljningen för långt fram märks det inte i tid att planen inte hjälper.", En: "A child's life changes fast. With the review too far ahead, nobody notices in time that the plan does not help."},
-	Mend:     mabra.Text{Sv: "Välj en tidigare dag för nästa uppföljning (reviews.next). Är dagen framflyttad av ett skäl, skriv det i flyttade uppföljningar (reviews.moved). En samordnad stödplan följs upp när tolv månader har gått, varken senare eller tidigare. För ett barn som är placerat i sitt eget hem i Skottland kommer man överens om tiden: skriv den i en egen modell (reviewTimes).", En: "Choose an earlier day in reviews.next. If it was put off for a reason, say so in reviews.moved. A co-ordinated support plan is reviewed when twelve months have passed, neither later nor earlier. For a child looked after at home in Scotland the time is agreed: write it in a model of your own (reviewTimes)."},
+	Mend:     mabra.Text{Sv: "Välj en tidigare dag för nästa uppföljning (reviews.next). Är dagen framflyttad av ett skäl, skriv det i flyttade uppföljningar (reviews.moved). En samordnad stödplan följs upp när tolv månader har gått, varken senare eller tidigare. För ett barn som är placerat i sitt eget hem i Skottland kommer man överens om tiden: skriv den i en egen modell (reviewTimes).", En: "Choose an earlier day for the next review (reviews.next). If it was put off for a reason, say so among the moved reviews (reviews.moved). A co-ordinated support plan is reviewed when twelve months have passed, neither later nor earlier. For a child looked after at home in Scotland the time is agreed: write it in a model of your own (reviewTimes)."},
 	Messages: []mabra.Variant{
 		{Name: "far", Text: mabra.Text{Sv: "nästa uppföljning ligger mer än {limit} efter {since}{source}; välj en tidigare dag", En: "the next review lies more than {limit} after {since}{source}; choose an earlier day"}},
 		{Name: "when-due", Text: mabra.Text{Sv: "nästa uppföljning ligger mer än {limit} efter {since}; lägg den på dagen då tiden har gått ut ({law})", En: "the next review lies more than {limit} after {since}; put it on the day when that time is up ({law})"}},
@@ -2217,7 +2217,7 @@ var ReviewWithoutChange = mabra.Rule{
 	Title:    mabra.Text{Sv: "Inget mål har rört sig", En: "No outcome has moved"},
 	What:     mabra.Text{Sv: "Vid de två senaste uppföljningarna stod alla mål som pågår likadant, och planen fortsatte ändå som förut.", En: "At the last two reviews every outcome still worked for stood the same, and the plan went on as before."},
 	Why:      mabra.Text{Sv: "En plan kan gå i stå utan att någon ser det. Barnet väntar medan de vuxna fortsätter med samma sak.", En: "A plan can drift without anybody seeing it. The child waits while the adults go on with the same thing."},
-	Mend:     mabra.Text{Sv: "Fråga barnet vad som skulle hjälpa. Ändra insatserna och skriv att planen ändras (decision: change), eller skriv i målet varför det får ta tid.", En: "Ask the child what would help. Change the actions and write decision: change, or say in the outcome why it may take time."},
+	Mend:     mabra.Text{Sv: "Fråga barnet vad som skulle hjälpa. Ändra insatserna och skriv att planen ändras (decision: change), eller skriv i målet varför det får ta tid.", En: "Ask the child what would help. Change the actions and decide that the plan changes (decision: change), or say in the outcome why it may take time."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "inget mål har rört sig mellan de två senaste uppföljningarna; behöver planen ändras?", En: "no outcome has moved between the last two reviews; does the plan have to change?"}},
 	},
@@ -2235,7 +2235,7 @@ var RiskWithoutMeasure = mabra.Rule{
 	Title:    mabra.Text{Sv: "Risk utan åtgärd", En: "Risk without a measure"},
 	What:     mabra.Text{Sv: "En risk säger inte vad som görs åt den, eller en reservplan säger inte vad som händer då.", En: "A risk does not say what is done about it, or a contingency does not say what happens then."},
 	Why:      mabra.Text{Sv: "Att skriva ned en risk skyddar ingen. Det gör det som någon har lovat att göra.", En: "Writing a risk down protects nobody. What somebody has promised to do does."},
-	Mend:     mabra.Text{Sv: "Skriv i det som görs vad som görs åt risken och av vem (measures), och i reservplanen vad som händer då (then). Att vänta och se kan vara ett svar; skriv det i så fall.", En: "Write in measures what is done about the risk and by whom, and in the contingency's then what happens. To wait and see can be an answer; then say so."},
+	Mend:     mabra.Text{Sv: "Skriv i det som görs vad som görs åt risken och av vem (measures), och i reservplanen vad som händer då (then). Att vänta och se kan vara ett svar; skriv det i så fall.", En: "Write what is done about the risk and by whom (measures), and of what is done if things go wrong, what happens then (then). To wait and see can be an answer; then say so."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "det står inte vad som görs åt det; lägg till {field}", En: "nothing says what is done about it; add {field}"}},
 	},
@@ -2362,7 +2362,7 @@ var SharingWithoutBasis = mabra.Rule{
 	Why:   mabra.Text{Sv: "Den som inte har rätt att lämna en uppgift får inte göra det, och en familj som inte har blivit frågad slutar berätta.", En: "Whoever has no right to pass something on may not do it, and a family that was not asked stops telling."},
 	Mend:  mabra.Text{Sv: "Skriv vad delningen vilar på (basis). Samtycke är en grund av flera. Vilar den på samtycke, skriv samtycket bland samtycken (consents) med vilken dag det gavs (given) och för vilka (organisations).", En: "Write what the sharing rests on (basis). Consent is one basis of several. If it rests on consent, write the consent among the consents (consents) with the day it was given (given) and for whom (organisations)."},
 	Messages: []mabra.Variant{
-		{Name: "none", Text: mabra.Text{Sv: "det står inte på vilken rättslig grund (basis) det delades; lägg till den ({law})", En: "nothing says on what legal basis it was shared; add basis ({law})"}},
+		{Name: "none", Text: mabra.Text{Sv: "det står inte på vilken rättslig grund (basis) det delades; lägg till den ({law})", En: "nothing says on what legal basis it was shared; add the legal basis (basis) ({law})"}},
 		{Name: "no-consent", Text: mabra.Text{Sv: "inget samtycke i planen gällde den dagen för alla som fick veta; lägg till samtycket eller välj en annan grund ({law})", En: "no consent in the plan held on that day for everybody who was told; add the consent or choose another basis ({law})"}},
 	},
 }
@@ -2378,9 +2378,9 @@ var SignalMissing = mabra.Rule{
 	Title:      mabra.Text{Sv: "Ingen av de tidiga signalerna står", En: "None of the early signals is there"},
 	What:       mabra.Text{Sv: "Ingen av de signaler som leder till en plan i arbetssättet står i reason.signals.", En: "None of the signals that lead to a plan in the programme stands in reason.signals."},
 	Why:        mabra.Text{Sv: "Det är en tidig signal, med dag och den som såg den, som gör att arbetet börjar medan det ännu går att vända.", En: "It is an early signal, with its day and who saw it, that makes the work begin while things can still turn."},
-	Mend:       mabra.Text{Sv: "Lägg till signalen i signaler (reason.signals): vad den handlar om (kind), när någon såg det (observed) och vem (by). Finns ingen av dem kan ett annat sätt att arbeta passa bättre.", En: "Add the signal to reason.signals with kind, observed and by. If there is none of them another way of working may fit better."},
+	Mend:       mabra.Text{Sv: "Lägg till signalen i signaler (reason.signals): vad den handlar om (kind), när någon såg det (observed) och vem (by). Finns ingen av dem kan ett annat sätt att arbeta passa bättre.", En: "Add the signal to the signals (reason.signals): what it is about (kind), when it was seen (observed) and by whom (by). If there is none of them another way of working may fit better."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "ingen tidig signal står; lägg till {signals} i signaler (reason.signals)", En: "no early signal is there; add {signals} to reason.signals"}},
+		{Text: mabra.Text{Sv: "ingen tidig signal står; lägg till {signals} i signaler (reason.signals)", En: "no early signal is there; add {signals} to the signals (reason.signals)"}},
 	},
 	Phrases: []mabra.Variant{
 		{Name: "or", Text: mabra.Text{Sv: "eller", En: "or"}},
@@ -2403,9 +2403,9 @@ var SIPActionMissing = mabra.Rule{
 	Title: mabra.Text{Sv: "SIP utan insats", En: "SIP without an action"},
 	What:  mabra.Text{Sv: "Ingen verksamhet har en insats i planen. Det familjen själv gör räknas inte hit.", En: "No service has an action in the plan. What the family does itself is not counted here."},
 	Why:   mabra.Text{Sv: "Av en SIP ska det framgå vilka insatser barnet behöver. Utan dem är den ett papper och inget stöd.", En: "A SIP has to say which actions the child needs. Without them it is a paper and no support."},
-	Mend:  mabra.Text{Sv: "Lägg till insatserna (actions), var och en med en ansvarig person och verksamhet. Det familjen gör står kvar.", En: "Add the actions to actions, each with a person and a service responsible. What the family does stays."},
+	Mend:  mabra.Text{Sv: "Lägg till insatserna (actions), var och en med en ansvarig person och verksamhet. Det familjen gör står kvar.", En: "Add the actions (actions), each with a person and a service responsible. What the family does stays."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "ingen verksamhet har en insats i planen; lägg till dem i insatser (actions) ({law})", En: "no service has an action in the plan; add them to actions ({law})"}},
+		{Text: mabra.Text{Sv: "ingen verksamhet har en insats i planen; lägg till dem i insatser (actions) ({law})", En: "no service has an action in the plan; add what each of them does (actions) ({law})"}},
 	},
 }
 
@@ -2426,7 +2426,7 @@ var SIPKinNotOffered = mabra.Rule{
 	Why:   mabra.Text{Sv: "En mormor, en storebror eller en tränare kan vara den som barnet litar mest på.", En: "A grandmother, a big brother or a coach may be the one the child trusts the most."},
 	Mend:  mabra.Text{Sv: "Fråga barnet och vårdnadshavarna vilka som ska få frågan. Skriv dagen i tillfrågade (kin.offered), eller varför det inte passade (kin.notBecause).", En: "Ask the child and the guardians who should be asked. Write the day they were asked (kin.offered), or why it was not suitable (kin.notBecause)."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "det står inte om närstående har fått frågan om att vara med; lägg till närstående (kin) ({law})", En: "nothing says whether those close to the child were invited to take part; add kin ({law})"}},
+		{Text: mabra.Text{Sv: "det står inte om närstående har fått frågan om att vara med; lägg till närstående (kin) ({law})", En: "nothing says whether those close to the child were invited to take part; write it (kin) ({law})"}},
 	},
 }
 
@@ -2440,9 +2440,9 @@ var SIPMeetingLate = mabra.Rule{
 	Title:    mabra.Text{Sv: "För långt mellan kallelse och SIP-möte", En: "Too long from invitation to SIP meeting"},
 	What:     mabra.Text{Sv: "Från kallelsen till SIP-mötet går det längre tid än överenskommelsen anger. Lagen anger ingen tid mellan kallelse och möte. Har er modell ingen bekräftad tid är det bara en upplysning.", En: "From the invitation to the SIP meeting there is a longer time than the agreement gives. The acts give none between the two. Where your model has no confirmed time it is only information."},
 	Why:      mabra.Text{Sv: "Den som behöver hjälp från flera håll väntar på alla tills mötet har hållits.", En: "Somebody who needs help from several sides waits for all of them until the meeting has been held."},
-	Mend:     mabra.Text{Sv: "Kontrollera kallelsens dag (called) och dag (date). Gäller en annan tid hos er, skriv den i en egen modell (forums, within).", En: "Check called and date. If another time holds where you are, write it in a model of your own (forums, within)."},
+	Mend:     mabra.Text{Sv: "Kontrollera kallelsens dag (called) och dag (date). Gäller en annan tid hos er, skriv den i en egen modell (forums, within).", En: "Check the day of the invitation (called) and of the meeting (date). If another time holds where you are, write it in a model of your own (forums, within)."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "det går mer än {limit} från kallelse till möte{source}; se över kallelsens dag (called) och mötets dag (date)", En: "more than {limit} pass from invitation to meeting{source}; look again at called and date"}},
+		{Text: mabra.Text{Sv: "det går mer än {limit} från kallelse till möte{source}; se över kallelsens dag (called) och mötets dag (date)", En: "more than {limit} pass from invitation to meeting{source}; look again at the day of the invitation (called) and of the meeting (date)"}},
 	},
 	Phrases: []mabra.Variant{
 		{Name: "called", Text: mabra.Text{Sv: "kallelsen", En: "the invitation"}},
@@ -2462,7 +2462,7 @@ var SIPOthersSilent = mabra.Rule{
 	Why:        mabra.Text{Sv: "Det som släkt, föreningar och andra gör bär ofta mest. Enligt lagen ska åtgärder som någon annan vidtar framgå av planen. Att det inte finns några kräver lagen inte att ni skriver, men tystnad säger inte om någon har frågat.", En: "What relatives, clubs and others do often matters most. By law the plan has to show the measures that others take. The law does not ask for the word none, but silence does not say whether anybody asked."},
 	Mend:       mabra.Text{Sv: "Skriv åtgärderna (others.measures). Finns det inga, skriv det (others.none: true). En insats av en verksamhet med annan huvudman, till exempel en fristående skola, räknas som en sådan åtgärd.", En: "Write the measures by others (others.measures). If there are none, write that (others.none: true). An action of a service with another principal, such as an independent school, counts as one."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "det står inget om åtgärder av andra; skriv vilka (others.measures), eller att inga finns (others.none: true)", En: "nothing is said about measures by others; write others.measures, or others.none: true"}},
+		{Text: mabra.Text{Sv: "det står inget om åtgärder av andra; skriv vilka (others.measures), eller att inga finns (others.none: true)", En: "nothing is said about measures by others; write them (others.measures), or that there are none (others.none)"}},
 	},
 }
 
@@ -2484,8 +2484,8 @@ var SIPOverallMissing = mabra.Rule{
 	Why:   mabra.Text{Sv: "Annars är det föräldrarna som får hålla ihop planen.", En: "Otherwise it is the parents who have to hold the plan together."},
 	Mend:  mabra.Text{Sv: "Kom överens om en av dem, och skriv den som övergripande ansvarig: kommunen (overall: municipality) eller regionen (overall: region).", En: "Agree on one of the two, and write who has overall responsibility: the municipality (overall: municipality) or the region (overall: region)."},
 	Messages: []mabra.Variant{
-		{Name: "none", Text: mabra.Text{Sv: "det står inte om kommunen eller regionen har det övergripande ansvaret; skriv övergripande ansvar (overall: municipality eller overall: region) ({law})", En: "nothing says who has overall responsibility; write overall: municipality or overall: region ({law})"}},
-		{Name: "another", Text: mabra.Text{Sv: "bara kommunen eller regionen kan ha det övergripande ansvaret; ändra övergripande ansvar (overall: municipality eller overall: region) ({law})", En: "only the municipality or the region can have overall responsibility; write overall: municipality or overall: region ({law})"}},
+		{Name: "none", Text: mabra.Text{Sv: "det står inte om kommunen eller regionen har det övergripande ansvaret; skriv övergripande ansvar (overall) ({law})", En: "nothing says whether the municipality or the region has overall responsibility; write which (overall) ({law})"}},
+		{Name: "another", Text: mabra.Text{Sv: "bara kommunen eller regionen kan ha det övergripande ansvaret; ändra övergripande ansvar (overall) ({law})", En: "only the municipality or the region can have overall responsibility; write which of them (overall) ({law})"}},
 	},
 }
 
@@ -2505,10 +2505,10 @@ var SIPPrincipalMissing = mabra.Rule{
 	Title: mabra.Text{Sv: "Insats utan ansvarig huvudman", En: "Action without a responsible authority"},
 	What:  mabra.Text{Sv: "Det framgår inte om kommunen, regionen eller någon annan ansvarar för insatsen. Det familjen själv gör behöver ingen huvudman.", En: "It is not clear whether the municipality, the region or somebody else is responsible for the action. What the family does itself needs no responsible authority (huvudman)."},
 	Why:   mabra.Text{Sv: "Enligt lagen ska det framgå vem av kommunen och regionen som ansvarar för vad, så att ingen kan skicka familjen vidare till den andra.", En: "By law the plan has to show which of municipality and region is responsible for what, so that neither can send the family on to the other."},
-	Mend:  mabra.Text{Sv: "Skriv insatsens verksamhet (organisation), och kommunen (municipality) eller regionen (region) som verksamhetens huvudman (principal). Arbetar en privat mottagning på regionens uppdrag är regionen huvudman. En fristående skola, en myndighet eller en förening har en annan huvudman (private, state eller voluntary): det den gör är en åtgärd av någon annan, och kan stå bland insatserna (actions) eller bland åtgärder av andra (others.measures).", En: "Write the service in organisation, and municipality or region as its responsible authority (principal). Where a private clinic works on behalf of the region, the region is the responsible authority. An independent school, an authority of the state or a voluntary organisation has another one (private, state or voluntary): what it does is a measure by somebody else, and can stand among the actions or in others.measures."},
+	Mend:  mabra.Text{Sv: "Skriv insatsens verksamhet (organisation), och kommunen (municipality) eller regionen (region) som verksamhetens huvudman (principal). Arbetar en privat mottagning på regionens uppdrag är regionen huvudman. En fristående skola, en myndighet eller en förening har en annan huvudman (private, state eller voluntary): det den gör är en åtgärd av någon annan, och kan stå bland insatserna (actions) eller bland åtgärder av andra (others.measures).", En: "Write the action's service (organisation), and municipality or region as its responsible authority (principal). Where a private clinic works on behalf of the region, the region is the responsible authority. An independent school, an authority of the state or a voluntary organisation has another one (private, state or voluntary): what it does is a measure by somebody else, and can stand among the actions or among the measures by others (others.measures)."},
 	Messages: []mabra.Variant{
-		{Name: "no-service", Text: mabra.Text{Sv: "det framgår inte vilken verksamhet, och därmed om kommunen eller regionen, som ansvarar; skriv verksamhet (organisation) ({law})", En: "it is not clear which service, and so whether the municipality or the region, is responsible; write organisation ({law})"}},
-		{Name: "no-principal", Text: mabra.Text{Sv: "verksamheten har insatser, men det står inte om kommunen eller regionen är huvudman; skriv huvudman (principal) ({law})", En: "the service has actions, but nothing says whether the municipality or the region is the responsible authority (huvudman); write principal ({law})"}},
+		{Name: "no-service", Text: mabra.Text{Sv: "det framgår inte vilken verksamhet, och därmed om kommunen eller regionen, som ansvarar; skriv verksamhet (organisation) ({law})", En: "it is not clear which service, and so whether the municipality or the region, is responsible; write the service (organisation) ({law})"}},
+		{Name: "no-principal", Text: mabra.Text{Sv: "verksamheten har insatser, men det står inte om kommunen eller regionen är huvudman; skriv huvudman (principal) ({law})", En: "the service has actions, but nothing says whether the municipality or the region is the responsible authority (huvudman); write which (principal) ({law})"}},
 	},
 }
 
@@ -2523,9 +2523,9 @@ var SIPReviewMissing = mabra.Rule{
 	Title:      mabra.Text{Sv: "SIP utan dag för uppföljning", En: "SIP without a day for its review"},
 	What:       mabra.Text{Sv: "Det står inte när planen ska följas upp.", En: "Nothing says when the plan is to be reviewed."},
 	Why:        mabra.Text{Sv: "Det som ingen följer upp blir ofta inte av. Det är det barn och föräldrar klagar mest på.", En: "What nobody follows up often does not happen. It is what children and parents complain of the most."},
-	Mend:       mabra.Text{Sv: "Bestäm dagen innan mötet är slut och skriv den i nästa uppföljning (reviews.next).", En: "Set the day before the meeting ends, and write it in reviews.next."},
+	Mend:       mabra.Text{Sv: "Bestäm dagen innan mötet är slut och skriv den i nästa uppföljning (reviews.next).", En: "Set the day before the meeting ends, and write it as the next review (reviews.next)."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "det står inte när planen ska följas upp; lägg till nästa uppföljning (reviews.next)", En: "nothing says when the plan is to be reviewed; add reviews.next"}},
+		{Text: mabra.Text{Sv: "det står inte när planen ska följas upp; lägg till nästa uppföljning (reviews.next)", En: "nothing says when the plan is to be reviewed; add the next review (reviews.next)"}},
 	},
 }
 
@@ -2545,7 +2545,7 @@ var SIPServiceMissing = mabra.Rule{
 	Why:   mabra.Text{Sv: "Familjen kan inte ringa till en hel region. Det ska stå vilken verksamhet som ansvarar.", En: "The family cannot call a whole region. It has to say which service is responsible."},
 	Mend:  mabra.Text{Sv: "Skriv vilket område verksamheten arbetar inom (sector), eller verksamhetens eget namn (name).", En: "Say what sort of service it is (sector), or write the service's own name (name)."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "det framgår inte vilken verksamhet som gör insatserna; skriv område (sector) eller verksamhetens eget namn (name)", En: "it is not clear which service does the actions; write sector or the service's own name"}},
+		{Text: mabra.Text{Sv: "det framgår inte vilken verksamhet som gör insatserna; skriv område (sector) eller verksamhetens eget namn (name)", En: "it is not clear which service does the actions; write what sort of service it is (sector) or its own name (name)"}},
 	},
 }
 
@@ -2564,7 +2564,7 @@ var SIPStartLate = mabra.Rule{
 	Title: mabra.Text{Sv: "Arbetet med planen började sent", En: "The work with the plan began late"},
 	What:  mabra.Text{Sv: "För många dagar gick från det att behovet bedömdes till dess att arbetet med planen började. Hur många är riktlinjers sak och inte lagens: är talet en annan regions är fyndet en upplysning.", En: "Too many days passed from the day the need was judged until the work with the plan began. How many is for guidelines to say, and not the act: where the number is another region's, the finding is information."},
 	Why:   mabra.Text{Sv: "Väntan är svårast för barnet. Arbetet ska börja genast. Vi räknar kallelsen till mötet som början; ingen lag säger det.", En: "Waiting is hardest on the child. The work is to begin at once. We count the invitation to the meeting as its beginning; no act says so."},
-	Mend:  mabra.Text{Sv: "Kontrollera bedömningsdag (reason.date), påbörjad (created) och mötets kallelsens dag (called). Stämmer de, se till att insatserna inte också får vänta.", En: "Check reason.date, created and the meeting's called. If they are right, see to it that the actions do not have to wait as well."},
+	Mend:  mabra.Text{Sv: "Kontrollera bedömningsdag (reason.date), påbörjad (created) och mötets kallelsens dag (called). Stämmer de, se till att insatserna inte också får vänta.", En: "Check the day of the reason (reason.date), the day the work began (created) and the day of the invitation to the meeting (called). If they are right, see to it that the actions do not have to wait as well."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "det gick mer än {limit} från bedömt behov till att arbetet med planen började{source}; lagen anger inget antal dagar men säger att arbetet inte får vänta ({law})", En: "more than {limit} passed from judged need until the work with the plan began{source}; the act gives no number of days but says that the work may not wait ({law})"}},
 	},
@@ -2586,9 +2586,9 @@ var SIPTogether = mabra.Rule{
 	Title: mabra.Text{Sv: "Varken barnet eller familjen var med", En: "Neither the child nor the family took part"},
 	What:  mabra.Text{Sv: "Det står inte att barnet eller någon i familjen var med på ett möte om planen, och inte heller varför de inte var det.", En: "Nothing says that the child or anybody in the family was at a meeting about the plan, nor why they were not."},
 	Why:   mabra.Text{Sv: "Planen är barnets. Den ska göras tillsammans med barnet och familjen när det är möjligt.", En: "The plan is the child's. It is to be drawn up together with the child and the family when that is possible."},
-	Mend:  mabra.Text{Sv: "Skriv mötet i möten (meetings) med dem som var med bland närvarande (present). Var de inte med, skriv varför bland frånvarande (absent).", En: "Write the meeting in meetings, with those who were there in present. If they were not there, say why in absent."},
+	Mend:  mabra.Text{Sv: "Skriv mötet i möten (meetings) med dem som var med bland närvarande (present). Var de inte med, skriv varför bland frånvarande (absent).", En: "Write the meeting among the meetings (meetings), with those who were there (present). If they were not there, say why (absent)."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "det står inte att barnet eller familjen var med när planen gjordes; skriv mötet i möten (meetings) ({law})", En: "nothing says that the child or the family took part in drawing up the plan; write the meeting in meetings ({law})"}},
+		{Text: mabra.Text{Sv: "det står inte att barnet eller familjen var med när planen gjordes; skriv mötet i möten (meetings) ({law})", En: "nothing says that the child or the family took part in drawing up the plan; write the meeting among the meetings (meetings) ({law})"}},
 	},
 }
 
@@ -2601,7 +2601,7 @@ var StageOffAge = mabra.Rule{
 	Title:    mabra.Text{Sv: "Livsskedet stämmer inte med åldern", En: "The stage of life does not fit the age"},
 	What:     mabra.Text{Sv: "Livsskedet ligger mer än ett steg från det som barn i den åldern brukar vara i. Ett steg före eller efter är vanligt och sägs inget om.", En: "The stage of life is more than one step from where children of that age usually are. One step before or after is common, and nothing is said of it."},
 	Why:      mabra.Text{Sv: "Livsskedet avgör vem som är barnets namngivna person. Ett som är fel, eller står kvar sedan länge, pekar ut någon som barnet inte längre träffar.", En: "The stage of life decides who the child's named person is. One that is wrong, or was left as it was, points to somebody whom the child no longer meets."},
-	Mend:     mabra.Text{Sv: "Rätta child.stage, eller child.born.", En: "Correct child.stage, or child.born."},
+	Mend:     mabra.Text{Sv: "Rätta barnets livsskede (child.stage), eller när barnet är fött (child.born).", En: "Correct the child's stage of life (child.stage), or day of birth (child.born)."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "livsskedet stämmer inte med födelsedagen; barn i den åldern är oftast i skedet ”{stage}”", En: "the stage of life does not fit the day of birth; children of that age are most often at the stage “{stage}”"}},
 	},
@@ -2776,9 +2776,9 @@ var TransitionAhead = mabra.Rule{
 	Title:    mabra.Text{Sv: "En övergång är nära", En: "A transition is near"},
 	What:     mabra.Text{Sv: "Inom ett halvår fyller barnet 18 eller går, i svensk skola, vidare till nästa skolform eller till årskurs 7, och planen har ingen övergång daterad inför det. Ett barn med skyddade personuppgifter behöver ingen: den skulle säga var barnet ska vara.", En: "Within half a year the child turns 18 or, in Swedish school, goes on to the next kind of school or to year 7, and the plan has no transition dated before then. A child whose whereabouts are protected needs none: it would say where the child will be."},
 	Why:      mabra.Text{Sv: "Vid övergångar tappas stöd bort. Det barnet och familjen har byggt upp med en vuxen får börja om med en annan.", En: "Support gets lost at transitions. What the child and the family have built up with one adult has to begin again with another."},
-	Mend:     mabra.Text{Sv: "Skriv i övergångar (transitions) från vad, till vad och vilken dag (from, to, date), vem som lämnar över till vem, och vad som görs (measures). Är barnet redan där, ändra livsskedet (stage).", En: "Write it in transitions: from, to, date, who hands over to whom, and in measures what is done. If the child is there already, change stage."},
+	Mend:     mabra.Text{Sv: "Skriv i övergångar (transitions) från vad, till vad och vilken dag, vem som lämnar över till vem, och vad som görs (measures). Är barnet redan där, ändra livsskedet (stage).", En: "Write it among the transitions (transitions): from what, to what and which day, who hands over to whom, and what is done (measures). If the child is there already, change the stage of life (stage)."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "{what} inom {months} månader, och inget i övergångar (transitions) är daterat inför det", En: "{what} within {months} months, and transitions has none dated before then"}},
+		{Text: mabra.Text{Sv: "{what} inom {months} månader, och inget i övergångar (transitions) är daterat inför det", En: "{what} within {months} months, and none of the transitions (transitions) is dated before then"}},
 	},
 	Phrases: []mabra.Variant{
 		{Name: "grown", Text: mabra.Text{Sv: "den unge fyller 18", En: "the young person turns 18"}},
@@ -2799,9 +2799,9 @@ var TriangleMissing = mabra.Rule{
 	Title:      mabra.Text{Sv: "Flera verksamheter men ingen triangel", En: "Several organisations and no triangle"},
 	What:       mabra.Text{Sv: "Mer än en verksamhet har insatser i planen, men min världstriangel är inte använd.", En: "More than one organisation has actions in the plan, but the My World Triangle is not used."},
 	Why:        mabra.Text{Sv: "Var och en ser sin del av barnets liv. Triangeln lägger delarna bredvid varandra, så att hela barnets värld syns.", En: "Each sees its own part of the child's life. The triangle lays the parts side by side, so that the whole of the child's world shows."},
-	Mend:       mabra.Text{Sv: "Skriv i min världstriangel (assessment.triangle) vad ni redan vet, som styrkor och utmaningar. En sida som inte behövs får ett skäl i sidor utan fördjupning (notExplored).", En: "Write in assessment.triangle what you know already, as strengths and challenges. A side that is not needed is given a reason in notExplored."},
+	Mend:       mabra.Text{Sv: "Skriv i min världstriangel (assessment.triangle) vad ni redan vet, som styrkor och utmaningar. En sida som inte behövs får ett skäl i sidor utan fördjupning (notExplored).", En: "Write in the triangle (assessment.triangle) what you know already, as strengths and challenges. A side that is not needed is given a reason (notExplored)."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "flera verksamheter har insatser, men ingen triangel finns; lägg till min världstriangel (assessment.triangle)", En: "several organisations have actions, but there is no triangle; add assessment.triangle"}},
+		{Text: mabra.Text{Sv: "flera verksamheter har insatser, men ingen triangel finns; lägg till min världstriangel (assessment.triangle)", En: "several services have actions, but there is no triangle; add one (assessment.triangle)"}},
 	},
 }
 
@@ -2816,7 +2816,7 @@ var TriangleOnlyChallenges = mabra.Rule{
 	Why:      mabra.Text{Sv: "Styrkorna i barnet, familjen och omgivningen är det som hjälpen kan bygga på. Utan dem blir bilden av barnet sned.", En: "The strengths in the child, the family and the world around are what help can build on. Without them the picture of the child is lopsided."},
 	Mend:     mabra.Text{Sv: "Fråga barnet och familjen vad som fungerar och vem som finns där, och skriv det som en styrka (kind: strength).", En: "Ask the child and the family what works and who is there, and write it as a strength (kind: strength)."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "triangeln har utmaningar men ingen styrka; skriv vad som fungerar som en styrka (kind: strength)", En: "the triangle has challenges and no strength; write what works as kind: strength"}},
+		{Text: mabra.Text{Sv: "triangeln har utmaningar men ingen styrka; skriv vad som fungerar som en styrka (kind: strength)", En: "the triangle has challenges and no strength; write what works as a strength (kind: strength)"}},
 	},
 }
 
@@ -2830,9 +2830,9 @@ var TriangleSideSkipped = mabra.Rule{
 	Title:      mabra.Text{Sv: "En sida av triangeln är överhoppad", En: "A side of the triangle is skipped"},
 	What:       mabra.Text{Sv: "En eller flera av triangelns tre sidor har ingen post, och det står inte varför.", En: "One or more of the triangle's three sides have no entry, and nothing says why."},
 	Why:        mabra.Text{Sv: "Det som syns i skolan kan ha sin grund hemma eller i omgivningen, och tvärtom. Den som bara ser en sida kan hjälpa barnet på fel ställe.", En: "What shows at school may begin at home or in the world around, and the other way round. Whoever sees one side only may help the child in the wrong place."},
-	Mend:       mabra.Text{Sv: "Skriv en styrka eller en utmaning under sidan, eller i sidor utan fördjupning (notExplored) varför den inte behövdes. Det räcker med en mening.", En: "Write a strength or a challenge under the side, or in notExplored why it was not needed. One sentence is enough."},
+	Mend:       mabra.Text{Sv: "Skriv en styrka eller en utmaning under sidan, eller i sidor utan fördjupning (notExplored) varför den inte behövdes. Det räcker med en mening.", En: "Write a strength or a challenge under the side, or why it was not needed (notExplored). One sentence is enough."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "sidor av triangeln utan post och utan skäl: {sides}; lägg till poster (entries) eller sidor utan fördjupning (notExplored)", En: "sides of the triangle with no entry and no reason: {sides}; add entries or notExplored"}},
+		{Text: mabra.Text{Sv: "sidor av triangeln utan post och utan skäl: {sides}; lägg till poster (entries) eller sidor utan fördjupning (notExplored)", En: "sides of the triangle with no entry and no reason: {sides}; add entries (entries), or why the side was not needed (notExplored)"}},
 	},
 }
 
@@ -2905,7 +2905,7 @@ var UnknownReference = mabra.Rule{
 	Why:      mabra.Text{Sv: "En insats utan verklig ansvarig, eller ett mål utan behov, blir lätt liggande.", En: "An action without a real owner, or an outcome without a need, is easily left lying."},
 	Mend:     mabra.Text{Sv: "Rätta stavningen, eller lägg till den del som saknas.", En: "Correct the spelling, or add the part that is missing."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "hänvisningen leder ingenstans; id:t ska finnas under {lists}", En: "the reference leads nowhere; the id has to stand under {lists}"}},
+		{Text: mabra.Text{Sv: "hänvisningen leder ingenstans; det den nämner ska finnas i dokumentet (id:t under {lists})", En: "the reference leads nowhere; what it names has to be in the document (its id under {lists})"}},
 	},
 }
 
@@ -2954,7 +2954,7 @@ var ViewOutdated = mabra.Rule{
 	Title:    mabra.Text{Sv: "Ingen har tillfrågats efter uppföljningen", En: "Nobody has been asked since the review"},
 	What:     mabra.Text{Sv: "Allt som barnet och de andra har sagt är äldre än den senaste uppföljningen.", En: "All that the child and the others have said is older than the latest review."},
 	Why:      mabra.Text{Sv: "Det som var viktigt för ett barn i vintras är kanske inte det viktiga nu.", En: "What mattered to a child last winter may not be what matters now."},
-	Mend:     mabra.Text{Sv: "Fråga igen, och skriv svaret i uppföljningens synpunkter (views).", En: "Ask again, and write the answer in the review's views."},
+	Mend:     mabra.Text{Sv: "Fråga igen, och skriv svaret i uppföljningens synpunkter (views).", En: "Ask again, and write the answer among the views of the review (views)."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "ingen har tillfrågats efter den senaste uppföljningen; fråga igen", En: "nobody has been asked since the latest review; ask again"}},
 	},
@@ -2972,7 +2972,7 @@ var WheelChildVoice = mabra.Rule{
 	Why:        mabra.Text{Sv: "Hur någon mår kan bara den själv säga. De vuxnas bild hjälper, men den är inte barnets.", En: "How somebody is doing only that person can say. What the adults see helps, but it is not the child's."},
 	Mend:       mabra.Text{Sv: "Gå igenom hjulet med barnet på barnets sätt, och skriv det i genomgångar (readings) med barnets röst (voice: child). Vill barnet inte svara på en del, skriv det (answer: declined). Har barnet inte alls kunnat komma till tals, skriv barnets post i åsikter om planen (views) med skälet i varför den saknas (missing).", En: "Go through the wheel with the child in the child's own way, and write it as a reading (readings) of the child's own (voice: child). Where the child would rather not answer, write that (answer: declined). If the child could not be heard at all, write the child's entry among the views on the plan (views) with the reason (missing)."},
 	Messages: []mabra.Variant{
-		{Name: "no-child", Text: mabra.Text{Sv: "ingen genomgång av hjulet är barnets egen; lägg till en med barnets röst (voice: child); där barnet inte ville svara skriver du det (answer: declined)", En: "no reading of the wheel is the child's own; add one with voice: child, with answer: declined for what the child would rather not answer"}},
+		{Name: "no-child", Text: mabra.Text{Sv: "ingen genomgång av hjulet är barnets egen; lägg till en med barnets röst (voice: child); där barnet inte ville svara skriver du det (answer: declined)", En: "no reading of the wheel is the child's own; add one in the child's voice (voice: child), and say where the child would rather not answer (answer: declined)"}},
 		{Name: "no-wheel", Text: mabra.Text{Sv: "arbetsmodellen använder ett hjul, och planen har inget; lägg till ett med en genomgång med barnets röst (voice: child)", En: "the practice model uses a wheel, and the plan has none; add one with a reading that is the child's own (voice: child)"}},
 	},
 }
@@ -2987,9 +2987,9 @@ var WheelIndicatorSkipped = mabra.Rule{
 	Title:      mabra.Text{Sv: "En del av hjulet är överhoppad", En: "A part of the wheel is skipped"},
 	What:       mabra.Text{Sv: "I en genomgång av hjulet är en eller flera av de åtta delarna varken besvarade eller märkta som inte tillfrågad, ville inte svara eller inte aktuellt.", En: "In a reading of the wheel one or more of the eight parts are neither answered nor marked as not asked, did not want to answer or not relevant."},
 	Why:        mabra.Text{Sv: "En tom ruta kan betyda att allt är bra, att ingen frågade eller att barnet inte ville svara. För barnet är det tre helt olika saker.", En: "An empty box may mean that all is well, that nobody asked, or that the child did not want to answer. To the child these are three quite different things."},
-	Mend:       mabra.Text{Sv: "Skriv styrkor (strengths) eller oro (worries) för delen, eller i svar (answer) inte tillfrågad (not-asked), ville inte svara (declined) eller inte aktuellt (not-relevant). Ingen behöver fråga om allt.", En: "Write strengths or worries for the part, or answer: not-asked, declined or not-relevant. Nobody has to ask about everything."},
+	Mend:       mabra.Text{Sv: "Skriv styrkor (strengths) eller oro (worries) för delen, eller i svar (answer) inte tillfrågad (not-asked), ville inte svara (declined) eller inte aktuellt (not-relevant). Ingen behöver fråga om allt.", En: "Write strengths or worries for the part, or in its answer (answer) that nobody asked (not-asked), that the one who told did not want to answer (declined) or that it is not relevant (not-relevant). Nobody has to ask about everything."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "delar av hjulet saknar svar: {indicators}; skriv svaren, eller (i answer) inte tillfrågad (not-asked), ville inte svara (declined) eller inte aktuellt (not-relevant)", En: "parts of the wheel have no answer: {indicators}; write the answers, or answer: not-asked, declined or not-relevant"}},
+		{Text: mabra.Text{Sv: "delar av hjulet saknar svar: {indicators}; skriv svaren, eller att den som berättade inte blev tillfrågad (not-asked), inte ville svara (declined) eller att det inte är aktuellt (not-relevant)", En: "parts of the wheel have no answer: {indicators}; write the answers, or that the one who told was not asked (not-asked), did not want to answer (declined) or that it is not relevant (not-relevant)"}},
 	},
 }
 
@@ -3004,7 +3004,7 @@ var WheelOnlyWorries = mabra.Rule{
 	Why:      mabra.Text{Sv: "Det som fungerar är det som planen kan bygga på, och ett barn som bara beskrivs genom sina svårigheter känner inte igen sig.", En: "What works is what the plan can build on, and children described only by what is hard do not recognise themselves."},
 	Mend:     mabra.Text{Sv: "Fråga också vad som är bra och skriv det i styrkor (strengths). Styrkor och oro väger lika.", En: "Ask what is good as well, and write it as a strength (strengths). Strengths and worries carry the same weight."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "här finns oro men ingen styrka; fråga vad som fungerar och skriv det i styrkor (strengths)", En: "there are worries here and no strength; ask what works and write it in strengths"}},
+		{Text: mabra.Text{Sv: "här finns oro men ingen styrka; fråga vad som fungerar och skriv det i styrkor (strengths)", En: "there are worries here and no strength; ask what works and write it among the strengths (strengths)"}},
 	},
 }
 

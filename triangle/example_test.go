@@ -18,8 +18,8 @@ func Example() {
 	}
 	fmt.Println(mabra.LabelOf(triangle.LearningAndAchieving.Side()).In(mabra.English))
 	// Output:
-	// warning: entries: the triangle has challenges and no strength; write what works as kind: strength [triangle-only-challenges]
-	// warning: entries: sides of the triangle with no entry and no reason: what I need from the people who look after me (what-i-need), my-wider-world; add entries or notExplored [triangle-side-skipped]
+	// warning: entries: the triangle has challenges and no strength; write what works as a strength (kind: strength) [triangle-only-challenges]
+	// warning: entries: sides of the triangle with no entry and no reason: what I need from the people who look after me (what-i-need), my-wider-world; add entries (entries), or why the side was not needed (notExplored) [triangle-side-skipped]
 	// how I grow and develop
 }
 

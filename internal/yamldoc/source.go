@@ -69,8 +69,23 @@ func (s *Source) AnyUnread() bool { return s != nil && len(s.unread) > 0 }
 
 // Silent reports whether a text is written at a path that says nothing, and yet is not empty.
 func (s *Source) Silent(path mabra.Path) bool {
+	text := s.textAt(path)
+	return text != "" && !fields.Says(text)
+}
+
+// UnreadText gives what is written at a path where it could not be read as what it should be: for whoever is to put it right, and for no
+// finding.
+func (s *Source) UnreadText(path mabra.Path) string {
+	if s == nil || !s.unread[path] {
+		return ""
+	}
+	return s.textAt(path)
+}
+
+// textAt gives the text that is written at a path; nothing where none is.
+func (s *Source) textAt(path mabra.Path) string {
 	if s == nil || !s.root.There() {
-		return false
+		return ""
 	}
 	if s.find == nil {
 		s.find = newLocator(s)
@@ -78,10 +93,10 @@ func (s *Source) Silent(path mabra.Path) bool {
 	at := s.root
 	for _, step := range path.Steps() {
 		if _, at = s.find.child(at, step); !at.There() {
-			return false
+			return ""
 		}
 	}
-	return at.Text() != "" && !fields.Says(at.Text())
+	return at.Text()
 }
 
 // UnreadWithin reports whether something inside the value at path was written but could not be read.

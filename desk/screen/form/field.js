@@ -19,7 +19,7 @@ export function fieldOf(form, field, place) {
     form.changed(field, place);
   };
   const { control, show } = controlOf(form, field, read, write, {
-    id, "aria-describedby": `${help ? `${id}-help ` : ""}${id}-points`, "aria-required": field.required ? "true" : null, "data-open": field.open || null,
+    id, "aria-describedby": `${help ? `${id}-help ` : ""}${id}-points`, "aria-required": field.required ? "true" : null, "data-open": field.kind === "choice" || null,
   });
   const label = element("label", { for: id, class: field.kind === "yes" ? "choice" : null }, field.kind === "yes" && control, field.title, mark(field));
   const whole = element("div", { class: `field ${field.kind}` },

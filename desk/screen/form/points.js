@@ -10,11 +10,14 @@ export function pointAt(node, points) {
   if (node.points.dataset.key === key) return;
   node.points.dataset.key = key;
   node.points.replaceChildren(...points.map((point) => element("p", { class: `point ${point.severity}` },
-    element("strong", {}, say(point.refused ? "points.refused" : `points.${point.severity}`)), ": ", point.says)));
+    element("strong", {}, say(point.refused ? "points.refused" : `points.${point.severity}`)), ": ", point.says, inFile(point))));
   if (!node.control?.matches("input, select, textarea")) return;
   if (points.some((point) => point.refused || point.severity === "error")) node.control.setAttribute("aria-invalid", "true");
   else node.control.removeAttribute("aria-invalid");
 }
+
+// inFile tells what stands in the file and could not be read: the field is empty.
+const inFile = ({ written, refused }) => written && !refused && ` ${say("points.in-file", { written })}`;
 
 // listOfPoints makes the list beside a form. A place is told with the name of the item that it stands in. The list is laid anew only when something else is to be said, and keeps the focus.
 export function listOfPoints({ goTo, nameAt }) {

@@ -29,13 +29,14 @@ export function change(place, { of, at, speech, titleOf }) {
   };
   const choose = element("select", { change: () => show(found[choose.value]) },
     found.map(({ wheel, reading }, i) => element("option", { value: i }, [dayIn(reading.date, lang), wheel.one !== of.one && wheel.one.name].filter(Boolean).join(" · "))));
-  const open = element("input", { type: "file", accept: ".yaml,.yml,.json", change: async () => {
+  const open = element("input", { type: "file", class: "hidden", accept: ".yaml,.yml,.json", change: async () => {
     await takeFile(open.files[0]);
     change(place, { of, at, speech, titleOf });
   } });
   place.replaceChildren(element("div", { class: "stack", lang },
     element("h2", {}, `${say("change.title")}: ${titleOf(at)}`), element("p", {}, say(found.length > 0 ? "change.lead" : "change.none")),
-    element("div", { class: "columns" }, found.length > 0 && labelled(say("change.earlier"), choose), labelled(say("change.open"), open)), told));
+    found.length > 0 && element("div", { class: "columns" }, labelled(say("change.earlier"), choose)),
+    element("div", { class: "row" }, element("label", { class: "button" }, say("change.open"), open)), told));
   if (found.length > 0) return show(found[0]);
 }
 

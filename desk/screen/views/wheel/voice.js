@@ -17,8 +17,9 @@ let groups = 0;
 function oneOf(legend, list, chosen, turned) {
   const name = `one-of-${++groups}`;
   const field = element("fieldset", { class: "stack close" }, element("legend", {}, legend),
-    element("div", { class: "answers" }, list.map(({ key, title }) => element("label", { class: "choice answer" },
-      element("input", { type: "radio", name, value: key, checked: key === chosen, change: () => turned?.() }), title))));
+    element("div", { class: "answers" }, list.map(({ key, title, about }) => element("label", { class: "choice answer" },
+      element("input", { type: "radio", name, value: key, checked: key === chosen, change: () => turned?.() }),
+      element("span", {}, title, about && element("span", { class: "help block" }, about))))));
   return { field, get value() { return field.querySelector("input:checked")?.value ?? ""; } };
 }
 
@@ -35,7 +36,7 @@ export function newVoice(place, { of, begun, back, goesOn }) {
     wheels.replaceChildren(wheel.field);
   };
   layWheels(readings.at(-1)?.model ?? choicesOf("wheels")[0]?.key ?? "");
-  const own = element("input", { type: "file", accept: ".yaml,.yml,.json", change: async () => {
+  const own = element("input", { type: "file", class: "hidden", accept: ".yaml,.yml,.json", change: async () => {
     const [file] = own.files;
     const one = await takeFile(file);
     refused.textContent = one.kind === "WheelModel" ? "" : say("wheel.no-wheel-file");
@@ -73,7 +74,8 @@ export function newVoice(place, { of, begun, back, goesOn }) {
   place.replaceChildren(element("div", { class: "stack wide narrow" },
     element("div", { class: "stack close" }, element("h1", {}, say(of ? "wheel.another-voice" : "wheel.title")), element("p", {}, say("wheel.lead"))),
     wheels,
-    element("details", {}, element("summary", {}, say("wheel.own")), labelled(say("wheel.own-file"), own, say("wheel.own-help")), refused),
+    element("details", {}, element("summary", {}, say("wheel.own")),
+      element("div", { class: "row" }, element("label", { class: "button" }, say("wheel.own-file"), own)), element("p", { class: "help" }, say("wheel.own-help")), refused),
     voice.field, names,
     element("div", { class: "stack" },
       ...(of ? [] : start.fields), start.day,
