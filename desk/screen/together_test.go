@@ -24,6 +24,7 @@ import (
 
 var (
 	all    = flag.Bool("all", false, "fill in wheel, triangle and matrix in a browser, by keyboard and by touch, and judge every view")
+	looks  = flag.String("looks", "all", "with -all: in which looks every view is judged: all, some, or the name of one")
 	update = flag.Bool("update", false, "with -all: draw the wheel of the README anew")
 )
 

@@ -41,7 +41,7 @@ func nothingWrong(t *testing.T, told []byte) {
 }
 
 func TestEveryViewForEverybody(t *testing.T) {
-	nothingWrong(t, drive(t, "views.mjs", absolute(t, "examples"), "all"))
+	nothingWrong(t, drive(t, "views.mjs", absolute(t, "examples"), *looks))
 }
 
 func TestAFaultLosesNothing(t *testing.T) {

@@ -17,7 +17,7 @@ const looks = [
   { name: "text of 200 %", width: 1440, scheme: "light", larger: 2 },
   { name: "text of 200 % on a phone", width: 390, scheme: "light", larger: 2 },
   { name: "wide", width: 1920, scheme: "light" },
-].filter((look) => much === "all" || much === look.name || (much === "some" && ["phone", "desk in the dark"].includes(look.name)));
+].filter((look) => much === "all" || much === look.name || (much === "some" && ["phone", "desk in the dark", "text of 200 % on a phone"].includes(look.name)));
 
 const wrong = [];
 
