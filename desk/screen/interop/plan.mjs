@@ -71,6 +71,11 @@ const since = async (of) => {
 };
 const later = await since(plan);
 expect(later.told && later.list[1].length === 1 && later.list[1][0].includes("version 1"), "the earlier revision is not offered, or not alone");
+await page.click("[data-view=home]");
+await hand.press("Fortsätt med sent-plan.yaml");
+await hand.press("Uppföljning");
+await sleep(800);
+expect((await seen("#view h2")).includes("Det här är nytt sedan version 1"), "the follow-up does not say what is new since last time");
 expect(!(await since(earlier)).told, "the earlier revision is told as if it came after the later one");
 
 console.log(JSON.stringify({ wrong: [...wrong, ...page.wrong] }));
