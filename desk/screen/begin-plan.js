@@ -16,7 +16,9 @@ export function beginPlan(go) {
   const field = (name, list, none) => labelled(say(`begin.${name}`), choices([{ key: "", title: none }, ...list], "", (key) => { chosen[name] = key; }));
   const empty = async () => {
     const { text } = await put("first", { id: crypto.randomUUID(), ...chosen });
-    await go("plan", await take(unused(newName(say("begin.file-plan"), context.today)), text, { changed: true }));
+    const one = await take(unused(newName(say("begin.file-plan"), context.today)), text, { changed: true });
+    one.standIn = one.document.child?.pseudonym; // a plan has to call the child something; nobody has chosen this
+    await go("plan", one);
   };
   return element("section", { class: "stack section" },
     element("h2", {}, say("begin.plan")),

@@ -1,4 +1,5 @@
-// Whose a document is, and what it is: for whoever has several open. A file's own name tells nothing of the child.
+// Whose a document is, and what it is: whoever has several open must not take one child's for another's. The name of its file tells
+// nothing of the child.
 import { context, say } from "./context.js";
 import { dayIn } from "./views/together/day.js";
 

@@ -31,6 +31,7 @@ export async function sheetOf(one, place, memory) {
     clearTimeout(timer);
     timer = setTimeout(settle, pause);
     one.changed = true;
+    dropStandIn(one);
     if (!field || !shaping.has(field.name) || !form.isRootList(field)) return;
     await lay();
     form.goTo(field.name);
@@ -57,6 +58,12 @@ export async function sheetOf(one, place, memory) {
       end();
     },
   };
+}
+
+// dropStandIn takes away what an empty plan calls the child, once the child has a name.
+function dropStandIn(one) {
+  const { child } = one.document;
+  if (one.standIn && child?.name && child.pseudonym === one.standIn) delete child.pseudonym;
 }
 
 // warning says that the text had to be written anew, and offers the file another name, so that the old one stays.

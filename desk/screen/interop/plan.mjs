@@ -71,7 +71,22 @@ const since = async (of) => {
 };
 const later = await since(plan);
 expect(later.told && later.list[1].length === 1 && later.list[1][0].includes("version 1"), "the earlier revision is not offered, or not alone");
+await page.click("[data-view=home]");
+await hand.press("Fortsätt med sent-plan.yaml");
+await hand.press("Uppföljning");
+await sleep(800);
+expect((await seen("#view h2")).includes("Det här är nytt sedan version 1"), "the follow-up does not say what is new since last time");
 expect(!(await since(earlier)).told, "the earlier revision is told as if it came after the later one");
+
+// An empty plan calls the child something until it has a name.
+await page.click("[data-view=home]");
+await hand.press("Börja en tom plan");
+await sleep(800);
+const called = () => page.evaluate(() => [...document.querySelectorAll("label")].find((one) => one.textContent === "Pseudonym").control.value);
+expect(await called() === "barnet", "an empty plan does not call the child anything");
+await hand.write("Namn", "Isla");
+await sleep(800);
+expect(await called() === "", "the child has a name, and still what stood in for it");
 
 console.log(JSON.stringify({ wrong: [...wrong, ...page.wrong] }));
 await browser.close();

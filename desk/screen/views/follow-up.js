@@ -4,6 +4,7 @@ import { button, element, labelled } from "../element.js";
 import { keep, putOf, take, watch } from "../held.js";
 import { revisionName } from "../names.js";
 import { review } from "../review.js";
+import { earlierOf } from "../revisions.js";
 import { voices } from "../asking.js";
 import { dayIn } from "./together/day.js";
 
@@ -19,7 +20,8 @@ export const view = {
       ? { text: about.before ?? about.text, day: filling.date }
       : memory.day ? { day: memory.day } : {});
     if (filling) return fill(place, about, agenda, filling, go);
-    return ask(place, about, agenda, memory, go);
+    ask(place, about, agenda, memory, go);
+    return showNews(place.querySelector(".news"), about);
   },
 };
 
@@ -55,8 +57,23 @@ function ask(place, about, agenda, memory, go) {
         button(say("follow-up.begin"), begin, { class: "first", "data-do": "begin-review" }),
         begun && button(say("follow-up.go-on", { day: inWords(begun.date) }), goOn),
         button(say("follow-up.print-questions"), () => go("print", about)))),
+    element("section", { class: "stack news" }),
     !agenda.ended && questions(agenda)));
 }
+
+// showNews says what is new in the plan since the revision before, where that one is open too; else how to see it.
+async function showNews(place, about) {
+  const [before] = earlierOf(about);
+  if (!before) {
+    if (about.document.revision > 1) place.replaceChildren(element("p", { class: "help" }, say("follow-up.open-earlier")));
+    return;
+  }
+  const { sections } = await putOf(about, "changed", { before: before.text });
+  place.replaceChildren(...news(say("follow-up.new-since", { n: before.document.revision }), sections));
+}
+
+const news = (heading, sections) => [element("h2", {}, heading), ...sections.map(({ heading, lines }) =>
+  element("div", { class: "stack close" }, element("h3", {}, heading), element("ul", {}, lines.map((line) => element("li", {}, line)))))];
 
 // questions are all that the meeting asks, to be read before it.
 const questions = (agenda) => element("section", { class: "stack wide section" },
@@ -70,8 +87,8 @@ const questions = (agenda) => element("section", { class: "stack wide section" }
 // fill shows the review to fill in, what is to look over and what is new.
 function fill(place, about, agenda, filling, go) {
   const state = element("p", { "aria-live": "polite" });
-  const news = element("div", { class: "stack" });
-  const tell = () => tellState(about, state, news);
+  const told = element("div", { class: "stack" });
+  const tell = () => tellState(about, state, told);
   place.append(element("div", { class: "stack wide" },
     element("div", { class: "stack close" },
       element("h1", {}, say("follow-up.meeting", { day: inWords(filling.date) })), element("p", { class: "meta" }, about.name)),
@@ -82,19 +99,18 @@ function fill(place, about, agenda, filling, go) {
         button(say("shell.save"), () => keep(about), { class: "first", "data-do": "save" }),
         button(say("follow-up.to-plan"), () => go("plan", about)),
         button(say("follow-up.print"), () => go("print", about))),
-      news)));
+      told)));
   tell();
   return watch(tell);
 }
 
 // tellState says how much there is to look over, and what is new since the revision before.
-async function tellState(about, state, news) {
+async function tellState(about, state, told) {
   if (about.behind) return;
   const count = about.points.length + about.refused.length;
   const words = count === 0 ? say("shell.nothing") : say("follow-up.to-look-over", { n: count });
   if (state.textContent !== words) state.textContent = words;
   if (!about.before) return;
   const { sections } = await putOf(about, "changed", { before: about.before });
-  news.replaceChildren(element("h2", {}, say("follow-up.new")), ...sections.map(({ heading, lines }) =>
-    element("div", { class: "stack close" }, element("h3", {}, heading), element("ul", {}, lines.map((line) => element("li", {}, line))))));
+  told.replaceChildren(...news(say("follow-up.new"), sections));
 }

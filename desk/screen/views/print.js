@@ -4,6 +4,7 @@ import { button, choices, element, labelled } from "../element.js";
 import { documents, putOf } from "../held.js";
 import { paper } from "../paper.js";
 import { pageName } from "../names.js";
+import { earlierOf } from "../revisions.js";
 import { titleOf } from "../whose.js";
 
 // readers are whom a page can be for, in the order they are offered. Needs lists what has to be chosen first.
@@ -157,12 +158,10 @@ function texts(at, make) {
     button(say("print.make-consultation"), make, { class: "first" }));
 }
 
-// earlier offers the earlier revisions of the plan that are open, the latest first. What is later is never told as if it came before.
+// earlier offers the earlier revisions of the plan that are open.
 function earlier(at, make) {
-  const { id, revision = 0 } = at.plan.document;
-  const others = documents("Plan").filter(({ document }) => document.id === id && document.revision < revision)
-    .sort((a, b) => b.document.revision - a.document.revision);
-  const list = [at.plan.before && { title: say("print.as-opened"), text: at.plan.before }, ...others.map((one) => ({ title: nameOf(one), text: one.text }))].filter(Boolean);
+  const others = earlierOf(at.plan).map((one) => ({ title: nameOf(one), text: one.text }));
+  const list = [at.plan.before && { title: say("print.as-opened"), text: at.plan.before }, ...others].filter(Boolean);
   const { ask } = at.memory;
   ask.before = list.find((one) => one.text === ask.before?.text) ?? list[0];
   if (list.length === 0) return element("p", { class: "box" }, say("refused.no-earlier"));
