@@ -94,7 +94,7 @@ func (l *leaf) asked(questions []timeline.Question) []askedOf {
 		}
 		last := &all[len(all)-1]
 		text := q.Text.In(l.Lang)
-		if obstacle := timeline.ObstacleOf(*q, l.Plan); obstacle != "" {
+		if obstacle := q.Obstacle(l.Plan); obstacle != "" {
 			text += " – " + obstacle
 		}
 		last.Questions = append(last.Questions, text)

@@ -42,9 +42,9 @@ type Question struct {
 	Places []mabra.Path
 }
 
-// ObstacleOf gives, in the words of the plan, the obstacle that a question is about: there may be several, and the question is the
-// same for each. It gives nothing where the question is about something else.
-func ObstacleOf(q Question, p *plan.Plan) string {
+// Obstacle gives, in the words of the plan that is asked about, the obstacle that the question is about: there may be several, and
+// the question is the same for each. It gives nothing where the question is about something else.
+func (q *Question) Obstacle(p *plan.Plan) string {
 	for i := range p.Obstacles {
 		if slices.Contains(q.Places, mabra.Path("obstacles").Index(i)) {
 			return p.Obstacles[i].Text
