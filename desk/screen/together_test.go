@@ -37,6 +37,7 @@ func TestFilledInTogether(t *testing.T) {
 	page := onePage(t)
 	for _, way := range []string{"keyboard", "touch"} {
 		t.Run(way, func(t *testing.T) {
+			t.Parallel()
 			folder := t.TempDir()
 			for _, fault := range fillIn(t, page, folder, way) {
 				t.Error(fault)

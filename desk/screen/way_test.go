@@ -41,21 +41,26 @@ func nothingWrong(t *testing.T, told []byte) {
 }
 
 func TestEveryViewForEverybody(t *testing.T) {
+	t.Parallel()
 	nothingWrong(t, drive(t, "views.mjs", absolute(t, "examples"), *looks))
 }
 
 func TestAFaultLosesNothing(t *testing.T) {
+	t.Parallel()
 	nothingWrong(t, drive(t, "faults.mjs", t.TempDir(), absolute(t, "docs/tutorial/plan.yaml")))
 }
 
 func TestAFileStaysAsItLies(t *testing.T) {
+	t.Parallel()
 	nothingWrong(t, drive(t, "files.mjs", t.TempDir(), absolute(t, "docs/tutorial/plan.yaml")))
 }
 
 // The files that the page saves on the way are those that the command makes of the same.
 func TestTheWholeWay(t *testing.T) {
+	t.Parallel()
 	for _, hand := range []string{"keyboard", "touch"} {
 		t.Run(hand, func(t *testing.T) {
+			t.Parallel()
 			folder := t.TempDir()
 			var way struct{ Today string }
 			require.NoError(t, json.Unmarshal(drive(t, "way.mjs", folder, hand), &way))
@@ -112,11 +117,13 @@ func absolute(t *testing.T, path string) string {
 }
 
 func TestAtTheTable(t *testing.T) {
+	t.Parallel()
 	nothingWrong(t, drive(t, "table.mjs", t.TempDir()))
 }
 
 // A plan that somebody has sent, with three mistakes, is mended from what is found; and nothing else in its file is touched.
 func TestAPlanIsMended(t *testing.T) {
+	t.Parallel()
 	folder := t.TempDir()
 	whole, err := os.ReadFile(absolute(t, "examples/backa-barnet-sip.yaml"))
 	require.NoError(t, err)
