@@ -37,15 +37,16 @@ func formNoSIP(c *checker) {
 // unless the practice model says how serious the rule is there.
 func (c *checker) reportForm(found parties) {
 	suggested := found.suggestion(c.Day())
-	because, form := check.With("because", suggested.Because), check.With("form", string(suggested.Form))
+	because, called := check.With("because", suggested.Because), check.With("called", c.FormName(suggested.Form))
+	form := check.With("form", string(suggested.Form))
 	_, agreed := c.practice.weight[rules.FormMismatch.ID]
 	switch {
 	case found.social && found.health:
-		c.Report("form", check.Say("law"), because, form)
+		c.Report("form", check.Say("law"), because, called, form)
 	case c.Form == FormSIP:
-		c.Report("form", check.Say("no-sip"), because, form)
+		c.Report("form", check.Say("no-sip"), because, called, form)
 	default:
-		c.Report("form", check.Say("agreement"), because, form, check.OnAgreement(suggested.Basis), check.Unconfirmed(!agreed))
+		c.Report("form", check.Say("agreement"), because, called, form, check.OnAgreement(suggested.Basis), check.Unconfirmed(!agreed))
 	}
 }
 
