@@ -32,8 +32,22 @@ var (
 // TestSaidAsPeopleWrite: numbers and nouns agree, and quotation marks are those of the language.
 func TestSaidAsPeopleWrite(t *testing.T) {
 	t.Parallel()
+	allSaid(t, "lists/*.yaml", func(file, lang, words string) {
+		for _, number := range numberAlone[lang].FindAllStringSubmatch(words, -1) {
+			assert.Regexp(t, notCounted, number[1], "%s: %s", file, words)
+		}
+		assert.NotRegexp(t, foreignQuotes[lang], slot.ReplaceAllString(words, "{}"), file)
+		if lang == "en" {
+			assert.False(t, smallName(words), "%s: {Guardian} where the word is a name: %s", file, words)
+		}
+	})
+}
+
+// allSaid gives every text of the scenarios and of some lists, in both languages.
+func allSaid(t *testing.T, lists string, each func(file, lang, words string)) {
+	t.Helper()
 	said := 0
-	for _, pattern := range []string{"scenarios/*.yaml", "lists/*.yaml"} {
+	for _, pattern := range []string{"scenarios/*.yaml", lists} {
 		files, err := filepath.Glob(pattern)
 		require.NoError(t, err)
 		for _, file := range files {
@@ -43,13 +57,7 @@ func TestSaidAsPeopleWrite(t *testing.T) {
 			require.NoError(t, findings.Err())
 			eachSaid(tree, func(lang, words string) {
 				said++
-				for _, number := range numberAlone[lang].FindAllStringSubmatch(words, -1) {
-					assert.Regexp(t, notCounted, number[1], "%s: %s", file, words)
-				}
-				assert.NotRegexp(t, foreignQuotes[lang], slot.ReplaceAllString(words, "{}"), file)
-				if lang == "en" {
-					assert.False(t, smallName(words), "%s: {Guardian} where the word is a name: %s", file, words)
-				}
+				each(file, lang, words)
 			})
 		}
 	}
