@@ -82,7 +82,7 @@ page.on("response", (response) => { if (response.url().startsWith("http")) resul
 for (const [name, [directive, attempt]] of Object.entries(attempts)) {
   const before = await page.evaluate(() => window.violations.length);
   await page.evaluate(attempt).catch(() => {});
-  const refused = await page.waitForFunction((n, d) => window.violations.slice(n).some((one) => d === one || one.startsWith(d)), { timeout: 5000 }, before, directive)
+  const refused = await page.waitForFunction((n, d) => window.violations.slice(n).some((one) => d === one || one.startsWith(d)), { timeout: 30_000 }, before, directive)
     .then(() => true, () => false);
   if (!refused) result.through.push(name);
 }
