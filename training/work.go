@@ -268,30 +268,7 @@ func (p *page) actions() {
 		if f := p.world.functions[a.deed.by]; f != nil {
 			x.Organisation, x.Level = p.organisation(a.deed.by), f.Level
 		}
-		works := p.worksAs(a.deed.by)
-		takes := d.between(60, 120)
-		if task.ends > 0 {
-			takes = d.between(5*task.ends, 7*task.ends)
-		}
-		ends, result := outside(d, x.Start.AddDays(takes), x.Start.AddDays(takes/2), works), words(task.result)
-		switch {
-		case x.Start.After(p.plan.Updated) && task.after != anchorNone:
-			x.Status = plan.ActionPlanned
-		case p.status == plan.StatusClosed:
-			x.Status, x.Result = plan.ActionDone, result
-		case task.ends == 0 && (d.chance(50) || p.family(a.deed.by)): // it goes on
-		case !ends.Before(p.at):
-			x.Due = ends
-		case p.moved(a):
-			x.Status, x.Due, x.Result = plan.ActionDone, ends, result
-		case task.ends > 0: // it has had to wait, as what it is for does
-			if p.held > 0 {
-				x.Start = p.by(p.days.reviews[p.held-1])
-			}
-			if x.Due = outside(d, x.Start.AddDays(takes), p.at, works); x.Due.Before(p.at) {
-				x.Due = first(p.at.AddDays(d.between(7, 14)), works)
-			}
-		}
+		p.cameFar(d, a, task, words(task.result), &x)
 		if p.model == "samtidigt" && !p.family(a.deed.by) {
 			x.Funding = &plan.Funding{Source: p.phrase(d, "funding")}
 		}
@@ -301,6 +278,34 @@ func (p *page) actions() {
 		p.plan.Actions = append(p.plan.Actions, x)
 	}
 	p.others()
+}
+
+// cameFar writes how far an action has come, by when it is to be done, and what came of it where it is done.
+func (p *page) cameFar(d *dice, a action, task task, result string, x *plan.Action) {
+	works := p.worksAs(a.deed.by)
+	takes := d.between(60, 120)
+	if task.ends > 0 {
+		takes = d.between(5*task.ends, 7*task.ends)
+	}
+	ends := outside(d, x.Start.AddDays(takes), x.Start.AddDays(takes/2), works)
+	switch {
+	case x.Start.After(p.plan.Updated) && task.after != anchorNone:
+		x.Status = plan.ActionPlanned
+	case p.status == plan.StatusClosed:
+		x.Status, x.Result = plan.ActionDone, result
+	case task.ends == 0 && (d.chance(50) || p.family(a.deed.by)): // it goes on
+	case !ends.Before(p.at):
+		x.Due = ends
+	case p.moved(a):
+		x.Status, x.Due, x.Result = plan.ActionDone, ends, result
+	case task.ends > 0: // it has had to wait, as what it is for does
+		if p.held > 0 {
+			x.Start = p.by(p.days.reviews[p.held-1])
+		}
+		if x.Due = outside(d, x.Start.AddDays(takes), p.at, works); x.Due.Before(p.at) {
+			x.Due = first(p.at.AddDays(d.between(7, 14)), works)
+		}
+	}
 }
 
 // serves gives how many of the outcomes of its thread an action is for. What is done a number of times is for the near one,
