@@ -98,10 +98,7 @@ func (t *telling) abouts(list []timeline.About) []about {
 func (t *telling) asks(list []timeline.Question) []asking {
 	told := make([]asking, len(list))
 	for i := range list {
-		told[i] = asking{Voice: string(list[i].Voice), Names: t.names(list[i].Who), Text: list[i].Text.In(t.lang)}
-		if obstacle := list[i].Obstacle(t.plan.Plan); obstacle != "" {
-			told[i].Text += " – " + obstacle
-		}
+		told[i] = asking{Voice: string(list[i].Voice), Names: t.names(list[i].Who), Text: list[i].Words(t.plan.Plan, t.lang)}
 	}
 	return told
 }

@@ -93,11 +93,7 @@ func (l *leaf) asked(questions []timeline.Question) []askedOf {
 			all = append(all, askedOf{Who: who, Class: string(q.Voice)})
 		}
 		last := &all[len(all)-1]
-		text := q.Text.In(l.Lang)
-		if obstacle := q.Obstacle(l.Plan); obstacle != "" {
-			text += " – " + obstacle
-		}
-		last.Questions = append(last.Questions, text)
+		last.Questions = append(last.Questions, q.Words(l.Plan, l.Lang))
 	}
 	return all
 }

@@ -224,6 +224,10 @@ func TestJUnitAgainstJunit2json(t *testing.T) {
 func TestReviewdogReadsTheSame(t *testing.T) {
 	t.Parallel()
 	withAll(t)
+	get := exec.Command("go", "mod", "download")
+	if get.Dir = "../internal/reviewdog"; get.Run() != nil {
+		missing(t, "the modules of internal/reviewdog are not here: go -C internal/reviewdog mod download")
+	}
 	for _, format := range []report.Format{report.RDJSON, report.Checkstyle, report.SARIF} {
 		run := exec.Command("go", "run", ".", string(format))
 		run.Dir, run.Stdin = "../internal/reviewdog", strings.NewReader(written(t, format, corpus(t), nil))

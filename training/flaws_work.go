@@ -16,7 +16,7 @@ var workFlaws = []flaw{
 	}},
 	{rule: "need-is-a-service", plant: func(g *ground) (mabra.Path, bool) {
 		i := g.below(len(g.Needs))
-		g.Needs[i].Text = g.dealt("services as needs", servicesAsNeeds)
+		g.Needs[i].Text = g.dealt("services as needs", wordedWrong().ServicesAsNeeds)
 		return in("needs", i, "text"), true
 	}},
 	// The outcomes of one need are put down under another.
@@ -91,7 +91,7 @@ var workFlaws = []flaw{
 	{rule: "outcome-negative", plant: func(g *ground) (mabra.Path, bool) {
 		i, ok := which(g, g.Outcomes, unmet)
 		if ok {
-			g.Outcomes[i].Text = g.dealt("outcomes not to be", outcomesNotToBe)
+			g.Outcomes[i].Text = g.dealt("outcomes not to be", wordedWrong().OutcomesNotToBe)
 		}
 		return in("outcomes", i, "text"), ok
 	}},

@@ -268,7 +268,7 @@ func (p *page) actions() {
 		if f := p.world.functions[a.deed.by]; f != nil {
 			x.Organisation, x.Level = p.organisation(a.deed.by), f.Level
 		}
-		p.cameFar(d, a, task, words(task.result), &x)
+		p.howFar(d, a, task, words(task.result), &x)
 		if p.model == "samtidigt" && !p.family(a.deed.by) {
 			x.Funding = &plan.Funding{Source: p.phrase(d, "funding")}
 		}
@@ -280,8 +280,8 @@ func (p *page) actions() {
 	p.others()
 }
 
-// cameFar writes how far an action has come, by when it is to be done, and what came of it where it is done.
-func (p *page) cameFar(d *dice, a action, task task, result string, x *plan.Action) {
+// howFar writes how far an action has come, by when it is to be done, and what came of it where it is done.
+func (p *page) howFar(d *dice, a action, task task, result string, x *plan.Action) {
 	works := p.worksAs(a.deed.by)
 	takes := d.between(60, 120)
 	if task.ends > 0 {

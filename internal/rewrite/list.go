@@ -45,17 +45,17 @@ func (r *rewriting) inBrackets(nodes []yamlread.Value, of []int, now reflect.Val
 	if strings.Contains(mark, "\n") {
 		at = len(mark) - strings.LastIndex(mark, "\n") - 1
 	}
-	items, beside := make([]string, len(of)), make([]yamlread.Value, len(of))
+	items, plain := make([]string, len(of)), make([]string, len(of))
 	for i, j := range of {
 		if j < 0 {
 			items[i] = r.item(now.Index(i), at)
 			continue
 		}
 		start, stop := r.span(nodes[j])
-		items[i], beside[i] = r.rendered(start, stop), nodes[j]
+		items[i], plain[i] = r.rendered(start, stop), yamldoc.PlainText(nodes[j])
 	}
 	for i := range items {
-		if yamldoc.CutByComma(beside, i) {
+		if yamldoc.CutByComma(plain, i) != 0 {
 			items[i] = r.quoted(now.Index(i).String())
 		}
 	}

@@ -19,11 +19,11 @@ func (w *walk) askOfCommas(list yamlread.Value) {
 	}
 	var pieces []string
 	for item := range list.Items() {
-		pieces = append(pieces, plainText(item))
+		pieces = append(pieces, PlainText(item))
 	}
 	number := 0
 	for item := range list.Items() {
-		if c := cut(pieces, number); c != 0 {
+		if c := CutByComma(pieces, number); c != 0 {
 			w.trail.At(number)
 			w.reportCut(item, c)
 			w.trail.Out()
@@ -44,29 +44,19 @@ func (w *walk) reportCut(item yamlread.Value, mark rune) {
 // byComma says that a piece is cut off, where no quotation mark shows it.
 const byComma = ','
 
-// CutByComma reports whether a comma may seem to have cut a text in two before an item of a list in brackets. What is not there is
-// no plain text.
-func CutByComma(items []yamlread.Value, number int) bool {
-	pieces := make([]string, len(items))
-	for i := range items {
-		pieces[i] = plainText(items[i])
-	}
-	return cut(pieces, number) != 0
-}
-
-// plainText gives a text that stands without quotation marks, and nothing of anything else.
-func plainText(n yamlread.Value) string {
+// PlainText gives a text that stands without quotation marks, and nothing of anything else.
+func PlainText(n yamlread.Value) string {
 	if !n.There() || n.Kind() != yamlread.Scalar || n.Style() != yamlread.Plain || n.Tag() != yamlread.Str {
 		return ""
 	}
 	return n.Text()
 }
 
-// cut tells how a piece shows that the comma before it cut a text, 0 where it does not: by the quotation marks of a word processor, or as
-// the rest of a sentence. That begins with a small letter after one that began with a capital; and either goes on
+// CutByComma tells how a piece shows that the comma before it cut a text, 0 where it does not: by the quotation marks of a word
+// processor, or as the rest of a sentence. That begins with a small letter after one that began with a capital; and either goes on
 // with a word that sentences go on with, or both have several words. A list whose items all go on in small letters is
 // written so.
-func cut(pieces []string, number int) rune {
+func CutByComma(pieces []string, number int) rune {
 	if number == 0 {
 		return 0
 	}

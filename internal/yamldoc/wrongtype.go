@@ -99,7 +99,7 @@ func foundWord(n yamlread.Value) mabra.Text {
 // likeColon gives the mark that looks as a colon after the first word of a text without quotation marks, and is none:
 // somebody wrote a field with it.
 func likeColon(n yamlread.Value) string {
-	at, mark := yamlread.LikeColon(plainText(n))
+	at, mark := yamlread.LikeColon(PlainText(n))
 	if at < 0 {
 		return ""
 	}

@@ -42,15 +42,15 @@ type Question struct {
 	Places []mabra.Path
 }
 
-// Obstacle gives, in the words of the plan that is asked about, the obstacle that the question is about: there may be several, and
-// the question is the same for each. It gives nothing where the question is about something else.
-func (q *Question) Obstacle(p *plan.Plan) string {
+// Words gives the question in a language. Where it is about an obstacle, that one stands behind it in the words of the plan that is
+// asked about: there may be several, and the question is the same for each.
+func (q *Question) Words(p *plan.Plan, lang mabra.Language) string {
 	for i := range p.Obstacles {
-		if slices.Contains(q.Places, mabra.Path("obstacles").Index(i)) {
-			return p.Obstacles[i].Text
+		if text := p.Obstacles[i].Text; text != "" && slices.Contains(q.Places, mabra.Path("obstacles").Index(i)) {
+			return q.Text.In(lang) + " – " + text
 		}
 	}
-	return ""
+	return q.Text.In(lang)
 }
 
 // FollowUp gives what to ask at a meeting on the day that the index is asked for. Of a plan that has ended there is

@@ -13,26 +13,26 @@ import (
 func TestMistakes(t *testing.T) {
 	t.Parallel()
 	for _, lang := range mabra.Languages() {
-		for _, m := range servicesAsNeeds {
-			assert.True(t, words.In(lang).Read(m.In(lang)).NeedIsService(), m.In(lang))
+		for _, m := range wordedWrong().ServicesAsNeeds {
+			assert.True(t, words.In(lang).Read(m.in(lang)).NeedIsService(), m.in(lang))
 		}
-		for _, m := range outcomesNotToBe {
-			assert.True(t, words.In(lang).Read(m.In(lang)).IsNegative(), m.In(lang))
+		for _, m := range wordedWrong().OutcomesNotToBe {
+			assert.True(t, words.In(lang).Read(m.in(lang)).IsNegative(), m.in(lang))
 		}
 	}
-	for _, from := range [][]mistake{servicesAsNeeds, outcomesNotToBe} {
+	for _, from := range [][]mistake{wordedWrong().ServicesAsNeeds, wordedWrong().OutcomesNotToBe} {
 		expected := 0
 		for age := range 18 {
 			fitting := 0
 			for _, m := range from {
-				if m.ages.hold(age) {
+				if m.holds(age) {
 					fitting++
 				}
 			}
 			assert.GreaterOrEqual(t, fitting, 2, age)
 		}
 		for _, m := range from {
-			if !m.never && m.ages.hold(0) {
+			if !m.Born && m.holds(0) {
 				expected++
 			}
 		}
