@@ -46,10 +46,11 @@ func part(kind string, value any, pen pen) ([]byte, error) {
 // stands there.
 func UnmarshalJSON(kind string, data []byte, into any) error {
 	w := walk{source: &Source{}, limits: mabra.DefaultLimits()}
-	if c := (chunk{text: data}); !w.fits(c) {
+	c := chunk{text: data}
+	if !w.fits(c) {
 		return w.findings.Err()
 	}
-	root := w.parse(data, nil)
+	root := w.parse(c, nil)
 	if !root.There() {
 		return errSyntax
 	}

@@ -35,7 +35,10 @@ func Read(file string, stream []byte, limits mabra.Limits, kinds []Kind) ([]Docu
 	if findings := wideEncoding(file, stream); findings != nil {
 		return nil, findings
 	}
-	chunks := split(stream)
+	chunks := alone(stream, limits)
+	if chunks == nil {
+		chunks = split(stream)
+	}
 	if len(chunks) == 0 {
 		return nil, mabra.Findings{rules.EmptyDocument.At(file, mabra.Position{Line: 1, Column: 1})}
 	}
@@ -71,7 +74,7 @@ func (w *walk) read(c chunk, kinds []Kind) Document {
 	if !w.fits(c) {
 		return unread
 	}
-	root := w.parse(c.text, kinds)
+	root := w.parse(c, kinds)
 	if !root.There() {
 		return unread
 	}
@@ -103,13 +106,19 @@ func attach(document any, source *Source) {
 }
 
 // parse gives the root of a document, or reports why it cannot be read.
-func (w *walk) parse(text []byte, kinds []Kind) yamlread.Value {
-	was := text
-	text = w.withoutMarks(text)
-	if len(text) < len(was) {
-		w.source.asWas = string(was)
+func (w *walk) parse(c chunk, kinds []Kind) yamlread.Value {
+	was, text := c.text, c.text
+	var root yamlread.Value
+	var err error
+	if c.doc != nil {
+		root = c.doc.Root()
+	} else {
+		text = w.withoutMarks(text)
+		if len(text) < len(was) {
+			w.source.asWas = string(was)
+		}
+		root, err = parse(text)
 	}
-	root, err := parse(text)
 	if err != nil {
 		root = w.diagnose(text, kinds)
 		w.source.asWas = string(was)
@@ -145,16 +154,21 @@ func parse(text []byte) (yamlread.Value, error) {
 // fits reports whether the text is small enough to be parsed at all. Where a text is large, its lines and separators
 // bound the number of nodes before there are any.
 func (w *walk) fits(c chunk) bool {
-	start := firstPlace(c)
 	switch {
+	case c.doc != nil:
 	case len(c.text) > w.limits.Bytes:
-		w.report(&rules.TooLarge, start, tooLarge("document", w.limits.Bytes, "bytes")...)
-	case above(len(c.text), 2, w.limits.Nodes) && above(separators(c.text), 3, w.limits.Nodes):
-		w.report(&rules.TooLarge, start, tooLarge("document", w.limits.Nodes, "values")...)
-	default:
-		return true
+		w.report(&rules.TooLarge, firstPlace(c), tooLarge("document", w.limits.Bytes, "bytes")...)
+		return false
+	case mayHoldMore(c.text, w.limits.Nodes):
+		w.report(&rules.TooLarge, firstPlace(c), tooLarge("document", w.limits.Nodes, "values")...)
+		return false
 	}
-	return false
+	return true
+}
+
+// mayHoldMore reports whether a text looks as if it held more values than a limit.
+func mayHoldMore(text []byte, limit int) bool {
+	return above(len(text), 2, limit) && above(separators(text), 3, limit)
 }
 
 // above reports whether there are more than so many times a limit, which may be as large as numbers get.

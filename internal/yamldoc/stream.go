@@ -6,18 +6,36 @@ import (
 	"regexp"
 	"unicode/utf8"
 
+	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/yamlread"
 )
 
 // A chunk is the text of one document of a stream.
 type chunk struct {
 	text   []byte
-	lines  int  // lines of the stream before the chunk
-	before int  // bytes of the stream before the chunk
-	joined bool // only a byte order mark says that it begins
+	lines  int                // lines of the stream before the chunk
+	before int                // bytes of the stream before the chunk
+	joined bool               // only a byte order mark says that it begins
+	doc    *yamlread.Document // where it has been read already
 }
 
 const byteOrderMark = "\uFEFF"
+
+// alone gives the chunk of a stream that is one group without a mistake, as most are: it is read at once, for to look for
+// markers first costs as much as a tenth of reading. It gives none of any other stream.
+func alone(stream []byte, limits mabra.Limits) []chunk {
+	if len(stream) > limits.Bytes || mayHoldMore(stream, limits.Nodes) || bytes.HasPrefix(stream, []byte(byteOrderMark)) {
+		return nil
+	}
+	doc, next, stop := yamlread.Read(stream, 0, yamlread.Limits{})
+	if stop != nil || next < len(stream) || doc.Root().Kind() != yamlread.Mapping {
+		return nil
+	}
+	if bytes.Contains(stream[doc.Nodes[0].End:], []byte("...")) {
+		return nil // a marker ends it, and what follows is no part of it
+	}
+	return []chunk{{text: stream, doc: doc}}
+}
 
 // split cuts a stream at its document markers, --- and ..., and leaves out chunks without content. Cutting before
 // parsing keeps the limits per document, and a mistake in one document does not hide the next one.
@@ -31,7 +49,9 @@ func split(stream []byte) []chunk {
 		text := stream[start:end]
 		before := unmarked(text)
 		if hasContent(text[before:], true) {
-			chunks = append(chunks, chunk{text[before:], lines + countLines(text[:before]), mark + start + before, joined})
+			chunks = append(chunks, chunk{
+				text: text[before:], lines: lines + countLines(text[:before]), before: mark + start + before, joined: joined,
+			})
 		}
 		joined = false
 		if end < whole-mark {

@@ -1,9 +1,14 @@
 package yamldoc
 
 import (
+	"math/rand/v2"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/mabra-hjulet/mabra"
 )
 
 func TestSplit(t *testing.T) {
@@ -11,22 +16,54 @@ func TestSplit(t *testing.T) {
 		"":                                  nil,
 		"# only words\n\n":                  nil,
 		"---\n---\n":                        nil,
-		"a: 1\n":                            {{[]byte("a: 1\n"), 0, 0, false}},
-		"---\na: 1\n---\nb: 2\n":            {{[]byte("---\na: 1\n"), 0, 0, false}, {[]byte("---\nb: 2\n"), 2, 9, false}},
-		"# head\n---\na: 1\n...\n# x":       {{[]byte("# head\n---\na: 1\n..."), 0, 0, false}},
-		"a: |\n  ---\n":                     {{[]byte("a: |\n  ---\n"), 0, 0, false}}, // indented: part of the text
-		"a: 1\n\ufeff---\nb: 2\n":           {{[]byte("a: 1\n"), 0, 0, false}, {[]byte("---\nb: 2\n"), 1, 8, false}},
-		"a: 1\n---\n\ufeffb: 2\n":           {{[]byte("a: 1\n"), 0, 0, false}, {[]byte("b: 2\n"), 2, 12, false}},
-		"\ufeffa: 1\n\ufeffapiVersion: 2\n": {{[]byte("a: 1\n"), 0, 3, false}, {[]byte("apiVersion: 2\n"), 1, 11, true}},
-		"a: \ufeffb\n":                      {{[]byte("a: \ufeffb\n"), 0, 0, false}},
-		"a: 1\r\n---\r\nb: 2\r\n":           {{[]byte("a: 1\r\n"), 0, 0, false}, {[]byte("---\r\nb: 2\r\n"), 1, 6, false}},
-		"a: ---b\n---c: 1\n":                {{[]byte("a: ---b\n---c: 1\n"), 0, 0, false}},       // no space after: no marker
-		"{\"a\":\"b\u2028--- c\"}":          {{[]byte("{\"a\":\"b\u2028--- c\"}"), 0, 0, false}}, // JSON: no line ends within a text
-		"[\"b\u2028...\u2028\"]\n":          {{[]byte("[\"b\u2028...\u2028\"]\n"), 0, 0, false}},
-		"{\"a\":1}\n--- {\"b\":2}\n":        {{[]byte("{\"a\":1}\n"), 0, 0, false}, {[]byte("--- {\"b\":2}\n"), 1, 8, false}},
+		"a: 1\n":                            {{text: []byte("a: 1\n")}},
+		"---\na: 1\n---\nb: 2\n":            {{text: []byte("---\na: 1\n")}, {text: []byte("---\nb: 2\n"), lines: 2, before: 9}},
+		"# head\n---\na: 1\n...\n# x":       {{text: []byte("# head\n---\na: 1\n...")}},
+		"a: |\n  ---\n":                     {{text: []byte("a: |\n  ---\n")}}, // indented: part of the text
+		"a: 1\n\ufeff---\nb: 2\n":           {{text: []byte("a: 1\n")}, {text: []byte("---\nb: 2\n"), lines: 1, before: 8}},
+		"a: 1\n---\n\ufeffb: 2\n":           {{text: []byte("a: 1\n")}, {text: []byte("b: 2\n"), lines: 2, before: 12}},
+		"\ufeffa: 1\n\ufeffapiVersion: 2\n": {{text: []byte("a: 1\n"), before: 3}, {text: []byte("apiVersion: 2\n"), lines: 1, before: 11, joined: true}},
+		"a: \ufeffb\n":                      {{text: []byte("a: \ufeffb\n")}},
+		"a: 1\r\n---\r\nb: 2\r\n":           {{text: []byte("a: 1\r\n")}, {text: []byte("---\r\nb: 2\r\n"), lines: 1, before: 6}},
+		"a: ---b\n---c: 1\n":                {{text: []byte("a: ---b\n---c: 1\n")}},       // no space after: no marker
+		"{\"a\":\"b\u2028--- c\"}":          {{text: []byte("{\"a\":\"b\u2028--- c\"}")}}, // JSON: no line ends within a text
+		"[\"b\u2028...\u2028\"]\n":          {{text: []byte("[\"b\u2028...\u2028\"]\n")}},
+		"{\"a\":1}\n--- {\"b\":2}\n":        {{text: []byte("{\"a\":1}\n")}, {text: []byte("--- {\"b\":2}\n"), lines: 1, before: 8}},
 	} {
 		assert.Equal(t, want, split([]byte(stream)), "%q", stream)
 	}
+}
+
+// TestAlone splits what has been read at once: it is one document, and nothing is left out of it.
+func TestAlone(t *testing.T) {
+	t.Parallel()
+	random := rand.New(rand.NewPCG(1, 0))
+	pieces := append([]string{
+		"a: b\n", "k: ", "- c\n", "  ", "{\"a\": \"", "\"}", "\ufeff", "apiVersion: mabra/v1\n", "\ufeff---\n", "\n...\n# c\n", "--- # c\n",
+	}, barbs...)
+	read := 0
+	for range 20_000 {
+		var b strings.Builder
+		for range 1 + random.IntN(6) {
+			b.WriteString(pieces[random.IntN(len(pieces)/(1+random.IntN(4)))])
+		}
+		stream := []byte(b.String())
+		chunks := alone(stream, mabra.DefaultLimits())
+		if chunks == nil {
+			continue
+		}
+		read++
+		require.NotNil(t, chunks[0].doc)
+		chunks[0].doc = nil
+		require.Equal(t, split(stream), chunks, "%q", stream)
+	}
+	assert.Greater(t, read, 1_000)
+	for _, stream := range []string{"a: 1\nb: 2\n", "b: 2\n# mabra\n", "# a\n---\nb: 2\n", "{\"a\": \"\ufeff\"}\n"} {
+		assert.NotNil(t, alone([]byte(stream), mabra.DefaultLimits()), stream)
+	}
+	small := mabra.DefaultLimits()
+	small.Bytes = 4
+	assert.Nil(t, alone([]byte("a: 1\n"), small), "what is too large is not read")
 }
 
 func TestHasComments(t *testing.T) {

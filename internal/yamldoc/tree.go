@@ -8,7 +8,7 @@ import (
 // the order of the text, lists as []any, and plain values as string, bool, mabra.Number or nil.
 func ReadTree(file string, text []byte) (any, mabra.Findings) {
 	w := walk{source: &Source{file: file}, limits: mabra.DefaultLimits()}
-	root := w.parse(text, nil)
+	root := w.parse(chunk{text: text}, nil)
 	if !root.There() {
 		return nil, w.findings
 	}

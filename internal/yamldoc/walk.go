@@ -90,6 +90,8 @@ func (w *walk) unreadPart() {
 func (w *walk) plain(n yamlread.Value) bool {
 	w.nodes++
 	switch {
+	case w.nodes <= w.limits.Nodes && n.Simple():
+		return true // as nearly all
 	case w.nodes > w.limits.Nodes:
 		if !w.full {
 			w.reportNode(&rules.TooLarge, n, tooLarge("document", w.limits.Nodes, "values")...)
@@ -300,10 +302,12 @@ func (w *walk) word(n yamlread.Value) bool {
 	switch {
 	case !w.plain(n):
 		return false
+	case n.Kind() == yamlread.Scalar && n.Tag() == yamlread.Str:
+		return true
 	case n.Kind() == yamlread.Scalar && n.Tag() == yamlread.Merge:
 		w.reportAlias(n, "merge")
 		return false
-	case n.Kind() != yamlread.Scalar || n.Tag() != yamlread.Str && n.Tag() != yamlread.Time:
+	case n.Kind() != yamlread.Scalar || n.Tag() != yamlread.Time:
 		w.reportNode(&rules.WrongType, n,
 			mabra.Arg{Name: "expected", Value: rules.WrongType.Phrase("field-name")},
 			mabra.Arg{Name: "found", Value: foundWord(n)}, mabra.Arg{Name: "hint", Value: ""})

@@ -49,8 +49,8 @@ func firstByte(b byte) Reason {
 
 // sequence reads the items whose hyphens stand in the column.
 func (r *reader) sequence(col int) bool {
-	me, ok := r.open(Node{Start: uint32(r.at), Line: r.line, Kind: Sequence, Style: Block, Tag: Seq})
-	if !ok || !r.deeper(r.at) {
+	me, ok := r.collection(r.at, r.line, Sequence, Block)
+	if !ok {
 		return false
 	}
 	level := r.begins(Sequence, col)
@@ -91,15 +91,19 @@ func (r *reader) item(col int) bool {
 
 // mapping reads the pairs whose keys stand in the column. The first key is read already, and is the last node.
 func (r *reader) mapping(col int) bool {
-	key := r.nodes[len(r.nodes)-1]
-	if !r.deeper(int(key.Start)) {
-		return false
-	}
 	me := len(r.nodes) - 1
-	r.nodes[me] = Node{Start: key.Start, Line: key.Line, Kind: Mapping, Style: Block, Tag: Map}
-	if _, ok := r.open(key); !ok {
+	start := int(r.nodes[me].Start)
+	if !r.deeper(start) {
 		return false
 	}
+	moved := r.open(start)
+	if moved == nil {
+		return false
+	}
+	n := &r.nodes[me]
+	number := moved.Next
+	*moved, moved.Next = *n, number
+	*n = Node{Start: n.Start, Line: n.Line, Kind: Mapping, Style: Block, Tag: Map}
 	level := r.begins(Mapping, col)
 	pairs := 0
 	for r.col == col || pairs == 0 {
@@ -269,6 +273,9 @@ func (r *reader) run(i int, marks uint16) (end, stop int, ok bool) {
 			size := wide(text, i)
 			if size == 0 {
 				return i, i, r.fails(i, Unfit)
+			}
+			if text[i] != 0xc3 && !r.odd { // none begins so, but the letters of Swedish do
+				r.odd = isOddBlank(firstRune(text[i : i+size]))
 			}
 			i += size
 		case c&colon != 0:

@@ -2,15 +2,15 @@ package yamlread
 
 // flow reads what stands in brackets, to the closing one.
 func (r *reader) flow() bool {
-	open, shut, n := r.at, byte(']'), Node{Start: uint32(r.at), Line: r.line, Kind: Sequence, Style: Flow, Tag: Seq}
+	open, shut, kind := r.at, byte(']'), Sequence
 	if r.text[open] == '{' {
-		shut, n.Kind, n.Tag = '}', Mapping, Map
+		shut, kind = '}', Mapping
 	}
-	me, ok := r.open(n)
-	if !ok || !r.deeper(open) {
+	me, ok := r.collection(open, r.line, kind, Flow)
+	if !ok {
 		return false
 	}
-	r.begins(n.Kind, inBrackets)
+	r.begins(kind, inBrackets)
 	r.at++
 	children := 0
 	for {
@@ -20,7 +20,7 @@ func (r *reader) flow() bool {
 		if r.text[r.at] == shut {
 			break
 		}
-		if n.Kind == Mapping {
+		if kind == Mapping {
 			if !r.pair() {
 				return false
 			}
@@ -36,7 +36,7 @@ func (r *reader) flow() bool {
 			break
 		}
 		if r.text[r.at] != ',' {
-			if r.withoutComma(n.Kind) {
+			if r.withoutComma(kind) {
 				continue
 			}
 			return r.notClosed(open)

@@ -86,6 +86,7 @@ type Document struct {
 	places  places
 
 	anything bool // it is JSON with characters in it that no text of YAML holds
+	odd      bool // a plain text holds what looks as a space and is none
 }
 
 type span struct{ from, to uint32 }

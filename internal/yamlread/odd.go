@@ -8,7 +8,7 @@ import (
 // OddBlanks gives the mistakes of a text that could be read, but not as it looks: characters that seem to indent a
 // line or to stand beside a field's name, and are a part of the name.
 func (d *Document) OddBlanks() (mistakes []Mistake) {
-	if d.ByLibrary() {
+	if !d.odd {
 		return nil
 	}
 	for i := range d.Nodes {

@@ -43,6 +43,7 @@ type reader struct {
 	stop     Stop
 	json     json    // whether the whole text is JSON, once somebody asked
 	anything bool    // a text in JSON holds what no text of YAML does
+	odd      bool    // a plain text holds what looks as a space and is none
 	onward   *onward // nil, but where reading goes on after a mistake
 }
 
@@ -88,7 +89,7 @@ func Read(text []byte, from int, limits Limits) (doc *Document, next int, stop *
 	}
 	side := string(r.side)
 	return &Document{
-		Nodes: r.nodes, Comments: r.comments, text: r.text[:r.size], side: side, copies: r.copies, anything: r.anything,
+		Nodes: r.nodes, Comments: r.comments, text: r.text[:r.size], side: side, copies: r.copies, anything: r.anything, odd: r.odd,
 	}, r.at, nil
 }
 
@@ -280,23 +281,24 @@ func (r *reader) lineEnd() bool {
 	return r.fails(i, AfterValue)
 }
 
-// open begins a node at a byte, and gives its number.
-func (r *reader) open(n Node) (number int, ok bool) {
-	if len(r.nodes) == cap(r.nodes) && !r.grow(n.Start) {
-		return 0, false
+// open gives the node that comes next, with nothing in it but where the one after it lies; nil where there is no room.
+// It is filled where it lies: to hand a node over costs more than to read it.
+func (r *reader) open(at int) *Node {
+	number := len(r.nodes)
+	if number == cap(r.nodes) && !r.grow(at) {
+		return nil
 	}
-	number = len(r.nodes)
 	r.nodes = r.nodes[:number+1]
-	r.nodes[number] = n
-	r.nodes[number].Next = uint32(number + 1)
-	return number, true
+	n := &r.nodes[number]
+	n.Next = uint32(number + 1)
+	return n
 }
 
 // grow makes room for nodes: first for as many as there seem to be, then for the whole text at the rate seen so far.
-func (r *reader) grow(at uint32) bool {
+func (r *reader) grow(at int) bool {
 	have := len(r.nodes)
 	if have >= r.limits.Nodes {
-		return r.fails(int(at), TooLarge)
+		return r.fails(at, TooLarge)
 	}
 	room := min(r.likely(), r.size/4+1)
 	if have > 0 {
@@ -309,14 +311,27 @@ func (r *reader) grow(at uint32) bool {
 	return true
 }
 
-// likely gives how many nodes the text seems to have, by its marks: all, where no text holds such a mark.
+// likely gives how many nodes the text seems to have, by its marks, each a single byte: those are counted in no time.
 func (r *reader) likely() int {
 	count := func(mark string) int { return strings.Count(r.text, mark) }
 	keys := count(":")
 	if b := r.text[r.at]; b == '{' || b == '[' {
 		return keys + count(",") + count("[") + count("{") + 1
 	}
-	return 2*keys + count("- ") + 2*count("[") + 1 // of a list in brackets nobody knows the items
+	return 2*keys + r.likelyItems() + 2*count("[") + 1 // of a list in brackets nobody knows the items
+}
+
+// likelyItems gives how many items with a hyphen the text seems to have: of all its hyphens as many as those of some
+// samples, for dates have hyphens too.
+func (r *reader) likelyItems() int {
+	const samples, size = 8, 512
+	hyphens, items := 1, 1
+	for from := 0; from < r.size; from += max(size, r.size/samples) {
+		sample := r.text[from:min(from+size, r.size)]
+		hyphens += strings.Count(sample, "-")
+		items += strings.Count(sample, "- ")
+	}
+	return strings.Count(r.text, "-") * items / hyphens
 }
 
 // close ends a collection that has so many children.
@@ -327,25 +342,44 @@ func (r *reader) close(number, children int) {
 
 // scalar adds a scalar that stands in the text as it is.
 func (r *reader) scalar(start, end int, line uint32, style Style) bool {
-	n := Node{Start: uint32(start), End: uint32(end), Line: line, Kind: Scalar, Style: style}
+	n := r.open(start)
+	if n == nil {
+		return false
+	}
+	n.Start, n.End, n.Line, n.Style = uint32(start), uint32(end), line, style
 	if style == Plain {
 		n.Tag = tagOf(r.text[start:end])
 	}
 	r.end = n.End
-	_, ok := r.open(n)
-	return ok
+	return true
 }
 
 // copied adds a scalar whose value, which is not in the text as it is, lies in the side buffer from there on.
 func (r *reader) copied(start, end int, line uint32, style Style, from int) bool {
-	n := Node{Start: uint32(start), End: uint32(end), Line: line, Kind: Scalar, Style: style, Marks: Copied, Count: uint32(len(r.copies))}
+	n := r.open(start)
+	if n == nil {
+		return false
+	}
+	n.Start, n.End, n.Line, n.Style, n.Marks, n.Count = uint32(start), uint32(end), line, style, Copied, uint32(len(r.copies))
 	if style == Plain {
 		n.Tag = tagOf(string(r.side[from:]))
 	}
 	r.copies = append(r.copies, span{uint32(from), uint32(len(r.side))})
 	r.end = n.End
-	_, ok := r.open(n)
-	return ok
+	return true
+}
+
+// collection adds a mapping or sequence, which is empty so far, and gives its number.
+func (r *reader) collection(start int, line uint32, kind Kind, style Style) (number int, ok bool) {
+	n := r.open(start)
+	if n == nil {
+		return 0, false
+	}
+	n.Start, n.Line, n.Kind, n.Style, n.Tag = uint32(start), line, kind, style, Seq
+	if kind == Mapping {
+		n.Tag = Map
+	}
+	return len(r.nodes) - 1, r.deeper(start)
 }
 
 // nothing adds the empty value after a colon or hyphen.

@@ -32,6 +32,12 @@ func (v Value) Tag() Tag { return v.doc.Nodes[v.at].Tag }
 // Is reports whether the node has one of the marks.
 func (v Value) Is(marks Marks) bool { return v.doc.Nodes[v.at].Marks&marks != 0 }
 
+// Simple reports whether it is a scalar that neither & nor ! stands before.
+func (v Value) Simple() bool {
+	n := &v.doc.Nodes[v.at]
+	return n.Kind == Scalar && n.Marks&(Anchored|Tagged) == 0
+}
+
 // Text gives the value of a scalar, and nothing of a collection.
 func (v Value) Text() string {
 	if k := v.Kind(); k == Mapping || k == Sequence {
