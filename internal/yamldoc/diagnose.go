@@ -19,14 +19,14 @@ import (
 // spelt otherwise, the tree of the text so spelt is given; otherwise none.
 func (w *walk) diagnose(text []byte, kinds []Kind) yamlread.Value {
 	if repaired, ok := w.repair(text); ok {
-		root, err := parse(repaired)
+		root, err := parse(repaired, w.limits)
 		if err == nil {
 			return root
 		}
 		text = repaired
 	}
 	if declared, ok := knownVersion(text); ok {
-		root, err := parse(declared)
+		root, err := parse(declared, w.limits)
 		if err == nil {
 			return root
 		}

@@ -107,40 +107,54 @@ func attach(document any, source *Source) {
 
 // parse gives the root of a document, or reports why it cannot be read.
 func (w *walk) parse(c chunk, kinds []Kind) yamlread.Value {
-	was, text := c.text, c.text
-	var root yamlread.Value
-	var err error
 	if c.doc != nil {
-		root = c.doc.Root()
-	} else {
-		text = w.withoutMarks(text)
-		if len(text) < len(was) {
-			w.source.asWas = string(was)
-		}
-		root, err = parse(text)
+		return w.withoutOddBlanks(c.doc.Root(), c.text, kinds)
 	}
-	if err != nil {
+	text := w.withoutMarks(c.text)
+	if len(text) < len(c.text) {
+		w.source.asWas = string(c.text)
+	}
+	root, err := parse(text, w.limits)
+	switch {
+	case errors.Is(err, errMany):
+		w.report(&rules.TooLarge, firstPlace(c), tooLarge("document", w.limits.Nodes, "values")...)
+	case err != nil:
 		root = w.diagnose(text, kinds)
-		w.source.asWas = string(was)
-	} else if mistakes := root.Document().OddBlanks(); mistakes != nil {
-		newPuzzle(w, text, kinds).tellAll(mistakes)
-		return yamlread.Value{}
+		w.source.asWas = string(c.text)
+	default:
+		root = w.withoutOddBlanks(root, text, kinds)
 	}
 	return root
+}
+
+// withoutOddBlanks gives the root of a document that reads as it looks, or reports where it does not.
+func (w *walk) withoutOddBlanks(root yamlread.Value, text []byte, kinds []Kind) yamlread.Value {
+	mistakes := root.Document().OddBlanks()
+	if mistakes == nil {
+		return root
+	}
+	newPuzzle(w, text, kinds).tellAll(mistakes)
+	return yamlread.Value{}
 }
 
 // errLost says that the YAML library would read on and leave out what somebody wrote: a text that goes on with a # after
 // its quotation mark, which is no comment in YAML, or the question mark that a text in brackets begins with.
 var errLost = errors.New("something written would be lost")
 
-// parse gives the root of a document: by our own reader where it takes the text, otherwise by the YAML library.
-func parse(text []byte) (yamlread.Value, error) {
+// errMany says that a text seems to hold more values than the limit: the YAML library would make a node of each.
+var errMany = errors.New("there may be too many values")
+
+// parse gives the root of a document: by our own reader where it takes the text, otherwise by the YAML library. To that no
+// text is given whose lines and separators do not bound the number of nodes before there are any.
+func parse(text []byte, limits mabra.Limits) (yamlread.Value, error) {
 	doc, next, stop := yamlread.Read(text, 0, yamlread.Limits{})
 	switch {
 	case stop == nil && next == len(text):
 		return doc.Root(), nil
 	case stop != nil && (stop.Reason == yamlread.GluedMark || stop.Reason == yamlread.QuestionFirst):
 		return yamlread.Value{}, errLost
+	case above(len(text), 2, limits.Nodes) && above(separators(text), 3, limits.Nodes):
+		return yamlread.Value{}, errMany
 	}
 	root, err := yamlread.ByLibrary(bytes.NewReader(text))
 	if err != nil {
@@ -151,24 +165,13 @@ func parse(text []byte) (yamlread.Value, error) {
 	return doc.Root(), nil
 }
 
-// fits reports whether the text is small enough to be parsed at all. Where a text is large, its lines and separators
-// bound the number of nodes before there are any.
+// fits reports whether the text is small enough to be parsed at all.
 func (w *walk) fits(c chunk) bool {
-	switch {
-	case c.doc != nil:
-	case len(c.text) > w.limits.Bytes:
-		w.report(&rules.TooLarge, firstPlace(c), tooLarge("document", w.limits.Bytes, "bytes")...)
-		return false
-	case mayHoldMore(c.text, w.limits.Nodes):
-		w.report(&rules.TooLarge, firstPlace(c), tooLarge("document", w.limits.Nodes, "values")...)
-		return false
+	if len(c.text) <= w.limits.Bytes {
+		return true
 	}
-	return true
-}
-
-// mayHoldMore reports whether a text looks as if it held more values than a limit.
-func mayHoldMore(text []byte, limit int) bool {
-	return above(len(text), 2, limit) && above(separators(text), 3, limit)
+	w.report(&rules.TooLarge, firstPlace(c), tooLarge("document", w.limits.Bytes, "bytes")...)
+	return false
 }
 
 // above reports whether there are more than so many times a limit, which may be as large as numbers get.

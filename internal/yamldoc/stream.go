@@ -24,7 +24,7 @@ const byteOrderMark = "\uFEFF"
 // alone gives the chunk of a stream that is one group without a mistake, as most are: it is read at once, for to look for
 // markers first costs as much as a tenth of reading. It gives none of any other stream.
 func alone(stream []byte, limits mabra.Limits) []chunk {
-	if len(stream) > limits.Bytes || mayHoldMore(stream, limits.Nodes) || bytes.HasPrefix(stream, []byte(byteOrderMark)) {
+	if len(stream) > limits.Bytes || bytes.HasPrefix(stream, []byte(byteOrderMark)) {
 		return nil
 	}
 	doc, next, stop := yamlread.Read(stream, 0, yamlread.Limits{})

@@ -35,9 +35,8 @@ func TestLargestWritten(t *testing.T) {
 		"keys at the top": {&house{X: manyKeys(limits.Keys - 2)}, &house{X: manyKeys(limits.Keys - 1)}},
 		"keys beside a field": {
 			&house{Garden: garden{Trees: 1, X: manyKeys(limits.Keys - 1)}}, &house{Garden: garden{Trees: 1, X: manyKeys(limits.Keys)}}},
-		"separators": {&house{Name: strings.Repeat(",", 3*limits.Nodes-20)}, &house{Name: strings.Repeat(",", 3*limits.Nodes)}},
-		"bytes":      {&house{Name: strings.Repeat("a", limits.Bytes-100)}, &house{Name: strings.Repeat("a", limits.Bytes)}},
-		"lines":      {&house{Name: "a\nb"}, &house{Name: strings.Repeat("a\n", limits.Bytes/2)}},
+		"bytes": {&house{Name: strings.Repeat("a", limits.Bytes-100)}, &house{Name: strings.Repeat("a", limits.Bytes)}},
+		"lines": {&house{Name: "a\nb"}, &house{Name: strings.Repeat("a\n", limits.Bytes/2)}},
 	} {
 		for _, format := range []mabra.Format{mabra.YAML, mabra.JSON} {
 			text, err := Write("House", test.most, format)
@@ -58,6 +57,18 @@ func TestLargestWritten(t *testing.T) {
 		}
 		_, err := MarshalYAML("House", *test.more)
 		assert.Equal(t, errLarge, err, name)
+	}
+}
+
+// What looks like many values is read as the one that it is.
+func TestSeparatorsAreNoValues(t *testing.T) {
+	t.Parallel()
+	limits := mabra.DefaultLimits()
+	for _, format := range []mabra.Format{mabra.YAML, mabra.JSON} {
+		text, err := Write("House", &house{Name: strings.Repeat(",", 4*limits.Nodes)}, format)
+		require.NoError(t, err)
+		_, findings := ReadOne[house]("a.yaml", text, limits, "House")
+		assert.Empty(t, findings)
 	}
 }
 
