@@ -36,6 +36,9 @@ func (l *look) group(t *fields.Type, group fields.Spot) bool {
 	sound := true
 	for _, f := range t.Shaped {
 		at := f.At(group)
+		if f.Spared && at.Empty(f.Type) {
+			continue
+		}
 		if l.trail != nil {
 			l.trail.In(f.Name)
 		}

@@ -44,6 +44,21 @@ func (f *Field) readDemands(t *Type) {
 			kind = kind.Elem // an item, or what is behind the pointer, is what the rest is asked of
 		}
 	}
+	f.Spared = f.Type.Kind != Object && spared(f.Demands)
+}
+
+// spared reports whether what is left out keeps to demands.
+func spared(demands []Demand) bool {
+	for _, d := range demands {
+		switch d.What {
+		case IfThere, OfEach:
+			return true
+		case InItsWords, LocalID:
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // An asking is what a part of a tag asks by its name, and which values it can be asked of.

@@ -71,6 +71,7 @@ type Field struct {
 	Services bool     // a text where the telephone number of a service belongs
 	Validate []string // the parts of the validate tag
 	Demands  []Demand // what they ask
+	Spared   bool     // left out, it keeps to them
 	Word     bool     // an id, a language or a word of a vocabulary that may be left out: where it stands, it is never empty
 	Free     bool     // a text that may say anything: no id, language, pattern or word of a vocabulary
 	Spoken   bool     // a free text, or a group or list with some in it

@@ -4,6 +4,8 @@ import (
 	"reflect"
 	"unsafe"
 
+	"github.com/google/uuid"
+
 	"github.com/mabra-hjulet/mabra"
 )
 
@@ -11,8 +13,8 @@ import (
 // because package reflect asks each value anew what it is (docs/decisions/0023-spots-in-memory.md). A spot knows no
 // type: whoever asks it gives the type that its description has, and a value of another kind is never asked for.
 //
-// This is the only file of the library that imports unsafe. Nothing is written through a spot but by Value, and a spot
-// keeps alive what it points into.
+// This is the only file of the library that imports unsafe. A spot keeps alive what it points into. Reading writes through
+// spots, and nothing else does.
 type Spot struct{ p unsafe.Pointer }
 
 // SpotOf gives the spot of a document, or of a group of one, from a pointer to it.
@@ -52,6 +54,38 @@ func (p Spot) list() []struct{} { return *(*[]struct{})(p.p) }
 
 // Behind gives the spot that an optional value points to. There is one unless the value is zero.
 func (p Spot) Behind() Spot { return Spot{*(*unsafe.Pointer)(p.p)} }
+
+// SetText puts a text there.
+func (p Spot) SetText(text string) { *(*string)(p.p) = text }
+
+// SetNumber puts a whole number there.
+func (p Spot) SetNumber(number int) { *(*int)(p.p) = number }
+
+// SetBoolean puts there whether something is so.
+func (p Spot) SetBoolean(is bool) { *(*bool)(p.p) = is }
+
+// SetDay puts the day of a date there.
+func (p Spot) SetDay(day mabra.Date) { *(*mabra.Date)(p.p) = day }
+
+// SetPartialDay puts a date there that is partial.
+func (p Spot) SetPartialDay(day mabra.PartialDate) { *(*mabra.PartialDate)(p.p) = day }
+
+// SetUUID puts the id of a document there.
+func (p Spot) SetUUID(id uuid.UUID) { *(*uuid.UUID)(p.p) = id }
+
+// Fill gives an optional value, of the type, something to point to, and the spot of that.
+func (p Spot) Fill(t *Type) Spot {
+	behind := reflect.New(t.Elem.Go).UnsafePointer()
+	*(*unsafe.Pointer)(p.p) = behind
+	return Spot{behind}
+}
+
+// Lengthen gives a list of the type so many items more, each with nothing in it.
+func (p Spot) Lengthen(t *Type, by int) {
+	list := p.Value(t)
+	list.Grow(by)
+	list.SetLen(list.Len() + by)
+}
 
 // IsZero reports whether a value of a type is the zero one. A list without items may be another.
 func (p Spot) IsZero(t *Type) bool {

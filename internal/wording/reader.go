@@ -63,15 +63,19 @@ var classes = map[string]class{
 // A Reader reads texts in one language.
 type Reader struct {
 	lang    mabra.Language
-	words   map[string]class
+	words   map[string]listed
 	first   map[string]class    // of a compound with a hyphen: bup- in bup-kontakten
 	ends    map[string]bool     // words that also stand last in a compound: samtal in stödsamtal
 	last    map[string]compound // the same in all forms, and what tells only behind a service: kontakt
-	phrases map[string][]phrase // by their first word, the longest first
 	endings []string            // of nouns
 	byEnd   *endings.List       // the same
 	closing outline             // of the words in last
-	opening outline             // of those in phrases
+}
+
+// A listed is what the lists tell of a word.
+type listed struct {
+	class   class    // 0 where it only begins phrases
+	phrases []phrase // that it is the first word of, the longest first
 }
 
 // An outline tells of most words that are not among some, by their first, second and last byte, that they are not: that
@@ -140,9 +144,9 @@ var nounEndings = map[mabra.Language][]string{
 
 func newReader(lang mabra.Language) *Reader {
 	r := &Reader{
-		lang: lang, words: map[string]class{}, first: map[string]class{},
+		lang: lang, words: map[string]listed{}, first: map[string]class{},
 		ends: map[string]bool{}, last: map[string]compound{},
-		phrases: map[string][]phrase{}, endings: nounEndings[lang], byEnd: endings.Of(nounEndings[lang]...),
+		endings: nounEndings[lang], byEnd: endings.Of(nounEndings[lang]...),
 	}
 	for _, list := range slices.Concat(rules.NeedIsAService.Lists, rules.OutcomeNegative.Lists) {
 		words := list.Words.En
@@ -165,22 +169,9 @@ func (r *Reader) add(word string, c class, isNoun bool) {
 		c |= noun
 	}
 	if parts := strings.Fields(word); len(parts) > 1 {
-		held := r.phrases[parts[0]]
-		for i := range held {
-			if slices.Equal(held[i].rest, parts[1:]) {
-				held[i].class |= c &^ noun
-				return
-			}
-		}
-		at := 0
-		for at < len(held) && len(held[at].rest) >= len(parts)-1 {
-			at++
-		}
-		held = append(held, phrase{})
-		copy(held[at+1:], held[at:])
-		held[at] = phrase{parts[1:], c &^ noun, isNoun}
-		r.phrases[parts[0]] = held
-		r.opening.add(parts[0])
+		first := r.words[parts[0]]
+		first.add(phrase{parts[1:], c &^ noun, isNoun})
+		r.words[parts[0]] = first
 		return
 	}
 	if begin, ok := strings.CutSuffix(word, "-"); ok {
@@ -191,7 +182,24 @@ func (r *Reader) add(word string, c class, isNoun bool) {
 		r.ends[end] = true
 		word = end
 	}
-	r.words[word] |= c
+	known := r.words[word]
+	known.class |= c
+	r.words[word] = known
+}
+
+// add adds a phrase that the word is the first of.
+func (l *listed) add(p phrase) {
+	for i := range l.phrases {
+		if slices.Equal(l.phrases[i].rest, p.rest) {
+			l.phrases[i].class |= p.class
+			return
+		}
+	}
+	at := 0
+	for at < len(l.phrases) && len(l.phrases[at].rest) >= len(p.rest) {
+		at++
+	}
+	l.phrases = slices.Insert(l.phrases, at, p)
 }
 
 // readyCompounds notes every form of what a Swedish compound may end in.
@@ -199,8 +207,8 @@ func (r *Reader) readyCompounds() {
 	if r.lang != mabra.Swedish {
 		return
 	}
-	for word, c := range r.words {
-		switch {
+	for word, known := range r.words {
+		switch c := known.class; {
 		case r.ends[word]:
 			r.noteForms(word, compound{class: c})
 		case c&(support|beside) != 0 && c&noun != 0:
@@ -221,15 +229,15 @@ func (r *Reader) noteForm(form string, c compound) {
 	r.closing.add(form)
 }
 
-// classOf gives the lists that a word stands on.
-func (r *Reader) classOf(word string) class {
-	c, ok := r.words[word]
-	if ok && (r.lang == mabra.Swedish || !strings.HasSuffix(word, "s")) {
+// classOf gives the lists that a word stands on, which stands on some as it is written, or on none.
+func (r *Reader) classOf(word string, asWritten class) class {
+	c := asWritten
+	if c != 0 && (r.lang == mabra.Swedish || !strings.HasSuffix(word, "s")) {
 		return c &^ noun
 	}
 	c |= r.formOf(word)
 	if begin, end, ok := strings.Cut(word, "-"); ok && c == 0 {
-		c = r.first[begin] | r.words[end] | r.formOf(end)
+		c = r.first[begin] | r.words[end].class | r.formOf(end)
 	}
 	return c &^ noun
 }
@@ -241,11 +249,11 @@ func (r *Reader) formOf(word string) class {
 		if !ok || len(stem) < 2 {
 			continue
 		}
-		if c := r.words[stem]; c&noun != 0 {
+		if c := r.words[stem].class; c&noun != 0 {
 			return c
 		}
 		if e == "or" || e == "orna" {
-			if c := r.words[stem+"a"]; c&noun != 0 {
+			if c := r.words[stem+"a"].class; c&noun != 0 {
 				return c
 			}
 		}
@@ -268,7 +276,7 @@ const shortestLast = 3 // bytes of the last part of a compound
 // läkartid.
 func (r *Reader) namesService(part string) bool {
 	for _, word := range [...]string{part, strings.TrimSuffix(part, "s"), part + "e"} {
-		if r.words[word]&service != 0 {
+		if r.words[word].class&service != 0 {
 			return true
 		}
 	}

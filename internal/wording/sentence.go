@@ -166,26 +166,22 @@ func (t *Text) add(words []string) {
 			i++
 			continue
 		}
-		if p := t.reader.phraseAt(words[i:]); p != nil {
+		known := t.reader.words[words[i]]
+		if p := t.reader.longest(known.phrases, words[i+1:]); p != nil {
 			t.units = append(t.units, unit{words[i], p.class})
 			i += 1 + len(p.rest)
 			continue
 		}
-		t.units = append(t.units, unit{words[i], t.reader.classOf(words[i])})
+		t.units = append(t.units, unit{words[i], t.reader.classOf(words[i], known.class)})
 		i++
 	}
 	t.ends = append(t.ends, len(t.units))
 }
 
-// phraseAt gives the longest phrase that the words begin with, or nil.
-func (r *Reader) phraseAt(words []string) *phrase {
-	if !r.opening.may(words[0]) {
-		return nil
-	}
-	held := r.phrases[words[0]]
-	for i := range held {
-		p := &held[i]
-		if len(p.rest) < len(words) && r.isPhrase(p, words[1:]) {
+// longest gives the first of some phrases that goes on with the words, or nil. The longest stand first.
+func (r *Reader) longest(phrases []phrase, words []string) *phrase {
+	for i := range phrases {
+		if p := &phrases[i]; len(p.rest) <= len(words) && r.isPhrase(p, words) {
 			return p
 		}
 	}

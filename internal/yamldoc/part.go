@@ -80,15 +80,15 @@ var errSyntax = errors.New("the text is not what the format takes")
 // part reads a tree as a whole: what has a mistake in it is not read at all.
 func (w *walk) part(kind string, root yamlread.Value, into any) error {
 	target := reflect.ValueOf(into).Elem()
-	read := reflect.New(target.Type()).Elem()
+	read := reflect.New(target.Type())
 	if kind == "" {
-		w.value(root, fields.Of(target.Type()), read)
+		w.value(root, fields.Of(target.Type()), fields.SpotOf(read))
 	} else if _, ok := w.header(root, []Kind{{Name: kind}}); ok {
-		w.object(root, fields.Of(target.Type()), read)
+		w.object(root, fields.Of(target.Type()), fields.SpotOf(read))
 	}
 	if err := w.findings.Err(); err != nil {
 		return err
 	}
-	target.Set(read)
+	target.Set(read.Elem())
 	return nil
 }

@@ -89,7 +89,7 @@ func (w *walk) read(c chunk, kinds []Kind) Document {
 	w.source.unread = nil
 	value := kind.New()
 	described := fields.Of(reflect.TypeOf(value).Elem())
-	w.object(root, described, reflect.ValueOf(value).Elem())
+	w.object(root, described, fields.SpotOf(reflect.ValueOf(value)))
 	if w.full {
 		w.unreadPart() // nobody can tell what the rest would have said
 	}

@@ -1,7 +1,6 @@
 package yamldoc
 
 import (
-	"reflect"
 	"strconv"
 	"strings"
 
@@ -14,7 +13,7 @@ import (
 )
 
 // scalar reads a word, number or text. It gives false when the node is of another type than t.
-func (w *walk) scalar(n yamlread.Value, t *fields.Type, v reflect.Value) bool {
+func (w *walk) scalar(n yamlread.Value, t *fields.Type, at fields.Spot) bool {
 	switch t.Kind {
 	case fields.Text:
 		text := n.Text()
@@ -25,61 +24,61 @@ func (w *walk) scalar(n yamlread.Value, t *fields.Type, v reflect.Value) bool {
 			w.unread()
 			return true
 		}
-		v.SetString(text)
+		at.SetText(text)
 	case fields.Integer:
 		number, err := strconv.Atoi(n.Text())
 		if n.Tag() != yamlread.Int || err != nil || !jsonNumber.MatchString(n.Text()) { // 010 is 8 to other programs
 			return false
 		}
-		v.SetInt(int64(number))
+		at.SetNumber(number)
 	case fields.Boolean:
 		if n.Tag() != yamlread.Bool {
 			return false
 		}
-		v.SetBool(strings.EqualFold(n.Text(), "true"))
+		at.SetBoolean(strings.EqualFold(n.Text(), "true"))
 	case fields.Date:
-		return n.Tag() != yamlread.Null && w.date(n, v.Addr().Interface().(*mabra.Date))
+		return n.Tag() != yamlread.Null && w.date(n, at)
 	case fields.PartialDate: // a year is written as a whole number, or as text
-		return n.Tag() != yamlread.Null && n.Tag() != yamlread.Float && w.partialDate(n, v.Addr().Interface().(*mabra.PartialDate))
+		return n.Tag() != yamlread.Null && n.Tag() != yamlread.Float && w.partialDate(n, at)
 	case fields.UUID:
-		return n.Tag() == yamlread.Str && w.uuid(n, v.Addr().Interface().(*uuid.UUID))
+		return n.Tag() == yamlread.Str && w.uuid(n, at)
 	}
 	return true
 }
 
 // date reads a day. Like those below it gives true: a word that is no day is reported here.
-func (w *walk) date(n yamlread.Value, into *mabra.Date) bool {
+func (w *walk) date(n yamlread.Value, at fields.Spot) bool {
 	date, err := mabra.ParseDate(n.Text())
 	if err != nil {
 		w.add(w.invalidDate(n, "day"))
 		w.unread()
 		return true
 	}
-	*into = date
+	at.SetDay(date)
 	return true
 }
 
 // partialDate reads a day, a month or a year.
-func (w *walk) partialDate(n yamlread.Value, into *mabra.PartialDate) bool {
+func (w *walk) partialDate(n yamlread.Value, at fields.Spot) bool {
 	date, err := mabra.ParsePartialDate(n.Text())
 	if err != nil {
 		w.add(w.invalidDate(n, "partial"))
 		w.unread()
 		return true
 	}
-	*into = date
+	at.SetPartialDay(date)
 	return true
 }
 
 // uuid reads the id of a document.
-func (w *walk) uuid(n yamlread.Value, into *uuid.UUID) bool {
+func (w *walk) uuid(n yamlread.Value, at fields.Spot) bool {
 	id, err := uuid.Parse(n.Text())
 	if err != nil || len(n.Text()) != len(uuid.Nil.String()) {
 		w.reportNode(&rules.InvalidID, n, mabra.Arg{Name: "expected", Value: rules.InvalidID.Phrase("uuid")})
 		w.unread()
 		return true
 	}
-	*into = id
+	at.SetUUID(id)
 	return true
 }
 

@@ -114,47 +114,45 @@ func (w *walk) plain(n yamlread.Value) bool {
 	return true
 }
 
-// value reads the node n into v, which is of the type t.
-func (w *walk) value(n yamlread.Value, t *fields.Type, v reflect.Value) {
+// value reads the node n into a spot for a value of the type t.
+func (w *walk) value(n yamlread.Value, t *fields.Type, at fields.Spot) {
 	if !w.plain(n) {
 		w.unread()
 		return
 	}
 	switch t.Kind {
 	case fields.Optional:
-		v.Set(reflect.New(t.Elem.Go))
 		w.nodes-- // the same node again
-		w.value(n, t.Elem, v.Elem())
+		w.value(n, t.Elem, at.Fill(t))
 	case fields.Object:
 		if n.Kind() != yamlread.Mapping {
 			w.wrongType(n, t)
 			return
 		}
-		w.object(n, t, v)
+		w.object(n, t, at)
 	case fields.List:
 		if n.Kind() != yamlread.Sequence {
 			w.wrongType(n, t)
 			return
 		}
-		w.list(n, t, v)
+		w.list(n, t, at)
 	default:
-		if n.Kind() != yamlread.Scalar || !w.scalar(n, t, v) {
+		if n.Kind() != yamlread.Scalar || !w.scalar(n, t, at) {
 			w.wrongType(n, t)
 		}
 	}
 }
 
-func (w *walk) list(n yamlread.Value, t *fields.Type, v reflect.Value) {
+func (w *walk) list(n yamlread.Value, t *fields.Type, at fields.Spot) {
 	if n.Count() == 0 {
 		return
 	}
 	length := min(n.Count(), w.limits.Nodes-w.nodes+1) // with one more, the limit is reached
-	v.Grow(length)
-	v.SetLen(length)
+	at.Lengthen(t, length)
 	item := n.First()
 	for i := 0; i < length && !w.full; i++ {
 		w.trail.At(i)
-		w.value(item, t.Elem, v.Index(i))
+		w.value(item, t.Elem, at.Item(t, i))
 		w.trail.Out()
 		item = n.Further(item)
 	}
@@ -163,8 +161,8 @@ func (w *walk) list(n yamlread.Value, t *fields.Type, v reflect.Value) {
 	}
 }
 
-// object reads the fields of n into the struct v.
-func (w *walk) object(n yamlread.Value, t *fields.Type, v reflect.Value) {
+// object reads the fields of n into the struct at a spot.
+func (w *walk) object(n yamlread.Value, t *fields.Type, at fields.Spot) {
 	var read uint64 // bit i: field i of the type has been read
 	number := -1    // of the field read last
 	var others *duplicates
@@ -185,7 +183,7 @@ func (w *walk) object(n yamlread.Value, t *fields.Type, v reflect.Value) {
 			}
 			others = orNew(others)
 			if others.add(key) {
-				if name := w.other(n, key, value, t, v); name != "" {
+				if name := w.other(n, key, value, t, at); name != "" {
 					meant = append(meant, name)
 				}
 			}
@@ -204,7 +202,7 @@ func (w *walk) object(n yamlread.Value, t *fields.Type, v reflect.Value) {
 		if f.Word && value.Kind() == yamlread.Scalar && value.Text() == "" && value.Tag() == yamlread.Str {
 			w.emptyWord(value, f)
 		} else {
-			w.value(value, f.Type, f.In(v))
+			w.value(value, f.Type, f.At(at))
 		}
 		w.trail.Out()
 	}
@@ -236,7 +234,7 @@ func (w *walk) emptyWord(n yamlread.Value, f *fields.Field) {
 
 // other reads a field that the type does not have: the header's, one of the municipality's own, or a mistake. For a
 // mistake it gives the name of the field that may have been meant.
-func (w *walk) other(group, key, value yamlread.Value, t *fields.Type, v reflect.Value) (meant string) {
+func (w *walk) other(group, key, value yamlread.Value, t *fields.Type, at fields.Spot) (meant string) {
 	atRoot := len(w.trail) == 0
 	switch {
 	case atRoot && (key.Text() == "apiVersion" || key.Text() == "kind"):
@@ -244,10 +242,10 @@ func (w *walk) other(group, key, value yamlread.Value, t *fields.Type, v reflect
 	case atRoot && key.Text() == schemaField:
 		var named string // for the editor: it belongs to the file, as a comment does, and not to the document
 		w.trail.In(schemaField)
-		w.value(value, fields.Of(reflect.TypeFor[string]()), reflect.ValueOf(&named).Elem())
+		w.value(value, fields.Of(reflect.TypeFor[string]()), fields.SpotOf(reflect.ValueOf(&named)))
 		w.trail.Out()
 	case strings.HasPrefix(key.Text(), "x-") && t.Extra != nil:
-		extra := t.ExtraIn(v)
+		extra := t.ExtraIn(at.Value(t))
 		*extra = append(*extra, mabra.Field{Name: key.Text(), Value: w.any(value, len(w.trail))})
 	default:
 		fields := t.Titles()
