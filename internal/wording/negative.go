@@ -9,6 +9,9 @@ import (
 
 // IsNegative reports whether a text says what is not to be, and nothing of what there is to be instead.
 func (t Text) IsNegative() bool {
+	if t.told {
+		return false
+	}
 	negative := false
 	for i := range t.ends {
 		for rest, more := t.sentence(i), true; more; {

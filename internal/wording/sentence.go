@@ -37,6 +37,7 @@ type Text struct {
 	reader *Reader
 	units  []unit
 	ends   []int // of each sentence in units
+	told   bool  // it tells of a change, as most do: what is behind has not been read, for it is neither a service nor a negative
 }
 
 // Read reads a text.
@@ -57,7 +58,7 @@ func (r *Reader) ReadOver(old Text, text string) Text {
 		}
 		words = words[:0]
 	}
-	for i := 0; i < len(text); {
+	for i := 0; i < len(text) && !t.told; {
 		if n := wordLength(text[i:]); n > 0 {
 			words = append(words, withoutMarks(text[i:i+n]))
 			i += n
@@ -160,22 +161,31 @@ func abbreviated(word string) bool {
 
 // add adds a sentence: finds the phrases among its words, and what lists everything stands on.
 func (t *Text) add(words []string) {
-	for i := 0; i < len(words); {
-		if words[i] == "," {
-			t.units = append(t.units, unit{class: comma})
-			i++
-			continue
-		}
-		known := t.reader.words[words[i]]
-		if p := t.reader.longest(known.phrases, words[i+1:]); p != nil {
-			t.units = append(t.units, unit{words[i], p.class})
-			i += 1 + len(p.rest)
-			continue
-		}
-		t.units = append(t.units, unit{words[i], t.reader.classOf(words[i], known.class)})
-		i++
+	before := class(0)
+	for i := 0; i < len(words) && !t.told; {
+		u, length := t.reader.unitAt(words[i:])
+		t.units = append(t.units, u)
+		i += length
+		before |= u.class
+		t.told = u.class&change != 0 && before&unsettled == 0 && tellsOfChangeAt(t.units, len(t.units)-1)
 	}
 	t.ends = append(t.ends, len(t.units))
+}
+
+// unsettled are the classes behind which, in a sentence, a change may not be what it tells of.
+const unsettled = ending | topics | denying
+
+// unitAt gives what words begin with, and how many of them it is.
+func (r *Reader) unitAt(words []string) (u unit, length int) {
+	word := words[0]
+	if word == "," {
+		return unit{class: comma}, 1
+	}
+	known := r.words[word]
+	if p := r.longest(known.phrases, words[1:]); p != nil {
+		return unit{word, p.class}, 1 + len(p.rest)
+	}
+	return unit{word, r.classOf(word, known.class)}, 1
 }
 
 // longest gives the first of some phrases that goes on with the words, or nil. The longest stand first.

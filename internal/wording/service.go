@@ -15,6 +15,9 @@ func (t Text) NeedIsService() bool { return t.isService(true) }
 // isService reports whether the text begins by naming a service, and none of its sentences tells of a change. What
 // comes behind the first sentence is how things are, or more of the same.
 func (t Text) isService(need bool) bool {
+	if t.told {
+		return false
+	}
 	found := false
 	for i := range t.ends {
 		s, cut := untilReason(t.sentence(i))
@@ -44,12 +47,18 @@ func untilReason(s []unit) (head []unit, cut bool) {
 
 func tellsOfChange(s []unit) bool {
 	for i := range s {
-		about := i > 0 && s[i-1].class&prepositions != 0 && strings.HasSuffix(s[i].text, "ing")
-		if s[i].class&(change|negatives) != 0 && !about { // about: a course "on managing behaviour"
+		if tellsOfChangeAt(s, i) {
 			return true
 		}
 	}
 	return false
+}
+
+// tellsOfChangeAt reports whether the word at a place does: not where it only says what a course is about, "on managing
+// behaviour".
+func tellsOfChangeAt(s []unit, i int) bool {
+	about := i > 0 && s[i-1].class&prepositions != 0 && strings.HasSuffix(s[i].text, "ing")
+	return s[i].class&(change|negatives) != 0 && !about
 }
 
 // A reading is a sentence being read.

@@ -28,6 +28,10 @@ func TestOutcomes(t *testing.T) {
 		"Kontaktpersonen behövs inte längre, Ali har egna vänner.":    false,
 		"Ali ska få en kontaktperson så att han vågar gå ut på dagen": false,
 		"Nytt möte om sex veckor för att se hur det går.":             true,
+		"BUP-samtal när Ali känner sig redo.":                         true,
+		"Kuratorssamtal om att våga säga nej.":                        true,
+		"Kuratorssamtal, så att Ali vågar säga nej.":                  false,
+		"Ali ska få en kontaktperson. Han vågar gå ut på dagen.":      false,
 	} {
 		assert.Equal(t, want, sv.Read(text).OutcomeIsService(), text)
 	}
@@ -39,6 +43,8 @@ func TestOutcomes(t *testing.T) {
 		"Monitor his own blood sugar.":                                     false,
 		"Contact with dad":                                                 false,
 		"Contact with CAMHS":                                               true,
+		"Referral for managing anger.":                                     true,
+		"Referral. She manages her anger.":                                 false,
 		"Meeting with the family in six weeks to see how things are going": true,
 	} {
 		assert.Equal(t, want, en.Read(text).OutcomeIsService(), text)
@@ -70,8 +76,9 @@ func TestNegatives(t *testing.T) {
 	t.Parallel()
 	sv, en := wording.In(mabra.Swedish), wording.In(mabra.English)
 	for text, want := range map[string]bool{
-		"Sluta slåss.": true,
-		"Offer för mobbning ska Ali inte vara längre.": true,
+		"Sluta slåss.":                                             true,
+		"Ali slutar känna sig utanför.":                            true,
+		"Offer för mobbning ska Ali inte vara längre.":             true,
 		"Inget våld hemma":                                         true,
 		"Ali kommer aldrig för sent":                               true,
 		"Särskilt stöd behövs inte längre.":                        false,
