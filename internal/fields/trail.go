@@ -12,7 +12,7 @@ type step struct {
 }
 
 // NewTrail gives a trail with room for the depth that documents have.
-func NewTrail() Trail { return make(Trail, 0, 16) }
+func NewTrail() Trail { return make(Trail, 0, 10) }
 
 // In goes into the field called name.
 func (t *Trail) In(name string) { *t = append(*t, step{name: name}) }

@@ -21,12 +21,11 @@ var plain = strings.NewReplacer("\u00a0", " ", "\u202f", " ", "\u2011", "-", "\u
 // replaced are the bytes of which what plain replaces begins with one, or has one inside.
 var replaced = [256]bool{'&': true, '\r': true, '\t': true, 0xC2: true, 0xCC: true, 0xE2: true}
 
-// plainly gives a text in small letters, with each sign written in one way.
+// plainly gives a text with each sign written in one way. Where there is one to write so, its letters are small too.
 func plainly(text string) string {
-	text = signs.Lower(text)
 	for i := range len(text) {
 		if replaced[text[i]] {
-			return plain.Replace(text)
+			return plain.Replace(signs.Lower(text))
 		}
 	}
 	return text
@@ -48,7 +47,7 @@ func (r *Reader) ReadOver(old Text, text string) Text {
 	text = plainly(text)
 	t := Text{reader: r, units: old.units[:0], ends: old.ends[:0]}
 	if t.units == nil {
-		t.units = make([]unit, 0, len(text)/bytesOfWord+1)
+		t.units = make([]unit, 0, usualWords)
 	}
 	var room [40]string
 	words := room[:0]
@@ -60,7 +59,7 @@ func (r *Reader) ReadOver(old Text, text string) Text {
 	}
 	for i := 0; i < len(text) && !t.told; {
 		if n := wordLength(text[i:]); n > 0 {
-			words = append(words, withoutMarks(text[i:i+n]))
+			words = append(words, withoutMarks(signs.Lower(text[i:i+n])))
 			i += n
 			continue
 		}
@@ -92,7 +91,7 @@ func (r *Reader) ReadOver(old Text, text string) Text {
 	return t
 }
 
-const bytesOfWord = 5 // with the space before it: a little less than most have
+const usualWords = 16 // that are read of a text
 
 // withoutMarks gives a word without the marks that it ends in.
 func withoutMarks(word string) string {

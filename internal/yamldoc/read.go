@@ -69,14 +69,12 @@ func Read(file string, stream []byte, limits mabra.Limits, kinds []Kind) ([]Docu
 
 // read reads one document.
 func (w *walk) read(c chunk, kinds []Kind) Document {
-	unread := Document{Source: w.source}
-	w.source.unread = map[mabra.Path]bool{"": true}
 	if !w.fits(c) {
-		return unread
+		return w.nothing()
 	}
 	root := w.parse(c, kinds)
 	if !root.There() {
-		return unread
+		return w.nothing()
 	}
 	w.source.root = root
 	kind, ok := w.header(root, kinds)
@@ -84,9 +82,9 @@ func (w *walk) read(c chunk, kinds []Kind) Document {
 		if !w.foreign {
 			w.scan(root, 0)
 		}
-		return unread
+		return w.nothing()
 	}
-	w.source.unread = nil
+	w.source.unread = nil // what is amiss with its beginning leaves nothing of it in doubt
 	value := kind.New()
 	described := fields.Of(reflect.TypeOf(value).Elem())
 	w.object(root, described, fields.SpotOf(reflect.ValueOf(value)))
@@ -95,6 +93,12 @@ func (w *walk) read(c chunk, kinds []Kind) Document {
 	}
 	attach(value, w.source)
 	return Document{Kind: kind.Name, Value: value, Source: w.source}
+}
+
+// nothing gives a document of which nothing could be read.
+func (w *walk) nothing() Document {
+	w.source.unread = map[mabra.Path]bool{"": true}
+	return Document{Source: w.source}
 }
 
 // attach puts the source into the document, where it keeps one.

@@ -316,7 +316,11 @@ func (r *reader) likely() int {
 	count := func(mark string) int { return strings.Count(r.text, mark) }
 	keys := count(":")
 	if b := r.text[r.at]; b == '{' || b == '[' {
-		return keys + count(",") + count("[") + count("{") + 1
+		groups := count("[") + count("{")
+		if texts := count("\"") / 2; texts > keys { // JSON, where few values are no texts
+			return groups + texts + texts/32 + 8
+		}
+		return groups + keys + count(",") + 1
 	}
 	return 2*keys + r.likelyItems() + 2*count("[") + 1 // of a list in brackets nobody knows the items
 }
