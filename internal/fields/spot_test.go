@@ -71,3 +71,45 @@ func sameAtSpot(t *testing.T, of *fields.Type, v reflect.Value, at fields.Spot, 
 		}
 	}
 }
+
+// What is put at a spot is what package reflect finds there, and nothing beside it is touched.
+func TestWhatIsPutAtASpotStandsThere(t *testing.T) {
+	t.Parallel()
+	day := mabra.Date{Year: 2026, Month: time.March, Day: 2}
+	born := mabra.PartialDate{Year: 2020}
+	type cargo struct {
+		ID      uuid.UUID         `yaml:"id"`
+		Name    string            `yaml:"name"`
+		Sail    sail              `yaml:"sail"`
+		Length  int               `yaml:"length"`
+		Afloat  bool              `yaml:"afloat"`
+		Sailed  mabra.Date        `yaml:"sailed"`
+		Built   mabra.PartialDate `yaml:"built"`
+		Hold    *hold             `yaml:"hold"`
+		Rigs    []sail            `yaml:"rigs"`
+		Between string            `yaml:"between"`
+		Crew    []sailor          `yaml:"crew"`
+	}
+	var got cargo
+	of, at := fields.Of(reflect.TypeFor[cargo]()), fields.SpotOf(reflect.ValueOf(&got))
+	spot := func(name string) fields.Spot { return of.Named(name).At(at) }
+	spot("id").SetUUID(uuid.UUID{15: 1})
+	spot("name").SetText("namn")
+	spot("sail").SetText("square")
+	spot("length").SetNumber(-7)
+	spot("afloat").SetBoolean(true)
+	spot("sailed").SetDay(day)
+	spot("built").SetPartialDay(born)
+	assert.Equal(t, spot("hold").Fill(of.Named("hold").Type), spot("hold").Behind())
+	rigs, crew := of.Named("rigs").Type, of.Named("crew").Type
+	spot("rigs").Lengthen(rigs, 2)
+	spot("rigs").Item(rigs, 1).SetText("lateen")
+	spot("crew").Lengthen(crew, 1)
+	spot("crew").Lengthen(crew, 2)
+	id := crew.Elem.Named("id")
+	id.At(spot("crew").Item(crew, 2)).SetText("c")
+	assert.Equal(t, cargo{
+		ID: uuid.UUID{15: 1}, Name: "namn", Sail: "square", Length: -7, Afloat: true, Sailed: day, Built: born,
+		Hold: &hold{}, Rigs: []sail{"", "lateen"}, Crew: []sailor{{}, {}, {ID: "c"}},
+	}, got)
+}
