@@ -24,7 +24,8 @@ const byteOrderMark = "\uFEFF"
 // alone gives the chunk of a stream that is one group without a mistake, as most are: it is read at once, for to look for
 // markers first costs as much as a tenth of reading. It gives none of any other stream.
 func alone(stream []byte, limits mabra.Limits) []chunk {
-	if len(stream) > limits.Bytes || bytes.HasPrefix(stream, []byte(byteOrderMark)) {
+	if len(stream) > limits.Bytes || bytes.HasPrefix(stream, []byte(byteOrderMark)) ||
+		bytes.Contains(stream[:min(nearby, len(stream))], []byte("\n---")) {
 		return nil
 	}
 	doc, next, stop := yamlread.Read(stream, 0, yamlread.Limits{})
@@ -36,6 +37,9 @@ func alone(stream []byte, limits mabra.Limits) []chunk {
 	}
 	return []chunk{{text: stream, doc: doc}}
 }
+
+// nearby is where the first document of several mostly ends: there a marker is looked for first, so that it is not read twice.
+const nearby = 64 << 10
 
 // split cuts a stream at its document markers, --- and ..., and leaves out chunks without content. Cutting before
 // parsing keeps the limits per document, and a mistake in one document does not hide the next one.

@@ -58,9 +58,10 @@ func TestAlone(t *testing.T) {
 		require.Equal(t, split(stream), chunks, "%q", stream)
 	}
 	assert.Greater(t, read, 1_000)
-	for _, stream := range []string{"a: 1\nb: 2\n", "b: 2\n# mabra\n", "# a\n---\nb: 2\n", "{\"a\": \"\ufeff\"}\n"} {
+	for _, stream := range []string{"a: 1\nb: 2\n", "b: 2\n# mabra\n", "---\nb: 2\n", "{\"a\": \"\ufeff\"}\n"} {
 		assert.NotNil(t, alone([]byte(stream), mabra.DefaultLimits()), stream)
 	}
+	assert.Nil(t, alone([]byte("a: 1\n---\nb: 2\n"), mabra.DefaultLimits()), "the first would be read twice")
 	small := mabra.DefaultLimits()
 	small.Bytes = 4
 	assert.Nil(t, alone([]byte("a: 1\n"), small), "what is too large is not read")
