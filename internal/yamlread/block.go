@@ -269,14 +269,14 @@ func (r *reader) run(i int, marks uint16) (end, stop int, ok bool) {
 			continue
 		}
 		switch c := class[text[i]]; {
+		case text[i] == 0xc3 && text[i+1]&0xc0 == 0x80: // a letter, as most that are not of ASCII
+			i += 2
 		case c&high != 0:
 			size := wide(text, i)
 			if size == 0 {
 				return i, i, r.fails(i, Unfit)
 			}
-			if text[i] != 0xc3 && !r.odd { // none begins so, but the letters of Swedish do
-				r.odd = isOddBlank(firstRune(text[i : i+size]))
-			}
+			r.odd = r.odd || isOddBlank(firstRune(text[i:i+size]))
 			i += size
 		case c&colon != 0:
 			if isGap(text[i+1]) {
@@ -354,9 +354,7 @@ func (r *reader) further(stop, indent int) (i, breaks int, goesOn, ok bool) {
 		if i, ok = r.newline(i); !ok {
 			return i, 0, false, false
 		}
-		for r.text[i] == ' ' {
-			i++
-		}
+		i = pastSpaces(r.text, i)
 		if after := r.pastBlanks(i); after > i {
 			if !r.isBreak(after) && after < r.size {
 				return i, 0, false, r.fails(i, Tab)

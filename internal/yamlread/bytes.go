@@ -50,6 +50,18 @@ func wide(text string, i int) int {
 	return size
 }
 
+// pastSpaces gives the place of the first byte from i on that is no space. Lines begin with many.
+func pastSpaces(text string, i int) int {
+	const eight = "        "
+	for i+len(eight) <= len(text) && text[i:i+len(eight)] == eight {
+		i += len(eight)
+	}
+	for text[i] == ' ' {
+		i++
+	}
+	return i
+}
+
 func isBlank(b byte) bool { return b == ' ' || b == '\t' }
 
 // isGap reports whether a byte ends a word: a blank, a break, or the end of the text.

@@ -62,8 +62,9 @@ func (r *reader) gap() bool {
 	for i := r.at; ; {
 		var ok bool
 		switch b := r.text[i]; {
-		case isBlank(b):
-			i++
+		case class[b]&(quote|marks|colon) != 0: // as mostly
+			r.at = i
+			return true
 		case b == '\n' || b == '\r':
 			if i, ok = r.newline(i); !ok {
 				return false
@@ -71,6 +72,9 @@ func (r *reader) gap() bool {
 			if r.marker(i) || r.text[i] == '%' {
 				return r.fails(i, Marker)
 			}
+			i = pastSpaces(r.text, i)
+		case isBlank(b):
+			i++
 		case b == '#':
 			if !isGap(r.text[i-1]) {
 				return r.fails(i, GluedMark)

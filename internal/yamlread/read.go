@@ -152,9 +152,7 @@ func (r *reader) endMarker() bool {
 // marker and at the end of the text.
 func (r *reader) content() bool {
 	for i := r.at; ; {
-		for r.text[i] == ' ' {
-			i++
-		}
+		i = pastSpaces(r.text, i)
 		switch b := r.text[i]; b {
 		case '\n', '\r':
 			var ok bool

@@ -19,6 +19,8 @@ func (r *reader) quoted() bool {
 			i++
 		}
 		switch c := class[text[i]]; {
+		case text[i] == 0xc3 && text[i+1]&0xc0 == 0x80: // a letter, as most that are not of ASCII
+			i += 2
 		case c&high != 0:
 			size := r.wideInQuotes(i)
 			if size == 0 {
