@@ -23,6 +23,7 @@ type Finding struct {
 	Severity Severity
 	Args     []Arg
 	Law      *Provision // the text in force at the document's day; nil when the rule is not one of law
+	Country  string     // whose law the document goes by, a code as in plan.Country; empty where that is not known
 	Related  []Related
 }
 
@@ -42,13 +43,16 @@ type Related struct {
 	Note     Text
 }
 
-// Source says what the finding rests on.
+// Source says what the finding rests on, in the country of the document where that is known.
 func (f Finding) Source() Text {
 	if f.Law != nil {
 		return f.Law.Text
 	}
-	return f.Rule.Source
+	return f.Rule.ground(f.Country).Text
 }
+
+// Origin says what kind of thing Source is.
+func (f Finding) Origin() Origin { return f.Rule.ground(f.Country).Origin }
 
 // Message gives the finding's text in the language lang, with the places it also speaks of.
 func (f Finding) Message(lang Language) string {

@@ -9,6 +9,28 @@ import (
 	"github.com/mabra-hjulet/mabra"
 )
 
+// A rule that rests on different things in different countries says what holds in the country of the document, and what
+// kind of thing that is; where nobody knows the country, all of it.
+func TestSourceOfTheCountry(t *testing.T) {
+	t.Parallel()
+	text := func(en string) mabra.Text { return mabra.Text{En: en} }
+	rule := &mabra.Rule{Origin: mabra.OriginGuidance, Source: text("all of it"), Grounds: []mabra.Ground{
+		{"gb-sct", mabra.OriginGuidance, text("Scottish")}, {"se", mabra.OriginAgreement, text("Swedish")},
+	}}
+	for country, want := range map[string]mabra.Ground{
+		"":       {Origin: mabra.OriginGuidance, Text: text("all of it")},
+		"gb-sct": {Origin: mabra.OriginGuidance, Text: text("Scottish")},
+		"se":     {Origin: mabra.OriginAgreement, Text: text("Swedish")},
+		"no":     {Origin: mabra.OriginGuidance, Text: text("all of it")},
+	} {
+		f := mabra.Finding{Rule: rule, Country: country}
+		assert.Equal(t, want.Text, f.Source(), country)
+		assert.Equal(t, want.Origin, f.Origin(), country)
+	}
+	law := &mabra.Provision{Text: text("the act")}
+	assert.Equal(t, "the act", mabra.Finding{Rule: rule, Country: "se", Law: law}.Source().En)
+}
+
 // A document built in Go has no lines; the places that a finding also speaks of are told by their paths.
 func TestRelatedPlaces(t *testing.T) {
 	t.Parallel()

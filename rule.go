@@ -36,6 +36,7 @@ type Rule struct {
 	Models     []string // the practice models it is for; none means all
 	Origin     Origin
 	Source     Text        // what to read: chapter and section of a law, or the guidance
+	Grounds    []Ground    // the same country by country, where it is not the same in all; Source sums them up
 	Law        []Provision // of a rule of law: the texts it rests on, the oldest first; Source sums them up
 	Abroad     Provision   // of a rule of law: what it rests on where Swedish law does not hold; zero when nothing
 	Words      Words       // the words the rule goes by
@@ -74,6 +75,7 @@ func named(variants []Variant, name string) Text {
 func (r *Rule) Clone() Rule {
 	c := *r
 	c.Forms, c.Models, c.Law = slices.Clone(r.Forms), slices.Clone(r.Models), slices.Clone(r.Law)
+	c.Grounds = slices.Clone(r.Grounds)
 	for i := range c.Law {
 		c.Law[i].Acts = slices.Clone(c.Law[i].Acts)
 	}
@@ -86,6 +88,21 @@ func (r *Rule) Clone() Rule {
 	}
 	c.Messages, c.Phrases = slices.Clone(r.Messages), slices.Clone(r.Phrases)
 	return c
+}
+
+// A Ground is what a rule rests on in one country.
+type Ground struct {
+	Country string // a code, as in plan.Country
+	Origin  Origin
+	Text    Text
+}
+
+// ground gives what the rule rests on in a country; all of it where the rule does not say.
+func (r *Rule) ground(country string) Ground {
+	if i := slices.IndexFunc(r.Grounds, func(g Ground) bool { return g.Country == country }); i >= 0 {
+		return r.Grounds[i]
+	}
+	return Ground{Country: country, Origin: r.Origin, Text: r.Source}
 }
 
 // A Provision is a text of law and the days between which it is in force.

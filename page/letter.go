@@ -104,7 +104,7 @@ func (l *leaf) points(found mabra.Findings, severity mabra.Severity, number *int
 			of[f.Rule] = at
 			points = append(points, point{
 				Number: *number, Title: f.Rule.Title.In(l.Lang), Why: f.Rule.Why.In(l.Lang), Mend: l.byHand(f.Rule.Mend.In(l.Lang)),
-				RestsOn: capital(mabra.LabelOf(f.Rule.Origin).In(l.Lang)) + ": " + f.Source().In(l.Lang),
+				RestsOn: capital(mabra.LabelOf(f.Origin()).In(l.Lang)) + ": " + f.Source().In(l.Lang),
 			})
 		}
 		points[at].Spots = append(points[at].Spots, spot{

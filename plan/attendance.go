@@ -41,10 +41,21 @@ func (c *checker) isMember(p *Person, member *Member) bool {
 		return true
 	}
 	at := c.organisations[p.Organisation]
-	if at == nil || !slices.Contains(member.Sectors, at.Sector) {
+	if at == nil {
 		return false
 	}
+	return slices.Contains(member.Sectors, at.Sector) && (len(member.Titles) == 0 || p.isCalled(member.Titles)) ||
+		member.Also != nil && member.Also.holds(p, at)
+}
+
+// holds reports whether somebody who works at a service is the part, or whether nobody can know that they are not.
+func (a *AlsoMember) holds(p *Person, at *Organisation) bool {
+	return slices.Contains(a.Sectors, at.Sector) && (slices.Contains(a.Principals, at.Principal) || p.isCalled(a.Titles) ||
+		slices.Contains(unclear, at.Sector) && at.Principal == "" && p.Title == "")
+}
+
+// isCalled reports whether the person has one of the titles; a part of the word is enough.
+func (p *Person) isCalled(titles []string) bool {
 	title := strings.ToLower(p.Title)
-	named := func(t string) bool { return strings.Contains(title, t) }
-	return len(member.Titles) == 0 || slices.ContainsFunc(member.Titles, named)
+	return slices.ContainsFunc(titles, func(t string) bool { return strings.Contains(title, t) })
 }

@@ -48,6 +48,15 @@ func (c *checker) takeUp(found mabra.Findings, checking mabra.Checking) {
 	})
 }
 
+// Findings gives what has been found, each resting on what holds in the plan's country.
+func (c *checker) Findings() mabra.Findings {
+	findings, country := c.Reporter.Findings(), string(c.Country())
+	for i := range findings {
+		findings[i].Country = country
+	}
+	return findings
+}
+
 // unsure names what is written and yet not known: a status that is none, somebody whose roles are none.
 func (c *checker) unsure() []string {
 	var names []string

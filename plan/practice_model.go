@@ -88,7 +88,18 @@ type Member struct {
 	Sectors []Sector   `yaml:"sectors" validate:"dive,required,known" privacy:"structure"`
 	// Titles are of the person, in lower case; none: anybody from the sectors.
 	Titles []string     `yaml:"titles" validate:"dive,required" privacy:"structure"`
+	Also   *AlsoMember  `yaml:"also" privacy:"structure"`
 	X      mabra.Fields `privacy:"structure"`
+}
+
+// An AlsoMember is somebody from a service in which some belong to the part and others do not, as a Scottish school nurse
+// belongs to health: known by who answers for the service, or by the title. Where neither is written of a service that
+// itself may be of the part, nobody knows, and it is let count.
+type AlsoMember struct {
+	Sectors    []Sector     `yaml:"sectors" validate:"required,dive,required,known" privacy:"structure"`
+	Principals []Principal  `yaml:"principals" validate:"dive,required,known" privacy:"structure"`
+	Titles     []string     `yaml:"titles" validate:"dive,required" privacy:"structure"` // in lower case; a part is enough
+	X          mabra.Fields `privacy:"structure"`
 }
 
 // A Wording is a programme's own wording of one of the five questions, whose meaning stays, or from the sixth a further

@@ -69,7 +69,7 @@ type Related struct {
 func EntryOf(f mabra.Finding, lang mabra.Language) Entry {
 	e := Entry{
 		File: f.File, Place: placeOf(f.Position, f.End, f.Bytes, f.Path),
-		Rule: f.Rule.ID, Severity: f.Severity.String(), Origin: string(f.Rule.Origin),
+		Rule: f.Rule.ID, Severity: f.Severity.String(), Origin: string(f.Origin()),
 		Title: f.Rule.Title.In(lang), Message: f.Message(lang), Mend: f.Rule.Mend.In(lang), Source: f.Source().In(lang),
 		Page: pageOf(f.Rule, lang), Related: make([]Related, len(f.Related)),
 	}

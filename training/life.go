@@ -78,6 +78,7 @@ func (g *generator) life(index, try int) *life {
 	l.keepSpeakable()
 	l.dealNeeds()
 	l.aimAtNeeds()
+	l.keepServing()
 	l.drawStrengths(d)
 	return l
 }

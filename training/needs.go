@@ -65,6 +65,40 @@ func (s *strand) hits(t target) int {
 	return 0
 }
 
+// keepServing leaves to each who may do something in a thread what serves its needs, where they have any such thing.
+func (l *life) keepServing() {
+	for i := range l.strands {
+		s := &l.strands[i]
+		for n := range s.actions {
+			a := &s.actions[n]
+			serving := slices.DeleteFunc(slices.Clone(a.tasks), func(t task) bool { return !l.isCalledFor(i, t) })
+			if a.beside = len(serving) == 0; !a.beside {
+				a.spare = slices.DeleteFunc(a.tasks, func(t task) bool { return l.isCalledFor(i, t) })
+				a.tasks = serving
+			}
+		}
+	}
+}
+
+// isCalledFor reports whether a task serves one of the outcomes of its thread.
+func (l *life) isCalledFor(strand int, t task) bool {
+	return slices.ContainsFunc(l.sought(strand), func(aim target) bool { return t.serves(aim) })
+}
+
+// sought gives what is aimed at in a thread: one outcome, and in the first thread another for the long term.
+func (l *life) sought(strand int) []target {
+	aims := l.strands[strand].aims
+	if strand == 0 && len(aims) > 1 {
+		return aims[:2]
+	}
+	return aims[:1]
+}
+
+// serves reports whether a task leads to an aim: it serves a need that the aim answers.
+func (t task) serves(aim target) bool {
+	return len(t.needs) == 0 || slices.ContainsFunc(t.needs, func(need int) bool { return slices.Contains(aim.needs, need) })
+}
+
 // answered gives the challenge that a need answers.
 func (s *strand) answered(need int) saying { return s.challenges[need%len(s.challenges)] }
 

@@ -25,6 +25,51 @@ func TestEveryNeedIsAnswered(t *testing.T) {
 	}
 }
 
+// What is done serves a need that its thread has, and there is something to do for each need.
+func TestEveryDeedServesNeeds(t *testing.T) {
+	t.Parallel()
+	for _, script := range scripts() {
+		for _, s := range script.threads {
+			for need := range s.needs {
+				served := false
+				for _, a := range s.actions {
+					for _, does := range a.tasks {
+						for _, n := range does.needs {
+							assert.True(t, n >= 1 && n <= len(s.needs), "%s, %s: no need %d", script.Name, s.Name, n)
+						}
+						served = served || does.serves(target{needs: []int{need + 1}})
+					}
+				}
+				assert.True(t, served, "%s, %s: nothing to do for need %d", script.Name, s.Name, need+1)
+			}
+		}
+	}
+}
+
+// An action stands under an outcome that it leads to, but where those that the plan cannot be without have nothing better to do.
+func TestActionsLeadToTheirOutcomes(t *testing.T) {
+	t.Parallel()
+	g, err := newGenerator(Options{Seed: 1})
+	require.NoError(t, err)
+	stand, beside := 0, 0
+	for index := range 400 {
+		l := g.life(index, 0)
+		p := &page{life: l, step: l.days.steps[len(l.days.steps)-1]}
+		p.acts = p.chooseActions()
+		for _, a := range p.acts {
+			does, _ := p.taskOf(a)
+			for _, n := range p.serves(a) {
+				stand++
+				if !does.serves(*p.aim(a.strand, n)) {
+					beside++
+				}
+			}
+		}
+	}
+	t.Logf("of %d places where an action stands under an outcome it does not lead there in %d", stand, beside)
+	assert.Less(t, 100*beside, 8*stand)
+}
+
 // The first outcome of a need answers it, wherever the child has somebody whom such an outcome speaks of.
 func TestTheFirstOutcomeAnswersItsNeed(t *testing.T) {
 	t.Parallel()

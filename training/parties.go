@@ -87,7 +87,7 @@ func (p *page) withBoth(chosen []action) []action {
 			}
 		}
 		if fitting != nil {
-			chosen = append(chosen, one(p.throw("part of services"), fitting))
+			chosen = append(chosen, one(p.throw("part of services"), p.calledFor(fitting)))
 		}
 	}
 	return chosen

@@ -107,6 +107,7 @@ type act struct {
 
 // A deed is something that is done, how often, and what came of it. One without a result is not used.
 type deed struct {
+	Needs     []int       `yaml:"needs" privacy:"structure"`                 // which of the thread's needs it serves; left out: all
 	Ends      int         `yaml:"ends" validate:"min=0" privacy:"structure"` // the weeks in which it is done; left out: it goes on
 	Ages      *ages       `yaml:"ages" privacy:"structure"`                  // left out: those of the thread
 	After     anchor      `yaml:"after" privacy:"structure"`                 // it begins on that day at the earliest
@@ -229,12 +230,15 @@ type target struct {
 
 // A doer is an act with its wordings taken apart.
 type doer struct {
-	by    string
-	tasks []task
+	by     string
+	tasks  []task
+	spare  []task // in a life: those that do not serve what the thread is about there
+	beside bool   // … and there are no others
 }
 
 // A task is a deed with its wordings taken apart.
 type task struct {
+	needs                   []int
 	ends                    int // weeks; 0: it goes on
 	after                   anchor
 	ages                    ages
@@ -351,7 +355,7 @@ func newStrand(x *thread, all ages) strand {
 		for _, d := range a.Deeds {
 			if d.Result != nil {
 				who.tasks = append(who.tasks, task{
-					d.Ends, d.After, d.Ages.orElse(s.ages), said(d.Text), said(d.Frequency), said(*d.Result),
+					d.Needs, d.Ends, d.After, d.Ages.orElse(s.ages), said(d.Text), said(d.Frequency), said(*d.Result),
 				})
 			}
 		}

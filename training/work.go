@@ -2,6 +2,7 @@ package training
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 
 	"github.com/mabra-hjulet/mabra"
@@ -31,18 +32,59 @@ func (p *page) chooseActions() []action {
 			groups[group] = append(groups[group], action{deed: deed, strand: i, number: n + 1})
 		}
 		d := p.throw(fmt.Sprint("actions ", i))
+		p.leaveOut(groups)
 		services, relatives, regions := p.pick(d, most, groups["service"]), p.pick(d, 1, groups["family"]), p.pick(d, 1, groups["region"])
 		if family && d.chance(50) && !slices.ContainsFunc(relatives, func(a action) bool { return p.isNeeded(a.deed.by) }) {
 			relatives = nil
 		}
 		family = family || len(relatives) > 0
-		chosen = slices.Concat(chosen, services, relatives, regions)
+		chosen = slices.Concat(chosen, p.leading(i, slices.Concat(services, relatives, regions), groups))
 	}
 	for i := range p.guardians {
 		chosen = p.withPartOf(i, chosen)
 	}
 	chosen = p.withBoth(chosen)
 	slices.SortStableFunc(chosen, func(a, b action) int { return a.strand - b.strand })
+	return chosen
+}
+
+// calledFor gives those that serve what their thread is about, and those that the plan cannot be without; all where none does.
+func (p *page) calledFor(all []action) []action {
+	if !slices.ContainsFunc(all, func(a action) bool { return !a.deed.beside }) {
+		return all
+	}
+	return slices.DeleteFunc(slices.Clone(all), func(a action) bool { return a.deed.beside && !p.isNeeded(a.deed.by) })
+}
+
+// leaveOut leaves out those whom the thread does not call for, where it calls for somebody else.
+func (p *page) leaveOut(groups map[string][]action) {
+	all := slices.Concat(slices.Collect(maps.Values(groups))...)
+	if !slices.ContainsFunc(all, func(a action) bool { return !a.deed.beside && p.groupOf(a.deed.by) != "other" }) {
+		return
+	}
+	for name, group := range groups {
+		groups[name] = slices.DeleteFunc(group, func(a action) bool { return a.deed.beside && !p.isNeeded(a.deed.by) })
+	}
+}
+
+// leading adds something that leads to each outcome of a thread, where nothing that is chosen does and something else would.
+func (p *page) leading(strand int, chosen []action, groups map[string][]action) []action {
+	for n, aim := range p.sought(strand) {
+		leads := func(a action) bool {
+			task, _ := p.taskOf(a)
+			return task.serves(aim)
+		}
+		if slices.ContainsFunc(chosen, leads) {
+			continue
+		}
+		var fitting []action
+		for _, name := range []string{"service", "family", "region"} {
+			fitting = append(fitting, slices.DeleteFunc(slices.Clone(groups[name]), func(a action) bool { return !leads(a) })...)
+		}
+		if fitting != nil {
+			chosen = append(chosen, one(p.throw(fmt.Sprint("leading ", strand, n)), fitting))
+		}
+	}
 	return chosen
 }
 
@@ -79,7 +121,7 @@ func (p *page) withPartOf(i int, chosen []action) []action {
 		}
 		return chosen
 	}
-	return append(chosen, one(p.throw(fmt.Sprint("part of guardian ", i)), own))
+	return append(chosen, one(p.throw(fmt.Sprint("part of guardian ", i)), p.calledFor(own)))
 }
 
 // does reports whether a key of the cast means guardian i.
@@ -96,6 +138,9 @@ func (p *page) freeOf(a action, chosen []action) (action, bool) {
 			taken, _ := p.taskOf(other)
 			a.number += len(p.strands[a.strand].actions)
 			a.deed.tasks = slices.DeleteFunc(slices.Clone(a.deed.tasks), func(t task) bool { return &t.text.sv[0] == &taken.text.sv[0] })
+			if len(a.deed.tasks) == 0 {
+				a.deed.tasks = a.deed.spare
+			}
 		}
 	}
 	return a, len(a.deed.tasks) > 0
@@ -124,7 +169,7 @@ func (p *page) id(sv, en string, numbers ...int) string {
 }
 
 // long reports whether a thread also has an outcome for the long term.
-func (p *page) long(strand int) bool { return strand == 0 && len(p.strands[strand].aims) > 1 }
+func (p *page) long(strand int) bool { return len(p.sought(strand)) > 1 }
 
 func (p *page) outcomes() {
 	for i := range p.strands {
@@ -262,7 +307,7 @@ func (p *page) actions() {
 		if begins := p.begins(task.after); begins.After(x.Start) {
 			x.Start = begins
 		}
-		for n := range p.serves(a) {
+		for _, n := range p.serves(a) {
 			x.Outcomes = append(x.Outcomes, p.id("mål", "outcome", a.strand+1, n+1))
 		}
 		if f := p.world.functions[a.deed.by]; f != nil {
@@ -308,22 +353,52 @@ func (p *page) howFar(d *dice, a action, task task, result string, x *plan.Actio
 	}
 }
 
-// serves gives how many of the outcomes of its thread an action is for. What is done a number of times is for the near one,
-// where something that goes on is for the other too.
-func (p *page) serves(a action) int {
-	goesOn := func(other action) bool {
+// serves gives which of the outcomes of its thread an action is for. One that nothing leads to has all that goes on.
+func (p *page) serves(a action) []int {
+	var found []int
+	for n := range p.sought(a.strand) {
+		leads := func(other action) bool { return other.strand == a.strand && slices.Contains(p.leadsTo(other), n) }
+		if leads(a) || !slices.ContainsFunc(p.acts, leads) && p.goesOn(a) {
+			found = append(found, n)
+		}
+	}
+	if found == nil {
+		return []int{0}
+	}
+	return found
+}
+
+// leadsTo gives the outcomes of its thread that an action leads to by what it is. What is done a number of times is for the near
+// one, where something that goes on is for the other too.
+func (p *page) leadsTo(a action) []int {
+	task, _ := p.taskOf(a)
+	var found []int
+	for n, aim := range p.sought(a.strand) {
+		if task.serves(aim) {
+			found = append(found, n)
+		}
+	}
+	if len(found) == 2 && task.ends > 0 && slices.ContainsFunc(p.acts, func(other action) bool {
+		does, _ := p.taskOf(other)
+		return other.strand == a.strand && does.ends == 0 && does.serves(p.sought(a.strand)[1])
+	}) {
+		return found[:1]
+	}
+	return found
+}
+
+// goesOn reports whether an action goes on, or nothing in its thread does.
+func (p *page) goesOn(a action) bool {
+	endless := func(other action) bool {
 		task, _ := p.taskOf(other)
 		return other.strand == a.strand && task.ends == 0
 	}
-	if task, _ := p.taskOf(a); !p.long(a.strand) || task.ends > 0 && slices.ContainsFunc(p.acts, goesOn) {
-		return 1
-	}
-	return 2
+	return endless(a) || !slices.ContainsFunc(p.acts, endless)
 }
 
 // moved reports whether something has come of all that an action is for: else it is not done.
 func (p *page) moved(a action) bool {
-	for n := range p.serves(a) {
+	for _, n := range p.serves(a) {
 		if p.standing(a.strand, n) == plan.OutcomeOpen {
 			return false
 		}

@@ -1,10 +1,9 @@
 // How a plan is begun: empty, by model and form; or out of the wheels, triangles and matrices that are open.
 import { choicesOf, context, put, say } from "./context.js";
 import { button, choices, element, labelled } from "./element.js";
-import { capital } from "./form/naming.js";
 import { change, documents, take, unused } from "./held.js";
 import { newName } from "./names.js";
-import { childOf, titleOf, whose } from "./whose.js";
+import { childOf, titled, whose } from "./whose.js";
 import { typedName } from "./views/together/assessment.js";
 
 const assessments = () => documents().filter((one) => ["Wheel", "Triangle", "Resilience"].includes(one.kind));
@@ -41,7 +40,7 @@ function fromOpen(chosen, told, go) {
     element("fieldset", {}, element("legend", {}, say("begin.from")),
       open.map((one) => element("label", { class: "choice" },
         element("input", { type: "checkbox", checked: used.has(one), change: use(one) }),
-        element("span", {}, capital(titleOf(one)), element("span", { class: "help block" }, [one.name, ...whose(one)].join(" · ")))))),
+        element("span", {}, titled(one), element("span", { class: "help block" }, [one.name, ...whose(one)].join(" · ")))))),
     element("div", { class: "row" }, button(say("begin.draft"), () => draft([...used], chosen, told, go), { class: "first", "data-do": "draft" })),
   ];
 }

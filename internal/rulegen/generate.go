@@ -17,7 +17,7 @@ type book struct {
 	rules   []rule
 	acts    []act
 	laws    laws
-	sources map[string]text
+	sources map[string]ground
 	wording wording
 	forms   []string
 	models  []string
@@ -140,6 +140,7 @@ func (b *book) write(w *writer, r *rule) error {
 	w.field("Models", list(r.Models))
 	w.field("Origin", fmt.Sprintf("mabra.Origin%s", GoName(string(r.Origin))))
 	w.field("Source", b.source(r.Source).Go())
+	w.field("Grounds", b.grounds(r))
 	w.field("Law", provisions(law))
 	if r.Abroad != (text{}) {
 		w.field("Abroad", provision(abroad(r.Abroad, b.acts)))
@@ -182,18 +183,6 @@ func (b *book) dateReplaced(r *rule) error {
 		a.from = s.From
 	}
 	return nil
-}
-
-// source gives a rule's own text, or those of sources.yaml one after another.
-func (b *book) source(s source) text {
-	if s.ids == nil {
-		return s.own
-	}
-	var sv, en []string
-	for _, id := range s.ids {
-		sv, en = append(sv, b.sources[id].Sv), append(en, b.sources[id].En)
-	}
-	return text{Sv: strings.Join(sv, "; "), En: strings.Join(en, "; ")}
 }
 
 // words gives the lists as readers see them: of replaced sections, the old one and where the same thing stands now.
@@ -257,7 +246,7 @@ func (b *book) writeSections(w *writer) {
 func (b *book) writeSources(w *writer) {
 	w.line("\nvar sources = []source{")
 	for _, id := range slices.Sorted(maps.Keys(b.sources)) {
-		w.line("{%q, %s},", id, b.sources[id].Go())
+		w.line("{%q, %s},", id, b.sources[id].text.Go())
 	}
 	w.line("}")
 }

@@ -47,16 +47,6 @@ func (b *book) faultOfScope(r *rule) string {
 	return ""
 }
 
-// faultOfSource gives the first source that there is not, or "".
-func (b *book) faultOfSource(r *rule) string {
-	for _, id := range r.Source.ids {
-		if _, ok := b.sources[id]; !ok {
-			return fmt.Sprintf("sources.yaml has no %q", id)
-		}
-	}
-	return ""
-}
-
 // faultOfLists gives the first list of words that is missing or not in both languages, or "".
 func (b *book) faultOfLists(r *rule) string {
 	for _, id := range r.Lists {
@@ -119,8 +109,10 @@ func placeholders(text string) []string {
 // texts gives every text of the rule that has to be there, by name.
 func (r *rule) texts() map[string]text {
 	texts := map[string]text{"title": r.Title, "what": r.What, "why": r.Why, "mend": r.Mend}
-	if len(r.Source.ids) == 0 {
-		texts["source"] = r.Source.own
+	for name, s := range r.Source.parts() {
+		if s.ids == nil {
+			texts[name] = s.own.text
+		}
 	}
 	if r.ByParty {
 		texts["otherwise"] = r.Otherwise

@@ -74,6 +74,24 @@ func house(changes ...string) fstest.MapFS {
 	return files
 }
 
+// TestGenerateWritesGrounds: what a rule rests on in each country, and all of it as one.
+func TestGenerateWritesGrounds(t *testing.T) {
+	t.Parallel()
+	text, err := rulegen.Generate(house("source: somewhere",
+		"source: {everywhere: somewhere, gb-sct: [somewhere, elsewhere], se: {origin: agreement, sv: här, en: here}}"))
+	require.NoError(t, err)
+	plain := strings.Join(strings.Fields(string(text)), " ")
+	for _, want := range []string{
+		`Source: mabra.Text{Sv: "någonstans; i Skottland: någonstans; annorstädes; i Sverige: här", ` +
+			`En: "somewhere; in Scotland: somewhere; elsewhere; in Sweden: here"},`,
+		`Grounds: []mabra.Ground{ {Country: "gb-sct", Origin: mabra.OriginQuality, ` +
+			`Text: mabra.Text{Sv: "någonstans; någonstans; annorstädes", En: "somewhere; somewhere; elsewhere"}}, ` +
+			`{Country: "se", Origin: mabra.OriginAgreement, Text: mabra.Text{Sv: "någonstans; här", En: "somewhere; here"}}, },`,
+	} {
+		assert.Contains(t, plain, want)
+	}
+}
+
 // TestGenerateWritesKinds: words by what they are, and the acts that were replaced, each with the first day of the new one.
 func TestGenerateWritesKinds(t *testing.T) {
 	t.Parallel()
@@ -117,6 +135,11 @@ func TestGenerateRefuses(t *testing.T) {
 		"a source that is none":            {"source: somewhere", "source: nowhere", `sources.yaml has no "nowhere"`},
 		"a source that is none, in a list": {"source: somewhere", "source: [somewhere, nowhere]", `sources.yaml has no "nowhere"`},
 		"no source":                        {"source: somewhere\n", "", "source is said in one language only"},
+		"none in a country":                {"source: somewhere", "source: {se: nowhere}", `sources.yaml has no "nowhere"`},
+		"half of one in a country":         {"source: somewhere", "source: {se: somewhere, gb-sct: {sv: där}}", "source gb-sct is said in one language only"},
+		"a country within a country":       {"source: somewhere", "source: {se: {se: somewhere}}", "a country within a country"},
+		"a source of no kind":              {"source: somewhere", "source: {se: {origin: hearsay, sv: där, en: there}}", "the origin of source se is one of"},
+		"a country that is none":           {"source: somewhere", "source: {no: somewhere}", "source is said in one language only"},
 		"a severity that is none":          {"warning", "serious", "severity is error, warning or info"},
 		"an origin that is none":           {"quality", "hearsay", "origin is one of"},
 		"other places to fill in":          {"say {this}", "say {that}", "message  has other places to fill in"},

@@ -46,24 +46,6 @@ type text struct {
 	En string `yaml:"en"`
 }
 
-// A source is a text of the rule's own, or the ids of texts in sources.yaml.
-type source struct {
-	own text
-	ids []string
-}
-
-// UnmarshalYAML reads one id, a list of ids, or a text in both languages.
-func (s *source) UnmarshalYAML(n *yaml.Node) error {
-	switch n.Kind {
-	case yaml.ScalarNode:
-		s.ids = []string{n.Value}
-		return nil
-	case yaml.SequenceNode:
-		return n.Decode(&s.ids)
-	}
-	return n.Decode(&s.own)
-}
-
 // A variant is one of several texts, called by a name. The only one of its kind has no name.
 type variant struct {
 	name string

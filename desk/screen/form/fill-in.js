@@ -1,4 +1,4 @@
-// A document that is filled in, with its name over it and a way to save it. Before it is saved the reader is told what will not be in
+// A document that is filled in, with its name over it, and a way to save it there and where the work ends. Before it is saved the reader is told what will not be in
 // the file, or not stay in it.
 import { say } from "../context.js";
 import { decide } from "../decide.js";
@@ -11,12 +11,13 @@ import { sheetOf } from "./sheet.js";
 export async function fillIn(one, place, memory, called) {
   const title = element("h1", {}, called);
   const body = element("div", {});
-  const save = button(say("shell.save"), async () => {
+  const save = () => button(say("shell.save"), async () => {
     await sheet.settle();
     if (await agreed(one)) await keep(one);
-  }, { class: "first" });
+  }, { class: "first", "data-do": "save" });
   place.append(element("div", { class: "stack" },
-    element("div", { class: "row apart" }, element("div", {}, title, element("p", { class: "meta" }, [one.name, ...whose(one)].join(" · "))), save), body));
+    element("div", { class: "row apart" }, element("div", {}, title, element("p", { class: "meta" }, [one.name, ...whose(one)].join(" · "))), save()),
+    body, element("div", { class: "row section" }, save())));
   const sheet = await sheetOf(one, body, memory);
   title.textContent = sheet.form().spec.title || called;
   return () => sheet.end();

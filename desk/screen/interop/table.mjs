@@ -60,6 +60,7 @@ await hand.write("Utmaningar, sak 1", "Orkar inte läxor.");
 
 // The draft is of one child. Its people have their names, and a proposal is one until somebody takes it over.
 await hand.press("Början");
+await hand.press("Visa vilka barn det gäller");
 const chosen = await page.$$eval("fieldset .choice", (all) => all.filter((one) => one.querySelector("input:checked")).map((one) => one.textContent));
 expect(chosen.length === 2 && chosen.every((words) => words.startsWith("Ture")), "a draft would be made of two children");
 await hand.press("Gör ett utkast");

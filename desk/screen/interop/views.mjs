@@ -37,6 +37,27 @@ async function judge(page, look, view) {
   if (process.env.MABRA_LOOK) await page.screenshot({ path: `${process.env.MABRA_LOOK}/${view}-${look.name.replaceAll(/[ %]/g, "-")}.png`, fullPage: true });
 }
 
+// endsWithSaving holds that whoever has come to the last thing that a view asks can save there, without going back to its top.
+async function endsWithSaving(page, look, view) {
+  const seen = await page.evaluate(() => {
+    const last = (what) => [...document.getElementById("view").querySelectorAll(what)].filter((one) => one.checkVisibility()).at(-1)?.getBoundingClientRect();
+    const asked = last(":is(input, textarea, select, summary):not(.found *)"); // what the check has found stands beside the work
+    const save = last("[data-do=save]");
+    return save && save.top >= asked.bottom && save.top - asked.bottom < innerHeight / 2;
+  });
+  if (!seen) wrong.push(`${look.name}, ${view}: nothing to save with where the work ends`);
+}
+
+// namesOnlyAsked holds that the first view names a child when somebody asks for it, and not before.
+async function namesOnlyAsked(page, look) {
+  const named = () => page.evaluate(() => ["Tindra", "Noor", "Idris", "Milo"].filter((child) => document.getElementById("view").innerText.includes(child)));
+  if ((await named()).length > 0) wrong.push(`${look.name}: the first view names a child before anybody has asked`);
+  await page.click("[data-do=names]");
+  if ((await named()).length < 4) wrong.push(`${look.name}: the first view names too few children when somebody asks`);
+  if (!(await page.evaluate(() => document.activeElement.dataset.do === "names"))) wrong.push(`${look.name}: the focus is lost when names are shown`);
+  await judge(page, look, "home-named");
+}
+
 // through goes through every view as it is in one look.
 async function through(look) {
   const { browser, page } = await opened({ chromium, file, width: look.width, scheme: look.scheme });
@@ -52,10 +73,12 @@ async function through(look) {
   await page.waitForFunction(() => document.querySelectorAll(".lines li").length === 5, { timeout: 60_000 });
   await sleep(300);
   await judge(page, look, "home");
+  await namesOnlyAsked(page, look);
   for (const view of ["wheel", "triangle", "matrix", "plan", "follow-up", "print"]) {
     await go(view);
     await sleep(600);
     await judge(page, look, view);
+    if (["wheel", "triangle", "matrix", "plan"].includes(view)) await endsWithSaving(page, look, view);
   }
   for (const reader of ["family", "receiver", "consultation", "minutes", "form"]) {
     await page.click(`input[value=${reader}]`);
@@ -66,6 +89,7 @@ async function through(look) {
   await page.click("[data-do=begin-review]");
   await sleep(1200);
   await judge(page, look, "review");
+  await endsWithSaving(page, look, "review");
   wrong.push(...page.wrong.map((said) => `${look.name}: ${said}`));
   await browser.close();
 }

@@ -4,8 +4,7 @@ import { button, element } from "../element.js";
 import { decide } from "../decide.js";
 import { documents, drop, keep, takeFile, watch } from "../held.js";
 import { beginPlan } from "../begin-plan.js";
-import { capital } from "../form/naming.js";
-import { titleOf, whose } from "../whose.js";
+import { childOf, titled, whose } from "../whose.js";
 
 // viewOf is the view that a kind of document is worked with in; one of another kind is a model.
 const viewOf = { Plan: "plan", Wheel: "wheel", Triangle: "triangle", Resilience: "matrix" };
@@ -18,24 +17,33 @@ export const view = {
     const plan = element("div");
     let list;
     const lay = () => {
-      open.replaceChildren(...whatIsOpen(go));
+      open.replaceChildren(...whatIsOpen(go, all, names));
       const now = documents().filter(({ kind }) => kind !== "Plan").map((one) => one.name).join("\n"); // what a plan can begin with
       if (now !== list && !plan.contains(document.activeElement)) plan.replaceChildren(beginPlan(go)); // what is being chosen there stays
       list = now;
     };
-    place.append(element("div", { class: "stack wide" },
+    const all = element("div", { class: "stack wide unnamed" }); // others may see the screen: no child is named until somebody asks
+    const names = () => {
+      all.classList.toggle("unnamed");
+      lay();
+      open.querySelector("[data-do=names]").focus();
+    };
+    all.append(
       element("div", { class: "stack close" }, element("h1", {}, say("shell.title")), element("p", {}, say("home.lead"))),
-      open, opening(go, refused), refused, begin(go), plan));
+      open, opening(go, refused), refused, begin(go), plan);
+    place.append(all);
     lay();
     return watch(lay);
   },
 };
 
-// whatIsOpen lists the documents that are open.
-function whatIsOpen(go) {
+// whatIsOpen lists the documents that are open, and lets the reader have their children named.
+function whatIsOpen(go, all, names) {
   if (documents().length === 0) return [];
+  const words = all.classList.contains("unnamed") ? "home.show-names" : "home.hide-names";
   return [
-    element("h2", {}, say("home.open")),
+    element("div", { class: "row apart" }, element("h2", {}, say("home.open")),
+      documents().some(childOf) && button(say(words), names, { class: "plain", "data-do": "names" })),
     element("ul", { class: "lines" }, documents().map((one) => line(one, go))),
   ];
 }
@@ -44,7 +52,7 @@ function line(one, go) {
   const view = viewOf[one.kind];
   return element("li", { class: "row apart" },
     element("div", {},
-      element("strong", {}, capital(titleOf(one))),
+      element("strong", {}, titled(one)),
       element("p", { class: "meta" }, [one.name, ...whose(one), say(one.changed ? "home.unsaved" : "home.saved")].join(" · "))),
     element("div", { class: "row" },
       view && button(say("home.go-on"), () => go(view, one), { "aria-label": say("home.go-on-with", { name: one.name }) }),

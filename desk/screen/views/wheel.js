@@ -1,10 +1,10 @@
 // The wheel together.
 import { put, say } from "../context.js";
 import { button, element, labelled } from "../element.js";
-import { keep, watch } from "../held.js";
+import { watch } from "../held.js";
 import { assessment, heldIn } from "./together/assessment.js";
 import { dayIn } from "./together/day.js";
-import { childNamed } from "./together/frame.js";
+import { childNamed, saving } from "./together/frame.js";
 import { points } from "./together/points.js";
 import { spoken } from "./together/spoken.js";
 import { alone } from "./wheel/alone.js";
@@ -47,8 +47,9 @@ async function shown(place, { of, at, memory, again }) {
   place.append(element("div", { class: "stack" },
     element("div", { class: "row apart" },
       element("div", {}, element("h1", { lang: model.language }, model.title), childNamed(of, again)),
-      element("div", { class: "row" }, button(say("shell.save"), () => keep(of.one), { class: "large" }))),
-    voices({ of, at, memory, again, titleOf, mode }), inside, mode === "talk" && element("div", { class: "beneath" }), found.place));
+      element("div", { class: "row" }, saving(of.one))),
+    voices({ of, at, memory, again, titleOf, mode }), inside, mode === "talk" && element("div", { class: "beneath" }), found.place,
+    element("div", { class: "row section" }, saving(of.one))));
   const end = watch(found.fill);
   if (mode === "beside") await beside(inside, { of, places: sameWheel(of, at), speech, titleOf });
   else if (mode === "change") await change(inside, { of, at, speech, titleOf });

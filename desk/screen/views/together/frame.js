@@ -32,13 +32,16 @@ export function frame(place, { of, memory, known }) {
   place.append(element("div", { class: "stack" },
     element("div", { class: "row apart" },
       element("div", {}, element("h1", {}, say(`${of.part}.title`)), childNamed(of)),
-      button(say("shell.save"), () => keep(of.one), { class: "large" })),
+      saving(of.one)),
     element("div", { class: "narrow" }, labelled(say("together.teller"), teller.field, say("together.teller-help")), teller.beside ?? ""),
-    inside, beneath, found.place));
+    inside, beneath, found.place, element("div", { class: "row section" }, saving(of.one))));
   // tellers gives everybody that an entry may be said by, as choices; ids are never shown.
   const tellers = () => [...new Set([...known().map((id) => of.nameOf(id)), ...of.people.map(({ name }) => name), teller.field.value.trim()])].filter(Boolean);
   return { inside, beneath, saw: found.fill, end: watch(found.fill), tellers, get by() { return of.idOf(teller.field.value.trim()) || undefined; } };
 }
+
+// saving is the way to save an assessment. It stands at its top, and where the talk ends.
+export const saving = (one) => button(say("shell.save"), () => keep(one), { class: "large", "data-do": "save" });
 
 // childNamed says whose it is, or asks for it where nobody has said.
 export function childNamed(of, named) {
