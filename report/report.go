@@ -188,8 +188,10 @@ func (r *Report) AddUnchecked(u Unchecked) { r.all.unchecked = append(r.all.unch
 // Hidden gives how many findings were not shown, because of Show or WithoutDrafts.
 func (r *Report) Hidden() int { return r.all.hidden }
 
-// Close writes what comes after all files. It does not close the writer.
+// Close writes what comes after all files, and that the summary is partial where AddUnchecked has told of something. It does
+// not close the writer.
 func (r *Report) Close(total Summary) error {
+	total.Partial = total.Partial || len(r.all.unchecked) > 0
 	r.all.total = total
 	return r.form.end(r.w, r.all)
 }
