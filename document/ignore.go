@@ -24,15 +24,17 @@ type ignore struct {
 }
 
 var (
-	ignoreMark    = regexp.MustCompile(`(?i)mabra[\s\p{Z}:;._-]*ignor(?:era|e)?\b`)
+	ignoreMark    = regexp.MustCompile(`(?i)m[aå]bra[\s\p{Z}:;._-]*ignor(?:era|e)?\b`)
+	nearlyMark    = regexp.MustCompile(`(?i)^#[#\s\p{Z}]*m[aå]bra(?::\pL|[\s\p{Z}:;._-]+ignor)`)
 	ignoreComment = regexp.MustCompile(`#[\s\p{Z}]*` + ignoreMark.String() + `[\s\p{Z}:]*(.*)$`)
 	beforeReason  = regexp.MustCompile(`--+|[–—]|[\s\p{Z}]-[\s\p{Z}]`)
 )
 
-// meantToSilence reports whether somebody meant a comment to silence rules, however it is spelt.
+// meantToSilence reports whether somebody meant a comment to silence rules, however it is spelt: also with a word that is
+// misspelt, or that other programs have for it. Such a one silences nothing, and is told of.
 func meantToSilence(comment string) bool {
 	name := strings.IndexAny(comment, "mM")
-	return name >= 0 && ignoreMark.MatchString(comment[name:])
+	return name >= 0 && (ignoreMark.MatchString(comment[name:]) || nearlyMark.MatchString(comment))
 }
 
 // readIgnores gives what comments with the mark silence. They are read as they are meant: with a colon, with a dash as a

@@ -51,6 +51,7 @@ type Folder struct {
 	own      models
 	weights  map[string]plan.ModelWeight
 	findings mabra.Findings
+	sources  sources // of the settings, and of the models that they name
 	unread   []*fs.PathError
 }
 
@@ -112,6 +113,8 @@ func fixed(rule *mabra.Rule, severity mabra.Severity) bool {
 func (f *Folder) parse(text []byte) {
 	written, findings := yamldoc.ReadOne[writtenSettings](f.File, text, mabra.DefaultLimits(), SettingsKind)
 	f.written, f.Settings = written, written.Settings
+	source := yamldoc.Of(written.Text, written)
+	f.sources = sources{f.File: {source}}
 	f.weights = make(map[string]plan.ModelWeight, len(f.Rules))
 	for _, change := range f.Rules {
 		f.weights[change.Rule] = change.Severity
@@ -122,12 +125,31 @@ func (f *Folder) parse(text []byte) {
 	if aboutModels = append(aboutModels, more...); !ok {
 		findings = append(findings, unknownValue("model", f.Model, slices.Concat(plan.Bases(), f.own.names())))
 	}
-	var idle mabra.Findings
-	f.patterns, idle = patterns(f.Exclude)
-	findings = append(findings, idle...)
+	var never mabra.Findings
+	f.patterns, never = patterns(f.Exclude)
+	findings = append(findings, never...)
 	findings = check.Capped(findings)
-	yamldoc.Of(written.Text, written).Locate(findings)
-	f.findings = capped(f.File, append(findings, aboutModels...).Sort())
+	source.Locate(findings)
+	findings = f.silence(readIgnores(source.Comments(meantToSilence)), findings)
+	f.findings = f.adjust(capped(f.File, append(findings, aboutModels...).Sort()))
+}
+
+// silence leaves out the findings about the settings that comments in them silence. That a pattern is idle is seen later:
+// comments are held against it already now, so that none is called idle itself that is not.
+func (f *Folder) silence(ignores []ignore, findings mabra.Findings) mabra.Findings {
+	if ignores == nil {
+		return findings
+	}
+	isIdle := func(finding mabra.Finding) bool { return finding.Variant == idle }
+	kept := silence(f.File, ignores, append(findings, f.idle(f.patterns)...).Sort())
+	told := map[mabra.Path]bool{}
+	for _, finding := range kept {
+		told[finding.Path] = told[finding.Path] || isIdle(finding)
+	}
+	for i, p := range f.patterns {
+		p.silenced = !told[mabra.Path("exclude").Index(i)]
+	}
+	return slices.DeleteFunc(kept, isIdle)
 }
 
 // check checks the settings: each rule has to exist, once, and to be one that settings may change.
@@ -184,15 +206,15 @@ const (
 // readModels reads the files of models that the settings make known, each once. It gives what is wrong with them.
 func (f *Folder) readModels() mabra.Findings {
 	var findings mabra.Findings
-	var read []Document
-	named, size, limits := map[string]bool{}, 0, mabra.DefaultLimits()
+	var read []readModels
+	named, size, number, limits := map[string]bool{}, 0, 0, mabra.DefaultLimits()
 	limits.Documents = mostModels
 	for _, name := range f.Models {
 		if named[name] {
 			continue
 		}
 		named[name] = true
-		if size > largestModels || len(read) >= mostModels {
+		if size > largestModels || number >= mostModels {
 			f.unread = append(f.unread, unreadable(f.in.shown(path.Join(f.path, name)), ErrTooLarge))
 			break // no more of them is looked at, and nothing is checked as if it had been
 		}
@@ -204,17 +226,28 @@ func (f *Folder) readModels() mabra.Findings {
 			f.unread = append(f.unread, unreadable(shown, err))
 			continue
 		}
-		documents, _, found := parseAll(shown, text, limits, modelKinds)
-		findings = append(findings, found...)
-		for _, document := range documents {
+		models := readModels{shown, readAll(shown, text, limits, modelKinds)}
+		for _, document := range models.documents {
 			f.own.add(document)
 		}
-		read = append(read, documents...)
+		number += len(models.documents)
+		f.sources[shown] = models.sources
+		read = append(read, models)
 	}
-	for _, document := range read {
-		findings = append(findings, document.Check(f.own.known()...)...)
+	for _, models := range read {
+		found := models.findings
+		for _, document := range models.documents {
+			found = append(found, document.Check(f.own.known()...)...)
+		}
+		findings = append(findings, silence(models.file, readIgnores(models.comments), found.Sort())...)
 	}
 	return findings
+}
+
+// readModels are the models of one file.
+type readModels struct {
+	file string
+	reading
 }
 
 // open reads a file that the settings name: as seen from their folder or, where its name begins so, from the top.
@@ -252,5 +285,8 @@ func (f *Folder) practice() (mabra.Findings, bool) {
 	}
 	m, findings := plan.ParseModel(shown, text)
 	f.model = m
-	return append(findings, m.Check(f.own.known()...)...), true
+	source := yamldoc.Of(m.Text, m)
+	f.sources[shown] = []*yamldoc.Source{source}
+	findings = append(findings, m.Check(f.own.known()...)...)
+	return silence(shown, readIgnores(source.Comments(meantToSilence)), findings.Sort()), true
 }
