@@ -21,6 +21,7 @@ type ignore struct {
 	line   int // the line whose findings it silences; 0 where there is none
 	rules  []string
 	reason bool
+	spelt  bool // with the mark
 }
 
 var (
@@ -42,7 +43,7 @@ func meantToSilence(comment string) bool {
 func readIgnores(comments []yamldoc.Comment) []ignore {
 	var ignores []ignore
 	for _, c := range comments {
-		g := ignore{at: c.At, end: c.End, bytes: c.Bytes, line: c.For}
+		g := ignore{at: c.At, end: c.End, bytes: c.Bytes, line: c.For, spelt: ignoreMark.MatchString(c.Text)}
 		if m := ignoreComment.FindStringSubmatchIndex(c.Text); m != nil {
 			g.at.Column += utf8.RuneCountInString(c.Text[:m[0]])
 			g.bytes.Start += m[0]
@@ -162,6 +163,8 @@ func (v *verdicts) of(file string, number int, g *ignore) mabra.Findings {
 	f := g.about(&rules.IgnoreUnused, file)
 	f.Variant = "none"
 	switch {
+	case !g.spelt:
+		f.Variant = "misspelt"
 	case len(g.rules) == 0:
 		f.Variant = "no-rule"
 	case len(idle) < len(g.rules):

@@ -1138,6 +1138,7 @@ var IgnoreUnused = mabra.Rule{
 		{Name: "none", Text: mabra.Text{Sv: "kommentaren tystar inget fynd; ta bort den eller flytta den till raden före fyndet", En: "the comment silences no finding; remove it, or move it to the line before the finding"}},
 		{Name: "some", Text: mabra.Text{Sv: "kommentaren tystar inget fynd av {rules}; ta bort det namnet ur den", En: "the comment silences no finding of {rules}; take that name out of it"}},
 		{Name: "no-rule", Text: mabra.Text{Sv: "kommentaren nämner ingen regel och tystar inget; skriv # mabra:ignore REGEL -- skäl", En: "the comment names no rule and silences nothing; write # mabra:ignore RULE -- reason"}},
+		{Name: "misspelt", Text: mabra.Text{Sv: "kommentaren är inte stavad så att den tystar något; skriv # mabra:ignore REGEL -- skäl", En: "the comment is not spelt so that it silences anything; write # mabra:ignore RULE -- reason"}},
 	},
 }
 
