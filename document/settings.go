@@ -119,8 +119,8 @@ func (f *Folder) parse(text []byte) {
 	for _, change := range f.Rules {
 		f.weights[change.Rule] = change.Severity
 	}
-	aboutModels := f.readModels()
-	findings = append(findings, written.check()...)
+	aboutModels, sameName := f.readModels()
+	findings = append(append(findings, written.check()...), sameName...)
 	more, ok := f.practice()
 	if aboutModels = append(aboutModels, more...); !ok {
 		findings = append(findings, unknownValue("model", f.Model, slices.Concat(plan.Bases(), f.own.names())))
@@ -203,13 +203,14 @@ const (
 	largestModels = largestSettings
 )
 
-// readModels reads the files of models that the settings make known, each once. It gives what is wrong with them.
-func (f *Folder) readModels() mabra.Findings {
-	var findings mabra.Findings
+// readModels reads the files of models that the settings make known, each once. It gives what is wrong with them, and the
+// places in the settings of those whose name another takes.
+func (f *Folder) readModels() (findings, sameName mabra.Findings) {
 	var read []readModels
+	stands := map[modelName]int{}
 	named, size, number, limits := map[string]bool{}, 0, 0, mabra.DefaultLimits()
 	limits.Documents = mostModels
-	for _, name := range f.Models {
+	for i, name := range f.Models {
 		if named[name] {
 			continue
 		}
@@ -229,6 +230,11 @@ func (f *Folder) readModels() mabra.Findings {
 		models := readModels{shown, readAll(shown, text, limits, modelKinds)}
 		for _, document := range models.documents {
 			f.own.add(document)
+			called := nameOf(document)
+			if before, taken := stands[called]; taken && called.name != "" {
+				sameName = append(sameName, notTaken(mabra.Path("models").Index(before), "same-name"))
+			}
+			stands[called] = i
 		}
 		number += len(models.documents)
 		f.sources[shown] = models.sources
@@ -241,7 +247,7 @@ func (f *Folder) readModels() mabra.Findings {
 		}
 		findings = append(findings, silence(models.file, readIgnores(models.comments), found.Sort())...)
 	}
-	return findings
+	return findings, sameName
 }
 
 // readModels are the models of one file.
