@@ -90,7 +90,7 @@ func (p *pattern) leavesOut(file string) bool {
 }
 
 // Excludes reports whether the settings leave out the file called name: a pattern fits it, or a folder that it lies in.
-// Validate does not ask: it checks what it is given. Whoever gathers files does. A nil Folder leaves out nothing.
+// Validate does not ask: it checks what it is given. Whoever gathers files does.
 func (f *Folder) Excludes(name string) bool {
 	if f == nil || len(f.patterns) == 0 {
 		return false
@@ -141,6 +141,9 @@ func (f *Folder) idle(patterns []*pattern) mabra.Findings {
 // Within reports whether the settings stand in the folder called name or below it, so that the folder holds all that they
 // are about.
 func (f *Folder) Within(name string) bool {
+	if f == nil {
+		return false
+	}
 	inside := f.in.resolve(name)
 	return inside == "." || inside == f.path || strings.HasPrefix(f.path, inside+"/")
 }

@@ -40,13 +40,16 @@ func NewFolders(files fs.FS, here string) *Folders {
 	return &Folders{files: files, here: fromTop(here), known: map[string]*Folder{}}
 }
 
-// Of gives the folder whose settings hold for the file called name, or nil. The file need not exist. A nil Folders has
-// no settings.
+// Of gives the folder whose settings hold for the file called name, or nil. The file need not exist, and a text without a
+// name lies here. A nil Folders has no settings.
 func (f *Folders) Of(name string) *Folder {
 	if f == nil {
 		return nil
 	}
 	file := f.resolve(name)
+	if name == "" {
+		file = path.Join(file, SettingsFile) // any file in the folder
+	}
 	if !fs.ValidPath(file) {
 		return nil // it lies outside the file system
 	}

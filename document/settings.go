@@ -38,7 +38,8 @@ type writtenSettings struct {
 	Text mabra.Written `yaml:"-"`
 }
 
-// A Folder is a folder with settings, which hold for the documents in it and below it, down to the next such folder.
+// A Folder is a folder with settings, which hold for the documents in it and below it, down to the next such folder. A nil
+// Folder is one without settings: its methods find nothing.
 type Folder struct {
 	Settings
 	File string // with the settings, as findings name it
@@ -56,7 +57,7 @@ type Folder struct {
 }
 
 // CheckOptions gives the options by which the models that the folder's settings name are known, to whoever checks or lays
-// out a document in it without Validate. A nil Folder knows none.
+// out a document in it without Validate.
 func (f *Folder) CheckOptions() []mabra.CheckOption {
 	if f == nil {
 		return nil
@@ -65,14 +66,27 @@ func (f *Folder) CheckOptions() []mabra.CheckOption {
 }
 
 // Findings gives what is wrong with the settings, and with the models that they name.
-func (f *Folder) Findings() mabra.Findings { return slices.Clone(f.findings) }
+func (f *Folder) Findings() mabra.Findings {
+	if f == nil {
+		return nil
+	}
+	return slices.Clone(f.findings)
+}
 
 // Unread lists the files that could not be read: the one with the settings, whose settings then are empty, or one of
 // models that they name. Their paths are such as findings name files by.
-func (f *Folder) Unread() []*fs.PathError { return slices.Clone(f.unread) }
+func (f *Folder) Unread() []*fs.PathError {
+	if f == nil {
+		return nil
+	}
+	return slices.Clone(f.unread)
+}
 
 // Err gives nil when the settings and what they name could be read and nothing in them is an error.
 func (f *Folder) Err() error {
+	if f == nil {
+		return nil
+	}
 	all := []error{f.findings.Err()}
 	for _, err := range f.unread {
 		all = append(all, err)

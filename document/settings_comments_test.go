@@ -1,6 +1,7 @@
 package document_test
 
 import (
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -68,6 +69,23 @@ func TestCommentsInModelsOfTheSettings(t *testing.T) {
 			assert.Equal(t, want, strings.Join(rules, " "), settings+wheel)
 			itself := document.Validate("own.yaml", []byte(texts["own.yaml"]), document.WithSettings(folders(texts)))
 			assert.Equal(t, saidOf(folder.Findings()), saidOf(itself.Findings), "as when the model is checked itself")
+		}
+	}
+}
+
+// Whoever asks for the settings of a file may ask them anything, also where there are none.
+func TestNoSettingsFindNothing(t *testing.T) {
+	t.Parallel()
+	for _, none := range []any{(*document.Folder)(nil), (*document.Folders)(nil)} {
+		v := reflect.ValueOf(none)
+		for i := range v.NumMethod() {
+			var args []reflect.Value
+			for j := range v.Method(i).Type().NumIn() {
+				args = append(args, reflect.Zero(v.Method(i).Type().In(j)))
+			}
+			for _, given := range v.Method(i).Call(args) {
+				assert.True(t, given.IsZero(), v.Type().Method(i).Name)
+			}
 		}
 	}
 }

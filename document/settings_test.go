@@ -72,6 +72,8 @@ func TestNamesAreSeenFromHere(t *testing.T) {
 		"home/.mabra.yaml":       {Data: []byte(settingsHead + "modell: falun\n")},
 		"home/other/.mabra.yaml": {Data: []byte(settingsHead + "modell: falun\n")},
 	}
+	assert.Equal(t, "other/.mabra.yaml", document.NewFolders(files, "home").Of("other/a.yaml").File)
+	assert.Equal(t, ".mabra.yaml", document.NewFolders(files, "home/other").Of("").File, "a text without a name lies here")
 	for _, here := range []string{"home/plans", "/home/plans", "./home/plans/", "home/other/../plans"} {
 		assert.Equal(t, []string{"../.mabra.yaml:3 error unknown-field"}, told(document.NewFolders(files, here).Of("a.yaml").Findings()), here)
 	}

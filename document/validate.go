@@ -25,9 +25,6 @@ type sources map[string][]*yamldoc.Source
 // Err gives nil when nothing is an error, neither in the documents nor in the settings that hold for them. Like that of
 // mabra.Findings it is safe to log.
 func (r Result) Err() error {
-	if r.Folder == nil {
-		return r.Findings.Err()
-	}
 	return errors.Join(r.Folder.Err(), r.Findings.Err())
 }
 
