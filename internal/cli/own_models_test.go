@@ -92,6 +92,18 @@ func TestModelsAreToldOfOnce(t *testing.T) {
 	assert.Contains(t, got.out, "practice.yaml:1:1: fel:")
 }
 
+// A model that several folders name is told of once.
+func TestAModelOfSeveralFoldersIsToldOfOnce(t *testing.T) {
+	const settings = "apiVersion: mabra/v1\nkind: Config\nmodels: [../own.yaml]\n"
+	files(t, map[string]string{
+		"own.yaml": ownModel + "wheel: none\n", "a/plan.yaml": planWithFindings, "a/.mabra.yaml": settings,
+		"b/plan.yaml": planWithFindings, "b/.mabra.yaml": settings + "exclude: [c]\n",
+	})
+	got := about(t, run("validate", "--format=json", "a", "b"))
+	assert.Equal(t, 1, strings.Count(strings.Join(got, "\n"), "own.yaml warning unknown-model"), got)
+	assert.Contains(t, got, "b/.mabra.yaml info setting-not-taken")
+}
+
 // What is wrong with a model that is asked for is told, also where the plans can be checked under it all the same.
 func TestWarningsAboutTheModelAreTold(t *testing.T) {
 	files(t, map[string]string{"plan.yaml": planWithFindings, "own.yaml": ownModel + "wheel: none\n"})

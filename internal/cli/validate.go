@@ -147,14 +147,26 @@ func (v *validation) underSettings() []string {
 	return kept
 }
 
-// tell reports what is wrong with the settings of folders, and beside them.
+// tell reports what is wrong with the settings of folders, and beside them. What is wrong with a model that several of them
+// name is told once.
 func (v *validation) tell(folders []*document.Folder) {
+	type place struct {
+		file, rule, variant string
+		at                  mabra.Position
+		path                mabra.Path
+	}
+	told := map[place]bool{}
 	for _, folder := range folders {
 		v.noteSettings(folder)
 		if v.tellUnread(folder) {
 			v.status = statusFailure
 		}
-		findings := v.elsewhere(folder.Findings())
+		findings := slices.DeleteFunc(v.elsewhere(folder.Findings()), func(f mabra.Finding) bool {
+			here := place{f.File, f.Rule.ID, f.Variant, f.Position, f.Path}
+			before := told[here]
+			told[here] = true
+			return before
+		})
 		if slices.ContainsFunc(v.found.folders, folder.Within) {
 			findings = append(findings, folder.Idle()...)
 		}
