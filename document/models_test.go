@@ -7,6 +7,20 @@ import (
 	"github.com/stretchr/testify/assert"
 )
 
+// A model whose name is missing, or could not be read, is told of once, and nothing is looked for in its place.
+func TestAModelWithoutANameIsToldOfOnce(t *testing.T) {
+	t.Parallel()
+	for written, want := range map[string]string{`""`: "missing-field", `"a\u0000"`: "encoding", "[a]": "wrong-type", `" "`: "missing-field"} {
+		folder := folders(map[string]string{".mabra.yaml": settingsHead + "models: [" + written + "]\n"}).Of("a.yaml")
+		var rules []string
+		for _, f := range folder.Findings() {
+			rules = append(rules, f.Rule.ID)
+		}
+		assert.Equal(t, want, strings.Join(rules, " "), written)
+		assert.Empty(t, folder.Unread(), written)
+	}
+}
+
 // Of two models with the same name only one can be meant.
 func TestModelsOfTheSameNameAreTold(t *testing.T) {
 	t.Parallel()

@@ -9,6 +9,7 @@ import (
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/check"
+	"github.com/mabra-hjulet/mabra/internal/fields"
 	"github.com/mabra-hjulet/mabra/internal/yamldoc"
 	"github.com/mabra-hjulet/mabra/plan"
 	"github.com/mabra-hjulet/mabra/rules"
@@ -225,8 +226,8 @@ func (f *Folder) readModels() (findings, sameName mabra.Findings) {
 	named, size, number, limits := map[string]bool{}, 0, 0, mabra.DefaultLimits()
 	limits.Documents = mostModels
 	for i, name := range f.Models {
-		if named[name] {
-			continue
+		if !fields.Says(name) || named[name] {
+			continue // missing, or unreadable, which is told already
 		}
 		named[name] = true
 		if size > largestModels || number >= mostModels {
