@@ -91,19 +91,33 @@ func (d Date) Before(other Date) bool {
 // After reports whether d is a later day than other.
 func (d Date) After(other Date) bool { return other.Before(d) }
 
-// AddMonths gives the day n months after d. Where that month has no such day it gives the last day of the month.
+// AddMonths gives the day n months after d. Where that month has no such day it gives the last day of the month. After
+// a day that is not given, none is.
 func (d Date) AddMonths(n int) Date {
+	if d.IsZero() {
+		return d
+	}
 	first := dayOf(time.Date(d.Year, d.Month+time.Month(n), 1, 0, 0, 0, 0, time.UTC))
 	return Date{first.Year, first.Month, min(d.Day, daysIn(first.Year, first.Month))}
 }
 
-// AddDays gives the day n days after d.
-func (d Date) AddDays(n int) Date { return dayOf(d.time().AddDate(0, 0, n)) }
+// AddDays gives the day n days after d. After a day that is not given, none is.
+func (d Date) AddDays(n int) Date {
+	if d.IsZero() {
+		return d
+	}
+	return dayOf(d.time().AddDate(0, 0, n))
+}
 
-// DaysUntil gives the number of days from d to other; negative when other is the earlier day.
-func (d Date) DaysUntil(other Date) int { return int(other.time().Sub(d.time()).Hours() / 24) }
+// DaysUntil gives the number of days from d to other; negative when other is the earlier day. Where a day is not given, it
+// says nothing, save that such a day comes before all others.
+func (d Date) DaysUntil(other Date) int {
+	const day = 24 * 60 * 60
+	return int((other.time().Unix() - d.time().Unix()) / day)
+}
 
-// YearsUntil gives the number of whole years from d to other: the age at other of somebody born on d.
+// YearsUntil gives the number of whole years from d to other: the age at other of somebody born on d. It is negative when
+// other is the earlier day. Where a day is not given, it says nothing: ask IsZero first.
 func (d Date) YearsUntil(other Date) int {
 	years := other.Year - d.Year
 	if other.Month < d.Month || other.Month == d.Month && other.Day < d.Day {

@@ -49,6 +49,22 @@ func TestDateToAndFromTime(t *testing.T) {
 	assert.Equal(t, mabra.MustParseDate("0001-01-01"), mabra.MustParseDate("0001-02-01").AddMonths(-1))
 }
 
+func TestDaysBetween(t *testing.T) {
+	t.Parallel()
+	first, last := mabra.MustParseDate("0001-01-01"), mabra.MustParseDate("9999-12-31")
+	assert.Equal(t, 3652058, first.DaysUntil(last), "all the days that a document may have")
+	assert.Equal(t, -3652058, last.DaysUntil(first))
+	assert.Equal(t, last, first.AddDays(first.DaysUntil(last)))
+	assert.Equal(t, 9998, first.YearsUntil(last))
+	assert.Zero(t, last.DaysUntil(last))
+	var none mabra.Date
+	assert.Negative(t, first.DaysUntil(none), "a day that is not given comes before all others")
+	for _, n := range []int{-1, 0, 1, 400} {
+		assert.True(t, none.AddDays(n).IsZero(), "after a day that is not given, none is")
+		assert.True(t, none.AddMonths(n).IsZero())
+	}
+}
+
 func TestDateInADatabase(t *testing.T) {
 	t.Parallel()
 	day := mabra.MustParseDate("2026-03-09")

@@ -4,6 +4,8 @@ import (
 	"errors"
 	"regexp"
 	"slices"
+	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -128,7 +130,7 @@ var (
 	mostValues = DefaultLimits().Nodes
 	jsonNumber = regexp.MustCompile(`^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?$`)
 
-	errTextForm = errors.New("a text is not valid UTF-8")
+	errTextForm = errors.New("a text is not valid UTF-8 or holds control characters")
 	errNumber   = errors.New("not a number as JSON writes it")
 	errValue    = errors.New("a value is of a type that documents do not have")
 	errTwice    = errors.New("a key stands twice")
@@ -152,7 +154,7 @@ func (f Fields) validAt(depth int, left *int) error {
 			return errTwice
 		}
 		seen[f[i].Name] = true
-		if !utf8.ValidString(f[i].Name) {
+		if !holds(f[i].Name) {
 			return errTextForm
 		}
 		if err := validValue(f[i].Value, depth, left); err != nil {
@@ -173,7 +175,7 @@ func validValue(value any, depth int, left *int) error {
 	case nil, bool:
 		return nil
 	case string:
-		if !utf8.ValidString(v) {
+		if !holds(v) {
 			return errTextForm
 		}
 		return nil
@@ -190,6 +192,20 @@ func validValue(value any, depth int, left *int) error {
 		return nil
 	}
 	return errValue
+}
+
+// holds reports whether a document can hold a text: it is valid UTF-8, without control characters.
+func holds(text string) bool {
+	return utf8.ValidString(text) && !strings.ContainsFunc(text, func(r rune) bool {
+		const nextLine = 0x85
+		switch r {
+		case '\t', '\n', '\r', nextLine:
+			return false
+		case 0xFEFF, 0xFFFE, 0xFFFF:
+			return true
+		}
+		return unicode.IsControl(r)
+	})
 }
 
 func (n Number) valid() error {

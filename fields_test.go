@@ -134,15 +134,18 @@ func TestFieldsThatNoDocumentHolds(t *testing.T) {
 	ring := []any{nil}
 	ring[0] = ring
 	for what, f := range map[string]mabra.Fields{
-		"twice":        {{Name: secret, Value: "a"}, {Name: secret, Value: "b"}},
-		"twice within": {{Name: "x-a", Value: []any{mabra.Fields{{Name: secret}, {Name: secret}}}}},
-		"an int":       {{Name: "x-a", Value: 3}},
-		"a map":        {{Name: "x-a", Value: map[string]any{secret: 1}}},
-		"no number":    {{Name: "x-a", Value: mabra.Number(secret)}},
-		"octal":        {{Name: "x-a", Value: mabra.Number("017")}},
-		"no UTF-8":     {{Name: "x-a", Value: secret + "\xff"}},
-		"a bad key":    {{Name: "x-\xff", Value: ""}},
-		"a ring":       {{Name: "x-a", Value: ring}},
+		"twice":         {{Name: secret, Value: "a"}, {Name: secret, Value: "b"}},
+		"twice within":  {{Name: "x-a", Value: []any{mabra.Fields{{Name: secret}, {Name: secret}}}}},
+		"an int":        {{Name: "x-a", Value: 3}},
+		"a map":         {{Name: "x-a", Value: map[string]any{secret: 1}}},
+		"no number":     {{Name: "x-a", Value: mabra.Number(secret)}},
+		"octal":         {{Name: "x-a", Value: mabra.Number("017")}},
+		"no UTF-8":      {{Name: "x-a", Value: secret + "\xff"}},
+		"a bad key":     {{Name: "x-\xff", Value: ""}},
+		"a control":     {{Name: "x-a", Value: secret + "\x00"}},
+		"a control key": {{Name: secret + "\x7f", Value: ""}},
+		"a mark":        {{Name: "x-a", Value: mabra.Fields{{Name: "a", Value: secret + "\ufeff"}}}},
+		"a ring":        {{Name: "x-a", Value: ring}},
 	} {
 		_, err := json.Marshal(f)
 		require.Error(t, err, what)
@@ -152,7 +155,7 @@ func TestFieldsThatNoDocumentHolds(t *testing.T) {
 		assert.NotContains(t, err.Error(), "Persson", what)
 	}
 	for _, text := range []string{
-		`{"Persson": 1, "Persson": 2}`, `"Persson"`, `["Persson"]`, "{\"x-a\": \"Persson\xff\"}", `{"x-a": "Persson\ud83d"}`,
+		`{"Persson": 1, "Persson": 2}`, `"Persson"`, `["Persson"]`, "{\"x-a\": \"Persson\xff\"}", `{"x-a": "Persson\u0000"}`, `{"x-a": "Persson\ud83d"}`,
 		`{"x-a": "Persson\udca9\ud83d"}`, `{"x-a": ` + strings.Repeat("[", 200) + strings.Repeat("]", 200) + `}`,
 	} {
 		var f mabra.Fields

@@ -11,14 +11,15 @@ import (
 // A Finding is one thing that a rule has to say about a place in a document.
 //
 // A Finding never holds what the document says: Args are numbers, field names of the format and words of closed
-// vocabularies, and the text is made from them late, in the reader's language.
+// vocabularies, and the text is made from them late, in the reader's language. It always has a Rule, which says most of it:
+// the zero Finding says nothing and cannot be shown.
 type Finding struct {
 	File     string   // the name that the caller gave the text
 	Position Position // zero for a document built in Go
 	End      Position // one past the last character; zero where it is not known
 	Bytes    Span     // the same in bytes of the text; zero where it is not known
 	Path     Path
-	Rule     *Rule
+	Rule     *Rule  // never nil
 	Variant  string // which of the rule's messages it is; empty where the rule has one
 	Severity Severity
 	Args     []Arg

@@ -87,3 +87,19 @@ func TestPagesAreInBothLanguages(t *testing.T) {
 		assert.Len(t, markdown.Anchors(pages[swedish]), len(markdown.Anchors(text)), "%s has other headings than %s", swedish, file)
 	}
 }
+
+// One that makes files anew, and one that reads them, are built at the same time by one command: what the second makes is then
+// made of what was there before.
+func TestNoCommandMakesTwoThingsAnew(t *testing.T) {
+	t.Parallel()
+	seen := 0
+	for file, text := range allPages(t) {
+		for _, command := range strings.FieldsFunc(text, func(r rune) bool { return r == '\n' || r == '&' || r == '`' || r == ';' }) {
+			if strings.HasPrefix(strings.TrimSpace(command), "go test ") && strings.Contains(command, " -update") {
+				seen++
+				assert.Equal(t, 1, strings.Count(command, " ./"), "%s: %s", file, command)
+			}
+		}
+	}
+	assert.Greater(t, seen, 5)
+}

@@ -89,7 +89,7 @@ const oldPath = ":"
 
 // Add takes up findings as known: those of a result, and those that were known already.
 func (b *Baseline) Add(r Result) {
-	standings := yamldoc.NewStandings(r.sources)
+	standings := newStandings(r)
 	for _, findings := range []mabra.Findings{r.Known, r.Findings} {
 		for i := range findings {
 			b.note(b.known(standings, &findings[i]), 1)
@@ -104,12 +104,34 @@ func (r Result) Standings() []string {
 	if len(r.Findings) == 0 {
 		return nil
 	}
-	standings := yamldoc.NewStandings(r.sources)
+	standings := newStandings(r)
 	marks := make([]string, len(r.Findings))
 	for i := range r.Findings {
-		marks[i] = standings.Of(&r.Findings[i])
+		marks[i] = standings.of(&r.Findings[i])
 	}
 	return marks
+}
+
+// standings tell where the findings of a result stand, each in its own text: in that of the result, or in one that the
+// settings are of.
+type standings struct {
+	result Result
+	texts  map[string]*yamldoc.Standings
+}
+
+func newStandings(r Result) *standings { return &standings{r, map[string]*yamldoc.Standings{}} }
+
+func (s *standings) of(f *mabra.Finding) string {
+	text, ok := s.texts[f.File]
+	if !ok {
+		sources := s.result.sources[f.File]
+		if sources == nil && s.result.Folder != nil {
+			sources = s.result.Folder.sources[f.File]
+		}
+		text = yamldoc.NewStandings(sources)
+		s.texts[f.File] = text
+	}
+	return text.Of(f)
 }
 
 // Keep takes over what another baseline knows of files, under the names that by gives them. Those that it gives no name
@@ -143,7 +165,7 @@ func (b *Baseline) Apply(r Result) Result {
 	if b == nil || len(b.counts) == 0 {
 		return r
 	}
-	standings := yamldoc.NewStandings(r.sources)
+	standings := newStandings(r)
 	seen := map[knownFinding]int{}
 	var fresh mabra.Findings
 	for i := range r.Findings {
@@ -159,7 +181,7 @@ func (b *Baseline) Apply(r Result) Result {
 }
 
 // holds reports whether one more finding is known beside those that were seen before it.
-func (b *Baseline) holds(standings *yamldoc.Standings, f *mabra.Finding, seen map[knownFinding]int) bool {
+func (b *Baseline) holds(standings *standings, f *mabra.Finding, seen map[knownFinding]int) bool {
 	k := b.known(standings, f)
 	old := knownFinding{File: k.File, Rule: k.Rule, Path: string(f.Path) + oldPath}
 	asGiven := old
@@ -173,7 +195,7 @@ func (b *Baseline) holds(standings *yamldoc.Standings, f *mabra.Finding, seen ma
 	return false
 }
 
-// Encode gives the baseline as text, in JSON, in the order in which the findings came.
+// Encode gives the baseline as text, in JSON, in the order in which the findings came. It cannot fail on what findings hold.
 func (b *Baseline) Encode() ([]byte, error) {
 	held := heldBaseline{Version: baselineVersion, Known: make([]knownCount, len(b.order))}
 	for i, k := range b.order {
@@ -187,12 +209,12 @@ func (b *Baseline) Encode() ([]byte, error) {
 }
 
 // known gives how a finding is known.
-func (b *Baseline) known(standings *yamldoc.Standings, f *mabra.Finding) knownFinding {
+func (b *Baseline) known(standings *standings, f *mabra.Finding) knownFinding {
 	file := f.File
 	if b.Name != nil {
 		file = b.Name(file)
 	}
-	return knownFinding{File: inJSON(file), Rule: f.Rule.ID, Variant: f.Variant, Standing: standings.Of(f)}
+	return knownFinding{File: inJSON(file), Rule: f.Rule.ID, Variant: f.Variant, Standing: standings.of(f)}
 }
 
 // inJSON gives a name as a text of JSON can hold it: bytes that are no characters as their numbers.

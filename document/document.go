@@ -69,14 +69,8 @@ func KindOf(d Document) string {
 // ParseAll reads a stream of documents of any kind, separated by ---. It gives those whose kind is known, as far as
 // they were understood, and the findings about the form of all of them. File is only used in findings.
 func ParseAll(file string, data []byte, options ...mabra.ReadOption) ([]Document, mabra.Findings) {
-	documents, _, findings := parseAll(file, data, mabra.LimitsOf(options...), kinds)
-	return documents, findings
-}
-
-// parseAll also gives the comments that are meant to silence rules.
-func parseAll(file string, data []byte, limits mabra.Limits, kinds []yamldoc.Kind) ([]Document, []yamldoc.Comment, mabra.Findings) {
-	all := readAll(file, data, limits, kinds)
-	return all.documents, all.comments, all.findings
+	all := readAll(file, data, mabra.LimitsOf(options...), kinds)
+	return all.documents, all.findings
 }
 
 // A reading is what a text holds.

@@ -14,9 +14,13 @@ import (
 
 // A pattern is one of those under exclude.
 type pattern struct {
-	glob string // "" where it can leave out nothing, which is told already
-	used atomic.Bool
+	glob     string // "" where it can leave out nothing, which is told already
+	used     atomic.Bool
+	silenced bool // a comment lets it be idle
 }
+
+// idle is the variant of a finding about a pattern that leaves out no file.
+const idle = "idle"
 
 // patterns makes the patterns under exclude ready, and says which of them never leave out anything.
 func patterns(exclude []string) ([]*pattern, mabra.Findings) {
@@ -86,7 +90,7 @@ func (p *pattern) leavesOut(file string) bool {
 }
 
 // Excludes reports whether the settings leave out the file called name: a pattern fits it, or a folder that it lies in.
-// Validate does not ask: it checks what it is given. Whoever gathers files does. A nil Folder leaves out nothing.
+// Validate does not ask: it checks what it is given. Whoever gathers files does.
 func (f *Folder) Excludes(name string) bool {
 	if f == nil || len(f.patterns) == 0 {
 		return false
@@ -111,12 +115,23 @@ func (f *Folder) Idle() mabra.Findings {
 	if f == nil || f.written == nil {
 		return nil
 	}
-	var findings mabra.Findings
+	idling := make([]*pattern, len(f.patterns))
 	for i, p := range f.patterns {
-		if p.glob != "" && !p.used.Load() {
-			idle := notTaken(mabra.Path("exclude").Index(i), "idle")
-			idle.Severity = mabra.Info // what it names may come and go
-			findings = append(findings, idle)
+		if !p.used.Load() && !p.silenced {
+			idling[i] = p
+		}
+	}
+	return f.adjust(f.idle(idling))
+}
+
+// idle gives the findings that patterns are idle. Those that are nil are not.
+func (f *Folder) idle(patterns []*pattern) mabra.Findings {
+	var findings mabra.Findings
+	for i, p := range patterns {
+		if p != nil && p.glob != "" {
+			found := notTaken(mabra.Path("exclude").Index(i), idle)
+			found.Severity = mabra.Info // what it names may come and go
+			findings = append(findings, found)
 		}
 	}
 	yamldoc.Of(f.written.Text, f.written).Locate(findings)
@@ -126,6 +141,9 @@ func (f *Folder) Idle() mabra.Findings {
 // Within reports whether the settings stand in the folder called name or below it, so that the folder holds all that they
 // are about.
 func (f *Folder) Within(name string) bool {
+	if f == nil {
+		return false
+	}
 	inside := f.in.resolve(name)
 	return inside == "." || inside == f.path || strings.HasPrefix(f.path, inside+"/")
 }

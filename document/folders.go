@@ -35,18 +35,21 @@ type Folders struct {
 }
 
 // NewFolders gives the folders of a file system. Here is the folder in it that names of files begin from; "." is the
-// whole of it. Names may lead upwards, and those that begin with / begin from the top.
+// whole of it. Names may lead upwards, and those that begin with / begin from the top, as here may too.
 func NewFolders(files fs.FS, here string) *Folders {
-	return &Folders{files: files, here: here, known: map[string]*Folder{}}
+	return &Folders{files: files, here: fromTop(here), known: map[string]*Folder{}}
 }
 
-// Of gives the folder whose settings hold for the file called name, or nil. The file need not exist. A nil Folders has
-// no settings.
+// Of gives the folder whose settings hold for the file called name, or nil. The file need not exist, and a text without a
+// name lies here. A nil Folders has no settings.
 func (f *Folders) Of(name string) *Folder {
 	if f == nil {
 		return nil
 	}
 	file := f.resolve(name)
+	if name == "" {
+		file = path.Join(file, SettingsFile) // any file in the folder
+	}
 	if !fs.ValidPath(file) {
 		return nil // it lies outside the file system
 	}
@@ -159,10 +162,13 @@ func unreadable(shown string, err error) *fs.PathError {
 func (f *Folders) resolve(name string) string {
 	name = filepath.ToSlash(name)
 	if path.IsAbs(name) || filepath.IsAbs(name) {
-		return path.Clean(strings.TrimLeft(name, "/"))
+		return fromTop(name)
 	}
 	return path.Join(f.here, name)
 }
+
+// fromTop gives a path as it is seen from the top of a file system.
+func fromTop(name string) string { return path.Clean(strings.TrimLeft(filepath.ToSlash(name), "/")) }
 
 // shown gives a path inside the file system as seen from here, where that is possible.
 func (f *Folders) shown(file string) string {

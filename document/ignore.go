@@ -21,18 +21,21 @@ type ignore struct {
 	line   int // the line whose findings it silences; 0 where there is none
 	rules  []string
 	reason bool
+	spelt  bool // with the mark
 }
 
 var (
-	ignoreMark    = regexp.MustCompile(`(?i)mabra[\s\p{Z}:;._-]*ignor(?:era|e)?\b`)
+	ignoreMark    = regexp.MustCompile(`(?i)m[aå]bra[\s\p{Z}:;._-]*ignor(?:era|e)?\b`)
+	nearlyMark    = regexp.MustCompile(`(?i)^#[#\s\p{Z}]*m[aå]bra(?::\pL|[\s\p{Z}:;._-]+ignor)`)
 	ignoreComment = regexp.MustCompile(`#[\s\p{Z}]*` + ignoreMark.String() + `[\s\p{Z}:]*(.*)$`)
 	beforeReason  = regexp.MustCompile(`--+|[–—]|[\s\p{Z}]-[\s\p{Z}]`)
 )
 
-// meantToSilence reports whether somebody meant a comment to silence rules, however it is spelt.
+// meantToSilence reports whether somebody meant a comment to silence rules, however it is spelt: also with a word that is
+// misspelt, or that other programs have for it. Such a one silences nothing, and is told of.
 func meantToSilence(comment string) bool {
 	name := strings.IndexAny(comment, "mM")
-	return name >= 0 && ignoreMark.MatchString(comment[name:])
+	return name >= 0 && (ignoreMark.MatchString(comment[name:]) || nearlyMark.MatchString(comment))
 }
 
 // readIgnores gives what comments with the mark silence. They are read as they are meant: with a colon, with a dash as a
@@ -40,7 +43,7 @@ func meantToSilence(comment string) bool {
 func readIgnores(comments []yamldoc.Comment) []ignore {
 	var ignores []ignore
 	for _, c := range comments {
-		g := ignore{at: c.At, end: c.End, bytes: c.Bytes, line: c.For}
+		g := ignore{at: c.At, end: c.End, bytes: c.Bytes, line: c.For, spelt: ignoreMark.MatchString(c.Text)}
 		if m := ignoreComment.FindStringSubmatchIndex(c.Text); m != nil {
 			g.at.Column += utf8.RuneCountInString(c.Text[:m[0]])
 			g.bytes.Start += m[0]
@@ -160,6 +163,8 @@ func (v *verdicts) of(file string, number int, g *ignore) mabra.Findings {
 	f := g.about(&rules.IgnoreUnused, file)
 	f.Variant = "none"
 	switch {
+	case !g.spelt:
+		f.Variant = "misspelt"
 	case len(g.rules) == 0:
 		f.Variant = "no-rule"
 	case len(idle) < len(g.rules):

@@ -177,11 +177,16 @@ func TestTextsAreNoComments(t *testing.T) {
 func TestCommentsThatDoNothing(t *testing.T) {
 	t.Parallel()
 	for comment, want := range map[string]string{
-		"# mabra:ignore":                          "no-rule",
-		"# mabra:ignore -- hjulet görs i maj":     "no-rule",
-		"# se mabra:ignore i handboken":           "no-rule",
-		"# MABRA IGNORE":                          "no-rule",
-		"# mabra:ignore action-overdue -- väntar": "none",
+		"# mabra:ignore":                                                  "no-rule",
+		"# mabra:ignore -- hjulet görs i maj":                             "no-rule",
+		"# se mabra:ignore i handboken":                                   "no-rule",
+		"# MABRA IGNORE":                                                  "no-rule",
+		"# mabra:ignored need-without-indicator -- x":                     "misspelt",
+		"## mabra ignoring need-without-indicator -- x":                   "misspelt",
+		"# mabra:ingore need-without-indicator -- x":                      "misspelt",
+		"# mabra:disable need-without-indicator -- x":                     "misspelt",
+		"# måbra:ignore":                                                  "no-rule",
+		"# mabra:ignore action-overdue -- väntar":                         "none",
 		"# mabra:ignore action-overdue, need-without-indicator -- väntar": "some",
 	} {
 		var variants []string
@@ -191,6 +196,10 @@ func TestCommentsThatDoNothing(t *testing.T) {
 			}
 		}
 		assert.Equal(t, []string{want}, variants, comment)
+	}
+	for _, comment := range []string{"# om mabra: se handboken", "# mabra/v1", "# mabra: se handboken", "# hon ska må bra"} {
+		findings := document.Validate("plan.yaml", []byte(strings.Replace(silenced, "# NEED", comment, 1))).Findings
+		assert.Empty(t, about("ignore-unused", findings), "%s is meant for people", comment)
 	}
 	unsure := strings.Replace(silenced, "# NEED", "# mabra:ignore need-without-indicator -- x\n\t- b", 1)
 	unsure = strings.Replace(unsure, "child:\n", "child: # mabra:ignore wrong-type -- x\n", 1)

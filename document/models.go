@@ -28,6 +28,19 @@ func (m *models) add(model any) {
 	}
 }
 
+// A modelName is what documents name a model by.
+type modelName struct{ kind, name string }
+
+func nameOf(model any) modelName {
+	switch model := model.(type) {
+	case *plan.PracticeModel:
+		return modelName{plan.ModelKind, model.Name}
+	case *wheel.Model:
+		return modelName{wheel.ModelKind, model.Name}
+	}
+	return modelName{}
+}
+
 // practice gives the practice model called name, or nil.
 func (m *models) practice(name string) *plan.PracticeModel {
 	for _, known := range slices.Backward(m.practices) {

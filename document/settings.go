@@ -9,6 +9,7 @@ import (
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/check"
+	"github.com/mabra-hjulet/mabra/internal/fields"
 	"github.com/mabra-hjulet/mabra/internal/yamldoc"
 	"github.com/mabra-hjulet/mabra/plan"
 	"github.com/mabra-hjulet/mabra/rules"
@@ -38,7 +39,8 @@ type writtenSettings struct {
 	Text mabra.Written `yaml:"-"`
 }
 
-// A Folder is a folder with settings, which hold for the documents in it and below it, down to the next such folder.
+// A Folder is a folder with settings, which hold for the documents in it and below it, down to the next such folder. A nil
+// Folder is one without settings: its methods find nothing.
 type Folder struct {
 	Settings
 	File string // with the settings, as findings name it
@@ -51,11 +53,12 @@ type Folder struct {
 	own      models
 	weights  map[string]plan.ModelWeight
 	findings mabra.Findings
+	sources  sources // of the settings, and of the models that they name
 	unread   []*fs.PathError
 }
 
 // CheckOptions gives the options by which the models that the folder's settings name are known, to whoever checks or lays
-// out a document in it without Validate. A nil Folder knows none.
+// out a document in it without Validate.
 func (f *Folder) CheckOptions() []mabra.CheckOption {
 	if f == nil {
 		return nil
@@ -64,14 +67,27 @@ func (f *Folder) CheckOptions() []mabra.CheckOption {
 }
 
 // Findings gives what is wrong with the settings, and with the models that they name.
-func (f *Folder) Findings() mabra.Findings { return slices.Clone(f.findings) }
+func (f *Folder) Findings() mabra.Findings {
+	if f == nil {
+		return nil
+	}
+	return slices.Clone(f.findings)
+}
 
 // Unread lists the files that could not be read: the one with the settings, whose settings then are empty, or one of
 // models that they name. Their paths are such as findings name files by.
-func (f *Folder) Unread() []*fs.PathError { return slices.Clone(f.unread) }
+func (f *Folder) Unread() []*fs.PathError {
+	if f == nil {
+		return nil
+	}
+	return slices.Clone(f.unread)
+}
 
 // Err gives nil when the settings and what they name could be read and nothing in them is an error.
 func (f *Folder) Err() error {
+	if f == nil {
+		return nil
+	}
 	all := []error{f.findings.Err()}
 	for _, err := range f.unread {
 		all = append(all, err)
@@ -112,22 +128,43 @@ func fixed(rule *mabra.Rule, severity mabra.Severity) bool {
 func (f *Folder) parse(text []byte) {
 	written, findings := yamldoc.ReadOne[writtenSettings](f.File, text, mabra.DefaultLimits(), SettingsKind)
 	f.written, f.Settings = written, written.Settings
+	source := yamldoc.Of(written.Text, written)
+	f.sources = sources{f.File: {source}}
 	f.weights = make(map[string]plan.ModelWeight, len(f.Rules))
 	for _, change := range f.Rules {
 		f.weights[change.Rule] = change.Severity
 	}
-	aboutModels := f.readModels()
-	findings = append(findings, written.check()...)
+	aboutModels, sameName := f.readModels()
+	findings = append(append(findings, written.check()...), sameName...)
 	more, ok := f.practice()
 	if aboutModels = append(aboutModels, more...); !ok {
 		findings = append(findings, unknownValue("model", f.Model, slices.Concat(plan.Bases(), f.own.names())))
 	}
-	var idle mabra.Findings
-	f.patterns, idle = patterns(f.Exclude)
-	findings = append(findings, idle...)
+	var never mabra.Findings
+	f.patterns, never = patterns(f.Exclude)
+	findings = append(findings, never...)
 	findings = check.Capped(findings)
-	yamldoc.Of(written.Text, written).Locate(findings)
-	f.findings = capped(f.File, append(findings, aboutModels...).Sort())
+	source.Locate(findings)
+	findings = f.silence(readIgnores(source.Comments(meantToSilence)), findings)
+	f.findings = f.adjust(capped(f.File, append(findings, aboutModels...).Sort()))
+}
+
+// silence leaves out the findings about the settings that comments in them silence. That a pattern is idle is seen later:
+// comments are held against it already now, so that none is called idle itself that is not.
+func (f *Folder) silence(ignores []ignore, findings mabra.Findings) mabra.Findings {
+	if ignores == nil {
+		return findings
+	}
+	isIdle := func(finding mabra.Finding) bool { return finding.Variant == idle }
+	kept := silence(f.File, ignores, append(findings, f.idle(f.patterns)...).Sort())
+	told := map[mabra.Path]bool{}
+	for _, finding := range kept {
+		told[finding.Path] = told[finding.Path] || isIdle(finding)
+	}
+	for i, p := range f.patterns {
+		p.silenced = !told[mabra.Path("exclude").Index(i)]
+	}
+	return slices.DeleteFunc(kept, isIdle)
 }
 
 // check checks the settings: each rule has to exist, once, and to be one that settings may change.
@@ -181,18 +218,19 @@ const (
 	largestModels = largestSettings
 )
 
-// readModels reads the files of models that the settings make known, each once. It gives what is wrong with them.
-func (f *Folder) readModels() mabra.Findings {
-	var findings mabra.Findings
-	var read []Document
-	named, size, limits := map[string]bool{}, 0, mabra.DefaultLimits()
+// readModels reads the files of models that the settings make known, each once. It gives what is wrong with them, and the
+// places in the settings of those whose name another takes.
+func (f *Folder) readModels() (findings, sameName mabra.Findings) {
+	var read []readModels
+	stands := map[modelName]int{}
+	named, size, number, limits := map[string]bool{}, 0, 0, mabra.DefaultLimits()
 	limits.Documents = mostModels
-	for _, name := range f.Models {
-		if named[name] {
-			continue
+	for i, name := range f.Models {
+		if !fields.Says(name) || named[name] {
+			continue // missing, or unreadable, which is told already
 		}
 		named[name] = true
-		if size > largestModels || len(read) >= mostModels {
+		if size > largestModels || number >= mostModels {
 			f.unread = append(f.unread, unreadable(f.in.shown(path.Join(f.path, name)), ErrTooLarge))
 			break // no more of them is looked at, and nothing is checked as if it had been
 		}
@@ -204,17 +242,33 @@ func (f *Folder) readModels() mabra.Findings {
 			f.unread = append(f.unread, unreadable(shown, err))
 			continue
 		}
-		documents, _, found := parseAll(shown, text, limits, modelKinds)
-		findings = append(findings, found...)
-		for _, document := range documents {
+		models := readModels{shown, readAll(shown, text, limits, modelKinds)}
+		for _, document := range models.documents {
 			f.own.add(document)
+			called := nameOf(document)
+			if before, taken := stands[called]; taken && called.name != "" {
+				sameName = append(sameName, notTaken(mabra.Path("models").Index(before), "same-name"))
+			}
+			stands[called] = i
 		}
-		read = append(read, documents...)
+		number += len(models.documents)
+		f.sources[shown] = models.sources
+		read = append(read, models)
 	}
-	for _, document := range read {
-		findings = append(findings, document.Check(f.own.known()...)...)
+	for _, models := range read {
+		found := models.findings
+		for _, document := range models.documents {
+			found = append(found, document.Check(f.own.known()...)...)
+		}
+		findings = append(findings, silence(models.file, readIgnores(models.comments), found.Sort())...)
 	}
-	return findings
+	return findings, sameName
+}
+
+// readModels are the models of one file.
+type readModels struct {
+	file string
+	reading
 }
 
 // open reads a file that the settings name: as seen from their folder or, where its name begins so, from the top.
@@ -252,5 +306,8 @@ func (f *Folder) practice() (mabra.Findings, bool) {
 	}
 	m, findings := plan.ParseModel(shown, text)
 	f.model = m
-	return append(findings, m.Check(f.own.known()...)...), true
+	source := yamldoc.Of(m.Text, m)
+	f.sources[shown] = []*yamldoc.Source{source}
+	findings = append(findings, m.Check(f.own.known()...)...)
+	return silence(shown, readIgnores(source.Comments(meantToSilence)), findings.Sort()), true
 }

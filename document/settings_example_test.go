@@ -1,10 +1,10 @@
 package document_test
 
 import (
-	"errors"
 	"fmt"
 	"io"
 	"os"
+	"slices"
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/document"
@@ -29,8 +29,12 @@ func checkUnderSettings(w io.Writer, today mabra.Date) error {
 		return err
 	}
 	result := validator.Settle(validator.Check("plan.yaml", text))
-	for _, finding := range result.Findings {
-		fmt.Fprintln(w, finding.In(result.Folder.Language))
+	lang := mabra.Swedish
+	if result.Folder != nil { // settings hold for the plan
+		lang = result.Folder.Language
 	}
-	return errors.Join(result.Folder.Err(), result.Err())
+	for _, finding := range slices.Concat(folders.Findings(), result.Folder.Findings(), result.Findings) {
+		fmt.Fprintln(w, finding.In(lang))
+	}
+	return result.Err() // of the plan and of the settings
 }

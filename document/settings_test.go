@@ -72,8 +72,12 @@ func TestNamesAreSeenFromHere(t *testing.T) {
 		"home/.mabra.yaml":       {Data: []byte(settingsHead + "modell: falun\n")},
 		"home/other/.mabra.yaml": {Data: []byte(settingsHead + "modell: falun\n")},
 	}
+	assert.Equal(t, "other/.mabra.yaml", document.NewFolders(files, "home").Of("other/a.yaml").File)
+	assert.Equal(t, ".mabra.yaml", document.NewFolders(files, "home/other").Of("").File, "a text without a name lies here")
+	for _, here := range []string{"home/plans", "/home/plans", "./home/plans/", "home/other/../plans"} {
+		assert.Equal(t, []string{"../.mabra.yaml:3 error unknown-field"}, told(document.NewFolders(files, here).Of("a.yaml").Findings()), here)
+	}
 	seen := document.NewFolders(files, "home/plans")
-	assert.Equal(t, []string{"../.mabra.yaml:3 error unknown-field"}, told(seen.Of("a.yaml").Findings()))
 	assert.Equal(t, []string{"../other/.mabra.yaml:3 error unknown-field"}, told(seen.Of("../other/a.yaml").Findings()))
 	assert.Equal(t, "../other/.mabra.yaml", seen.Of("/home/other/a.yaml").File)
 	assert.Error(t, document.Validate("a.yaml", []byte(planWithFindings), document.WithSettings(seen)).Err(),

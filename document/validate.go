@@ -16,15 +16,15 @@ type Result struct {
 	Known     mabra.Findings // those that a baseline knows, sorted
 	Folder    *Folder        // whose settings they were checked under; nil where there are none
 
-	sources []*yamldoc.Source // of all documents of the text
+	sources sources
 }
+
+// sources are what the documents of texts were read from, by the names that findings give the texts.
+type sources map[string][]*yamldoc.Source
 
 // Err gives nil when nothing is an error, neither in the documents nor in the settings that hold for them. Like that of
 // mabra.Findings it is safe to log.
 func (r Result) Err() error {
-	if r.Folder == nil {
-		return r.Findings.Err()
-	}
 	return errors.Join(r.Folder.Err(), r.Findings.Err())
 }
 
@@ -67,13 +67,15 @@ type Checked struct {
 func (v *Validator) Check(name string, data []byte) *Checked {
 	c := &Checked{name: name}
 	if HoldsSettings(name) {
-		c.all = v.folders.settings(name, data).findings
+		settings := v.folders.settings(name, data)
+		c.all, c.sources = settings.findings, settings.sources
 		v.conclude(c)
 		return c
 	}
 	c.Folder = v.folders.Of(name)
 	read := readAll(name, data, mabra.LimitsOf(v.reading...), kinds)
-	c.Documents, c.sources, c.ignores, c.all = read.documents, read.sources, readIgnores(read.comments), read.findings
+	c.Documents, c.ignores, c.all = read.documents, readIgnores(read.comments), read.findings
+	c.sources = sources{name: read.sources}
 	c.all = append(c.all, notJSON(name, data, read.findings)...)
 	for _, document := range c.Documents {
 		if tooMany(c.all) {

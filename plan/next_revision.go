@@ -25,7 +25,8 @@ var promotions = map[Form][]Form{FormOwn: {FormGIP, FormSIP}, FormGIP: {FormSIP}
 // before, with the law or the agreement that asks. It is for people to go on from there, in the plan that is given;
 // the plan itself stays.
 //
-// A plan that has ended, one of another country, and one that would go back to a simpler form give an error.
+// A plan that has ended, one of another country, and one that would go back to a simpler form give an error: ErrEnded or
+// ErrNotPromoted, and others ErrNoDay or ErrUnread.
 func (p *Plan) Promote(to Form, day mabra.Date, options ...mabra.CheckOption) (next *Plan, open mabra.Findings, err error) {
 	x := p.Index(options...)
 	switch {
@@ -39,6 +40,7 @@ func (p *Plan) Promote(to Form, day mabra.Date, options ...mabra.CheckOption) (n
 
 // Close gives the next revision of the plan, of the day, as a closed plan. Every word stands, and none is added: why
 // it is closed, who agreed, what came of it and who the responsibility goes back to is open, for people to write.
+// The error is ErrEnded, ErrNoDay or ErrUnread.
 func (p *Plan) Close(day mabra.Date, options ...mabra.CheckOption) (next *Plan, open mabra.Findings, err error) {
 	if p.Status != StatusDraft && p.Status != StatusActive {
 		return nil, nil, ErrEnded
@@ -89,7 +91,8 @@ func (p *Plan) after(day mabra.Date) (*Plan, error) {
 
 // PrepareReview gives the next revision of the plan, of the day, with a review to fill in: a row for every outcome
 // that is not dropped, and a view of the child and of each guardian. All of it is empty. Until somebody has written
-// how far the outcomes have come, a check says what is missing; what nobody fills in is to be taken out.
+// how far the outcomes have come, a check says what is missing; what nobody fills in is to be taken out. The error is
+// ErrEnded, ErrNoDay or ErrUnread.
 func (p *Plan) PrepareReview(day mabra.Date) (*Plan, error) {
 	x := p.Index(mabra.At(day))
 	if x.Ended() {

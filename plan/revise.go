@@ -10,7 +10,8 @@ import (
 func (p *Plan) Clone() *Plan { return fields.Clone(p) }
 
 // Revise gives the next revision of the plan, of the day: the same plan of the same child, to go on writing in. The plan
-// itself stays as it is. One child has one plan, however many revisions: the id and the day it was created stay.
+// itself stays as it is. One child has one plan, however many revisions: the id and the day it was created stay. What Parse
+// could not read of the plan is not in the next one: see to it that Parse finds nothing.
 func (p *Plan) Revise(day mabra.Date) *Plan {
 	next := p.Clone()
 	next.Revision++

@@ -108,7 +108,7 @@ const (
 	entryBegins  = `{"file":"`
 )
 
-// object writes one object: {"version": 1, "language": "en", "findings": […], "summary": {…}}.
+// object writes one object: {"version": 1, "language": "en", "findings": […], "unchecked": […], "summary": {…}}.
 type object struct {
 	setting
 	stream
@@ -135,7 +135,11 @@ func (o *object) end(w io.Writer, all closing) error {
 	if err := o.close(w); err != nil {
 		return err
 	}
-	_, err := fmt.Fprintf(w, ",\"summary\":%s}\n", inJSON(all.total))
+	unchecked := all.unchecked
+	if unchecked == nil {
+		unchecked = []Unchecked{}
+	}
+	_, err := fmt.Fprintf(w, ",\"unchecked\":%s,\"summary\":%s}\n", inJSON(unchecked), inJSON(all.total))
 	return err
 }
 

@@ -179,7 +179,7 @@ func (r *Report) Write(rendered Rendered) error {
 	return r.form.write(r.w, rendered.pieces)
 }
 
-// Add writes what was found in one file.
+// Add writes what was found in one file. The error is that of the writer.
 func (r *Report) Add(file File) error { return r.Write(r.Render(file)) }
 
 // AddUnchecked tells of something that was not checked. In text that is for the caller to say.
@@ -188,8 +188,10 @@ func (r *Report) AddUnchecked(u Unchecked) { r.all.unchecked = append(r.all.unch
 // Hidden gives how many findings were not shown, because of Show or WithoutDrafts.
 func (r *Report) Hidden() int { return r.all.hidden }
 
-// Close writes what comes after all files. It does not close the writer.
+// Close writes what comes after all files, and that the summary is partial where AddUnchecked has told of something. It does
+// not close the writer, whose error it gives.
 func (r *Report) Close(total Summary) error {
+	total.Partial = total.Partial || len(r.all.unchecked) > 0
 	r.all.total = total
 	return r.form.end(r.w, r.all)
 }

@@ -155,7 +155,7 @@ func numbered(version string) string {
 
 // invocation tells what went wrong, and what is left out.
 func (s *sarif) invocation(all closing) sarifInvocation {
-	told := sarifInvocation{Successful: !all.total.Partial && len(all.unchecked) == 0}
+	told := sarifInvocation{Successful: !all.total.Partial}
 	for _, u := range all.unchecked {
 		n := sarifNotification{Level: "error", Message: sarifText{line.Of(u.Reason)}}
 		if u.File != "" {

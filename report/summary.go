@@ -30,11 +30,15 @@ func (s *Summary) Count(findings mabra.Findings) {
 	s.Infos += findings.Count(mabra.Info)
 }
 
-// In gives the summary in words: "2 files, 3 documents: 1 error, 2 warnings".
+// In gives the summary in words: "2 files, 3 documents: 1 error, 2 warnings". Where no document was checked, it does not
+// say that there are no errors.
 func (s Summary) In(lang mabra.Language) string {
-	parts := []string{noErrors.In(lang)}
-	if s.Errors > 0 {
-		parts[0] = count(s.Errors, anError, someErrors, lang)
+	var parts []string
+	switch {
+	case s.Errors > 0:
+		parts = append(parts, count(s.Errors, anError, someErrors, lang))
+	case s.Documents > 0:
+		parts = append(parts, noErrors.In(lang))
 	}
 	if s.Warnings > 0 {
 		parts = append(parts, count(s.Warnings, aWarning, someWarnings, lang))
@@ -42,8 +46,10 @@ func (s Summary) In(lang mabra.Language) string {
 	if s.Infos > 0 {
 		parts = append(parts, count(s.Infos, anInfo, someInfos, lang))
 	}
-	words := fmt.Sprintf("%s, %s: %s", count(s.Files, aFile, someFiles, lang),
-		count(s.Documents, aDocument, someDocuments, lang), strings.Join(parts, ", "))
+	words := count(s.Files, aFile, someFiles, lang) + ", " + count(s.Documents, aDocument, someDocuments, lang)
+	if len(parts) > 0 {
+		words += ": " + strings.Join(parts, ", ")
+	}
 	if s.Partial {
 		words += notEverything.In(lang)
 	}

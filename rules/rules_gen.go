@@ -1146,6 +1146,7 @@ var IgnoreUnused = mabra.Rule{
 		{Name: "none", Text: mabra.Text{Sv: "kommentaren tystar inget fynd; ta bort den eller flytta den till raden före fyndet", En: "the comment silences no finding; remove it, or move it to the line before the finding"}},
 		{Name: "some", Text: mabra.Text{Sv: "kommentaren tystar inget fynd av {rules}; ta bort det namnet ur den", En: "the comment silences no finding of {rules}; take that name out of it"}},
 		{Name: "no-rule", Text: mabra.Text{Sv: "kommentaren nämner ingen regel och tystar inget; skriv # mabra:ignore REGEL -- skäl", En: "the comment names no rule and silences nothing; write # mabra:ignore RULE -- reason"}},
+		{Name: "misspelt", Text: mabra.Text{Sv: "kommentaren är inte stavad så att den tystar något; skriv # mabra:ignore REGEL -- skäl", En: "the comment is not spelt so that it silences anything; write # mabra:ignore RULE -- reason"}},
 	},
 }
 
@@ -2299,12 +2300,13 @@ var SettingNotTaken = mabra.Rule{
 	Origin:   mabra.OriginStructure,
 	Source:   mabra.Text{Sv: "så lever man med fynd, dokumentets form", En: "living with findings, the form of the document"},
 	Title:    mabra.Text{Sv: "En inställning som inte tas", En: "A setting that is not taken"},
-	What:     mabra.Text{Sv: "Något är skrivet som inställning men ändrar inget: filen har fel namn, ett mönster under exclude passar inget, eller samma regel ändras två gånger.", En: "Something is written as a setting but changes nothing: the file has the wrong name, a pattern under exclude fits nothing, or the same rule is changed twice."},
+	What:     mabra.Text{Sv: "Något är skrivet som inställning men ändrar inget: filen har fel namn, ett mönster under exclude passar inget, samma regel ändras två gånger, eller två modeller har samma namn.", En: "Something is written as a setting but changes nothing: the file has the wrong name, a pattern under exclude fits nothing, the same rule is changed twice, or two models have the same name."},
 	Why:      mabra.Text{Sv: "Den som skrev det tror att det gäller, och granskningen blir en annan än den som var tänkt.", En: "Whoever wrote it believes that it holds, and the check is not the one that was meant."},
 	Mend:     mabra.Text{Sv: "Rätta det som meddelandet nämner, eller ta bort det.", En: "Correct what the message names, or remove it."},
 	Messages: []mabra.Variant{
 		{Name: "misnamed", Text: mabra.Text{Sv: "filen läses inte som inställningar; menade du .mabra.yaml?", En: "the file is not read as settings; did you mean .mabra.yaml?"}},
 		{Name: "twice", Text: mabra.Text{Sv: "regeln ändras två gånger, och bara det som står sist gäller; ta bort den ena", En: "the rule is changed twice, and only what stands last holds; remove one of them"}},
+		{Name: "same-name", Text: mabra.Text{Sv: "en modell i filen har samma namn som en senare, och bara den som står sist gäller; byt namn på den ena eller ta bort den", En: "a model in the file has the same name as a later one, and only what stands last holds; rename one of them, or remove it"}},
 		{Name: "bad-pattern", Text: mabra.Text{Sv: "mönstret är felskrivet och utelämnar inget; se över hakparenteser och klamrar", En: "the pattern is misspelt and leaves out nothing; look over its brackets and braces"}},
 		{Name: "never", Text: mabra.Text{Sv: "mönstret passar aldrig någon fil; skriv det utan ! och .. som en sökväg från den här mappen", En: "the pattern never fits a file; write it without ! and .. as a path from this folder"}},
 		{Name: "too-many", Text: mabra.Text{Sv: "mönstren är för många eller för långa, och det här används inte; skriv färre och kortare", En: "the patterns are too many or too long, and this one is not used; write fewer and shorter ones"}},

@@ -5,4 +5,6 @@
 // to another model of the wheel and Blank gives one to fill in.
 //
 // There is no total, no average and no level that a child has to reach, and no function here computes one.
+//
+// What draws a picture gives the error of the writer that it draws to, and no other.
 package wheel

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"io/fs"
 	"path/filepath"
+	"slices"
 
 	"github.com/mabra-hjulet/mabra/document"
 )
@@ -70,6 +71,17 @@ func (v *validation) note(file string) {
 		v.seen = map[string]bool{}
 	}
 	v.seen[file], v.seen[v.baseline.Name(file)] = true, true
+}
+
+// noteSettings notes that the settings of a folder have been checked, and the models that they name.
+func (v *validation) noteSettings(folder *document.Folder) {
+	v.note(folder.File)
+	for _, model := range append(slices.Clone(folder.Models), folder.Model) {
+		if !filepath.IsAbs(model) {
+			model = filepath.Join(filepath.Dir(folder.File), model)
+		}
+		v.note(model)
+	}
 }
 
 // writeBaseline writes what was found as known, and what is known of files that were not looked at. Where not

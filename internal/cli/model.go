@@ -5,6 +5,7 @@ import (
 	"io/fs"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/document"
 	"github.com/mabra-hjulet/mabra/plan"
 )
 
@@ -29,6 +30,11 @@ func (s *session) practice(nameOrFile string) (*plan.PracticeModel, mabra.Findin
 		s.fail(s.say(unreadableModel, s.reason(err)))
 		return nil, nil, errTold
 	}
-	m, findings := plan.ParseModel(nameOrFile, text)
-	return m, append(findings, m.Check(options...)...).Sort(), nil
+	if result := document.Validate(nameOrFile, text, document.Checking(options...)); len(result.Documents) == 1 {
+		if m, ok := result.Documents[0].(*plan.PracticeModel); ok {
+			return m, result.Findings, nil
+		}
+	}
+	m, findings := plan.ParseModel(nameOrFile, text) // which says what it is not
+	return m, findings, nil
 }

@@ -2,6 +2,9 @@ package cli
 
 import (
 	"os"
+	"path/filepath"
+	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -40,4 +43,83 @@ func TestOwnModelByName(t *testing.T) {
 	t.Chdir(here)
 	assert.Equal(t, statusClean, run("validate", "--model", "naset", "plan.yaml").status)
 	assert.Contains(t, run("validate", "--model", "naste", "plan.yaml").err, "naset")
+}
+
+// A practice model of one's own, without anything to say of it.
+const ownModel = "apiVersion: mabra/v1\nkind: PracticeModel\nname: exempelby\nbase: falun\ntitle: {sv: Så gör vi, en: Our way}\nsource: handbok\n"
+
+// A model that is checked itself is told of there, once, with what comments in it silence; one that is not, beside.
+func TestModelsAreToldOfOnce(t *testing.T) {
+	here := t.TempDir()
+	require.NoError(t, os.CopyFS(here, os.DirFS("../../docs/own")))
+	t.Chdir(here)
+	whole := held(t, "practice.yaml")
+	model := func(wheel string) {
+		require.NoError(t, os.WriteFile("practice.yaml", []byte(strings.Replace(whole, "wheel: naset\n", wheel, 1)), 0o600))
+	}
+	absolute := filepath.Join(here, "practice.yaml")
+	const settings = ".mabra.yaml"
+	unknown, unread := []string{"practice.yaml warning unknown-model"}, []string{"practice.yaml error unknown-field"}
+	for _, test := range []struct {
+		wheel string
+		args  []string
+		want  []string
+	}{
+		{"wheel: none\n", []string{"plan.yaml"}, unknown},
+		{"wheel: none\n", []string{"practice.yaml"}, unknown},
+		{"wheel: none\n", []string{"."}, unknown},
+		{"wheel: none\n", []string{settings}, unknown},
+		{"wheel: none\n", []string{settings, "plan.yaml", "practice.yaml"}, unknown},
+		{"wheel: none\n", []string{"--model", "practice.yaml", "."}, unknown},
+		{"wheels: none\n", []string{"."}, unread},
+		{"wheels: none\n", []string{"--skip-foreign", "."}, unread},
+		{"wheel: none # mabra:ignore unknown-model -- kommer i vår\n", []string{"."}, nil},
+		{"wheel: none # mabra:ignore unknown-model -- kommer i vår\n", []string{settings, "plan.yaml"}, nil},
+		{"wheel: none # mabra:ignore unknown-model -- kommer i vår\n", []string{"--model", "practice.yaml", "plan.yaml"}, nil},
+	} {
+		model(test.wheel)
+		got := about(t, run(append([]string{"validate", "--format=json"}, test.args...)...))
+		got = slices.DeleteFunc(got, func(said string) bool { return !strings.HasPrefix(said, "practice.yaml") })
+		assert.Equal(t, test.want, got, "%s %v", test.wheel, test.args)
+	}
+	model("wheel: none\n")
+	assert.Equal(t, 1, strings.Count(run("validate", here, absolute).out, "unknown-model"), "however it is named")
+	assert.Equal(t, 3, decode(t, run("validate", "--format=json", ".").out).Summary.Files)
+
+	require.NoError(t, os.WriteFile("practice.yaml", []byte("a: 1\n"), 0o600))
+	got := run("validate", "--skip-foreign", ".")
+	assert.Equal(t, statusFindings, got.status, "what the settings name as a model is never foreign")
+	assert.Contains(t, got.out, "practice.yaml:1:1: fel:")
+}
+
+// A model that several folders name is told of once.
+func TestAModelOfSeveralFoldersIsToldOfOnce(t *testing.T) {
+	const settings = "apiVersion: mabra/v1\nkind: Config\nmodels: [../own.yaml]\n"
+	files(t, map[string]string{
+		"own.yaml": ownModel + "wheel: none\n", "a/plan.yaml": planWithFindings, "a/.mabra.yaml": settings,
+		"b/plan.yaml": planWithFindings, "b/.mabra.yaml": settings + "exclude: [c]\n",
+	})
+	got := about(t, run("validate", "--format=json", "a", "b"))
+	assert.Equal(t, 1, strings.Count(strings.Join(got, "\n"), "own.yaml warning unknown-model"), got)
+	assert.Contains(t, got, "b/.mabra.yaml info setting-not-taken")
+}
+
+// What is wrong with a model that is asked for is told, also where the plans can be checked under it all the same.
+func TestWarningsAboutTheModelAreTold(t *testing.T) {
+	files(t, map[string]string{"plan.yaml": planWithFindings, "own.yaml": ownModel + "wheel: none\n"})
+	assert.Contains(t, about(t, run("validate", "--format=json", "--model", "own.yaml", "plan.yaml")), "own.yaml warning unknown-model")
+	assert.Equal(t, statusFindings, run("validate", "--fail-on=warning", "--show=error", "--model", "own.yaml", "own.yaml").status)
+}
+
+// A finding about a model that has been mended is not known any more.
+func TestABaselineForgetsWhatIsMendedInModels(t *testing.T) {
+	files(t, map[string]string{
+		"plan.yaml": planWithFindings, "own.yaml": ownModel + "wheel: none\n",
+		".mabra.yaml": "apiVersion: mabra/v1\nkind: Config\nmodels: [own.yaml]\n",
+	})
+	run("validate", "--write-baseline", "known.json", "plan.yaml")
+	assert.Contains(t, held(t, "known.json"), "unknown-model")
+	require.NoError(t, os.WriteFile("own.yaml", []byte(ownModel), 0o600))
+	run("validate", "--baseline", "known.json", "--write-baseline", "known.json", "plan.yaml")
+	assert.NotContains(t, held(t, "known.json"), "unknown-model")
 }

@@ -18,9 +18,9 @@ const stdin = "-"
 type search struct {
 	*session
 	seen    map[pathMark]bool
-	named   map[string]bool // files that an argument names outright
-	folders []string        // that arguments name
-	linked  map[string]bool // folders that links led to, and those that arguments name, by their real path
+	named   map[pathMark]bool // files that an argument names outright
+	folders []string          // that arguments name
+	linked  map[string]bool   // folders that links led to, and those that arguments name, by their real path
 	files   []string
 }
 
@@ -38,7 +38,7 @@ func (s *session) find(paths []string) (*search, error) {
 	if len(paths) == 0 || slices.Contains(paths, "") {
 		return nil, s.misuse(noPath)
 	}
-	found := &search{session: s, seen: map[pathMark]bool{}, named: map[string]bool{}, linked: map[string]bool{}}
+	found := &search{session: s, seen: map[pathMark]bool{}, named: map[pathMark]bool{}, linked: map[string]bool{}}
 	for _, path := range paths {
 		if err := found.path(path); err != nil {
 			return nil, err
@@ -66,24 +66,37 @@ func (s *search) path(path string) error {
 	return nil
 }
 
-// add adds a file, unless it is there already under this name or another way of writing it, and gives its name.
-func (s *search) add(path string) string {
+// wholePath gives the absolute path of a file. The standard input keeps its name, and so does what has none.
+func wholePath(file string) string {
+	if path, err := filepath.Abs(file); err == nil && file != stdin {
+		return path
+	}
+	return file
+}
+
+// add adds a file, unless it is there already under this name or another way of writing it, and gives its mark.
+func (s *search) add(path string) pathMark {
 	name := filepath.ToSlash(filepath.Clean(path))
-	absolute, err := filepath.Abs(path)
-	switch {
-	case path == stdin:
-		absolute = stdin
-	case name == stdin:
+	if name == stdin && path != stdin {
 		name = "./" + name // a file of that name, not the standard input
 	}
-	if err != nil {
-		absolute = path
-	}
-	if mark := markOf(absolute); !s.seen[mark] {
+	mark := markOf(wholePath(path))
+	if !s.seen[mark] {
 		s.seen[mark] = true
 		s.files = append(s.files, name)
 	}
-	return name
+	return mark
+}
+
+// chosen reports whether a file is to be checked: an argument leads to it, and the settings do not leave it out. What an
+// argument names outright is checked: what somebody asks for goes before the settings.
+func (s *search) chosen(file string) bool {
+	mark := markOf(wholePath(file))
+	if !s.seen[mark] {
+		return false
+	}
+	excluded := s.session.folders.Of(file).Excludes(file) // asked of every file: a pattern that fits none is idle
+	return s.named[mark] || !excluded
 }
 
 // folder adds all documents below a folder, and skips what is hidden.
@@ -159,12 +172,14 @@ func isDocument(path string) bool {
 }
 
 func (s *search) pattern(pattern string) error {
-	files, err := doublestar.FilepathGlob(pattern, doublestar.WithFilesOnly(), doublestar.WithNoHidden(), doublestar.WithFailOnIOErrors())
+	options := []doublestar.GlobOption{doublestar.WithFilesOnly(), doublestar.WithNoHidden()}
+	files, err := doublestar.FilepathGlob(pattern, append(options, doublestar.WithFailOnIOErrors())...)
 	switch {
 	case err == doublestar.ErrBadPattern:
 		return s.misuse(badPattern, pattern)
 	case err != nil:
 		s.failToRead(pattern, s.reason(err))
+		files, _ = doublestar.FilepathGlob(pattern, append(options, doublestar.WithNoFollow())...) // the others; a link may go in a circle
 	case len(files) == 0:
 		return s.misuse(noMatch, pattern)
 	}

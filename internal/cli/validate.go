@@ -31,6 +31,8 @@ type validation struct {
 	recorded   document.Baseline
 	seen       map[string]bool // the files that have been checked, as the baseline that is read knows them
 	validator  *document.Validator
+	found      *search
+	left       map[pathMark]bool // files that are told of when they are checked
 	outlets    []*outlet
 	total      report.Summary
 	documents  int  // in the files to check
@@ -81,14 +83,14 @@ func (v *validation) run(paths []string) error {
 	if v.record != "" {
 		v.recorded.Name = seenFrom(v.record)
 	}
-	if findings.HasErrors() {
-		v.takeAside(findings) // under a model that cannot be read, nothing can be said
-	} else {
-		inOrder(v.underSettings(found), v.file, v.takeUp)
+	v.found = found
+	v.tellModel(findings)
+	if !findings.HasErrors() { // under a model that cannot be read, nothing can be said
+		inOrder(v.underSettings(), v.file, v.takeUp)
 	}
 	v.sayWhatWasSkipped()
-	v.writeBaseline(v.status == statusFailure || findings.HasErrors())
 	v.total.Partial = v.status == statusFailure
+	v.writeBaseline(v.total.Partial || findings.HasErrors())
 	nothing := v.documents == 0 && v.status == statusClean
 	if nothing {
 		v.sayNothingChecked()
@@ -115,53 +117,81 @@ func (v *validation) sayWhatWasSkipped() {
 	}
 }
 
+// tellModel reports what is wrong with the practice model that was asked for.
+func (v *validation) tellModel(findings mabra.Findings) {
+	if !findings.HasErrors() {
+		findings = v.elsewhere(findings)
+	}
+	if len(findings) > 0 {
+		v.takeAside(findings, nil)
+	}
+}
+
 // underSettings reports what is wrong with the settings of the files, and gives the files that the settings do not
-// leave out. What an argument names outright is checked: what somebody asks for goes before the settings.
-func (v *validation) underSettings(found *search) []string {
-	told, byName := map[*document.Folder]bool{}, map[*document.Folder]bool{}
+// leave out.
+func (v *validation) underSettings() []string {
+	told := map[*document.Folder]bool{}
 	var folders []*document.Folder
 	var kept []string
-	for _, file := range found.files {
-		folder := v.folders.Of(file)
-		if folder != nil && !told[folder] {
+	for _, file := range v.found.files {
+		if folder := v.folders.Of(file); folder != nil && !told[folder] {
 			told[folder] = true
 			folders = append(folders, folder)
 		}
-		if document.HoldsSettings(file) {
-			byName[folder] = true
-		}
-		if excluded := folder.Excludes(file); !excluded || found.named[file] {
+		if v.found.chosen(file) {
 			kept = append(kept, file)
 		}
 	}
-	v.tell(found, folders, byName)
-	v.allLeftOut = len(kept) == 0 && len(found.files) > 0
+	v.tell(folders)
+	v.allLeftOut = len(kept) == 0 && len(v.found.files) > 0
 	return kept
 }
 
-// tell reports what is wrong with the settings of folders, and beside them. Settings that an argument names are checked as its
-// file is.
-func (v *validation) tell(found *search, folders []*document.Folder, byName map[*document.Folder]bool) {
+// tell reports what is wrong with the settings of folders, and beside them. What is wrong with a model that several of them
+// name is told once.
+func (v *validation) tell(folders []*document.Folder) {
+	type place struct {
+		file, rule, variant string
+		at                  mabra.Position
+		path                mabra.Path
+	}
+	told := map[place]bool{}
 	for _, folder := range folders {
-		v.note(folder.File)
+		v.noteSettings(folder)
 		if v.tellUnread(folder) {
 			v.status = statusFailure
 		}
-		var findings mabra.Findings
-		if !byName[folder] {
-			findings = folder.Findings()
-		}
-		if slices.ContainsFunc(found.folders, folder.Within) {
+		findings := slices.DeleteFunc(v.elsewhere(folder.Findings()), func(f mabra.Finding) bool {
+			here := place{f.File, f.Rule.ID, f.Variant, f.Position, f.Path}
+			before := told[here]
+			told[here] = true
+			return before
+		})
+		if slices.ContainsFunc(v.found.folders, folder.Within) {
 			findings = append(findings, folder.Idle()...)
 		}
 		if len(findings) > 0 {
-			v.takeAside(findings.Sort())
+			v.takeAside(findings.Sort(), folder)
 		}
 	}
 	beside := v.folders.Findings()
 	for i := range beside {
-		v.takeAside(beside[i : i+1])
+		v.takeAside(beside[i:i+1], nil)
 	}
+}
+
+// elsewhere gives the findings about files that are not to be checked themselves. Those about the others are told there.
+func (v *validation) elsewhere(findings mabra.Findings) mabra.Findings {
+	return slices.DeleteFunc(findings, func(f mabra.Finding) bool {
+		if !v.found.chosen(f.File) {
+			return false
+		}
+		if v.left == nil {
+			v.left = map[pathMark]bool{}
+		}
+		v.left[markOf(wholePath(f.File))] = true
+		return true
+	})
 }
 
 // A verdict is what came of one file.
@@ -187,18 +217,25 @@ func (v *validation) file(name string) verdict {
 			return err
 		default:
 			result.checked = v.validator.Check(name, text)
-			if len(result.checked.Documents) == 0 && !document.HoldsSettings(name) {
+			if len(result.checked.Documents) == 0 && !document.HoldsSettings(name) && !v.left[markOf(wholePath(name))] {
 				result.own = isOwn(text)
 				result.foreign = v.skips(result.checked.Folder) && document.Foreign(text)
 			}
 		}
-		if !document.HoldsSettings(name) { // findings there may stand in the models that they name
-			result.text = text
+		if document.HoldsSettings(name) { // of the models that they name tell has told
+			result.checked.Findings = ownOf(name, result.checked.Findings)
+			result.checked.Known = ownOf(name, result.checked.Known)
 		}
+		result.text = text
 		result.rendered = v.render(result)
 		return nil
 	})
 	return result
+}
+
+// ownOf gives the findings about a file itself.
+func ownOf(file string, findings mabra.Findings) mabra.Findings {
+	return slices.DeleteFunc(slices.Clone(findings), func(f mabra.Finding) bool { return f.File != file })
 }
 
 func (v *validation) render(result verdict) []report.Rendered {
@@ -255,9 +292,10 @@ func (v *validation) takeUp(result verdict) {
 	v.take(documents, result.checked.Result, result.rendered)
 }
 
-// takeAside takes what was found in a file that is none of those to check: settings, or a model.
-func (v *validation) takeAside(findings mabra.Findings) {
-	result := v.baseline.Apply(document.Result{Findings: findings})
+// takeAside takes what was found in files that are none of those to check: the settings of a folder, which may be nil, or a
+// model.
+func (v *validation) takeAside(findings mabra.Findings, folder *document.Folder) {
+	result := v.baseline.Apply(document.Result{Findings: findings, Folder: folder})
 	v.take(1, result, v.renderIn(v.lang, report.File{Findings: result.Findings, Standings: result.Standings()}))
 }
 

@@ -18,10 +18,11 @@ import (
 
 // object is the shape that --format json promises.
 type object struct {
-	Version  int            `json:"version"`
-	Language string         `json:"language"`
-	Findings []report.Entry `json:"findings"`
-	Summary  report.Summary `json:"summary"`
+	Version   int                `json:"version"`
+	Language  string             `json:"language"`
+	Findings  []report.Entry     `json:"findings"`
+	Unchecked []report.Unchecked `json:"unchecked"`
+	Summary   report.Summary     `json:"summary"`
 }
 
 func decode(t *testing.T, text string) object {
@@ -163,7 +164,7 @@ func TestJSON(t *testing.T) {
 	all := decode(t, run("validate", "--format=json", ".").out)
 	assert.Equal(t, report.Summary{Files: 3, Documents: 3, Errors: 1, Warnings: 2}, all.Summary)
 	assert.Equal(t, `{"version":1,"language":"sv","findings":[],`+
-		`"summary":{"files":1,"documents":1,"errors":0,"warnings":0,"infos":0,"partial":false}}`+"\n",
+		`"unchecked":[],"summary":{"files":1,"documents":1,"errors":0,"warnings":0,"infos":0,"partial":false}}`+"\n",
 		run("validate", "--format=json", "ok.yaml").out)
 }
 
@@ -174,7 +175,22 @@ func TestJSONSaysThatSomethingWasNotRead(t *testing.T) {
 	assert.Equal(t, statusFailure, got.status)
 	result := decode(t, got.out)
 	assert.Equal(t, report.Summary{Files: 1, Documents: 1, Partial: true}, result.Summary)
+	assert.Equal(t, []report.Unchecked{{File: "none.yaml", Reason: "filen finns inte"}}, result.Unchecked)
 	assert.Equal(t, report.Version, result.Version)
+}
+
+// A file that cannot be read keeps nobody from checking the others that a pattern fits.
+func TestAPatternThatLeadsAstray(t *testing.T) {
+	files(t, map[string]string{"a.yaml": unknownField, "below/b.yaml": unknownField})
+	if err := os.Symlink(".", "below/loop"); err != nil {
+		t.Skip("no links here")
+	}
+	got := run("validate", "--format=json", "**/*.yaml")
+	assert.Equal(t, statusFailure, got.status)
+	result := decode(t, got.out)
+	assert.Equal(t, report.Summary{Files: 2, Documents: 2, Errors: 2, Partial: true}, result.Summary)
+	assert.Equal(t, "**/*.yaml", result.Unchecked[0].File)
+	assert.NotContains(t, run("validate", "none.yaml").err, "inga fel", "nobody has looked")
 }
 
 func TestSummary(t *testing.T) {
@@ -188,7 +204,7 @@ func TestSummary(t *testing.T) {
 		"--quiet two.yaml newer.yaml": "",
 		"none.yaml ok.yaml":           "mabra: none.yaml: filen finns inte\n1 fil, 1 dokument: inga fel; allt gick inte att läsa\n",
 		"--lang=en ok.yaml":           "1 file, 1 document: no errors\n",
-		"--lang=en none.yaml":         "mabra: none.yaml: the file does not exist\n0 files, 0 documents: no errors; not everything could be read\n",
+		"--lang=en none.yaml":         "mabra: none.yaml: the file does not exist\n0 files, 0 documents; not everything could be read\n",
 		"--lang=en two.yaml two.yaml": "1 file, 2 documents: 1 error\n",
 	} {
 		assert.Equal(t, want, run(append([]string{"validate"}, strings.Fields(args)...)...).err, args)

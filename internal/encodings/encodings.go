@@ -92,13 +92,13 @@ import "github.com/mabra-hjulet/mabra/internal/yamldoc"
 // MarshalJSON gives what Encode gives. The error says that it holds something no document can hold.
 func (v {{.Type}}) MarshalJSON() ([]byte, error) { return yamldoc.MarshalJSON({{printf "%q" .Kind}}, v) }
 
-// UnmarshalJSON reads what Parse reads. The error says where the first mistake is; nothing is then read.
+// UnmarshalJSON reads what Parse finds nothing wrong with. The error says where the first mistake is; nothing is then read.
 func (v *{{.Type}}) UnmarshalJSON(data []byte) error { return yamldoc.UnmarshalJSON({{printf "%q" .Kind}}, data, v) }
 
 // MarshalYAML gives what Encode gives. The error says that it holds something no document can hold.
 func (v {{.Type}}) MarshalYAML() (any, error) { return yamldoc.MarshalYAML({{printf "%q" .Kind}}, v) }
 
-// UnmarshalYAML reads what Parse reads. The error says where the first mistake is; nothing is then read.
+// UnmarshalYAML reads what Parse finds nothing wrong with. The error says where the first mistake is; nothing is then read.
 func (v *{{.Type}}) UnmarshalYAML(unmarshal func(any) error) error {
 	return yamldoc.UnmarshalYAML({{printf "%q" .Kind}}, unmarshal, v)
 }

@@ -74,7 +74,7 @@ type Field struct {
 	Spared   bool     // left out, it keeps to them
 	Word     bool     // an id, a language or a word of a vocabulary that may be left out: where it stands, it is never empty
 	Free     bool     // a text that may say anything: no id, language, pattern or word of a vocabulary
-	Spoken   bool     // a free text, or a group or list with some in it
+	Spoken   bool     // a free text, a list that has to be there, or a group or list with some in it
 	Looked   bool     // what every check looks at: see looked
 
 	first  int          // of Index
@@ -252,7 +252,7 @@ func object(t reflect.Type) *Type {
 	for i := range described.Fields {
 		f := &described.Fields[i]
 		f.readDemands(described)
-		f.Spoken = f.Free || f.Type.leads(func(inside *Field) bool { return inside.Spoken })
+		f.Spoken = f.Free || f.mustHaveItems() || f.Type.leads(func(inside *Field) bool { return inside.Spoken })
 		f.Looked = f.looked()
 		described.Lists |= f.List | f.Type.listsInside()
 		if f.Validate != nil || f.Type.groupShaped() {

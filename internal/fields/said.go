@@ -67,8 +67,9 @@ func saysAlone(r rune) bool {
 	return runs == 0 || silent[2*runs-1] < r
 }
 
-// Said gives a document as it is to be understood: a free text that says nothing is none. Where all texts say
-// something, or are empty, that is the document itself, otherwise a copy.
+// Said gives a document as it is to be understood: a free text that says nothing is none, and a list that has to be there
+// is not, where a program has taken out all its items. Where all texts say something, or are empty, that is the document
+// itself, otherwise a copy.
 func Said[T any](document *T) *T {
 	t := Of(reflect.TypeFor[T]())
 	if !t.hushes(SpotOf(reflect.ValueOf(document)), false) {
@@ -79,8 +80,8 @@ func Said[T any](document *T) *T {
 	return said
 }
 
-// hushes reports whether there is a free text in a group that says nothing, and yet is not empty. If asked to, it
-// empties all of them.
+// hushes reports whether there is a free text in a group that says nothing, and yet is not empty, or a list that has to be
+// there and only seems to be. If asked to, it empties all of them.
 func (t *Type) hushes(group Spot, empty bool) bool {
 	found := false
 	for i := range t.Fields {
@@ -102,6 +103,12 @@ func (f *Field) hushes(t *Type, at Spot, empty bool) bool {
 	case Optional:
 		return !at.IsZero(t) && f.hushes(t.Elem, at.Behind(), empty)
 	case List:
+		if at.Count() == 0 && !at.IsZero(t) && f.mustHaveItems() {
+			if empty {
+				at.Value(t).SetZero()
+			}
+			return true
+		}
 		found := false
 		for i := range at.Count() {
 			if f.hushes(t.Elem, at.Item(t, i), empty) {
@@ -122,4 +129,9 @@ func (f *Field) hushes(t *Type, at Spot, empty bool) bool {
 		return true
 	}
 	return false
+}
+
+// mustHaveItems reports whether a field is a list that has to be there.
+func (f *Field) mustHaveItems() bool {
+	return f.Type.Kind == List && len(f.Demands) > 0 && f.Demands[0].What == Required
 }

@@ -62,6 +62,8 @@ type page struct {
 	Note  note     `yaml:"note" privacy:"structure"`
 	More  []note   `yaml:"more" privacy:"structure"`
 	Maybe *note    `yaml:"maybe" privacy:"structure"`
+	Marks []string `yaml:"marks" validate:"required,dive,required,localid" privacy:"structure"`
+	Tags  []string `yaml:"tags" validate:"dive,required,localid" privacy:"structure"`
 }
 
 type note struct {
@@ -79,4 +81,16 @@ func TestSaidEmptiesWhatSaysNothing(t *testing.T) {
 	assert.Equal(t, "…", written.Title)
 	assert.Equal(t, []string{"b", " "}, written.Words)
 	assert.Equal(t, "\u00a0", written.Maybe.Text)
+}
+
+// A program takes the items of a list out of it, and leaves a list that is there and holds nothing.
+func TestAListWithoutItemsIsNotThere(t *testing.T) {
+	t.Parallel()
+	emptied := &page{Title: "a", Marks: []string{"b"}[:0], Tags: []string{}}
+	said := fields.Said(emptied)
+	assert.Nil(t, said.Marks)
+	assert.NotNil(t, emptied.Marks, "the document itself is left as it is")
+	for _, whole := range []*page{{Title: "a"}, {Title: "a", Marks: []string{"b"}}, {Title: "a", Tags: []string{}}} {
+		assert.Same(t, whole, fields.Said(whole))
+	}
 }

@@ -75,19 +75,27 @@ func (c *catcher) UnmarshalYAML(n *yaml.Node) error {
 	return nil
 }
 
-var errSyntax = errors.New("the text is not what the format takes")
+var (
+	errSyntax = errors.New("the text is not what the format takes")
+	errNewer  = errors.New("the document is of a newer version of the format, and something in it would be lost; " +
+		"Parse reads it as far as it goes")
+)
 
-// part reads a tree as a whole: what has a mistake in it is not read at all.
+// part reads a tree as a whole: what has a mistake in it is not read at all, nor is what could not be written again.
 func (w *walk) part(kind string, root yamlread.Value, into any) error {
 	target := reflect.ValueOf(into).Elem()
 	read := reflect.New(target.Type())
 	if kind == "" {
+		w.inPart = true
 		w.value(root, fields.Of(target.Type()), fields.SpotOf(read))
 	} else if _, ok := w.header(root, []Kind{{Name: kind}}); ok {
 		w.object(root, fields.Of(target.Type()), fields.SpotOf(read))
 	}
 	if err := w.findings.Err(); err != nil {
 		return err
+	}
+	if w.findings.AtLeast(mabra.Warning) { // an error, but for the version
+		return errNewer
 	}
 	target.Set(read.Elem())
 	return nil

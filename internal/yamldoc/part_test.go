@@ -96,6 +96,11 @@ func TestPartsWithMistakes(t *testing.T) {
 		"another type":          {"", "{\"panes\": \"secret\"}", true, true},
 		"a list":                {"", "[\"secret\"]", true, true},
 		"the same field twice":  {"", "{\"id\": \"a\", \"id\": \"secret\"}", true, true},
+		"a header in a part":    {"", "{\"apiVersion\": \"mabra/v1\", \"kind\": \"secret\", \"id\": \"w1\"}", true, true},
+		"a schema in a part":    {"", "{\"$schema\": \"secret\", \"id\": \"w1\"}", true, true},
+		"of a newer version":    {"Window", "{\"apiVersion\": \"mabra/v1.7\", \"kind\": \"Window\", \"id\": \"w1\"}", true, true},
+		"with what is new":      {"Window", "{\"apiVersion\": \"mabra/v1.7\", \"kind\": \"Window\", \"secret\": 1}", true, true},
+		"with a schema":         {"Window", "{\"$schema\": \"a\", \"apiVersion\": \"mabra/v1\", \"kind\": \"Window\", \"id\": \"w1\"}", false, false},
 		"a document":            {"Window", "{\"apiVersion\": \"mabra/v1\", \"kind\": \"Window\", \"id\": \"w1\"}", false, false},
 		"a document of another": {"Window", "{\"apiVersion\": \"mabra/v1\", \"kind\": \"secret\", \"id\": \"w1\"}", true, true},
 		"a document of no kind": {"Window", "{\"id\": \"w1\"}", true, true},
@@ -119,6 +124,9 @@ func TestPartsWithMistakes(t *testing.T) {
 			assert.Equal(t, window{ID: "kept", Panes: 7}, into, name)
 		}
 	}
+	var into window
+	assert.NotContains(t, UnmarshalJSON("", []byte(`{"panez": 1}`), &into).Error(), "apiVersion", "a part has no header")
+	require.NoError(t, readYAML("", "names: [Trött om dagarna, mest på måndagar]\n", new(house)), "what is only asked about is read")
 	failed := func(any) error { return errors.New("secret") }
 	assert.NotContains(t, UnmarshalYAML("", failed, new(window)).Error(), "secret")
 }

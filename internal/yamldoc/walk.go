@@ -24,6 +24,7 @@ type walk struct {
 	searched int  // how many unknown fields a near name has been looked for
 	full     bool // the limit on nodes is reached and reported
 	foreign  bool // another major version: nothing in it may be judged
+	inPart   bool // what is read is a part of a document, and has no header
 }
 
 func (w *walk) place(line, column int) mabra.Position {
@@ -235,7 +236,7 @@ func (w *walk) emptyWord(n yamlread.Value, f *fields.Field) {
 // other reads a field that the type does not have: the header's, one of the municipality's own, or a mistake. For a
 // mistake it gives the name of the field that may have been meant.
 func (w *walk) other(group, key, value yamlread.Value, t *fields.Type, at fields.Spot) (meant string) {
-	atRoot := len(w.trail) == 0
+	atRoot := len(w.trail) == 0 && !w.inPart
 	switch {
 	case atRoot && (key.Text() == "apiVersion" || key.Text() == "kind"):
 		w.nodes++

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/google/uuid"
 	"github.com/stretchr/testify/assert"
@@ -193,6 +194,12 @@ func TestWriteRefuses(t *testing.T) {
 			value = []any{value}
 		}
 		return value
+	}
+	for r := range utf8.MaxRune + 1 { // by themselves, fields hold what documents do
+		text := string(r)
+		_, held := styleOf(text)
+		_, err := mabra.Fields{{Name: "x-a", Value: text}}.MarshalJSON()
+		assert.Equal(t, held, err == nil, "%x", r)
 	}
 	itself := make([]any, 1)
 	itself[0] = itself
