@@ -50,13 +50,13 @@ func (v *Ages) UnmarshalYAML(unmarshal func(any) error) error {
 // MarshalJSON gives what Encode gives. The error says that it holds something no document can hold.
 func (v AlsoMember) MarshalJSON() ([]byte, error) { return yamldoc.MarshalJSON("", v) }
 
-// UnmarshalJSON reads what Parse reads. The error says where the first mistake is; nothing is then read.
+// UnmarshalJSON reads what Parse finds nothing wrong with. The error says where the first mistake is; nothing is then read.
 func (v *AlsoMember) UnmarshalJSON(data []byte) error { return yamldoc.UnmarshalJSON("", data, v) }
 
 // MarshalYAML gives what Encode gives. The error says that it holds something no document can hold.
 func (v AlsoMember) MarshalYAML() (any, error) { return yamldoc.MarshalYAML("", v) }
 
-// UnmarshalYAML reads what Parse reads. The error says where the first mistake is; nothing is then read.
+// UnmarshalYAML reads what Parse finds nothing wrong with. The error says where the first mistake is; nothing is then read.
 func (v *AlsoMember) UnmarshalYAML(unmarshal func(any) error) error {
 	return yamldoc.UnmarshalYAML("", unmarshal, v)
 }
