@@ -122,8 +122,8 @@ func FuzzWrap(f *testing.F) {
 func TestWrapIsLinear(t *testing.T) {
 	t.Parallel()
 	for _, piece := range []string{"x", "xxx ", "xx\u00AD", "a\u0301"} {
-		words := strings.Repeat(piece, 4_000_000/len(piece))
-		assert.Greater(t, len(svg.Wrap(words, 14, svg.Regular, 200)), 10_000, "%q", piece)
+		words := strings.Repeat(piece, 1_000_000/len(piece))
+		assert.Greater(t, len(svg.Wrap(words, 14, svg.Regular, 200)), 4_000, "%q", piece)
 	}
 }
 
