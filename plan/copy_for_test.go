@@ -128,7 +128,10 @@ func TestACopyHoldsNothingElse(t *testing.T) {
 		marks := plantMarks(p)
 		for i, to := range receiversOf(p) {
 			p.Child.Protection = []plan.Protection{plan.ProtectionNone, plan.ProtectionRegistration}[(n+i)%2]
-			for _, holds := range [][]string{nil, someOf(p, n+i)} {
+			for j, holds := range [][]string{nil, someOf(p, n+i)} {
+				if *given < 10 && (n/2+i)%2 == j {
+					continue // by default each receiver gets the whole or a part
+				}
 				if to == "" || holds != nil && len(holds) == 0 {
 					continue
 				}

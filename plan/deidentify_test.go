@@ -63,7 +63,7 @@ func TestATextPassesWhenItIsRead(t *testing.T) {
 		marks := plantMarks(p)
 		texts := p.Index().DeIdentify(newID).Texts
 		for i := range texts {
-			if i%7 != 0 || texts[i].Path == "model" {
+			if i%7 != 0 || *given < 10 && i%2 != 0 || texts[i].Path == "model" {
 				continue
 			}
 			found := marksIn(encodedAs(t, p.Index().DeIdentify(newID, texts[i]).Plan))

@@ -199,7 +199,7 @@ func (h *heldBetween) Write(text []byte) (int, error) {
 
 // However long a stream is, no more memory is held.
 func TestAStreamStaysFlat(t *testing.T) {
-	count := max(200, 2**most)
+	count := max(120, 2**most)
 	out := &heldBetween{early: 50, late: count}
 	status := Command{Out: out, Err: out, Env: func(string) string { return "" }}.Run([]string{"example", "--to=jsonl", "--count=" + strconv.Itoa(count)})
 	require.Equal(t, statusClean, status)
