@@ -229,7 +229,11 @@ var rareChanges = map[string]func(*plan.Plan){
 func TestEveryPage(t *testing.T) {
 	t.Parallel()
 	for _, lang := range mabra.Languages() {
-		first, again := easyPagesOnce(t, lang), easyPages(t, lang)
+		first := easyPagesOnce(t, lang)
+		again := first
+		if lang == mabra.English || *everything {
+			again = easyPages(t, lang)
+		}
 		require.Greater(t, len(first), 60)
 		bytes := map[string]int{}
 		for i := range first {
