@@ -7,6 +7,6 @@ import (
 )
 
 func TestMain(m *testing.M) {
-	debug.SetGCPercent(300) // nearly all that is made here is thrown away at once
+	debug.SetGCPercent(500) // nearly all that is made here is thrown away at once
 	os.Exit(m.Run())
 }
