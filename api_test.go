@@ -13,6 +13,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -96,14 +97,26 @@ func TestEveryExportedNameIsExplained(t *testing.T) {
 // filtered is what the printer says of fields that are not exported.
 var filtered = regexp.MustCompile(`\n*\}?\s*// contains filtered or unexported fields\n*\}?`)
 
-// exported gives every exported declaration of a package, without comments, bodies and the values of variables.
+// exported gives every exported declaration of a package, without comments, bodies and the values of variables. It is printed once
+// for all who look at it.
 func exported(t *testing.T, folder string) string {
 	t.Helper()
-	p := documented(t, folder)
+	text, err := printed(folder)
+	require.NoError(t, err)
+	return text
+}
+
+var printed = oncePerPath(func(folder string) (string, error) {
+	p, err := readPackage(folder) // not the one that others look at: bare takes from it
+	if err != nil {
+		return "", err
+	}
 	var b strings.Builder
 	write := func(declaration ast.Decl) {
 		var line bytes.Buffer
-		require.NoError(t, (&printer.Config{Mode: printer.UseSpaces, Tabwidth: 4}).Fprint(&line, token.NewFileSet(), declaration))
+		if failed := (&printer.Config{Mode: printer.UseSpaces, Tabwidth: 4}).Fprint(&line, token.NewFileSet(), declaration); failed != nil {
+			err = failed
+		}
 		b.WriteString(filtered.ReplaceAllString(line.String(), "}") + "\n")
 	}
 	group := func(values []*doc.Value) {
@@ -124,8 +137,8 @@ func exported(t *testing.T, folder string) string {
 			write(bare(f.Decl))
 		}
 	}
-	return b.String()
-}
+	return b.String(), err
+})
 
 func functions(p *doc.Package) []*doc.Func {
 	all := p.Funcs
@@ -135,24 +148,43 @@ func functions(p *doc.Package) []*doc.Func {
 	return all
 }
 
-// documented gives what is exported from the package in a folder, with its comments.
+// documented gives what is exported from the package in a folder, with its comments, read once for all who look at it.
 func documented(t *testing.T, folder string) *doc.Package {
 	t.Helper()
+	p, err := readOnce(folder)
+	require.NoError(t, err)
+	return p
+}
+
+var readOnce = oncePerPath(readPackage)
+
+// oncePerPath gives a function that does its work once for each path.
+func oncePerPath[T any](work func(path string) (T, error)) func(path string) (T, error) {
+	var done sync.Map // path → what gives its result
+	return func(path string) (T, error) {
+		once, _ := done.LoadOrStore(path, sync.OnceValues(func() (T, error) { return work(path) }))
+		return once.(func() (T, error))()
+	}
+}
+
+func readPackage(folder string) (*doc.Package, error) {
 	set := token.NewFileSet()
 	names, err := filepath.Glob(filepath.Join(folder, "*.go"))
-	require.NoError(t, err)
+	if err != nil {
+		return nil, err
+	}
 	var files []*ast.File
 	for _, name := range names {
 		if strings.HasSuffix(name, "_test.go") {
 			continue
 		}
 		file, err := parser.ParseFile(set, name, nil, parser.ParseComments)
-		require.NoError(t, err)
+		if err != nil {
+			return nil, err
+		}
 		files = append(files, file)
 	}
-	p, err := doc.NewFromFiles(set, files, "github.com/mabra-hjulet/mabra/"+folder)
-	require.NoError(t, err)
-	return p
+	return doc.NewFromFiles(set, files, "github.com/mabra-hjulet/mabra/"+folder)
 }
 
 // bare takes comments, bodies, struct tags and the values of variables out of a declaration.

@@ -32,13 +32,11 @@ func TestWhatIsSaidIsSaidInBothLanguages(t *testing.T) {
 		}
 	}
 	for _, file := range dataFiles(t) {
-		text, err := os.ReadFile(file)
-		require.NoError(t, err)
-		var root yaml.Node
-		require.NoError(t, yaml.Unmarshal(text, &root), file)
-		inData(&root, func(line int, words saying) { hold(file, line, words) })
+		root, err := treeOf(file)
+		require.NoError(t, err, file)
+		inData(root, func(line int, words saying) { hold(file, line, words) })
 	}
-	for _, file := range goFiles(t, parser.SkipObjectResolution) {
+	for _, file := range goFiles(t) {
 		if !file.generated { // what is generated comes from rules/*/rule.yaml, which plan holds
 			inGo(file.tree, func(n ast.Node, words saying) { hold(file.path, file.set.Position(n.Pos()).Line, words) })
 		}
@@ -58,15 +56,13 @@ func TestTextsThatAreReadStandInTheData(t *testing.T) {
 		files, err := filepath.Glob(room + "/*/*.yaml") // data, and what a room reads beside it, as models
 		require.NoError(t, err)
 		for _, file := range files {
-			text, err := os.ReadFile(file)
-			require.NoError(t, err)
-			var root yaml.Node
-			require.NoError(t, yaml.Unmarshal(text, &root), file)
-			keysIn(&root, keys)
+			root, err := treeOf(file)
+			require.NoError(t, err, file)
+			keysIn(root, keys)
 		}
 	}
 	read := 0
-	for _, file := range goFiles(t, parser.SkipObjectResolution) {
+	for _, file := range goFiles(t) {
 		for _, key := range textFields(file.tree) {
 			if there[file.room] != nil {
 				read++
@@ -76,6 +72,16 @@ func TestTextsThatAreReadStandInTheData(t *testing.T) {
 	}
 	assert.Greater(t, read, 40)
 }
+
+// treeOf reads a file of data, once for all who look at it.
+var treeOf = oncePerPath(func(file string) (*yaml.Node, error) {
+	text, err := os.ReadFile(file)
+	if err != nil {
+		return nil, err
+	}
+	root := new(yaml.Node)
+	return root, yaml.Unmarshal(text, root)
+})
 
 // dataFiles lists the files of data that are part of the program.
 func dataFiles(t *testing.T) []string {

@@ -13,6 +13,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -34,12 +35,17 @@ type goFile struct {
 	set       *token.FileSet
 }
 
-// goFiles reads every Go file of the house that is no test.
-func goFiles(t *testing.T, mode parser.Mode) []goFile {
+// goFiles gives every Go file of the house that is no test, read once for all who look at them.
+func goFiles(t *testing.T) []goFile {
 	t.Helper()
-	var files []goFile
+	files, err := readHouse()
+	require.NoError(t, err)
+	return files
+}
+
+var readHouse = sync.OnceValues(func() (files []goFile, err error) {
 	house := os.DirFS(".")
-	require.NoError(t, fs.WalkDir(house, ".", func(file string, entry fs.DirEntry, err error) error {
+	err = fs.WalkDir(house, ".", func(file string, entry fs.DirEntry, err error) error {
 		switch {
 		case err != nil:
 			return err
@@ -56,7 +62,7 @@ func goFiles(t *testing.T, mode parser.Mode) []goFile {
 			return err
 		}
 		set := token.NewFileSet()
-		tree, err := parser.ParseFile(set, file, text, mode|parser.ParseComments)
+		tree, err := parser.ParseFile(set, file, text, parser.SkipObjectResolution|parser.ParseComments)
 		if err != nil {
 			return err
 		}
@@ -66,9 +72,9 @@ func goFiles(t *testing.T, mode parser.Mode) []goFile {
 		}
 		files = append(files, goFile{path: file, room: room, generated: ast.IsGenerated(tree), tree: tree, set: set})
 		return nil
-	}))
-	return files
-}
+	})
+	return files, err
+})
 
 func (f goFile) imports(t *testing.T) []string {
 	t.Helper()
@@ -121,7 +127,7 @@ func TestRoomsImportOneWay(t *testing.T) {
 		}
 	}
 	offences := map[string]bool{}
-	for _, file := range goFiles(t, parser.ImportsOnly) {
+	for _, file := range goFiles(t) {
 		if _, known := allowed[file.room]; !known {
 			offences["there is no room "+file.room] = true
 			continue
@@ -156,7 +162,7 @@ func TestThePictureShowsTheRooms(t *testing.T) {
 func TestTheLibraryBringsFewModules(t *testing.T) {
 	t.Parallel()
 	_, allowed := rooms(t, "Other people's modules")
-	for _, file := range goFiles(t, parser.ImportsOnly) {
+	for _, file := range goFiles(t) {
 		for _, imported := range file.imports(t) {
 			first, _, _ := strings.Cut(imported, "/")
 			if !strings.Contains(first, ".") || imported == module || strings.HasPrefix(imported, module+"/") {
@@ -171,7 +177,7 @@ func TestTheLibraryBringsFewModules(t *testing.T) {
 func TestOneFileIsUnsafe(t *testing.T) {
 	t.Parallel()
 	var files []string
-	for _, file := range goFiles(t, parser.ImportsOnly) {
+	for _, file := range goFiles(t) {
 		if slices.Contains(file.imports(t), "unsafe") {
 			files = append(files, file.path)
 		}
@@ -183,7 +189,7 @@ func TestOneFileIsUnsafe(t *testing.T) {
 func TestLinesAreShort(t *testing.T) {
 	t.Parallel()
 	const longest = 140
-	for _, file := range goFiles(t, parser.PackageClauseOnly) {
+	for _, file := range goFiles(t) {
 		if file.generated {
 			continue
 		}
@@ -209,7 +215,7 @@ var speaking = []string{
 // the rule's folder, or in a table outside all functions.
 func TestNoSentenceStandsInAFunction(t *testing.T) {
 	t.Parallel()
-	for _, file := range goFiles(t, parser.SkipObjectResolution) {
+	for _, file := range goFiles(t) {
 		if file.generated || !slices.Contains(speaking, file.room) {
 			continue
 		}
@@ -271,7 +277,7 @@ func TestPhrasesThatAreAskedForExist(t *testing.T) {
 		byName[rulegen.GoName(rule.ID)] = rule
 	}
 	asked := 0
-	for _, file := range goFiles(t, parser.SkipObjectResolution) {
+	for _, file := range goFiles(t) {
 		ast.Inspect(file.tree, func(n ast.Node) bool {
 			call, ok := n.(*ast.CallExpr)
 			if !ok || len(call.Args) != 1 {
@@ -349,7 +355,7 @@ func TestRulesOfThePlanDoNotCallEachOther(t *testing.T) {
 	}
 	declared := map[string]string{} // name → the file of rules that declares it
 	var files []goFile
-	for _, file := range goFiles(t, parser.SkipObjectResolution) {
+	for _, file := range goFiles(t) {
 		if !isRules(file) {
 			continue
 		}

@@ -36,8 +36,13 @@ func TestNeverSaid(t *testing.T) {
 		require.NoError(t, err)
 		lower := strings.ToLower(string(text))
 		for _, words := range never {
-			if words.mayStandIn(lower) {
-				assert.Empty(t, words.pattern.FindAllString(string(text), 3), "%s: say %s", file, words.instead)
+			if !words.mayStandIn(lower) {
+				continue
+			}
+			for line := range strings.Lines(string(text)) {
+				if words.mayStandIn(strings.ToLower(line)) {
+					assert.Empty(t, words.pattern.FindAllString(line, 3), "%s: say %s", file, words.instead)
+				}
 			}
 		}
 	}
@@ -60,6 +65,15 @@ func oneOf(e *syntax.Regexp) []string {
 	switch e.Op {
 	case syntax.OpLiteral:
 		return []string{strings.ToLower(string(e.Rune))}
+	case syntax.OpCharClass:
+		var all []string
+		for i := 0; i < len(e.Rune); i += 2 {
+			if e.Rune[i] != e.Rune[i+1] {
+				return nil
+			}
+			all = append(all, strings.ToLower(string(e.Rune[i])))
+		}
+		return all
 	case syntax.OpCapture, syntax.OpPlus:
 		return oneOf(e.Sub[0])
 	case syntax.OpConcat:
@@ -96,7 +110,7 @@ func shortest(pieces []string) int {
 func TestPiecesAreOfWhatMatches(t *testing.T) {
 	for pattern, want := range map[string][]string{
 		`\bown plan\b`: {"own plan"}, `(?i)Barn(et|s plan)`: {"barn"}, `[Mm]end (it|the one)+`: {"end "}, `a|bc(d|e)*`: {"a", "bc"},
-		`a|x*`: nil, `[«»]`: nil, `Lagen vill`: {"lagen vill"}, `\bLåter (en|dig) öva`: {"låter "},
+		`a|x*`: nil, `[«»]`: {"«", "»"}, `[a-z]`: nil, `Lagen vill`: {"lagen vill"}, `\bLåter (en|dig) öva`: {"låter "},
 	} {
 		tree, err := syntax.Parse(pattern, syntax.Perl)
 		require.NoError(t, err)

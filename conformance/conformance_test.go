@@ -7,9 +7,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-	"github.com/stretchr/testify/require"
-
 	"github.com/mabra-hjulet/mabra/conformance"
 )
 
@@ -50,34 +47,48 @@ func Example() {
 func TestEveryDocumentHasWhatItWants(t *testing.T) {
 	t.Parallel()
 	entries, err := conformance.FS.ReadDir(".")
-	require.NoError(t, err)
+	if err != nil {
+		t.Fatal(err)
+	}
 	names := map[string]bool{}
 	for _, entry := range entries {
 		names[entry.Name()] = true
 	}
-	require.Greater(t, len(names), 200)
+	if len(names) <= 200 {
+		t.Errorf("%d files are too few", len(names))
+	}
 	line := regexp.MustCompile(`^\d+:\d+ (error|warning|info) \S+ [a-z-]+( [a-z-]+)?\n$`)
 	told := regexp.MustCompile(`^    ([a-z]+|near \d+:\d+ \S+) =( \S.*)?\n$`)
 	for name := range names {
 		document, isWant := strings.CutSuffix(name, ".want")
 		if !isWant {
-			assert.True(t, names[name+".want"], "%s: nothing says what has to be found", name)
+			if !names[name+".want"] {
+				t.Errorf("%s: nothing says what has to be found", name)
+			}
 			continue
 		}
-		assert.True(t, names[document], "%s: there is no such document", name)
+		if !names[document] {
+			t.Errorf("%s: there is no such document", name)
+		}
 		text, err := conformance.FS.ReadFile(name)
-		require.NoError(t, err)
+		if err != nil {
+			t.Fatal(err)
+		}
 		lastLine, lastColumn := 0, 0
 		for row := range strings.Lines(string(text)) {
 			if lastLine > 0 && strings.HasPrefix(row, " ") {
-				require.Regexp(t, told, row, name)
+				if !told.MatchString(row) {
+					t.Fatalf("%s: %s", name, row)
+				}
 				continue
 			}
-			require.Regexp(t, line, row, name)
 			var at, column int
-			_, err := fmt.Sscanf(row, "%d:%d", &at, &column)
-			require.NoError(t, err, name)
-			assert.True(t, at > lastLine || at == lastLine && column >= lastColumn, "%s: not sorted", name)
+			if _, err := fmt.Sscanf(row, "%d:%d", &at, &column); err != nil || !line.MatchString(row) {
+				t.Fatalf("%s: %s", name, row)
+			}
+			if at < lastLine || at == lastLine && column < lastColumn {
+				t.Errorf("%s: not sorted", name)
+			}
 			lastLine, lastColumn = at, column
 		}
 	}

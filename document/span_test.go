@@ -44,18 +44,21 @@ func check(name, text string) mabra.Findings {
 }
 
 // Every finding has a place with an end, in characters and in bytes, and the two are the same. So has every other place
-// that it speaks of. Where the text is a blank line, there is nothing to mark.
+// that it speaks of. Where the text is a blank line, there is nothing to mark. By default each document is written in one way.
 func TestEveryFindingHasAnEnd(t *testing.T) {
 	t.Parallel()
 	documents, found := 0, 0
 	eachDocument(t, func(name, text string) {
 		t.Helper()
-		otherwise := []string{
-			"\ufeff" + strings.TrimPrefix(text, "\ufeff"), strings.ReplaceAll(text, "\n", "\r\n"), "# å\nx: 1\n---\n" + text,
+		ways := []string{
+			text, "\ufeff" + strings.TrimPrefix(text, "\ufeff"), strings.ReplaceAll(text, "\n", "\r\n"), "# å\nx: 1\n---\n" + text,
 			text + "\n? obs\n: 1 # mabra:ignore need-without-action\n",
 		}
 		documents++
-		for _, written := range []string{text, otherwise[documents%len(otherwise)]} {
+		if !*all {
+			ways = ways[documents%len(ways):][:1]
+		}
+		for _, written := range ways {
 			for _, f := range check(name, written) {
 				found++
 				assertPlace(t, written, f.Position, f.End, f.Bytes, name+": "+f.Rule.ID)
@@ -67,18 +70,19 @@ func TestEveryFindingHasAnEnd(t *testing.T) {
 			}
 		}
 	})
-	assert.Greater(t, found, 2000)
+	assert.Greater(t, found, 1000)
 }
 
 func assertPlace(t *testing.T, text string, start, end mabra.Position, bytes mabra.Span, about string) {
 	t.Helper()
-	if !assert.True(t, start.Valid() && end.Valid(), about) {
+	if !start.Valid() || !end.Valid() {
+		assert.Fail(t, "no place", about)
 		return
 	}
 	from, to := byteAt(text, start), byteAt(text, end)
-	assert.Equal(t, mabra.Span{Start: from, End: to}, bytes, "%s at %s–%s", about, start, end)
-	if blank := from == len(text) || text[from] == '\n' || text[from] == '\r'; !blank {
-		assert.Greater(t, to, from, "%s at %s–%s", about, start, end)
+	blank := from == len(text) || text[from] == '\n' || text[from] == '\r'
+	if span := (mabra.Span{Start: from, End: to}); span != bytes || to <= from && !blank { // thousands are right
+		assert.Fail(t, "another place", "%s at %s–%s: %v, and not %v", about, start, end, bytes, span)
 	}
 }
 

@@ -5,9 +5,9 @@ import (
 	"embed"
 	"html/template"
 	"io"
-	"slices"
 	"strconv"
 	"sync"
+	"unicode/utf8"
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/markup"
@@ -186,7 +186,7 @@ func (l *leaf) write(w io.Writer) error {
 		return err
 	}
 	page := text.Bytes()
-	if slices.ContainsFunc(page, begins) && bytes.ContainsFunc(page, obeyed) {
+	if holdsObeyed(page) {
 		page = bytes.Map(func(r rune) rune {
 			if obeyed(r) {
 				return '\uFFFD'
@@ -203,7 +203,19 @@ func obeyed(r rune) bool {
 	return r < ' ' && r != '\n' && r != '\t' || 0x7F <= r && r < 0xA0 || r&0xFFFE == 0xFFFE
 }
 
-// begins reports whether a character that is obeyed may begin with a byte: a quick look that most pages pass.
+// holdsObeyed reports whether a page holds such a character. It looks only at those that begin with a byte that one may begin with.
+func holdsObeyed(page []byte) bool {
+	for i, b := range page {
+		if begins(b) {
+			if r, _ := utf8.DecodeRune(page[i:]); obeyed(r) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// begins reports whether a character that is obeyed may begin with a byte.
 func begins(b byte) bool {
 	return b < ' ' && b != '\n' && b != '\t' || b == 0x7F || b == 0xC2 || b == 0xEF || b >= 0xF0
 }

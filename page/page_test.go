@@ -4,7 +4,7 @@ import (
 	"bytes"
 	"flag"
 	"io/fs"
-	"path"
+	"sync"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -19,24 +19,33 @@ import (
 var everything = flag.Bool("all", false, "judge every page and picture in a browser, not one picture alone; make the pages of many generated plans,"+
 	" and leave out every field in turn: some minutes")
 
-// plans gives the hand-written plans by their files' names.
+// plans gives the hand-written plans by their files' names, each anew: they may be changed.
 func plans(t testing.TB) map[string]*plan.Index {
 	t.Helper()
-	all := map[string]*plan.Index{}
-	names, err := fs.Glob(examples.FS, "*.yaml")
+	written, err := readPlans()
 	require.NoError(t, err)
-	for _, name := range names {
-		text, err := fs.ReadFile(examples.FS, name)
-		require.NoError(t, err)
-		p, findings := plan.Parse(name, text)
-		if findings.HasErrors() {
-			continue // another kind of document
-		}
-		all[path.Base(name)] = p.Index(mabra.At(day))
+	require.NotEmpty(t, written)
+	all := map[string]*plan.Index{}
+	for name, p := range written {
+		all[name] = p.Clone().Index(mabra.At(day))
 	}
-	require.NotEmpty(t, all)
 	return all
 }
+
+var readPlans = sync.OnceValues(func() (map[string]*plan.Plan, error) {
+	all := map[string]*plan.Plan{}
+	names, err := fs.Glob(examples.FS, "*.yaml")
+	for _, name := range names {
+		text, err := fs.ReadFile(examples.FS, name)
+		if err != nil {
+			return nil, err
+		}
+		if p, findings := plan.Parse(name, text); !findings.HasErrors() { // no other kind of document
+			all[name] = p
+		}
+	}
+	return all, err
+})
 
 var day = mabra.Date{Year: 2026, Month: 6, Day: 5}
 

@@ -128,21 +128,24 @@ func TestACopyHoldsNothingElse(t *testing.T) {
 		marks := plantMarks(p)
 		for i, to := range receiversOf(p) {
 			p.Child.Protection = []plan.Protection{plan.ProtectionNone, plan.ProtectionRegistration}[(n+i)%2]
-			for _, holds := range [][]string{nil, someOf(p, n+i)} {
+			for j, holds := range [][]string{nil, someOf(p, n+i)} {
+				if *given < 10 && (n/2+i)%2 == j {
+					continue // by default each receiver gets the whole or a part
+				}
 				if to == "" || holds != nil && len(holds) == 0 {
 					continue
 				}
 				p.Copies = []plan.Copy{{To: to, Revision: p.Revision, Holds: holds}, {To: to, Revision: 1 << 20, WithheldBecause: "Förr"}}
-				before := encodedAs(t, p)
+				before := p.Clone()
 				d, err := p.Index().CopyFor(to)
 				if err != nil {
 					require.ErrorIs(t, err, plan.ErrUnclearCopy, "plan %d", n) // two have the id
 					continue
 				}
-				require.Equal(t, before, encodedAs(t, p), "plan %d: the plan itself has changed", n)
-				e := expectingOf(p, to, holds)
-				require.NotContains(t, encodedAs(t, d.Plan), "Förr", "plan %d: why the receiver was not given an earlier one", n)
-				found := marksIn(t, d.Plan)
+				require.Equal(t, before, p, "plan %d: the plan itself has changed", n)
+				e, text := expectingOf(p, to, holds), encodedAs(t, d.Plan)
+				require.NotContains(t, text, "Förr", "plan %d: why the receiver was not given an earlier one", n)
+				found := marksIn(text)
 				for m := range found {
 					if !e.may(marks[m]) {
 						t.Fatalf("plan %d, receiver %d, part %t, protected %t: %s is in the copy", n, i, holds != nil, e.hides, marks[m].path)
@@ -158,7 +161,7 @@ func TestACopyHoldsNothingElse(t *testing.T) {
 					assertNewIDs(t, d.Plan)
 				}
 				require.Contains(t, receiversOf(d.Plan), d.To, "plan %d: the receiver is not in the copy", n)
-				assertHoldsTogether(t, d.Plan)
+				assertHoldsTogether(t, text)
 				assertToldLeftOut(t, e, marks, found, d)
 			}
 		}
@@ -205,9 +208,8 @@ func someOf(p *plan.Plan, seed int) []string {
 }
 
 // assertHoldsTogether fails for a reference to what is not in the plan.
-func assertHoldsTogether(t *testing.T, p *plan.Plan) {
+func assertHoldsTogether(t *testing.T, text string) {
 	t.Helper()
-	text := encodedAs(t, p)
 	again, found := plan.Parse("copy.yaml", []byte(text))
 	for _, f := range append(found, again.Check(mabra.At(checkedAt))...) {
 		require.NotContains(t, []string{"unknown-reference", "unknown-field", "wrong-type"}, f.Rule.ID, "%s", f.Path)
@@ -383,7 +385,7 @@ func TestAPartHoldsWhatIsNamed(t *testing.T) {
 		assert.Equal(t, 1, strings.Count(text, "kept"), list)
 		assert.NotContains(t, text, "gone", list)
 		assert.Equal(t, list == "contingency", strings.Contains(text, "Ola"), list)
-		assertHoldsTogether(t, d.Plan)
+		assertHoldsTogether(t, text)
 	}
 }
 

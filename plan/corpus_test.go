@@ -42,7 +42,7 @@ func TestMain(m *testing.M) {
 		verdictOf(name)
 		return
 	}
-	debug.SetGCPercent(300) // nearly all that is made here is thrown away at once
+	debug.SetGCPercent(500) // nearly all that is made here is thrown away at once
 	check.InBothWays()
 	os.Exit(m.Run())
 }

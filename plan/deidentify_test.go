@@ -30,9 +30,9 @@ func TestNothingPointsOut(t *testing.T) {
 		p.Text = mabra.Written{}
 		p.ID = uuid.MustParse("19071907-1907-4907-8907-190719071907")
 		plantMarks(p)
-		before := encodedAs(t, p)
+		before := p.Clone()
 		c := p.Index().DeIdentify(newID)
-		require.Equal(t, before, encodedAs(t, p), "plan %d: the plan itself has changed", n)
+		require.Equal(t, before, p, "plan %d: the plan itself has changed", n)
 		text := encodedAs(t, c.Plan)
 		require.Empty(t, markIn.FindAllString(text, -1), "plan %d", n)
 		require.NotContains(t, text, "x-own")
@@ -47,7 +47,7 @@ func TestNothingPointsOut(t *testing.T) {
 				require.Regexp(t, newly, id[2], "plan %d: %s", n, id[1])
 			}
 		}
-		assertHoldsTogether(t, c.Plan)
+		assertHoldsTogether(t, text)
 		for _, f := range c.Plan.Check(mabra.At(checkedAt)) {
 			require.NotEqual(t, "not-de-identified", f.Rule.ID, "plan %d: %s", n, f.Path)
 		}
@@ -63,16 +63,16 @@ func TestATextPassesWhenItIsRead(t *testing.T) {
 		marks := plantMarks(p)
 		texts := p.Index().DeIdentify(newID).Texts
 		for i := range texts {
-			if i%7 != 0 || texts[i].Path == "model" {
+			if i%7 != 0 || *given < 10 && i%2 != 0 || texts[i].Path == "model" {
 				continue
 			}
-			found := marksIn(t, p.Index().DeIdentify(newID, texts[i]).Plan)
+			found := marksIn(encodedAs(t, p.Index().DeIdentify(newID, texts[i]).Plan))
 			require.Len(t, found, 1, "plan %d: %s", n, texts[i].Path)
 			require.True(t, found[texts[i].Words])
 			require.Equal(t, marks[texts[i].Words].path, texts[i].Path)
 			other := texts[i]
 			other.Words += "!"
-			require.Empty(t, marksIn(t, p.Index().DeIdentify(newID, other).Plan))
+			require.Empty(t, marksIn(encodedAs(t, p.Index().DeIdentify(newID, other).Plan)))
 		}
 	}
 }

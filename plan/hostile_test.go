@@ -27,7 +27,7 @@ const (
 	mebibyte  = 1 << 20
 
 	gross     = 20 // times as much is never taken, however busy the machine; beyond it a process is ended
-	smallSize = 100 << 10
+	smallSize = 32 << 10
 )
 
 // A hostile is an input made to be expensive, or one that has brought readers of YAML down, and what must be found:
@@ -326,7 +326,7 @@ func judge(t *testing.T, self, name string, shrink int) verdict {
 
 // TestHostile reads hostile inputs and looks at what is found. With -limits it reads them all, each in a process of its
 // own, and holds them to the limits of time and memory; to be run by itself. Without, it reads the small ones and every
-// sixteenth of the large ones. Time is processor time.
+// sixty-fourth of the large ones. Time is processor time.
 func TestHostile(t *testing.T) {
 	t.Parallel()
 	self, err := os.Executable()
@@ -338,7 +338,7 @@ func TestHostile(t *testing.T) {
 	large := 0
 	for _, h := range everyHostile() {
 		if !*limits && (h.with != nil || len(h.text()) > smallSize) {
-			if large++; large%16 > 0 {
+			if large++; large%64 > 0 {
 				continue
 			}
 		}

@@ -218,7 +218,7 @@ func assertApart(t *testing.T, picture, what string) {
 
 func TestNothingCoversAnything(t *testing.T) {
 	t.Parallel()
-	for seed := range uint64(40) {
+	for seed := range *tries {
 		for _, lang := range mabra.Languages() {
 			for _, compact := range []bool{false, true} {
 				m := made(seed, 1+int(seed))

@@ -14,7 +14,10 @@ import (
 	"github.com/mabra-hjulet/mabra/resilience"
 )
 
-var update = flag.Bool("update", false, "write testdata")
+var (
+	update = flag.Bool("update", false, "write testdata")
+	tries  = flag.Uint64("tries", 20, "how many matrices made by chance are drawn in each way")
+)
 
 // milo reads the example that everybody can look at.
 func milo(t testing.TB) *resilience.Document {

@@ -61,14 +61,17 @@ func rulesOf(flaws []flaw) []string {
 }
 
 // suits reports whether a flaw can be planted in revision i of a life at all.
-func (f *flaw) suits(l *life, i int) bool {
+func (f *flaw) suits(l *life, i int) bool { return f.isOf(l, i) && (f.also == nil || f.also(l)) }
+
+// isOf reports whether a flaw is one of plans like revision i of a life: of its model and form, and as far as it has come.
+func (f *flaw) isOf(l *life, i int) bool {
 	revision := l.days.steps[i]
 	statuses := f.status
 	if statuses == nil {
 		statuses = []plan.Status{plan.StatusActive}
 	}
 	return (f.models == nil || slices.Contains(f.models, l.model)) && (f.forms == nil || slices.Contains(f.forms, revision.form)) &&
-		slices.Contains(statuses, revision.status) && (f.also == nil || f.also(l))
+		slices.Contains(statuses, revision.status)
 }
 
 // into plants the flaw in an example, and reports whether that could be done.
@@ -98,6 +101,12 @@ func (f *flaw) into(e *Example, l *life) bool {
 		e.Planted = append(e.Planted, Planted{Rule: f.rule, Path: path, Company: f.company})
 	}
 	return ok
+}
+
+// mayHaveGround reports whether anything that the options ask for is a flaw of such plans, before the life is drawn.
+func (g *generator) mayHaveGround(l *life) bool {
+	i := g.flawedRevision(l)
+	return g.wanted == nil || slices.ContainsFunc(g.wanted, func(f flaw) bool { return f.isOf(l, i) })
 }
 
 // hasGround reports whether what the options ask for can be planted in a life at all, before anything of it is written.

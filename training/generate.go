@@ -8,6 +8,7 @@ import (
 	"iter"
 	"math"
 	"slices"
+	"sync/atomic"
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/plan"
@@ -108,8 +109,9 @@ func formsOf(model string) []plan.Form {
 // A generator makes the plans that options ask for.
 type generator struct {
 	Options
-	castings [][]casting // those of one scenario together
-	wanted   []flaw      // what may be planted; nil: nothing
+	castings [][]casting                // those of one scenario together
+	wanted   []flaw                     // what may be planted; nil: nothing
+	tried    atomic.Pointer[[]*Example] // the first plan, where it was made to see whether the flaws can be planted
 }
 
 // A casting is a scenario with a model and a form that go together.
@@ -132,8 +134,7 @@ func Generate(o Options) (iter.Seq[*Example], error) {
 	}
 	return func(yield func(*Example) bool) {
 		for i := range g.Count {
-			all, _ := g.examples(g.First+i, math.MaxInt)
-			for _, e := range all {
+			for _, e := range g.plan(i) {
 				if !yield(e) {
 					return
 				}
@@ -261,7 +262,8 @@ func (g *generator) tryFlaws() error {
 		return nil
 	}
 	if g.Flaw != "" || g.Flaws <= len(rulesOf(g.wanted)) { // a plan breaks a rule once at most
-		if _, planted := g.examples(g.First, mostTries); planted {
+		if all, planted := g.examples(g.First, mostTries); planted {
+			g.tried.Store(&all)
 			return nil
 		}
 	}
@@ -271,12 +273,25 @@ func (g *generator) tryFlaws() error {
 	return &OptionError{Option: "flaws"}
 }
 
+// plan gives all revisions of the plan with a number, counted from 0. The first may have been made already: that is given once,
+// since whoever gets it may change it.
+func (g *generator) plan(i int) []*Example {
+	if tried := g.tried.Swap(nil); i == 0 && tried != nil {
+		return *tried
+	}
+	all, _ := g.examples(g.First+i, math.MaxInt)
+	return all
+}
+
 // examples gives all revisions of one plan. Where flaws are asked for, lives are drawn until there is one in which they
 // can be planted; it gives false where none of the most that may be drawn was one.
 func (g *generator) examples(index, most int) (all []*Example, planted bool) {
 	for try := 0; ; try++ {
-		l := g.life(index, try)
-		if try < most && (!g.hasGround(l) || g.seldom(l)) {
+		l, d := g.begin(index, try)
+		if try < most && (g.seldom(l) || !g.mayHaveGround(l)) {
+			continue
+		}
+		if l.draw(d); try < most && !g.hasGround(l) {
 			continue
 		}
 		all = make([]*Example, g.Revisions)
@@ -286,9 +301,8 @@ func (g *generator) examples(index, most int) (all []*Example, planted bool) {
 		if g.Short && try < most && !isShort(all[len(all)-1].Plan, try) {
 			continue
 		}
-		planted = g.wanted == nil || g.flawed(all[g.flawedRevision(l)], l)
-		if planted || try >= most {
-			return all, planted
+		if try >= most || g.wanted == nil || g.flawed(all[g.flawedRevision(l)], l) {
+			return all, try < most
 		}
 	}
 }

@@ -49,6 +49,13 @@ func (l *life) throw(purpose string) *dice { return throwFor(l.luck, l.index, pu
 
 // life draws the life of the plan with an index. With another try it draws another one.
 func (g *generator) life(index, try int) *life {
+	l, d := g.begin(index, try)
+	l.draw(d)
+	return l
+}
+
+// begin draws what is played in a life and the days of its plan, and gives the dice for the rest of it.
+func (g *generator) begin(index, try int) (*life, *dice) {
 	luck := g.Seed + uint64(try)*0x9e3779b97f4a7c15
 	d := throwFor(luck, index, "life")
 	c := one(d, one(d, g.castings))
@@ -69,6 +76,11 @@ func (g *generator) life(index, try int) *life {
 		l.calendar = l.world.scotland
 	}
 	l.days = newTimeline(l.throw("days"), g.At, g.Revisions, c, l.calendar)
+	return l, d
+}
+
+// draw draws the child, what is hard and what carries, and the family.
+func (l *life) draw(d *dice) {
 	for try := 0; try < 100; try++ {
 		if l.drawAge(d); l.drawStrands(d) {
 			break
@@ -80,7 +92,6 @@ func (g *generator) life(index, try int) *life {
 	l.aimAtNeeds()
 	l.keepServing()
 	l.drawStrengths(d)
-	return l
 }
 
 // followedEveryMonth is the practice model that follows every plan up each month.
@@ -140,7 +151,10 @@ func (l *life) stageBegan() mabra.Date {
 	default:
 		began = l.calendar.autumn(l.born.Year + l.schoolYears()[l.stage])
 	}
-	if came := first(l.days.created.AddDays(-7*weeksHere), l.calendar.teaches); l.script.Speaks != nil && came.After(began) {
+	if l.script.Speaks == nil {
+		return began
+	}
+	if came := first(l.days.created.AddDays(-7*weeksHere), l.calendar.teaches); came.After(began) {
 		return came
 	}
 	return began
@@ -182,14 +196,15 @@ var schoolYearsOf = struct{ sweden, scotland map[plan.Stage]int }{
 // drawStrands draws two or three of the threads that suit the child's age, and reports whether the plan can be made of
 // them: the family has a part in every plan, and in a SIP the region has one.
 func (l *life) drawStrands(d *dice) bool {
-	var fitting []strand
+	var fitting []*strand
 	for _, s := range shuffled(d, l.script.threads) {
 		if s.ages.hold(l.age) && slices.ContainsFunc(s.aims, l.canBeReached) {
 			fitting = append(fitting, s)
 		}
 	}
-	if l.form == plan.FormSIP {
-		slices.SortStableFunc(fitting, func(a, b strand) int { return l.regionsOf(&b) - l.regionsOf(&a) })
+	if l.form == plan.FormSIP { // those of the region first
+		others := slices.DeleteFunc(slices.Clone(fitting), l.isRegions)
+		fitting = append(slices.DeleteFunc(fitting, func(s *strand) bool { return !l.isRegions(s) }), others...)
 	}
 	l.signalFirst(fitting)
 	least := 2
@@ -200,9 +215,12 @@ func (l *life) drawStrands(d *dice) bool {
 	if l.short {
 		most = least
 	}
-	l.strands = fitting[:min(len(fitting), d.between(least, most))]
+	l.strands = l.strands[:0]
+	for _, s := range fitting[:min(len(fitting), d.between(least, most))] {
+		l.strands = append(l.strands, *s)
+	}
 	return len(l.strands) >= 2 && l.hasNeeded() && (l.form != plan.FormCoOrdinatedSupport || l.hasBoth()) &&
-		(l.form != plan.FormSIP || l.regionsOf(&l.strands[0]) > 0) &&
+		(l.form != plan.FormSIP || l.isRegions(&l.strands[0])) &&
 		slices.ContainsFunc(l.strands, l.familyHasPart)
 }
 
@@ -219,12 +237,9 @@ func (l *life) familyHasPart(s strand) bool {
 	})
 }
 
-// regionsOf gives 1 where the region has something to do in a thread.
-func (l *life) regionsOf(s *strand) int {
-	if slices.ContainsFunc(s.actions, func(a doer) bool { return l.principalOf(a.by) == plan.PrincipalRegion }) {
-		return 1
-	}
-	return 0
+// isRegions reports whether the region has something to do in a thread.
+func (l *life) isRegions(s *strand) bool {
+	return slices.ContainsFunc(s.actions, func(a doer) bool { return l.principalOf(a.by) == plan.PrincipalRegion })
 }
 
 func (l *life) principalOf(key string) plan.Principal {

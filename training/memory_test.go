@@ -13,7 +13,7 @@ import (
 	"github.com/mabra-hjulet/mabra/training"
 )
 
-var flat = flag.Int("flat", 700, "how many plans are made while the memory that is held is watched")
+var flat = flag.Int("flat", 300, "how many plans are made while the memory that is held is watched")
 
 // clearMemory gives back all memory that nobody holds: once for what is in use, once for what pools have kept since.
 func clearMemory() {

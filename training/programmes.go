@@ -40,18 +40,18 @@ func (s *script) suitsGroup(group *plan.TargetGroup) bool {
 	if group == nil {
 		return true
 	}
-	return s.Ages.From <= oldestInGroup && s.Ages.To >= youngestInGroup && slices.ContainsFunc(s.threads, func(t strand) bool {
+	return s.Ages.From <= oldestInGroup && s.Ages.To >= youngestInGroup && slices.ContainsFunc(s.threads, func(t *strand) bool {
 		return slices.Contains(group.Signals, t.Signal) && t.ages.From <= youngestInGroup && t.ages.To >= oldestInGroup
 	})
 }
 
 // signalFirst puts a thread with one of the model's signals among the first two.
-func (l *life) signalFirst(threads []strand) {
+func (l *life) signalFirst(threads []*strand) {
 	group := l.group()
 	if group == nil {
 		return
 	}
-	i := slices.IndexFunc(threads, func(s strand) bool { return slices.Contains(group.Signals, s.Signal) })
+	i := slices.IndexFunc(threads, func(s *strand) bool { return slices.Contains(group.Signals, s.Signal) })
 	if i > 1 {
 		threads[1], threads[i] = threads[i], threads[1]
 	}

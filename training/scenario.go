@@ -194,7 +194,7 @@ type script struct {
 	reason, analysis []saying
 	wishes           [bands][]saying
 	strengths        []sung
-	threads          []strand
+	threads          []*strand
 	risks            []danger
 	contingency      []fallback
 	chronology       []happening
@@ -333,8 +333,8 @@ func newScript(s *Scenario) *script {
 }
 
 // newStrand takes a thread's wordings apart. What is not whole is left out: see aim and deed.
-func newStrand(x *thread, all ages) strand {
-	s := strand{
+func newStrand(x *thread, all ages) *strand {
+	s := &strand{
 		thread: x, ages: x.Ages.orElse(all), signals: sayings(x.Signals), challenges: sayings(x.Challenges), needs: sayings(x.Needs),
 		guardian: sayings(x.Guardian), guardianLater: sayings(x.GuardianLater), child: spoken(x.Child), later: spoken(x.Later),
 	}

@@ -1,8 +1,9 @@
 package training
 
 import (
+	"bytes"
 	"math"
-	"unicode"
+	"unicode/utf8"
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/plan"
@@ -21,22 +22,19 @@ func isShort(p *plan.Plan, tries int) bool {
 	return signs(p) <= shortSigns+shortSigns/20*(tries/soonShort)
 }
 
-// signs counts the characters of a plan, but for spaces, the copies and the matrix.
+// signs counts the characters of a plan, but for spaces, the copies and the matrix. Generated texts have no other spaces than
+// blanks and ends of lines.
 func signs(p *plan.Plan) int {
-	shown := p.Clone()
+	shown := *p
 	shown.Copies = nil
-	if shown.Assessment != nil {
-		shown.Assessment.Resilience = nil
+	if p.Assessment != nil {
+		assessment := *p.Assessment
+		assessment.Resilience = nil
+		shown.Assessment = &assessment
 	}
 	text, err := shown.Encode(mabra.YAML)
 	if err != nil {
 		return math.MaxInt
 	}
-	signs := 0
-	for _, r := range string(text) {
-		if !unicode.IsSpace(r) {
-			signs++
-		}
-	}
-	return signs
+	return utf8.RuneCount(text) - bytes.Count(text, []byte(" ")) - bytes.Count(text, []byte("\n"))
 }

@@ -1,7 +1,6 @@
 package training_test
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"time"
@@ -160,7 +159,7 @@ var dayTruths = []truth{
 
 // event gives which event of the scenario a text is; less than 0 where it is none.
 func (w *witness) event(text string) int {
-	return slices.IndexFunc(w.texts.events, func(r *regexp.Regexp) bool { return r.MatchString(text) })
+	return slices.IndexFunc(w.texts.events, func(p *pattern) bool { return p.MatchString(text) })
 }
 
 // pupilOn reports whether the child went to school, and not to preschool, on a day.

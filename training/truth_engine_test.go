@@ -15,8 +15,8 @@ import (
 )
 
 // phrasesIn gives the phrases with a key, as patterns, in each language.
-var phrasesIn = sync.OnceValue(func() map[string]map[mabra.Language][]*regexp.Regexp {
-	all := map[string]map[mabra.Language][]*regexp.Regexp{}
+var phrasesIn = sync.OnceValue(func() map[string]map[mabra.Language][]*pattern {
+	all := map[string]map[mabra.Language][]*pattern{}
 	files, _ := filepath.Glob("lists/phrases-*.yaml")
 	for _, file := range files {
 		text, _ := os.ReadFile(file)
@@ -30,10 +30,10 @@ var phrasesIn = sync.OnceValue(func() map[string]map[mabra.Language][]*regexp.Re
 			panic(err) // the phrases are part of the program
 		}
 		for _, p := range list.Phrases {
-			all[p.Key] = map[mabra.Language][]*regexp.Regexp{}
+			all[p.Key] = map[mabra.Language][]*pattern{}
 			for _, t := range p.Texts {
 				for lang, words := range t {
-					all[p.Key][lang] = append(all[p.Key][lang], pattern(words))
+					all[p.Key][lang] = append(all[p.Key][lang], patternOf(words))
 				}
 			}
 		}
@@ -89,7 +89,7 @@ var familyTruths = []truth{
 		for _, text := range w.told() {
 			for _, r := range w.texts.friends {
 				if m := r.FindStringSubmatch(text); m != nil {
-					n += one(taken[m[r.SubexpIndex("friend")]])
+					n += one(taken[m[r.made().SubexpIndex("friend")]])
 				}
 			}
 		}

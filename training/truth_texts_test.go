@@ -1,7 +1,6 @@
 package training_test
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"sync"
@@ -18,14 +17,14 @@ type texts struct {
 	scenario  *training.Scenario
 	deeds     []deedTexts
 	aims      []aimTexts
-	before    []*regexp.Regexp // lines of the child or a guardian that say what is hard
-	later     []*regexp.Regexp // … and of what has become better
-	guardian  []*regexp.Regexp // a guardian's lines before there is help
+	before    []*pattern // lines of the child or a guardian that say what is hard
+	later     []*pattern // … and of what has become better
+	guardian  []*pattern // a guardian's lines before there is help
 	strengths []strengthTexts
-	events    []*regexp.Regexp
-	needs     []*regexp.Regexp // each with the challenge that it answers
+	events    []*pattern
+	needs     []*pattern // each with the challenge that it answers
 	worries   []worryOf
-	friends   []*regexp.Regexp // what speaks of a friend, with a group for the name
+	friends   []*pattern // what speaks of a friend, with a group for the name
 }
 
 type deedTexts struct {
@@ -47,12 +46,12 @@ type strengthTexts struct {
 
 // words are a wording, as a pattern with a group for each bracket.
 type words struct {
-	*regexp.Regexp
+	*pattern
 	brackets [][]string // their options
 }
 
 func wordsOf(text string) *words {
-	w := &words{Regexp: pattern(text)}
+	w := &words{pattern: patternOf(text)}
 	for _, b := range bracket.FindAllString(text, -1) {
 		w.brackets = append(w.brackets, strings.Split(b[1:len(b)-1], "|"))
 	}
@@ -78,11 +77,7 @@ func (w *words) chosenApart(text string, other *words, its string) bool {
 	return false
 }
 
-var (
-	knownTexts sync.Map
-	slot       = regexp.MustCompile(`\{[^}]*\}`)
-	bracket    = regexp.MustCompile(`\[[^\]]*\]`)
-)
+var knownTexts sync.Map
 
 func textsOf(scenario string, lang mabra.Language) *texts {
 	key := scenario + string(lang)
@@ -99,10 +94,12 @@ func textsOf(scenario string, lang mabra.Language) *texts {
 		}
 		return wordsOf(text.In(lang))
 	}
-	within := func(lines ...[]mabra.Text) (all []*regexp.Regexp) {
+	within := func(lines ...[]mabra.Text) (all []*pattern) {
 		for _, line := range slices.Concat(lines...) {
-			whole := strings.Trim(pattern(line.In(lang)).String(), "^$")
-			all = append(all, regexp.MustCompile("(?:^| )"+strings.ReplaceAll(whole, ".+?", `[^.!?]+?`)+"(?:$| )"))
+			all = append(all, patternIn(line.In(lang), func() string {
+				whole := strings.Trim(expressionOf(line.In(lang)), "^$")
+				return "(?:^| )" + strings.ReplaceAll(whole, ".+?", `[^.!?]+?`) + "(?:$| )"
+			}))
 		}
 		return all
 	}
@@ -110,8 +107,10 @@ func textsOf(scenario string, lang mabra.Language) *texts {
 	friend := func(texts ...*mabra.Text) {
 		for _, text := range texts {
 			if text != nil && strings.Contains(text.In(lang), "{friend}") {
-				spoken := pattern(strings.Replace(text.In(lang), "{friend}", "\x00", 1)).String()
-				k.friends = append(k.friends, regexp.MustCompile(strings.Replace(spoken, "\x00", `(?P<friend>\pL[\pL-]*)`, 1)))
+				k.friends = append(k.friends, patternIn(text.In(lang), func() string {
+					spoken := expressionOf(strings.Replace(text.In(lang), "{friend}", "\x00", 1))
+					return strings.Replace(spoken, "\x00", `(?P<friend>\pL[\pL-]*)`, 1)
+				}))
 			}
 		}
 	}
@@ -150,7 +149,7 @@ func textsOf(scenario string, lang mabra.Language) *texts {
 	}
 	for i := range s.Chronology {
 		friend(&s.Chronology[i].Text)
-		k.events = append(k.events, of(&s.Chronology[i].Text).Regexp)
+		k.events = append(k.events, of(&s.Chronology[i].Text).pattern)
 	}
 	for i := range s.Strengths {
 		x := &s.Strengths[i]
@@ -162,38 +161,6 @@ func textsOf(scenario string, lang mabra.Language) *texts {
 	}
 	knownTexts.Store(key, k)
 	return k
-}
-
-// pattern gives what a wording may become: any words for a slot, and one of the options of a bracket.
-func pattern(text string) *regexp.Regexp {
-	var b strings.Builder
-	plain := func(s string) {
-		rest := s
-		for _, at := range slot.FindAllString(s, -1) {
-			before, after, _ := strings.Cut(rest, at)
-			b.WriteString(regexp.QuoteMeta(before) + ".+?")
-			rest = after
-		}
-		b.WriteString(regexp.QuoteMeta(rest))
-	}
-	b.WriteString("^")
-	rest := text
-	for _, choice := range bracket.FindAllString(text, -1) {
-		before, after, _ := strings.Cut(rest, choice)
-		plain(before)
-		b.WriteString("(")
-		for i, option := range strings.Split(choice[1:len(choice)-1], "|") {
-			if i > 0 {
-				b.WriteString("|")
-			}
-			plain(option)
-		}
-		b.WriteString(")")
-		rest = after
-	}
-	plain(rest)
-	b.WriteString("$")
-	return regexp.MustCompile(strings.ReplaceAll(b.String(), " ", " *"))
 }
 
 var textTruths = []truth{
@@ -349,14 +316,14 @@ func (w *witness) strengthsThatDiffer() (n int) {
 }
 
 // holds reports whether a text has one of several lines in it.
-func holds(lines []*regexp.Regexp, text string) bool {
-	return text != "" && slices.ContainsFunc(lines, func(line *regexp.Regexp) bool { return line.MatchString(text) })
+func holds(lines []*pattern, text string) bool {
+	return text != "" && slices.ContainsFunc(lines, func(line *pattern) bool { return line.MatchString(text) })
 }
 
 // meet reports whether two choices may be the same one of their options, in the same place.
 func meet(a []string, mine string, b []string, theirs string) bool {
 	for i := range a {
-		if pattern(a[i]).MatchString(mine) && pattern(b[i]).MatchString(theirs) {
+		if patternOf(a[i]).MatchString(mine) && patternOf(b[i]).MatchString(theirs) {
 			return true
 		}
 	}

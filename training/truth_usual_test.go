@@ -196,11 +196,22 @@ var seasons = map[string]*regexp.Regexp{
 		`\bin spring\b|(until|up to|till|since) the summer|before winter`),
 }
 
+// seasonal are parts of words, one of which stands in all that seasons finds: what has none of them need not be looked through.
+var seasonal = map[string][]string{
+	"sv": {"vinter", "höst", "våras", "somras", "sommar", "snö", "fryser", "julpyssl"},
+	"en": {"winter", "autumn", "spring", "summer", "snow", "freeze"},
+}
+
 // TestSaidInAnySeason: no text that may be said at any time of the year names the season, or its weather. An event that needs one
 // has its day.
 func TestSaidInAnySeason(t *testing.T) {
 	t.Parallel()
-	allSaid(t, "lists/phrases-*.yaml", func(file, lang, words string) { assert.NotRegexp(t, seasons[lang], words, file) })
+	allSaid(t, "lists/phrases-*.yaml", func(file, lang, words string) {
+		low := strings.ToLower(words)
+		if slices.ContainsFunc(seasonal[lang], func(part string) bool { return strings.Contains(low, part) }) {
+			assert.NotRegexp(t, seasons[lang], words, file)
+		}
+	})
 }
 
 // TestWheelIsUnderstood: whatever the practice model, the parts of the wheel have names in the language of the plan.

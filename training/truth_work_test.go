@@ -33,7 +33,7 @@ var workTruths = []truth{
 	}},
 	{"a need beside a challenge that it does not answer", func(w *witness) int {
 		return count(w.Needs, func(n *plan.Need) bool {
-			return !slices.ContainsFunc(w.texts.needs, func(r *regexp.Regexp) bool { return r.MatchString(n.Text) })
+			return !slices.ContainsFunc(w.texts.needs, func(p *pattern) bool { return p.MatchString(n.Text) })
 		})
 	}},
 	{"a challenge in other words where it stands again", func(w *witness) int {
@@ -103,9 +103,9 @@ var workTruths = []truth{
 	}},
 	{"somebody spoken of who is not in the plan", func(w *witness) (n int) {
 		told := w.speaksOf()
-		for words, titles := range functions {
-			if regexp.MustCompile(`(?i)\b(?:` + words + `)\b`).MatchString(told) {
-				n += one(!slices.ContainsFunc(w.People, func(p plan.Person) bool { return titles.MatchString(p.Title + " " + p.ID) }))
+		for _, f := range functions {
+			if f.words.MatchString(told) {
+				n += one(!slices.ContainsFunc(w.People, func(p plan.Person) bool { return f.titles.MatchString(p.Title + " " + p.ID) }))
 			}
 		}
 		return n
@@ -113,17 +113,23 @@ var workTruths = []truth{
 }
 
 // functions are those that somebody is spoken of by, and the titles that such a person has.
-var functions = map[string]*regexp.Regexp{
-	`socialsekreteraren|the social worker`:                  regexp.MustCompile(`(?i)socialsekr|handläggare|social worker`),
-	`kuratorn|the counsellor|the pupil support worker`:      regexp.MustCompile(`(?i)kurator|counsellor|pupil support`),
-	`skolsköterskan|the school nurse`:                       regexp.MustCompile(`(?i)skolsköterska|elevhälsan|school nurse|school-nurse`),
-	`familjebehandlaren|the family (?:support )?worker`:     regexp.MustCompile(`(?i)familjebehandlar|family support`),
-	`fältarbetaren|fältaren|the (?:outreach )?youth worker`: regexp.MustCompile(`(?i)fält|youth`),
-	`barnmorskan|the midwife`:                               regexp.MustCompile(`(?i)barnmorska|midwife`),
-	`specialpedagogen|the support for learning teacher`:     regexp.MustCompile(`(?i)special|support for learning|support-for-learning`),
-	`the guidance teacher`:                                  regexp.MustCompile(`(?i)guidance`),
-	`logopeden|the speech (?:and language )?therapist`:      regexp.MustCompile(`(?i)logoped|speech`),
-	`psykologen|the psychologist`:                           regexp.MustCompile(`(?i)psykolog|psycholog|mental health`),
+var functions = []function{
+	spokenOf(`socialsekreteraren|the social worker`, `socialsekr|handläggare|social worker`),
+	spokenOf(`kuratorn|the counsellor|the pupil support worker`, `kurator|counsellor|pupil support`),
+	spokenOf(`skolsköterskan|the school nurse`, `skolsköterska|elevhälsan|school nurse|school-nurse`),
+	spokenOf(`familjebehandlaren|the family (?:support )?worker`, `familjebehandlar|family support`),
+	spokenOf(`fältarbetaren|fältaren|the (?:outreach )?youth worker`, `fält|youth`),
+	spokenOf(`barnmorskan|the midwife`, `barnmorska|midwife`),
+	spokenOf(`specialpedagogen|the support for learning teacher`, `special|support for learning|support-for-learning`),
+	spokenOf(`the guidance teacher`, `guidance`),
+	spokenOf(`logopeden|the speech (?:and language )?therapist`, `logoped|speech`),
+	spokenOf(`psykologen|the psychologist`, `psykolog|psycholog|mental health`),
+}
+
+type function struct{ words, titles *regexp.Regexp }
+
+func spokenOf(words, titles string) function {
+	return function{regexp.MustCompile(`(?i)\b(?:` + words + `)\b`), regexp.MustCompile(`(?i)` + titles)}
 }
 
 // speaksOf gives what a plan tells of what was, is aimed at and may happen.
@@ -162,7 +168,7 @@ func (w *witness) childsWords() (all []string) {
 
 // A worryOf is the lines of a thread of a child's, and the part of the wheel where it belongs most.
 type worryOf struct {
-	lines []*regexp.Regexp
+	lines []*pattern
 	at    wheel.Indicator
 }
 
@@ -171,9 +177,9 @@ func (w *witness) belongs(said string, at wheel.Indicator) func(worryOf) bool {
 }
 
 // answers gives the needs of a thread in one language, each with the challenge that it answers.
-func answers(needs, challenges []mabra.Text, lang mabra.Language) (all []*regexp.Regexp) {
+func answers(needs, challenges []mabra.Text, lang mabra.Language) (all []*pattern) {
 	for i := range needs {
-		all = append(all, pattern(needs[i].In(lang)+" "+challenges[i%len(challenges)].In(lang)))
+		all = append(all, patternOf(needs[i].In(lang)+" "+challenges[i%len(challenges)].In(lang)))
 	}
 	return all
 }

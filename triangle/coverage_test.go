@@ -15,7 +15,10 @@ import (
 	"github.com/mabra-hjulet/mabra/wheel"
 )
 
-var update = flag.Bool("update", false, "write testdata")
+var (
+	update = flag.Bool("update", false, "write testdata")
+	tries  = flag.Uint64("tries", 10, "how many triangles made by chance are drawn in each way")
+)
 
 // idris reads the example that everybody can look at.
 func idris(t testing.TB) *triangle.Document {

@@ -182,7 +182,7 @@ func TestThePictureShowsTheCoverage(t *testing.T) {
 // and with labels twice as long.
 func TestNothingCoversAnything(t *testing.T) {
 	t.Parallel()
-	for seed := range uint64(30) {
+	for seed := range *tries {
 		for _, lang := range mabra.Languages() {
 			for _, compact := range []bool{false, true} {
 				p := &triangle.Picture{Triangle: made(seed), Child: "Milo", Compact: compact}

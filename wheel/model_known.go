@@ -55,11 +55,13 @@ func namesOf(checking mabra.Checking) []string {
 	return slices.Compact(names)
 }
 
-// ownModels holds the models that come with the library, read once: a rule asks for them again and again.
+// ownModels holds the models that come with the library, read once: rules and pages ask for them again and again. They are part
+// of the program: a mistake in one is found by its tests.
 var ownModels = sync.OnceValue(func() map[string]*Model {
 	all := map[string]*Model{}
 	for _, name := range Models() {
-		all[name], _ = LoadModel(name)
+		text, file, _ := models.Open(name)
+		all[name], _ = ParseModel(file, text)
 	}
 	return all
 })

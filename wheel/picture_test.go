@@ -105,6 +105,9 @@ func TestCellsAreTheDeclaredScale(t *testing.T) {
 				r := &wheel.Reading{Scale: &wheel.Scale{Lowest: ends[0], Highest: ends[1], Direction: direction}}
 				r.Indicators = []wheel.Mark{{Indicator: wheel.Safe, Rating: &answer}, {Indicator: wheel.Active, Strengths: some(1)}}
 				for _, wide := range []bool{false, true} {
+					if *tries < 1000 && wide == (answer%2 == 0) {
+						continue
+					}
 					all := seen(t, drawn(t, &wheel.Picture{Reading: r, Wide: wide}, mabra.Drawing{}))
 					assert.Len(t, of(all, "safe", "cell"), ends[1]-ends[0]+1)
 					assert.Len(t, of(all, "safe", "on"), 1)
@@ -323,16 +326,15 @@ func TestNothingCoversAnything(t *testing.T) {
 			}
 			p.Reading = &r
 		}
-		held := checkRoom(t, drawn(t, p, how))
+		held := checkRoom(t, seen(t, drawn(t, p, how)))
 		require.True(t, held, "wide %v, %s: %#v", p.Wide, how.Language, p.Reading)
 	}
 }
 
 // checkRoom checks that every text lies in the picture, and that texts and marks lie on nothing.
-func checkRoom(t *testing.T, picture []byte) (held bool) {
+func checkRoom(t *testing.T, all []shape) (held bool) {
 	t.Helper()
 	held = true
-	all := seen(t, picture)
 	room := numbers(t, all[0].attr["viewBox"])
 	written, marks := boxes(t, all)
 	for i, a := range written {
@@ -408,12 +410,10 @@ func TestHostileWords(t *testing.T) {
 	}
 	for name, picture := range pictures {
 		all := seen(t, picture)
-		for _, s := range all {
-			assert.NotEqual(t, "script", s.tag, name)
-		}
+		assert.False(t, slices.ContainsFunc(all, func(s shape) bool { return s.tag == "script" }), name)
 		plain := strings.NewReplacer(" ", "", "\n", "")
 		assert.Contains(t, strings.ToLower(plain.Replace(texts(all))), strings.ToLower(plain.Replace(hostile)), name)
-		checkRoom(t, picture)
+		checkRoom(t, all)
 	}
 }
 

@@ -18,7 +18,8 @@ import (
 
 var (
 	update = flag.Bool("update", false, "write testdata")
-	tries  = flag.Int("tries", 80, "how many readings and pictures made by chance are tried")
+	tries  = flag.Int("tries", 80, "how many readings and pictures made by chance are tried; from 1000 on,"+
+		" each answer in the wide picture and in the other")
 )
 
 // noor reads the example that everybody can look at.

@@ -9,8 +9,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-	"github.com/stretchr/testify/require"
 	"gopkg.in/yaml.v3"
 
 	"github.com/mabra-hjulet/mabra/internal/browser"
@@ -45,14 +43,18 @@ func TestEachCheckFindsWhatItIsFor(t *testing.T) {
 	for i, bad := range spoilt {
 		text := good[bad.Picture]
 		for _, edit := range bad.Edits {
-			require.Contains(t, text, edit.From)
+			if !strings.Contains(text, edit.From) {
+				t.Fatalf("%s: there is no %s", name(i, bad), edit.From)
+			}
 			text = strings.Replace(text, edit.From, edit.To, 1)
 		}
 		pages = append(pages, browser.Page{Name: name(i, bad) + ending[bad.Picture], Bytes: []byte(text), Sheets: 1})
 	}
 	faults := browser.Faults(t, pages...)
 	for _, fault := range faults {
-		assert.False(t, strings.HasPrefix(fault.File, "good."), fault)
+		if strings.HasPrefix(fault.File, "good.") {
+			t.Error(fault)
+		}
 	}
 	for i, bad := range spoilt {
 		var said []string
@@ -63,7 +65,9 @@ func TestEachCheckFindsWhatItIsFor(t *testing.T) {
 		}
 		slices.Sort(said)
 		slices.Sort(bad.Says)
-		assert.Equal(t, bad.Says, slices.Compact(said), name(i, bad))
+		if said = slices.Compact(said); !slices.Equal(said, bad.Says) {
+			t.Errorf("%s: %q, not %q", name(i, bad), said, bad.Says)
+		}
 	}
 }
 
@@ -72,17 +76,22 @@ func TestEachCheckIsTried(t *testing.T) {
 	t.Parallel()
 	spoilt := brokenPages(t)
 	files, err := filepath.Glob("../../page/interop/checks/*.mjs")
-	require.NoError(t, err)
-	require.NotEmpty(t, files)
+	if err != nil || len(files) == 0 {
+		t.Fatal("there are no checks: ", err)
+	}
 	for _, file := range files {
 		check := strings.TrimSuffix(filepath.Base(file), ".mjs")
-		assert.True(t, slices.ContainsFunc(spoilt, func(one broken) bool { return one.Check == check }), check)
+		if !slices.ContainsFunc(spoilt, func(one broken) bool { return one.Check == check }) {
+			t.Error("no page is tried for", check)
+		}
 	}
 }
 
 func brokenPages(t *testing.T) (spoilt []broken) {
 	t.Helper()
-	require.NoError(t, yaml.Unmarshal(read(t, "broken.yaml"), &spoilt))
+	if err := yaml.Unmarshal(read(t, "broken.yaml"), &spoilt); err != nil {
+		t.Fatal(err)
+	}
 	return spoilt
 }
 
@@ -91,6 +100,8 @@ func name(i int, bad broken) string { return fmt.Sprintf("%02d-%s", i+1, bad.Che
 func read(t *testing.T, file string) []byte {
 	t.Helper()
 	text, err := os.ReadFile(filepath.Join(testdata, file))
-	require.NoError(t, err)
+	if err != nil {
+		t.Fatal(err)
+	}
 	return text
 }

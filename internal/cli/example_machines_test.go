@@ -7,6 +7,7 @@ import (
 	"path"
 	"path/filepath"
 	"runtime"
+	"strconv"
 	"strings"
 	"testing"
 	"weak"
@@ -92,7 +93,7 @@ func TestShardsMakeTheWhole(t *testing.T) {
 // A suite has each plan sound and flawed, and a key that says what a check finds in the one and not in the other.
 func TestSuite(t *testing.T) {
 	for name, asked := range map[string][]string{
-		"one":       {"--first=985", "--count=30", "--to=json"},
+		"one":       {"--first=995", "--count=10", "--to=json"},
 		"several":   {"--count=8", "--flaws=4", "--lang=en"},
 		"revisions": {"--count=4", "--revisions=4", "--flaw=outcome-without-evidence"},
 		"syntax":    {"--count=2", "--flaw=syntax"},
@@ -198,8 +199,9 @@ func (h *heldBetween) Write(text []byte) (int, error) {
 
 // However long a stream is, no more memory is held.
 func TestAStreamStaysFlat(t *testing.T) {
-	out := &heldBetween{early: 50, late: 400}
-	status := Command{Out: out, Err: out, Env: func(string) string { return "" }}.Run([]string{"example", "--to=jsonl", "--count=400"})
+	count := max(120, 2**most)
+	out := &heldBetween{early: 50, late: count}
+	status := Command{Out: out, Err: out, Env: func(string) string { return "" }}.Run([]string{"example", "--to=jsonl", "--count=" + strconv.Itoa(count)})
 	require.Equal(t, statusClean, status)
 	require.Len(t, out.held, 2)
 	assert.Less(t, out.held[1], out.held[0]+1<<18, "bytes held")

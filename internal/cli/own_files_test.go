@@ -13,7 +13,7 @@ import (
 // says the same with them as without.
 func TestOwnFilesInAFolder(t *testing.T) {
 	files(t, nil)
-	require.Equal(t, statusClean, run("example", "--seed=4", "--count=6", "--flaw=outcome-without-evidence", "-o", "plans").status)
+	require.Equal(t, statusClean, run("example", "--seed=4", "--count=3", "--flaw=outcome-without-evidence", "-o", "plans").status)
 	require.Equal(t, statusClean, run("validate", "--write-baseline", "known.json", "plans").status)
 	own := map[string]string{
 		"plans/facit.yaml": held(t, "plans/facit.yaml"), "plans/known.json": held(t, "known.json"),

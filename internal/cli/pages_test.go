@@ -21,7 +21,9 @@ import (
 	"github.com/mabra-hjulet/mabra/internal/markdown"
 )
 
-var most = flag.Int("most", 3, "how many plans a line of a page makes at most, where it says more")
+var most = flag.Int("most", 3, "how many plans a line of a page makes at most, where it says more; half as many as a stream has that is looked at")
+
+const wholeCourse = 12 // plans
 
 // Each block of code in the pages is run, or held against what it was taken from. A page is gone through from its beginning to its
 // end, in a folder with the examples and documents of the pages that is made for it:
@@ -42,7 +44,7 @@ func TestPagesAreRun(t *testing.T) {
 			text, err := os.ReadFile(filepath.Join(house, file))
 			require.NoError(t, err)
 			p := pageRun{t: t, file: file, house: house}
-			p.begin()
+			p.begin(string(text))
 			p.run(string(text))
 		})
 	}
@@ -122,11 +124,13 @@ type pageRun struct {
 	out   string // what has been written so far
 }
 
-// begin makes a folder with what a clone has that pages speak of, and goes there.
-func (p *pageRun) begin() {
+// begin makes a folder with what a clone has that the page speaks of, and goes there.
+func (p *pageRun) begin(page string) {
 	folder := p.t.TempDir()
 	for _, name := range []string{"examples", "docs/own", "docs/tutorial"} {
-		require.NoError(p.t, os.CopyFS(filepath.Join(folder, name), os.DirFS(filepath.Join(p.house, name))))
+		if strings.Contains(page, name) {
+			require.NoError(p.t, os.CopyFS(filepath.Join(folder, name), os.DirFS(filepath.Join(p.house, name))))
+		}
 	}
 	p.t.Chdir(folder)
 }
@@ -256,6 +260,9 @@ func (p *pageRun) command(at, line string, words []string, status int) {
 			words[i+1] = strconv.Itoa(*most)
 		}
 		words[i] = strings.Trim(words[i], `'"`)
+	}
+	if slices.Contains(words, "--course") && !slices.Contains(words, "--count") && *most < wholeCourse {
+		words = append(words, "--count", strconv.Itoa(*most))
 	}
 	got := run(words...)
 	require.Equal(p.t, status, got.status, "%s: %s\n%s%s", at, line, got.out, got.err)

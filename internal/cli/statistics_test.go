@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"os"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -13,18 +14,24 @@ import (
 	"github.com/mabra-hjulet/mabra/plan/statistics/disclosure"
 )
 
-// madePlans makes plans in the folder plans of a new folder, and in two that hold the one half each.
+// madePlans writes plans, made once, in the folder plans of a new folder, and in two that hold a part of them each.
 func madePlans(t *testing.T) {
 	t.Helper()
-	files(t, nil)
-	require.Equal(t, statusClean, run("example", "--count=40", "-o", "plans").status)
-	require.Equal(t, statusClean, run("example", "--count=15", "-o", "north").status)
-	require.Equal(t, statusClean, run("example", "--count=25", "--first=15", "-o", "south").status)
+	all := strings.Split(fortyPlans(), "---\n")
+	require.Len(t, all, 40)
+	files(t, map[string]string{
+		"plans/first.yaml": all[0], "plans/others.yaml": strings.Join(all[1:], "---\n"),
+		"north/plans.yaml": strings.Join(all[:15], "---\n"), "south/plans.yaml": strings.Join(all[15:], "---\n"),
+	})
 }
+
+var fortyPlans = sync.OnceValue(func() string { return run("example", "--count=40").out })
 
 func TestStatistics(t *testing.T) {
 	madePlans(t)
 	text := run("statistics", "plans")
+	require.Equal(t, statusClean, run("example", "--count=40", "-o", "apart").status)
+	assert.Equal(t, text.out, run("statistics", "apart").out, "one file or many")
 	assert.Equal(t, statusClean, text.status, text.err)
 	assert.Contains(t, text.out, "Statistik den 2026-06-30")
 	assert.Contains(t, text.out, "Färre än 5 barn visas aldrig")
@@ -74,7 +81,7 @@ func TestCellsMakeTheSameTables(t *testing.T) {
 
 func TestStatisticsThatAreRefused(t *testing.T) {
 	madePlans(t)
-	plan, err := os.ReadFile("plans/000000.yaml")
+	plan, err := os.ReadFile("plans/first.yaml")
 	require.NoError(t, err)
 	require.NoError(t, os.WriteFile("one.yaml", plan, 0o600))
 	require.NoError(t, os.WriteFile("wheel.yaml", []byte(wheelDocument), 0o600))

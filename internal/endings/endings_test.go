@@ -1,9 +1,8 @@
 package endings_test
 
 import (
+	"slices"
 	"testing"
-
-	"github.com/stretchr/testify/assert"
 
 	"github.com/mabra-hjulet/mabra/internal/endings"
 )
@@ -14,11 +13,20 @@ func TestOf(t *testing.T) {
 	for word, want := range map[string]string{
 		"": "", "skolan": "skolan", "förskolan": "skolan", "banan": "an", "en": "n", "hemvård": "vård", "skola": "", "d": "",
 	} {
-		assert.Equal(t, want, list.Of(word), word)
-		assert.Equal(t, want != "", list.End(word), word)
+		if got := list.Of(word); got != want || list.End(word) != (want != "") {
+			t.Errorf("%q ends with %q, not %q", word, got, want)
+		}
 	}
-	assert.Equal(t, "n", endings.Of("n", "an").Of("banan"), "the first of the list")
-	assert.Equal(t, []string{"skolan", "an", "mottagningen", "n"}, list.Like("en"))
-	assert.Empty(t, list.Like(""))
-	assert.False(t, new(endings.List).End("banan"))
+	if got := endings.Of("n", "an").Of("banan"); got != "n" {
+		t.Errorf("%q is not the first of the list", got)
+	}
+	if got := list.Like("en"); !slices.Equal(got, []string{"skolan", "an", "mottagningen", "n"}) {
+		t.Errorf("like en: %q", got)
+	}
+	if got := list.Like(""); len(got) > 0 {
+		t.Errorf("like nothing: %q", got)
+	}
+	if new(endings.List).End("banan") {
+		t.Error("an empty list has no endings")
+	}
 }

@@ -1,9 +1,8 @@
 package markdown_test
 
 import (
+	"reflect"
 	"testing"
-
-	"github.com/stretchr/testify/assert"
 
 	"github.com/mabra-hjulet/mabra/internal/markdown"
 )
@@ -17,14 +16,20 @@ const page = "# Två hjul: `wheel.yaml`\n" +
 
 func TestWhatStandsInAPage(t *testing.T) {
 	t.Parallel()
-	assert.Equal(t, []markdown.Block{
-		{Line: 3, Language: "sh", Words: []string{"status:1"}, Text: "mabra look [x](y.md)\n# no heading\n"},
-		{Line: 9, Text: "out\n"},
-	}, markdown.Blocks(page))
-	assert.Equal(t, []markdown.Link{{Line: 2, To: "a.md#b"}, {Line: 2, To: "b.svg"}, {Line: 7, To: "c.md"}}, markdown.Links(page))
-	assert.Equal(t, []markdown.Link{{Line: 1, To: "wheel.yaml"}, {Line: 2, To: "[no](c.md)"}}, markdown.Code(page))
-	assert.Equal(t, []string{"två-hjul-wheelyaml", "a-link-and-more", "a-link-and-more-1"}, markdown.Anchors(page))
-	status, found := markdown.Blocks(page)[0].Word("status")
-	assert.True(t, found)
-	assert.Equal(t, "1", status)
+	for what, test := range map[string]struct{ want, got any }{
+		"blocks": {[]markdown.Block{
+			{Line: 3, Language: "sh", Words: []string{"status:1"}, Text: "mabra look [x](y.md)\n# no heading\n"},
+			{Line: 9, Text: "out\n"},
+		}, markdown.Blocks(page)},
+		"links":   {[]markdown.Link{{Line: 2, To: "a.md#b"}, {Line: 2, To: "b.svg"}, {Line: 7, To: "c.md"}}, markdown.Links(page)},
+		"code":    {[]markdown.Link{{Line: 1, To: "wheel.yaml"}, {Line: 2, To: "[no](c.md)"}}, markdown.Code(page)},
+		"anchors": {[]string{"två-hjul-wheelyaml", "a-link-and-more", "a-link-and-more-1"}, markdown.Anchors(page)},
+	} {
+		if !reflect.DeepEqual(test.got, test.want) {
+			t.Errorf("%s: %v, not %v", what, test.got, test.want)
+		}
+	}
+	if status, found := markdown.Blocks(page)[0].Word("status"); !found || status != "1" {
+		t.Errorf("the status is %q", status)
+	}
 }

@@ -6,9 +6,6 @@ import (
 	"testing"
 	"testing/fstest"
 
-	"github.com/stretchr/testify/assert"
-	"github.com/stretchr/testify/require"
-
 	"github.com/mabra-hjulet/mabra/internal/markup"
 )
 
@@ -63,9 +60,12 @@ func TestAsHTMLTemplate(t *testing.T) {
 				s.Roof = &shed{Name: text}
 			}
 			var want, got bytes.Buffer
-			require.NoError(t, standard.Execute(&want, s))
-			require.NoError(t, own.Execute(&got, "p", s), piece)
-			assert.Equal(t, want.String(), got.String(), piece)
+			if err := standard.Execute(&want, s); err != nil {
+				t.Fatal(err)
+			}
+			if err := own.Execute(&got, "p", s); err != nil || got.String() != want.String() {
+				t.Errorf("%s: %q (%v), not %q", piece, got.String(), err, want.String())
+			}
 		}
 	}
 }
@@ -80,14 +80,20 @@ func TestRefused(t *testing.T) {
 		`{{.Name.More}}`, `{{template "nowhere" .}}`, `{{template "p" .}}`, `{{index .Tools 9}}`, `{{eq .Count 1}}`, `{{.Called}}`, `{{.Called 1}}`, `{{range .Name}}{{end}}`,
 	} {
 		var out bytes.Buffer
-		assert.Error(t, read(t, piece).Execute(&out, "p", &shed{Name: "a"}), piece)
+		if read(t, piece).Execute(&out, "p", &shed{Name: "a"}) == nil {
+			t.Errorf("%s is not refused", piece)
+		}
 	}
-	assert.Error(t, markup.New(nil).Read(fstest.MapFS{"p": {Data: []byte(`{{printf "x"}}`)}}, "p"))
+	if markup.New(nil).Read(fstest.MapFS{"p": {Data: []byte(`{{printf "x"}}`)}}, "p") == nil {
+		t.Error("a call is not refused")
+	}
 }
 
 func read(t *testing.T, piece string) *markup.Template {
 	t.Helper()
 	own := markup.New(called)
-	require.NoError(t, own.Read(fstest.MapFS{"p": {Data: []byte(piece)}}, "p"))
+	if err := own.Read(fstest.MapFS{"p": {Data: []byte(piece)}}, "p"); err != nil {
+		t.Fatal(err)
+	}
 	return own
 }

@@ -2,6 +2,7 @@ package reveal
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/mabra-hjulet/mabra/internal/signs"
@@ -43,37 +44,43 @@ var (
 	sloppy = regexp.MustCompile(`(?:^|[^\pL])(?i:i|går i|in|från|till|av|med) ([1-9][a-f])(?:[^\pL0-9:-]|$)`)
 )
 
-// days marks days of birth and classes at school.
+// days marks days of birth and classes at school. The patterns are slow, and kept from most texts: all words for birth have
+// one of some parts in them, words for a class begin with one of a few, and a class without such a word ends with a letter.
 func (r *reading) days() {
 	if len(r.groups) == 0 {
 		return
 	}
-	for _, pattern := range []*regexp.Regexp{born, birthday} {
-		if !mayTellBirth(r.text) {
-			break
-		}
-		for _, m := range pattern.FindAllStringIndex(r.text, -1) {
-			if !r.goesOn(m[1]) || !isDigit(r.text[m[1]-1]) {
-				r.mark(Birthday, m[0], m[1])
+	lower := " " + signs.Lower(r.text)
+	if slices.ContainsFunc(words().births, func(part string) bool { return strings.Contains(lower, part) }) {
+		for _, pattern := range []*regexp.Regexp{born, birthday} {
+			for _, m := range pattern.FindAllStringIndex(r.text, -1) {
+				if !r.goesOn(m[1]) || !isDigit(r.text[m[1]-1]) {
+					r.mark(Birthday, m[0], m[1])
+				}
 			}
 		}
 	}
-	for _, pattern := range []*regexp.Regexp{numbered, codeName, bare, spaced, sloppy} {
+	if holds(lower, words().classes) {
+		r.classes(numbered, codeName)
+	}
+	if slices.ContainsFunc(r.groups, r.beforeLetter) {
+		r.classes(bare, spaced, sloppy)
+	}
+}
+
+// beforeLetter reports whether what may be the letter of a class follows digits: 3B, P4/5a, 6 B.
+func (r *reading) beforeLetter(g group) bool {
+	rest := r.text[g.end:]
+	return rest != "" && strings.IndexByte("ABCDEFabcdef/", rest[0]) >= 0 ||
+		len(rest) > 1 && rest[0] == ' ' && 'A' <= rest[1] && rest[1] <= 'F'
+}
+
+func (r *reading) classes(patterns ...*regexp.Regexp) {
+	for _, pattern := range patterns {
 		for _, m := range pattern.FindAllStringSubmatchIndex(r.text, -1) {
 			r.class(m)
 		}
 	}
-}
-
-// mayTellBirth keeps the patterns, which are slow, from most texts: all words for birth have one of these in them.
-func mayTellBirth(text string) bool {
-	lower := " " + signs.Lower(text)
-	for _, part := range words().births {
-		if strings.Contains(lower, part) {
-			return true
-		}
-	}
-	return false
 }
 
 func (r *reading) class(m []int) {

@@ -4,8 +4,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
 	"github.com/mabra-hjulet/mabra/internal/reveal"
 )
 
@@ -47,17 +45,21 @@ func TestNumbers(t *testing.T) {
 		}},
 	} {
 		for _, text := range test.texts {
-			assert.Equal(t, strings.ReplaceAll(test.kinds, " ", ","), said(reveal.Numbers(text)), text)
+			says(t, reveal.Numbers(text), strings.ReplaceAll(test.kinds, " ", ","), text)
 		}
 	}
 }
 
-func said(marks []reveal.Mark) string {
+// says fails where marks in a text are not of such kinds.
+func says(t *testing.T, marks []reveal.Mark, kinds, text string) {
+	t.Helper()
 	var names []string
 	for _, kind := range reveal.Kinds(marks) {
 		names = append(names, string(kind))
 	}
-	return strings.Join(names, ",")
+	if got := strings.Join(names, ","); got != kinds {
+		t.Errorf("%q: %q, not %q", text, got, kinds)
+	}
 }
 
 func none(string) bool { return false }
@@ -77,11 +79,11 @@ func TestWhole(t *testing.T) {
 		"The Named Person met Mum in August.":     "",
 		"Född i vecka 34. Rum 3B är för högljutt": "",
 	} {
-		assert.Equal(t, kinds, said(reveal.Whole(text, none, none)), text)
+		says(t, reveal.Whole(text, none, none), kinds, text)
 	}
 	is := func(wanted string) func(string) bool { return func(word string) bool { return word == wanted } }
-	assert.Equal(t, "name", said(reveal.Whole("Idag kom Räven hit.", none, is("räven"))), "an id that also stands in a text")
-	assert.Empty(t, reveal.Whole("Sedan Vera kom är det lugnt.", is("vera"), is("vera")), "a name that may stand")
+	says(t, reveal.Whole("Idag kom Räven hit.", none, is("räven")), "name", "an id that also stands in a text")
+	says(t, reveal.Whole("Sedan Vera kom är det lugnt.", is("vera"), is("vera")), "", "a name that may stand")
 }
 
 // What is written in another way means the same, and is found where it stands.
@@ -96,31 +98,39 @@ func TestWhereItStands(t *testing.T) {
 		"ring (0131) 496 0000.":                "(0131) 496 0000",
 		"0701\u200b740605":                     "0701\u200b740605",
 	} {
-		marks := reveal.Numbers(text)
-		if assert.Len(t, marks, 1, text) {
-			assert.Equal(t, found, text[marks[0].Start:marks[0].End])
+		if marks := reveal.Numbers(text); len(marks) != 1 || text[marks[0].Start:marks[0].End] != found {
+			t.Errorf("%q: %v, not %q", text, marks, found)
 		}
 	}
 }
 
 func TestServices(t *testing.T) {
 	t.Parallel()
-	assert.True(t, reveal.Numbers("Ring BUP-mottagningen, 031-390 06 00.")[0].Service)
-	assert.True(t, reveal.Numbers("Call the clinic on 0131 496 0000")[0].Service)
-	assert.False(t, reveal.Numbers("BUP vet om det. Ring farmor, tel. 031-390 06 00.")[0].Service)
-	assert.Empty(t, reveal.Numbers("Socialjouren 031-390 06 00"), "everybody may call")
+	for text, service := range map[string]bool{
+		"Ring BUP-mottagningen, 031-390 06 00.": true, "Call the clinic on 0131 496 0000": true,
+		"BUP vet om det. Ring farmor, tel. 031-390 06 00.": false,
+	} {
+		if marks := reveal.Numbers(text); len(marks) != 1 || marks[0].Service != service {
+			t.Errorf("%q: %v; of a service: %t", text, marks, service)
+		}
+	}
+	says(t, reveal.Numbers("Socialjouren 031-390 06 00"), "", "everybody may call")
 }
 
 func TestOfPlace(t *testing.T) {
 	t.Parallel()
 	for _, text := range []string{"Björkskolan", "Lyktan", "0000", "3B", "BUP Tranbytorp", "Påhittsgatan", "Kirkbrae Primary", "Skolan Lyktan"} {
-		assert.True(t, reveal.OfPlace(text), text)
+		if !reveal.OfPlace(text) {
+			t.Errorf("%q is of a place", text)
+		}
 	}
 	for _, text := range []string{
 		"Skolan", "skolan", "BUP", "årskurs 6", "P6", "Socialtjänsten", "Elevhälsan", "Förskolan", "Barnmottagningen", "School", "Social Work",
 		"grundskolan", "Nursery", "CAMHS", "mellanstadiet", "Gymnasiet",
 	} {
-		assert.False(t, reveal.OfPlace(text), text)
+		if reveal.OfPlace(text) {
+			t.Errorf("%q is of no place", text)
+		}
 	}
 }
 
@@ -131,9 +141,9 @@ func TestOfID(t *testing.T) {
 		"alvin": reveal.Name, "skolan": "", "barnet": "", "mamma": "", "rektor": "", "bup": "", "named-person": "", "primary-school": "",
 		"skolans-kurator": "", "elevhälsan": "", "school-nurse": "", "steering-group": "", "kvällen": "", "social-work": "",
 	} {
-		kind, found := reveal.OfID(id)
-		assert.Equal(t, want, kind, id)
-		assert.Equal(t, want != "", found, id)
+		if kind, found := reveal.OfID(id); kind != want || found != (want != "") {
+			t.Errorf("%q: %q, not %q", id, kind, want)
+		}
 	}
 }
 

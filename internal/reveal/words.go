@@ -29,8 +29,8 @@ type lists struct {
 	britishStreets                                    map[string]bool
 
 	// of days and classes
-	rooms  map[string]bool
-	births []string
+	rooms           map[string]bool
+	births, classes []string
 
 	// of names
 	small, common, generic                             map[string]bool
@@ -78,8 +78,9 @@ var words = sync.OnceValue(func() *lists {
 		streetWords: set("street words"), bareStreets: endings.Of(all["streets without a number"]...),
 		swedishStreets: endings.Of(rules.PersonalDataInText.Words.Sv...), britishStreets: map[string]bool{},
 
-		rooms:  set("rooms"),
-		births: []string{"föd", "fött", "fyl", "born", "birth", "turn", "dob", "d.o", "fdd", " f ", " f.", "(f", ",f", " f:", "\nf"},
+		rooms:   set("rooms"),
+		classes: []string{"klass", "årskurs", "åk", "class", "primary", "form", "year"},
+		births:  []string{"föd", "fött", "fyl", "born", "birth", "turn", "dob", "d.o", "fdd", " f ", " f.", "(f", ",f", " f:", "\nf"},
 
 		small: set("small words"), common: set("common"), generic: set("generic"),
 		unitWords: set("unit words"), schools: set("schools"), lowerSchools: set("schools without a capital"),

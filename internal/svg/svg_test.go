@@ -118,12 +118,12 @@ func FuzzWrap(f *testing.F) {
 }
 
 // A text of millions of letters is broken in no time, whatever stands between them. Were each line to look at all that is left,
-// this test would not end today.
+// this test would take minutes.
 func TestWrapIsLinear(t *testing.T) {
 	t.Parallel()
 	for _, piece := range []string{"x", "xxx ", "xx\u00AD", "a\u0301"} {
-		words := strings.Repeat(piece, 4_000_000/len(piece))
-		assert.Greater(t, len(svg.Wrap(words, 14, svg.Regular, 200)), 10_000, "%q", piece)
+		words := strings.Repeat(piece, 2_000_000/len(piece))
+		assert.Greater(t, len(svg.Wrap(words, 14, svg.Regular, 200)), 8_000, "%q", piece)
 	}
 }
 

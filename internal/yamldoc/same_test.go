@@ -101,7 +101,7 @@ func holdsWriting(t *testing.T, tree any) bool {
 	return true
 }
 
-var trees = flag.Int("trees", 300, "how many random trees to write both ways, and a sixth as many documents")
+var trees = flag.Int("trees", 300, "how many random trees to write both ways, and a sixth as many documents; from 1000 on, what is largest in both formats")
 
 // Whatever is written, in every style and at every depth, has the canonical form that it had when the library wrote it,
 // and is read back as it was, by our reader and by the library.

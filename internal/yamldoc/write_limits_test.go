@@ -38,7 +38,10 @@ func TestLargestWritten(t *testing.T) {
 		"bytes": {&house{Name: strings.Repeat("a", limits.Bytes-100)}, &house{Name: strings.Repeat("a", limits.Bytes)}},
 		"lines": {&house{Name: "a\nb"}, &house{Name: strings.Repeat("a\n", limits.Bytes/2)}},
 	} {
-		for _, format := range []mabra.Format{mabra.YAML, mabra.JSON} {
+		for i, format := range []mabra.Format{mabra.YAML, mabra.JSON} {
+			if *trees < 1000 && len(name)%2 == i {
+				continue // by default each in one format
+			}
 			text, err := Write("House", test.most, format)
 			require.NoError(t, err, name)
 			_, findings := ReadOne[house]("a.yaml", text, limits, "House")

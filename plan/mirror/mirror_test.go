@@ -20,7 +20,10 @@ import (
 	"github.com/mabra-hjulet/mabra/training"
 )
 
-var update = flag.Bool("update", false, "write testdata")
+var (
+	update = flag.Bool("update", false, "write testdata")
+	plans  = flag.Int("plans", 50, "how many generated plans are mirrored, in three revisions each")
+)
 
 var today = mabra.At(mabra.MustParseDate("2026-06-30"))
 
@@ -80,7 +83,7 @@ func rare() *plan.Plan {
 func TestTheMirrorHoldsTogether(t *testing.T) {
 	t.Parallel()
 	shown := map[string]bool{}
-	made, err := training.Generate(training.Options{Seed: 3, Count: 150, Revisions: 3})
+	made, err := training.Generate(training.Options{Seed: 3, Count: *plans, Revisions: 3})
 	require.NoError(t, err)
 	for e := range made {
 		for _, r := range mirror.Of(e.Plan.Index(mabra.At(e.At))) {

@@ -10,7 +10,7 @@ import (
 )
 
 var (
-	all   = flag.Bool("all", false, "have a browser print and judge every sheet: half a minute")
+	all   = flag.Bool("all", false, "have a browser print and judge every sheet: half a minute; look at the usual course in English too")
 	seeds = flag.Int("seeds", 1, "more than 1: of how many seeds a whole course for twelve people is printed")
 )
 
