@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"reflect"
 	"regexp"
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -72,8 +73,8 @@ func (p *puzzle) solve() {
 		return
 	}
 	for i := range mistakes {
-		if asJSON && mistakes[i].Slip == yamlread.EscapeWrong {
-			mistakes[i].Slip += "-json"
+		if m := &mistakes[i]; asJSON && (m.Slip == yamlread.EscapeWrong || m.Slip == yamlread.CommentMark) {
+			m.Slip += "-json"
 		}
 	}
 	p.tellAll(mistakes)
@@ -98,6 +99,10 @@ func (p *puzzle) knowing(m *yamlread.Mistake) {
 		return
 	}
 	m.At -= len(p.text[:m.At]) - len(bytes.TrimRight(p.text[:m.At], " ")) + len(name)
+	if divided := bytes.TrimRight(p.text[:m.At], " "); m.Slip == yamlread.ColonInBracket && bytes.HasSuffix(divided, []byte(";")) {
+		m.Slip, m.At, m.Mark = yamlread.Semicolon, len(divided)-1, ';'
+		return
+	}
 	if m.Slip == yamlread.ColonInBracket {
 		m.Slip = yamlread.CommaMissing
 	} else {
@@ -167,6 +172,11 @@ func (p *puzzle) tell(m yamlread.Mistake) {
 	}
 	variant, end := string(m.Slip), mabra.Position{}
 	args := []mabra.Arg{{Name: "column", Value: at.Column}, {Name: "open", Value: m.Open}, {Name: "outer", Value: m.Outer}}
+	again := mabra.Arg{Name: "again", Value: ""}
+	if m.Again > 0 {
+		again.Value = Filled(rules.Syntax.Phrase("again"), "count", strconv.Itoa(m.Again))
+	}
+	args = append(args, again)
 	if m.Other >= 0 {
 		args = append(args, mabra.Arg{Name: "other", Value: p.walk.place(p.line(m.Other), 1).Line})
 	}
@@ -182,7 +192,8 @@ func (p *puzzle) tell(m yamlread.Mistake) {
 		args = append(args, mabra.Arg{Name: "closing", Value: closing(byte(m.Mark))})
 	case yamlread.WrongBracket:
 		args = append(args, mabra.Arg{Name: "closing", Value: closing(p.text[m.Other])})
-	case yamlread.OddBlank, yamlread.SmartQuote, yamlread.OtherQuote, yamlread.Bullet, yamlread.Apostrophe, yamlread.OddColon:
+	case yamlread.OddBlank, yamlread.SmartQuote, yamlread.OtherQuote, yamlread.Bullet, yamlread.Apostrophe, yamlread.OddColon,
+		yamlread.CommaAfter, yamlread.Semicolon, yamlread.NameQuote, yamlread.MarkAtName:
 		end = mabra.Position{Line: at.Line, Column: at.Column + 1}
 	}
 	p.report(&rules.Syntax, variant, at, end, used(rules.Syntax.Message(variant), args)...)

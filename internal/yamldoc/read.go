@@ -87,6 +87,7 @@ func (w *walk) read(c chunk, kinds []Kind) Document {
 	w.source.unread = nil // what is amiss with its beginning leaves nothing of it in doubt
 	value := kind.New()
 	described := fields.Of(reflect.TypeOf(value).Elem())
+	w.described = described
 	w.object(root, described, fields.SpotOf(reflect.ValueOf(value)))
 	if w.full {
 		w.unreadPart() // nobody can tell what the rest would have said

@@ -16,14 +16,15 @@ import (
 // A walk reads one tree of nodes into a Go value and collects what is wrong with its form. It goes on after a mistake:
 // what could not be read stays zero and is remembered, so that nothing calls it missing later.
 type walk struct {
-	source   *Source
-	limits   mabra.Limits
-	findings mabra.Findings
-	trail    fields.Trail
-	nodes    int
-	searched int  // how many unknown fields a near name has been looked for
-	full     bool // the limit on nodes is reached and reported
-	foreign  bool // another major version: nothing in it may be judged
+	source    *Source
+	described *fields.Type // the kind of document, once it is known
+	limits    mabra.Limits
+	findings  mabra.Findings
+	trail     fields.Trail
+	nodes     int
+	searched  int  // how many unknown fields a near name has been looked for
+	full      bool // the limit on nodes is reached and reported
+	foreign   bool // another major version: nothing in it may be judged
 }
 
 func (w *walk) place(line, column int) mabra.Position {
@@ -226,7 +227,7 @@ func (w *walk) emptyWord(n yamlread.Value, f *fields.Field) {
 		case slices.Contains(f.Validate, "language"):
 			w.reportNode(&rules.InvalidLanguage, n, Named(""))
 		default:
-			w.reportNode(&rules.InvalidID, n, mabra.Arg{Name: "expected", Value: rules.InvalidID.Phrase("local")})
+			w.invalidID(n, "local")
 		}
 	}
 	w.unread()
@@ -248,23 +249,9 @@ func (w *walk) other(group, key, value yamlread.Value, t *fields.Type, at fields
 		extra := t.ExtraIn(at.Value(t))
 		*extra = append(*extra, mabra.Field{Name: key.Text(), Value: w.any(value, len(w.trail))})
 	default:
-		fields := t.Titles()
-		if atRoot {
-			fields = withHeader(t)
-		}
-		hint := mabra.Arg{Name: "suggestion", Value: rules.UnknownField.Phrase("comma")}
-		if mark := likeColon(key); mark != "" {
-			hint.Value = Filled(rules.UnknownField.Phrase("odd-colon"), "mark", mark)
-		} else if !afterComma(group, key, value) {
-			if w.searched++; w.searched <= mostSearches {
-				meant = meantKey(key.Text(), fields)
-			}
-			hint = suggested(meant)
-		}
-		w.reportNode(&rules.UnknownField, key, hint, mabra.Arg{Name: "allowed", Value: fields})
-		w.scan(value, len(w.trail))
+		return w.unknown(group, key, value, t)
 	}
-	return meant
+	return ""
 }
 
 // schemaField is where a document may name the schema that an editor helps by. It is taken and not kept.

@@ -275,7 +275,7 @@ func (r *reader) run(i int, marks uint16) (end, stop int, ok bool) {
 				return i, i, r.fails(i, Unfit)
 			}
 			if text[i] != 0xc3 && !r.odd { // none begins so, but the letters of Swedish do
-				r.odd = isOddBlank(firstRune(text[i : i+size]))
+				r.odd = IsOddBlank(firstRune(text[i : i+size]))
 			}
 			i += size
 		case c&colon != 0:

@@ -10,6 +10,9 @@ func (r *reader) mark(m Mistake) (Mistake, int) {
 	flow := r.inFlow()
 	if !flow {
 		m.Slip, m.Mark = FirstMark, firstRune(r.text[m.At:])
+		if r.namesBegin(m.At) {
+			m.Slip = MarkAtName
+		}
 		return m, m.At
 	}
 	last := &r.nodes[len(r.nodes)-1]
@@ -52,11 +55,17 @@ func (r *reader) wrongInBrackets(m *Mistake) {
 
 // noComma tells of what stands in brackets where a comma or the closing bracket should.
 func (r *reader) noComma(m *Mistake) {
+	last := &r.nodes[len(r.nodes)-1]
 	switch {
 	case r.text[m.At] == ':':
 		m.Slip = ColonInBracket
+		if mark := firstRune(r.text[last.Start:]); last.Style == Plain && IsSmart(mark) {
+			m.Slip, m.At, m.Mark = SmartQuote, int(last.Start), mark
+		}
+	case r.text[m.At] == ';':
+		m.Slip, m.Mark = Semicolon, ';'
 	case r.afterQuoted() && int(r.end) == m.At:
-		r.afterQuote(m, &r.nodes[len(r.nodes)-1])
+		r.afterQuote(m, last)
 	default:
 		m.Slip = CommaMissing
 	}
@@ -73,9 +82,22 @@ func (r *reader) noColonInBraces(m *Mistake) {
 		*m, r.stop.Offset = r.openBracket(*m, line)
 		return
 	}
-	if m.Slip = ColonMissing; r.text[m.At] == ']' {
+	name := strings.TrimRight(r.text[last.Start:max(last.Start, last.End-1)], " ")
+	switch {
+	case r.text[m.At] == ']':
 		m.Slip, m.Mark, m.Other = WrongBracket, ']', r.bracket()
+	case r.isNote(int(last.Start)):
+		m.Slip, m.At, m.Mark = CommentMark, int(last.Start), '/'
+	case last.Style != Plain && strings.HasSuffix(name, ":"):
+		m.Slip, m.At = NameQuote, int(last.Start)+len(name)-1
+	default:
+		m.Slip = ColonMissing
 	}
+}
+
+// isNote reports whether a byte begins what other languages take for a comment.
+func (r *reader) isNote(at int) bool {
+	return strings.HasPrefix(r.text[at:], "//") || strings.HasPrefix(r.text[at:], "/*")
 }
 
 // inFlow reports whether reading stopped in brackets.
