@@ -137,6 +137,7 @@ var all = []*mabra.Rule{
 	&Syntax,
 	&TagNotAllowed,
 	&TextCutByComma,
+	&TextCutByHash,
 	&TooDeep,
 	&TooLarge,
 	&TransitionAhead,
@@ -869,6 +870,7 @@ var DuplicateKey = mabra.Rule{
 	Messages: []mabra.Variant{
 		{Name: "again", Text: mabra.Text{Sv: "fältet står {count} gånger; bara det första har lästs", En: "the field stands {count} times; only the first has been read"}},
 		{Name: "item", Text: mabra.Text{Sv: "fältet står {count} gånger i samma post; bara det första har lästs. Börjar en ny post här, skriv ett bindestreck och ett mellanslag före fältet", En: "the field stands {count} times in the same item; only the first has been read. If a new item begins here, write a hyphen and a space before the field"}},
+		{Name: "document", Text: mabra.Text{Sv: "här börjar ett dokument till, mitt i det första, och det har inte lästs; skriv en rad med --- före det här fältet", En: "another document begins here, within the first, and has not been read; write a line with --- before this field"}},
 	},
 	Phrases: []mabra.Variant{
 		{Name: "first", Text: mabra.Text{Sv: "första gången på", En: "first at"}},
@@ -1373,6 +1375,7 @@ var MissingField = mabra.Rule{
 		{Name: "version", Text: mabra.Text{Sv: "; skriv apiVersion: mabra/v1", En: "; write apiVersion: mabra/v1"}},
 		{Name: "kind", Text: mabra.Text{Sv: "; skriv kind: {kinds}", En: "; write kind: {kinds}"}},
 		{Name: "one-of-kinds", Text: mabra.Text{Sv: "; skriv kind: och ett av orden {kinds}", En: "; write kind: and one of the words {kinds}"}},
+		{Name: "misspelt", Text: mabra.Text{Sv: "; skriv namnet precis så, med samma stora och små bokstäver", En: "; write the name just like that, with the same capital and small letters"}},
 		{Name: "divider", Text: mabra.Text{Sv: "; raden --- eller ... ovanför börjar ett nytt dokument. Är den bara en avdelare, ta bort den; annars skriv apiVersion: mabra/v1", En: "; the line --- or ... above begins a new document. If it only divides, remove it; otherwise write apiVersion: mabra/v1"}},
 		{Name: "silent", Text: mabra.Text{Sv: "; det som står där säger inget", En: "; what stands there says nothing"}},
 		{Name: "instead", Text: mabra.Text{Sv: "; skriv det, eller {other}", En: "; write it, or {other}"}},
@@ -1560,6 +1563,13 @@ var NotJSON = mabra.Rule{
 	Mend:     mabra.Text{Sv: "Ge filen ett namn som slutar på .yaml, eller skriv om den med mabra convert --to json.", En: "Give the file a name that ends in .yaml, or rewrite it with mabra convert --to json."},
 	Messages: []mabra.Variant{
 		{Name: "stops", Text: mabra.Text{Sv: "här slutar texten att vara JSON, och andra program läser den inte; låt filens namn sluta på .yaml, eller skriv det här så som JSON har det", En: "the text stops being JSON here, and other programs do not read it; let the file's name end in .yaml, or write this as JSON has it"}},
+		{Name: "comma", Text: mabra.Text{Sv: "efter det här kommatecknet kommer inget mer, och det tillåter inte JSON, så andra program läser inte filen; ta bort kommatecknet", En: "nothing follows this comma, which JSON does not allow, so other programs do not read the file; remove the comma"}},
+		{Name: "quote", Text: mabra.Text{Sv: "{mark} är inget citattecken i JSON, så andra program läser inte filen; skriv raka citattecken (\") i båda ändarna", En: "{mark} is no quotation mark in JSON, so other programs do not read the file; write straight quotation marks (\") at both ends"}},
+		{Name: "note", Text: mabra.Text{Sv: "här står en anteckning, och sådana har inte JSON, så andra program läser inte filen; ta bort anteckningen, eller låt filens namn sluta på .yaml", En: "a note stands here, and JSON has none, so other programs do not read the file; remove the note, or let the file's name end in .yaml"}},
+		{Name: "name", Text: mabra.Text{Sv: "fältets namn står utan citattecken, så andra program läser inte filen; skriv raka citattecken (\") runt namnet", En: "the field's name stands without quotation marks, so other programs do not read the file; write straight quotation marks (\") around the name"}},
+		{Name: "word", Text: mabra.Text{Sv: "så får inget värde skrivas i JSON, och andra program läser inte filen; sätt citattecken (\") runt texter och datum, och skriv true, false och null med små bokstäver", En: "no value is written so in JSON, so other programs do not read the file; put quotation marks (\") around texts and dates, and write true, false and null in small letters"}},
+		{Name: "break", Text: mabra.Text{Sv: "en text i JSON får inte brytas på två rader, så andra program läser inte filen; skriv \\n där texten bryts", En: "a text in JSON must not go over two lines, so other programs do not read the file; write \\n where the text breaks"}},
+		{Name: "tab", Text: mabra.Text{Sv: "ett tabbtecken får inte stå i en text i JSON, så andra program läser inte filen; skriv \\t, eller ett mellanslag, i stället", En: "a tab must not stand in a text in JSON, so other programs do not read the file; write \\t, or a space, in its place"}},
 	},
 }
 
@@ -2662,7 +2672,7 @@ var Syntax = mabra.Rule{
 		{Name: "no-brackets", Text: mabra.Text{Sv: "här börjar ett värde till på samma rad; är det en lista, sätt hakparenteser runt alla värdena: [\"En.\", \"En till.\"]", En: "another value begins here on the same line; if it is a list, put square brackets around all the values: [\"One.\", \"Another.\"]"}},
 		{Name: "comma", Text: mabra.Text{Sv: "här saknas ett kommatecken; skriv det före det som börjar här", En: "a comma is missing here; write it before what begins here"}},
 		{Name: "semicolon", Text: mabra.Text{Sv: "tecknet {mark} skiljer inte åt det som står inom klamrar; skriv ett kommatecken (,) i stället, också på resten av raden", En: "the mark {mark} does not divide what stands within brackets; write a comma (,) instead, and on the rest of the line too"}},
-		{Name: "comment-mark", Text: mabra.Text{Sv: "{mark} börjar ingen anteckning här; skriv # och ett mellanslag i stället, eller ta bort den", En: "{mark} begins no note here; write # and a space instead, or remove it"}},
+		{Name: "comment-mark", Text: mabra.Text{Sv: "snedstreck börjar ingen anteckning här; skriv # och ett mellanslag i stället, eller ta bort den", En: "slashes begin no note here; write # and a space instead, or remove it"}},
 		{Name: "comment-mark-json", Text: mabra.Text{Sv: "här står en anteckning, och JSON har inga sådana; ta bort den", En: "a note stands here, and JSON has none; remove it"}},
 		{Name: "comma-twice", Text: mabra.Text{Sv: "här står ett kommatecken utan något värde före; ta bort det, eller skriv värdet", En: "a comma stands here without a value before it; remove it, or write the value"}},
 		{Name: "colon-in-bracket", Text: mabra.Text{Sv: "kolonet här står i en text inom klamrar utan citattecken. Hör det till texten, sätt citattecken runt hela texten; börjar ett nytt fält här, skriv ett kommatecken före fältets namn", En: "the colon here stands in a text within brackets without quotation marks. If it belongs to the text, put quotation marks around the whole text; if a new field begins here, write a comma before the field's name"}},
@@ -2672,6 +2682,7 @@ var Syntax = mabra.Rule{
 		{Name: "wrong-bracket", Text: mabra.Text{Sv: "här står {mark}, men det som öppnades på rad {other} ska stängas med {closing} först; skriv {closing} där det slutar, eller ta bort {mark}", En: "{mark} stands here, but what was opened on line {other} has to be closed by {closing} first; write {closing} where it ends, or remove {mark}"}},
 		{Name: "bracket", Text: mabra.Text{Sv: "{mark} som öppnas här stängs aldrig; skriv {closing} där det som står inom slutar", En: "{mark} that opens here is never closed; write {closing} where what stands within ends"}},
 		{Name: "bracket-before", Text: mabra.Text{Sv: "{mark} som öppnas här stängs inte där det ska; skriv {closing} där det som står inom slutar, troligen före rad {other}", En: "{mark} that opens here is not closed where it should be; write {closing} where what stands within ends, probably before line {other}"}},
+		{Name: "bracket-in-note", Text: mabra.Text{Sv: "{mark} som öppnas här stängs inte, för # på rad {other} gör resten av raden till en anteckning; flytta {closing} före #, eller sätt citattecken runt en text med # i", En: "{mark} that opens here is not closed, since # on line {other} makes the rest of that line a note; move {closing} before the #, or put quotation marks around a text with # in it"}},
 		{Name: "bracket-too-many", Text: mabra.Text{Sv: "{mark} stänger något som inte är öppet; ta bort tecknet", En: "{mark} closes what is not open; remove it"}},
 		{Name: "mark", Text: mabra.Text{Sv: "{mark} får inte börja en text; sätt citattecken runt hela texten", En: "{mark} must not begin a text; put quotation marks around the whole text"}},
 		{Name: "mark-at-name", Text: mabra.Text{Sv: "raden börjar med {mark}, men här väntas ett fältnamn med kolon efter. Har den kommit med av misstag, ta bort den eller tecknet; hör den till texten ovanför, dra in den längre än fältet; är den en anteckning, börja den med #", En: "the line begins with {mark}, but a field's name with a colon after it is expected here. If it came along by mistake, remove it or the mark; if it belongs to the text above, indent it further than the field; if it is a note, begin it with #"}},
@@ -2693,6 +2704,7 @@ var Syntax = mabra.Rule{
 		{Name: "smart-within", Text: mabra.Text{Sv: ": {mark} är inget citattecken här; ta bort det, eller skriv raka citattecken (\") i båda ändarna", En: ": {mark} is no quotation mark here; remove it, or write straight quotation marks (\") at both ends"}},
 		{Name: "dash-within", Text: mabra.Text{Sv: ": {mark} ser ut som ett bindestreck men är ett annat tecken; skriv ett vanligt bindestreck (-)", En: ": {mark} looks like a hyphen and is another character; write an ordinary hyphen (-)"}},
 		{Name: "again", Text: mabra.Text{Sv: "; likadant på {count} ställen till", En: "; the same in {count} more places"}},
+		{Name: "once-more", Text: mabra.Text{Sv: "; likadant på ett ställe till", En: "; the same in one more place"}},
 		{Name: "square", Text: mabra.Text{Sv: "hakparentesen [", En: "the bracket ["}},
 		{Name: "brace", Text: mabra.Text{Sv: "klammern {", En: "the brace {"}},
 		{Name: "no-break-space", Text: mabra.Text{Sv: "ett hårt mellanslag ({code}), som ser ut som ett mellanslag men inte är det", En: "a no-break space ({code}), which looks like a space and is none"}},
@@ -2736,6 +2748,22 @@ var TextCutByComma = mabra.Rule{
 	Messages: []mabra.Variant{
 		{Name: "comma", Text: mabra.Text{Sv: "kommat före det här delar texten i två poster; hör orden ihop, sätt citattecken (\") runt hela meningen", En: "the comma before this divides the text into two items; if the words belong together, put quotation marks (\") around the whole sentence"}},
 		{Name: "smart", Text: mabra.Text{Sv: "kommat före det här delar texten i två poster, för {mark} är inget citattecken i en lista; sätt raka citattecken (\") runt hela meningen", En: "the comma before this divides the text into two items, since {mark} is no quotation mark in a list; put straight quotation marks (\") around the whole sentence"}},
+	},
+}
+
+// TextCutByHash is the rule text-cut-by-hash: Is the text cut by a.
+var TextCutByHash = mabra.Rule{
+	ID:       "text-cut-by-hash",
+	Severity: mabra.Info,
+	OfForm:   true,
+	Origin:   mabra.OriginStructure,
+	Source:   mabra.Text{Sv: "dokumentets format, version 1", En: "the document format, version 1"},
+	Title:    mabra.Text{Sv: "Är texten delad av ett", En: "Is the text cut by a"},
+	What:     mabra.Text{Sv: "Efter ett mellanslag gör # resten av raden till en anteckning, som inte hör till planen. Här står # tätt före ett ord, efter en text utan citattecken.", En: "After a space a # makes the rest of the line a note, which is no part of the plan. Here a # stands right before a word, after a text without quotation marks."},
+	Why:      mabra.Text{Sv: "En text som delas så förlorar sitt slut utan att någon märker det.", En: "A text that is cut so loses its end without anybody noticing."},
+	Mend:     mabra.Text{Sv: "Hör orden till texten, sätt citattecken runt hela texten. Är de en anteckning, skriv ett mellanslag efter #.", En: "If the words belong to the text, put quotation marks around the whole text. If they are a note, write a space after the #."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "texten slutar före det här, för # gör resten av raden till en anteckning; hör orden till texten, sätt citattecken (\") runt hela texten, och är de en anteckning, skriv ett mellanslag efter #", En: "the text ends before this, since # makes the rest of the line a note; if the words belong to the text, put quotation marks (\") around the whole text, and if they are a note, write a space after the #"}},
 	},
 }
 

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"reflect"
 	"regexp"
-	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -173,8 +172,8 @@ func (p *puzzle) tell(m yamlread.Mistake) {
 	variant, end := string(m.Slip), mabra.Position{}
 	args := []mabra.Arg{{Name: "column", Value: at.Column}, {Name: "open", Value: m.Open}, {Name: "outer", Value: m.Outer}}
 	again := mabra.Arg{Name: "again", Value: ""}
-	if m.Again > 0 {
-		again.Value = Filled(rules.Syntax.Phrase("again"), "count", strconv.Itoa(m.Again))
+	if m.Again {
+		again.Value = rules.Syntax.Phrase("again")
 	}
 	args = append(args, again)
 	if m.Other >= 0 {
@@ -189,6 +188,8 @@ func (p *puzzle) tell(m yamlread.Mistake) {
 		if m.Other >= 0 {
 			variant += "-before"
 		}
+		args = append(args, mabra.Arg{Name: "closing", Value: closing(byte(m.Mark))})
+	case yamlread.BracketInNote:
 		args = append(args, mabra.Arg{Name: "closing", Value: closing(byte(m.Mark))})
 	case yamlread.WrongBracket:
 		args = append(args, mabra.Arg{Name: "closing", Value: closing(p.text[m.Other])})

@@ -42,6 +42,9 @@ func meantKey(written string, vocabulary mabra.Vocabulary) string {
 	if key := nearest(written, known.order); key != "" {
 		return key
 	}
+	if key, _, explained := strings.Cut(written, " "); explained && vocabulary.Has(key) {
+		return key // and after it what it means, as lists of words have it
+	}
 	return nearlyLabelled(written, known)
 }
 

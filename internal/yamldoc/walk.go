@@ -24,6 +24,7 @@ type walk struct {
 	nodes     int
 	searched  int  // how many unknown fields a near name has been looked for
 	full      bool // the limit on nodes is reached and reported
+	headless  bool // nothing says that a document begins: it may be the rest of the one before
 	foreign   bool // another major version: nothing in it may be judged
 }
 
@@ -187,6 +188,9 @@ func (w *walk) object(n yamlread.Value, t *fields.Type, at fields.Spot) {
 				if name := w.other(n, key, value, t, at); name != "" {
 					meant = append(meant, name)
 				}
+			} else if len(w.trail) == 0 && others.begins(key) {
+				w.leaves(n, key, t, read) // it is read once it stands apart
+				break
 			}
 			continue
 		}
@@ -215,6 +219,17 @@ func (w *walk) object(n yamlread.Value, t *fields.Type, at fields.Spot) {
 		}
 	}
 	w.reportDuplicates(n, others)
+}
+
+// leaves notes that the fields of a group from a key on, but for those read before, could not be read.
+func (w *walk) leaves(n, key yamlread.Value, t *fields.Type, read uint64) {
+	for ; key.There(); key = n.Further(key.Next()) {
+		if number := t.Number(key.Text(), 0); number >= 0 && read&(1<<number) == 0 {
+			w.trail.In(t.Fields[number].Name)
+			w.unread()
+			w.trail.Out()
+		}
+	}
 }
 
 // emptyWord reports an empty text where an id, a language or a word of a vocabulary belongs: what is not known is left

@@ -87,7 +87,7 @@ func (r *reader) noColonInBraces(m *Mistake) {
 	case r.text[m.At] == ']':
 		m.Slip, m.Mark, m.Other = WrongBracket, ']', r.bracket()
 	case r.isNote(int(last.Start)):
-		m.Slip, m.At, m.Mark = CommentMark, int(last.Start), '/'
+		m.Slip, m.At = CommentMark, int(last.Start)
 	case last.Style != Plain && strings.HasSuffix(name, ":"):
 		m.Slip, m.At = NameQuote, int(last.Start)+len(name)-1
 	default:
@@ -146,12 +146,29 @@ func (r *reader) openBracket(m Mistake, line int) (Mistake, int) {
 		}
 	}
 	m.Slip, m.At, m.Mark, m.Other = Bracket, at, rune(r.text[at]), line
+	if note := r.closedInNote(at, line); note >= 0 {
+		m.Slip, m.Other = BracketInNote, note
+	}
 	if line < 0 {
 		return m, r.size
 	}
 	o := r.onward
 	o.mistakes = slices.DeleteFunc(o.mistakes, func(m Mistake) bool { return m.At >= line }) // it was not in brackets
 	return m, line - 1
+}
+
+// closedInNote gives where the comment begins, before a line, in which the bracket at a byte is closed; -1 for none.
+func (r *reader) closedInNote(at, line int) int {
+	shut := "]"
+	if r.text[at] == '{' {
+		shut = "}"
+	}
+	for _, c := range r.comments {
+		if int(c.Start) > at && (line < 0 || int(c.Start) < line) && strings.Contains(r.text[c.Start:c.End], shut) {
+			return int(c.Start)
+		}
+	}
+	return -1
 }
 
 // unclosed reports whether a text in quotation marks, which ended before what it should have ended before, goes over

@@ -14,7 +14,7 @@ type Mistake struct {
 	Other int  // another byte that it goes with, by the slip; -1 where there is none
 	Open  int  // a column, from 1, of what is open there; 0 where there is none
 	Outer int  // that of what stands around it
-	Again int  // how many times more the same is done further on
+	Again bool // the same is done further on
 
 	sure bool // the YAML library does not take it either
 }
@@ -208,7 +208,7 @@ func (r *reader) notes() (from int) {
 }
 
 // repeats reports whether a mistake is one that people make throughout a text, once they make it, and is told already:
-// then it is only counted.
+// then that is noted.
 func (o *onward) repeats(m Mistake) bool {
 	switch m.Slip {
 	case TabIndent, OddBlank, CommaAfter, Bullet:
@@ -217,7 +217,7 @@ func (o *onward) repeats(m Mistake) bool {
 	}
 	for i := range o.mistakes {
 		if told := &o.mistakes[i]; told.Slip == m.Slip && told.Mark == m.Mark {
-			told.Again++
+			told.Again = true
 			return true
 		}
 	}

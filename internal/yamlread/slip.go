@@ -42,7 +42,7 @@ const (
 	AfterBracket   Slip = "after-bracket"    // something after the closing bracket
 	CommaMissing   Slip = "comma"            // no comma before this, in brackets
 	Semicolon      Slip = "semicolon"        // Mark where a comma should divide what stands in brackets
-	CommentMark    Slip = "comment-mark"     // Mark begins what other languages take for a comment
+	CommentMark    Slip = "comment-mark"     // slashes begin what other languages take for a comment
 	CommaTwice     Slip = "comma-twice"      // no value before this comma
 	ColonInBracket Slip = "colon-in-bracket" // a colon in a plain text in brackets, or a comma missing before the field
 	ColonMissing   Slip = "colon-in-braces"  // no colon after a name in braces
@@ -50,6 +50,7 @@ const (
 	HyphenInside   Slip = "hyphen-inside"    // a hyphen in brackets
 	WrongBracket   Slip = "wrong-bracket"    // Mark closes what another bracket has opened at Other
 	Bracket        Slip = "bracket"          // a bracket Mark that is never closed; Other is on the first line after its likely end
+	BracketInNote  Slip = "bracket-in-note"  // a bracket Mark that is closed within a comment only, which begins at Other
 	BracketTooMany Slip = "bracket-too-many" // Mark closes what is not open
 	GluedHash      Slip = "glued"            // a # that no blank stands before, after a whole value
 	QuestionBegins Slip = "question-first"   // a ? that a plain text in brackets begins with
