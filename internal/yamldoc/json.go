@@ -44,7 +44,7 @@ func WhyNotJSON(text []byte) (at int, variant string, mark rune, isNot bool) {
 	before, rest := bytes.TrimRight(text[:at], " \t\r\n"), text[at:]
 	mark, _ = utf8.DecodeRune(rest)
 	switch {
-	case strings.Contains(syntax.Error(), "in string literal"):
+	case strings.HasSuffix(syntax.Error(), "literal"):
 		if variant = "break"; mark == '\t' {
 			variant = "tab"
 		}
