@@ -42,8 +42,8 @@ func meantKey(written string, vocabulary mabra.Vocabulary) string {
 	if key := nearest(written, known.order); key != "" {
 		return key
 	}
-	if key, _, explained := strings.Cut(written, " "); explained && vocabulary.Has(key) {
-		return key // and after it what it means, as lists of words have it
+	if end := strings.IndexAny(written, " #"); end > 0 && vocabulary.Has(written[:end]) {
+		return written[:end] // and after it what it means, as lists of words have it, or a note
 	}
 	return nearlyLabelled(written, known)
 }

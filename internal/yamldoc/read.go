@@ -32,7 +32,7 @@ type Document struct {
 // understood, and the findings about their form: where they begin, and Measure says where they end. After more findings
 // than anybody reads, the documents that follow are not read, and a finding says so. File is only used in findings.
 func Read(file string, stream []byte, limits mabra.Limits, kinds []Kind) ([]Document, mabra.Findings) {
-	if findings := wideEncoding(file, stream); findings != nil {
+	if findings := foreignFile(file, stream); findings != nil {
 		return nil, findings
 	}
 	chunks := alone(stream, limits)

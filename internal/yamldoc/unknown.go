@@ -89,7 +89,11 @@ func (w *walk) elsewhere(name string) any {
 	case groups[0] == "":
 		return rules.UnknownField.Phrase("outermost")
 	}
-	return Filled(rules.UnknownField.Phrase("elsewhere"), "groups", strings.Join(groups, ", "))
+	phrase := "elsewhere"
+	if len(groups) == 1 && strings.Contains(w.source.text(), "\n#"+groups[0]+":") {
+		phrase = "behind-hash"
+	}
+	return Filled(rules.UnknownField.Phrase(phrase), "groups", strings.Join(groups, ", "))
 }
 
 // groupsOf gives, for the name of each field of a kind of document, the groups that have it, by their paths: "" is the

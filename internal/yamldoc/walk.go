@@ -310,10 +310,18 @@ func (w *walk) word(n yamlread.Value) bool {
 	case n.Kind() != yamlread.Scalar || n.Tag() != yamlread.Time:
 		w.reportNode(&rules.WrongType, n,
 			mabra.Arg{Name: "expected", Value: rules.WrongType.Phrase("field-name")},
-			mabra.Arg{Name: "found", Value: foundWord(n)}, mabra.Arg{Name: "hint", Value: ""})
+			mabra.Arg{Name: "found", Value: foundWord(n)}, mabra.Arg{Name: "hint", Value: noName(n)})
 		return false
 	}
 	return true
+}
+
+// noName says how to mend what is no field's name: digits after a comma that was to stand in a number.
+func noName(key yamlread.Value) any {
+	if n := key.Next(); key.Tag() == yamlread.Int && n.Tag() == yamlread.Null && n.Text() == "" {
+		return rules.WrongType.Phrase("decimal-comma")
+	}
+	return ""
 }
 
 // name reports whether a key that is plain text may be the name of a field.
@@ -336,8 +344,12 @@ func (w *walk) legible(n yamlread.Value) bool {
 		return true
 	}
 	for _, r := range n.Text() {
-		if what, bad := misplaced(r, 0); bad {
-			w.reportNode(&rules.Encoding, n, mabra.Arg{Name: "what", Value: what})
+		if _, bad := misplaced(r, 0); bad {
+			what, hint := "control", "remove"
+			if n.Style() == yamlread.Double {
+				what, hint = "escaped", "double-backslash"
+			}
+			w.reportNode(&rules.Encoding, n, encodingArgs(what, hint)...)
 			return false
 		}
 	}

@@ -84,6 +84,8 @@ func (w *walk) howElse(n yamlread.Value, t *fields.Type) any {
 		return phrase("lines-of-their-own")
 	case n.Kind() == yamlread.Sequence:
 		return phrase("only-one")
+	case t.Kind == fields.Text && onlyWords(n):
+		return phrase("brace-in-text")
 	case t.Kind == fields.Text && n.Kind() == yamlread.Mapping:
 		return phrase("colon-in-text")
 	case t.Kind == fields.Text:
@@ -104,8 +106,15 @@ func asItems(n yamlread.Value, t *fields.Type) any {
 		return Filled(rules.WrongType.Phrase("bullet"), "mark", string(mark))
 	case n.Kind() == yamlread.Scalar && t.Elem.Kind == fields.Text:
 		return rules.WrongType.Phrase("as-list")
+	case onlyWords(n):
+		return rules.WrongType.Phrase("square")
 	}
 	return rules.WrongType.Phrase("begin-with-hyphen")
+}
+
+// onlyWords reports whether words without a colon stand in braces.
+func onlyWords(n yamlread.Value) bool {
+	return n.Kind() == yamlread.Mapping && n.Count() > 0 && afterComma(n, n.First(), n.First().Next())
 }
 
 // hasComment reports whether a comment stands on the line of a value, after it.

@@ -226,7 +226,7 @@ func (r *reader) misplaced(m *Mistake) {
 		m.Slip, m.Outer, m.Open = Between, groups[outer].col+1, groups[inner].col+1
 	case groups[outer].kind == Sequence && r.afterBrackets():
 		m.Slip = AfterBracket
-	case r.afterQuoted() && !looksLikeField(line):
+	case r.afterQuoted() && !hyphen && !looksLikeField(line):
 		m.Slip = AfterQuote
 	default:
 		m.Slip, m.Open = Deeper, groups[outer].col+1
@@ -338,6 +338,12 @@ func (r *reader) noKey(m *Mistake) {
 		m.Slip, m.sure = NameMissing, false
 	case '?':
 		m.Slip, m.sure = QuestionKey, false
+	case '[', '{':
+		if r.inFlow() {
+			m.Slip, m.Mark = BracketTwice, rune(r.text[m.At])
+			return
+		}
+		fallthrough
 	default:
 		m.Slip, m.Mark, m.sure = MarkAtName, firstRune(r.text[m.At:]), false
 	}

@@ -64,11 +64,18 @@ func (r *reader) noComma(m *Mistake) {
 		}
 	case r.text[m.At] == ';':
 		m.Slip, m.Mark = Semicolon, ';'
-	case r.afterQuoted() && int(r.end) == m.At:
+	case r.afterQuoted() && (int(r.end) == m.At || r.goesOnWithWords()):
 		r.afterQuote(m, last)
 	default:
 		m.Slip = CommaMissing
 	}
+}
+
+// goesOnWithWords reports whether words stand here, on the line of what was read last, that are neither in quotation marks nor
+// a field: the rest of a text with quotation marks inside.
+func (r *reader) goesOnWithWords() bool {
+	return (isLetter(r.text[r.at]) || class[r.text[r.at]]&high != 0) && !looksLikeField(r.lineFrom(r.at)) &&
+		r.lineStart(r.at) == r.lineStart(int(r.end))
 }
 
 // noColonInBraces tells of a name in braces without a colon.

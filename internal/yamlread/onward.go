@@ -269,6 +269,9 @@ func (r *reader) withoutComma(kind Kind) bool {
 		r.at++
 		return r.missedComma(at) && r.gap() && (r.valueEnds() || r.value()) && r.pastComma(kind)
 	}
+	if r.afterQuoted() && r.goesOnWithWords() {
+		return false
+	}
 	return r.beginsAfterComma() && r.missedComma(r.at)
 }
 

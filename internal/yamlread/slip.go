@@ -50,6 +50,7 @@ const (
 	HyphenInside   Slip = "hyphen-inside"    // a hyphen in brackets
 	WrongBracket   Slip = "wrong-bracket"    // Mark closes what another bracket has opened at Other
 	Bracket        Slip = "bracket"          // a bracket Mark that is never closed; Other is on the first line after its likely end
+	BracketTwice   Slip = "bracket-twice"    // Mark where a field's name should begin in braces
 	BracketInNote  Slip = "bracket-in-note"  // a bracket Mark that is closed within a comment only, which begins at Other
 	BracketTooMany Slip = "bracket-too-many" // Mark closes what is not open
 	GluedHash      Slip = "glued"            // a # that no blank stands before, after a whole value
