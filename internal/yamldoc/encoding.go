@@ -12,7 +12,7 @@ import (
 // programs.
 func foreignFile(file string, stream []byte) mabra.Findings {
 	for _, f := range otherFiles {
-		if len(stream) >= len(f.begins) && bytes.EqualFold(stream[:len(f.begins)], []byte(f.begins)) {
+		if bytes.HasPrefix(stream, []byte(f.begins)) {
 			return encodingAt(file, f.phrase, "as-text")
 		}
 	}
@@ -27,7 +27,6 @@ func foreignFile(file string, stream []byte) mabra.Findings {
 // otherFiles are what the files of other programs begin with, and the phrases that name them.
 var otherFiles = []struct{ begins, phrase string }{
 	{`{\rtf`, "rtf"}, {"PK\x03\x04", "word"}, {"\xd0\xcf\x11\xe0", "word"}, {"%PDF-", "pdf"},
-	{"<!doctype html", "html"}, {"<html", "html"},
 }
 
 func encodingAt(file, what, hint string) mabra.Findings {

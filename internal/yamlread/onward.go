@@ -207,18 +207,24 @@ func (r *reader) notes() (from int) {
 	return from
 }
 
-// repeats reports whether a mistake is one that people make throughout a text, once they make it, and is told already:
-// then that is noted.
+// mostAlike is how many times a mistake is told that people make throughout a text, once they make it.
+const mostAlike = 3
+
+// repeats reports whether a mistake is such a one and has been told as often: then the last that was told says that there
+// are more.
 func (o *onward) repeats(m Mistake) bool {
 	switch m.Slip {
-	case TabIndent, OddBlank, CommaAfter, Bullet:
+	case TabIndent, OddBlank, OddColon, ColonSpace, HyphenSpace, Bullet, Numbered, Hyphens, CommaAfter, Semicolon:
 	default:
 		return false
 	}
+	alike := 0
 	for i := range o.mistakes {
 		if told := &o.mistakes[i]; told.Slip == m.Slip && told.Mark == m.Mark {
-			told.Again = true
-			return true
+			if alike++; alike == mostAlike {
+				told.Again = true
+				return true
+			}
 		}
 	}
 	return false
