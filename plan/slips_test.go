@@ -90,6 +90,8 @@ func TestOneSlipIsOneFinding(t *testing.T) {
 		"-needs: [sova], \n+needs: [sova; lugn], ":             {"invalid-id reference outcomes[0].needs[0]"},
 		"-    responsible: mamma\n+    responsible: Räven H.":  {"invalid-id reference actions[0].responsible"},
 		"-  - {id: utvilad, needs\n+  - {id: Utvilad, needs":   {"invalid-id form outcomes[0].id"},
+		"-    responsible: mamma\n+    responsible: rÃ¤ven":    {"invalid-id strange actions[0].responsible"},
+		"-  stage: primary\n+  stage: primary = lågstadiet":    {"unknown-value child.stage"},
 		"-needs: [sova], \n+needs: [sov], ":                    {"need-without-outcome needs[0]", "unknown-reference outcomes[0].needs[0]"},
 		"-outcomes:\n-  - {id\n+---\n+outcomes:\n+  - {id":     {"missing-field", "missing-field"},
 		"-views:\n+apiVersion: mabra/v1\n+kind: Plan\n+views:": {"duplicate-key document"},

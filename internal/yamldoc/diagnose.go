@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"reflect"
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -81,9 +82,28 @@ func (p *puzzle) solve() {
 
 // tellAll reports mistakes in their order.
 func (p *puzzle) tellAll(mistakes []yamlread.Mistake) {
-	for _, m := range mistakes {
+	alike := map[yamlread.Slip]int{} // of what is only known here
+	for i := range mistakes {
+		m := &mistakes[i]
+		p.knowing(m)
+		if m.Slip == yamlread.Semicolon || m.Slip == twoFields {
+			alike[m.Slip]++
+			m.Again = m.Again || alike[m.Slip] == yamlread.MostAlike && slices.ContainsFunc(mistakes[i+1:], p.same(m.Slip))
+		}
+		if alike[m.Slip] <= yamlread.MostAlike {
+			p.tell(*m)
+		}
+	}
+}
+
+// twoFields is the slip of a field that begins on the line of another.
+const twoFields yamlread.Slip = "two-fields"
+
+// same reports whether a mistake is of the slip, once it is known what it is.
+func (p *puzzle) same(slip yamlread.Slip) func(yamlread.Mistake) bool {
+	return func(m yamlread.Mistake) bool {
 		p.knowing(&m)
-		p.tell(m)
+		return m.Slip == slip
 	}
 }
 
@@ -105,7 +125,7 @@ func (p *puzzle) knowing(m *yamlread.Mistake) {
 	if m.Slip == yamlread.ColonInBracket {
 		m.Slip = yamlread.CommaMissing
 	} else {
-		m.Slip = "two-fields"
+		m.Slip = twoFields
 	}
 }
 

@@ -20,6 +20,8 @@ func Strange(word string) any {
 		rest := word[at+utf8.RuneLen(c):]
 		switch {
 		case c < utf8.RuneSelf: // as nearly all
+		case c == 'Ã' && rest != "" && rest[0] >= utf8.RuneSelf: // what two bytes of UTF-8 are in an older encoding
+			return rules.Syntax.Phrase("letters-lost")
 		case yamlread.IsOddBlank(c):
 			return strangely("odd-blank-within", "character", character(c))
 		case unicode.Is(unicode.Mn, c):

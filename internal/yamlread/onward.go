@@ -207,8 +207,8 @@ func (r *reader) notes() (from int) {
 	return from
 }
 
-// mostAlike is how many times a mistake is told that people make throughout a text, once they make it.
-const mostAlike = 3
+// MostAlike is how many times a mistake is told that people make throughout a text, once they make it.
+const MostAlike = 3
 
 // repeats reports whether a mistake is such a one and has been told as often: then the last that was told says that there
 // are more.
@@ -221,7 +221,7 @@ func (o *onward) repeats(m Mistake) bool {
 	alike := 0
 	for i := range o.mistakes {
 		if told := &o.mistakes[i]; told.Slip == m.Slip && told.Mark == m.Mark {
-			if alike++; alike == mostAlike {
+			if alike++; alike == MostAlike {
 				told.Again = true
 				return true
 			}
