@@ -59,7 +59,7 @@ func (r *reader) noComma(m *Mistake) {
 	switch {
 	case r.text[m.At] == ':':
 		m.Slip = ColonInBracket
-		if mark := firstRune(r.text[last.Start:]); last.Style == Plain && IsSmart(mark) {
+		if mark := firstRune(r.text[last.Start:]); IsSmart(mark) {
 			m.Slip, m.At, m.Mark = SmartQuote, int(last.Start), mark
 		}
 	case r.text[m.At] == ';':

@@ -89,6 +89,7 @@ func TestSeveralMistakes(t *testing.T) {
 		"a: \"b\", \"c\"\nd: [e], [f]\n":                               {NoBrackets, NoBrackets},
 		"a: \"b\", c\n":                                                {AfterQuote},
 		"a: [b #c]\nd: @e\n":                                           {BracketInNote, FirstMark},
+		"a: [b\nc: d #]\ne: @f\n":                                      {Bracket, FirstMark},
 		"a: [b #}\nc: @d\n":                                            {Bracket, FirstMark},
 		"| a |\nb: @c\n":                                               {MarkAtName},
 		"a: b\n| c |\nd: @e\n":                                         {MarkAtName, FirstMark},
