@@ -2,8 +2,6 @@ package document
 
 import (
 	"bytes"
-	"encoding/json"
-	"errors"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -28,17 +26,31 @@ func notJSON(name string, text []byte, found mabra.Findings) mabra.Findings {
 		return false
 	}
 	without := bytes.TrimPrefix(text, []byte("\ufeff"))
-	var raw json.RawMessage
-	var syntax *json.SyntaxError
-	if !errors.As(json.Unmarshal(without, &raw), &syntax) || slices.ContainsFunc(found, told) {
+	if slices.ContainsFunc(found, told) {
 		return nil
 	}
-	before := without[:min(max(int(syntax.Offset)-1, 0), len(without))]
+	at, variant, mark, isNot := yamldoc.WhyNotJSON(without)
+	if !isNot {
+		return nil
+	}
+	before := without[:at]
 	line := bytes.Count(before, []byte("\n"))
 	begins := bytes.LastIndexByte(before, '\n') + 1
 	f := rules.NotJSON.At(name, mabra.Position{Line: line + 1, Column: 1 + utf8.RuneCount(before[begins:])})
-	f.Variant = "stops"
+	if slices.ContainsFunc(found, func(other mabra.Finding) bool { return covers(other, f.Position) }) {
+		return nil
+	}
+	f.Variant = variant
+	if mark != 0 {
+		f.Args = []mabra.Arg{{Name: "mark", Value: string(mark)}}
+	}
 	findings := mabra.Findings{f}
 	yamldoc.Measure(text, findings)
 	return findings
+}
+
+// covers reports whether a finding is about what stands at a place, and is no doubt alone: then it is told what to mend there.
+func covers(f mabra.Finding, at mabra.Position) bool {
+	return f.Severity == mabra.Error && f.Rule.OfForm && f.Position.Line == at.Line && f.End.Line == at.Line &&
+		f.Position.Column <= at.Column && at.Column < f.End.Column
 }

@@ -149,15 +149,26 @@ func TestNotJSON(t *testing.T) {
 	t.Parallel()
 	const sound = `{"apiVersion":"mabra/v1","kind":"Wheel","id":"6b0f6f6e-52c1-4f0a-9a55-0d6c1b7e2a41","language":"sv",` +
 		`"synthetic":true,"created":"2026-01-20","readings":[]}`
+	instead := func(old, new string) string { return strings.Replace(sound, old, new, 1) }
 	for text, place := range map[string]string{
-		sound:                                  "",
-		"\ufeff" + sound + "\n":                "",
-		strings.Replace(sound, "[]", "[],", 1): "1:155",
-		strings.Replace(sound, `"sv"`, "'sv'", 1):  "1:96",
-		strings.Replace(sound, `"sv"`, "sv", 1):    "1:96",
-		strings.Replace(sound, ",", ",\n# å\n", 1): "2:1",
-		sound + "\n---\n" + sound:                  "2:1",
-		strings.Replace(sound, "{", "{{", 1):       "", // it is no YAML either, and that is said
+		sound:                                     "",
+		"\ufeff" + sound + "\n":                   "",
+		instead("[]", "[],"):                      "1:154 comma",
+		instead("[]", "[] ,\n "):                  "1:155 comma",
+		instead(`"sv"`, "'sv'"):                   "1:96 quote",
+		instead(`"kind"`, "'kind'"):               "1:26 quote",
+		instead(`"sv"`, "sv"):                     "1:96 word",
+		instead(`true`, "True"):                   "1:113 word",
+		instead(`"2026-01-20"`, "26-01-20"):       "", // an error, which says how
+		instead(`"kind"`, "kind"):                 "1:26 name",
+		instead(",", ",\n# å\n"):                  "2:1 note",
+		instead(`"id"`, `"id" // å`+"\n"):         "", // it is no YAML either, and that is said
+		instead("{", "{{"):                        "", // the same
+		instead("[]}", `[],"x-a":"b`+"\t"+`c"}`):  "1:163 tab",
+		instead("[]}", `[],"x-a":"b`+"\n "+`c"}`): "1:163 break",
+		instead("[]}", `[],"x-a":"b\x20c"}`):      "1:164 stops",
+		instead("[]}", `[],"x-a":“b”}`):           "1:161 quote",
+		sound + "\n---\n" + sound:                 "2:1 stops",
 	} {
 		for name, called := range map[string]bool{"a.json": true, "b/A.JSON": true, "a.yaml": false, "json": false, "-": false} {
 			found := document.Validate(name, []byte(text)).Findings
@@ -167,7 +178,7 @@ func TestNotJSON(t *testing.T) {
 				continue
 			}
 			if assert.NotEqual(t, -1, i, "%s: %s", name, text) {
-				assert.Equal(t, place, found[i].Position.String())
+				assert.Equal(t, place, found[i].Position.String()+" "+found[i].Variant)
 				assert.Equal(t, mabra.Warning, found[i].Severity)
 				assert.True(t, found[i].End.Valid())
 			}

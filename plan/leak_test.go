@@ -227,6 +227,7 @@ func TestNothingLeaks(t *testing.T) {
 		whole + "reason: {text: 'ZQMARK 070-1907190, zqmark@zqmark.se'}\n", whole + "needs: [{id: zqmark, text: ZQMARK}, {id: zqmark, text: ZQMARK}]\n",
 		whole + "needs: [{id: zqmark, text: ZQMARK, by: zqmark-nobody}]\n",
 		whole + "assessment: {wheel: {readings: [{indicators: [{worries: [ZQMARK is tired, mostly on zqmark]}]}]}}\n",
+		whole + "reason: {text: ZQMARK is #zqmark\n  }\n",
 		strings.Replace(whole, "child:", "child: {name: ZQMARK, protection: marked, group: ZQMARK, contact: {phone: ZQMARK}}\nx-child:", 1)} {
 		look(t, "a text of its own", readAndCheck("plan.yaml", []byte(text)))
 	}

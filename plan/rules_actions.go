@@ -143,7 +143,9 @@ func actionUnconfirmed(c *checker) {
 		if meeting == nil || c.people[a.Responsible] == nil || !a.Confirmed.IsZero() {
 			continue
 		}
-		if recorded := meeting.Present; len(recorded) > 0 && !slices.Contains(recorded, a.Responsible) && !slices.Contains(recorded, "") {
+		stranger := func(id string) bool { return c.people[id] == nil } // it may be the one
+		recorded := meeting.Present
+		if len(recorded) > 0 && !slices.Contains(recorded, a.Responsible) && !slices.ContainsFunc(recorded, stranger) {
 			c.Report(at.Field("confirmed"))
 		}
 	}

@@ -11,10 +11,10 @@ import (
 var needRules = []row{
 	{Rule: &rules.NeedIsAService, RestsOn: restsOn("language"), Check: needIsAService},
 	{Rule: &rules.NeedWithoutIndicator, Check: needWithoutIndicator},
-	{Rule: &rules.NeedWithoutOutcome, RestsOn: restsOn("outcomes"), Check: needWithoutOutcome},
+	{Rule: &rules.NeedWithoutOutcome, RestsOn: restsOn("outcomes", "needs[].id"), Check: needWithoutOutcome},
 	{
 		Rule: &rules.NeedWithoutAction, Check: needWithoutAction,
-		RestsOn: restsOn("outcomes", "outcomes.status", "actions", "organisations"),
+		RestsOn: restsOn("outcomes", "outcomes.status", "actions", "organisations", "needs[].id"),
 	},
 }
 

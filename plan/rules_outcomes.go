@@ -16,7 +16,7 @@ var outcomeRules = []row{
 	{Rule: &rules.OutcomeNegative, RestsOn: restsOn("language", "outcomes[].status"), Check: outcomeNegative},
 	{
 		Rule: &rules.OutcomeWithoutAction, Check: outcomeWithoutAction,
-		RestsOn: restsOn("actions", "outcomes[].status", "outcomes[].needs"),
+		RestsOn: restsOn("actions", "outcomes[].status", "outcomes[].needs", "outcomes[].id"),
 	},
 	{
 		Rule: &rules.OutcomeHorizon, Check: outcomeHorizon,

@@ -3,6 +3,7 @@ package plan_test
 import (
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -65,4 +66,43 @@ func edit(t *testing.T, text, edits string) string {
 		text = strings.Replace(text, old, strings.Join(to, "\n"), 1)
 	}
 	return text
+}
+
+// One slip is one finding, also when the whole plan is checked: what only follows from it is not told beside it.
+func TestOneSlipIsOneFinding(t *testing.T) {
+	t.Parallel()
+	sound, err := os.ReadFile("testdata/slips.yaml")
+	require.NoError(t, err)
+	told := func(text string) (lines []string) {
+		for _, f := range readAndCheck("slips.yaml", []byte(text)) {
+			lines = append(lines, strings.Join(strings.Fields(f.Rule.ID+" "+f.Variant+" "+string(f.Path)), " "))
+		}
+		return lines
+	}
+	before := told(string(sound))
+	for edits, want := range map[string][]string{
+		"-  - id: lugn\n+  - id: Lugn":                         {"invalid-id form needs[1].id"},
+		"-  - id: sova\n+  - id: sova\u200b":                   {"invalid-id strange needs[0].id"},
+		"-  - {id: mamma, \n+  - {id: min mamma, ":             {"invalid-id form people[1].id"},
+		"-  - {id: mamma, \n+  - {id:mamma, ":                  {"unknown-field people[1]"},
+		"-  - {id: mamma, \n+  - {id mamma, ":                  {"unknown-field people[1]"},
+		"-needs: [sova], \n+needs: [So\u00adva], ":             {"invalid-id strange outcomes[0].needs[0]"},
+		"-needs: [sova], \n+needs: [sova; lugn], ":             {"invalid-id reference outcomes[0].needs[0]"},
+		"-    responsible: mamma\n+    responsible: Räven H.":  {"invalid-id reference actions[0].responsible"},
+		"-  - {id: utvilad, needs\n+  - {id: Utvilad, needs":   {"invalid-id form outcomes[0].id"},
+		"-    responsible: mamma\n+    responsible: rÃ¤ven":    {"invalid-id strange actions[0].responsible"},
+		"-  stage: primary\n+  stage: primary = lågstadiet":    {"unknown-value child.stage"},
+		"-needs: [sova], \n+needs: [sov], ":                    {"need-without-outcome needs[0]", "unknown-reference outcomes[0].needs[0]"},
+		"-outcomes:\n-  - {id\n+---\n+outcomes:\n+  - {id":     {"missing-field", "missing-field"},
+		"-views:\n+apiVersion: mabra/v1\n+kind: Plan\n+views:": {"duplicate-key document"},
+	} {
+		var more []string
+		for _, line := range told(edit(t, string(sound), edits)) {
+			if !slices.Contains(before, line) {
+				more = append(more, line)
+			}
+		}
+		slices.Sort(more)
+		assert.Equal(t, want, more, edits)
+	}
 }

@@ -343,6 +343,10 @@ var noFlawForm = map[string]mabra.Text{
 		Sv: "generatorn skriver varje text i en lista på en egen rad, där inget komma delar den",
 		En: "the generator writes each text of a list on a line of its own, where no comma divides it",
 	},
+	"text-cut-by-hash": {
+		Sv: "generatorn sätter citattecken runt en text som har # i sig",
+		En: "the generator puts quotation marks around a text that has # in it",
+	},
 	"read-by-a-person": {
 		Sv: "ingenting är fel: upplysningen står i varje plan för ett barn med skyddade personuppgifter",
 		En: "nothing is wrong: every plan for a child whose whereabouts are protected has it",

@@ -62,6 +62,7 @@ type common struct {
 	lists    fields.Lists            // the lists with ids that this kind of document has
 	unread   fields.Lists            // those of which something could not be read
 	ids      map[string]fields.Lists // id → the lists that it stands in
+	noIDs    *fields.Lists           // see listsOfNoIDs; nil until somebody asks
 	findings mabra.Findings
 }
 
@@ -229,13 +230,27 @@ func (c *common) fits(f *fields.Field, text string) bool {
 	return true
 }
 
+// listsOfNoIDs gives the lists with an item whose id has not the form of one: what leads nowhere may have been meant to
+// lead there, and it is the id that is to be mended.
+func (c *common) listsOfNoIDs() fields.Lists {
+	if c.noIDs == nil {
+		c.noIDs = new(fields.Lists)
+		for id, lists := range c.ids {
+			if !hasLocalForm(id) {
+				*c.noIDs |= lists
+			}
+		}
+	}
+	return *c.noIDs
+}
+
 // reference checks that an id is found in one of the lists the field may refer to. A kind of document that has none of
 // the lists, such as a wheel of its own without people, cannot be held to it.
 func (c *common) reference(f *fields.Field, id string) {
 	if id == "" {
 		return
 	}
-	if f.Refs&c.lists == 0 || f.Refs&(c.unread|c.ids[id]) != 0 {
+	if f.Refs&c.lists == 0 || f.Refs&(c.unread|c.ids[id]) != 0 || f.Refs&c.listsOfNoIDs() != 0 {
 		return
 	}
 	if asksForID := func(d fields.Demand) bool { return d.What == fields.LocalID }; !hasLocalForm(id) &&

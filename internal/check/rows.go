@@ -67,12 +67,13 @@ func Body[Of any](part *Of, rows []Row[Part[Of]], options ...mabra.CheckOption) 
 	return Sheet(part, nil, checking, rows, part)
 }
 
-// Understood gives the source in which words that no vocabulary has, by the findings, count as unread: nobody knows what
-// they mean.
+// Understood gives the source in which words that no vocabulary has, and ids that have not the form of one, by the findings,
+// count as unread: nobody knows what they mean.
 func Understood(source *yamldoc.Source, findings mabra.Findings) *yamldoc.Source {
 	var paths []mabra.Path
 	for i := range findings {
-		if findings[i].Rule == &rules.UnknownValue {
+		switch findings[i].Rule {
+		case &rules.UnknownValue, &rules.InvalidID:
 			paths = append(paths, findings[i].Path)
 		}
 	}

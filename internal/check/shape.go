@@ -49,8 +49,23 @@ func hasLocalForm(id string) bool {
 
 // finding tells a failure in a group of the type, which stands at a path, in our own rules.
 func (f failure) finding(group *fields.Type, at mabra.Path, source *yamldoc.Source) mabra.Finding {
-	rule, args := f.told(group, source.Silent(at.Join(f.inside)))
-	return mabra.Finding{Path: at.Join(f.inside), Rule: rule, Severity: source.Severity(rule), Args: args}
+	path := at.Join(f.inside)
+	if f.asked == fields.LocalID {
+		variant, args := f.noID(group.At(f.inside))
+		rule := &rules.InvalidID
+		return mabra.Finding{Path: path, Rule: rule, Variant: variant, Severity: source.Severity(rule), Args: args}
+	}
+	rule, args := f.told(group, source.Silent(path))
+	return mabra.Finding{Path: path, Rule: rule, Severity: source.Severity(rule), Args: args}
+}
+
+// noID tells what is wrong with what stands in a field for an id.
+func (f failure) noID(field *fields.Field) (variant string, args []mabra.Arg) {
+	variant, args = yamldoc.InvalidID(f.text, "local")
+	if variant == "form" && field != nil && field.Ref != nil {
+		return "reference", []mabra.Arg{{Name: "lists", Value: strings.Join(field.Ref, ", ")}}
+	}
+	return variant, args
 }
 
 // told gives the rule that a failure breaks, and what there is to say about it. Silent: the text says nothing.
@@ -69,9 +84,7 @@ func (f failure) told(group *fields.Type, silent bool) (*mabra.Rule, []mabra.Arg
 	case fields.InItsWords:
 		return &rules.UnknownValue, []mabra.Arg{yamldoc.Meant(f.text, f.words), arg("allowed", f.words)}
 	case fields.Language:
-		return &rules.InvalidLanguage, []mabra.Arg{yamldoc.Named(languageMeant(f.text))}
-	case fields.LocalID:
-		return &rules.InvalidID, []mabra.Arg{arg("expected", rules.InvalidID.Phrase("local"))}
+		return &rules.InvalidLanguage, []mabra.Arg{yamldoc.Proposed(f.text, languageMeant(f.text))}
 	}
 	bound := "at-most"
 	if f.asked == fields.AtLeast {

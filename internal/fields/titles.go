@@ -72,8 +72,21 @@ func (f *Field) Called() mabra.Text {
 // Called gives the field at a path inside a document of the type, as it is named inside a sentence. What is no field of the
 // type is called by the last name in the path.
 func (t *Type) Called(path mabra.Path) mabra.Text {
-	var field *Field
+	if field := t.At(path); field != nil {
+		return field.Called()
+	}
 	name := ""
+	for _, step := range path.Steps() {
+		if !isNumber(step) {
+			name = step
+		}
+	}
+	return mabra.Text{Sv: name, En: name}
+}
+
+// At gives the field at a path inside a value of the type, or in which the item at the path stands; nil where there is none.
+func (t *Type) At(path mabra.Path) *Field {
+	var field *Field
 	for _, step := range path.Steps() {
 		if isNumber(step) {
 			continue // an item of the list before it
@@ -81,7 +94,7 @@ func (t *Type) Called(path mabra.Path) mabra.Text {
 		for t != nil && t.Elem != nil {
 			t = t.Elem
 		}
-		name, field = step, nil
+		field = nil
 		if t != nil {
 			field, t = t.Named(step), nil
 		}
@@ -89,10 +102,7 @@ func (t *Type) Called(path mabra.Path) mabra.Text {
 			t = field.Type
 		}
 	}
-	if field == nil {
-		return mabra.Text{Sv: name, En: name}
-	}
-	return field.Called()
+	return field
 }
 
 func isNumber(step string) bool { return step[0] >= '0' && step[0] <= '9' }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"reflect"
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -72,8 +73,8 @@ func (p *puzzle) solve() {
 		return
 	}
 	for i := range mistakes {
-		if asJSON && mistakes[i].Slip == yamlread.EscapeWrong {
-			mistakes[i].Slip += "-json"
+		if m := &mistakes[i]; asJSON && (m.Slip == yamlread.EscapeWrong || m.Slip == yamlread.CommentMark) {
+			m.Slip += "-json"
 		}
 	}
 	p.tellAll(mistakes)
@@ -81,9 +82,28 @@ func (p *puzzle) solve() {
 
 // tellAll reports mistakes in their order.
 func (p *puzzle) tellAll(mistakes []yamlread.Mistake) {
-	for _, m := range mistakes {
+	alike := map[yamlread.Slip]int{} // of what is only known here
+	for i := range mistakes {
+		m := &mistakes[i]
+		p.knowing(m)
+		if m.Slip == yamlread.Semicolon || m.Slip == twoFields {
+			alike[m.Slip]++
+			m.Again = m.Again || alike[m.Slip] == yamlread.MostAlike && slices.ContainsFunc(mistakes[i+1:], p.same(m.Slip))
+		}
+		if alike[m.Slip] <= yamlread.MostAlike {
+			p.tell(*m)
+		}
+	}
+}
+
+// twoFields is the slip of a field that begins on the line of another.
+const twoFields yamlread.Slip = "two-fields"
+
+// same reports whether a mistake is of the slip, once it is known what it is.
+func (p *puzzle) same(slip yamlread.Slip) func(yamlread.Mistake) bool {
+	return func(m yamlread.Mistake) bool {
 		p.knowing(&m)
-		p.tell(m)
+		return m.Slip == slip
 	}
 }
 
@@ -98,10 +118,14 @@ func (p *puzzle) knowing(m *yamlread.Mistake) {
 		return
 	}
 	m.At -= len(p.text[:m.At]) - len(bytes.TrimRight(p.text[:m.At], " ")) + len(name)
+	if divided := bytes.TrimRight(p.text[:m.At], " "); m.Slip == yamlread.ColonInBracket && bytes.HasSuffix(divided, []byte(";")) {
+		m.Slip, m.At, m.Mark = yamlread.Semicolon, len(divided)-1, ';'
+		return
+	}
 	if m.Slip == yamlread.ColonInBracket {
 		m.Slip = yamlread.CommaMissing
 	} else {
-		m.Slip = "two-fields"
+		m.Slip = twoFields
 	}
 }
 
@@ -167,6 +191,11 @@ func (p *puzzle) tell(m yamlread.Mistake) {
 	}
 	variant, end := string(m.Slip), mabra.Position{}
 	args := []mabra.Arg{{Name: "column", Value: at.Column}, {Name: "open", Value: m.Open}, {Name: "outer", Value: m.Outer}}
+	again := mabra.Arg{Name: "again", Value: ""}
+	if m.Again {
+		again.Value = rules.Syntax.Phrase("again")
+	}
+	args = append(args, again)
 	if m.Other >= 0 {
 		args = append(args, mabra.Arg{Name: "other", Value: p.walk.place(p.line(m.Other), 1).Line})
 	}
@@ -180,9 +209,12 @@ func (p *puzzle) tell(m yamlread.Mistake) {
 			variant += "-before"
 		}
 		args = append(args, mabra.Arg{Name: "closing", Value: closing(byte(m.Mark))})
+	case yamlread.BracketInNote:
+		args = append(args, mabra.Arg{Name: "closing", Value: closing(byte(m.Mark))})
 	case yamlread.WrongBracket:
 		args = append(args, mabra.Arg{Name: "closing", Value: closing(p.text[m.Other])})
-	case yamlread.OddBlank, yamlread.SmartQuote, yamlread.OtherQuote, yamlread.Bullet, yamlread.Apostrophe, yamlread.OddColon:
+	case yamlread.OddBlank, yamlread.SmartQuote, yamlread.OtherQuote, yamlread.Bullet, yamlread.Apostrophe, yamlread.OddColon,
+		yamlread.CommaAfter, yamlread.Semicolon, yamlread.NameQuote, yamlread.MarkAtName:
 		end = mabra.Position{Line: at.Line, Column: at.Column + 1}
 	}
 	p.report(&rules.Syntax, variant, at, end, used(rules.Syntax.Message(variant), args)...)

@@ -12,6 +12,7 @@ import (
 type duplicates struct {
 	firsts  map[string]yamlread.Value // the first of its name, of keys that are no fields of the type
 	repeats []yamlread.Value          // every later one
+	another bool                      // a document begins within another
 }
 
 func newDuplicates() *duplicates { return &duplicates{firsts: map[string]yamlread.Value{}} }
@@ -35,6 +36,13 @@ func (d *duplicates) add(key yamlread.Value) bool {
 	return true
 }
 
+// begins notes, and reports, whether another document begins with a key that stands there again: both lines that a
+// document begins with stand above it.
+func (d *duplicates) begins(key yamlread.Value) bool {
+	d.another = key.Text() == "apiVersion" && d.firsts["kind"].There()
+	return d.another
+}
+
 func (d *duplicates) again(key yamlread.Value) { d.repeats = append(d.repeats, key) }
 
 // reportDuplicates gives one finding for each name that stands more than once in a mapping, at its second place.
@@ -48,7 +56,8 @@ func (w *walk) reportDuplicates(mapping yamlread.Value, d *duplicates) {
 	}
 	firsts := map[string]yamlread.Value{}
 	begins := "" // the first key of an item in a list: where it stands again, a new item may have been meant
-	if path := w.trail.Path(); mapping.Style() == yamlread.Block && strings.HasSuffix(string(path), "]") {
+	path := w.trail.Path()
+	if mapping.Style() == yamlread.Block && strings.HasSuffix(string(path), "]") {
 		for key := range mapping.Pairs() {
 			begins = key.Text()
 			break
@@ -65,8 +74,11 @@ func (w *walk) reportDuplicates(mapping yamlread.Value, d *duplicates) {
 			continue // reported at its second place
 		}
 		variant := "again"
-		if name == begins {
+		switch {
+		case name == begins:
 			variant = "item"
+		case d.another && name == "apiVersion" && path == "":
+			variant = "document"
 		}
 		first, p := w.source.span(firsts[name]), w.source.span(key)
 		w.add(mabra.Finding{

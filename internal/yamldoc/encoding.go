@@ -8,16 +8,38 @@ import (
 	"github.com/mabra-hjulet/mabra/rules"
 )
 
-// wideEncoding recognises text in UTF-16 or UTF-32 by its first bytes.
-func wideEncoding(file string, stream []byte) mabra.Findings {
+// foreignFile recognises by its first bytes what is no text in UTF-8: text in UTF-16 or UTF-32, and the files of other
+// programs.
+func foreignFile(file string, stream []byte) mabra.Findings {
+	for _, f := range otherFiles {
+		if bytes.HasPrefix(stream, []byte(f.begins)) {
+			return encodingAt(file, f.phrase, "as-text")
+		}
+	}
 	wide := bytes.HasPrefix(stream, []byte{0xFE, 0xFF}) || bytes.HasPrefix(stream, []byte{0xFF, 0xFE}) ||
 		len(stream) > 1 && (stream[0] == 0) != (stream[1] == 0)
 	if !wide {
 		return nil
 	}
+	return encodingAt(file, "utf-16", "save")
+}
+
+// otherFiles are what the files of other programs begin with, and the phrases that name them.
+var otherFiles = []struct{ begins, phrase string }{
+	{`{\rtf`, "rtf"}, {"PK\x03\x04", "word"}, {"\xd0\xcf\x11\xe0", "word"}, {"%PDF-", "pdf"},
+}
+
+func encodingAt(file, what, hint string) mabra.Findings {
 	finding := rules.Encoding.At(file, mabra.Position{Line: 1, Column: 1})
-	finding.Args = []mabra.Arg{{Name: "what", Value: rules.Encoding.Phrase("utf-16")}}
+	finding.Args = encodingArgs(what, hint)
 	return mabra.Findings{finding}
+}
+
+// encodingArgs gives what the rule says of a file or character, as two of its phrases: what it is, and what to do.
+func encodingArgs(what, hint string) []mabra.Arg {
+	return []mabra.Arg{
+		{Name: "what", Value: rules.Encoding.Phrase(what)}, {Name: "hint", Value: rules.Encoding.Phrase(hint)},
+	}
 }
 
 // repair reports the first character of text that does not belong in it and gives the text with every such character
@@ -29,7 +51,11 @@ func (w *walk) repair(text []byte) ([]byte, bool) {
 		r, size := utf8.DecodeRune(text[i:])
 		if what, bad := misplaced(r, size); bad {
 			if !found {
-				w.report(&rules.Encoding, w.place(line, column), mabra.Arg{Name: "what", Value: what})
+				hint := "save"
+				if what == "control" {
+					hint = "remove"
+				}
+				w.report(&rules.Encoding, w.place(line, column), encodingArgs(what, hint)...)
 				found = true
 			}
 			repaired.WriteRune(utf8.RuneError)
@@ -70,12 +96,13 @@ func (w *walk) withoutMarks(text []byte) []byte {
 	}
 }
 
-func misplaced(r rune, size int) (mabra.Text, bool) {
+// misplaced reports whether a character belongs in no text, and gives the phrase that names it.
+func misplaced(r rune, size int) (what string, bad bool) {
 	switch {
 	case r == utf8.RuneError && size == 1:
-		return rules.Encoding.Phrase("not-utf-8"), true
+		return "not-utf-8", true
 	case r < ' ' && r != '\t' && r != '\n' && r != '\r', r >= 0x7F && r <= 0x9F && r != 0x85, r == 0xFEFF, r == 0xFFFE, r == 0xFFFF:
-		return rules.Encoding.Phrase("control"), true
+		return "control", true
 	}
-	return mabra.Text{}, false
+	return "", false
 }

@@ -46,6 +46,7 @@ func (w *walk) version(root yamlread.Value, kinds []Kind) bool {
 	node := w.headerField(root, "apiVersion", hint)
 	switch {
 	case !node.There():
+		w.headless = true
 		w.headerField(root, "kind", kindHint(kinds)) // both may be missing: say so in one run
 		return false
 	case node.Text() == Version:
@@ -124,7 +125,14 @@ func (w *walk) headerField(root yamlread.Value, name string, hint mabra.Text) ya
 		}
 		return value
 	}
-	w.report(&rules.MissingField, w.place(root.Place()),
-		mabra.Arg{Name: "field", Value: name}, mabra.Arg{Name: "hint", Value: hint})
+	field := mabra.Arg{Name: "field", Value: name}
+	for key := range root.Pairs() {
+		if nearest(key.Text(), []string{name}) != "" {
+			w.reportNode(&rules.MissingField, key, field,
+				mabra.Arg{Name: "hint", Value: rules.MissingField.Phrase("misspelt")})
+			return yamlread.Value{}
+		}
+	}
+	w.report(&rules.MissingField, w.place(root.Place()), field, mabra.Arg{Name: "hint", Value: hint})
 	return yamlread.Value{}
 }

@@ -12,9 +12,20 @@ import (
 )
 
 // Meant gives the argument that proposes the key of a vocabulary that was meant by what was written: a key misspelt, or a
-// label as a reader knows it, whole or in part, in either language: "Skola", "skolan" and "the school" mean school.
+// label as a reader knows it, whole or in part, in either language: "Skola", "skolan" and "the school" mean school. Where a
+// character in it looks as another, or is not seen, that is told first.
 func Meant(written string, vocabulary mabra.Vocabulary) mabra.Arg {
-	return suggested(meantKey(written, vocabulary))
+	return Proposed(written, meantKey(withoutStrange(written), vocabulary))
+}
+
+// Proposed gives the argument that tells of a strange character in what was written, and proposes a name.
+func Proposed(written, name string) mabra.Arg {
+	hint := suggested(name)
+	if strange, ok := Strange(written).(mabra.Text); ok {
+		near, _ := hint.Value.(mabra.Text)
+		hint.Value = mabra.Text{Sv: strange.Sv + near.Sv, En: strange.En + near.En}
+	}
+	return hint
 }
 
 func meantKey(written string, vocabulary mabra.Vocabulary) string {
@@ -30,6 +41,9 @@ func meantKey(written string, vocabulary mabra.Vocabulary) string {
 	}
 	if key := nearest(written, known.order); key != "" {
 		return key
+	}
+	if end := strings.IndexAny(written, " #"); end > 0 && vocabulary.Has(written[:end]) {
+		return written[:end] // and after it what it means, as lists of words have it, or a note
 	}
 	return nearlyLabelled(written, known)
 }

@@ -28,6 +28,7 @@ func TestLabelled(t *testing.T) {
 		"BUP": "psychiatry", "fritid": "leisure", "kulturen": "leisure", "leisure": "leisure",
 		"trygghetspersonen": "contact", "barnkontakt": "contact", "samordnaren": "lead",
 		"schol": "school", "skolla": "school", "socialtjenst": "social-services", "planerat": "planned",
+		"school = där barn lär sig": "school", "school#1": "school",
 		"barn":                     "", // a part of a word
 		"mamma":                    "", // has no key here
 		"kurator":                  "",

@@ -32,7 +32,7 @@ type Document struct {
 // understood, and the findings about their form: where they begin, and Measure says where they end. After more findings
 // than anybody reads, the documents that follow are not read, and a finding says so. File is only used in findings.
 func Read(file string, stream []byte, limits mabra.Limits, kinds []Kind) ([]Document, mabra.Findings) {
-	if findings := wideEncoding(file, stream); findings != nil {
+	if findings := foreignFile(file, stream); findings != nil {
 		return nil, findings
 	}
 	chunks := alone(stream, limits)
@@ -62,6 +62,9 @@ func Read(file string, stream []byte, limits mabra.Limits, kinds []Kind) ([]Docu
 			w.add(mabra.Finding{Rule: &rules.Syntax, Variant: "byte-order-mark", Position: w.place(1, 1)})
 		}
 		documents = append(documents, w.read(c, kinds))
+		if w.headless && i > 0 {
+			documents[i-1].Source.goesOn(w.source.root)
+		}
 		findings = append(findings, w.findings...)
 	}
 	return documents, findings
@@ -87,12 +90,28 @@ func (w *walk) read(c chunk, kinds []Kind) Document {
 	w.source.unread = nil // what is amiss with its beginning leaves nothing of it in doubt
 	value := kind.New()
 	described := fields.Of(reflect.TypeOf(value).Elem())
+	w.described = described
 	w.object(root, described, fields.SpotOf(reflect.ValueOf(value)))
+	w.askOfHashes(root.Document())
 	if w.full {
 		w.unreadPart() // nobody can tell what the rest would have said
 	}
 	attach(value, w.source)
 	return Document{Kind: kind.Name, Value: value, Source: w.source}
+}
+
+// goesOn notes that the rest of the document may stand in another, which has no beginning of its own: a line that only
+// divides has cut it off. What stands there is not missing here.
+func (s *Source) goesOn(rest yamlread.Value) {
+	if s.unread[""] {
+		return
+	}
+	if s.unread == nil {
+		s.unread = map[mabra.Path]bool{}
+	}
+	for key := range rest.Pairs() {
+		s.unread[mabra.Path("").Field(key.Text())] = true
+	}
 }
 
 // nothing gives a document of which nothing could be read.

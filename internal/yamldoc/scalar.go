@@ -1,6 +1,7 @@
 package yamldoc
 
 import (
+	"regexp"
 	"strconv"
 	"strings"
 
@@ -74,7 +75,7 @@ func (w *walk) partialDate(n yamlread.Value, at fields.Spot) bool {
 func (w *walk) uuid(n yamlread.Value, at fields.Spot) bool {
 	id, err := uuid.Parse(n.Text())
 	if err != nil || len(n.Text()) != len(uuid.Nil.String()) {
-		w.reportNode(&rules.InvalidID, n, mabra.Arg{Name: "expected", Value: rules.InvalidID.Phrase("uuid")})
+		w.invalidID(n, "uuid")
 		w.unread()
 		return true
 	}
@@ -82,8 +83,35 @@ func (w *walk) uuid(n yamlread.Value, at fields.Spot) bool {
 	return true
 }
 
-// invalidDate gives the finding about a date that cannot be read. The variant says how it may be written.
+// invalidID reports an id that has not the form it should have, which a phrase of the rule tells.
+func (w *walk) invalidID(n yamlread.Value, expected string) {
+	p := w.source.span(n)
+	f := mabra.Finding{Rule: &rules.InvalidID, Position: p.start, End: p.end, Bytes: p.bytes}
+	f.Variant, f.Args = InvalidID(n.Text(), expected)
+	w.add(f)
+}
+
+// InvalidID tells what is wrong with an id that has not the form it should have: the message of the rule, and what it is
+// filled in with. A phrase of the rule says what is expected.
+func InvalidID(written, expected string) (variant string, args []mabra.Arg) {
+	if strange := Strange(written); strange != "" {
+		return "strange", []mabra.Arg{{Name: "strange", Value: strange}}
+	}
+	return "form", []mabra.Arg{{Name: "expected", Value: rules.InvalidID.Phrase(expected)}}
+}
+
+// aDay is a date in the form that dates have.
+var aDay = regexp.MustCompile(`^[0-9]{4}-[0-9]{2}-[0-9]{2}$`)
+
+// invalidDate gives the finding about a date that cannot be read. The variant says how it may be written, but where the
+// form is right.
 func (w *walk) invalidDate(n yamlread.Value, variant string) mabra.Finding {
 	p := w.source.span(n)
-	return mabra.Finding{Rule: &rules.InvalidDate, Variant: variant, Position: p.start, End: p.end, Bytes: p.bytes}
+	f := mabra.Finding{Rule: &rules.InvalidDate, Variant: variant, Position: p.start, End: p.end, Bytes: p.bytes}
+	if strange := Strange(n.Text()); strange != "" {
+		f.Variant, f.Args = "strange", []mabra.Arg{{Name: "strange", Value: strange}}
+	} else if aDay.MatchString(n.Text()) {
+		f.Variant = "calendar"
+	}
+	return f
 }

@@ -299,7 +299,7 @@ func TestWordsOfWrongTypes(t *testing.T) {
 	}
 	_, found, hint := told("number: five")
 	assert.Equal(t, text, found)
-	assert.Equal(t, "", hint)
+	digits := hint
 	_, found, nothing := told("name:")
 	none = found.(mabra.Text)
 	truth, _, _ := told("sold: 5")
@@ -311,12 +311,20 @@ func TestWordsOfWrongTypes(t *testing.T) {
 	_, found, hint = told("owner: []")
 	assert.Equal(t, list, found)
 	assert.Equal(t, groupHint, hint)
-	_, found, hint = told("names: {}")
+	_, found, itemHint := told("names: {}")
 	assert.Equal(t, group, found)
-	assert.Equal(t, listHint, hint)
-	_, found, hint = told("name: {}")
+	_, found, colonHint := told("name: {}")
 	assert.Equal(t, group, found)
-	assert.Equal(t, "", hint)
+	_, found, oneHint := told("name: []")
+	assert.Equal(t, list, found)
+	_, _, hint = told("number: [1]")
+	assert.Equal(t, oneHint, hint)
+	_, _, hint = told("windows: a")
+	assert.Equal(t, itemHint, hint)
+	_, _, yesHint := told("sold: ja")
+	_, found, hashHint := told("name: # a")
+	assert.Equal(t, none, found)
+	_, _, bulletHint := told("names: • a")
 	_, found, hint = told("number: ~")
 	assert.Equal(t, none, found)
 	assert.Equal(t, nothing, hint)
@@ -325,7 +333,10 @@ func TestWordsOfWrongTypes(t *testing.T) {
 	assert.Equal(t, nothing, hint)
 	_, found, _ = told("sold: 5")
 	assert.Equal(t, number, found)
-	hints := map[any]bool{nothing: true, listHint: true, groupHint: true, textHint: true}
-	assert.Len(t, hints, 4, "a hint for each")
+	hints := map[any]bool{
+		nothing: true, listHint: true, groupHint: true, textHint: true, digits: true, itemHint: true, colonHint: true,
+		oneHint: true, yesHint: true, hashHint: true, bulletHint: true,
+	}
+	assert.Len(t, hints, 11, "a hint for each")
 	assert.NotContains(t, hints, "")
 }

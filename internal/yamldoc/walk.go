@@ -16,15 +16,17 @@ import (
 // A walk reads one tree of nodes into a Go value and collects what is wrong with its form. It goes on after a mistake:
 // what could not be read stays zero and is remembered, so that nothing calls it missing later.
 type walk struct {
-	source   *Source
-	limits   mabra.Limits
-	findings mabra.Findings
-	trail    fields.Trail
-	nodes    int
-	searched int  // how many unknown fields a near name has been looked for
-	full     bool // the limit on nodes is reached and reported
-	foreign  bool // another major version: nothing in it may be judged
-	inPart   bool // what is read is a part of a document, and has no header
+	source    *Source
+	described *fields.Type // the kind of document, once it is known
+	limits    mabra.Limits
+	findings  mabra.Findings
+	trail     fields.Trail
+	nodes     int
+	searched  int  // how many unknown fields a near name has been looked for
+	full      bool // the limit on nodes is reached and reported
+	headless  bool // nothing says that a document begins: it may be the rest of the one before
+	foreign   bool // another major version: nothing in it may be judged
+	inPart    bool // what is read is a part of a document, and has no header
 }
 
 func (w *walk) place(line, column int) mabra.Position {
@@ -187,6 +189,9 @@ func (w *walk) object(n yamlread.Value, t *fields.Type, at fields.Spot) {
 				if name := w.other(n, key, value, t, at); name != "" {
 					meant = append(meant, name)
 				}
+			} else if w.atRoot() && others.begins(key) {
+				w.leaves(n, key, t, read) // it is read once it stands apart
+				break
 			}
 			continue
 		}
@@ -217,6 +222,17 @@ func (w *walk) object(n yamlread.Value, t *fields.Type, at fields.Spot) {
 	w.reportDuplicates(n, others)
 }
 
+// leaves notes that the fields of a group from a key on, but for those read before, could not be read.
+func (w *walk) leaves(n, key yamlread.Value, t *fields.Type, read uint64) {
+	for ; key.There(); key = n.Further(key.Next()) {
+		if number := t.Number(key.Text(), 0); number >= 0 && read&(1<<number) == 0 {
+			w.trail.In(t.Fields[number].Name)
+			w.unread()
+			w.trail.Out()
+		}
+	}
+}
+
 // emptyWord reports an empty text where an id, a language or a word of a vocabulary belongs: what is not known is left
 // out.
 func (w *walk) emptyWord(n yamlread.Value, f *fields.Field) {
@@ -227,7 +243,7 @@ func (w *walk) emptyWord(n yamlread.Value, f *fields.Field) {
 		case slices.Contains(f.Validate, "language"):
 			w.reportNode(&rules.InvalidLanguage, n, Named(""))
 		default:
-			w.reportNode(&rules.InvalidID, n, mabra.Arg{Name: "expected", Value: rules.InvalidID.Phrase("local")})
+			w.invalidID(n, "local")
 		}
 	}
 	w.unread()
@@ -236,11 +252,10 @@ func (w *walk) emptyWord(n yamlread.Value, f *fields.Field) {
 // other reads a field that the type does not have: the header's, one of the municipality's own, or a mistake. For a
 // mistake it gives the name of the field that may have been meant.
 func (w *walk) other(group, key, value yamlread.Value, t *fields.Type, at fields.Spot) (meant string) {
-	atRoot := len(w.trail) == 0 && !w.inPart
 	switch {
-	case atRoot && (key.Text() == "apiVersion" || key.Text() == "kind"):
+	case w.atRoot() && (key.Text() == "apiVersion" || key.Text() == "kind"):
 		w.nodes++
-	case atRoot && key.Text() == schemaField:
+	case w.atRoot() && key.Text() == schemaField:
 		var named string // for the editor: it belongs to the file, as a comment does, and not to the document
 		w.trail.In(schemaField)
 		w.value(value, fields.Of(reflect.TypeFor[string]()), fields.SpotOf(reflect.ValueOf(&named)))
@@ -249,24 +264,13 @@ func (w *walk) other(group, key, value yamlread.Value, t *fields.Type, at fields
 		extra := t.ExtraIn(at.Value(t))
 		*extra = append(*extra, mabra.Field{Name: key.Text(), Value: w.any(value, len(w.trail))})
 	default:
-		fields := t.Titles()
-		if atRoot {
-			fields = withHeader(t)
-		}
-		hint := mabra.Arg{Name: "suggestion", Value: rules.UnknownField.Phrase("comma")}
-		if mark := likeColon(key); mark != "" {
-			hint.Value = Filled(rules.UnknownField.Phrase("odd-colon"), "mark", mark)
-		} else if !afterComma(group, key, value) {
-			if w.searched++; w.searched <= mostSearches {
-				meant = meantKey(key.Text(), fields)
-			}
-			hint = suggested(meant)
-		}
-		w.reportNode(&rules.UnknownField, key, hint, mabra.Arg{Name: "allowed", Value: fields})
-		w.scan(value, len(w.trail))
+		return w.unknown(group, key, value, t)
 	}
-	return meant
+	return ""
 }
+
+// atRoot reports whether the outermost group of a document is being read.
+func (w *walk) atRoot() bool { return len(w.trail) == 0 && !w.inPart }
 
 // schemaField is where a document may name the schema that an editor helps by. It is taken and not kept.
 const schemaField = "$schema"
@@ -309,10 +313,18 @@ func (w *walk) word(n yamlread.Value) bool {
 	case n.Kind() != yamlread.Scalar || n.Tag() != yamlread.Time:
 		w.reportNode(&rules.WrongType, n,
 			mabra.Arg{Name: "expected", Value: rules.WrongType.Phrase("field-name")},
-			mabra.Arg{Name: "found", Value: foundWord(n)}, mabra.Arg{Name: "hint", Value: ""})
+			mabra.Arg{Name: "found", Value: foundWord(n)}, mabra.Arg{Name: "hint", Value: noName(n)})
 		return false
 	}
 	return true
+}
+
+// noName says how to mend what is no field's name: digits after a comma that was to stand in a number.
+func noName(key yamlread.Value) any {
+	if n := key.Next(); key.Tag() == yamlread.Int && n.Tag() == yamlread.Null && n.Text() == "" {
+		return rules.WrongType.Phrase("decimal-comma")
+	}
+	return ""
 }
 
 // name reports whether a key that is plain text may be the name of a field.
@@ -335,8 +347,12 @@ func (w *walk) legible(n yamlread.Value) bool {
 		return true
 	}
 	for _, r := range n.Text() {
-		if what, bad := misplaced(r, 0); bad {
-			w.reportNode(&rules.Encoding, n, mabra.Arg{Name: "what", Value: what})
+		if _, bad := misplaced(r, 0); bad {
+			what, hint := "control", "remove"
+			if n.Style() == yamlread.Double {
+				what, hint = "escaped", "double-backslash"
+			}
+			w.reportNode(&rules.Encoding, n, encodingArgs(what, hint)...)
 			return false
 		}
 	}

@@ -2,6 +2,8 @@ package yamldoc
 
 import (
 	"regexp"
+	"slices"
+	"unicode/utf8"
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/fields"
@@ -51,19 +53,7 @@ var expectedPhrases = map[fields.Kind]string{
 
 // wrongType reports that n is not what the type t takes.
 func (w *walk) wrongType(n yamlread.Value, t *fields.Type) {
-	var hint any = ""
-	switch {
-	case n.Tag() == yamlread.Null:
-		hint = rules.WrongType.Phrase("write-or-remove")
-	case t.Kind == fields.Text && n.Kind() == yamlread.Scalar:
-		hint = rules.WrongType.Phrase("quote-it")
-	case t.Kind == fields.List:
-		hint = rules.WrongType.Phrase("begin-with-hyphen")
-	case t.Kind == fields.Object && likeColon(n) != "":
-		hint = Filled(rules.WrongType.Phrase("odd-colon"), "mark", likeColon(n))
-	case t.Kind == fields.Object:
-		hint = rules.WrongType.Phrase("lines-of-their-own")
-	}
+	hint := w.howElse(n, t)
 	found := foundWord(n)
 	if t.Kind == fields.Integer && n.Tag() == yamlread.Int && !jsonNumber.MatchString(n.Text()) {
 		found, hint = rules.WrongType.Phrase("unclear-number"), rules.WrongType.Phrase("plain-digits")
@@ -76,6 +66,64 @@ func (w *walk) wrongType(n yamlread.Value, t *fields.Type) {
 	for inside := range n.Items() {
 		w.scan(inside, len(w.trail)+1)
 	}
+}
+
+// howElse says how to write what a field of the type t takes, where n stands.
+func (w *walk) howElse(n yamlread.Value, t *fields.Type) any {
+	phrase := rules.WrongType.Phrase
+	switch {
+	case n.Tag() == yamlread.Null && hasComment(n):
+		return phrase("after-hash")
+	case n.Tag() == yamlread.Null:
+		return phrase("write-or-remove")
+	case t.Kind == fields.List:
+		return asItems(n, t)
+	case t.Kind == fields.Object && likeColon(n) != "":
+		return Filled(phrase("odd-colon"), "mark", likeColon(n))
+	case t.Kind == fields.Object:
+		return phrase("lines-of-their-own")
+	case n.Kind() == yamlread.Sequence:
+		return phrase("only-one")
+	case t.Kind == fields.Text && onlyWords(n):
+		return phrase("brace-in-text")
+	case t.Kind == fields.Text && n.Kind() == yamlread.Mapping:
+		return phrase("colon-in-text")
+	case t.Kind == fields.Text:
+		return phrase("quote-it")
+	case t.Kind == fields.Boolean:
+		return phrase("yes-or-no")
+	case t.Kind == fields.Integer:
+		return phrase("digits")
+	}
+	return ""
+}
+
+// asItems says how to write the items of a list, where n stands.
+func asItems(n yamlread.Value, t *fields.Type) any {
+	mark, _ := utf8.DecodeRuneInString(PlainText(n))
+	switch {
+	case yamlread.IsBullet(mark):
+		return Filled(rules.WrongType.Phrase("bullet"), "mark", string(mark))
+	case n.Kind() == yamlread.Scalar && t.Elem.Kind == fields.Text:
+		return rules.WrongType.Phrase("as-list")
+	case onlyWords(n):
+		return rules.WrongType.Phrase("square")
+	}
+	return rules.WrongType.Phrase("begin-with-hyphen")
+}
+
+// onlyWords reports whether words without a colon stand in braces.
+func onlyWords(n yamlread.Value) bool {
+	return n.Kind() == yamlread.Mapping && n.Count() > 0 && afterComma(n, n.First(), n.First().Next())
+}
+
+// hasComment reports whether a comment stands on the line of a value, after it.
+func hasComment(n yamlread.Value) bool {
+	line, _ := n.Place()
+	_, there := slices.BinarySearchFunc(n.Document().Comments, line, func(c yamlread.Comment, line int) int {
+		return int(c.Line) - line
+	})
+	return there
 }
 
 func foundWord(n yamlread.Value) mabra.Text {

@@ -276,7 +276,7 @@ func (r *reader) run(i int, marks uint16) (end, stop int, ok bool) {
 			if size == 0 {
 				return i, i, r.fails(i, Unfit)
 			}
-			r.odd = r.odd || isOddBlank(firstRune(text[i:i+size]))
+			r.odd = r.odd || IsOddBlank(firstRune(text[i:i+size]))
 			i += size
 		case c&colon != 0:
 			if isGap(text[i+1]) {

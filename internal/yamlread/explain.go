@@ -18,6 +18,35 @@ var slipOf = map[Reason]Slip{
 // explained tells the mistake that reading stopped at from what was open and what was expected, and the byte after
 // whose line reading may go on.
 func (r *reader) explained() (m Mistake, from int) {
+	m, from = r.explainedHere()
+	switch m.Slip {
+	case ItemAmong, ItemDeeper, ItemColumn, HyphenMissing, Between, Deeper, DeeperGroup:
+		r.hidden(&m)
+	}
+	return m, from
+}
+
+// hidden tells of a field whose name is still behind a #, where what should stand in it stands where nothing takes it:
+// lines of an empty document, say, from which not all marks have been removed.
+func (r *reader) hidden(m *Mistake) {
+	start := r.lineStart(m.At)
+	for at := start; at > 0; {
+		at = r.lineStart(at - 1)
+		line := r.lineFrom(at)
+		content := strings.TrimLeft(line, " ")
+		name, ok := strings.CutPrefix(content, "#")
+		switch {
+		case content == "":
+		case !ok:
+			return
+		case strings.HasSuffix(name, ":") && looksLikeField(name) && len(line)-len(content) < m.At-start:
+			m.Slip, m.Other = Hidden, at
+			return
+		}
+	}
+}
+
+func (r *reader) explainedHere() (m Mistake, from int) {
 	s := r.stop
 	m = Mistake{Slip: Unclear, At: s.Offset, Other: -1, sure: true}
 	if r.oddMark(&m) {
@@ -44,6 +73,9 @@ func (r *reader) explained() (m Mistake, from int) {
 		r.misplaced(&m)
 	case AfterBlockMark:
 		m.Slip, m.At, m.sure = AfterBlock, s.From, s.Offset < r.size
+		if r.namesBegin(m.At) {
+			m.Slip, m.Mark = MarkAtName, rune(r.text[m.At])
+		}
 	case Key:
 		r.noKey(&m)
 	case AliasMark, TagMark, MergeMark:
@@ -194,7 +226,7 @@ func (r *reader) misplaced(m *Mistake) {
 		m.Slip, m.Outer, m.Open = Between, groups[outer].col+1, groups[inner].col+1
 	case groups[outer].kind == Sequence && r.afterBrackets():
 		m.Slip = AfterBracket
-	case r.afterQuoted() && !looksLikeField(line):
+	case r.afterQuoted() && !hyphen && !looksLikeField(line):
 		m.Slip = AfterQuote
 	default:
 		m.Slip, m.Open = Deeper, groups[outer].col+1
@@ -252,6 +284,7 @@ func (r *reader) afterValue(m Mistake) (Mistake, int) {
 	switch {
 	case r.marker(r.lineStart(m.At)):
 		m.Slip = AfterEnd
+	case r.afterComma(&m, last): // told
 	case int(r.end) != int(last.End) || last.Style != Single && last.Style != Double:
 		m.Slip = AfterBracket
 		if b := r.text[m.At]; b == ']' || b == '}' {
@@ -263,6 +296,25 @@ func (r *reader) afterValue(m Mistake) (Mistake, int) {
 		r.afterQuote(&m, last)
 	}
 	return m, m.At
+}
+
+// afterComma tells of a comma after a value that has ended: it belongs to JSON, or divides values that have no brackets
+// around them.
+func (r *reader) afterComma(m *Mistake, last *Node) bool {
+	mark := r.text[m.At]
+	if mark != ',' && mark != ';' || int(r.end) == int(last.End) && r.unclosed(last) {
+		return false
+	}
+	rest := strings.TrimLeft(r.lineFrom(m.At+1), " \t")
+	switch {
+	case rest == "" || rest[0] == '#':
+		m.Slip, m.Mark = CommaAfter, rune(mark)
+	case strings.IndexByte("\"'[{", rest[0]) >= 0:
+		m.Slip = NoBrackets
+	default:
+		return false
+	}
+	return true
 }
 
 // afterQuote tells of something after the closing quotation mark of a text.
@@ -279,13 +331,45 @@ func (r *reader) noKey(m *Mistake) {
 	case '-':
 		m.Slip = ItemAmong
 		m.Open = 1 + m.At - r.lineStart(m.At)
+		if list := r.listAround(m.Open - 1); list >= 0 {
+			m.Slip, m.Open = ItemDeeper, 1+list
+		}
 	case ':':
 		m.Slip, m.sure = NameMissing, false
 	case '?':
 		m.Slip, m.sure = QuestionKey, false
+	case '[', '{':
+		if r.inFlow() {
+			m.Slip, m.Mark = BracketTwice, rune(r.text[m.At])
+			return
+		}
+		fallthrough
 	default:
-		m.Slip, m.Mark, m.sure = FirstMark, rune(r.text[m.At]), false
+		m.Slip, m.Mark, m.sure = MarkAtName, firstRune(r.text[m.At:]), false
 	}
+}
+
+// listAround gives the column of the hyphens of the list whose items have their fields in a column, or -1.
+func (r *reader) listAround(col int) int {
+	for i := r.depth - 1; i > 0; i-- {
+		if g := r.onward.groups[i]; g.col == col && g.kind == Mapping {
+			if outer := r.onward.groups[i-1]; outer.kind == Sequence && outer.col < col {
+				return outer.col
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// namesBegin reports whether a byte is the first on its line that is no space, and stands where the names of fields
+// begin.
+func (r *reader) namesBegin(at int) bool {
+	start := r.lineStart(at)
+	if r.contentOf(start) != at {
+		return false
+	}
+	return r.depth == 0 || r.innermost() == at-start && r.onward.groups[r.depth-1].kind == Mapping
 }
 
 // reference tells of a mark that other rules speak of.

@@ -10,6 +10,9 @@ func (r *reader) mark(m Mistake) (Mistake, int) {
 	flow := r.inFlow()
 	if !flow {
 		m.Slip, m.Mark = FirstMark, firstRune(r.text[m.At:])
+		if r.namesBegin(m.At) {
+			m.Slip = MarkAtName
+		}
 		return m, m.At
 	}
 	last := &r.nodes[len(r.nodes)-1]
@@ -52,14 +55,27 @@ func (r *reader) wrongInBrackets(m *Mistake) {
 
 // noComma tells of what stands in brackets where a comma or the closing bracket should.
 func (r *reader) noComma(m *Mistake) {
+	last := &r.nodes[len(r.nodes)-1]
 	switch {
 	case r.text[m.At] == ':':
 		m.Slip = ColonInBracket
-	case r.afterQuoted() && int(r.end) == m.At:
-		r.afterQuote(m, &r.nodes[len(r.nodes)-1])
+		if mark := firstRune(r.text[last.Start:]); IsSmart(mark) {
+			m.Slip, m.At, m.Mark = SmartQuote, int(last.Start), mark
+		}
+	case r.text[m.At] == ';':
+		m.Slip, m.Mark = Semicolon, ';'
+	case r.afterQuoted() && (int(r.end) == m.At || r.goesOnWithWords()):
+		r.afterQuote(m, last)
 	default:
 		m.Slip = CommaMissing
 	}
+}
+
+// goesOnWithWords reports whether words stand here, on the line of what was read last, that are neither in quotation marks nor
+// a field: the rest of a text with quotation marks inside.
+func (r *reader) goesOnWithWords() bool {
+	return (isLetter(r.text[r.at]) || class[r.text[r.at]]&high != 0) && !looksLikeField(r.lineFrom(r.at)) &&
+		r.lineStart(r.at) == r.lineStart(int(r.end))
 }
 
 // noColonInBraces tells of a name in braces without a colon.
@@ -73,9 +89,22 @@ func (r *reader) noColonInBraces(m *Mistake) {
 		*m, r.stop.Offset = r.openBracket(*m, line)
 		return
 	}
-	if m.Slip = ColonMissing; r.text[m.At] == ']' {
+	name := strings.TrimRight(r.text[last.Start:max(last.Start, last.End-1)], " ")
+	switch {
+	case r.text[m.At] == ']':
 		m.Slip, m.Mark, m.Other = WrongBracket, ']', r.bracket()
+	case r.isNote(int(last.Start)):
+		m.Slip, m.At = CommentMark, int(last.Start)
+	case last.Style != Plain && strings.HasSuffix(name, ":"):
+		m.Slip, m.At = NameQuote, int(last.Start)+len(name)-1
+	default:
+		m.Slip = ColonMissing
 	}
+}
+
+// isNote reports whether a byte begins what other languages take for a comment.
+func (r *reader) isNote(at int) bool {
+	return strings.HasPrefix(r.text[at:], "//") || strings.HasPrefix(r.text[at:], "/*")
 }
 
 // inFlow reports whether reading stopped in brackets.
@@ -124,12 +153,29 @@ func (r *reader) openBracket(m Mistake, line int) (Mistake, int) {
 		}
 	}
 	m.Slip, m.At, m.Mark, m.Other = Bracket, at, rune(r.text[at]), line
+	if note := r.closedInNote(at, line); note >= 0 {
+		m.Slip, m.Other = BracketInNote, note
+	}
 	if line < 0 {
 		return m, r.size
 	}
 	o := r.onward
 	o.mistakes = slices.DeleteFunc(o.mistakes, func(m Mistake) bool { return m.At >= line }) // it was not in brackets
 	return m, line - 1
+}
+
+// closedInNote gives where the comment begins, before a line, in which the bracket at a byte is closed; -1 for none.
+func (r *reader) closedInNote(at, line int) int {
+	shut := "]"
+	if r.text[at] == '{' {
+		shut = "}"
+	}
+	for _, c := range r.comments {
+		if int(c.Start) > at && (line < 0 || int(c.Start) < line) && strings.Contains(r.text[c.Start:c.End], shut) {
+			return int(c.Start)
+		}
+	}
+	return -1
 }
 
 // unclosed reports whether a text in quotation marks, which ended before what it should have ended before, goes over

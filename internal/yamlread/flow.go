@@ -110,7 +110,7 @@ func (r *reader) pair() bool {
 	if r.withoutColon() {
 		return r.nothing(r.at, r.line)
 	}
-	if r.text[r.at] != ':' || (r.line != line || r.at-start > longestKey) && !r.inJSON() {
+	if r.text[r.at] != ':' || (r.line != line || r.at-start > longestKey) && (!r.inJSON() || r.isNote(start)) {
 		return r.failsFrom(start, r.at, NoColon)
 	}
 	r.at++

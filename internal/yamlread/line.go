@@ -82,15 +82,18 @@ func IsSmart(c rune) bool {
 	return strings.ContainsRune("“”„‟‘’‚‛«»‹›″′´", c)
 }
 
-// isBullet reports whether a character is what people put before an item that is no hyphen: dashes, dots, stars.
-func isBullet(c rune) bool { return strings.ContainsRune("–—−‐‑•·‣▪●○◦∙*", c) }
+// IsBullet reports whether a character is what people put before an item that is no hyphen: dashes, dots, stars.
+func IsBullet(c rune) bool { return IsDash(c) || strings.ContainsRune("•·‣▪●○◦∙*", c) }
+
+// IsDash reports whether a character looks as a hyphen and is none.
+func IsDash(c rune) bool { return strings.ContainsRune("–—−‐‑", c) }
 
 // asItem tells what a line begins with that people put before an item and that makes it none: a mark of theirs, a
 // number, or several hyphens. It gives no slip for any other line.
 func asItem(line string) (Slip, rune) {
 	mark := firstRune(line)
 	switch {
-	case isBullet(mark):
+	case IsBullet(mark):
 		return Bullet, mark
 	case isNumbered(line):
 		return Numbered, 0
@@ -125,8 +128,8 @@ func LikeColon(text string) (at int, mark rune) {
 	return at, firstRune(text[at:])
 }
 
-// isOddBlank reports whether a character is not seen, or looks as a space, and is neither a space nor a tab.
-func isOddBlank(c rune) bool {
+// IsOddBlank reports whether a character is not seen, or looks as a space, and is neither a space nor a tab.
+func IsOddBlank(c rune) bool {
 	return c >= utf8.RuneSelf && (unicode.Is(unicode.Zs, c) || strings.ContainsRune(unseen, c))
 }
 
@@ -150,7 +153,7 @@ func oddIn(line string) (at int, mark rune, found bool) {
 	margin := true // nothing but blanks and hyphens so far
 	before := ' '
 	for at, c := range line {
-		if isOddBlank(c) && (margin || before == ':') {
+		if IsOddBlank(c) && (margin || before == ':') {
 			return at, c, true
 		}
 		switch {

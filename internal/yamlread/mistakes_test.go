@@ -60,16 +60,43 @@ func TestMistakesOfEdited(t *testing.T) {
 func TestSeveralMistakes(t *testing.T) {
 	t.Parallel()
 	for text, want := range map[string][]Slip{
-		"a: b: c\nd: e\nf: g: h\n":                        {ColonInside, ColonInside},
-		"a: \"b\nc: d\ne: \"f\ng: h\n":                    {Quote, Quote},
-		"a:\n\tb: c\n\td: e\nf: g\nh: @i\n":               {TabIndent, FirstMark},
-		"a:\n  - b: c\n    d: e\n   f: g\n   h: i\nj: @k": {Between, FirstMark},
-		"a:\n  - b: c\n  d: e\n    f: g\n  - h: @i\n":     {HyphenMissing, FirstMark},
-		"a: [b, c\nd: e\nf: {g: h: i}\n":                  {Bracket, ColonInBracket},
-		"a: {b: \"c\" d: \"e\" f: g}\nh: i: j\n":          {CommaMissing, CommaMissing, ColonInside},
-		"a: &b c\nd: e: f\n? g\n: h\n":                    {AnchorWritten, ColonInside},
-		"%YAML 1.1\n---\na: b: c\n":                       {ColonInside},
-		"a:\n  b: >\n  c\n  d: e\nf: @g\n":                {BlockNotIn, FirstMark},
+		"a: b: c\nd: e\nf: g: h\n":                                     {ColonInside, ColonInside},
+		"a: \"b\nc: d\ne: \"f\ng: h\n":                                 {Quote, Quote},
+		"a:\n\tb: c\n\td: e\nf: g\nh: @i\n":                            {TabIndent, FirstMark},
+		"a:\n  - b: c\n    d: e\n   f: g\n   h: i\nj: @k":              {Between, FirstMark},
+		"a:\n  - b: c\n  d: e\n    f: g\n  - h: @i\n":                  {HyphenMissing, FirstMark},
+		"a: [b, c\nd: e\nf: {g: h: i}\n":                               {Bracket, ColonInBracket},
+		"a: {b: \"c\" d: \"e\" f: g}\nh: i: j\n":                       {CommaMissing, CommaMissing, ColonInside},
+		"a: &b c\nd: e: f\n? g\n: h\n":                                 {AnchorWritten, ColonInside},
+		"%YAML 1.1\n---\na: b: c\n":                                    {ColonInside},
+		"a:\n  b: >\n  c\n  d: e\nf: @g\n":                             {BlockNotIn, FirstMark},
+		"\"a\": \"b\",\n\"c\": [d],\n\"k\": [l],\ne: {f: g},\nh: @i\n": {CommaAfter, CommaAfter, CommaAfter, FirstMark},
+		"\"a\": \"b\",\n\"c\": \"d\";\n":                               {CommaAfter, CommaAfter},
+		"a:\n\tb: c\nd: e\nf:\n\tg: h\n":                               {TabIndent, TabIndent},
+		"a:\n- b: c\nd: e\n- f: g\nj: k\n- h: i\n":                     {Flat},
+		"a:\n- b: c\nd: e\n- f: g\nj: k\n- h:\n  i: j\n":               {ItemAmong, ItemAmong},
+		"a:\n- b: c\nd: e\n- f: g\n":                                   {ItemAmong},
+		"a:\n  - b: c\n    d: e\n    - f: g\n":                         {ItemDeeper},
+		"a:\n  b: c\n  d:\n    e: f\n    - g: h\n":                     {ItemAmong},
+		"a: b\n#c:\n  # d\n\n  - e: f\nf: @g\n":                        {Hidden, FirstMark},
+		"a: b\n  #c:\n  - e: f\n":                                      {Deeper},
+		"a: b\n#c: d\n  - e: f\n":                                      {Deeper},
+		"a: b\n#c:\nd: \"e\"\n  f: g\n":                                {Deeper},
+		"a: {b: 1, // c\n  d: 2}\n":                                    {CommentMark},
+		"a: {\"b: \"c\"}\n":                                            {NameQuote},
+		"a: [\"b\"; \"c\"]\n":                                          {Semicolon},
+		"a: {b: ”c: d”}\n":                                             {SmartQuote},
+		"a: \"b\", \"c\"\nd: [e], [f]\n":                               {NoBrackets, NoBrackets},
+		"a: \"b\", c\n":                                                {AfterQuote},
+		"a: [b #c]\nd: @e\n":                                           {BracketInNote, FirstMark},
+		"a: [b\nc: d #]\ne: @f\n":                                      {Bracket, FirstMark},
+		"a: [b #}\nc: @d\n":                                            {Bracket, FirstMark},
+		"| a |\nb: @c\n":                                               {MarkAtName},
+		"a: b\n| c |\nd: @e\n":                                         {MarkAtName, FirstMark},
+		"> a: b\nc: d\n":                                               {MarkAtName},
+		"```\na: b\n":                                                  {MarkAtName},
+		"a:\n  `b\n":                                                   {FirstMark},
+		"a: >b\n":                                                      {AfterBlock},
 	} {
 		var got []Slip
 		for _, m := range Mistakes([]byte(text), false) {
@@ -78,4 +105,14 @@ func TestSeveralMistakes(t *testing.T) {
 		assert.Equal(t, want, got, "%q", text)
 	}
 	assert.Len(t, Mistakes([]byte(strings.Repeat("a: b: c\n", 100)), false), MostMistakes)
+	again := func(text string) (again []bool) {
+		for _, m := range Mistakes([]byte(text), false) {
+			again = append(again, m.Again)
+		}
+		return again
+	}
+	const habit = "\"a\": \"b\",\n"
+	assert.Equal(t, []bool{false, false, false}, again(strings.Repeat(habit, 3)))
+	assert.Equal(t, []bool{false, false, true}, again(strings.Repeat(habit, 100)))
+	assert.Equal(t, []bool{false, false, false, false}, again(strings.Repeat(habit, 3)+"\"a\": \"b\";\n"))
 }

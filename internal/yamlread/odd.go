@@ -7,10 +7,11 @@ import (
 
 // OddBlanks gives the mistakes of a text that could be read, but not as it looks: characters that seem to indent a
 // line or to stand beside a field's name, and are a part of the name.
-func (d *Document) OddBlanks() (mistakes []Mistake) {
+func (d *Document) OddBlanks() []Mistake {
 	if !d.odd {
 		return nil
 	}
+	var found onward
 	for i := range d.Nodes {
 		n := &d.Nodes[i]
 		if n.Kind != Scalar || n.Style != Plain || n.Start == n.End {
@@ -21,14 +22,16 @@ func (d *Document) OddBlanks() (mistakes []Mistake) {
 		}
 		at, mark := int(n.Start), firstRune(d.text[n.Start:])
 		isName := strings.HasPrefix(strings.TrimLeft(d.text[n.End:], " \t"), ":")
-		if last, size := utf8.DecodeLastRuneInString(d.text[n.Start:n.End]); isName && isOddBlank(last) && !isOddBlank(mark) {
+		if last, size := utf8.DecodeLastRuneInString(d.text[n.Start:n.End]); isName && IsOddBlank(last) && !IsOddBlank(mark) {
 			at, mark = int(n.End)-size, last
 		}
-		if isOddBlank(mark) && (isName || d.firstOnLine(at)) && len(mistakes) < MostMistakes {
-			mistakes = append(mistakes, Mistake{Slip: OddBlank, At: at, Mark: mark, Other: -1})
+		if IsOddBlank(mark) && (isName || d.firstOnLine(at)) {
+			if m := (Mistake{Slip: OddBlank, At: at, Mark: mark, Other: -1}); !found.repeats(m) && len(found.mistakes) < MostMistakes {
+				found.mistakes = append(found.mistakes, m)
+			}
 		}
 	}
-	return mistakes
+	return found.mistakes
 }
 
 // firstOnLine reports whether nothing but spaces and hyphens stands before a byte on its line.

@@ -14,6 +14,7 @@ type Mistake struct {
 	Other int  // another byte that it goes with, by the slip; -1 where there is none
 	Open  int  // a column, from 1, of what is open there; 0 where there is none
 	Outer int  // that of what stands around it
+	Again bool // the same is done further on
 
 	sure bool // the YAML library does not take it either
 }
@@ -76,11 +77,26 @@ const inBrackets = -1
 // told gives the mistakes in the order of the text. One that the library may take is none where there is another.
 func (o *onward) told() []Mistake {
 	slices.SortStableFunc(o.mistakes, func(a, b Mistake) int { return a.At - b.At })
+	if o.flat() {
+		return []Mistake{{Slip: Flat, At: o.mistakes[0].At, Other: -1}}
+	}
 	sure := slices.ContainsFunc(o.mistakes, func(m Mistake) bool { return m.sure })
 	if !sure {
 		return o.mistakes[:min(1, len(o.mistakes))]
 	}
 	return slices.DeleteFunc(o.mistakes, func(m Mistake) bool { return !m.sure })
+}
+
+// flat reports whether the lines of a text have lost all their indentation: items of lists stand among the fields
+// everywhere, and no line begins with a blank.
+func (o *onward) flat() bool {
+	items := 0
+	for _, m := range o.mistakes {
+		if m.Slip == ItemAmong {
+			items++
+		}
+	}
+	return items > 1 && !bytes.Contains(o.as, []byte("\n ")) && !bytes.Contains(o.as, []byte("\n\t"))
 }
 
 // plainBreaks gives a text of the same length with \n for every break that the library knows.
@@ -180,12 +196,38 @@ func (r *reader) notes() (from int) {
 		return r.size
 	}
 	m, from := r.explained()
+	if o.repeats(m) {
+		return from
+	}
 	if len(o.mistakes) == MostMistakes {
 		o.over = true
 		return r.size
 	}
 	o.mistakes = append(o.mistakes, m)
 	return from
+}
+
+// MostAlike is how many times a mistake is told that people make throughout a text, once they make it.
+const MostAlike = 3
+
+// repeats reports whether a mistake is such a one and has been told as often: then the last that was told says that there
+// are more.
+func (o *onward) repeats(m Mistake) bool {
+	switch m.Slip {
+	case TabIndent, OddBlank, OddColon, ColonSpace, HyphenSpace, Bullet, Numbered, Hyphens, CommaAfter, Semicolon:
+	default:
+		return false
+	}
+	alike := 0
+	for i := range o.mistakes {
+		if told := &o.mistakes[i]; told.Slip == m.Slip && told.Mark == m.Mark {
+			if alike++; alike == MostAlike {
+				told.Again = true
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // outermost gives the first bracket of those that are open, or where reading stopped.
@@ -232,6 +274,9 @@ func (r *reader) withoutComma(kind Kind) bool {
 		}
 		r.at++
 		return r.missedComma(at) && r.gap() && (r.valueEnds() || r.value()) && r.pastComma(kind)
+	}
+	if r.afterQuoted() && r.goesOnWithWords() {
+		return false
 	}
 	return r.beginsAfterComma() && r.missedComma(r.at)
 }

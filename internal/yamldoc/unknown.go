@@ -1,0 +1,126 @@
+package yamldoc
+
+import (
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/fields"
+	"github.com/mabra-hjulet/mabra/internal/yamlread"
+	"github.com/mabra-hjulet/mabra/rules"
+)
+
+// unknown reports a field that a group of the type t does not have. It gives the name of the field that may have been
+// meant.
+func (w *walk) unknown(group, key, value yamlread.Value, t *fields.Type) (meant string) {
+	known := t.Titles()
+	if w.atRoot() {
+		known = withHeader(t)
+	}
+	hint, meant := w.meant(group, key, value, t, known)
+	w.reportNode(&rules.UnknownField, key, mabra.Arg{Name: "suggestion", Value: hint}, mabra.Arg{Name: "allowed", Value: known})
+	w.scan(value, len(w.trail))
+	return meant
+}
+
+// meant says how an unknown field is likely to be mended, and which field of its group was meant, if any.
+func (w *walk) meant(group, key, value yamlread.Value, t *fields.Type, known mabra.Vocabulary) (hint any, name string) {
+	phrase := rules.UnknownField.Phrase
+	if mark := likeColon(key); mark != "" {
+		return Filled(phrase("odd-colon"), "mark", mark), ""
+	}
+	if strings.HasPrefix(key.Text(), "/*") || strings.HasPrefix(key.Text(), "//") {
+		return phrase("note"), w.afterNote(key, t)
+	}
+	if afterComma(group, key, value) {
+		if name = fieldWithoutColon(group, key, t); name != "" {
+			return phrase("colon"), name
+		}
+		return phrase("comma"), ""
+	}
+	if w.searched++; w.searched > mostSearches {
+		return "", ""
+	}
+	if elsewhere := w.elsewhere(key.Text()); elsewhere != nil {
+		return elsewhere, ""
+	}
+	name = meantKey(withoutStrange(key.Text()), known)
+	return Proposed(key.Text(), name).Value, name
+}
+
+// fieldWithoutColon gives the field of the type that words in braces without a value begin with, where they are no rest of
+// a text with a comma in it: an equals sign or a colon stands right after the name, or they are the first in the braces.
+func fieldWithoutColon(group, key yamlread.Value, t *fields.Type) string {
+	text := key.Text()
+	end := strings.IndexAny(text, " :=")
+	if end <= 0 || t.Number(text[:end], 0) < 0 {
+		return ""
+	}
+	if first := group.First().Number() == key.Number(); first || strings.ContainsAny(strings.TrimLeft(text[end:], " ")[:1], ":=") {
+		return text[:end]
+	}
+	return ""
+}
+
+// afterNote gives the field of the type whose name, in quotation marks, comes after a note within the same words.
+func (w *walk) afterNote(key yamlread.Value, t *fields.Type) string {
+	text := key.Text()
+	name := strings.Trim(text[1+strings.LastIndexAny(text, " /"):], `"`)
+	if t.Number(name, 0) < 0 {
+		return ""
+	}
+	return name
+}
+
+// mostGroups is how many groups a field may stand in, to be found in the wrong one: text or date belong nearly everywhere.
+const mostGroups = 3
+
+// elsewhere says where in a document of the kind a field belongs that is unknown where it stands; nil where that is nowhere,
+// or in too many places.
+func (w *walk) elsewhere(name string) any {
+	if w.described == nil {
+		return nil
+	}
+	groups := groupsOf(w.described)[name]
+	switch {
+	case len(groups) == 0 || len(groups) > mostGroups:
+		return nil
+	case groups[0] == "":
+		return rules.UnknownField.Phrase("outermost")
+	}
+	phrase := "elsewhere"
+	if len(groups) == 1 && strings.Contains(w.source.text(), "\n#"+groups[0]+":") {
+		phrase = "behind-hash"
+	}
+	return Filled(rules.UnknownField.Phrase(phrase), "groups", strings.Join(groups, ", "))
+}
+
+// groupsOf gives, for the name of each field of a kind of document, the groups that have it, by their paths: "" is the
+// document itself.
+func groupsOf(t *fields.Type) map[string][]string {
+	if known, ok := groupsOfKinds.Load(t); ok {
+		return known.(map[string][]string)
+	}
+	found := map[string][]string{"apiVersion": {""}, "kind": {""}}
+	gather(t, "", nil, found)
+	known, _ := groupsOfKinds.LoadOrStore(t, found)
+	return known.(map[string][]string)
+}
+
+var groupsOfKinds sync.Map // *fields.Type → map[string][]string
+
+func gather(t *fields.Type, path string, within []*fields.Type, found map[string][]string) {
+	for t.Elem != nil {
+		t = t.Elem
+	}
+	if slices.Contains(within, t) {
+		return
+	}
+	within = append(within, t)
+	for i := range t.Fields {
+		f := &t.Fields[i]
+		found[f.Name] = append(found[f.Name], path)
+		gather(f.Type, strings.TrimPrefix(path+"."+f.Name, "."), within, found)
+	}
+}
