@@ -35,10 +35,7 @@ func Read(file string, stream []byte, limits mabra.Limits, kinds []Kind) ([]Docu
 	if findings := foreignFile(file, stream); findings != nil {
 		return nil, findings
 	}
-	chunks := alone(stream, limits)
-	if chunks == nil {
-		chunks = split(stream)
-	}
+	chunks := chunksOf(stream, limits)
 	if len(chunks) == 0 {
 		return nil, mabra.Findings{rules.EmptyDocument.At(file, mabra.Position{Line: 1, Column: 1})}
 	}

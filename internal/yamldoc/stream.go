@@ -21,25 +21,35 @@ type chunk struct {
 
 const byteOrderMark = "\uFEFF"
 
-// alone gives the chunk of a stream that is one group without a mistake, as most are: it is read at once, for to look for
-// markers first costs as much as a tenth of reading. It gives none of any other stream.
-func alone(stream []byte, limits mabra.Limits) []chunk {
-	if len(stream) > limits.Bytes || bytes.HasPrefix(stream, []byte(byteOrderMark)) ||
-		bytes.Contains(stream[:min(nearby, len(stream))], []byte("\n---")) {
-		return nil
+// chunksOf gives the documents of a stream. Most streams are one group without a mistake. So the first document is read at
+// once: to look for markers before costs as much as a tenth of reading.
+func chunksOf(stream []byte, limits mabra.Limits) []chunk {
+	doc, length := first(stream, limits)
+	if length == len(stream) && doc != nil {
+		return []chunk{{text: stream, doc: doc}}
 	}
-	doc, next, stop := yamlread.Read(stream, 0, yamlread.Limits{})
-	if stop != nil || next < len(stream) || doc.Root().Kind() != yamlread.Mapping {
-		return nil
+	chunks := split(stream)
+	if doc != nil && len(chunks) > 0 && chunks[0].before == 0 && len(chunks[0].text) == length {
+		chunks[0].doc = doc
 	}
-	if bytes.Contains(stream[doc.Nodes[0].End:], []byte("...")) {
-		return nil // a marker ends it, and what follows is no part of it
-	}
-	return []chunk{{text: stream, doc: doc}}
+	return chunks
 }
 
-// nearby is where the first document of several mostly ends: there a marker is looked for first, so that it is not read twice.
-const nearby = 64 << 10
+// first reads the first document of a stream, and gives its length. It gives none where that is no group, or not read by our
+// own reader.
+func first(stream []byte, limits mabra.Limits) (doc *yamlread.Document, length int) {
+	if len(stream) > limits.Bytes || bytes.HasPrefix(stream, []byte(byteOrderMark)) {
+		return nil, 0
+	}
+	doc, length, stop := yamlread.Read(stream, 0, yamlread.Limits{})
+	if stop != nil || doc.Root().Kind() != yamlread.Mapping {
+		return nil, 0
+	}
+	if bytes.Contains(stream[doc.Nodes[0].End:length], []byte("...")) {
+		return nil, 0 // a marker ends it, and what follows is no part of it
+	}
+	return doc, length
+}
 
 // split cuts a stream at its document markers, --- and ..., and leaves out chunks without content. Cutting before
 // parsing keeps the limits per document, and a mistake in one document does not hide the next one.

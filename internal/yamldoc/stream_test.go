@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/yamlread"
 )
 
 func TestSplit(t *testing.T) {
@@ -34,37 +35,44 @@ func TestSplit(t *testing.T) {
 	}
 }
 
-// TestAlone splits what has been read at once: it is one document, and nothing is left out of it.
-func TestAlone(t *testing.T) {
+// What is read at once is the first document of those that the stream is cut into, and read as it is read by itself.
+func TestTheFirstDocumentIsReadAtOnce(t *testing.T) {
 	t.Parallel()
 	random := rand.New(rand.NewPCG(1, 0))
 	pieces := append([]string{
-		"a: b\n", "k: ", "- c\n", "  ", "{\"a\": \"", "\"}", "\ufeff", "apiVersion: mabra/v1\n", "\ufeff---\n", "\n...\n# c\n", "--- # c\n",
+		"a: b\n", "k: ", "- c\n", "  ", "{\"a\": \"", "\"}", "\ufeff", "apiVersion: mabra/v1\n", "\ufeff---\n", "\n...\n# c\n", "--- # c\n", "---\nb: 2\n",
 	}, barbs...)
-	read := 0
+	whole, begun := 0, 0
 	for range 20_000 {
 		var b strings.Builder
 		for range 1 + random.IntN(6) {
 			b.WriteString(pieces[random.IntN(len(pieces)/(1+random.IntN(4)))])
 		}
 		stream := []byte(b.String())
-		chunks := alone(stream, mabra.DefaultLimits())
-		if chunks == nil {
-			continue
+		chunks := chunksOf(stream, mabra.DefaultLimits())
+		if len(chunks) > 0 && chunks[0].doc != nil {
+			doc := chunks[0].doc
+			require.Equal(t, string(chunks[0].text), doc.Text())
+			again, _, _ := yamlread.Read(chunks[0].text, 0, yamlread.Limits{})
+			require.Equal(t, again.Nodes, doc.Nodes, "%q", stream)
+			require.Equal(t, again.Comments, doc.Comments, "%q", stream)
+			chunks[0].doc = nil
+			if len(chunks) > 1 {
+				begun++
+			} else {
+				whole++
+			}
 		}
-		read++
-		require.NotNil(t, chunks[0].doc)
-		chunks[0].doc = nil
 		require.Equal(t, split(stream), chunks, "%q", stream)
 	}
-	assert.Greater(t, read, 1_000)
-	for _, stream := range []string{"a: 1\nb: 2\n", "b: 2\n# mabra\n", "---\nb: 2\n", "{\"a\": \"\ufeff\"}\n"} {
-		assert.NotNil(t, alone([]byte(stream), mabra.DefaultLimits()), stream)
+	assert.Greater(t, whole, 1_000)
+	assert.Greater(t, begun, 50)
+	for _, stream := range []string{"a: 1\nb: 2\n", "b: 2\n# mabra\n", "---\nb: 2\n", "{\"a\": \"\ufeff\"}\n", "a: 1\n---\n[b]\n"} {
+		assert.NotNil(t, chunksOf([]byte(stream), mabra.DefaultLimits())[0].doc, stream)
 	}
-	assert.Nil(t, alone([]byte("a: 1\n---\nb: 2\n"), mabra.DefaultLimits()), "the first would be read twice")
 	small := mabra.DefaultLimits()
 	small.Bytes = 4
-	assert.Nil(t, alone([]byte("a: 1\n"), small), "what is too large is not read")
+	assert.Nil(t, chunksOf([]byte("a: 1\n"), small)[0].doc, "what is too large is not read")
 }
 
 func TestHasComments(t *testing.T) {

@@ -89,7 +89,7 @@ func Read(text []byte, from int, limits Limits) (doc *Document, next int, stop *
 	}
 	side := string(r.side)
 	return &Document{
-		Nodes: r.nodes, Comments: r.comments, text: r.text[:r.size], side: side, copies: r.copies, anything: r.anything, odd: r.odd,
+		Nodes: r.nodes, Comments: r.comments, text: r.text[:r.at], side: side, copies: r.copies, anything: r.anything, odd: r.odd,
 	}, r.at, nil
 }
 
@@ -292,14 +292,20 @@ func (r *reader) open(at int) *Node {
 	return n
 }
 
-// grow makes room for nodes: first for as many as there seem to be, then for the whole text at the rate seen so far.
+// grow makes room for nodes: first for as many as there seem to be at the beginning, since another document may come after
+// that, then for as many as there seem to be in the whole text, and then at the rate seen so far.
 func (r *reader) grow(at int) bool {
+	const beginning = 32 << 10
 	have := len(r.nodes)
 	if have >= r.limits.Nodes {
 		return r.fails(at, TooLarge)
 	}
-	room := min(r.likely(), r.size/4+1)
+	part, bracket := r.text[:min(beginning, r.size)], r.text[at]
 	if have > 0 {
+		part, bracket = r.text[:r.size], r.text[r.nodes[0].Start]
+	}
+	room := min(likely(part, bracket == '{' || bracket == '['), len(part)/4+1)
+	if room <= have {
 		rate := float64(have) / float64(max(at, 1))
 		room = max(have+have/4, int(rate*float64(r.size)*1.05)+16)
 	}
@@ -309,31 +315,31 @@ func (r *reader) grow(at int) bool {
 	return true
 }
 
-// likely gives how many nodes the text seems to have, by its marks, each a single byte: those are counted in no time.
-func (r *reader) likely() int {
-	count := func(mark string) int { return strings.Count(r.text, mark) }
+// likely gives how many nodes a text seems to have, by its marks, each a single byte: those are counted in no time.
+func likely(text string, inBrackets bool) int {
+	count := func(mark string) int { return strings.Count(text, mark) }
 	keys := count(":")
-	if b := r.text[r.at]; b == '{' || b == '[' {
+	if inBrackets {
 		groups := count("[") + count("{")
 		if texts := count("\"") / 2; texts > keys { // JSON, where few values are no texts
 			return groups + texts + texts/32 + 8
 		}
 		return groups + keys + count(",") + 1
 	}
-	return 2*keys + r.likelyItems() + 2*count("[") + 1 // of a list in brackets nobody knows the items
+	return 2*keys + likelyItems(text) + 2*count("[") + 1 // of a list in brackets nobody knows the items
 }
 
-// likelyItems gives how many items with a hyphen the text seems to have: of all its hyphens as many as those of some
+// likelyItems gives how many items with a hyphen a text seems to have: of all its hyphens as many as those of some
 // samples, for dates have hyphens too.
-func (r *reader) likelyItems() int {
+func likelyItems(text string) int {
 	const samples, size = 8, 512
 	hyphens, items := 1, 1
-	for from := 0; from < r.size; from += max(size, r.size/samples) {
-		sample := r.text[from:min(from+size, r.size)]
+	for from := 0; from < len(text); from += max(size, len(text)/samples) {
+		sample := text[from:min(from+size, len(text))]
 		hyphens += strings.Count(sample, "-")
 		items += strings.Count(sample, "- ")
 	}
-	return strings.Count(r.text, "-") * items / hyphens
+	return strings.Count(text, "-") * items / hyphens
 }
 
 // close ends a collection that has so many children.
