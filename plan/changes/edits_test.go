@@ -16,7 +16,7 @@ import (
 	"github.com/mabra-hjulet/mabra/training"
 )
 
-var pairs = flag.Int("pairs", 20, "how many pairs of edits to try")
+var pairs = flag.Int("pairs", 12, "how many pairs of edits to try")
 
 // generated makes plans that are not alike, each in a few revisions.
 func generated(t testing.TB, count int) []*plan.Plan {
