@@ -3,6 +3,7 @@ package page_test
 import (
 	"bytes"
 	"io"
+	"maps"
 	"reflect"
 	"slices"
 	"strings"
@@ -76,7 +77,8 @@ func everyPage(x *plan.Index) map[string]func(io.Writer) error {
 	}
 }
 
-// Whatever a plan says is text on its pages, and nothing else: no page has more elements for it.
+// Whatever a plan says is text on its pages, and nothing else: no page has more elements for it. By default each text is tried on
+// every other page.
 func TestWordsAreNothingButWords(t *testing.T) {
 	t.Parallel()
 	names := []string{"backa-barnet-sip.yaml", "girfec-childs-plan.yaml"}
@@ -85,9 +87,12 @@ func TestWordsAreNothingButWords(t *testing.T) {
 			x := plans(t)[name]
 			spoil(x.Plan, hostile)
 			x = x.Plan.Index(mabra.At(day))
-			for reader, write := range everyPage(x) {
+			for j, reader := range slices.Sorted(maps.Keys(everyPage(x))) {
+				if !*everything && (i/2+j)%2 == 0 && reader != "meeting" {
+					continue
+				}
 				var text bytes.Buffer
-				require.NoError(t, write(&text), reader)
+				require.NoError(t, everyPage(x)[reader](&text), reader)
 				file := text.String()
 				for _, never := range []string{"<script", "<img", "<!--", "onerror=alert(1)>", "\x00", "\x1b", "href=\"javascript"} {
 					assert.False(t, strings.Contains(file, never), "%s: %q", reader, never)

@@ -25,7 +25,7 @@ func meeting(t testing.TB, x *plan.Index, options ...page.Option) string {
 // someGenerated gives a few plans, or many where everything is asked for.
 func someGenerated(t testing.TB, each func(*plan.Index)) {
 	t.Helper()
-	count := 2
+	count := 1
 	if *everything {
 		count = 15
 	}

@@ -17,7 +17,7 @@ import (
 	"github.com/mabra-hjulet/mabra/report"
 )
 
-var whole = flag.Bool("all", false, "have the programs of others read the reports: some seconds")
+var whole = flag.Bool("all", false, "have the programs of others read the reports, and look at those of all documents: some seconds")
 
 // withAll skips a test that a program of others is slow at, unless all is asked for.
 func withAll(t *testing.T) {

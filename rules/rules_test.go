@@ -3,14 +3,12 @@ package rules_test
 import (
 	"io/fs"
 	"os"
+	"reflect"
 	"regexp"
 	"slices"
 	"strings"
 	"testing"
 	"unicode"
-
-	"github.com/stretchr/testify/assert"
-	"github.com/stretchr/testify/require"
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/rules"
@@ -19,20 +17,22 @@ import (
 func TestRulesAreInOrderAndEachOnce(t *testing.T) {
 	t.Parallel()
 	ids := rules.IDs()
-	require.NotEmpty(t, ids)
-	assert.True(t, slices.IsSorted(ids))
-	assert.Equal(t, len(ids), len(slices.Compact(slices.Clone(ids))), "an id stands twice")
+	if len(ids) == 0 || !slices.IsSorted(ids) || len(slices.Compact(slices.Clone(ids))) != len(ids) {
+		t.Fatalf("%q are not in order, or one stands twice", ids)
+	}
 	all := rules.All()
-	require.Len(t, all, len(ids))
+	if len(all) != len(ids) {
+		t.Fatalf("%d rules with %d ids", len(all), len(ids))
+	}
 	for i, id := range ids {
-		assert.Equal(t, id, all[i].ID)
-		rule, ok := rules.Get(id)
-		require.True(t, ok, id)
-		assert.Equal(t, all[i], rule)
+		if rule, ok := rules.Get(id); !ok || rule.ID != id || !reflect.DeepEqual(rule, all[i]) {
+			t.Errorf("%s is another: %v", id, rule)
+		}
 	}
 	for _, id := range []string{"", "no-such-rule", "zz", ids[0] + "x"} {
-		_, ok := rules.Get(id)
-		assert.False(t, ok, id)
+		if _, ok := rules.Get(id); ok {
+			t.Errorf("there is a rule %q", id)
+		}
 	}
 }
 
@@ -40,12 +40,16 @@ func TestRulesAreInOrderAndEachOnce(t *testing.T) {
 func TestEveryFolderIsARule(t *testing.T) {
 	t.Parallel()
 	files, err := fs.Glob(os.DirFS("."), "*/rule.yaml")
-	require.NoError(t, err)
+	if err != nil {
+		t.Fatal(err)
+	}
 	var folders []string
 	for _, file := range files {
 		folders = append(folders, strings.TrimSuffix(file, "/rule.yaml"))
 	}
-	assert.Equal(t, rules.IDs(), folders)
+	if ids := rules.IDs(); !slices.Equal(ids, folders) {
+		t.Errorf("the rules are %q, the folders %q", ids, folders)
+	}
 }
 
 // What All and Get give may be changed by who asked; the library goes on as before.
@@ -81,39 +85,41 @@ func TestCopiesCannotChangeTheRules(t *testing.T) {
 		spoil(&again)
 		ids[i] = "spoilt"
 	}
-	assert.Equal(t, before, rules.All())
-	assert.NotContains(t, rules.IDs(), "spoilt")
-
+	if !reflect.DeepEqual(before, rules.All()) || slices.Contains(rules.IDs(), "spoilt") {
+		t.Error("the rules can be changed")
+	}
 	section := rules.Section("osl-25-12")
-	require.NotNil(t, section)
 	want := *section
 	section.Text = mabra.Text{}
-	assert.Equal(t, want, *rules.Section("osl-25-12"))
+	if !reflect.DeepEqual(want, *rules.Section("osl-25-12")) {
+		t.Error("a section can be changed")
+	}
 }
 
 func TestSection(t *testing.T) {
 	t.Parallel()
 	section := rules.Section("sol-10-8")
-	require.NotNil(t, section)
-	assert.Equal(t, mabra.Text{
-		Sv: "10 kap. 8 § socialtjänstlagen (2025:400)", En: "socialtjänstlagen (2025:400), chapter 10, section 8",
-	}, section.Text)
-	assert.Equal(t, mabra.Date{Year: 2025, Month: 7, Day: 1}, section.From)
-	assert.True(t, section.Until.IsZero())
-
+	text := mabra.Text{Sv: "10 kap. 8 § socialtjänstlagen (2025:400)", En: "socialtjänstlagen (2025:400), chapter 10, section 8"}
+	if section == nil || section.Text != text || section.From != mabra.MustParseDate("2025-07-01") || !section.Until.IsZero() {
+		t.Errorf("a section: %v", section)
+	}
 	act := rules.Section("sol-2001")
-	require.NotNil(t, act)
-	assert.Equal(t, "socialtjänstlagen (2001:453)", act.Text.Sv)
-	assert.Equal(t, mabra.Date{Year: 2025, Month: 6, Day: 30}, act.Until)
-
-	assert.Nil(t, rules.Section("no-such-section"))
-	assert.Nil(t, rules.Section(""))
+	if act == nil || act.Text.Sv != "socialtjänstlagen (2001:453)" || act.Until != mabra.MustParseDate("2025-06-30") {
+		t.Errorf("an act: %v", act)
+	}
+	if rules.Section("no-such-section") != nil || rules.Section("") != nil {
+		t.Error("there is a section of no law")
+	}
 }
 
 func TestSource(t *testing.T) {
 	t.Parallel()
-	assert.Equal(t, mabra.Text{Sv: "dokumentets form", En: "the form of the document"}, rules.Source("document-form"))
-	assert.Empty(t, rules.Source("no-such-source"))
+	if got := rules.Source("document-form"); got != (mabra.Text{Sv: "dokumentets form", En: "the form of the document"}) {
+		t.Errorf("the source is %v", got)
+	}
+	if got := rules.Source("no-such-source"); got != (mabra.Text{}) {
+		t.Errorf("no source is %v", got)
+	}
 }
 
 // What people read and change has lines that fit beside each other.
@@ -121,10 +127,14 @@ func TestLinesAreShort(t *testing.T) {
 	t.Parallel()
 	const longest = 100
 	files, err := fs.Glob(os.DirFS("."), "*/rule.yaml")
-	require.NoError(t, err)
+	if err != nil {
+		t.Fatal(err)
+	}
 	for _, file := range append(files, "sources.yaml", "laws.yaml", "wording.yaml") {
 		text, err := os.ReadFile(file)
-		require.NoError(t, err)
+		if err != nil {
+			t.Fatal(err)
+		}
 		for i, line := range strings.Split(string(text), "\n") {
 			if n := len([]rune(line)); n > longest {
 				t.Errorf("%s:%d is %d characters long; %d are enough", file, i+1, n, longest)
@@ -138,8 +148,8 @@ func TestLinesAreShort(t *testing.T) {
 func TestSeverityFollowsOrigin(t *testing.T) {
 	t.Parallel()
 	for _, rule := range rules.All() {
-		if rule.Severity == mabra.Error {
-			assert.Contains(t, []mabra.Origin{mabra.OriginLaw, mabra.OriginStructure}, rule.Origin, rule.ID)
+		if rule.Severity == mabra.Error && rule.Origin != mabra.OriginLaw && rule.Origin != mabra.OriginStructure {
+			t.Errorf("%s is an error, and rests on %s", rule.ID, rule.Origin)
 		}
 	}
 }
@@ -151,7 +161,9 @@ var inBrackets = regexp.MustCompile(`\([^)]*\)|\{\w+\}`)
 func TestSwedishMessagesNameFieldsInSwedish(t *testing.T) {
 	t.Parallel()
 	titles, err := os.ReadFile("../internal/fields/titles_gen.txt")
-	require.NoError(t, err)
+	if err != nil {
+		t.Fatal(err)
+	}
 	swedish := []string{"by", "en", "form", "forum", "id", "plan", "start", "status", "sv", "system", "text"} // words too
 	keys := map[string]bool{}
 	between := func(r rune) bool { return !unicode.IsLetter(r) && r != '.' && r != ':' }
@@ -160,7 +172,9 @@ func TestSwedishMessagesNameFieldsInSwedish(t *testing.T) {
 		key := field[strings.LastIndex(field, ".")+1:]
 		keys[key] = !slices.Contains(swedish, key)
 	}
-	require.Greater(t, len(keys), 100)
+	if len(keys) <= 100 {
+		t.Errorf("%d keys are too few", len(keys))
+	}
 	for _, rule := range rules.All() {
 		if rule.ID == "empty-document" { // says how every document begins
 			continue
@@ -176,6 +190,8 @@ func TestSwedishMessagesNameFieldsInSwedish(t *testing.T) {
 		}
 	}
 }
+
+var aLink = regexp.MustCompile(`^https://[a-z.-]+/\S+$`)
 
 // Whatever law a rule cites, its own or by who takes part, is cited act by act, with where each can be read.
 func TestCitedActByAct(t *testing.T) {
@@ -193,11 +209,17 @@ func TestCitedActByAct(t *testing.T) {
 			var sv, en []string
 			for _, act := range provision.Acts {
 				sv, en = append(sv, act.Text.Sv), append(en, act.Text.En)
-				assert.Regexp(t, `^https://[a-z.-]+/\S+$`, act.Link, "%s: %s", rule.ID, act.Text.Sv)
+				if !aLink.MatchString(act.Link) {
+					t.Errorf("%s: %s leads to %q", rule.ID, act.Text.Sv, act.Link)
+				}
 				links++
 			}
-			assert.Equal(t, provision.Text, mabra.Text{Sv: strings.Join(sv, "; "), En: strings.Join(en, "; ")})
+			if whole := (mabra.Text{Sv: strings.Join(sv, "; "), En: strings.Join(en, "; ")}); whole != provision.Text {
+				t.Errorf("%s: %v, and act by act %v", rule.ID, provision.Text, whole)
+			}
 		}
 	}
-	assert.Greater(t, links, 60)
+	if links <= 60 {
+		t.Errorf("%d links are too few", links)
+	}
 }

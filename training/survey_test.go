@@ -25,7 +25,7 @@ var (
 )
 
 func TestMain(m *testing.M) {
-	debug.SetGCPercent(300) // nearly all that is made here is thrown away at once
+	debug.SetGCPercent(500) // nearly all that is made here is thrown away at once
 	check.InBothWays()
 	os.Exit(m.Run())
 }

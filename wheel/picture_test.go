@@ -396,7 +396,11 @@ func TestHostileWords(t *testing.T) {
 	course := w.Course([]int{0, 1}, wheel.WithModels(m))
 	course.Name, course.Heading = hostile, hostile+long
 	pictures := map[string][]byte{}
-	for _, look := range looks {
+	some := looks
+	if *tries < 1000 {
+		some = looks[2:] // the two that are drawn in another way than the others
+	}
+	for _, look := range some {
 		how := mabra.Drawing{Look: look, MadeUp: true}
 		pictures["compact "+string(look)] = drawn(t, &wheel.Picture{Reading: r, Model: m, Name: hostile}, how)
 		pictures["wide "+string(look)] = drawn(t, &wheel.Picture{Reading: r, Model: m, Name: hostile, Heading: hostile, Wide: true}, how)

@@ -9,7 +9,7 @@ import (
 )
 
 func TestMain(m *testing.M) {
-	debug.SetGCPercent(300) // nearly all that is made here is thrown away at once
+	debug.SetGCPercent(500) // nearly all that is made here is thrown away at once
 	check.InBothWays()
 	os.Exit(m.Run())
 }

@@ -41,16 +41,12 @@ func ExampleOf(id string) (Example, bool) {
 }
 
 // Go gives the Go that holds the example of every rule, for the command: so that nothing is read or cut when it starts.
-func Go(root fs.FS) ([]byte, error) {
-	examples, err := cutAll(root)
-	if err != nil {
-		return nil, err
-	}
+func (cut Examples) Go() ([]byte, error) {
 	var b bytes.Buffer
 	b.WriteString("// Code generated from the documents beside the rules; DO NOT EDIT.\n\n" +
 		"// Run go test ./internal/rulepages -update.\n\n" +
 		"package rulepages\n\nimport \"github.com/mabra-hjulet/mabra\"\n\nvar examples = []idExample{\n")
-	for _, e := range examples {
+	for _, e := range cut {
 		fmt.Fprintf(&b, "{%q, Example{\nWrong: mabra.Text{Sv: %q, En: %q},\nRight: mabra.Text{Sv: %q, En: %q},\n}},\n",
 			e.id, e.Wrong.Sv, e.Wrong.En, e.Right.Sv, e.Right.En)
 	}
@@ -58,9 +54,12 @@ func Go(root fs.FS) ([]byte, error) {
 	return format.Source(b.Bytes())
 }
 
-// cutAll cuts the example of every rule, in the order of their ids.
-func cutAll(root fs.FS) ([]idExample, error) {
-	var all []idExample
+// Examples are the example of every rule, in the order of their ids.
+type Examples []idExample
+
+// Cut cuts the example of every rule out of the documents of the repository.
+func Cut(root fs.FS) (Examples, error) {
+	var all Examples
 	for _, rule := range rules.All() {
 		e, err := source{root}.example(&rule)
 		if err != nil {

@@ -6,7 +6,6 @@ import (
 	"bytes"
 	"embed"
 	"fmt"
-	"io/fs"
 	"strings"
 	"sync"
 	"text/template"
@@ -51,18 +50,13 @@ func Page(rule *mabra.Rule, lang mabra.Language) string {
 	return string(pages[""])
 }
 
-// Pages gives every page by its path below docs/rules: one a rule and language, and an index a language. Root is the
-// repository.
-func Pages(root fs.FS) (map[string][]byte, error) {
-	examples, err := cutAll(root)
-	if err != nil {
-		return nil, err
-	}
+// Pages gives every page by its path below docs/rules: one a rule and language, and an index a language.
+func (cut Examples) Pages() (map[string][]byte, error) {
 	pages := map[string][]byte{}
 	for _, lang := range mabra.Languages() {
 		var list []page
 		for i, rule := range rules.All() {
-			list = append(list, page{&rule, examples[i].Example, lang})
+			list = append(list, page{&rule, cut[i].Example, lang})
 		}
 		for _, p := range list {
 			if err := add(pages, fmt.Sprintf("%s/%s.md", lang, p.ID), "rule.md.tmpl", p); err != nil {

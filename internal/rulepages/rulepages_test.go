@@ -20,14 +20,22 @@ var update = flag.Bool("update", false, "write the pages")
 
 const folder = "../../docs/rules"
 
-var repository = os.DirFS("../..")
+var cutToday = sync.OnceValues(func() (rulepages.Examples, error) { return rulepages.Cut(os.DirFS("../..")) })
 
-var pagesOfToday = sync.OnceValues(func() (map[string][]byte, error) { return rulepages.Pages(repository) })
+var pagesOfToday = sync.OnceValues(func() (map[string][]byte, error) {
+	examples, err := cutToday()
+	if err != nil {
+		return nil, err
+	}
+	return examples.Pages()
+})
 
 // What the command shows as examples is what the documents give today.
 func TestExamplesAreFresh(t *testing.T) {
 	const file = "examples_gen.go"
-	text, err := rulepages.Go(repository)
+	examples, err := cutToday()
+	require.NoError(t, err)
+	text, err := examples.Go()
 	require.NoError(t, err)
 	if *update {
 		require.NoError(t, os.WriteFile(file, text, 0o666))

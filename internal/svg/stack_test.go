@@ -3,8 +3,6 @@ package svg_test
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
 	"github.com/mabra-hjulet/mabra/internal/svg"
 )
 
@@ -14,17 +12,21 @@ func TestStacksStayInTheirRoom(t *testing.T) {
 	for longest := range 200 {
 		s := svg.StackOf(longest, 20, 1.1, 150, 14)
 		shown, counted := s.Fit(longest)
-		assert.Equal(t, longest, shown+counted)
-		assert.LessOrEqual(t, float64(shown)*s.Step, 150.001, longest)
-		assert.GreaterOrEqual(t, s.Step, 2*svg.WorryReach*s.Scale, longest)
-		assert.GreaterOrEqual(t, s.Scale, 0.7*1.1-0.001)
-		if counted > 0 {
-			count := svg.Width(svg.Count(longest), 14, svg.Bold)
-			assert.LessOrEqual(t, float64(shown)*s.Step+count, 150.001, "the count has its room")
+		if shown+counted != longest {
+			t.Errorf("of %d marks %d are shown and %d counted", longest, shown, counted)
 		}
-		few, none := s.Fit(min(longest, 1))
-		assert.Equal(t, min(longest, 1), few)
-		assert.Zero(t, none)
+		room := float64(shown) * s.Step
+		if counted > 0 {
+			room += svg.Width(svg.Count(longest), 14, svg.Bold)
+		}
+		if room > 150.001 || s.Step < 2*svg.WorryReach*s.Scale || s.Scale < 0.7*1.1-0.001 {
+			t.Errorf("%d marks take %v of 150: %v", longest, room, s)
+		}
+		if few, none := s.Fit(min(longest, 1)); few != min(longest, 1) || none != 0 {
+			t.Errorf("of %d marks %d are shown and %d counted", min(longest, 1), few, none)
+		}
 	}
-	assert.Equal(t, svg.Stack{Step: 20, Scale: 1.1, Places: 3}, svg.StackOf(3, 20, 1.1, 150, 14), "as designed where there is room")
+	if got := svg.StackOf(3, 20, 1.1, 150, 14); got != (svg.Stack{Step: 20, Scale: 1.1, Places: 3}) {
+		t.Errorf("not as designed where there is room: %v", got)
+	}
 }

@@ -4,13 +4,12 @@ import (
 	"encoding/xml"
 	"io"
 	"math"
+	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
 	"unicode/utf8"
-
-	"github.com/stretchr/testify/assert"
-	"github.com/stretchr/testify/require"
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/svg"
@@ -29,7 +28,9 @@ func contrast(t *testing.T, a, b string) float64 {
 func luminance(t *testing.T, colour string) float64 {
 	t.Helper()
 	n, err := strconv.ParseUint(strings.TrimPrefix(colour, "#"), 16, 32)
-	require.NoError(t, err, colour)
+	if err != nil {
+		t.Fatal(err)
+	}
 	part := func(shift uint, weight float64) float64 {
 		v := float64(n>>shift&0xFF) / 255
 		if v <= 0.04045 {
@@ -39,6 +40,8 @@ func luminance(t *testing.T, colour string) float64 {
 	}
 	return part(16, 0.2126) + part(8, 0.7152) + part(0, 0.0722)
 }
+
+var aColour = regexp.MustCompile(`^#[0-9A-F]{6}$`)
 
 // Words are told from what they stand on by 4.5 to 1, and what has a meaning by 3 to 1: by its fill, or by its outline.
 func TestEveryPairOfColoursIsToldApart(t *testing.T) {
@@ -54,15 +57,18 @@ func TestEveryPairOfColoursIsToldApart(t *testing.T) {
 	}
 	for _, look := range []mabra.Look{mabra.Light, mabra.Dark, mabra.BlackAndWhite} {
 		for _, role := range svg.Roles() {
-			assert.Regexp(t, `^#[0-9A-F]{6}$`, svg.Colour(look, role), "%s %s", look, role)
+			if colour := svg.Colour(look, role); !aColour.MatchString(colour) {
+				t.Errorf("%s %s is %q", look, role, colour)
+			}
 		}
-		for _, pair := range words {
-			apart := contrast(t, svg.Colour(look, pair[0]), svg.Colour(look, pair[1]))
-			assert.GreaterOrEqual(t, apart, 4.5, "%s: %s on %s", look, pair[0], pair[1])
-		}
-		for _, pair := range shapes {
-			apart := contrast(t, svg.Colour(look, pair[0]), svg.Colour(look, pair[1]))
-			assert.GreaterOrEqual(t, apart, 3.0, "%s: %s on %s", look, pair[0], pair[1])
+		for i, pair := range slices.Concat(words, shapes) {
+			least := 4.5
+			if i >= len(words) {
+				least = 3
+			}
+			if apart := contrast(t, svg.Colour(look, pair[0]), svg.Colour(look, pair[1])); apart < least {
+				t.Errorf("%s: %s on %s: %v to 1, and not %v", look, pair[0], pair[1], apart, least)
+			}
 		}
 	}
 }
@@ -71,7 +77,9 @@ func TestMarksWeighTheSame(t *testing.T) {
 	t.Parallel()
 	disc := math.Pi * svg.StrengthRadius * svg.StrengthRadius
 	diamond := 2 * svg.WorryReach * svg.WorryReach
-	assert.InEpsilon(t, disc, diamond, 0.02)
+	if math.Abs(disc-diamond) > 0.02*disc {
+		t.Errorf("a disc of %v, a diamond of %v", disc, diamond)
+	}
 }
 
 func TestWrap(t *testing.T) {
@@ -92,7 +100,9 @@ func TestWrap(t *testing.T) {
 		{"a oooooo", 30, []string{"a", "ooo", "ooo"}},
 		{"m", 1, []string{"m"}},
 	} {
-		assert.Equal(t, row.want, svg.Wrap(row.words, 14, svg.Regular, row.room), "%q in %v", row.words, row.room)
+		if got := svg.Wrap(row.words, 14, svg.Regular, row.room); !slices.Equal(got, row.want) {
+			t.Errorf("%q in %v: %q, not %q", row.words, row.room, got, row.want)
+		}
 	}
 }
 
@@ -107,11 +117,12 @@ func FuzzWrap(f *testing.F) {
 		lines := svg.Wrap(words, 14, svg.Bold, room)
 		plain := strings.NewReplacer("\u00AD", "", "-", "")
 		got := strings.Join(strings.Fields(plain.Replace(strings.Join(lines, ""))), "")
-		assert.Equal(t, strings.Join(strings.Fields(plain.Replace(words)), ""), got)
+		if want := strings.Join(strings.Fields(plain.Replace(words)), ""); got != want {
+			t.Errorf("%q becomes %q", want, got)
+		}
 		for _, line := range lines {
-			assert.NotEmpty(t, line)
-			if len([]rune(line)) > 2 {
-				assert.LessOrEqual(t, svg.Width(line, 14, svg.Bold), room+0.001, "%q", line)
+			if line == "" || len([]rune(line)) > 2 && svg.Width(line, 14, svg.Bold) > room+0.001 {
+				t.Errorf("a line of %v: %q", room, line)
 			}
 		}
 	})
@@ -123,7 +134,9 @@ func TestWrapIsLinear(t *testing.T) {
 	t.Parallel()
 	for _, piece := range []string{"x", "xxx ", "xx\u00AD", "a\u0301"} {
 		words := strings.Repeat(piece, 2_000_000/len(piece))
-		assert.Greater(t, len(svg.Wrap(words, 14, svg.Regular, 200)), 8_000, "%q", piece)
+		if lines := svg.Wrap(words, 14, svg.Regular, 200); len(lines) <= 8_000 {
+			t.Errorf("%q: only %d lines", piece, len(lines))
+		}
 	}
 }
 
@@ -151,10 +164,14 @@ func TestWordsCannotBecomeMarkup(t *testing.T) {
 			if err == io.EOF {
 				break
 			}
-			require.NoError(t, err)
+			if err != nil {
+				t.Fatal(err)
+			}
 			switch token := token.(type) {
 			case xml.StartElement:
-				assert.NotEqual(t, "script", token.Name.Local)
+				if token.Name.Local == "script" {
+					t.Error("a text has become a script")
+				}
 			case xml.CharData:
 				if text := strings.TrimSpace(string(token)); text != "" {
 					texts = append(texts, text)
@@ -162,7 +179,9 @@ func TestWordsCannotBecomeMarkup(t *testing.T) {
 			}
 		}
 		shown := strings.NewReplacer("\x00", "\uFFFD", "\x1b", "\uFFFD", "\uFFFE", "\uFFFD").Replace(hostile)
-		assert.Equal(t, []string{shown, shown, shown}, texts)
+		if !slices.Equal(texts, []string{shown, shown, shown}) {
+			t.Errorf("%q is shown as %q", shown, texts)
+		}
 	}
 }
 
@@ -173,10 +192,12 @@ func TestAPictureInAPageTakesThePagesColours(t *testing.T) {
 	c.Ring(50, 50, 20, 6, svg.Guardian)
 	c.Ring(50, 50, 40, 6, svg.Professional)
 	text := string(c.Bytes())
-	assert.NotContains(t, text, `="#`)
-	assert.Contains(t, text, `id="one-guardian"`)
-	assert.Contains(t, text, `url(#one-professional)`)
+	if strings.Contains(text, `="#`) || !strings.Contains(text, `id="one-guardian"`) || !strings.Contains(text, `url(#one-professional)`) {
+		t.Errorf("colours of its own: %s", text)
+	}
 	for _, role := range svg.Roles() {
-		assert.Contains(t, svg.Variables(mabra.Dark), "--"+string(role)+":"+svg.Colour(mabra.Dark, role)+";")
+		if want := "--" + string(role) + ":" + svg.Colour(mabra.Dark, role) + ";"; !strings.Contains(svg.Variables(mabra.Dark), want) {
+			t.Errorf("there is no %s", want)
+		}
 	}
 }

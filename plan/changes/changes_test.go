@@ -15,7 +15,7 @@ import (
 // Between a plan and itself there is nothing; what is between two, applied to the one, gives the other, both ways.
 func TestApplyingADifferenceGivesTheOther(t *testing.T) {
 	t.Parallel()
-	plans := generated(t, 20)
+	plans := generated(t)
 	for n := range *pairs {
 		e := newEditor(n)
 		a := plans[e.IntN(len(plans))]
@@ -211,7 +211,7 @@ func TestADifferenceOfAnotherPlan(t *testing.T) {
 }
 
 func BenchmarkBetween(b *testing.B) {
-	plans := generated(b, 40)
+	plans := generated(b)
 	var p *plan.Plan
 	for _, p = range plans {
 		if len(written(b, p)) > 20_000 {

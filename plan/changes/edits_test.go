@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"reflect"
+	"sync"
 	"testing"
 
 	"github.com/google/uuid"
@@ -16,19 +17,26 @@ import (
 	"github.com/mabra-hjulet/mabra/training"
 )
 
-var pairs = flag.Int("pairs", 20, "how many pairs of edits to try")
+var pairs = flag.Int("pairs", 12, "how many pairs of edits to try")
 
-// generated makes plans that are not alike, each in a few revisions.
-func generated(t testing.TB, count int) []*plan.Plan {
+// generated gives plans that are not alike, each in a few revisions, made once. None is to be changed.
+func generated(t testing.TB) []*plan.Plan {
 	t.Helper()
-	examples, err := training.Generate(training.Options{Seed: 7, Count: count, Revisions: 3})
+	plans, err := madeOnce()
 	require.NoError(t, err)
-	var plans []*plan.Plan
+	return plans
+}
+
+var madeOnce = sync.OnceValues(func() (plans []*plan.Plan, err error) {
+	examples, err := training.Generate(training.Options{Seed: 7, Count: 20, Revisions: 3})
+	if err != nil {
+		return nil, err
+	}
 	for e := range examples {
 		plans = append(plans, e.Plan)
 	}
-	return plans
-}
+	return plans, nil
+})
 
 // An editor changes plans at random: the same seed always in the same way.
 type editor struct {

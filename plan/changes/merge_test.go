@@ -19,7 +19,7 @@ import (
 // Equal sides give that side; a side that changed nothing gives the other. Nothing collides.
 func TestMergeOfEqualSides(t *testing.T) {
 	t.Parallel()
-	plans := generated(t, 20)
+	plans := generated(t)
 	for n := range *pairs {
 		e := newEditor(n)
 		base := plans[e.IntN(len(plans))]
@@ -74,7 +74,7 @@ var places = regexp.MustCompile(`\[\d+\]`)
 // as it was is still there. The plans that are merged stay as they are.
 func TestMergeLosesNothing(t *testing.T) {
 	t.Parallel()
-	plans := generated(t, 20)
+	plans := generated(t)
 	collided := 0
 	for n := range *pairs {
 		e := newEditor(n)

@@ -60,7 +60,7 @@ func TestMinutesOfAFollowUp(t *testing.T) {
 // Every change is told, whatever it is, and every line says something in both languages.
 func TestEveryChangeIsTold(t *testing.T) {
 	t.Parallel()
-	plans := generated(t, 20)
+	plans := generated(t)
 	for n := range *pairs {
 		e := newEditor(n)
 		a := plans[e.IntN(len(plans))]

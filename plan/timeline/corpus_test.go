@@ -26,7 +26,10 @@ func TestBrokenPlansHaveATimelineToo(t *testing.T) {
 		files = append(files, found...)
 	}
 	plans := 0
-	for _, file := range files {
+	for i, file := range files {
+		if i%2 == 1 && !*all {
+			continue
+		}
 		text, err := os.ReadFile(file)
 		require.NoError(t, err)
 		if !strings.Contains(string(text), "kind: Plan") {

@@ -19,7 +19,7 @@ import (
 
 var (
 	update = flag.Bool("update", false, "write testdata")
-	all    = flag.Bool("all", false, "look at every document on each of four days, not on one of them in turn")
+	all    = flag.Bool("all", false, "look at every document on each of four days, not at every other on one of them in turn")
 )
 
 func TestMain(m *testing.M) {
