@@ -76,7 +76,9 @@ func TestGenerateWritesGrounds(t *testing.T) {
 	t.Parallel()
 	text, err := rulegen.Generate(house("source: somewhere",
 		"source: {everywhere: somewhere, gb-sct: [somewhere, elsewhere], se: {origin: agreement, sv: här, en: here}}"))
-	require.NoError(t, err)
+	if err != nil {
+		t.Fatal(err)
+	}
 	plain := strings.Join(strings.Fields(string(text)), " ")
 	for _, want := range []string{
 		`Source: mabra.Text{Sv: "någonstans; i Skottland: någonstans; annorstädes; i Sverige: här", ` +
@@ -85,7 +87,9 @@ func TestGenerateWritesGrounds(t *testing.T) {
 			`Text: mabra.Text{Sv: "någonstans; någonstans; annorstädes", En: "somewhere; somewhere; elsewhere"}}, ` +
 			`{Country: "se", Origin: mabra.OriginAgreement, Text: mabra.Text{Sv: "någonstans; här", En: "somewhere; here"}}, },`,
 	} {
-		assert.Contains(t, plain, want)
+		if !strings.Contains(plain, want) {
+			t.Errorf("not generated: %s", want)
+		}
 	}
 }
 
