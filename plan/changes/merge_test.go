@@ -121,6 +121,7 @@ func TestMergeLosesNothing(t *testing.T) {
 			require.NotEmpty(t, told.En)
 		}
 	}
+	t.Logf("%d pairs of edits, %d collisions", *pairs, collided)
 	require.Positive(t, collided)
 }
 
