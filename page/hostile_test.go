@@ -107,6 +107,21 @@ func TestWordsAreNothingButWords(t *testing.T) {
 	}
 }
 
+// A character that is obeyed, and not seen, stands on no page, whichever it is; what looks like one may.
+func TestNoPageHoldsWhatIsObeyed(t *testing.T) {
+	t.Parallel()
+	for r, kept := range map[rune]bool{
+		0: false, 0x1b: false, 0x7f: false, 0x80: false, 0x9f: false, 0xfffe: false, 0x1ffff: false, 0xa0: true, '·': true, 'ﬁ': true, '🦊': true,
+	} {
+		x := plans(t)["gip.yaml"]
+		x.Reason.Text = "a" + string(r) + "b"
+		var text bytes.Buffer
+		require.NoError(t, page.Meeting(&text, x))
+		assert.Equal(t, kept, bytes.Contains(text.Bytes(), []byte(x.Reason.Text)), "%U", r)
+		assert.Equal(t, !kept, bytes.ContainsRune(text.Bytes(), '\uFFFD'), "%U", r)
+	}
+}
+
 // The same plan gives the same bytes, and the page of one plan is not that of another.
 func TestPagesAreTheSameEveryTime(t *testing.T) {
 	t.Parallel()

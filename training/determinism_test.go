@@ -52,6 +52,24 @@ func TestAPlanFollowsFromSeedAndIndex(t *testing.T) {
 	assert.Equal(t, written(t, flawed), written(t, flawed))
 }
 
+// Whoever goes through the plans again gets them anew, whatever has become of those before.
+func TestPlansAreGivenAnew(t *testing.T) {
+	t.Parallel()
+	all, err := training.Generate(training.Options{Seed: 5, Count: 2, Flaws: 1})
+	require.NoError(t, err)
+	var texts [2][]string
+	for i := range texts {
+		for e := range all {
+			text, err := e.YAML()
+			require.NoError(t, err)
+			texts[i] = append(texts[i], string(text))
+			*e.Plan = plan.Plan{}
+		}
+	}
+	require.Len(t, texts[0], 2)
+	assert.Equal(t, texts[0], texts[1])
+}
+
 // The plans of a version of the generator never change. Where this fails on purpose, Version has to be raised and the
 // hashes of the new version written with -update.
 func TestPlansOfTheVersionStand(t *testing.T) {

@@ -273,10 +273,10 @@ func (g *generator) tryFlaws() error {
 	return &OptionError{Option: "flaws"}
 }
 
-// plan gives all revisions of the plan with a number, counted from 0. The first may have been made already: that is given once,
-// since whoever gets it may change it.
+// plan gives all revisions of the plan with a number, counted from 0. The first, which everybody begins with, may have been made
+// already: that is given once, since whoever gets it may change it.
 func (g *generator) plan(i int) []*Example {
-	if tried := g.tried.Swap(nil); i == 0 && tried != nil {
+	if tried := g.tried.Swap(nil); tried != nil {
 		return *tried
 	}
 	all, _ := g.examples(g.First+i, math.MaxInt)

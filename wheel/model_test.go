@@ -25,6 +25,9 @@ func TestModelsHoldTogether(t *testing.T) {
 		loaded, ok := wheel.LoadModel(name)
 		require.True(t, ok, name)
 		assert.Equal(t, m.Indicators, loaded.Indicators)
+		loaded.Indicators[0].Label = "another"
+		again, _ := wheel.LoadModel(name)
+		assert.Equal(t, m.Indicators, again.Indicators, "what is loaded may be changed")
 	}
 	_, ok := wheel.LoadModel("../models/falun")
 	assert.False(t, ok)

@@ -71,7 +71,7 @@ func (r *reading) days() {
 // beforeLetter reports whether what may be the letter of a class follows digits: 3B, P4/5a, 6 B.
 func (r *reading) beforeLetter(g group) bool {
 	rest := r.text[g.end:]
-	return rest != "" && strings.IndexByte("ABCDEFabcdef/", rest[0]) >= 0 ||
+	return rest != "" && strings.IndexByte("ABCDEFabcdef", rest[0]) >= 0 ||
 		len(rest) > 1 && rest[0] == ' ' && 'A' <= rest[1] && rest[1] <= 'F'
 }
 
