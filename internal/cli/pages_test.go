@@ -21,7 +21,7 @@ import (
 	"github.com/mabra-hjulet/mabra/internal/markdown"
 )
 
-var most = flag.Int("most", 3, "how many plans a line of a page makes at most, where it says more; half as many as a stream has that is looked at")
+var most = flag.Int("most", 2, "how many plans a line of a page makes at most, where it says more; half as many as a stream has that is looked at")
 
 const wholeCourse = 12 // plans
 
