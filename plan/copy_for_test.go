@@ -439,7 +439,10 @@ func TestAProtectedChild(t *testing.T) {
 // No plan, however broken, makes a panic or a document that cannot be written.
 func TestHostilePlansAreCopied(t *testing.T) {
 	t.Parallel()
-	for _, d := range ruleDocuments(t) {
+	for i, d := range ruleDocuments(t) {
+		if i%3 > 0 && *given < 10 {
+			continue
+		}
 		for _, one := range d.documents {
 			p, ok := one.(*plan.Plan)
 			if !ok {

@@ -27,7 +27,7 @@ const (
 	mebibyte  = 1 << 20
 
 	gross     = 20 // times as much is never taken, however busy the machine; beyond it a process is ended
-	smallSize = 32 << 10
+	smallSize = 16 << 10
 )
 
 // A hostile is an input made to be expensive, or one that has brought readers of YAML down, and what must be found:

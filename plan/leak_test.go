@@ -139,7 +139,7 @@ func mutants(text string, json bool, turn, tries int, each func(name, text strin
 				try("value "+fmt.Sprint(n), i, key+": "+brokenValues[n]+comma+"\n")
 			}
 		}
-		if i%(1+len(lines)/(20*tries)) != 0 {
+		if i%(1+len(lines)/(10*tries)) != 0 {
 			continue
 		}
 		value := strings.TrimPrefix(line, key)

@@ -61,7 +61,10 @@ var markedOn = mabra.MustParseDate("2026-04-01")
 func TestPrecision(t *testing.T) {
 	t.Parallel()
 	for _, p := range placedRules {
-		for _, half := range []string{"tuned", "apart"} {
+		for _, half := range []string{"apart", "tuned"} {
+			if half == "tuned" && *tries < 2 {
+				continue // .ci/run asks for them too
+			}
 			for _, language := range mabra.Languages() {
 				t.Run(fmt.Sprintf("%s/%s.%s", p.rule, half, language), func(t *testing.T) {
 					t.Parallel()

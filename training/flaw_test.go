@@ -17,7 +17,7 @@ import (
 
 var (
 	perFlaw = flag.Int("perflaw", 1, "in how many plans each flaw is planted")
-	several = flag.Int("several", 8, "in how many plans several flaws are planted")
+	several = flag.Int("several", 5, "in how many plans several flaws are planted")
 )
 
 // What a plan without flaws may be told: not everything has moved since the last follow-up, and the texts about a child in

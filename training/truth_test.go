@@ -19,7 +19,7 @@ import (
 )
 
 var (
-	truths  = flag.Int("truths", 25, "how many generated plans are tried for what cannot be true")
+	truths  = flag.Int("truths", 15, "how many generated plans are tried for what cannot be true")
 	truthOf = flag.String("truth-of", "", "a folder of generated plans to try instead")
 )
 

@@ -21,7 +21,7 @@ import (
 	"github.com/mabra-hjulet/mabra/internal/markdown"
 )
 
-var most = flag.Int("most", 3, "how many plans a line of a page makes at most, where it says more; half as many as a stream has that is looked at")
+var most = flag.Int("most", 2, "how many plans a line of a page makes at most, where it says more; half as many as a stream has that is looked at")
 
 const wholeCourse = 12 // plans
 
@@ -124,11 +124,17 @@ type pageRun struct {
 	out   string // what has been written so far
 }
 
-// begin makes a folder with what a clone has that the page speaks of, and goes there.
+// begin makes a folder with what a clone has that the lines of the page speak of, and goes there.
 func (p *pageRun) begin(page string) {
 	folder := p.t.TempDir()
+	var lines strings.Builder
+	for _, block := range markdown.Blocks(page) {
+		if block.Language == "sh" {
+			lines.WriteString(block.Text)
+		}
+	}
 	for _, name := range []string{"examples", "docs/own", "docs/tutorial"} {
-		if strings.Contains(page, name) {
+		if strings.Contains(lines.String(), name) {
 			require.NoError(p.t, os.CopyFS(filepath.Join(folder, name), os.DirFS(filepath.Join(p.house, name))))
 		}
 	}

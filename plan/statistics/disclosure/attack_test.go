@@ -29,7 +29,11 @@ func TestNobodyFindsASmallCell(t *testing.T) {
 
 func TestNobodyFindsWhatAllWhoCameHaveInCommon(t *testing.T) {
 	t.Parallel()
-	attackAll(t, len(told), func(i int) outcome { return attack(t, told[i], come) })
+	some := told
+	if *releases < 100 {
+		some = told[:len(told)/2]
+	}
+	attackAll(t, len(some), func(i int) outcome { return attack(t, some[i], come) })
 }
 
 // Nor do they where children have gone since the release before, or some have come and some gone.
