@@ -213,11 +213,7 @@ func (w *walk) object(n yamlread.Value, t *fields.Type, at fields.Spot) {
 		w.trail.Out()
 	}
 	for _, name := range meant {
-		if number := t.Number(name, 0); number >= 0 && read&(1<<number) == 0 {
-			w.trail.In(name)
-			w.unread()
-			w.trail.Out()
-		}
+		w.unreadField(name, t, read)
 	}
 	w.reportDuplicates(n, others)
 }
@@ -225,11 +221,16 @@ func (w *walk) object(n yamlread.Value, t *fields.Type, at fields.Spot) {
 // leaves notes that the fields of a group from a key on, but for those read before, could not be read.
 func (w *walk) leaves(n, key yamlread.Value, t *fields.Type, read uint64) {
 	for ; key.There(); key = n.Further(key.Next()) {
-		if number := t.Number(key.Text(), 0); number >= 0 && read&(1<<number) == 0 {
-			w.trail.In(t.Fields[number].Name)
-			w.unread()
-			w.trail.Out()
-		}
+		w.unreadField(key.Text(), t, read)
+	}
+}
+
+// unreadField notes that a field of the type, unless it was read before, could not be read.
+func (w *walk) unreadField(name string, t *fields.Type, read uint64) {
+	if number := t.Number(name, 0); number >= 0 && read&(1<<number) == 0 {
+		w.trail.In(name)
+		w.unread()
+		w.trail.Out()
 	}
 }
 
