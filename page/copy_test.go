@@ -48,11 +48,13 @@ func TestAReceiverGetsTheCopyAndNothingElse(t *testing.T) {
 			})
 		}
 	}
-	for _, x := range plans(t) {
-		all(x)
+	for name, x := range plans(t) {
+		if name != "gip.yaml" || *everything {
+			all(x)
+		}
 	}
 	someGenerated(t, all)
-	assert.Greater(t, made, 20)
+	assert.Greater(t, made, 15)
 	assert.Greater(t, withheld, 100)
 	assert.ErrorIs(t, page.Copy(new(bytes.Buffer), plans(t)["gip.yaml"], "nobody"), plan.ErrNoReceiver)
 }

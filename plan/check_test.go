@@ -215,16 +215,16 @@ func TestCheckTwice(t *testing.T) {
 
 // TestUnreadHasNoConsequences spoils every place, one at a time, of documents without findings. Reading reports that.
 // Checking must have nothing to add: it does not know what stood there. What stands inside a field of the document is
-// tried once under each form and model, wherever documents say the same. By default every field is spoilt in every way
-// somewhere, and of the rest one place in -every.
+// tried once under each form and model, wherever documents say the same. By default every field of every other
+// document is spoilt in every way somewhere, and of the rest one place in -every.
 // A word that no vocabulary has is read, but nobody knows what it means: it has no consequences either.
 func TestUnreadHasNoConsequences(t *testing.T) {
 	t.Parallel()
 	tried, named := map[string]bool{}, map[string]bool{}
 	number := 0
-	for _, d := range ruleDocuments(t) {
+	for i, d := range ruleDocuments(t) {
 		p, ok := d.documents[0].(*plan.Plan)
-		if !ok || len(d.documents) > 1 || !d.keeps() {
+		if !ok || len(d.documents) > 1 || !d.keeps() || *every >= 100 && i%2 == 0 {
 			continue
 		}
 		under := fmt.Sprint(p.Form, p.Model, p.Status, d.day)

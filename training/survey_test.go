@@ -20,7 +20,7 @@ import (
 )
 
 var (
-	plans = flag.Int("plans", 24, "how many generated plans to look through")
+	plans = flag.Int("plans", 16, "how many generated plans to look through")
 	edges = flag.Int("edges", 1, "how many plans to make at the first and at the last day that plans are made for")
 )
 

@@ -16,7 +16,7 @@ import (
 
 var (
 	alike  = flag.Int("alike", 6, "how many plans of each scenario, in each language, to compare")
-	spread = flag.Int("spread", 200, "how many plans to look for a spread in, some hundreds at least")
+	spread = flag.Int("spread", 150, "how many plans to look for a spread in, a hundred and more")
 )
 
 // Among many plans of a scenario no two have the same needs or the same views, in either language. How many of the

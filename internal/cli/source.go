@@ -1,12 +1,12 @@
 package cli
 
 import (
-	"bytes"
 	"errors"
 	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/mabra-hjulet/mabra/document"
@@ -64,18 +64,29 @@ func isOpen(name string) bool {
 	return name == "/dev/stdin" || strings.HasPrefix(name, "/dev/fd/") || strings.HasPrefix(name, "/proc/self/fd/")
 }
 
-// readAll reads what is thought to be of that size. It can be more: a pipe has no size, and a file may grow.
+// readAll reads what is thought to be of that size. It can be more: a pipe has no size, and a file may grow. Then the next part is
+// as large as all before it, and nothing is copied before it is known to be no more than is taken.
 func readAll(r io.Reader, size int) ([]byte, error) {
-	var text bytes.Buffer
-	text.Grow(size + bytes.MinRead)
-	if _, err := text.ReadFrom(io.LimitReader(r, largestFile+1)); err != nil {
-		return nil, err
+	var parts [][]byte
+	for read := 0; ; {
+		part := make([]byte, min(max(size+1-read, leastPart, read), largestFile+1-read))
+		n, err := io.ReadFull(r, part)
+		parts, read = append(parts, part[:n]), read+n
+		switch {
+		case read > largestFile:
+			return nil, errTooLarge
+		case err == nil:
+		case !errors.Is(err, io.EOF) && !errors.Is(err, io.ErrUnexpectedEOF):
+			return nil, err
+		case len(parts) == 1:
+			return parts[0], nil
+		default:
+			return slices.Concat(parts...), nil
+		}
 	}
-	if text.Len() > largestFile {
-		return nil, errTooLarge
-	}
-	return text.Bytes(), nil
 }
+
+const leastPart = 4 << 10 // bytes
 
 // guarded does work, and gives an error where it panics. What the panic says is left out: it may hold what a document
 // says.
