@@ -170,8 +170,10 @@ func (f *Folder) silence(ignores []ignore, findings mabra.Findings) mabra.Findin
 // check checks the settings: each rule has to exist, once, and to be one that settings may change.
 func (s *writtenSettings) check() mabra.Findings {
 	s = check.Said(s)
-	findings := append(check.Common(s, yamldoc.Of(s.Text, s), mabra.Checking{}, check.Care{}), s.twice()...)
-	if s.Language != "" && !slices.Contains(mabra.Languages(), s.Language) {
+	source := yamldoc.Of(s.Text, s)
+	findings := append(check.Common(s, source, mabra.Checking{}, check.Care{}), s.twice()...)
+	silent := s.Language == "" && (!source.Written("language") || source.Unread("language"))
+	if !silent && !slices.Contains(mabra.Languages(), s.Language) {
 		findings = append(findings, unknownValue("language", string(s.Language), languages()))
 	}
 	searched, ids := 0, rules.IDs()

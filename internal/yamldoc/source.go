@@ -82,10 +82,21 @@ func (s *Source) UnreadText(path mabra.Path) string {
 	return s.textAt(path)
 }
 
+// Written reports whether anything is written at a path, be it an empty text.
+func (s *Source) Written(path mabra.Path) bool { return s.valueAt(path).There() }
+
 // textAt gives the text that is written at a path; nothing where none is.
 func (s *Source) textAt(path mabra.Path) string {
+	if at := s.valueAt(path); at.There() {
+		return at.Text()
+	}
+	return ""
+}
+
+// valueAt gives what is written at a path, the zero value where nothing is.
+func (s *Source) valueAt(path mabra.Path) yamlread.Value {
 	if s == nil || !s.root.There() {
-		return ""
+		return yamlread.Value{}
 	}
 	if s.find == nil {
 		s.find = newLocator(s)
@@ -93,10 +104,10 @@ func (s *Source) textAt(path mabra.Path) string {
 	at := s.root
 	for _, step := range path.Steps() {
 		if _, at = s.find.child(at, step); !at.There() {
-			return ""
+			break
 		}
 	}
-	return at.Text()
+	return at
 }
 
 // UnreadWithin reports whether something inside the value at path was written but could not be read.
