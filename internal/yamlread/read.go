@@ -339,7 +339,7 @@ func likelyItems(text string) int {
 		hyphens += strings.Count(sample, "-")
 		items += strings.Count(sample, "- ")
 	}
-	return strings.Count(text, "-") * items / hyphens
+	return strings.Count(text, "-") * items / hyphens * 9 / 8 // too many cost less than too few
 }
 
 // close ends a collection that has so many children.
