@@ -69,12 +69,17 @@ func (l *life) hasBoth() bool {
 	return does(l.isEducation) && does(l.isElsewhere)
 }
 
-// withBoth adds something that education does, or another service, where a co-ordinated support plan has nothing of it yet.
+// withBoth adds something that each of those does whom the form is for, where there is nothing of it yet: education and another
+// service in a co-ordinated support plan, the municipality and the region in a SIP.
 func (p *page) withBoth(chosen []action) []action {
-	if p.step.form != plan.FormCoOrdinatedSupport {
-		return chosen
+	var parts []func(string) bool
+	switch p.step.form {
+	case plan.FormCoOrdinatedSupport:
+		parts = []func(string) bool{p.isEducation, p.isElsewhere}
+	case plan.FormSIP:
+		parts = []func(string) bool{p.isOf(plan.PrincipalMunicipality), p.isOf(plan.PrincipalRegion)}
 	}
-	for _, is := range []func(string) bool{p.isEducation, p.isElsewhere} {
+	for _, is := range parts {
 		if slices.ContainsFunc(chosen, func(a action) bool { return is(a.deed.by) }) {
 			continue
 		}
@@ -91,6 +96,11 @@ func (p *page) withBoth(chosen []action) []action {
 		}
 	}
 	return chosen
+}
+
+// isOf gives what reports whether a function of the cast belongs to a principal.
+func (p *page) isOf(principal plan.Principal) func(key string) bool {
+	return func(key string) bool { return !p.family(key) && p.principalOf(key) == principal }
 }
 
 // pick draws n actions, and first of all those of functions that the plan cannot be without.
