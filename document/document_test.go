@@ -1,6 +1,7 @@
 package document_test
 
 import (
+	"flag"
 	"fmt"
 	"strings"
 	"testing"
@@ -10,6 +11,8 @@ import (
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/document"
 )
+
+var all = flag.Bool("all", false, "try every text that says nothing in every example, not two of them in turn, and each document written in every way, not in one")
 
 var midsummer = document.At(mabra.MustParseDate("2026-06-30"))
 

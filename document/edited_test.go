@@ -20,7 +20,7 @@ import (
 // its text that does not hold any more, and nothing passes because a program made it.
 func TestAChangedDocumentIsToldWhatItsTextIs(t *testing.T) {
 	t.Parallel()
-	rounds := 150
+	rounds := 40
 	if *all {
 		rounds = 2_000
 	}

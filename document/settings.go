@@ -223,7 +223,7 @@ const (
 // readModels reads the files of models that the settings make known, each once. It gives what is wrong with them, and the
 // places in the settings of those whose name another takes.
 func (f *Folder) readModels() (findings, sameName mabra.Findings) {
-	var read []readModels
+	var read []modelFile
 	stands := map[modelName]int{}
 	named, size, number, limits := map[string]bool{}, 0, 0, mabra.DefaultLimits()
 	limits.Documents = mostModels
@@ -244,7 +244,7 @@ func (f *Folder) readModels() (findings, sameName mabra.Findings) {
 			f.unread = append(f.unread, unreadable(shown, err))
 			continue
 		}
-		models := readModels{shown, readAll(shown, text, limits, modelKinds)}
+		models := modelFile{shown, readAll(shown, text, limits, modelKinds)}
 		for _, document := range models.documents {
 			f.own.add(document)
 			called := nameOf(document)
@@ -267,8 +267,8 @@ func (f *Folder) readModels() (findings, sameName mabra.Findings) {
 	return findings, sameName
 }
 
-// readModels are the models of one file.
-type readModels struct {
+// A modelFile is a file of models that was read.
+type modelFile struct {
 	file string
 	reading
 }

@@ -16,7 +16,7 @@ import (
 	"github.com/mabra-hjulet/mabra/plan"
 )
 
-var everything = flag.Bool("all", false, "judge every page and picture in a browser, not one picture alone; make the pages of many generated plans,"+
+var everything = flag.Bool("all", false, "judge every page and picture in a browser, which is not started otherwise; make the pages of many generated plans,"+
 	" and leave out every field in turn: some minutes")
 
 // plans gives the hand-written plans by their files' names, each anew: they may be changed.

@@ -48,12 +48,15 @@ func (p *page) chooseActions() []action {
 	return chosen
 }
 
+// isUncalledFor reports whether an action is beside what its thread is about, by somebody whom the plan can be without.
+func (p *page) isUncalledFor(a action) bool { return a.deed.beside && !p.isNeeded(a.deed.by) }
+
 // calledFor gives those that serve what their thread is about, and those that the plan cannot be without; all where none does.
 func (p *page) calledFor(all []action) []action {
 	if !slices.ContainsFunc(all, func(a action) bool { return !a.deed.beside }) {
 		return all
 	}
-	return slices.DeleteFunc(slices.Clone(all), func(a action) bool { return a.deed.beside && !p.isNeeded(a.deed.by) })
+	return slices.DeleteFunc(slices.Clone(all), p.isUncalledFor)
 }
 
 // leaveOut leaves out those whom the thread does not call for, where it calls for somebody else.
@@ -63,7 +66,7 @@ func (p *page) leaveOut(groups map[string][]action) {
 		return
 	}
 	for name, group := range groups {
-		groups[name] = slices.DeleteFunc(group, func(a action) bool { return a.deed.beside && !p.isNeeded(a.deed.by) })
+		groups[name] = slices.DeleteFunc(group, p.isUncalledFor)
 	}
 }
 

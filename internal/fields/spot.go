@@ -13,8 +13,7 @@ import (
 // because package reflect asks each value anew what it is (docs/decisions/0023-spots-in-memory.md). A spot knows no
 // type: whoever asks it gives the type that its description has, and a value of another kind is never asked for.
 //
-// This is the only file of the library that imports unsafe. A spot keeps alive what it points into. Reading writes through
-// spots, and nothing else does.
+// This is the only file of the library that imports unsafe. A spot keeps alive what it points into.
 type Spot struct{ p unsafe.Pointer }
 
 // SpotOf gives the spot of a document, or of a group of one, from a pointer to it.

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/yamlread"
 )
 
 // A Comment is a comment of a document, where it stands. What only looks like one, inside a text or in JSON, is none.
@@ -44,14 +45,21 @@ func (s *Source) Comments(marked func(comment string) bool) []Comment {
 			speaksOf, begins = next, start
 		}
 		if marked(text[start:end]) {
-			_, column := doc.PlaceOf(start)
-			c := Comment{Text: text[start:end], For: speaksOf + s.lines}
-			c.stands(mabra.Position{Line: line + s.lines, Column: column}, start+s.before)
-			found = append(found, c)
+			comment := s.standing(doc, c)
+			comment.For = speaksOf + s.lines
+			found = append(found, comment)
 		}
 	}
 	slices.Reverse(found)
 	return found
+}
+
+// standing gives a comment that was read, where it stands in the stream.
+func (s *Source) standing(doc *yamlread.Document, c yamlread.Comment) Comment {
+	line, column := doc.PlaceOf(int(c.Start))
+	comment := Comment{Text: doc.Text()[c.Start:c.End]}
+	comment.stands(mabra.Position{Line: line + s.lines, Column: column}, int(c.Start)+s.before)
+	return comment
 }
 
 func standsAlone(before string) bool {

@@ -20,11 +20,8 @@ func (w *walk) askOfHashes(doc *yamlread.Document) {
 		if !unicode.IsLetter(first) && !unicode.IsDigit(first) || strings.HasPrefix(comment, ownComments) || !endsText(doc, c) {
 			continue
 		}
-		p := stretch{bytes: mabra.Span{Start: int(c.Start) + w.source.before, End: int(c.End) + w.source.before}}
-		p.start.Line, p.start.Column = doc.PlaceOf(int(c.Start))
-		p.start.Line += w.source.lines
-		p.end = mabra.Position{Line: p.start.Line, Column: p.start.Column + 1 + utf8.RuneCountInString(comment)}
-		w.add(mabra.Finding{Rule: &rules.TextCutByHash, Position: p.start, End: p.end, Bytes: p.bytes})
+		here := w.source.standing(doc, c)
+		w.add(mabra.Finding{Rule: &rules.TextCutByHash, Position: here.At, End: here.End, Bytes: here.Bytes})
 	}
 }
 

@@ -195,11 +195,16 @@ func TestWriteRefuses(t *testing.T) {
 		}
 		return value
 	}
-	for r := range utf8.MaxRune + 1 { // by themselves, fields hold what documents do
+	for r := rune(0); r <= utf8.MaxRune; r++ { // by themselves, fields hold what documents do
+		if r > 0x20000 && r&0xffff == 0x20 {
+			r += 0xffa0 // only the ends of the planes that hold nothing to speak of
+		}
 		text := string(r)
 		_, held := styleOf(text)
 		_, err := mabra.Fields{{Name: "x-a", Value: text}}.MarshalJSON()
-		assert.Equal(t, held, err == nil, "%x", r)
+		if held != (err == nil) {
+			t.Errorf("%x: %v", r, err)
+		}
 	}
 	itself := make([]any, 1)
 	itself[0] = itself

@@ -269,7 +269,7 @@ func (r *reader) run(i int, marks uint16) (end, stop int, ok bool) {
 			continue
 		}
 		switch c := class[text[i]]; {
-		case text[i] == 0xc3 && text[i+1]&0xc0 == 0x80: // a letter, as most that are not of ASCII
+		case usual(text, i):
 			i += 2
 		case c&high != 0:
 			size := wide(text, i)

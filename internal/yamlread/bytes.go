@@ -34,14 +34,14 @@ var class = func() (c [256]uint16) {
 	return c
 }()
 
+// usual reports whether one of the letters stands at i that most are which are not of ASCII: å, ä, ö and their like, of two bytes.
+func usual(text string, i int) bool { return text[i] == 0xc3 && text[i+1]&0xc0 == 0x80 }
+
 // wide gives the length of the character at i, which is not of ASCII, or 0 where no text may hold it as it is: broken
 // UTF-8, a line break or mark of Unicode that the library takes for more than a character, or a control character.
 func wide(text string, i int) int {
-	if b := text[i]; b == 0xc3 {
-		if text[i+1]&0xc0 == 0x80 {
-			return 2
-		}
-		return 0
+	if usual(text, i) {
+		return 2
 	}
 	r, size := utf8.DecodeRuneInString(text[i:])
 	if r == utf8.RuneError && size == 1 || r < 0xa0 || r == '\u2028' || r == '\u2029' || r == '\ufeff' || r == '\ufffe' || r == '\uffff' {

@@ -46,6 +46,7 @@ func (r *reader) hidden(m *Mistake) {
 	}
 }
 
+// explainedHere tells the mistake by what stands where reading stopped.
 func (r *reader) explainedHere() (m Mistake, from int) {
 	s := r.stop
 	m = Mistake{Slip: Unclear, At: s.Offset, Other: -1, sure: true}

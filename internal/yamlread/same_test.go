@@ -187,15 +187,20 @@ func spansOf(d *Document) string {
 	return coverOf(d)
 }
 
-var all = flag.Bool("all", false, "read every file of the repository: the largest too, and more than one in three of those beside the rules")
+var all = flag.Bool("all", false, "read every file of the repository: the largest too, those of installed packages, and more than one in three of those beside the rules")
 
 // texts gives the documents and schemas of the repository. Those beside the rules are many, and much alike.
 func texts(t testing.TB) map[string][]byte {
 	found := map[string][]byte{}
 	besideRules := 0
 	require.NoError(t, filepath.WalkDir("../..", func(name string, entry os.DirEntry, err error) error {
-		if err != nil || entry.IsDir() {
+		switch {
+		case err != nil:
 			return err
+		case entry.Name() == "node_modules" && !*all:
+			return filepath.SkipDir
+		case entry.IsDir():
+			return nil
 		}
 		if ext := filepath.Ext(name); ext == ".yaml" || ext == ".json" || ext == ".yml" {
 			if rule := filepath.Dir(filepath.Dir(name)); filepath.Base(rule) == "rules" && !*all {

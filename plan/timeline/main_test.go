@@ -5,7 +5,6 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"runtime/debug"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -21,11 +20,6 @@ var (
 	update = flag.Bool("update", false, "write testdata")
 	all    = flag.Bool("all", false, "look at every document on each of four days, not at every other on one of them in turn")
 )
-
-func TestMain(m *testing.M) {
-	debug.SetGCPercent(300) // nearly all that is made here is thrown away at once
-	os.Exit(m.Run())
-}
 
 func day(text string) mabra.Date { return mabra.MustParseDate(text) }
 
