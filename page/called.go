@@ -134,12 +134,26 @@ func (l *leaf) service(o *plan.Organisation) string {
 // keeper gives whom the family talks to: who coordinates the plan today, or else another that it names for it; nil where it
 // names nobody.
 func (l *leaf) keeper() *plan.Person {
+	if p := l.takesOver(); p != nil {
+		return p
+	}
 	for _, role := range []plan.Role{
 		plan.RoleLeadProfessional, plan.RoleCareContact, plan.RoleNamedPerson, plan.RoleContactOfficer,
 	} {
 		if holding := l.Holding(role, l.Today()); len(holding) > 0 && !inFamily(holding[0].Person) {
 			return holding[0].Person
 		}
+	}
+	return nil
+}
+
+// takesOver gives whom a plan that has ended was handed back to.
+func (l *leaf) takesOver() *plan.Person {
+	if l.Closing == nil || !l.Ended() {
+		return nil
+	}
+	if p := l.Person(l.Closing.BackTo); p != nil && !inFamily(p) {
+		return p
 	}
 	return nil
 }
