@@ -81,6 +81,8 @@ func TestAConsultationShowsWhatAPersonHasApproved(t *testing.T) {
 			}
 		})
 		assert.NotContains(t, file.String(), x.ID.String()[:8])
+		assert.False(t, strings.Contains(text, "(person-"), "people are called as in the table of them")
+		assert.False(t, strings.Contains(text, "entrie"), "an item of a list is called by one of its kind")
 		for i := range x.People {
 			if name := x.People[i].Name; name != "" {
 				assert.NotContains(t, file.String(), name)

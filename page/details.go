@@ -50,6 +50,14 @@ func (d *detail) orNil() *detail {
 
 func (d *detail) isEmpty() bool { return len(d.Says) == 0 && len(d.Parts) == 0 }
 
+// Only gives what stands in a detail that says one thing, by a title that is its own: it needs not stand twice.
+func (d *detail) Only() string {
+	if len(d.Says) == 1 && d.Says[0].Title == d.Title {
+		return d.Says[0].Words
+	}
+	return ""
+}
+
 // A detailTable is a list whose items say little enough to stand as rows.
 type detailTable struct {
 	Title string

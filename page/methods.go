@@ -60,6 +60,7 @@ var called = markup.Methods{
 	"Name":            {(*leaf).Name},
 	"NeedLine":        {(*leaf).NeedLine},
 	"NothingByOthers": {(*leaf).NothingByOthers},
+	"Only":            {(*detail).Only},
 	"OtherColumns":    {blankPart.OtherColumns},
 	"Over":            {bandStep.Over},
 	"OwnYes":          {(*familyBody).OwnYes},

@@ -46,7 +46,7 @@ func (l *leaf) Called(id string) string {
 // name gives what a person is called: by name, else by relation or by title, else by the part they have.
 func (l *leaf) name(p *plan.Person) string {
 	switch {
-	case l.Nameless && len(p.Roles) > 0:
+	case l.Nameless && l.months == nil && len(p.Roles) > 0: // a page that counts months calls everybody by their part
 		return capital(l.RoleName(p.Roles[0]).In(l.Lang)) + " (" + p.ID + ")"
 	case p.Name != "":
 		return p.Name
