@@ -75,7 +75,7 @@ func (l *leaf) wordsFor() wordiness {
 }
 
 func (l *leaf) easyPageName() string {
-	if name := l.easyName(); name != l.word("the-child") {
+	if name := l.FirstName(); name != l.word("the-child") {
 		return l.word("page-of", possessive(name, l.Lang))
 	}
 	return l.word("your-page")
@@ -141,7 +141,7 @@ func (c *childBody) Wheel() (template.HTML, error) {
 	}
 	var drawn bytes.Buffer
 	picture := c.wheelOf(r)
-	picture.Name = c.easyName()
+	picture.Name = c.FirstName()
 	err := wheel.WriteSVG(&drawn, picture, c.drawing("wheel"))
 	return template.HTML(drawn.String()), err // made by the program, which escapes what it is told
 }

@@ -202,7 +202,7 @@ func (l *leaf) inWords(field *fields.Field, t *fields.Type, value reflect.Value)
 				words = append(words, word)
 			}
 		}
-		return strings.Join(words, ", ")
+		return listed(words)
 	case fields.Text:
 		return l.textInWords(field, t, value.String())
 	case fields.Date:
@@ -226,6 +226,15 @@ func (l *leaf) inWords(field *fields.Field, t *fields.Type, value reflect.Value)
 		return fmt.Sprint(value.Interface())
 	}
 	return ""
+}
+
+// listed gives words in a row: with semicolons between those that are sentences or hold commas of their own.
+func listed(words []string) string {
+	whole := func(word string) bool { return strings.Contains(word, ",") || strings.HasSuffix(word, ".") }
+	if !slices.ContainsFunc(words, whole) {
+		return strings.Join(words, ", ")
+	}
+	return strings.Join(words, "; ")
 }
 
 // textInWords gives a text as it stands: a word of a vocabulary by its label, an id by what it names.

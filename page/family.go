@@ -110,7 +110,7 @@ func (l *leaf) met() bool {
 func (f *familyBody) Ask() []said {
 	p := f.keeper()
 	if p == nil {
-		return f.unlessEnded(tell("ask-nobody"), tell("plan-means", f.easyName()))
+		return f.unlessEnded(tell("ask-nobody"), tell("plan-means", f.FirstName()))
 	}
 	who := []string{p.Name}
 	if p.Name == "" {
@@ -122,7 +122,7 @@ func (f *familyBody) Ask() []said {
 	if o := f.Organisation(p.Organisation); o != nil && !strings.Contains(strings.ToLower(p.Title), strings.ToLower(f.service(o))) {
 		who = append(who, f.service(o))
 	}
-	ask, means := tell("ask", strings.Join(who, ", ")), tell("plan-means", f.easyName())
+	ask, means := tell("ask", strings.Join(who, ", ")), tell("plan-means", f.FirstName())
 	if p.Has(plan.RoleLeadProfessional) {
 		return f.unlessEnded(ask, tell("keeps", f.called(p.ID)), tell("one-person"), means)
 	}
@@ -210,9 +210,9 @@ func (f *familyBody) Kind() []said {
 	case plan.FormGIP:
 		lines = append(lines, tell("gip"), tell("gip-means"))
 	case plan.FormChildProtection:
-		lines = append(lines, tell("protection"), tell("protection-means", f.easyName()))
+		lines = append(lines, tell("protection"), tell("protection-means", f.FirstName()))
 	case plan.FormLookedAfter:
-		lines = append(lines, tell("looked-after", f.easyName()))
+		lines = append(lines, tell("looked-after", f.FirstName()))
 		if f.Country() == plan.CountryScotland {
 			lines = append(lines, tell("looked-after-means-scotland"))
 		} else {
@@ -267,7 +267,7 @@ func (f *familyBody) ChildSeen() []plan.View {
 // ChildSilent says why there are no words of the child's.
 func (f *familyBody) ChildSilent() []said {
 	last, _ := newest(f.viewsOf(isChild))
-	name := f.easyName()
+	name := f.FirstName()
 	switch {
 	case len(last) > 0 && last[0].Text != "":
 		return []said{tell("seen-in-child", name)}

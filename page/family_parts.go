@@ -95,9 +95,9 @@ func (f *familyBody) Side(good bool) *side {
 		s.Parts = append(s.Parts, part)
 	}
 	child, reader := f.ByChild(), f.ByReader()
-	childHead, readerHead := f.word("by-child", f.easyName()), f.word("by-you")
+	childHead, readerHead := f.word("by-child", f.FirstName()), f.word("by-you")
 	if !child.On.IsZero() {
-		childHead = f.word("by-child-on", f.easyName(), f.Day(child.On))
+		childHead = f.word("by-child-on", f.FirstName(), f.Day(child.On))
 	}
 	if !reader.On.IsZero() {
 		readerHead = f.word("by-you-on", f.Day(reader.On))
@@ -300,7 +300,7 @@ func (l *leaf) Danger() said {
 func (l *leaf) Keeper() string { return l.keepersName() }
 
 // Name gives what the child is called.
-func (l *leaf) Name() string { return l.easyName() }
+func (l *leaf) Name() string { return l.FirstName() }
 
 // AtNext says what happens at the next meeting.
 func (f *familyBody) AtNext() []paragraph {
@@ -310,7 +310,7 @@ func (f *familyBody) AtNext() []paragraph {
 		what = paragraph{tell("meeting")}
 	}
 	if !f.unborn() {
-		what = append(what, tell("first-child", f.easyName()))
+		what = append(what, tell("first-child", f.FirstName()))
 	}
 	help := paragraph{tell("bring"), tell("need-something", f.keepersName())}
 	if p := f.Person(f.set.reader); p != nil && p.Interpreter {

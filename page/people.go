@@ -10,12 +10,17 @@ import (
 // ChildName gives what the child is called.
 func (l *leaf) ChildName() string { return childName(l.Child) }
 
-// FirstName gives what the child is called when somebody speaks to them, or of them.
+// FirstName gives what the child is called when somebody speaks to them, or of them: the first name, the whole of a pseudonym, and
+// the child where there is neither or the child is not born.
 func (l *leaf) FirstName() string {
-	if name := firstName(childName(l.Child)); name != "" {
-		return name
+	name := firstName(l.Child.Name)
+	if name == "" {
+		name = strings.Join(strings.Fields(l.Child.Pseudonym), " ")
 	}
-	return l.sentence("the-child")
+	if name == "" || l.unborn() {
+		return l.sentence("the-child")
+	}
+	return name
 }
 
 // Called gives what the plan calls what an id names: a person, a service, a need, an outcome, a meeting, an action.
