@@ -24,7 +24,10 @@ func TestFirstNames(t *testing.T) {
 
 func TestPossessives(t *testing.T) {
 	t.Parallel()
-	for name, want := range map[string]string{"Noel": "Noels", "Lukas": "Lukas", "Alex": "Alex", "Moritz": "Moritz", "Åså": "Åsås", "Barn A": "Barn A:s", "Barn 2": "Barn 2:s"} {
+	for name, want := range map[string]string{
+		"Noel": "Noels", "Lukas": "Lukas", "Alex": "Alex", "Moritz": "Moritz", "Åså": "Åsås",
+		"Barn A": "Barn A:s", "Barn 2": "Barn 2:s",
+	} {
 		assert.Equal(t, want, possessive(name, mabra.Swedish))
 	}
 	assert.Equal(t, "Ailsa’s", possessive("Ailsa", mabra.English))
@@ -43,7 +46,9 @@ func TestAPseudonymIsNotCutAndNobodyUnbornIsCalledByOne(t *testing.T) {
 		require.NoError(t, write(&text, p.Index(mabra.At(day))))
 		return text.String()
 	}
-	for _, want := range []string{"<h1>Barn A:s plan över tid</h1>", "Vad Barn A behöver, och vad vi gör", `content:"Barn A\3as plan, version 1`} {
+	for _, want := range []string{
+		"<h1>Barn A:s plan över tid</h1>", "Vad Barn A behöver, och vad vi gör", `content:"Barn A\3as plan, version 1`,
+	} {
 		assert.Contains(t, told(Timeline), want)
 	}
 	p.Child = plan.Child{Pseudonym: "Barnet som väntas", Expected: day.AddMonths(2), Stage: plan.StageBeforeBirth}

@@ -273,7 +273,9 @@ func TestAnEndedPlanSaysNothingOfWhatGoesOn(t *testing.T) {
 		require.NoError(t, write(&text))
 		says := ourOwn(text.String())
 		assert.Contains(t, says, "till "+now+".", name)
-		for _, gone := range []string{"till " + before, "med " + before, "Planen kan ändras", "hur vi hjälper", "håller ihop", "har hand om", "när vi ses"} {
+		for _, gone := range []string{
+			"till " + before, "med " + before, "Planen kan ändras", "hur vi hjälper", "håller ihop", "har hand om", "när vi ses",
+		} {
 			assert.NotContains(t, says, gone, name)
 		}
 	}
