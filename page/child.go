@@ -266,7 +266,11 @@ func (c *childBody) Then() []paragraph {
 		}
 		return []paragraph{{tell("plan-over"), tell("still-talk", whom)}}
 	case day.IsZero():
-		return []paragraph{{tell("no-day"), tell("ask-when", c.keepersName())}}
+		when := tell("no-day")
+		if passed, _ := c.nextMeeting(); !passed.IsZero() {
+			when = tell("were-to-meet", c.Day(passed))
+		}
+		return []paragraph{{when, tell("ask-when", c.keepersName())}}
 	}
 	next := paragraph{tell("we-meet-again", c.Day(day))}
 	if !c.met() {

@@ -281,6 +281,20 @@ func TestAnEndedPlanSaysNothingOfWhatGoesOn(t *testing.T) {
 	}
 }
 
+// TestTheChildIsToldOfADayThatHasPassed: that no day is set would not be true.
+func TestTheChildIsToldOfADayThatHasPassed(t *testing.T) {
+	t.Parallel()
+	p := plans(t)["falun-barnets-plan.yaml"].Plan
+	p.Meetings = nil
+	told := func() string {
+		var text bytes.Buffer
+		require.NoError(t, page.Child(&text, p.Index(mabra.At(p.Reviews.Next.AddDays(3)))))
+		return ourOwn(text.String())
+	}
+	assert.Contains(t, told(), "Vi skulle ha setts den 3 december 2026. Fråga Jonas när vi ses.")
+	assert.NotContains(t, told(), "Ingen dag är bestämd")
+}
+
 // TestHowOftenAndUntilWhenAreTwoSentences: what a plan says of how often is its own words, and our sentence stands behind them.
 func TestHowOftenAndUntilWhenAreTwoSentences(t *testing.T) {
 	t.Parallel()

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/plan"
 )
 
@@ -23,13 +24,16 @@ func (l *leaf) FirstName() string {
 	return name
 }
 
-// Called gives what the plan calls what an id names: a person, a service, a need, an outcome, a meeting, an action.
+// Called gives what the plan calls what an id names: a person, a service, a need, an outcome, a meeting, an action. A service without
+// a name is called by what it does: a copy about a protected child has no names of services.
 func (l *leaf) Called(id string) string {
 	if p := l.Person(id); p != nil {
 		return l.name(p)
 	}
 	if o := l.Organisation(id); o != nil && o.Name != "" {
 		return o.Name
+	} else if o != nil && o.Sector != "" {
+		return capital(mabra.LabelOf(o.Sector).In(l.Lang))
 	}
 	if i := slices.IndexFunc(l.Needs, func(n plan.Need) bool { return n.ID == id }); i >= 0 {
 		return l.Needs[i].Text
