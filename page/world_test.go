@@ -66,6 +66,6 @@ func TestAPlaceOnAPage(t *testing.T) {
 	text = meeting(t, unexplored(t, &place).Index(mabra.At(day)))
 	assert.NotContains(t, text, `class="on"`)
 	assert.Contains(t, text, "Ingen har valt en ruta för ")
-	assert.NotContains(t, text, "Placerat av")
+	assert.NotContains(t, text, "Rutan är vald av")
 	assert.NotContains(t, text, `<p class="long">zqdärför`, "nobody stands for it")
 }
