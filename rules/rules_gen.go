@@ -1376,7 +1376,7 @@ var MeetingShortNotice = mabra.Rule{
 	Title:    mabra.Text{Sv: "För kort tid mellan kallelse och möte", En: "Too short a time from invitation to meeting"},
 	What:     mabra.Text{Sv: "Kallelsen till skyddsmötet gick ut senare än vägledningen anger.", En: "The invitation to the child protection planning meeting went out later than the guidance says."},
 	Why:      mabra.Text{Sv: "Familjen behöver tid att förbereda sig och att be någon följa med. De andra behöver tid att skriva det som mötet ska bygga på.", En: "The family needs time to prepare, and to ask somebody to come with them. The others need time to write what the meeting rests on."},
-	Mend:     mabra.Text{Sv: "Kontrollera kallelsens dag (called) och dag (date). Måste mötet hållas snabbare för att barnet ska vara tryggt är det rätt: skriv då skälet i en rad mabra:ignore.", En: "Check the day of the invitation (called) and of the meeting (date). If the meeting had to be held sooner for the child to be safe, that is right: then give the reason in a line mabra:ignore."},
+	Mend:     mabra.Text{Sv: "Kontrollera kallelsens dag (called) och mötets dag (date). Måste mötet hållas snabbare för att barnet ska vara tryggt är det rätt: skriv då skälet i en rad mabra:ignore.", En: "Check the day of the invitation (called) and of the meeting (date). If the meeting had to be held sooner for the child to be safe, that is right: then give the reason in a line mabra:ignore."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "kallelsen ska gå ut minst {limit} före mötet{source}; se över kallelsens dag (called) och mötets dag (date)", En: "the invitation is to go out at least {limit} before the meeting{source}; look again at the day of the invitation (called) and of the meeting (date)"}},
 	},
@@ -2501,7 +2501,7 @@ var SIPMeetingLate = mabra.Rule{
 	Title:    mabra.Text{Sv: "För långt mellan kallelse och SIP-möte", En: "Too long from invitation to SIP meeting"},
 	What:     mabra.Text{Sv: "Från kallelsen till SIP-mötet går det längre tid än överenskommelsen anger. Lagen anger ingen tid mellan kallelse och möte. Har er modell ingen bekräftad tid är det bara en upplysning.", En: "From the invitation to the SIP meeting there is a longer time than the agreement gives. The acts give none between the two. Where your model has no confirmed time it is only information."},
 	Why:      mabra.Text{Sv: "Den som behöver hjälp från flera håll väntar på alla tills mötet har hållits.", En: "Somebody who needs help from several sides waits for all of them until the meeting has been held."},
-	Mend:     mabra.Text{Sv: "Kontrollera kallelsens dag (called) och dag (date). Gäller en annan tid hos er, skriv den i en egen modell (forums, within).", En: "Check the day of the invitation (called) and of the meeting (date). If another time holds where you are, write it in a model of your own (forums, within)."},
+	Mend:     mabra.Text{Sv: "Kontrollera kallelsens dag (called) och mötets dag (date). Gäller en annan tid hos er, skriv den i en egen modell (forums.within).", En: "Check the day of the invitation (called) and of the meeting (date). If another time holds where you are, write it in a model of your own (forums.within)."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "det går mer än {limit} från kallelse till möte{source}; se över kallelsens dag (called) och mötets dag (date)", En: "more than {limit} pass from invitation to meeting{source}; look again at the day of the invitation (called) and of the meeting (date)"}},
 	},
@@ -2596,7 +2596,7 @@ var SIPServiceMissing = mabra.Rule{
 	Severity: mabra.Warning,
 	Forms:    []string{"sip"},
 	Origin:   mabra.OriginQuality,
-	Source:   mabra.Text{Sv: "kvalitet: lagen kräver huvudman. Överenskommelser ber också om verksamheten, som Samverkan för barns och ungas hälsa (Västra Götaland 2021)", En: "quality: the act asks for the principal. Agreements ask for the service as well, such as Samverkan för barns och ungas hälsa (Västra Götaland 2021)"},
+	Source:   mabra.Text{Sv: "lagen kräver huvudman; överenskommelser ber också om verksamheten, som Samverkan för barns och ungas hälsa (Västra Götaland 2021)", En: "the act asks for the principal; agreements ask for the service as well, such as Samverkan för barns och ungas hälsa (Västra Götaland 2021)"},
 	Words: mabra.Words{
 		Sv: []string{"kommun", "kommunen", "region", "regionen", "landstinget"},
 		En: []string{"municipality", "the municipality", "council", "the council", "local authority", "the local authority", "the region", "health board", "the health board"},
@@ -3500,7 +3500,7 @@ var sources = []source{
 	{"sip-acts", mabra.Text{Sv: "10 kap. 8–9 §§ socialtjänstlagen (2025:400), före den 1 juli 2025 2 kap. 7 § socialtjänstlagen (2001:453); 16 kap. 4 § hälso- och sjukvårdslagen (2017:30)", En: "socialtjänstlagen (2025:400), chapter 10, sections 8–9, before 1 July 2025 socialtjänstlagen (2001:453), chapter 2, section 7; hälso- och sjukvårdslagen (2017:30), chapter 16, section 4"}},
 	{"sip-follow-up", mabra.Text{Sv: "kvalitet: NSPH Västra Götaland, brukarrevisionen Att inget bestäms över mitt huvud. Lagen anger ingen dag; överenskommelser gör det, som Samverkan för barns och ungas hälsa (Västra Götaland 2021)", En: "quality: NSPH Västra Götaland, the user audit Att inget bestäms över mitt huvud. The act gives no day; agreements do, such as Samverkan för barns och ungas hälsa (Västra Götaland 2021)"}},
 	{"sip-process-consent", mabra.Text{Sv: "SKR, Uppdrag psykisk hälsa: SIP-processen, samtycke (tydligt syfte, tidsbegränsat, kan återkallas när som helst)", En: "SKR (Sweden), Uppdrag psykisk hälsa: the SIP process, consent (a clear purpose, limited in time, can be withdrawn at any time)"}},
-	{"sip-service-named", mabra.Text{Sv: "kvalitet: lagen kräver huvudman. Överenskommelser ber också om verksamheten, som Samverkan för barns och ungas hälsa (Västra Götaland 2021)", En: "quality: the act asks for the principal. Agreements ask for the service as well, such as Samverkan för barns och ungas hälsa (Västra Götaland 2021)"}},
+	{"sip-service-named", mabra.Text{Sv: "lagen kräver huvudman; överenskommelser ber också om verksamheten, som Samverkan för barns och ungas hälsa (Västra Götaland 2021)", En: "the act asks for the principal; agreements ask for the service as well, such as Samverkan för barns och ungas hälsa (Västra Götaland 2021)"}},
 	{"swedish-lead-professional", mabra.Text{Sv: "Falun: särskild samordnare; Ystad: stödsamordnare", En: "Falun: särskild samordnare; Ystad: stödsamordnare"}},
 	{"user-audit", mabra.Text{Sv: "NSPH Västra Götaland, brukarrevisionen Att inget bestäms över mitt huvud", En: "NSPH Västra Götaland (Sweden), the user audit Att inget bestäms över mitt huvud"}},
 }
