@@ -30,26 +30,6 @@ func firstName(name string) string {
 	return words[0]
 }
 
-// easyName gives what the child is called: the first name, the whole of a pseudonym, and the child where there is neither
-// or the child is not born.
-func (l *leaf) easyName() string {
-	name := firstName(l.Child.Name)
-	if name == "" {
-		name = strings.Join(strings.Fields(l.Child.Pseudonym), " ")
-	}
-	if name == "" || l.unborn() {
-		return l.word("the-child")
-	}
-	return name
-}
-
-func (l *leaf) easyPlanName() string {
-	if name := l.easyName(); name != l.word("the-child") {
-		return l.word("plan-of", possessive(name, l.Lang))
-	}
-	return l.word("plan")
-}
-
 // inFamily reports whether somebody is of the family, or lives with the child, and does not work with the plan.
 func inFamily(p *plan.Person) bool {
 	for _, role := range []plan.Role{
@@ -69,7 +49,7 @@ func (l *leaf) called(id string) string {
 	case p == nil:
 		return l.service(l.Organisation(id))
 	case p.Has(plan.RoleChild):
-		return l.easyName()
+		return l.FirstName()
 	}
 	name := l.short(p)
 	for i := range l.People {
@@ -134,12 +114,26 @@ func (l *leaf) service(o *plan.Organisation) string {
 // keeper gives whom the family talks to: who coordinates the plan today, or else another that it names for it; nil where it
 // names nobody.
 func (l *leaf) keeper() *plan.Person {
+	if p := l.takesOver(); p != nil {
+		return p
+	}
 	for _, role := range []plan.Role{
 		plan.RoleLeadProfessional, plan.RoleCareContact, plan.RoleNamedPerson, plan.RoleContactOfficer,
 	} {
 		if holding := l.Holding(role, l.Today()); len(holding) > 0 && !inFamily(holding[0].Person) {
 			return holding[0].Person
 		}
+	}
+	return nil
+}
+
+// takesOver gives whom a plan that has ended was handed back to.
+func (l *leaf) takesOver() *plan.Person {
+	if l.Closing == nil || !l.Ended() {
+		return nil
+	}
+	if p := l.Person(l.Closing.BackTo); p != nil && !inFamily(p) {
+		return p
 	}
 	return nil
 }

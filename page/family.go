@@ -47,7 +47,7 @@ func (f *familyBody) When() said {
 	case f.Ended():
 		return tell("ended")
 	case day.IsZero():
-		return tell("no-meeting")
+		return tell("no-day")
 	case day.Before(f.Today()):
 		return tell("meeting-passed", f.Day(day))
 	case f.met():
@@ -110,7 +110,7 @@ func (l *leaf) met() bool {
 func (f *familyBody) Ask() []said {
 	p := f.keeper()
 	if p == nil {
-		return []said{tell("ask-nobody"), tell("plan-means", f.easyName())}
+		return f.unlessEnded(tell("ask-nobody"), tell("plan-means", f.FirstName()))
 	}
 	who := []string{p.Name}
 	if p.Name == "" {
@@ -122,11 +122,19 @@ func (f *familyBody) Ask() []said {
 	if o := f.Organisation(p.Organisation); o != nil && !strings.Contains(strings.ToLower(p.Title), strings.ToLower(f.service(o))) {
 		who = append(who, f.service(o))
 	}
-	lines := []said{tell("ask", strings.Join(who, ", "))}
+	ask, means := tell("ask", strings.Join(who, ", ")), tell("plan-means", f.FirstName())
 	if p.Has(plan.RoleLeadProfessional) {
-		return append(lines, tell("keeps", f.called(p.ID)), tell("plan-means", f.easyName()), tell("one-person"))
+		return f.unlessEnded(ask, tell("keeps", f.called(p.ID)), tell("one-person"), means)
 	}
-	return append(lines, tell("turn-to", f.called(p.ID)), tell("plan-means", f.easyName()))
+	return f.unlessEnded(ask, tell("turn-to", f.called(p.ID)), means)
+}
+
+// unlessEnded gives a sentence, and behind it what is true only while the plan goes on.
+func (f *familyBody) unlessEnded(always said, goingOn ...said) []said {
+	if f.Ended() {
+		return []said{always}
+	}
+	return append([]said{always}, goingOn...)
 }
 
 // A way is a way to reach somebody.
@@ -202,9 +210,9 @@ func (f *familyBody) Kind() []said {
 	case plan.FormGIP:
 		lines = append(lines, tell("gip"), tell("gip-means"))
 	case plan.FormChildProtection:
-		lines = append(lines, tell("protection"), tell("protection-means", f.easyName()))
+		lines = append(lines, tell("protection"), tell("protection-means", f.FirstName()))
 	case plan.FormLookedAfter:
-		lines = append(lines, tell("looked-after", f.easyName()))
+		lines = append(lines, tell("looked-after", f.FirstName()))
 		if f.Country() == plan.CountryScotland {
 			lines = append(lines, tell("looked-after-means-scotland"))
 		} else {
@@ -233,16 +241,12 @@ func (f *familyBody) Because() string {
 	return f.Closing.Because
 }
 
-// EndedOn says when the plan ended, and who looks after things now.
+// EndedOn says when the plan ended.
 func (f *familyBody) EndedOn() []said {
 	if f.Closing == nil {
 		return nil
 	}
-	lines := []said{tell("ended-on", f.Day(f.Closing.Date))}
-	if f.Person(f.Closing.BackTo) != nil {
-		lines = append(lines, tell("back-to", f.presented(f.Closing.BackTo)))
-	}
-	return lines
+	return []said{tell("ended-on", f.Day(f.Closing.Date))}
 }
 
 // ChildSays gives what the child said last, in the child's own words.
@@ -263,7 +267,7 @@ func (f *familyBody) ChildSeen() []plan.View {
 // ChildSilent says why there are no words of the child's.
 func (f *familyBody) ChildSilent() []said {
 	last, _ := newest(f.viewsOf(isChild))
-	name := f.easyName()
+	name := f.FirstName()
 	switch {
 	case len(last) > 0 && last[0].Text != "":
 		return []said{tell("seen-in-child", name)}
@@ -276,6 +280,9 @@ func (f *familyBody) ChildSilent() []said {
 	}
 	return []said{tell("child-not-here", name)}
 }
+
+// ForOne reports whether the page is for one of the family, and not for all of it.
+func (f *familyBody) ForOne() bool { return f.set.reader != "" }
 
 // Unborn reports whether the child is not born yet.
 func (f *familyBody) Unborn() bool { return f.unborn() }

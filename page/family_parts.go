@@ -11,7 +11,10 @@ import (
 )
 
 // Sides are what is good and what is hard, each from the same sources, so that neither weighs more.
-type sides struct{ Good, Hard []told }
+type sides struct {
+	On         mabra.Date // the day of the conversation, where all of it was said on one
+	Good, Hard []told
+}
 
 // A told is something that was said, and what it is about.
 type told struct{ About, Text string }
@@ -91,8 +94,16 @@ func (f *familyBody) Side(good bool) *side {
 		}
 		s.Parts = append(s.Parts, part)
 	}
-	add(f.word("by-child", f.easyName()), f.ByChild())
-	add(f.word("by-you"), f.ByReader())
+	child, reader := f.ByChild(), f.ByReader()
+	childHead, readerHead := f.word("by-child", f.FirstName()), f.word("by-you")
+	if !child.On.IsZero() {
+		childHead = f.word("by-child-on", f.FirstName(), f.Day(child.On))
+	}
+	if !reader.On.IsZero() {
+		readerHead = f.word("by-you-on", f.Day(reader.On))
+	}
+	add(childHead, child)
+	add(readerHead, reader)
 	add(f.word("by-seen"), f.BySeen())
 	s.Parts = append(s.Parts, come)
 	s.Parts = slices.DeleteFunc(s.Parts, func(p sidePart) bool { return len(p.Said) == 0 })
@@ -121,7 +132,7 @@ func (l *leaf) sidesOf(r *wheel.Reading) sides {
 	if r == nil {
 		return sides{}
 	}
-	var s sides
+	s := sides{On: r.Date}
 	for _, row := range l.wheelOf(r).Rows(l.Lang) {
 		for _, text := range row.Strengths {
 			s.Good = append(s.Good, told{row.Label, text})
@@ -207,6 +218,14 @@ type task struct {
 	When                    []said
 }
 
+// Stop gives the full stop that how often something is done lacks before the sentence behind it.
+func (t task) Stop() string {
+	if t.Frequency == "" || len(t.When) == 0 || strings.ContainsAny(t.Frequency[len(t.Frequency)-1:], ".!?") {
+		return ""
+	}
+	return "."
+}
+
 // Work gives who does what, and when: the reader first, then the family, and then those who work with it.
 func (f *familyBody) Work() []work {
 	var all []work
@@ -281,7 +300,7 @@ func (l *leaf) Danger() said {
 func (l *leaf) Keeper() string { return l.keepersName() }
 
 // Name gives what the child is called.
-func (l *leaf) Name() string { return l.easyName() }
+func (l *leaf) Name() string { return l.FirstName() }
 
 // AtNext says what happens at the next meeting.
 func (f *familyBody) AtNext() []paragraph {
@@ -291,7 +310,7 @@ func (f *familyBody) AtNext() []paragraph {
 		what = paragraph{tell("meeting")}
 	}
 	if !f.unborn() {
-		what = append(what, tell("first-child", f.easyName()))
+		what = append(what, tell("first-child", f.FirstName()))
 	}
 	help := paragraph{tell("bring"), tell("need-something", f.keepersName())}
 	if p := f.Person(f.set.reader); p != nil && p.Interpreter {

@@ -5,6 +5,7 @@ import (
 	"embed"
 	"html/template"
 	"io"
+	"io/fs"
 	"strconv"
 	"sync"
 	"unicode/utf8"
@@ -52,6 +53,7 @@ func settingsFor(x *plan.Index, options []Option) settings {
 
 // A kind of page is its template, its words and its style.
 type kind struct {
+	from     fs.FS
 	files    []string // of the template
 	template *markup.Template
 	words    *words
@@ -62,18 +64,19 @@ type kind struct {
 // style/NAME.css where it has a style of its own; and the sentences and styles of another page that it is like. They are part
 // of the program: a mistake in one is found by the tests.
 func pageOf(name string, like ...string) func() *kind {
-	return sync.OnceValue(func() *kind {
-		k := &kind{template: markup.New(called)}
-		for _, part := range []string{"frame", "parts", "told", name} {
-			k.files = append(k.files, "templates/"+part+".html")
-		}
-		if err := k.template.Read(files, k.files...); err != nil {
-			panic(err)
-		}
-		names := append(like, name)
-		k.words, k.style = wordsOf(names...), styleOf(names...)
-		return k
-	})
+	return sync.OnceValue(func() *kind { return kindFrom(files, append(like, name)...) })
+}
+
+// kindFrom reads a kind of page, the last of the names; the others are those that it is like.
+func kindFrom(from fs.FS, names ...string) *kind {
+	k := &kind{from: from, template: markup.New(called), words: wordsOf(from, names...), style: styleOf(from, names...)}
+	for _, part := range []string{"frame", "parts", "told", names[len(names)-1]} {
+		k.files = append(k.files, "templates/"+part+".html")
+	}
+	if err := k.template.Read(from, k.files...); err != nil {
+		panic(err)
+	}
+	return k
 }
 
 // fill fills a piece of the template. Tests hold what it gives against html/template.
@@ -158,15 +161,24 @@ func (l *leaf) Mark() (string, error) {
 	return l.Say("mark", l.PlanName(), strconv.Itoa(l.Revision), l.Day(day))
 }
 
-// PlanName gives what the plan is called: Tindras plan.
+// PaperMark gives the mark as what a style writes on a sheet, which fetches nothing: it may hold a colon, as no unknown address may.
+func (l *leaf) PaperMark() (template.URL, error) {
+	mark, err := l.Mark()
+	return template.URL(mark), err
+}
+
+// PlanName gives what the plan is called: Tindras plan, and the child’s plan where there is no name or the child is not born.
 func (l *leaf) PlanName() string {
+	name := l.ChildName()
 	switch {
 	case l.Nameless:
 		return l.sentence("plan-number", l.ID.String()[:8])
+	case name == "", l.unborn():
+		return l.sentence("plan")
 	case l.Easy:
-		return l.easyPlanName()
+		name = l.FirstName()
 	}
-	return l.kind.words.plan(l.Child, l.Lang)
+	return l.sentence("plan-of", possessive(name, l.Lang))
 }
 
 // MadeUp reports whether the page is of somebody who is made up, which it then says.

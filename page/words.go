@@ -2,6 +2,7 @@ package page
 
 import (
 	"fmt"
+	"io/fs"
 	"maps"
 	"slices"
 	"strings"
@@ -19,10 +20,10 @@ type words struct {
 }
 
 // wordsOf reads the words of a page, and of those that it is like.
-func wordsOf(pages ...string) *words {
+func wordsOf(from fs.FS, pages ...string) *words {
 	w := &words{page: pages[len(pages)-1], of: map[string]mabra.Text{}}
 	for _, file := range append([]string{"frame"}, pages...) {
-		maps.Copy(w.of, yamldoc.OwnSentences(files, "data/"+file+".yaml", "PageSentences"))
+		maps.Copy(w.of, yamldoc.OwnSentences(from, "data/"+file+".yaml", "PageSentences"))
 	}
 	return w
 }
@@ -35,15 +36,6 @@ func (w *words) say(name string, lang mabra.Language, args ...any) (string, erro
 	return fmt.Sprintf(text.In(lang), args...), nil
 }
 
-// plan gives what the plan of a child is called: Tindras plan.
-func (w *words) plan(child plan.Child, lang mabra.Language) string {
-	name := childName(child)
-	if name == "" {
-		return w.of["plan"].In(lang)
-	}
-	return fmt.Sprintf(w.of["plan-of"].In(lang), possessive(name, lang))
-}
-
 // childName gives what the child is called in the plan.
 func childName(child plan.Child) string {
 	if child.Name != "" {
@@ -52,13 +44,17 @@ func childName(child plan.Child) string {
 	return child.Pseudonym
 }
 
-// possessive gives a name as the one that something belongs to. Swedish adds nothing to a name that ends as if it had it.
+// possessive gives a name as the one that something belongs to. Swedish adds nothing to a name that ends as if it had it, and a
+// colon behind a letter or a figure that stands alone: Barn A:s.
 func possessive(name string, lang mabra.Language) string {
 	if lang == mabra.English {
 		return name + "’s"
 	}
 	if last, _ := utf8.DecodeLastRuneInString(name); strings.ContainsRune("sSxXzZ", last) {
 		return name
+	}
+	if words := strings.Fields(name); len(words) > 0 && utf8.RuneCountInString(words[len(words)-1]) == 1 {
+		return name + ":s"
 	}
 	return name + "s"
 }
