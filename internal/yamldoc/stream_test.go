@@ -76,6 +76,17 @@ func TestTheFirstDocumentIsReadAtOnce(t *testing.T) {
 	assert.Nil(t, chunksOf([]byte("a: 1\n"), small)[0].doc, "what is too large is not read")
 }
 
+// Only a field says which schema an editor goes by. Of a text that our own reader does not take it may be so.
+func TestNamesSchema(t *testing.T) {
+	t.Parallel()
+	for text, want := range map[string]bool{
+		"a: b\n": false, "a: $schema\n": false, "# $schema: a\nb: c\n": false, "a: {$schema: b}\n": false,
+		"$schema: a\n": true, "a: b\n---\n$schema: c\n": true, "{\"a\": 1, \"$schema\": \"b\"}": true, "a: &b $schema\n": true,
+	} {
+		assert.Equal(t, want, NamesSchema([]byte(text)), "%q", text)
+	}
+}
+
 func TestHasComments(t *testing.T) {
 	t.Parallel()
 	for text, want := range map[string]bool{
