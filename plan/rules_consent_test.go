@@ -222,3 +222,27 @@ func TestOneGuardianUnderCompulsoryCare(t *testing.T) {
 	p.Compulsory.Until = day("2026-06-29")
 	assert.NotNil(t, foundBy(p, "consent-one-guardian"), "the care is over")
 }
+
+// Where each yes came too late the first is told of, and where each was taken back, the last.
+func TestWhichConsentIsToldOf(t *testing.T) {
+	t.Parallel()
+	late := []plan.Consent{{By: "mamma", Given: day("2026-05-11")}, {By: "ali", Given: day("2026-05-12")}}
+	p := family("2008-08-01", late...)
+	p.Meetings = []plan.Meeting{sipMeeting("2026-05-10")}
+	assert.Equal(t, mabra.Path("consents[0].given"), foundBy(p, "consent-missing").Path)
+
+	p.Consents = []plan.Consent{
+		{By: "mamma", Given: day("2026-05-01"), Withdrawn: day("2026-05-20")}, {By: "ali", Given: day("2026-05-01"), Withdrawn: day("2026-05-21")},
+	}
+	assert.Equal(t, mabra.Path("consents[1].withdrawn"), foundBy(p, "consent-missing").Path)
+}
+
+// What a consent says is asked for by Swedish law alone.
+func TestConsentAbroad(t *testing.T) {
+	t.Parallel()
+	p := family("2016-08-01", plan.Consent{By: "mamma"})
+	p.Form = plan.FormOwn
+	assert.NotNil(t, foundBy(p, "consent-incomplete"))
+	p.Model = "girfec"
+	assert.Nil(t, foundBy(p, "consent-incomplete"))
+}

@@ -80,6 +80,13 @@ func TestAMunicipalitySetsItsOwnTime(t *testing.T) {
 	atHome := &plan.PracticeModel{Name: "town", Base: "girfec", ReviewTimes: []plan.ReviewTimes{
 		{Form: plan.FormLookedAfter, Later: &plan.Interval{Months: 4, Source: source}},
 	}}
+	sooner := &plan.PracticeModel{Name: "town", ReviewTimes: []plan.ReviewTimes{
+		{Form: plan.FormCoOrdinatedSupport, Later: &plan.Interval{Months: 12, Source: source}},
+	}}
+	support := reviewedNext(plan.FormCoOrdinatedSupport, "", "2026-09-01")
+	assert.NotEmpty(t, timed(t, support, "review-before-time"))
+	assert.Empty(t, timed(t, support, "review-before-time", plan.UnderModel(sooner)), "where it may be sooner")
+
 	looked := reviewedNext(plan.FormLookedAfter, "", "2026-07-02")
 	assert.Contains(t, timed(t, looked, "review-too-far"), "warning: ")
 	assert.Empty(t, timed(t, looked, "review-too-far", plan.UnderModel(atHome)), "what was agreed for a child at home")

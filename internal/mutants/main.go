@@ -34,7 +34,7 @@ var (
 		"plan/suggest_form.go",
 		"internal/check", "internal/yamldoc",
 	}
-	others = "plan,rules,document,conformance"
+	others = "plan,rules,document,conformance,internal/rewrite"
 	first  = "^TestRules$"
 )
 

@@ -153,3 +153,15 @@ func spokenBy(f mabra.Finding) string {
 	}
 	return said
 }
+
+// Digits after a comma that was to stand in a number are told as such; no other name that is no text.
+func TestDigitsAfterAComma(t *testing.T) {
+	t.Parallel()
+	for inside, want := range map[string]bool{
+		"trees: 1, 5": true, "trees: 1, 5: ": true, "trees: 1, 5: 2": false, "trees: 1, 5: null": false, "trees: 1, true": false, "trees: 1, 5: ''": false,
+	} {
+		_, findings := ReadOne[house]("a.yaml", []byte(head+"garden: {"+inside+"}\n"), mabra.DefaultLimits(), "House")
+		require.Len(t, findings, 1, inside)
+		assert.Equal(t, want, strings.Contains(findings[0].Message(mabra.Swedish), "decimal"), "%s: %s", inside, findings[0].Message(mabra.Swedish))
+	}
+}

@@ -121,6 +121,8 @@ func TestPartsWithMistakes(t *testing.T) {
 				continue
 			}
 			assert.NotContains(t, err.Error(), "secret", name)
+			newer := name == "of a newer version" || name == "with what is new"
+			assert.Equal(t, newer, errors.Is(err, errNewer), "%s: %v", name, err)
 			assert.Equal(t, window{ID: "kept", Panes: 7}, into, name)
 		}
 	}

@@ -195,7 +195,7 @@ func (w *walk) fits(c chunk) bool {
 }
 
 // above reports whether there are more than so many times a limit, which may be as large as numbers get.
-func above(count, times, limit int) bool { return count > 0 && (count-1)/times >= limit }
+func above(count, times, limit int) bool { return (count-1)/times >= limit }
 
 // separators counts the marks that values stand between. Each is looked for by itself: that is quicker than to look at every byte.
 func separators(text []byte) int {

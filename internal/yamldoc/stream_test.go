@@ -76,6 +76,30 @@ func TestTheFirstDocumentIsReadAtOnce(t *testing.T) {
 	assert.Nil(t, chunksOf([]byte("a: 1\n"), small)[0].doc, "what is too large is not read")
 }
 
+// In a text that only the YAML library reads, a comment is what seems one, wherever on its line it begins.
+func TestSeemingComments(t *testing.T) {
+	t.Parallel()
+	h := readHouse(t, "# mark\n"+head+"name: a\rnumber: 3 # mark\nnear: \"a\" # not\n")
+	require.True(t, sourceOf(h).root.Document().ByLibrary())
+	var at []mabra.Position
+	for _, c := range sourceOf(h).Comments(func(comment string) bool { return comment == "# mark" }) {
+		at = append(at, c.At)
+	}
+	require.Len(t, at, 2)
+	assert.Equal(t, mabra.Position{Line: 1, Column: 1}, at[0])
+}
+
+// Only a field says which schema an editor goes by. Of a text that our own reader does not take it may be so.
+func TestNamesSchema(t *testing.T) {
+	t.Parallel()
+	for text, want := range map[string]bool{
+		"a: b\n": false, "a: $schema\n": false, "# $schema: a\nb: c\n": false, "a: {$schema: b}\n": false,
+		"$schema: a\n": true, "a: b\n---\n$schema: c\n": true, "{\"a\": 1, \"$schema\": \"b\"}": true, "a: &b $schema\n": true,
+	} {
+		assert.Equal(t, want, NamesSchema([]byte(text)), "%q", text)
+	}
+}
+
 func TestHasComments(t *testing.T) {
 	t.Parallel()
 	for text, want := range map[string]bool{

@@ -135,3 +135,13 @@ func TestDoubtEndsWhenFilledIn(t *testing.T) {
 		assert.Equal(t, test.want, filled(h), name)
 	}
 }
+
+// A list is the one that was read though an item of it could not be.
+func TestTheListOfWhatCouldNotBeRead(t *testing.T) {
+	t.Parallel()
+	for path, line := range map[mabra.Path]int{"names": 3, "windows": 4} {
+		findings := mabra.Findings{{Path: path}}
+		sourceOf(readHouse(t, head+"names: [a, [b]]\nwindows: [w1, {id: w2}]\n")).Locate(findings)
+		assert.Equal(t, line, findings[0].Position.Line, path)
+	}
+}
