@@ -8,6 +8,7 @@ import (
 	"strconv"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/sentence"
 	"github.com/mabra-hjulet/mabra/plan"
 	"github.com/mabra-hjulet/mabra/rules"
 )
@@ -62,7 +63,7 @@ func (l *leaf) dueParts(held iter.Seq[Held]) []duePart {
 		l.Invented = l.Invented || h.Plan.Synthetic
 		name, ask := l.nameOn(h.Plan), l.leads(h.Plan)
 		for _, f := range h.Found {
-			row := dueRow{Plan: name, Ask: ask, What: capital(plan.PlaceInWords(f.Path).In(l.Lang))}
+			row := dueRow{Plan: name, Ask: ask, What: sentence.Capital(plan.PlaceInWords(f.Path).In(l.Lang))}
 			switch {
 			case f.Rule == &rules.ReviewOverdue:
 				row.Day, row.What = h.Plan.NextReview(), l.sentence("review")
@@ -71,7 +72,7 @@ func (l *leaf) dueParts(held iter.Seq[Held]) []duePart {
 				if a := actionAt(h.Plan, f.Path); a != nil {
 					row.Day, row.Ask = a.Due, cmp.Or(nameIn(h.Plan, a.Responsible), ask)
 				}
-				row.What = capital(plan.PlaceInWords(f.Path.Parent()).In(l.Lang))
+				row.What = sentence.Capital(plan.PlaceInWords(f.Path.Parent()).In(l.Lang))
 				passed = append(passed, row)
 			case slices.Contains(consentRules, f.Rule):
 				row.What = f.Rule.Title.In(l.Lang)

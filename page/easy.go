@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/sentence"
 	"github.com/mabra-hjulet/mabra/plan"
 )
 
@@ -108,13 +109,7 @@ func (l *leaf) Foreign() string {
 }
 
 // list joins words as they are read: mamma, pappa och Jonas.
-func (l *leaf) list(words []string) string {
-	if len(words) < 2 {
-		return strings.Join(words, "")
-	}
-	last := len(words) - 1
-	return strings.Join(words[:last], ", ") + " " + l.word("and") + " " + words[last]
-}
+func (l *leaf) list(words []string) string { return sentence.List(words, l.word("and")) }
 
 // secretive reports whether somebody in the family must not see what another may: the child's whereabouts are protected, or
 // something was decided not to be told to one of them, or one was not asked because of a risk to somebody.

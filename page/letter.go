@@ -3,10 +3,9 @@ package page
 import (
 	"io"
 	"strconv"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/sentence"
 	"github.com/mabra-hjulet/mabra/plan"
 )
 
@@ -20,7 +19,7 @@ func Letter(w io.Writer, x *plan.Index, found mabra.Findings, options ...Option)
 	l.Nameless = true
 	l.Heading = l.sentence("heading")
 	l.Title = l.Heading
-	l.Meta = l.sentence("meta", capital(x.RoleName(plan.RoleLeadProfessional).In(l.Lang)), l.Day(x.Today()))
+	l.Meta = l.sentence("meta", sentence.Capital(x.RoleName(plan.RoleLeadProfessional).In(l.Lang)), l.Day(x.Today()))
 	l.Body = l.letterBody(found)
 	return l.write(w)
 }
@@ -104,12 +103,12 @@ func (l *leaf) points(found mabra.Findings, severity mabra.Severity, number *int
 			of[f.Rule] = at
 			points = append(points, point{
 				Number: *number, Title: f.Rule.Title.In(l.Lang), Why: f.Rule.Why.In(l.Lang), Mend: l.byHand(f.Rule.Mend.In(l.Lang)),
-				RestsOn: capital(mabra.LabelOf(f.Origin()).In(l.Lang)) + ": " + f.Source().In(l.Lang),
+				RestsOn: sentence.Capital(mabra.LabelOf(f.Origin()).In(l.Lang)) + ": " + f.Source().In(l.Lang),
 			})
 		}
 		points[at].Spots = append(points[at].Spots, spot{
-			Place: capital(plan.PlaceInWords(f.Path).In(l.Lang)), Line: f.Position.Line,
-			Says: capital(l.byHand(messageInWords(f, l.Lang))) + ".",
+			Place: sentence.Capital(plan.PlaceInWords(f.Path).In(l.Lang)), Line: f.Position.Line,
+			Says: sentence.Capital(l.byHand(messageInWords(f, l.Lang))) + ".",
 		})
 	}
 	return points
@@ -133,15 +132,6 @@ func (l *leaf) inPlace(found mabra.Findings) []string {
 		}
 	}
 	return said
-}
-
-// capital gives a text with a large first letter.
-func capital(text string) string {
-	first, size := utf8.DecodeRuneInString(text)
-	if size == 0 {
-		return text
-	}
-	return string(unicode.ToUpper(first)) + text[size:]
 }
 
 // LineOf says which line of the file a spot is on.

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/mabra-hjulet/mabra/internal/sentence"
 	"github.com/mabra-hjulet/mabra/plan"
 )
 
@@ -47,15 +48,15 @@ func (l *leaf) Called(id string) string {
 func (l *leaf) name(p *plan.Person) string {
 	switch {
 	case l.Nameless && len(p.Roles) > 0:
-		return capital(l.RoleName(p.Roles[0]).In(l.Lang)) + " (" + p.ID + ")"
+		return sentence.Capital(l.RoleName(p.Roles[0]).In(l.Lang)) + " (" + p.ID + ")"
 	case p.Name != "":
 		return p.Name
 	case p.Relation != "":
-		return capital(p.Relation)
+		return sentence.Capital(p.Relation)
 	case p.Title != "":
-		return capital(p.Title)
+		return sentence.Capital(p.Title)
 	case len(p.Roles) > 0:
-		return capital(l.RoleName(p.Roles[0]).In(l.Lang))
+		return sentence.Capital(l.RoleName(p.Roles[0]).In(l.Lang))
 	}
 	return p.ID
 }

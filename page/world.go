@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/sentence"
 	"github.com/mabra-hjulet/mabra/resilience"
 	"github.com/mabra-hjulet/mabra/triangle"
 )
@@ -69,7 +70,7 @@ func (l *leaf) sideShown(side *triangle.SideRow) sideShown {
 	nothing := ""
 	for _, d := range side.Dimensions {
 		if d.Missing != "" {
-			unwritten, nothing = append(unwritten, mabra.LabelOf(d.Dimension).In(l.Lang)), capital(d.Missing)
+			unwritten, nothing = append(unwritten, mabra.LabelOf(d.Dimension).In(l.Lang)), sentence.Capital(d.Missing)
 			continue
 		}
 		s.Dimensions = append(s.Dimensions, dimensionShown{d.Label, l.statements(d.Strengths), l.statements(d.Challenges)})

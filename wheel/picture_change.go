@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/sentence"
 	"github.com/mabra-hjulet/mabra/internal/svg"
 )
 
@@ -60,7 +61,7 @@ func (c *Course) speaker(lang mabra.Language) string {
 	if name := strings.TrimSpace(c.Name); name != "" || len(c.Readings) == 0 {
 		return name
 	}
-	return capital(mabra.LabelOf(c.Readings[0].Voice).In(lang))
+	return sentence.Capital(mabra.LabelOf(c.Readings[0].Voice).In(lang))
 }
 
 // heading says who spoke, and when.
@@ -68,16 +69,7 @@ func (c *Course) heading(lang mabra.Language) string {
 	if c.Heading != "" {
 		return c.Heading
 	}
-	return strings.TrimSpace(c.speaker(lang) + " " + listed(c.days(lang), lang))
-}
-
-// listed gives words as a list: a, b and c.
-func listed(words []string, lang mabra.Language) string {
-	if len(words) < 2 {
-		return strings.Join(words, "")
-	}
-	last := len(words) - 1
-	return strings.Join(words[:last], ", ") + " " + pictureWords().AndWord.In(lang) + " " + words[last]
+	return strings.TrimSpace(c.speaker(lang) + " " + sentence.List(c.days(lang), pictureWords().AndWord.In(lang)))
 }
 
 // As designed.

@@ -3,10 +3,9 @@ package wheel
 import (
 	"fmt"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/sentence"
 	"github.com/mabra-hjulet/mabra/internal/svg"
 )
 
@@ -88,13 +87,7 @@ func (p Part) label(model *Model, lang mabra.Language) string {
 	if strings.TrimSpace(label) == "" {
 		return pictureWords().Unnamed.In(lang)
 	}
-	return capital(label)
-}
-
-// capital gives words with a capital letter first.
-func capital(words string) string {
-	r, size := utf8.DecodeRuneInString(words)
-	return string(unicode.ToUpper(r)) + words[size:]
+	return sentence.Capital(label)
 }
 
 // why gives why there is no answer, in words.

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/mabra-hjulet/mabra/internal/sentence"
 	"github.com/mabra-hjulet/mabra/internal/svg"
 )
 
@@ -142,7 +143,7 @@ func (d *drawing) write(part int) block {
 	second := svg.Type{Class: "why", Size: saidSize, Role: svg.Second}
 	switch {
 	case r.Missing:
-		put(capital(r.InWords)+".", second, 21, 0, 0)
+		put(sentence.Capital(r.InWords)+".", second, 21, 0, 0)
 	case r.InWords != "":
 		put(r.InWords, svg.Type{Class: "answer", Size: answerSize, Role: svg.Second}, lineHigh, 0, 0)
 	}
@@ -153,7 +154,7 @@ func (d *drawing) write(part int) block {
 		put(words, plain, 23, 'w', 24)
 	}
 	if len(r.Strengths)+len(r.Worries) == 0 && !r.Missing {
-		put(capital(pictureWords().NothingNamed.In(d.how.Language))+".", second, 21, 0, 0)
+		put(sentence.Capital(pictureWords().NothingNamed.In(d.how.Language))+".", second, 21, 0, 0)
 	}
 	for _, words := range r.Notes {
 		put(words, second, 21, 0, 0)

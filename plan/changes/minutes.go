@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/sentence"
 	"github.com/mabra-hjulet/mabra/plan"
 )
 
@@ -132,10 +133,10 @@ func (l *line) text() string {
 	case l.verb != "":
 		said = ended(said)
 		for _, piece := range l.pieces {
-			said += " " + ended(capital(piece))
+			said += " " + ended(sentence.Capital(piece))
 		}
 	case l.head == "":
-		said = capital(strings.Join(l.pieces, "; "))
+		said = sentence.Capital(strings.Join(l.pieces, "; "))
 	default:
 		said += ": " + strings.Join(l.pieces, "; ")
 	}

@@ -8,6 +8,7 @@ import (
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/fields"
+	"github.com/mabra-hjulet/mabra/internal/sentence"
 	"github.com/mabra-hjulet/mabra/plan"
 	"github.com/mabra-hjulet/mabra/resilience"
 	"github.com/mabra-hjulet/mabra/triangle"
@@ -172,7 +173,7 @@ func (t *telling) came(i int, s *standing) {
 
 // review tells that the plan was followed up, and spreads what was said there over its topics.
 func (t *telling) review(i int, s *standing, r *plan.Review) {
-	l := t.line(TopicReview, s.key(), capital(words().Plan.In(t.lang)), i)
+	l := t.line(TopicReview, s.key(), sentence.Capital(words().Plan.In(t.lang)), i)
 	l.verb = " " + fmt.Sprintf(words().ReviewHeld.In(t.lang), t.day(r.Date))
 	l.add(t.details(s.in, s.item.t, s.value, "date", "outcomes", "views")...)
 	for n := range r.Outcomes {
@@ -221,7 +222,7 @@ func (t *telling) reading(i int, s *standing, r *wheel.Reading) {
 	if r.By != "" {
 		who = t.named(s.in, r.By, []string{"people"})
 	}
-	l := t.line(t.topicOf(s, TopicNew), s.key(), capital(fmt.Sprintf(words().InTheWheel.In(t.lang), who, t.day(r.Date))), i)
+	l := t.line(t.topicOf(s, TopicNew), s.key(), sentence.Capital(fmt.Sprintf(words().InTheWheel.In(t.lang), who, t.day(r.Date))), i)
 	for _, side := range []struct {
 		word mabra.Text
 		of   func(*wheel.Mark) []string

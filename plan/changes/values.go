@@ -11,6 +11,7 @@ import (
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/fields"
+	"github.com/mabra-hjulet/mabra/internal/sentence"
 )
 
 func valueOf(what any) reflect.Value {
@@ -27,7 +28,7 @@ func (t *telling) head(s *standing) string { return t.headWithout(s, nil) }
 func (t *telling) headWithout(s *standing, f *fields.Field) string {
 	if s.item == nil {
 		if len(s.fields) == 0 {
-			return capital(words().Plan.In(t.lang))
+			return sentence.Capital(words().Plan.In(t.lang))
 		}
 		return s.fields[t.from(s)-1].Title().In(t.lang)
 	}
@@ -40,7 +41,7 @@ func (t *telling) headWithout(s *standing, f *fields.Field) string {
 	for outer := s.item.outer; outer != nil; outer = outer.outer {
 		head += " (" + uncapped(join(t.nounOf(outer).The.In(t.lang), t.nameOf(s.in, outer))) + ")"
 	}
-	return capital(head)
+	return sentence.Capital(head)
 }
 
 // fieldWord names the field inside what head names.
@@ -242,11 +243,6 @@ func (in *side) item(list, id string) *item {
 func (t *telling) quoted(text string) string {
 	marks := words().Quoted.In(t.lang)
 	return fmt.Sprintf(marks, strings.TrimSpace(text))
-}
-
-func capital(text string) string {
-	first, size := utf8.DecodeRuneInString(text)
-	return string(unicode.ToUpper(first)) + text[size:]
 }
 
 // uncapped writes the first letter small, where it does not begin a word in capitals.

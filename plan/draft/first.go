@@ -7,14 +7,13 @@ import (
 	"strconv"
 	"strings"
 	"sync"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/google/uuid"
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/fields"
 	"github.com/mabra-hjulet/mabra/internal/line"
+	"github.com/mabra-hjulet/mabra/internal/sentence"
 	"github.com/mabra-hjulet/mabra/internal/yamldoc"
 	"github.com/mabra-hjulet/mabra/plan"
 	"github.com/mabra-hjulet/mabra/triangle"
@@ -137,9 +136,9 @@ func (f *first) name() {
 	role := func(r plan.Role) string { return line.Of(f.practice.RoleName(r).In(in)) }
 	f.put = map[string]string{
 		"id": f.ID.String(), "form": string(f.Form), "language": string(in), "today": f.Day.String(),
-		"document": capital(line.Of(f.practice.DocumentName(f.Form).In(in))),
-		"Named":    capital(role(plan.RoleNamedPerson)), "named": role(plan.RoleNamedPerson),
-		"Lead": capital(role(plan.RoleLeadProfessional)), "lead": role(plan.RoleLeadProfessional),
+		"document": sentence.Capital(line.Of(f.practice.DocumentName(f.Form).In(in))),
+		"Named":    sentence.Capital(role(plan.RoleNamedPerson)), "named": role(plan.RoleNamedPerson),
+		"Lead": sentence.Capital(role(plan.RoleLeadProfessional)), "lead": role(plan.RoleLeadProfessional),
 		"named-person": f.idOf(plan.RoleNamedPerson), "lead-professional": f.idOf(plan.RoleLeadProfessional),
 		"child": ids.Child.In(in), "guardian": ids.Guardian.In(in), "service": ids.Service.In(in), "need": ids.Need.In(in),
 		"outcome": ids.Outcome.In(in), "action": ids.Action.In(in), "consent": ids.Consent.In(in),
@@ -245,7 +244,7 @@ func (f *first) wheelParts() func(yield func(part, called string) bool) {
 	w := &wheel.Wheel{Readings: []wheel.Reading{f.wheel.Blank(f.Day, wheel.VoiceChild, "")}}
 	called := map[wheel.Part]string{}
 	for _, p := range w.Summary(f.Checking...).Parts {
-		called[p.Part] = capital(line.Of(p.Called.In(f.Language)))
+		called[p.Part] = sentence.Capital(line.Of(p.Called.In(f.Language)))
 	}
 	return func(yield func(part, called string) bool) {
 		for _, mark := range w.Readings[0].Indicators {
@@ -329,11 +328,6 @@ func (f *first) words(path, except string) string {
 		}
 	}
 	return strings.Join(words, ", ")
-}
-
-func capital(text string) string {
-	r, size := utf8.DecodeRuneInString(text)
-	return string(unicode.ToUpper(r)) + text[size:]
 }
 
 // idOf makes an id of what a role is called: without what stands in brackets, with hyphens between the words. Where that is
