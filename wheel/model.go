@@ -157,3 +157,13 @@ func LoadModel(name string) (*Model, bool) {
 
 // Clone gives a copy of the model that shares nothing with it that can be changed.
 func (m *Model) Clone() *Model { return fields.Clone(m) }
+
+// covers gives the indicators that the area with an id covers.
+func (m *Model) covers(area string) []Indicator {
+	for i := range m.Areas {
+		if m.Areas[i].ID == area {
+			return m.Areas[i].Covers
+		}
+	}
+	return nil
+}

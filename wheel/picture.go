@@ -2,6 +2,7 @@ package wheel
 
 import (
 	"io"
+	"slices"
 
 	"github.com/mabra-hjulet/mabra"
 )
@@ -46,7 +47,7 @@ func (s *set) add(p *Picture) {
 		parts = append(parts, partsOf(model)...)
 	}
 	for i := range reading.Indicators {
-		if part := reading.part(&reading.Indicators[i]); !has(parts, part) {
+		if part := reading.part(&reading.Indicators[i]); !slices.Contains(parts, part) {
 			parts = append(parts, part)
 		}
 	}
@@ -62,15 +63,6 @@ func (s *set) add(p *Picture) {
 		}
 		s.longest, s.most = max(s.longest, strengths, worries), max(s.most, strengths+worries)
 	}
-}
-
-func has(parts []Part, part Part) bool {
-	for i := range parts {
-		if parts[i] == part {
-			return true
-		}
-	}
-	return false
 }
 
 // together gives the set that the picture stands in: its own, where it stands alone.

@@ -1,8 +1,6 @@
 package wheel
 
 import (
-	"strings"
-
 	"github.com/mabra-hjulet/mabra/internal/svg"
 )
 
@@ -62,30 +60,4 @@ func (d *drawing) compact() []byte {
 	d.drawHub(hub, 7)
 	d.Text(8, height-6-14*svg.LineStep*float64(len(note)-1), svg.Type{Class: "note", Size: 14, Role: svg.Second}, note...)
 	return d.Bytes()
-}
-
-// A label is lines in the hub, as large as they fit.
-type label struct {
-	lines []string
-	size  float64
-}
-
-// hub fits the name of the one who speaks into the hub: as designed, then smaller, then in two lines. What does not fit has
-// no line here.
-func (d *drawing) hub(size, smallest float64) label {
-	name := strings.Join(strings.Fields(d.speaker()), " ")
-	room := d.g.hub * 0.82 // inside the ring
-	for s := size; s >= smallest; s -= 0.5 {
-		if svg.Width(name, s, svg.Bold) <= 2*chord(room, 0.4*s) {
-			return label{[]string{name}, s}
-		}
-	}
-	for s := size - 0.5; s >= smallest; s -= 0.5 {
-		wide := 2 * chord(room, s)
-		lines := svg.Wrap(name, s, svg.Bold, wide)
-		if len(lines) == 2 && len(strings.Join(lines, " ")) == len(name) {
-			return label{lines, s}
-		}
-	}
-	return label{}
 }

@@ -239,14 +239,6 @@ func (s *slab[T]) add(list *[]T, item T) {
 	*list = s.room[end-len(*list)-1 : end : end]
 }
 
-// answer gives the mark's answer: what says something and has none is answered.
-func (m *Mark) answer() Answer {
-	if m.Answer == "" {
-		return Answered
-	}
-	return m.Answer
-}
-
 // agreement lays the voices that answered beside each other, by what each of them said last.
 func agreement(all []Said, room *slab[Voice], of func(*Said) []Statement) Agreement {
 	var a Agreement
