@@ -95,8 +95,7 @@ func (d *blank) round(names []name, down float64) {
 		} else {
 			d.Arc(g.x, g.y, g.r, from, to, svg.Stroke{Class: "rim", Line: svg.Line, Width: 1.25})
 		}
-		names[i].y += down
-		names[i].wanted += down
+		names[i].lower(down)
 		names[i].write(d.drawing, false)
 		d.End()
 	}
@@ -117,7 +116,7 @@ const smallestNumeral = 10.7
 // beside them.
 func (d *blank) toRing(s *Scale, from, to float64) {
 	g := &d.g
-	cell := (to - from) / (float64(s.Highest) - float64(s.Lowest) + 1)
+	cell := (to - from) / s.steps()
 	width := cell*(g.r-g.rim/2) - g.cellGap
 	for _, weight := range []svg.Weight{svg.Bold, svg.Regular} {
 		size := g.numeral

@@ -41,6 +41,12 @@ func (n *name) foot() float64 { return n.y + float64(len(n.lines)-1)*nameStep + 
 
 func (n *name) bottom() float64 { return n.foot() + float64(n.spare)*nameStep }
 
+// lower moves the name down together with the wheel.
+func (n *name) lower(by float64) {
+	n.y += by
+	n.wanted += by
+}
+
 // hyphenated puts soft hyphens in the long words of wheels, where a line may break.
 func hyphenated(label string) string {
 	words := strings.Fields(label)

@@ -61,59 +61,66 @@ func (s *Scale) number(rating int, how mabra.Text, lang mabra.Language) string {
 // thinnest is how narrow a cell can be and still be seen as one.
 const thinnest = 3.0
 
+// How a cell is drawn: one that was not answered, one on the way to the answer where high is better, and the answer.
+var (
+	emptyCell = svg.Stroke{Class: "cell", Fill: svg.Paper, Line: svg.Line, Width: 1.25}
+	softCell  = svg.Stroke{Class: "cell upto", Fill: svg.Soft, Line: svg.Line, Width: 1.25}
+	litCell   = svg.Stroke{Class: "cell on", Fill: svg.Rating, Line: svg.Rating, Width: 1.25}
+)
+
 // cells draws the scale along the rim, lowest first clockwise, with the answer lit. Where the cells are too narrow to be told
 // apart they are one band of the same length.
 func (d *drawing) cells(s *Scale, r *Row, from, to float64) {
 	g := &d.g
-	steps := float64(s.Highest) - float64(s.Lowest) + 1
-	cell := (to - from) / steps
+	cell := (to - from) / s.steps()
 	width := cell * (g.r - g.rim/2)
-	edges := func(a, b float64, stroke svg.Stroke) {
-		air := min(g.cellGap/g.r, (b-a)/4) / 2
-		if width < thinnest {
-			air = 0
-		}
-		d.Sector(g.x, g.y, g.r-g.rim, g.r, a+air, b-air, stroke)
-	}
-	empty := svg.Stroke{Class: "cell", Fill: svg.Paper, Line: svg.Line, Width: 1.25}
-	soft := svg.Stroke{Class: "cell upto", Fill: svg.Soft, Line: svg.Line, Width: 1.25}
-	on := svg.Stroke{Class: "cell on", Fill: svg.Rating, Line: svg.Rating, Width: 1.25}
-	answered := len(r.ratings) == 1 && !s.lacks(&r.ratings[0])
-	upTo := answered && s.Direction == HighIsBetter
 	if width < thinnest {
-		edges(from, to, empty)
-		for _, rating := range r.ratings {
-			if s.lacks(&rating) {
-				continue
-			}
-			end := from + cell*(float64(rating)-float64(s.Lowest)+1)
-			start := max(from, end-max(cell, thinnest/g.r))
-			if upTo && start > from {
-				edges(from, start, soft)
-			}
-			edges(start, max(end, start+thinnest/g.r), on)
-		}
+		d.band(s, r, from, to)
 		return
 	}
-	for k := range int(steps) {
-		rating := s.Lowest + k
-		a := from + cell*float64(k)
-		lit := r.lit(rating)
+	numerals, leadsUp := g.numerals(s, width), r.leadsUp(s)
+	for k := range int(s.steps()) {
+		rating, at := s.Lowest+k, from+cell*float64(k)
+		how := emptyCell
 		switch {
-		case lit:
-			edges(a, a+cell, on)
-		case upTo && rating < r.ratings[0]:
-			edges(a, a+cell, soft)
-		default:
-			edges(a, a+cell, empty)
+		case r.lit(rating):
+			how = litCell
+		case leadsUp && rating < r.ratings[0]:
+			how = softCell
 		}
-		if !lit || !g.numerals(s, width) {
+		air := min(g.cellGap/g.r, cell/4) / 2
+		d.Sector(g.x, g.y, g.r-g.rim, g.r, at+air, at+cell-air, how)
+		if !numerals || !r.lit(rating) {
 			continue
 		}
 		if aside, size := g.aside(r, rating, width); size > 0 {
-			g.numeralIn(d.Canvas, rating, a+cell/2+aside, svg.Type{Size: size, Weight: svg.Bold, Role: svg.OnRating})
+			g.numeralIn(d.Canvas, rating, at+cell/2+aside, svg.Type{Size: size, Weight: svg.Bold, Role: svg.OnRating})
 		}
 	}
+}
+
+// band draws the scale as one band, with the answers on it where their cells would be.
+func (d *drawing) band(s *Scale, r *Row, from, to float64) {
+	g := &d.g
+	draw := func(a, b float64, how svg.Stroke) { d.Sector(g.x, g.y, g.r-g.rim, g.r, a, b, how) }
+	draw(from, to, emptyCell)
+	cell, leadsUp := (to-from)/s.steps(), r.leadsUp(s)
+	for _, rating := range r.ratings {
+		if s.lacks(&rating) {
+			continue
+		}
+		end := from + cell*(float64(rating)-float64(s.Lowest)+1)
+		start := max(from, end-max(cell, thinnest/g.r))
+		if leadsUp && start > from {
+			draw(from, start, softCell)
+		}
+		draw(start, max(end, start+thinnest/g.r), litCell)
+	}
+}
+
+// leadsUp reports whether the cells before the answer lead up to it: there is one answer, and high is better.
+func (r *Row) leadsUp(s *Scale) bool {
+	return len(r.ratings) == 1 && !s.lacks(&r.ratings[0]) && s.Direction == HighIsBetter
 }
 
 // narrowest is how wide a cell is that holds a numeral.

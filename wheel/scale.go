@@ -44,6 +44,9 @@ func (Direction) Vocabulary() mabra.Vocabulary { return directions }
 // drawn reports whether the scale has steps that can be drawn.
 func (s *Scale) drawn() bool { return s != nil && s.Highest > s.Lowest }
 
+// steps is how many steps the scale has. They may be more than an int holds.
+func (s *Scale) steps() float64 { return float64(s.Highest) - float64(s.Lowest) + 1 }
+
 // lacks reports whether there is a rating that the scale does not have.
 func (s *Scale) lacks(rating *int) bool {
 	return rating != nil && (*rating < s.Lowest || *rating > s.Highest)
