@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/svg"
 )
 
 // A Picture is one reading of the wheel, as WriteSVG draws it: equal sectors in the model's own order and by its own labels,
@@ -94,9 +95,7 @@ func (p *Picture) model() *Model {
 // WriteSVG draws a picture. What it shows is said in its description too, and Rows gives it for a table. The same picture
 // gives the same bytes.
 func WriteSVG(w io.Writer, p *Picture, how mabra.Drawing) error {
-	if how.Language == "" {
-		how.Language = mabra.Swedish
-	}
+	how = svg.Filled(how)
 	d := newDrawing(p, how)
 	var drawn []byte
 	if p.Wide {

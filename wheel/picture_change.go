@@ -13,9 +13,7 @@ import (
 // WriteChangeSVG draws a course: a line for each part of the wheel, with dots on the declared scale. Where an answer is
 // missing there is no dot, and the words beside it say why. Up is not better here and down is not worse: all is in ink.
 func WriteChangeSVG(w io.Writer, c *Course, how mabra.Drawing) error {
-	if how.Language == "" {
-		how.Language = mabra.Swedish
-	}
+	how = svg.Filled(how)
 	_, err := w.Write(c.draw(how))
 	return err
 }

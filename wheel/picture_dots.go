@@ -14,9 +14,7 @@ import (
 // WriteDotsSVG draws one row of a course, by its place among its Rows, for the cell of a table. The same scale has the same
 // place in every row. A row that there is not, or a course that is not placed on a scale, has an empty picture.
 func WriteDotsSVG(w io.Writer, c *Course, row int, how mabra.Drawing) error {
-	if how.Language == "" {
-		how.Language = mabra.Swedish
-	}
+	how = svg.Filled(how)
 	how.ID += "r" + strconv.Itoa(row)
 	rows := c.Rows(how.Language)
 	if row < 0 || row >= len(rows) {
