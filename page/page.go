@@ -63,7 +63,7 @@ type kind struct {
 // of the program: a mistake in one is found by the tests.
 func pageOf(name string, like ...string) func() *kind {
 	return sync.OnceValue(func() *kind {
-		k := &kind{template: markup.New(called)}
+		k := &kind{template: markup.New(templateMethods)}
 		for _, part := range []string{"frame", "parts", "told", name} {
 			k.files = append(k.files, "templates/"+part+".html")
 		}
@@ -218,4 +218,12 @@ func holdsObeyed(page []byte) bool {
 // begins reports whether a character that is obeyed may begin with a byte.
 func begins(b byte) bool {
 	return b < ' ' && b != '\n' && b != '\t' || b == 0x7F || b == 0xC2 || b == 0xEF || b >= 0xF0
+}
+
+// Foreign gives the plan's language where it is another than the page's, so that what the plan says is read aloud as what it is.
+func (l *leaf) Foreign() string {
+	if l.Index == nil || l.Language == l.Lang {
+		return ""
+	}
+	return string(l.Language)
 }

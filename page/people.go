@@ -3,7 +3,9 @@ package page
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
+	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/sentence"
 	"github.com/mabra-hjulet/mabra/plan"
 )
@@ -84,4 +86,40 @@ func (l *leaf) meetingName(m *plan.Meeting) string {
 		return forum
 	}
 	return forum + ", " + l.Day(m.Date)
+}
+
+// inFamily reports whether somebody is of the family, or lives with the child, and does not work with the plan.
+func inFamily(p *plan.Person) bool {
+	for _, role := range []plan.Role{
+		plan.RoleChild, plan.RoleGuardian, plan.RoleNetwork, plan.RoleKinshipCarer, plan.RoleFosterCarer,
+	} {
+		if p.Has(role) {
+			return true
+		}
+	}
+	return false
+}
+
+func isChild(p *plan.Person) bool { return p.Has(plan.RoleChild) }
+
+// unborn reports whether the child is not born on the day that the page is made.
+func (l *leaf) unborn() bool { return !l.BornBy(l.Today()) }
+
+// childName gives what the child is called in the plan.
+func childName(child plan.Child) string {
+	if child.Name != "" {
+		return child.Name
+	}
+	return child.Pseudonym
+}
+
+// possessive gives a name as the one that something belongs to. Swedish adds nothing to a name that ends as if it had it.
+func possessive(name string, lang mabra.Language) string {
+	if lang == mabra.English {
+		return name + "’s"
+	}
+	if last, _ := utf8.DecodeLastRuneInString(name); strings.ContainsRune("sSxXzZ", last) {
+		return name
+	}
+	return name + "s"
 }

@@ -153,7 +153,7 @@ func (l *leaf) consentRows(a *axis) []timeRow {
 			until = c.Withdrawn
 		}
 		row := l.bar(a, c.Given, until)
-		row.Words = l.sentence("said-yes", sentence.Capital(l.called(c.By)))
+		row.Words = l.sentence("said-yes", sentence.Capital(l.easyName(c.By)))
 		rows = append(rows, row)
 	}
 	return rows

@@ -222,3 +222,21 @@ func (l *leaf) speaker(r *wheel.Reading) string {
 	}
 	return firstName(l.name(p))
 }
+
+// newestReading gives the last reading of some; of two of one day the one that stands last.
+func (l *leaf) newestReading(is func(*wheel.Reading) bool) *wheel.Reading {
+	if l.Assessment == nil || l.Assessment.Wheel == nil {
+		return nil
+	}
+	var last *wheel.Reading
+	for i := range l.Assessment.Wheel.Readings {
+		if r := &l.Assessment.Wheel.Readings[i]; is(r) && (last == nil || !r.Date.Before(last.Date)) {
+			last = r
+		}
+	}
+	return last
+}
+
+func (l *leaf) childsWheel() *wheel.Reading {
+	return l.newestReading(func(r *wheel.Reading) bool { return r.Voice == wheel.VoiceChild })
+}

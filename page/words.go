@@ -5,7 +5,6 @@ import (
 	"maps"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/yamldoc"
@@ -42,25 +41,6 @@ func (w *words) plan(child plan.Child, lang mabra.Language) string {
 		return w.of["plan"].In(lang)
 	}
 	return fmt.Sprintf(w.of["plan-of"].In(lang), possessive(name, lang))
-}
-
-// childName gives what the child is called in the plan.
-func childName(child plan.Child) string {
-	if child.Name != "" {
-		return child.Name
-	}
-	return child.Pseudonym
-}
-
-// possessive gives a name as the one that something belongs to. Swedish adds nothing to a name that ends as if it had it.
-func possessive(name string, lang mabra.Language) string {
-	if lang == mabra.English {
-		return name + "’s"
-	}
-	if last, _ := utf8.DecodeLastRuneInString(name); strings.ContainsRune("sSxXzZ", last) {
-		return name
-	}
-	return name + "s"
 }
 
 // join puts words of a line together.

@@ -30,9 +30,9 @@ func firstName(name string) string {
 	return words[0]
 }
 
-// easyName gives what the child is called: the first name, the whole of a pseudonym, and the child where there is neither
+// easyChild gives what the child is called: the first name, the whole of a pseudonym, and the child where there is neither
 // or the child is not born.
-func (l *leaf) easyName() string {
+func (l *leaf) easyChild() string {
 	name := firstName(l.Child.Name)
 	if name == "" {
 		name = strings.Join(strings.Fields(l.Child.Pseudonym), " ")
@@ -44,32 +44,20 @@ func (l *leaf) easyName() string {
 }
 
 func (l *leaf) easyPlanName() string {
-	if name := l.easyName(); name != l.word("the-child") {
+	if name := l.easyChild(); name != l.word("the-child") {
 		return l.word("plan-of", possessive(name, l.Lang))
 	}
 	return l.word("plan")
 }
 
-// inFamily reports whether somebody is of the family, or lives with the child, and does not work with the plan.
-func inFamily(p *plan.Person) bool {
-	for _, role := range []plan.Role{
-		plan.RoleChild, plan.RoleGuardian, plan.RoleNetwork, plan.RoleKinshipCarer, plan.RoleFosterCarer,
-	} {
-		if p.Has(role) {
-			return true
-		}
-	}
-	return false
-}
-
-// called gives what somebody, or a service, is called inside a sentence: mamma, Jonas, Lindskolan.
-func (l *leaf) called(id string) string {
+// easyName gives what somebody, or a service, is called inside a sentence: mamma, Jonas, Lindskolan.
+func (l *leaf) easyName(id string) string {
 	p := l.Person(id)
 	switch {
 	case p == nil:
 		return l.service(l.Organisation(id))
 	case p.Has(plan.RoleChild):
-		return l.easyName()
+		return l.easyChild()
 	}
 	name := l.short(p)
 	for i := range l.People {
@@ -113,7 +101,7 @@ func (l *leaf) kin(word string) string {
 // written in all ways.
 func (l *leaf) presented(id string) string {
 	p := l.Person(id)
-	name := l.called(id)
+	name := l.easyName(id)
 	if p == nil || inFamily(p) || p.Title == "" || p.Title == name {
 		return name
 	}
@@ -131,23 +119,23 @@ func (l *leaf) service(o *plan.Organisation) string {
 	return o.Name
 }
 
-// keeper gives whom the family talks to: who coordinates the plan today, or else another that it names for it; nil where it
-// names nobody.
-func (l *leaf) keeper() *plan.Person {
-	for _, role := range []plan.Role{
-		plan.RoleLeadProfessional, plan.RoleCareContact, plan.RoleNamedPerson, plan.RoleContactOfficer,
-	} {
-		if holding := l.Holding(role, l.Today()); len(holding) > 0 && !inFamily(holding[0].Person) {
-			return holding[0].Person
+// names gives people and services as they are read, each once; the reader is you, at the head.
+func (l *leaf) names(ids []string) string {
+	var words []string
+	for _, id := range ids {
+		if l.Person(id) == nil && l.Organisation(id) == nil {
+			continue
+		}
+		word := l.easyName(id)
+		if id == l.set.reader {
+			word = l.word("you-too")
+		}
+		if !slices.Contains(words, word) {
+			words = append(words, word)
 		}
 	}
-	return nil
+	return l.list(words)
 }
 
-// keepersName gives what the keeper is called inside a sentence, and words for whoever gave the page where there is none.
-func (l *leaf) keepersName() string {
-	if p := l.keeper(); p != nil {
-		return l.called(p.ID)
-	}
-	return l.word("who-gave-it")
-}
+// Name gives what the child is called.
+func (l *leaf) Name() string { return l.easyChild() }
