@@ -72,10 +72,10 @@ func Together(services []Service, options ...mabra.CheckOption) (*JointMapping, 
 	}
 	j := &JointMapping{}
 	at := map[heading]int{}
-	for i, s := range services {
+	for _, s := range services {
 		j.Services = append(j.Services, s.Name)
 		if len(s.sheets()) > 0 {
-			j.gather(s, i, at, options)
+			j.gather(s, at, options)
 		}
 	}
 	slices.SortStableFunc(j.Subjects, func(a, b Subject) int { return a.heading().place() - b.heading().place() })
@@ -108,57 +108,68 @@ func (h heading) place() int {
 }
 
 // gather adds what one service says.
-func (j *JointMapping) gather(s Service, number int, at map[heading]int, options []mabra.CheckOption) {
+func (j *JointMapping) gather(s Service, at map[heading]int, options []mabra.CheckOption) {
 	w := &writer{Assessments: s.once(), taken: map[string]bool{}, checking: options}
 	w.told.words = map[spot]string{}
 	w.begin()
 	w.people()
 	w.assessment()
-	mine := map[heading]int{}
-	sees := func(h heading, called mabra.Text) *Sees {
-		i, ok := at[h]
-		if !ok {
-			i, at[h] = len(j.Subjects), len(j.Subjects)
-			j.Subjects = append(j.Subjects, Subject{Part: h.part, Dimension: h.dimension, Domain: h.domain, Called: called})
-		}
-		subject := &j.Subjects[i]
-		if _, ok := mine[h]; !ok {
-			mine[h] = len(subject.Services)
-			subject.Services = append(subject.Services, Sees{Service: s.Name})
-		}
-		return &subject.Services[mine[h]]
-	}
-	called := map[wheel.Part]mabra.Text{}
+	l := &looking{mapping: j, service: s.Name, at: at, mine: map[heading]int{}, called: map[wheel.Part]mabra.Text{}}
 	for _, p := range w.parts() {
-		called[p.Part] = p.Called
+		l.called[p.Part] = p.Called
 		if slices.ContainsFunc(p.Voices, answered) {
-			sees(heading{part: p.Part}, p.Called)
+			l.sees(heading{part: p.Part}, p.Called)
 		}
 	}
-	for _, strengths := range []bool{true, false} {
-		list := childFirst(w.told.worries)
-		if strengths {
-			list = childFirst(w.told.strengths)
-		}
-		for i := range list {
-			h := list[i].heading()
-			label := called[h.part]
-			switch {
-			case h.dimension != "":
-				label = mabra.LabelOf(h.dimension)
-			case h.domain != "":
-				label = mabra.LabelOf(h.domain)
-			case h == heading{}: // a factor that nobody has given a domain
-				continue
-			}
-			q := Quote{list[i].words, list[i].origin}
-			if into := sees(h, label); strengths {
-				into.Strengths = append(into.Strengths, q)
-			} else {
-				into.Worries = append(into.Worries, q)
-			}
+	for _, said := range childFirst(w.told.strengths) {
+		if into := l.under(said.heading()); into != nil {
+			into.Strengths = append(into.Strengths, Quote{said.words, said.origin})
 		}
 	}
+	for _, said := range childFirst(w.told.worries) {
+		if into := l.under(said.heading()); into != nil {
+			into.Worries = append(into.Worries, Quote{said.words, said.origin})
+		}
+	}
+}
+
+// A looking is one service at work on a joint mapping.
+type looking struct {
+	mapping *JointMapping
+	service string
+	at      map[heading]int           // the places of the subjects that there are, whoever has looked at them
+	mine    map[heading]int           // in each subject that this service has looked at, its place among the services
+	called  map[wheel.Part]mabra.Text // what the parts of its wheel are called
+}
+
+// under gives what the service sees under a heading; nil under none, where a factor stands that nobody has given a domain.
+func (l *looking) under(h heading) *Sees {
+	label := l.called[h.part]
+	switch {
+	case h.dimension != "":
+		label = mabra.LabelOf(h.dimension)
+	case h.domain != "":
+		label = mabra.LabelOf(h.domain)
+	case h == heading{}:
+		return nil
+	}
+	return l.sees(h, label)
+}
+
+// sees gives what the service sees on the subject of a heading, with the subject and the service added where they are not there.
+func (l *looking) sees(h heading, called mabra.Text) *Sees {
+	j := l.mapping
+	i, there := l.at[h]
+	if !there {
+		i, l.at[h] = len(j.Subjects), len(j.Subjects)
+		j.Subjects = append(j.Subjects, Subject{Part: h.part, Dimension: h.dimension, Domain: h.domain, Called: called})
+	}
+	subject := &j.Subjects[i]
+	if _, looked := l.mine[h]; !looked {
+		l.mine[h] = len(subject.Services)
+		subject.Services = append(subject.Services, Sees{Service: l.service})
+	}
+	return &subject.Services[l.mine[h]]
 }
 
 // parts gives the parts of the wheel; none where there is no wheel.
