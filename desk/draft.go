@@ -29,7 +29,6 @@ func makeDraft(a asked, r draftRequest) (*drafted, error) {
 	var read []document.Document
 	for _, one := range r.Texts {
 		documents, findings := document.ParseAll(one.Name, []byte(one.Text))
-		read = append(read, documents...)
 		for _, d := range documents {
 			findings = append(findings, d.Check(a.checking()...)...)
 			all.Add(d)

@@ -2,7 +2,9 @@ package triangle
 
 import (
 	"slices"
+	"sync"
 
+	"github.com/mabra-hjulet/mabra/internal/yamldoc"
 	"github.com/mabra-hjulet/mabra/wheel"
 )
 
@@ -76,3 +78,33 @@ func (t *Triangle) Touches(indicator wheel.Indicator) []Touch {
 	}
 	return touches
 }
+
+// A linkList is data/links.yaml.
+type linkList struct {
+	Source   string  `yaml:"source" privacy:"structure"`
+	Meaning  string  `yaml:"meaning" privacy:"structure"`
+	Verified bool    `yaml:"verified" privacy:"structure"`
+	Links    []links `yaml:"links" privacy:"structure"`
+}
+
+type links struct {
+	Dimension Dimension         `yaml:"dimension" privacy:"structure"`
+	Meaning   []wheel.Indicator `yaml:"meaning" privacy:"structure"`
+	Own       []wheel.Indicator `yaml:"own" privacy:"structure"`
+}
+
+// allLinks holds the links in the order of the dimensions, read once.
+var allLinks = sync.OnceValue(func() []Link {
+	list := yamldoc.Own[linkList](dataFiles, "data/links.yaml", "TriangleLinks")
+	var all []Link
+	for i := range list.Links {
+		l := &list.Links[i]
+		for _, indicator := range l.Meaning {
+			all = append(all, Link{l.Dimension, indicator, ByMeaning, list.Meaning, list.Verified})
+		}
+		for _, indicator := range l.Own {
+			all = append(all, Link{l.Dimension, indicator, ByJudgement, list.Source, list.Verified})
+		}
+	}
+	return all
+})
