@@ -116,3 +116,29 @@ var headings = sync.OnceValue(func() map[heading]Proposal {
 	}
 	return all
 })
+
+// A Basis says why an entry of the triangle is proposed under a pole.
+type Basis string
+
+// Why an entry is proposed under a pole.
+const (
+	OfTheChild Basis = "of-the-child"
+	OfTheCare  Basis = "of-the-care"
+	OfTheWorld Basis = "of-the-world"
+)
+
+var bases = mabra.Vocabulary{
+	mabra.TermOf(OfTheChild, "ett förslag: sidan handlar om barnet självt",
+		"a proposal: the side is about the child themselves"),
+	mabra.TermOf(OfTheCare, "ett förslag: sidan handlar om dem som tar hand om barnet",
+		"a proposal: the side is about those who look after the child"),
+	mabra.TermOf(OfTheWorld, "ett förslag: sidan handlar om det sammanhang som barnet ingår i",
+		"a proposal: the side is about the wider world of the child"),
+}
+
+// Vocabulary gives the reasons.
+func (Basis) Vocabulary() mabra.Vocabulary { return bases }
+
+var basisOf = map[triangle.Side]Basis{
+	triangle.HowIGrow: OfTheChild, triangle.WhatINeed: OfTheCare, triangle.MyWiderWorld: OfTheWorld,
+}

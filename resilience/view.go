@@ -70,22 +70,6 @@ type Placed struct {
 	Quadrants []Quadrant // several where the child is placed between poles
 }
 
-// Poles gives the two poles that the quadrant lies between: the child's own, and that of the surroundings. They are
-// empty for one that does not exist.
-func (q Quadrant) Poles() (child, surroundings Pole) {
-	switch q {
-	case ResilienceProtected:
-		return Resilience, ProtectiveEnvironment
-	case ResilienceAdversity:
-		return Resilience, Adversity
-	case VulnerabilityProtected:
-		return Vulnerability, ProtectiveEnvironment
-	case VulnerabilityAdversity:
-		return Vulnerability, Adversity
-	}
-	return "", ""
-}
-
 // strengthens reports whether a pole is one of the two that one builds on.
 func (p Pole) strengthens() bool { return p == Resilience || p == ProtectiveEnvironment }
 

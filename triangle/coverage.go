@@ -164,3 +164,24 @@ func (c *Coverage) Untouched() []Dimension {
 	}
 	return untouched
 }
+
+// A Consideration says whether a side of the triangle was considered.
+type Consideration string
+
+// Whether a side was considered.
+const (
+	Explored   Consideration = "explored"
+	LeftOut    Consideration = "left-out"
+	Unexplored Consideration = "unexplored"
+)
+
+var considerations = mabra.Vocabulary{
+	mabra.TermOf(Explored, "något är skrivet om sidan", "something is written about the side"),
+	mabra.TermOf(LeftOut, "sidan är medvetet utelämnad, och det står varför",
+		"the side is left out on purpose, and why is written"),
+	mabra.TermOf(Unexplored, "ingenting är skrivet om sidan, och inte heller varför",
+		"nothing is written about the side, nor why"),
+}
+
+// Vocabulary gives the ways in which a side can have been considered.
+func (Consideration) Vocabulary() mabra.Vocabulary { return considerations }

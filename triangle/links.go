@@ -4,6 +4,7 @@ import (
 	"slices"
 	"sync"
 
+	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/yamldoc"
 	"github.com/mabra-hjulet/mabra/wheel"
 )
@@ -108,3 +109,25 @@ var allLinks = sync.OnceValue(func() []Link {
 	}
 	return all
 })
+
+// A LinkBasis says what a link between the triangle and the wheel rests on.
+type LinkBasis string
+
+// What a link rests on.
+const (
+	ByPerson    LinkBasis = "by-person"
+	ByMeaning   LinkBasis = "by-meaning"
+	ByJudgement LinkBasis = "by-judgement"
+)
+
+var linkBases = mabra.Vocabulary{
+	mabra.TermOf(ByPerson, "den som skrev det har själv pekat på indikatorn",
+		"whoever wrote it pointed at the indicator themselves"),
+	mabra.TermOf(ByMeaning, "ett förslag: vägledningen om indikatorn talar om det som rubriken handlar om",
+		"a proposal: the guidance on the indicator speaks of what the heading is about"),
+	mabra.TermOf(ByJudgement, "ett förslag: bibliotekets egen bedömning, utan stöd i vägledningen",
+		"a proposal: the library's own judgement, with no support in guidance"),
+}
+
+// Vocabulary gives what a link can rest on.
+func (LinkBasis) Vocabulary() mabra.Vocabulary { return linkBases }

@@ -36,12 +36,6 @@ type Words struct {
 	Notes     []Statement
 }
 
-// A Move is a rating that differs between two readings on the same scale.
-type Move struct {
-	From, To int
-	Towards  Towards // empty where the scale does not say which end is the better
-}
-
 // A Change says how a part was answered the first time and the second. Empty is that nothing was written.
 type Change struct {
 	From, To Answer
@@ -58,20 +52,6 @@ func (c Comparison) Reversed() Comparison {
 		p.Answer.From, p.Answer.To = p.Answer.To, p.Answer.From
 	}
 	return c
-}
-
-func (m *Move) reversed() *Move {
-	if m == nil {
-		return nil
-	}
-	back := Move{From: m.To, To: m.From}
-	switch m.Towards {
-	case Better:
-		back.Towards = Worse
-	case Worse:
-		back.Towards = Better
-	}
-	return &back
 }
 
 // Comparisons compares each reading with the one before it by the same person, in the order of their days.
@@ -168,30 +148,6 @@ func (c *Comparison) changeOf(p Part, was, is *marked, a, b *Reading) PartChange
 	return change
 }
 
-// otherPerson says why readings are of different voices or people, or gives nil. There is one child.
-func (r *Reading) otherPerson(other *Reading) []Reason {
-	switch {
-	case r.Voice != other.Voice:
-		return []Reason{OtherVoice}
-	case r.Voice != VoiceChild && r.By != other.By:
-		return []Reason{OtherSpeaker}
-	}
-	return nil
-}
-
-// otherRatings says why the ratings of two readings cannot be compared, or gives nil.
-func (r *Reading) otherRatings(other *Reading) []Reason {
-	switch {
-	case !r.rated() && !other.rated():
-		return nil
-	case r.Scale == nil || other.Scale == nil:
-		return []Reason{NoScale}
-	case !r.Scale.same(other.Scale):
-		return []Reason{OtherScale}
-	}
-	return nil
-}
-
 // rated compares where a part was placed and is placed on one scale. A wish that has moved is neither better nor worse.
 func (p *PartChange) rated(was, is *marked, scale *Scale) {
 	p.Moved = p.moved(was.ratings, is.ratings, scale)
@@ -202,34 +158,4 @@ func (p *PartChange) rated(was, is *marked, scale *Scale) {
 
 func (p *PartChange) tells() bool {
 	return p.New.any() || p.Gone.any() || p.Moved != nil || p.Wished != nil || p.Because != nil
-}
-
-// moved compares what stands on one scale; where it cannot, it says why.
-func (p *PartChange) moved(from, to []int, scale *Scale) *Move {
-	because := func(why Reason) *Move {
-		if !slices.Contains(p.Because, why) {
-			p.Because = append(p.Because, why)
-		}
-		return nil
-	}
-	switch {
-	case len(from) > 1 || len(to) > 1:
-		return because(RatedTwice)
-	case len(from) == 0 && len(to) == 0:
-		return nil
-	case len(from) == 0 || len(to) == 0:
-		return because(RatedOnce)
-	case scale.lacks(&from[0]) || scale.lacks(&to[0]):
-		return because(OffScale)
-	case from[0] == to[0]:
-		return nil
-	}
-	m := &Move{From: from[0], To: to[0]}
-	switch {
-	case scale.Direction == HighIsBetter && m.To > m.From, scale.Direction == LowIsBetter && m.To < m.From:
-		m.Towards = Better
-	case scale.Direction == HighIsBetter, scale.Direction == LowIsBetter:
-		m.Towards = Worse
-	}
-	return m
 }

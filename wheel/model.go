@@ -167,3 +167,19 @@ func (m *Model) covers(area string) []Indicator {
 	}
 	return nil
 }
+
+// Blank gives a reading with all the model's parts in its own order, to be filled in. Nothing is answered in it, and
+// a part that stays empty is told of by Check until somebody has answered, or has said why not. A nil model gives the
+// eight indicators.
+func (m *Model) Blank(day mabra.Date, voice Voice, by string) Reading {
+	r := Reading{Date: day, Voice: voice, By: by}
+	if m != nil {
+		r.Model = m.Name
+	}
+	parts := partsOf(m)
+	r.Indicators = make([]Mark, len(parts))
+	for i, p := range parts {
+		r.Indicators[i] = Mark{Indicator: p.Indicator, Area: p.Area}
+	}
+	return r
+}

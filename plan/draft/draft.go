@@ -32,15 +32,6 @@ type Draft struct {
 	practice *plan.PracticeModel
 }
 
-// Open is something that only people can do, know or choose.
-type Open struct {
-	Kind   OpenKind
-	Called mabra.Text    // what it is about, where the kind does not say it: a part of the wheel, a side of the triangle
-	Voice  wheel.Voice   // whose
-	Person string        // an id in the plan
-	From   []plan.Origin // where it stands
-}
-
 // Words gives the words that stand at an origin of the draft; nothing where none do.
 func (d *Draft) Words(at plan.Origin) string { return d.told.words[spot{at.Document, at.Path}] }
 
@@ -154,8 +145,6 @@ func headOf(sheets []*mabra.Sheet) *head {
 	h.names = len(named)
 	return h
 }
-
-func (w *writer) leave(open Open) { w.open = append(w.open, open) }
 
 func (w *writer) propose(p plan.Proposal) { w.plan.Proposals = append(w.plan.Proposals, p) }
 

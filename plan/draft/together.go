@@ -50,13 +50,6 @@ type Quote struct {
 	At    plan.Origin
 }
 
-// A Sighting says which of the services that have looked see something.
-type Sighting struct {
-	View  SightingKind
-	Names []string // the services that name something
-	Not   []string // those that have looked and name nothing
-}
-
 // Together lays the assessments of services beside each other. The error says that they cannot be: see Assessments.Err.
 // A service has looked at a subject when it has an answer or a word there; one that has not is left out, and says
 // nothing by that. What the same person has come back to since, within a service, is told as they told it last.
@@ -199,42 +192,4 @@ func (s *said) heading() heading {
 		return heading{part: wheel.Part{Indicator: indicator}}
 	}
 	return heading{}
-}
-
-// compare says who sees what on a subject.
-func (s *Subject) compare() {
-	s.Strengths = s.sighting(func(one *Sees) []Quote { return one.Strengths })
-	s.Worries = s.sighting(func(one *Sees) []Quote { return one.Worries })
-	for i := range s.Services {
-		for k := range s.Services {
-			a, b := &s.Services[i], &s.Services[k]
-			good := len(a.Strengths) > 0 && len(a.Worries) == 0
-			hard := len(b.Worries) > 0 && len(b.Strengths) == 0
-			s.Differ = s.Differ || good && hard
-		}
-	}
-}
-
-func (s *Subject) sighting(of func(*Sees) []Quote) Sighting {
-	var sight Sighting
-	for i := range s.Services {
-		if one := &s.Services[i]; len(of(one)) > 0 {
-			sight.Names = append(sight.Names, one.Service)
-		} else {
-			sight.Not = append(sight.Not, one.Service)
-		}
-	}
-	switch {
-	case len(s.Services) < 2:
-		sight.View = OneLooked
-	case len(sight.Not) == 0:
-		sight.View = AllSee
-	case len(sight.Names) == 0:
-		sight.View = NoneSees
-	case len(sight.Names) == 1:
-		sight.View = OneSees
-	default:
-		sight.View = SomeSee
-	}
-	return sight
 }

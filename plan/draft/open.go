@@ -1,6 +1,22 @@
 package draft
 
-import "github.com/mabra-hjulet/mabra"
+import (
+	"strings"
+
+	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/plan"
+	"github.com/mabra-hjulet/mabra/triangle"
+	"github.com/mabra-hjulet/mabra/wheel"
+)
+
+// Open is something that only people can do, know or choose.
+type Open struct {
+	Kind   OpenKind
+	Called mabra.Text    // what it is about, where the kind does not say it: a part of the wheel, a side of the triangle
+	Voice  wheel.Voice   // whose
+	Person string        // an id in the plan
+	From   []plan.Origin // where it stands
+}
 
 // An OpenKind says what is still open in a draft: what only people can do, know or choose.
 type OpenKind string
@@ -73,44 +89,52 @@ var openKinds = mabra.Vocabulary{
 // Vocabulary gives what can be open.
 func (OpenKind) Vocabulary() mabra.Vocabulary { return openKinds }
 
-// The ids that a draft makes, and what a child is called whom no assessment names. They are the only words in a draft
-// that nobody said, besides those of the practice model.
-var (
-	needID        = mabra.Text{Sv: "behov", En: "need"}
-	childID       = mabra.Text{Sv: "barnet", En: "child"}
-	childsName    = mabra.Text{Sv: "Barnet", En: "The child"}
-	namedPersonID = mabra.Text{Sv: "namngiven-person", En: "named-person"}
-)
+func (w *writer) leave(open Open) { w.open = append(w.open, open) }
 
-// OwnWords lists the words of a draft that nobody said: the ids that it makes, without their numbers, and what a child is
-// called whom no assessment names.
-func OwnWords() []string {
-	var all []string
-	for _, text := range []mabra.Text{needID, childID, childsName, namedPersonID} {
-		all = append(all, text.Sv, text.En)
+// leftOpen lists what only people can do, after what has turned up on the way.
+func (w *writer) leftOpen() {
+	for _, kind := range []OpenKind{OpenChildsView, OpenGuardiansView, OpenReason} {
+		w.leave(Open{Kind: kind})
 	}
-	return all
+	if len(w.plan.Needs) > 0 {
+		w.leave(Open{Kind: OpenOutcomes})
+	}
+	w.leave(Open{Kind: OpenActions})
+	w.leave(Open{Kind: OpenQuestions})
+	if w.summary != nil {
+		for _, voice := range w.summary.NotHeard {
+			w.leave(Open{Kind: OpenNotHeard, Voice: voice})
+		}
+		w.unanswered(OpenNotAsked, w.summary.NotAsked)
+		w.unanswered(OpenDeclined, w.summary.Declined)
+		w.unanswered(OpenUnsaid, w.summary.Unsaid)
+	}
+	if t := w.plan.Assessment.Triangle; t != nil {
+		for _, side := range t.Coverage().Sides {
+			if side.Consideration == triangle.Unexplored {
+				w.leave(Open{Kind: OpenSide, Called: mabra.LabelOf(side.Side)})
+			}
+		}
+	}
 }
 
-// A SightingKind says which of the services that have looked see something.
-type SightingKind string
-
-// Who sees something.
-const (
-	AllSee    SightingKind = "all-see"
-	SomeSee   SightingKind = "some-see"
-	OneSees   SightingKind = "one-sees"
-	NoneSees  SightingKind = "none-sees"
-	OneLooked SightingKind = "one-looked"
-)
-
-var sightingKinds = mabra.Vocabulary{
-	mabra.TermOf(AllSee, "alla som har tittat nämner något", "all who have looked name something"),
-	mabra.TermOf(SomeSee, "flera nämner något, andra inte", "several name something, others do not"),
-	mabra.TermOf(OneSees, "en nämner något", "one names something"),
-	mabra.TermOf(NoneSees, "ingen nämner något", "nobody names anything"),
-	mabra.TermOf(OneLooked, "bara en har tittat", "only one has looked"),
+// unanswered lists parts of the wheel that a voice has said nothing of.
+func (w *writer) unanswered(kind OpenKind, list []wheel.Open) {
+	called := map[wheel.Part]mabra.Text{}
+	for i := range w.summary.Parts {
+		called[w.summary.Parts[i].Part] = w.summary.Parts[i].Called
+	}
+	readings := map[mabra.Path]int{}
+	for _, occasion := range w.summary.Occasions {
+		readings[occasion.At] = occasion.Reading
+	}
+	for _, o := range list {
+		open := Open{Kind: kind, Called: called[o.Part], Voice: o.Voice}
+		if o.At != "" {
+			reading, _, _ := strings.Cut(string(o.At), ".")
+			origin := w.inWheel(readings[mabra.Path(reading)], o.At, o.Voice)
+			open.Person, open.From = origin.By, []plan.Origin{origin}
+		}
+		w.leave(open)
+	}
 }
-
-// Vocabulary gives who can see something.
-func (SightingKind) Vocabulary() mabra.Vocabulary { return sightingKinds }

@@ -2,34 +2,7 @@ package resilience
 
 import (
 	"github.com/mabra-hjulet/mabra"
-	"github.com/mabra-hjulet/mabra/triangle"
 )
-
-// A Basis says why an entry of the triangle is proposed under a pole.
-type Basis string
-
-// Why an entry is proposed under a pole.
-const (
-	OfTheChild Basis = "of-the-child"
-	OfTheCare  Basis = "of-the-care"
-	OfTheWorld Basis = "of-the-world"
-)
-
-var bases = mabra.Vocabulary{
-	mabra.TermOf(OfTheChild, "ett förslag: sidan handlar om barnet självt",
-		"a proposal: the side is about the child themselves"),
-	mabra.TermOf(OfTheCare, "ett förslag: sidan handlar om dem som tar hand om barnet",
-		"a proposal: the side is about those who look after the child"),
-	mabra.TermOf(OfTheWorld, "ett förslag: sidan handlar om det sammanhang som barnet ingår i",
-		"a proposal: the side is about the wider world of the child"),
-}
-
-// Vocabulary gives the reasons.
-func (Basis) Vocabulary() mabra.Vocabulary { return bases }
-
-var basisOf = map[triangle.Side]Basis{
-	triangle.HowIGrow: OfTheChild, triangle.WhatINeed: OfTheCare, triangle.MyWiderWorld: OfTheWorld,
-}
 
 // A Quadrant is one of the four quarters of the matrix. It is where planning begins to ask, and no kind of child.
 type Quadrant string
@@ -55,3 +28,19 @@ var quadrants = mabra.Vocabulary{
 
 // Vocabulary gives the four quadrants.
 func (Quadrant) Vocabulary() mabra.Vocabulary { return quadrants }
+
+// Poles gives the two poles that the quadrant lies between: the child's own, and that of the surroundings. They are
+// empty for one that does not exist.
+func (q Quadrant) Poles() (child, surroundings Pole) {
+	switch q {
+	case ResilienceProtected:
+		return Resilience, ProtectiveEnvironment
+	case ResilienceAdversity:
+		return Resilience, Adversity
+	case VulnerabilityProtected:
+		return Vulnerability, ProtectiveEnvironment
+	case VulnerabilityAdversity:
+		return Vulnerability, Adversity
+	}
+	return "", ""
+}
