@@ -12,8 +12,8 @@ import (
 	"github.com/mabra-hjulet/mabra"
 )
 
-// Fonts are the fonts of pictures and pages: one that every machine has, in the same widths.
-const Fonts = `Arial, "Liberation Sans", Helvetica, sans-serif`
+// fonts are those of pictures: one that every machine has, in the same widths.
+const fonts = `Arial, "Liberation Sans", Helvetica, sans-serif`
 
 // LineStep is from one line of a text to the next, in sizes.
 const LineStep = 1.16
@@ -53,7 +53,7 @@ func newCanvas(how mabra.Drawing, box [4]float64, size [2]float64, title, descri
 		c.raw(`" width="`).number(size[0]).raw(`" height="`).number(size[1])
 	}
 	c.raw(`" role="img" aria-labelledby="`).raw(c.ID("t")).raw(" ").raw(c.ID("d")).raw(`" lang="`).raw(string(how.Language))
-	c.raw(`" font-family="`).escaped(Fonts).raw(`" fill="`).raw(c.Colour(Ink)).raw("\">\n")
+	c.raw(`" font-family="`).escaped(fonts).raw(`" fill="`).raw(c.Colour(Ink)).raw("\">\n")
 	c.raw(`<title id="`).raw(c.ID("t")).raw(`">`).escaped(title).raw("</title>\n")
 	c.raw(`<desc id="`).raw(c.ID("d")).raw(`">`).escaped(description).raw("</desc>\n")
 	if how.Look != mabra.InPage {
