@@ -23,6 +23,7 @@ type drafted struct {
 	Points []point  `json:"points"`
 }
 
+// makeDraft answers a draftRequest.
 func makeDraft(a asked, r draftRequest) (*drafted, error) {
 	var all draft.Assessments
 	var found mabra.Findings

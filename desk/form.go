@@ -136,6 +136,7 @@ func (b *formBuilder) group(t *fields.Type) {
 	b.answer.Groups[name] = g
 }
 
+// field describes one field, and the kind of group that it leads to.
 func (b *formBuilder) field(f *fields.Field, shown *shownGroup) formField {
 	field := formField{Name: f.Name, Title: f.Title().In(b.Lang), Hint: hints()[f.Key()].In(b.Lang), To: f.Ref}
 	field.Required = len(f.Validate) > 0 && f.Validate[0] == "required"

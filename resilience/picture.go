@@ -60,6 +60,7 @@ func (d *drawing) in(text mabra.Text, args ...any) string {
 	return fmt.Sprintf(text.In(d.how.Language), args...)
 }
 
+// picture draws the whole picture: it reckons first how far down the middle lies, so that everything has room over it.
 func (d *drawing) picture() []byte {
 	const air = 8
 	d.middleY = d.armY + air + d.high(arms[0])

@@ -8,6 +8,7 @@ import (
 	"github.com/mabra-hjulet/mabra/plan"
 )
 
+// actions writes what is done, by whom and when.
 func (p *page) actions() {
 	for _, a := range p.acts {
 		d := p.throw(fmt.Sprint("action ", a.strand, a.number))

@@ -24,7 +24,7 @@ func WriteBlankSVG(w io.Writer, m *Model, scale *Scale, how mabra.Drawing) error
 // A blank is a sheet in the making.
 type blank struct{ *drawing }
 
-// As designed.
+// The sizes of the sheet, in units of the picture.
 const (
 	writeHigh = 30.0 // between two lines to write on
 	firstLine = 34.0 // from the words over them to the first
@@ -32,6 +32,7 @@ const (
 	manyLines = 6
 )
 
+// draw draws the sheet: the wheel under the heading, then how to fill it in, then as many lines as have room.
 func (d *blank) draw() []byte {
 	lang := d.how.Language
 	sheet := svg.Sheet{

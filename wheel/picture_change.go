@@ -34,7 +34,7 @@ func (c *Course) heading(lang mabra.Language) string {
 	return strings.TrimSpace(c.speaker(lang) + " " + sentence.List(c.days(lang), pictureWords().AndWord.In(lang)))
 }
 
-// As designed.
+// The sizes of a picture of a course, in units.
 const (
 	changeWide  = 720.0
 	changeEdge  = 24.0

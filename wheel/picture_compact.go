@@ -4,7 +4,7 @@ import (
 	"github.com/mabra-hjulet/mabra/internal/svg"
 )
 
-// As designed.
+// The sizes of a compact picture, in units, for a wheel of not too many sectors.
 const (
 	compactWide = 440.0
 	compactHigh = 320.0

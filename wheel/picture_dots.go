@@ -43,7 +43,7 @@ type line struct {
 	readings int
 }
 
-// As designed.
+// The sizes of a line with its dots, in units.
 const (
 	dotsWide   = 280.0
 	dotsFrom   = 40.0

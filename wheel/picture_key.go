@@ -37,6 +37,7 @@ func (d *drawing) key(width, y float64) key {
 	return k
 }
 
+// drawKey draws the key: the two marks, the scale with a sample, and what the marks say.
 func (d *drawing) drawKey(k key, width float64) {
 	d.Group("key", "")
 	d.Line(svg.Stroke{Line: svg.Hair, Width: 1}, margin, k.y, width-margin, k.y)

@@ -25,7 +25,7 @@ type name struct {
 	words  []string
 }
 
-// As designed.
+// The sizes of names round a wheel, in units.
 const (
 	nameSize  = 16.0
 	nameTight = 2.0 // nearer than by the ray, at the least

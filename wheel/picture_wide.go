@@ -10,7 +10,7 @@ import (
 	"github.com/mabra-hjulet/mabra/internal/svg"
 )
 
-// As designed: the wheel in the middle, and on each side of it a column of words.
+// The sizes of a wide picture, in units: the wheel in the middle, and on each side of it a column of words.
 const (
 	wideWide   = 1120.0
 	margin     = 40.0

@@ -34,6 +34,7 @@ func Of(t reflect.Type) *Type {
 	return known.(*Type)
 }
 
+// describe describes a Go type as documents write it.
 func describe(t reflect.Type) *Type {
 	switch {
 	case t == dateType:
@@ -64,6 +65,7 @@ func describe(t reflect.Type) *Type {
 	panic("fields: a document cannot hold " + t.String())
 }
 
+// object describes a struct: its fields, and what follows from all of them.
 func object(t reflect.Type) *Type {
 	described := &Type{Kind: Object, Go: t}
 	described.add(t, nil, 0)

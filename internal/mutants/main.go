@@ -68,6 +68,7 @@ func main() {
 	}
 }
 
+// run does what the arguments ask for, and reports whether enough changes were noticed.
 func run(args []string, out, progress io.Writer) (enough bool, err error) {
 	s, err := parseFlags(args, progress)
 	if err != nil {

@@ -46,6 +46,7 @@ func Generate(root fs.FS) ([]byte, error) {
 	return format.Source(w.Bytes())
 }
 
+// read reads everything that rules are made of.
 func read(root fs.FS) (*book, error) {
 	folder, err := fs.Sub(root, "rules")
 	if err != nil {

@@ -41,6 +41,7 @@ var parties = []string{"everybody", "school", "social-services", "disability", "
 // The laws are all sections by id, and the acts as sections of no number.
 type laws map[string]*section
 
+// readLaws reads laws.yaml: the acts, and their sections by their ids.
 func readLaws(folder fs.FS) ([]act, laws, error) {
 	var acts []act
 	if err := readYAML(folder, "laws.yaml", &acts); err != nil {

@@ -57,6 +57,7 @@ func (t *telling) value(in *side, f *fields.Field, v reflect.Value) string {
 	return t.valueAs(in, f, fields.Of(v.Type()), v)
 }
 
+// valueAs gives a value of a type, which stands in the field.
 func (t *telling) valueAs(in *side, f *fields.Field, of *fields.Type, v reflect.Value) string {
 	switch of.Kind {
 	case fields.Optional:

@@ -46,6 +46,7 @@ func (s *Subject) compare() {
 	}
 }
 
+// sighting says which services name something, of those that have looked.
 func (s *Subject) sighting(of func(*Sees) []Quote) Sighting {
 	var sight Sighting
 	for i := range s.Services {

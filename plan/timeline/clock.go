@@ -17,6 +17,7 @@ type clock struct {
 	earlier   map[string]mabra.Date // due days by kind and id, of an earlier revision
 }
 
+// newClock reads off the plan what standings are told by: the reviews held by the day, and the days that an earlier revision had.
 func newClock(x *plan.Index, earlier *plan.Plan) *clock {
 	c := &clock{Index: x, day: x.Today(), next: x.NextReview()}
 	if c.next.Before(c.day) {

@@ -48,6 +48,7 @@ func (m *meeting) outcomes() (list, loose []About) {
 	return list, loose
 }
 
+// aboutOutcome asks about an outcome; those who do something toward it are the professionals to ask.
 func (m *meeting) aboutOutcome(i int) About {
 	o, s := &m.Outcomes[i], m.outcome(i)
 	a := &asking{meeting: m}
@@ -69,6 +70,7 @@ func (m *meeting) aboutOutcome(i int) About {
 	return About{Standing: s, Text: o.Text, Evidence: o.Evidence, Questions: a.sorted()}
 }
 
+// openOutcome asks about an outcome that is not reached, by how it stands.
 func (a *asking) openOutcome(o *plan.Outcome, s *Standing) {
 	at := s.Path
 	if o.Status == plan.OutcomeNotReached {
@@ -146,6 +148,7 @@ func (m *meeting) aboutAction(at mabra.Path, action *plan.Action) About {
 	return About{Standing: s, Text: action.Text, Questions: a.sorted()}
 }
 
+// liveAction asks about an action that is neither done nor stopped. Owner asks whoever answers for it.
 func (a *asking) liveAction(
 	action *plan.Action, s *Standing, voice wheel.Voice, owner func(string, mabra.Date, ...mabra.Path),
 ) {
