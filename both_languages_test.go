@@ -45,6 +45,20 @@ func TestWhatIsSaidIsSaidInBothLanguages(t *testing.T) {
 	assert.Greater(t, said, 1000)
 }
 
+// No text of the program is cut by a # that makes the rest of its line a note, as the rule text-cut-by-hash finds in documents.
+func TestNoTextIsCutByAHash(t *testing.T) {
+	t.Parallel()
+	files, err := filepath.Glob("rules/*/rule.yaml")
+	require.NoError(t, err)
+	files = append(files, dataFiles(t)...)
+	require.Greater(t, len(files), 150)
+	for _, file := range files {
+		root, err := treeOf(file)
+		require.NoError(t, err, file)
+		inData(root, func(line int, words saying) { assert.False(t, words.noted, "%s:%d", file, line) })
+	}
+}
+
 // A text that a room reads from its data stands there: one that is left out would be said as nothing.
 func TestTextsThatAreReadStandInTheData(t *testing.T) {
 	t.Parallel()
@@ -106,6 +120,7 @@ func dataFiles(t *testing.T) []string {
 type saying struct {
 	sv, en       string
 	hasSv, hasEn bool
+	noted        bool // a note stands behind one of them
 }
 
 var (
@@ -139,12 +154,16 @@ func inData(n *yaml.Node, each func(line int, words saying)) {
 	if n.Kind == yaml.MappingNode {
 		var words saying
 		for i := 0; i < len(n.Content); i += 2 {
-			switch key, value := n.Content[i], n.Content[i+1]; key.Value {
+			key, value := n.Content[i], n.Content[i+1]
+			switch key.Value {
 			case "sv":
 				words.sv, words.hasSv = value.Value, true
 			case "en":
 				words.en, words.hasEn = value.Value, true
+			default:
+				continue
 			}
+			words.noted = words.noted || value.LineComment != ""
 		}
 		if words.hasSv || words.hasEn {
 			each(n.Line, words)
@@ -188,7 +207,7 @@ func inGo(file *ast.File, each func(n ast.Node, words saying)) {
 				sv, inSv := writtenOut(n.Args[1])
 				en, inEn := writtenOut(n.Args[2])
 				if inSv && inEn {
-					each(n, saying{sv, en, true, true})
+					each(n, saying{sv: sv, en: en, hasSv: true, hasEn: true})
 				}
 			}
 		}

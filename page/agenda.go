@@ -28,6 +28,14 @@ func Agenda(w io.Writer, x *plan.Index, options ...Option) error {
 	return l.write(w)
 }
 
+// Begins says in which order things are asked: a child who is not born answers nothing.
+func (l *leaf) Begins() said {
+	if l.unborn() {
+		return tell("first-before-birth")
+	}
+	return tell("first")
+}
+
 // An agendaPart is what is asked under one heading.
 type agendaPart struct {
 	Heading string

@@ -132,6 +132,12 @@ func (a *axis) share(days int) float64 {
 	return math.Round(float64(days)/float64(max(a.from.DaysUntil(a.to), 1))*10_000) / 100
 }
 
+// marked puts the mark of a row on its day, or tells on which side of the axis the day lies.
+func (a *axis) marked(day mabra.Date, row timeRow) timeRow {
+	row.At, row.Early, row.GoOn = a.at(day), !day.IsZero() && day.Before(a.from), a.past(day)
+	return row
+}
+
 func (a *axis) past(day mabra.Date) bool { return day.After(a.to) }
 
 // inside gives a day, or the edge of the axis that is nearest.

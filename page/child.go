@@ -75,7 +75,7 @@ func (l *leaf) wordsFor() wordiness {
 }
 
 func (l *leaf) easyPageName() string {
-	if name := l.easyChild(); name != l.word("the-child") {
+	if name := l.FirstName(); name != l.word("the-child") {
 		return l.word("page-of", possessive(name, l.Lang))
 	}
 	return l.word("your-page")
@@ -117,9 +117,9 @@ func (c *childBody) SaidTo() *said {
 	if v.Date.IsZero() {
 		return nil
 	}
-	s := tell("you-said-on", c.Day(v.Date))
+	s := tell("you-told-on", c.Day(v.Date))
 	if p := c.Person(v.By); p != nil && !isChild(p) {
-		s = tell("you-said-to", c.easyName(v.By), c.Day(v.Date))
+		s = tell("you-told", c.easyName(v.By), c.Day(v.Date))
 	}
 	return &s
 }
@@ -141,7 +141,7 @@ func (c *childBody) Wheel() (template.HTML, error) {
 	}
 	var drawn bytes.Buffer
 	picture := c.wheelOf(r)
-	picture.Name = c.easyChild()
+	picture.Name = c.FirstName()
 	err := wheel.WriteSVG(&drawn, picture, c.drawing("wheel"))
 	return template.HTML(drawn.String()), err // made by the program, which escapes what it is told
 }
@@ -158,11 +158,22 @@ func (c *childBody) Answers() []told {
 		return nil
 	}
 	for _, row := range c.wheelOf(r).Rows(c.Lang) {
-		if row.InWords != "" {
-			all = append(all, told{row.Label, row.InWords})
+		if words := c.answer(&row); words != "" {
+			all = append(all, told{row.Label, words})
 		}
 	}
 	return all
+}
+
+// answer gives the child's answer on a part of the wheel. Why there is none is told to the child: a label speaks of somebody else.
+func (c *childBody) answer(row *wheel.Row) string {
+	switch {
+	case row.Missing && row.Answer == wheel.NotAsked:
+		return c.word("not-asked")
+	case row.Missing && row.Answer == wheel.Declined:
+		return c.word("did-not-want")
+	}
+	return row.InWords
 }
 
 // Sides gives what the child has said is good and hard.
@@ -244,9 +255,17 @@ func (c *childBody) Then() []paragraph {
 	day := c.Upcoming()
 	switch {
 	case c.Ended():
-		return []paragraph{{tell("plan-over"), tell("still-talk", c.keepersName())}}
+		whom := c.keepersName()
+		if p := c.keeper(); p != nil {
+			whom = c.presented(p.ID) // somebody new to the child, it may be
+		}
+		return []paragraph{{tell("plan-over"), tell("still-talk", whom)}}
 	case day.IsZero():
-		return []paragraph{{tell("no-day"), tell("ask-when", c.keepersName())}}
+		when := tell("no-day")
+		if passed, _ := c.nextMeeting(); !passed.IsZero() {
+			when = tell("were-to-meet", c.Day(passed))
+		}
+		return []paragraph{{when, tell("ask-when", c.keepersName())}}
 	}
 	next := paragraph{tell("we-meet-again", c.Day(day))}
 	if !c.met() {
@@ -283,20 +302,23 @@ func (c *childBody) Wrong() []paragraph {
 	return append(all, append(hard, c.Danger()))
 }
 
-// Know says what the child has a right to know: who keeps the plan, and who reads it.
+// Know says what the child has a right to know: who keeps the plan, while it goes on, and whom to ask for more.
 func (c *childBody) Know() []paragraph {
+	more := paragraph{tell("only-a-piece"), tell("ask-more", c.keepersName())}
+	if c.Ended() {
+		return []paragraph{more}
+	}
 	paper := paragraph{tell("your-plan")}
 	if p := c.keeper(); p != nil {
 		paper = append(paper, tell("looks-after", c.easyName(p.ID)))
 	}
 	paper = append(paper, tell("can-change"))
-	more := paragraph{tell("only-a-piece"), tell("ask-more", c.keepersName())}
 	return []paragraph{paper, more}
 }
 
-// Prompts gives what an older child may want to write about on the back.
+// Prompts gives what an older child may want to write about on the back, while there are meetings to say it at.
 func (c *childBody) Prompts() []said {
-	if !c.Teen() {
+	if !c.Teen() || c.Ended() {
 		return nil
 	}
 	return []said{tell("want-to-change"), tell("want-to-say"), tell("want-with-me")}

@@ -81,6 +81,8 @@ func TestAConsultationShowsWhatAPersonHasApproved(t *testing.T) {
 			}
 		})
 		assert.NotContains(t, file.String(), x.ID.String()[:8])
+		assert.False(t, strings.Contains(text, "(person-"), "people are called as in the table of them")
+		assert.False(t, strings.Contains(text, "entrie"), "an item of a list is called by one of its kind")
 		for i := range x.People {
 			if name := x.People[i].Name; name != "" {
 				assert.NotContains(t, file.String(), name)
@@ -142,5 +144,9 @@ func TestAPersonReadsTheCopyOfAProtectedChild(t *testing.T) {
 	assert.Less(t, at, strings.Index(text, "Behov, mål"))
 	assert.Contains(t, text, "kopia till Sara Berglund · Egen plan", "not as the practice model calls it")
 	assert.NotContains(t, strings.ToLower(text), "falun")
+	service := func(p *plan.Plan) { protected(p); p.Copies = []plan.Copy{{To: p.Organisations[0].ID}} }
+	text = copyOf(t, "falun-barnets-plan.yaml", plans(t)["falun-barnets-plan.yaml"].Organisations[0].ID, service)
+	assert.Contains(t, text, "kopia till Skola ·", "a service without a name is called by what it does")
+	assert.NotContains(t, text, "organisation-")
 	assert.Contains(t, copyOf(t, "falun-barnets-plan.yaml", to, protected, page.In(mabra.English)), "So a person reads every text here")
 }

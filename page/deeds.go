@@ -2,6 +2,7 @@ package page
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/mabra-hjulet/mabra/plan"
 )
@@ -105,6 +106,14 @@ type work struct {
 type task struct {
 	Text, Manner, Frequency string
 	When                    []said
+}
+
+// Stop gives the full stop that how often something is done lacks before the sentence behind it.
+func (t task) Stop() string {
+	if t.Frequency == "" || len(t.When) == 0 || strings.ContainsAny(t.Frequency[len(t.Frequency)-1:], ".!?") {
+		return ""
+	}
+	return "."
 }
 
 // Work gives who does what, and when: the reader first, then the family, and then those who work with it.

@@ -50,6 +50,14 @@ func (d *detail) orNil() *detail {
 
 func (d *detail) isEmpty() bool { return len(d.Says) == 0 && len(d.Parts) == 0 }
 
+// Only gives what stands in a detail that says one thing, by a title that is its own: it needs not stand twice.
+func (d *detail) Only() string {
+	if len(d.Says) == 1 && d.Says[0].Title == d.Title {
+		return d.Says[0].Words
+	}
+	return ""
+}
+
 // A detailTable is a list whose items say little enough to stand as rows.
 type detailTable struct {
 	Title string
@@ -194,7 +202,7 @@ func (l *leaf) inWords(field *fields.Field, t *fields.Type, value reflect.Value)
 				words = append(words, word)
 			}
 		}
-		return strings.Join(words, ", ")
+		return listed(words)
 	case fields.Text:
 		return l.textInWords(field, t, value.String())
 	case fields.Date:
@@ -218,6 +226,15 @@ func (l *leaf) inWords(field *fields.Field, t *fields.Type, value reflect.Value)
 		return fmt.Sprint(value.Interface())
 	}
 	return ""
+}
+
+// listed gives words in a row: with semicolons between those that are sentences or hold commas of their own.
+func listed(words []string) string {
+	whole := func(word string) bool { return strings.Contains(word, ",") || strings.HasSuffix(word, ".") }
+	if !slices.ContainsFunc(words, whole) {
+		return strings.Join(words, ", ")
+	}
+	return strings.Join(words, "; ")
 }
 
 // textInWords gives a text as it stands: a word of a vocabulary by its label, an id by what it names.

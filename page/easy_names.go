@@ -30,26 +30,6 @@ func firstName(name string) string {
 	return words[0]
 }
 
-// easyChild gives what the child is called: the first name, the whole of a pseudonym, and the child where there is neither
-// or the child is not born.
-func (l *leaf) easyChild() string {
-	name := firstName(l.Child.Name)
-	if name == "" {
-		name = strings.Join(strings.Fields(l.Child.Pseudonym), " ")
-	}
-	if name == "" || l.unborn() {
-		return l.word("the-child")
-	}
-	return name
-}
-
-func (l *leaf) easyPlanName() string {
-	if name := l.easyChild(); name != l.word("the-child") {
-		return l.word("plan-of", possessive(name, l.Lang))
-	}
-	return l.word("plan")
-}
-
 // easyName gives what somebody, or a service, is called inside a sentence: mamma, Jonas, Lindskolan.
 func (l *leaf) easyName(id string) string {
 	p := l.Person(id)
@@ -57,7 +37,7 @@ func (l *leaf) easyName(id string) string {
 	case p == nil:
 		return l.service(l.Organisation(id))
 	case p.Has(plan.RoleChild):
-		return l.easyChild()
+		return l.FirstName()
 	}
 	name := l.short(p)
 	for i := range l.People {
@@ -138,4 +118,4 @@ func (l *leaf) names(ids []string) string {
 }
 
 // Name gives what the child is called.
-func (l *leaf) Name() string { return l.easyChild() }
+func (l *leaf) Name() string { return l.FirstName() }

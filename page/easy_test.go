@@ -255,6 +255,62 @@ func TestEveryPage(t *testing.T) {
 	}
 }
 
+// TestAnEndedPlanSaysNothingOfWhatGoesOn: a plan that has ended is told as what it was, and everybody is sent to the one who looks
+// after things now, and to nobody else.
+func TestAnEndedPlanSaysNothingOfWhatGoesOn(t *testing.T) {
+	t.Parallel()
+	p := plans(t)["falun-barnets-plan.yaml"].Plan
+	p.Status, p.Closing = plan.StatusClosed, &plan.Closing{Date: day, Because: "Det är bra nu.", BackTo: "läraren"}
+	x := p.Index(mabra.At(day))
+	now, before := "Fatima", "Jonas"
+	require.Contains(t, x.Person("läraren").Name, now)
+	for name, write := range map[string]func(io.Writer) error{
+		"family": func(w io.Writer) error { return page.Family(w, x) },
+		"child":  func(w io.Writer) error { return page.Child(w, x, page.AsAged(9)) },
+		"teen":   func(w io.Writer) error { return page.Child(w, x, page.AsAged(15)) },
+	} {
+		var text bytes.Buffer
+		require.NoError(t, write(&text))
+		says := ourOwn(text.String())
+		assert.Contains(t, says, "till "+now+".", name)
+		for _, gone := range []string{
+			"till " + before, "med " + before, "Planen kan ändras", "hur vi hjälper", "håller ihop", "har hand om", "när vi ses",
+		} {
+			assert.NotContains(t, says, gone, name)
+		}
+	}
+}
+
+// TestTheChildIsToldOfADayThatHasPassed: that no day is set would not be true.
+func TestTheChildIsToldOfADayThatHasPassed(t *testing.T) {
+	t.Parallel()
+	p := plans(t)["falun-barnets-plan.yaml"].Plan
+	p.Meetings = nil
+	told := func() string {
+		var text bytes.Buffer
+		require.NoError(t, page.Child(&text, p.Index(mabra.At(p.Reviews.Next.AddDays(3)))))
+		return ourOwn(text.String())
+	}
+	assert.Contains(t, told(), "Vi skulle ha setts den 3 december 2026. Fråga Jonas när vi ses.")
+	assert.NotContains(t, told(), "Ingen dag är bestämd")
+}
+
+// TestHowOftenAndUntilWhenAreTwoSentences: what a plan says of how often is its own words, and our sentence stands behind them.
+func TestHowOftenAndUntilWhenAreTwoSentences(t *testing.T) {
+	t.Parallel()
+	for often, want := range map[string]string{
+		"Varje kväll":  `Varje kväll</span>. Till och med den`,
+		"Varje kväll.": `Varje kväll.</span> Till och med den`,
+	} {
+		p := plans(t)["falun-barnets-plan.yaml"].Plan
+		p.Actions = p.Actions[:1]
+		p.Actions[0].Status, p.Actions[0].Frequency, p.Actions[0].Due = plan.ActionOngoing, often, day.AddMonths(1)
+		var text bytes.Buffer
+		require.NoError(t, page.Family(&text, p.Index(mabra.At(day))))
+		assert.Contains(t, text.String(), want)
+	}
+}
+
 // TestGoldenPages keeps two examples' pages whole.
 func TestGoldenPages(t *testing.T) {
 	t.Parallel()

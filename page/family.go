@@ -52,9 +52,9 @@ func (f *familyBody) Kind() []said {
 	case plan.FormGIP:
 		lines = append(lines, tell("gip"), tell("gip-means"))
 	case plan.FormChildProtection:
-		lines = append(lines, tell("protection"), tell("protection-means", f.easyChild()))
+		lines = append(lines, tell("protection"), tell("protection-means", f.FirstName()))
 	case plan.FormLookedAfter:
-		lines = append(lines, tell("looked-after", f.easyChild()))
+		lines = append(lines, tell("looked-after", f.FirstName()))
 		if f.Country() == plan.CountryScotland {
 			lines = append(lines, tell("looked-after-means-scotland"))
 		} else {
@@ -83,16 +83,12 @@ func (f *familyBody) Because() string {
 	return f.Closing.Because
 }
 
-// EndedOn says when the plan ended, and who looks after things now.
+// EndedOn says when the plan ended.
 func (f *familyBody) EndedOn() []said {
 	if f.Closing == nil {
 		return nil
 	}
-	lines := []said{tell("ended-on", f.Day(f.Closing.Date))}
-	if f.Person(f.Closing.BackTo) != nil {
-		lines = append(lines, tell("back-to", f.presented(f.Closing.BackTo)))
-	}
-	return lines
+	return []said{tell("ended-on", f.Day(f.Closing.Date))}
 }
 
 // ChildSays gives what the child said last, in the child's own words.
@@ -113,7 +109,7 @@ func (f *familyBody) ChildSeen() []plan.View {
 // ChildSilent says why there are no words of the child's.
 func (f *familyBody) ChildSilent() []said {
 	last, _ := newest(f.viewsOf(isChild))
-	name := f.easyChild()
+	name := f.FirstName()
 	switch {
 	case len(last) > 0 && last[0].Text != "":
 		return []said{tell("seen-in-child", name)}
@@ -126,6 +122,9 @@ func (f *familyBody) ChildSilent() []said {
 	}
 	return []said{tell("child-not-here", name)}
 }
+
+// ForOne reports whether the page is for one of the family, and not for all of it.
+func (f *familyBody) ForOne() bool { return f.set.reader != "" }
 
 // Unborn reports whether the child is not born yet.
 func (f *familyBody) Unborn() bool { return f.unborn() }

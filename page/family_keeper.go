@@ -11,7 +11,7 @@ import (
 func (f *familyBody) Ask() []said {
 	p := f.keeper()
 	if p == nil {
-		return []said{tell("ask-nobody"), tell("plan-means", f.easyChild())}
+		return f.unlessEnded(tell("ask-nobody"), tell("plan-means", f.FirstName()))
 	}
 	who := []string{p.Name}
 	if p.Name == "" {
@@ -23,11 +23,19 @@ func (f *familyBody) Ask() []said {
 	if o := f.Organisation(p.Organisation); o != nil && !strings.Contains(strings.ToLower(p.Title), strings.ToLower(f.service(o))) {
 		who = append(who, f.service(o))
 	}
-	lines := []said{tell("ask", strings.Join(who, ", "))}
+	ask, means := tell("ask", strings.Join(who, ", ")), tell("plan-means", f.FirstName())
 	if p.Has(plan.RoleLeadProfessional) {
-		return append(lines, tell("keeps", f.easyName(p.ID)), tell("plan-means", f.easyChild()), tell("one-person"))
+		return f.unlessEnded(ask, tell("keeps", f.easyName(p.ID)), tell("one-person"), means)
 	}
-	return append(lines, tell("turn-to", f.easyName(p.ID)), tell("plan-means", f.easyChild()))
+	return f.unlessEnded(ask, tell("turn-to", f.easyName(p.ID)), means)
+}
+
+// unlessEnded gives a sentence, and behind it what is true only while the plan goes on.
+func (f *familyBody) unlessEnded(always said, goingOn ...said) []said {
+	if f.Ended() {
+		return []said{always}
+	}
+	return append([]said{always}, goingOn...)
 }
 
 // A way is a way to reach somebody.
@@ -91,12 +99,26 @@ func dialled(number string) template.URL {
 // keeper gives whom the family talks to: who coordinates the plan today, or else another that it names for it; nil where it
 // names nobody.
 func (l *leaf) keeper() *plan.Person {
+	if p := l.takesOver(); p != nil {
+		return p
+	}
 	for _, role := range []plan.Role{
 		plan.RoleLeadProfessional, plan.RoleCareContact, plan.RoleNamedPerson, plan.RoleContactOfficer,
 	} {
 		if holding := l.Holding(role, l.Today()); len(holding) > 0 && !inFamily(holding[0].Person) {
 			return holding[0].Person
 		}
+	}
+	return nil
+}
+
+// takesOver gives whom a plan that has ended was handed back to.
+func (l *leaf) takesOver() *plan.Person {
+	if l.Closing == nil || !l.Ended() {
+		return nil
+	}
+	if p := l.Person(l.Closing.BackTo); p != nil && !inFamily(p) {
+		return p
 	}
 	return nil
 }

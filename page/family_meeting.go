@@ -14,7 +14,7 @@ func (f *familyBody) When() said {
 	case f.Ended():
 		return tell("ended")
 	case day.IsZero():
-		return tell("no-meeting")
+		return tell("no-day")
 	case day.Before(f.Today()):
 		return tell("meeting-passed", f.Day(day))
 	case f.met():
@@ -81,7 +81,7 @@ func (f *familyBody) AtNext() []paragraph {
 		what = paragraph{tell("meeting")}
 	}
 	if !f.unborn() {
-		what = append(what, tell("first-child", f.easyChild()))
+		what = append(what, tell("first-child", f.FirstName()))
 	}
 	help := paragraph{tell("bring"), tell("need-something", f.keepersName())}
 	if p := f.Person(f.set.reader); p != nil && p.Interpreter {

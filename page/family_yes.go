@@ -47,7 +47,7 @@ func (f *familyBody) Yes() []paragraph {
 		all = f.yesOfAll()
 	}
 	if f.ChildsNo() >= 0 {
-		all = append(all, paragraph{tell("child-no", f.easyChild())})
+		all = append(all, paragraph{tell("child-no", f.FirstName())})
 	}
 	return paragraphs(append(all, f.decided(), f.mustShare())...)
 }

@@ -24,7 +24,7 @@ func TestAPlaceOnAPage(t *testing.T) {
 	place.By = ""
 	text = meeting(t, unexplored(t, &place).Index(mabra.At(day)))
 	assert.NotContains(t, text, `class="on"`)
-	assert.Contains(t, text, "Ingen har placerat ")
-	assert.NotContains(t, text, "Placerat av")
+	assert.Contains(t, text, "Ingen har valt en ruta för ")
+	assert.NotContains(t, text, "Rutan är vald av")
 	assert.NotContains(t, text, `<p class="long">zqdärför`, "nobody stands for it")
 }

@@ -194,7 +194,7 @@ func (l *leaf) CalledAll(ids []string) string {
 	for i, id := range ids {
 		words[i] = l.Who(id)
 	}
-	return strings.Join(words, ", ")
+	return listed(words)
 }
 
 // Signed gives those who have signed, and who is to.

@@ -2,6 +2,7 @@ package page_test
 
 import (
 	"reflect"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -98,6 +99,17 @@ func spotsIn(t *fields.Type, value reflect.Value, path string) []spot {
 		return nil
 	}
 	return []spot{{path, value}}
+}
+
+// TestNoHeadingIsSaidTwice: a heading with one thing under it is not said again as what that thing is called.
+func TestNoHeadingIsSaidTwice(t *testing.T) {
+	t.Parallel()
+	twice := regexp.MustCompile(`<h[23]>([^<]+)</h[23]>\s*<dl class="details"><div><dt>([^<]+)</dt>[^\n]*\s*</dl>`)
+	for name, x := range plans(t) {
+		for _, found := range twice.FindAllStringSubmatch(meeting(t, x), -1) {
+			assert.NotEqual(t, found[1], found[2], name)
+		}
+	}
 }
 
 func TestTheMeetingPage(t *testing.T) {

@@ -158,15 +158,24 @@ func (l *leaf) Mark() (string, error) {
 	return l.Say("mark", l.PlanName(), strconv.Itoa(l.Revision), l.Day(day))
 }
 
-// PlanName gives what the plan is called: Tindras plan.
+// PaperMark gives the mark as what a style writes on a sheet, which fetches nothing: it may hold a colon, as no unknown address may.
+func (l *leaf) PaperMark() (template.URL, error) {
+	mark, err := l.Mark()
+	return template.URL(mark), err
+}
+
+// PlanName gives what the plan is called: Tindras plan, and the child’s plan where there is no name or the child is not born.
 func (l *leaf) PlanName() string {
+	name := l.ChildName()
 	switch {
 	case l.Nameless:
 		return l.sentence("plan-number", l.ID.String()[:8])
+	case name == "", l.unborn():
+		return l.sentence("plan")
 	case l.Easy:
-		return l.easyPlanName()
+		name = l.FirstName()
 	}
-	return l.kind.words.plan(l.Child, l.Lang)
+	return l.sentence("plan-of", possessive(name, l.Lang))
 }
 
 // MadeUp reports whether the page is of somebody who is made up, which it then says.

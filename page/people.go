@@ -13,21 +13,29 @@ import (
 // ChildName gives what the child is called.
 func (l *leaf) ChildName() string { return childName(l.Child) }
 
-// FirstName gives what the child is called when somebody speaks to them, or of them.
+// FirstName gives what the child is called when somebody speaks to them, or of them: the first name, the whole of a pseudonym, and
+// the child where there is neither or the child is not born.
 func (l *leaf) FirstName() string {
-	if name := firstName(childName(l.Child)); name != "" {
-		return name
+	name := firstName(l.Child.Name)
+	if name == "" {
+		name = strings.Join(strings.Fields(l.Child.Pseudonym), " ")
 	}
-	return l.sentence("the-child")
+	if name == "" || l.unborn() {
+		return l.sentence("the-child")
+	}
+	return name
 }
 
-// Called gives what the plan calls what an id names: a person, a service, a need, an outcome, a meeting, an action.
+// Called gives what the plan calls what an id names: a person, a service, a need, an outcome, a meeting, an action. A service without
+// a name is called by what it does: a copy about a protected child has no names of services.
 func (l *leaf) Called(id string) string {
 	if p := l.Person(id); p != nil {
 		return l.name(p)
 	}
 	if o := l.Organisation(id); o != nil && o.Name != "" {
 		return o.Name
+	} else if o != nil && o.Sector != "" {
+		return sentence.Capital(mabra.LabelOf(o.Sector).In(l.Lang))
 	}
 	if i := slices.IndexFunc(l.Needs, func(n plan.Need) bool { return n.ID == id }); i >= 0 {
 		return l.Needs[i].Text
@@ -49,7 +57,7 @@ func (l *leaf) Called(id string) string {
 // name gives what a person is called: by name, else by relation or by title, else by the part they have.
 func (l *leaf) name(p *plan.Person) string {
 	switch {
-	case l.Nameless && len(p.Roles) > 0:
+	case l.Nameless && l.months == nil && len(p.Roles) > 0: // a page that counts months calls everybody by their part
 		return sentence.Capital(l.RoleName(p.Roles[0]).In(l.Lang)) + " (" + p.ID + ")"
 	case p.Name != "":
 		return p.Name
@@ -113,13 +121,17 @@ func childName(child plan.Child) string {
 	return child.Pseudonym
 }
 
-// possessive gives a name as the one that something belongs to. Swedish adds nothing to a name that ends as if it had it.
+// possessive gives a name as the one that something belongs to. Swedish adds nothing to a name that ends as if it had it, and a
+// colon behind a letter or a figure that stands alone: Barn A:s.
 func possessive(name string, lang mabra.Language) string {
 	if lang == mabra.English {
 		return name + "’s"
 	}
 	if last, _ := utf8.DecodeLastRuneInString(name); strings.ContainsRune("sSxXzZ", last) {
 		return name
+	}
+	if words := strings.Fields(name); len(words) > 0 && utf8.RuneCountInString(words[len(words)-1]) == 1 {
+		return name + ":s"
 	}
 	return name + "s"
 }

@@ -4,13 +4,17 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/plan"
 	"github.com/mabra-hjulet/mabra/triangle"
 	"github.com/mabra-hjulet/mabra/wheel"
 )
 
 // Sides are what is good and what is hard, each from the same sources, so that neither weighs more.
-type sides struct{ Good, Hard []told }
+type sides struct {
+	On         mabra.Date // the day of the conversation, where all of it was said on one
+	Good, Hard []told
+}
 
 // A told is something that was said, and what it is about.
 type told struct{ About, Text string }
@@ -90,8 +94,16 @@ func (f *familyBody) Side(good bool) *side {
 		}
 		s.Parts = append(s.Parts, part)
 	}
-	add(f.word("by-child", f.easyChild()), f.ByChild())
-	add(f.word("by-you"), f.ByReader())
+	child, reader := f.ByChild(), f.ByReader()
+	childHead, readerHead := f.word("by-child", f.FirstName()), f.word("by-you")
+	if !child.On.IsZero() {
+		childHead = f.word("by-child-on", f.FirstName(), f.Day(child.On))
+	}
+	if !reader.On.IsZero() {
+		readerHead = f.word("by-you-on", f.Day(reader.On))
+	}
+	add(childHead, child)
+	add(readerHead, reader)
 	add(f.word("by-seen"), f.BySeen())
 	s.Parts = append(s.Parts, come)
 	s.Parts = slices.DeleteFunc(s.Parts, func(p sidePart) bool { return len(p.Said) == 0 })
@@ -102,7 +114,7 @@ func (l *leaf) sidesOf(r *wheel.Reading) sides {
 	if r == nil {
 		return sides{}
 	}
-	var s sides
+	s := sides{On: r.Date}
 	for _, row := range l.wheelOf(r).Rows(l.Lang) {
 		for _, text := range row.Strengths {
 			s.Good = append(s.Good, told{row.Label, text})

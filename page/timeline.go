@@ -50,9 +50,10 @@ type timeRow struct {
 	Days  string
 	Mark  string  // strength, worry, neither, held, planned; empty for a bar
 	At    float64 // of a mark, in per cent; off the axis where it is negative
+	Early bool    // a mark that lies before the axis
 	Has   [2]float64
 	Will  [2]float64 // what has been and what is intended of a bar: from, and how long, in per cent
-	GoOn  bool       // it goes on past the edge
+	GoOn  bool       // it goes on past the edge, or a mark lies there
 }
 
 // A bandStep is a time in which as many things are done at once.
@@ -98,7 +99,7 @@ func (l *leaf) lifeRows(a *axis) []timeRow {
 		if mark == "" {
 			mark = "neither"
 		}
-		rows = append(rows, timeRow{Words: e.Text, Days: l.Time(e.Date), Mark: mark, At: a.at(e.Date.First())})
+		rows = append(rows, a.marked(e.Date.First(), timeRow{Words: e.Text, Days: l.Time(e.Date), Mark: mark}))
 	}
 	return rows
 }
@@ -118,7 +119,7 @@ func (l *leaf) meetingRows(a *axis) []timeRow {
 		if day.After(l.Today()) {
 			mark = "planned"
 		}
-		all = append(all, dated{day, timeRow{Words: sentence.Capital(words), Days: l.Day(day), Mark: mark, At: a.at(day)}})
+		all = append(all, dated{day, a.marked(day, timeRow{Words: sentence.Capital(words), Days: l.Day(day), Mark: mark})})
 	}
 	for i := range l.Meetings {
 		m := &l.Meetings[i]

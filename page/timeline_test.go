@@ -4,11 +4,13 @@ import (
 	"bytes"
 	"regexp"
 	"strconv"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/page"
 	"github.com/mabra-hjulet/mabra/plan"
 )
@@ -71,6 +73,22 @@ func TestTimeIsLength(t *testing.T) {
 		return number
 	}
 	assert.InDelta(t, 2*length(30), length(60), 0.02)
+}
+
+// What happened before the axis begins, and what lies behind its end, has an arrow at the edge: no day stands beside an empty track.
+func TestNoDayStandsBesideAnEmptyTrack(t *testing.T) {
+	t.Parallel()
+	x := plans(t)["gip.yaml"]
+	p := *x.Plan
+	p.Meetings, p.Consents, p.Needs, p.Reviews = nil, nil, nil, nil
+	edges := func(mark string, day mabra.Date) int {
+		p.Chronology = []plan.Event{{Date: mabra.MustParsePartialDate(day.String()), Text: "hände"}}
+		return strings.Count(timelinePage(t, p.Index()), mark)
+	}
+	const before, after = `x="0%" y="16"`, `x="100%" y="16"`
+	assert.Equal(t, 1, edges(before, p.Created.AddMonths(-30)))
+	assert.Zero(t, edges(before, p.Created.AddMonths(-2)))
+	assert.Equal(t, 1, edges(after, p.Created.AddMonths(100)))
 }
 
 var (

@@ -8,7 +8,6 @@ import (
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/yamldoc"
-	"github.com/mabra-hjulet/mabra/plan"
 )
 
 // The words of a page are its own and those of the frame.
@@ -32,15 +31,6 @@ func (w *words) say(name string, lang mabra.Language, args ...any) (string, erro
 		return "", fmt.Errorf("page: %s has no sentence %s", w.page, name)
 	}
 	return fmt.Sprintf(text.In(lang), args...), nil
-}
-
-// plan gives what the plan of a child is called: Tindras plan.
-func (w *words) plan(child plan.Child, lang mabra.Language) string {
-	name := childName(child)
-	if name == "" {
-		return w.of["plan"].In(lang)
-	}
-	return fmt.Sprintf(w.of["plan-of"].In(lang), possessive(name, lang))
 }
 
 // join puts words of a line together.

@@ -43,6 +43,9 @@ func oneOf(list string) string {
 	if list == "people" {
 		return "person"
 	}
+	if one, many := strings.CutSuffix(list, "ies"); many {
+		return one + "y"
+	}
 	return strings.ToLower(strings.TrimSuffix(list, "s"))
 }
 

@@ -94,7 +94,7 @@ func TestThePictureHasAMarkForEachFactor(t *testing.T) {
 		}
 		assert.Equal(t, 9, cells)
 		assert.Zero(t, filled, "marks place nobody")
-		assert.Contains(t, strings.Join(texts, " "), "Ingen har placerat Milo.")
+		assert.Contains(t, strings.Join(texts, " "), "Ingen har valt en ruta för Milo.")
 	}
 	arms, _, _, texts := marksIn(t, drawn(t, &resilience.Picture{Matrix: made(3, 90)}, mabra.Drawing{}))
 	assert.NotEmpty(t, arms)
@@ -115,8 +115,8 @@ func TestOnlyAPersonPlacesAChild(t *testing.T) {
 			assert.Equal(t, 8, cells)
 			assert.Equal(t, 1, filled)
 			assert.Contains(t, texts, "Milo")
-			assert.Contains(t, strings.Join(texts, " "), "Placerat av sköterskan")
-			assert.Contains(t, strings.Join(texts, " "), "Placerat av sköterskan den 17 mars 2026")
+			assert.Contains(t, strings.Join(texts, " "), "Rutan är vald av sköterskan")
+			assert.Contains(t, strings.Join(texts, " "), "Rutan är vald av sköterskan den 17 mars 2026")
 			assert.Contains(t, strings.Join(texts, " "), "Därför: zq")
 			inPage := drawn(t, &resilience.Picture{Matrix: m, Child: "Milo", By: "sköterskan"}, mabra.Drawing{Look: mabra.InPage})
 			assert.NotContains(t, inPage, "zq", "in a page the reason stands in the words beside the picture")

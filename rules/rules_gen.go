@@ -164,7 +164,7 @@ var ActionAfterOutcome = mabra.Rule{
 	Origin:   mabra.OriginQuality,
 	Source:   mabra.Text{Sv: "Child's Plan (Scotland) Order 2016, bilagan punkt 12 (innehållsnorm, inte gällande lag)", En: "Child's Plan (Scotland) Order 2016, schedule, paragraph 12 (a standard of content, not law in force)"},
 	Title:    mabra.Text{Sv: "Insatsen blir klar efter målet", En: "The action ends after its outcome"},
-	What:     mabra.Text{Sv: "Insatsen ska vara klar senare än det sista av de mål som den leder till. En insats som pågår med en frekvens (frequency) är ingen som ska bli klar.", En: "The action is to be done later than the last of the outcomes that it leads to. One that goes on with a frequency is not one to get done."},
+	What:     mabra.Text{Sv: "Insatsen ska vara klar senare än det sista av de mål som den leder till. En insats som återkommer (frequency) ska inte bli klar, och räknas inte.", En: "The action is to be done later than the last of the outcomes that it leads to. One that recurs (frequency) is not to be done by a day, and does not count."},
 	Why:      mabra.Text{Sv: "Målet kan då inte nås i tid genom insatsen.", En: "Then the outcome cannot be reached in time through it."},
 	Mend:     mabra.Text{Sv: "Flytta dagen då målet senast är nått (due), eller dagen då insatsen senast är klar (due).", En: "Move the due day of the outcome or of the action."},
 	Messages: []mabra.Variant{
@@ -199,7 +199,7 @@ var ActionDateMissing = mabra.Rule{
 	Origin:     mabra.OriginGuidance,
 	Source:     mabra.Text{Sv: "Supporting Children's Learning, Code of Practice (Skottland 2017)", En: "Supporting Children's Learning, Code of Practice (Scotland 2017)"},
 	Title:      mabra.Text{Sv: "Insats utan tid", En: "Action without a date"},
-	What:       mabra.Text{Sv: "Insatsen har varken ett slutdatum eller uppgift om att den pågår, eller när den börjar, och hur ofta.", En: "The action has neither a day by which it is done nor a word that it is ongoing, or when it starts, and how often."},
+	What:       mabra.Text{Sv: "Det står inte när insatsen ska vara klar. Inte heller står det hur ofta den görs och när den börjar, eller att den pågår.", En: "Nothing says by which day the action is to be done. Nor does it say how often it is done and when it starts, or that it is under way."},
 	Why:        mabra.Text{Sv: "Utan tid går det inte att se att en insats inte har blivit av.", En: "Without a date nobody can see that an action has not happened."},
 	Mend:       mabra.Text{Sv: "Skriv när insatsen senast är klar (due). För det som återkommer skriver du hur ofta (frequency), och att det pågår (status: ongoing) eller när det börjar (start).", En: "Write when the action is to be done (due). For what recurs write how often (frequency), and that it is under way (status: ongoing) or when it starts (start)."},
 	Messages: []mabra.Variant{
@@ -246,7 +246,7 @@ var ActionOverdue = mabra.Rule{
 	Origin:   mabra.OriginQuality,
 	Source:   mabra.Text{Sv: "NSPH Västra Götaland, brukarrevisionen Att inget bestäms över mitt huvud", En: "NSPH Västra Götaland (Sweden), the user audit Att inget bestäms över mitt huvud"},
 	Title:    mabra.Text{Sv: "Insatsen är försenad", En: "The action is overdue"},
-	What:     mabra.Text{Sv: "Insatsens slutdatum har passerat. Den är varken klar eller avbruten, och det finns ingen anteckning.", En: "The day by which the action was to be done has passed. It is neither done nor stopped, and there is no note."},
+	What:     mabra.Text{Sv: "Insatsens slutdatum har passerat. Den är varken klar eller avbruten, och det står inte vad som har hänt.", En: "The day by which the action was to be done has passed. It is neither done nor stopped, and nothing says what has happened."},
 	Why:      mabra.Text{Sv: "Barn och föräldrar berättar att det som bestäms inte alltid blir av.", En: "Children and parents say that what is decided is not always carried out."},
 	Mend:     mabra.Text{Sv: "Ändra läget (status) och skriv resultatet (result), eller sätt en ny dag (due) och skriv varför i resultatet.", En: "Change how it stands (status) and write what it led to (result), or set a new day (due) and say there why."},
 	Messages: []mabra.Variant{
@@ -384,7 +384,7 @@ var AgeOver18 = mabra.Rule{
 	Title:    mabra.Text{Sv: "Den unge har fyllt 18", En: "The young person is 18 or more"},
 	What:     mabra.Text{Sv: "Planen gäller någon som har fyllt 18, och ingenting säger varför det ändå är en plan för ett barn.", En: "The plan is for somebody of 18 or more, and nothing says why it is still a child's plan."},
 	Why:      mabra.Text{Sv: "Den som har fyllt 18 bestämmer själv om sin plan, och andra verksamheter tar ofta vid.", En: "At 18 young people decide about the plan themselves, and other services often take over."},
-	Mend:     mabra.Text{Sv: "Skriv skälet i varför efter 18 (child.adultBecause), till exempel att den unge går kvar i gymnasiet, eller avsluta planen.", En: "Write why the plan still applies (child.adultBecause), for instance that the young person is still at school, or close the plan."},
+	Mend:     mabra.Text{Sv: "Skriv skälet i ”varför efter 18” (child.adultBecause), till exempel att den unge går kvar i gymnasiet, eller avsluta planen.", En: "Write why the plan still applies (child.adultBecause), for instance that the young person is still at school, or close the plan."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "den unge har fyllt 18; skriv varför planen ändå gäller (adultBecause)", En: "the young person is 18 or more; say why the plan still applies (adultBecause)"}},
 	},
@@ -530,7 +530,7 @@ var ChildNotInformed = mabra.Rule{
 	Title: mabra.Text{Sv: "Det står inte att barnet har fått veta och förstått", En: "Nothing says that the child was told and understood"},
 	What:  mabra.Text{Sv: "Det står inte att barnet har fått veta vad planen innebär, eller hur ni såg att barnet förstod.", En: "Nothing says that the child was told what the plan means, or how you saw that the child understood."},
 	Why:   mabra.Text{Sv: "Den som inte vet vad som ska hända kan varken tycka till eller känna sig trygg.", En: "Somebody who does not know what is going to happen can neither have a say nor feel safe."},
-	Mend:  mabra.Text{Sv: "Berätta för barnet på ett sätt som passar. Skriv i barnet fick veta (informed) hur (how), och hur ni såg att barnet förstod (understood). Gick det inte, skriv varför inte (missing).", En: "Tell the child in a way that fits. Write where it says what the child was told (informed) how it was done (how), and how you saw that the child understood (understood). If that was not possible, write why (missing)."},
+	Mend:  mabra.Text{Sv: "Berätta för barnet på ett sätt som passar. Skriv i ”barnet fick veta” (informed) hur (how), och hur ni såg att barnet förstod (understood). Gick det inte, skriv varför inte (missing).", En: "Tell the child in a way that fits. Write where it says what the child was told (informed) how it was done (how), and how you saw that the child understood (understood). If that was not possible, write why (missing)."},
 	Messages: []mabra.Variant{
 		{Name: "not-told", Text: mabra.Text{Sv: "det står inte att barnet har fått veta vad planen innebär; skriv i ”barnet fick veta” (informed) hur det gick till (how) och hur ni såg att barnet förstod (understood) ({law})", En: "nothing says that the child was told what the plan means; write how it was done and how you saw that they understood (informed) ({law})"}},
 		{Name: "not-understood", Text: mabra.Text{Sv: "barnet har fått veta vad planen innebär, men det står inte att det förstod; skriv hur ni såg det (understood) ({law})", En: "the child was told what the plan means, but nothing says that they understood; write how you saw it (understood) ({law})"}},
@@ -554,9 +554,9 @@ var ChildViewMissing = mabra.Rule{
 	},
 	Abroad: mabra.Provision{Text: mabra.Text{Sv: "artikel 12 i barnkonventionen; Practice Statement: GIRFEC Child's Plan (Skottlands regering 2023)", En: "article 12 of the UNCRC; Practice Statement: GIRFEC Child's Plan (Scottish Government 2023)"}, Acts: []mabra.Citation{{Text: mabra.Text{Sv: "artikel 12 i barnkonventionen", En: "article 12 of the UNCRC"}, Link: ""}, {Text: mabra.Text{Sv: "Practice Statement: GIRFEC Child's Plan (Skottlands regering 2023)", En: "Practice Statement: GIRFEC Child's Plan (Scottish Government 2023)"}, Link: ""}}},
 	Title:  mabra.Text{Sv: "Barnets egen åsikt saknas", En: "The child's own view is missing"},
-	What:   mabra.Text{Sv: "Planen har ingen syn från barnet, och det står inte varför.", En: "The plan has no view of the child, and nothing says why."},
+	What:   mabra.Text{Sv: "Det står inte vad barnet tycker, och inte heller varför det saknas.", En: "Nothing says what the child thinks, and nothing says why it is missing."},
 	Why:    mabra.Text{Sv: "Barnet har rätt att få säga vad det tycker om det som rör det, i ord, med bilder eller på sitt eget sätt. Planen är barnets.", En: "Children have the right to say what they think about what concerns them, in words, with pictures or in their own way. The plan is the child's."},
-	Mend:   mabra.Text{Sv: "Fråga barnet, och skriv svaret i åsikter om planen (views): vems åsikt (of), dag (date), sätt att fråga (method) och egna ord (text). Gick det inte, skriv varför den saknas (missing). Ett litet barns syn kan vara det du ser (method: observation).", En: "Ask the child, and write the answer among the views on the plan (views): whose it is (of), the day (date), how you asked (method) and the child's own words (text). If that was not possible, write why (missing). A small child's view can be what you see (method: observation)."},
+	Mend:   mabra.Text{Sv: "Fråga barnet, och skriv svaret i åsikter om planen (views): vems åsikt (of), dag (date), sätt att fråga (method) och egna ord (text). Gick det inte, skriv varför den saknas (missing). Är barnet litet kan åsikten vara det du ser (method: observation).", En: "Ask the child, and write the answer among the views on the plan (views): whose it is (of), the day (date), how you asked (method) and the child's own words (text). If that was not possible, write why (missing). A small child's view can be what you see (method: observation)."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "barnets egen åsikt saknas; skriv den i åsikter om planen (views), eller varför den saknas (missing) ({law})", En: "the child's own view is missing; write it among the views (views), or the reason why it is missing (missing) ({law})"}},
 	},
@@ -619,10 +619,10 @@ var CompulsoryUnexplained = mabra.Rule{
 	Severity: mabra.Warning,
 	Origin:   mabra.OriginGuidance,
 	Source:   mabra.Text{Sv: "Supporting Children's Learning, Code of Practice (Skottland 2017)", En: "Supporting Children's Learning, Code of Practice (Scotland 2017)"},
-	Title:    mabra.Text{Sv: "Insats utan samtycke utan förklaring", En: "Compulsory measures left unexplained"},
+	Title:    mabra.Text{Sv: "Insats utan samtycke är inte förklarad", En: "Compulsory measures left unexplained"},
 	What:     mabra.Text{Sv: "Planen har insatser utan samtycke (till exempel enligt LVU), men säger inte vilken del de har i planen eller vilka villkor som gäller.", En: "The plan has compulsory measures but does not say what part they play or on what conditions."},
 	Why:      mabra.Text{Sv: "Barnet och familjen måste kunna se vad som är frivilligt och vad som inte är det, och vad som krävs för att tvånget ska upphöra.", En: "The child and the family have to be able to see what is voluntary and what is not, and what it takes for the compulsion to end."},
-	Mend:     mabra.Text{Sv: "Skriv i del i planen (role) vad insatserna utan samtycke ska leda till som inte går på frivillig väg, och vilka villkor som gäller (conditions). Finns inga villkor, skriv det.", En: "Write what the compulsory measures are to bring that cannot be had by agreement (role), and what conditions apply (conditions). If there are none, say so."},
+	Mend:     mabra.Text{Sv: "Skriv i ”del i planen” (role) vad insatserna utan samtycke ska leda till som inte går på frivillig väg, och vilka villkor som gäller (conditions). Finns inga villkor, skriv det.", En: "Write what the compulsory measures are to bring that cannot be had by agreement (role), and what conditions apply (conditions). If there are none, say so."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "det står inte vad insatserna utan samtycke innebär; lägg till {missing}", En: "nothing says what the compulsory measures mean; add {missing}"}},
 	},
@@ -783,7 +783,7 @@ var CoreGroupLate = mabra.Rule{
 	Title:    mabra.Text{Sv: "Kärngruppen träffades för sent", En: "The core group met too late"},
 	What:     mabra.Text{Sv: "Kärngruppen träffades första gången senare efter skyddsmötet än vägledningen anger, eller har inte träffats fast tiden har gått ut. Lördagar och söndagar räknas inte; andra lediga dagar räknas som arbetsdagar.", En: "The core group met for the first time later after the child protection planning meeting than the guidance says, or has not met though the time is up. Saturdays and Sundays are not counted; other holidays count as working days."},
 	Why:      mabra.Text{Sv: "Det är kärngruppen som gör planen till verklighet. Tills den har träffats händer inget samlat för barnet.", En: "It is the core group that turns the plan into practice. Until it has met, nothing joined up happens for the child."},
-	Mend:     mabra.Text{Sv: "Håll mötet och skriv det med forum core-group. Var det för sent av ett skäl, skriv skälet i en rad mabra:ignore.", En: "Hold the meeting and write it with forum core-group. If it was late for a reason, give the reason in a line mabra:ignore."},
+	Mend:     mabra.Text{Sv: "Håll mötet och skriv det som slags möte kärngrupp (forum: core-group). Var det för sent av ett skäl, skriv skälet i en rad mabra:ignore.", En: "Hold the meeting and write it as a core group meeting (forum: core-group). If it was late for a reason, give the reason in a line mabra:ignore."},
 	Messages: []mabra.Variant{
 		{Name: "late", Text: mabra.Text{Sv: "kärngruppen träffades mer än {limit} efter skyddsmötet{source}", En: "the core group met more than {limit} after the child protection planning meeting{source}"}},
 		{Name: "none", Text: mabra.Text{Sv: "kärngruppen har inte träffats fast mer än {limit} har gått sedan skyddsmötet{source}; håll mötet", En: "the core group has not met though more than {limit} have passed since the child protection planning meeting{source}; hold the meeting"}},
@@ -1063,7 +1063,7 @@ var GuardianViewMissing = mabra.Rule{
 	Title:      mabra.Text{Sv: "Vårdnadshavarnas åsikt saknas", En: "The guardians' view is missing"},
 	What:       mabra.Text{Sv: "Det står inte vad någon av vårdnadshavarna tycker, och inte heller varför det saknas.", En: "The plan has no view of any guardian, and nothing says why."},
 	Why:        mabra.Text{Sv: "Föräldrarna känner barnet bäst och lever med planen varje dag. Det de inte har sagt ja till blir sällan av.", En: "The parents know the child best and live with the plan every day. What they have not agreed to seldom happens."},
-	Mend:       mabra.Text{Sv: "Fråga dem, och skriv svaret i åsikter om planen (views). Gick det inte, skriv en post för vårdnadshavaren med skälet i varför den saknas (missing).", En: "Ask them, and write the answer among the views on the plan (views). If that was not possible, write an entry for the guardian with the reason (missing)."},
+	Mend:       mabra.Text{Sv: "Fråga dem, och skriv svaret i åsikter om planen (views). Gick det inte, skriv en post för vårdnadshavaren med skälet i ”varför den saknas” (missing).", En: "Ask them, and write the answer among the views on the plan (views). If that was not possible, write an entry for the guardian with the reason (missing)."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "ingen vårdnadshavares åsikt finns i planen; skriv den i åsikter om planen (views), eller varför den saknas (missing)", En: "the plan has no view of a guardian; write it among the views (views), or the reason why it is missing (missing)"}},
 	},
@@ -1105,7 +1105,7 @@ var HarmUnreported = mabra.Rule{
 	Title:  mabra.Text{Sv: "Oro som inte är anmäld", En: "A concern that has not been reported"},
 	What:   mabra.Text{Sv: "Det finns en oro för att barnet far illa, men varken dagen för en anmälan eller skälet till att ingen gjordes. Eller så gjordes anmälan mer än en dag efter att oron noterades, och det står inte varför.", En: "There is a concern that the child comes to harm, but neither the day of a report nor a reason why there was none. Or the report was made more than a day after the concern was noted, and nothing says why."},
 	Why:    mabra.Text{Sv: "Den som arbetar med barn ska anmäla genast, redan vid misstanke. Anmälan väntar inte på planen, på ett möte eller på samtycke.", En: "Those who work with children report at once, on suspicion alone. A report waits for no plan, no meeting and no consent."},
-	Mend:   mabra.Text{Sv: "Anmäl till socialtjänsten nu om det inte är gjort, och skriv dagen i anmäld (reported). Gäller anmälningsplikten inte, eller dröjde anmälan, skriv skälet i varför inte anmäld (notReportedBecause).", En: "Report to social services now if that has not been done, and write the day (reported). If there is no duty to report, or the report came late, give the reason (notReportedBecause)."},
+	Mend:   mabra.Text{Sv: "Anmäl till socialtjänsten nu om det inte är gjort, och skriv dagen i anmäld (reported). Gäller anmälningsplikten inte, eller dröjde anmälan, skriv skälet i ”varför inte anmäld” (notReportedBecause).", En: "Report to social services now if that has not been done, and write the day (reported). If there is no duty to report, or the report came late, give the reason (notReportedBecause)."},
 	Messages: []mabra.Variant{
 		{Name: "none", Text: mabra.Text{Sv: "oron är inte anmäld, och inget skäl står; en anmälan görs genast och väntar inte på plan eller samtycke ({law})", En: "the concern is not reported, and no reason is given; a report is made at once and waits for no plan and no consent ({law})"}},
 		{Name: "late", Text: mabra.Text{Sv: "det gick {days} dagar från oro till anmälan, och inget skäl står; en anmälan görs genast och väntar inte på plan, möte eller samtycke ({law})", En: "{days} days passed from concern to report, and no reason is given; a report is made at once and waits for no plan, no meeting and no consent ({law})"}},
@@ -1185,7 +1185,7 @@ var InvalidDate = mabra.Rule{
 	Title:    mabra.Text{Sv: "Datumet går inte att läsa", En: "The date cannot be read"},
 	What:     mabra.Text{Sv: "Värdet är inte en dag i kalendern, skriven som år-månad-dag.", En: "The value is not a day of the calendar, written as year-month-day."},
 	Why:      mabra.Text{Sv: "Datum som kan läsas på flera sätt leder till missade uppföljningar.", En: "Dates that can be read in several ways lead to missed reviews."},
-	Mend:     mabra.Text{Sv: "Skriv datumet med fyra, två och två siffror, till exempel 2026-03-09. Där livets händelser står, i chronology och signals, räcker månaden, 2026-03, eller året, 2026.", En: "Write the date with four, two and two digits, for instance 2026-03-09. Where events of a life stand, in chronology and signals, the month, 2026-03, or the year, 2026, is enough."},
+	Mend:     mabra.Text{Sv: "Skriv datumet med fyra, två och två siffror, till exempel 2026-03-09. I händelser (chronology) och signaler (signals) räcker månaden, 2026-03, eller året, 2026.", En: "Write the date with four, two and two digits, for instance 2026-03-09. For events (chronology) and signals (signals) the month, 2026-03, or the year, 2026, is enough."},
 	Messages: []mabra.Variant{
 		{Name: "day", Text: mabra.Text{Sv: "datumet går inte att läsa; skriv det som ÅÅÅÅ-MM-DD, till exempel 2026-03-09", En: "the date cannot be read; write it as YYYY-MM-DD, for instance 2026-03-09"}},
 		{Name: "partial", Text: mabra.Text{Sv: "datumet går inte att läsa; skriv så mycket som ni vet, till exempel 2026-03-09, 2026-03 eller 2026", En: "the date cannot be read; write as much as you know, for instance 2026-03-09, 2026-03 or 2026"}},
@@ -1341,7 +1341,7 @@ var MeetingOutsideConsent = mabra.Rule{
 	Title:    mabra.Text{Sv: "Någon på mötet saknade rättslig grund för att höra om barnet", En: "Somebody at the meeting had no basis for hearing about the child"},
 	What:     mabra.Text{Sv: "På ett möte om barnet satt någon från en verksamhet som varken ett samtycke den dagen eller en annan rättslig grund i delning (sharing) omfattar.", En: "At a meeting about the child sat somebody from a service that neither a consent on that day nor another legal basis in sharing covers."},
 	Why:      mabra.Text{Sv: "Familjen ska kunna lita på vem som får veta. Samtycke är inte alltid ett krav, men någon rättslig grund måste det finnas.", En: "The family has to be able to trust who gets to know. Consent is not always demanded, but some legal basis there must be."},
-	Mend:     mabra.Text{Sv: "Fråga familjen och lägg till verksamheten i samtyckets för vilka (organisations), eller skriv i delning (sharing) vilken annan rättslig grund som gällde (basis).", En: "Ask the family and add the service to those that the consent is for (organisations), or write what was shared (sharing) and on which other basis."},
+	Mend:     mabra.Text{Sv: "Fråga familjen och lägg till verksamheten i samtycket, under ”för vilka” (organisations), eller skriv i delning (sharing) vilken annan rättslig grund som gällde (basis).", En: "Ask the family and add the service to those that the consent is for (organisations), or write what was shared (sharing) and on which other basis."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "den här personens verksamhet omfattas varken av ett samtycke den dagen eller av en annan rättslig grund i delning (sharing)", En: "this person's service is covered neither by a consent on that day nor by another legal basis for what was shared (sharing)"}},
 	},
@@ -1688,7 +1688,7 @@ var OutcomeReachedWithoutEvidence = mabra.Rule{
 	Title:    mabra.Text{Sv: "Nått mål utan att det står vad som har märkts", En: "Reached, but nothing says what was seen"},
 	What:     mabra.Text{Sv: "Ett mål är markerat som nått eller delvis nått, men det står inte vad som har blivit annorlunda.", En: "An outcome is marked as reached or partly reached, but nothing says what has become different."},
 	Why:      mabra.Text{Sv: "Det är barnets liv som ska ha ändrats, inte rutan i planen.", En: "It is the child's life that is to have changed, not the box in the plan."},
-	Mend:     mabra.Text{Sv: "Skriv i vad som märkts (result) vad barnet, föräldrarna eller personalen har sett.", En: "Write what the child, the parents or the staff have noticed (result)."},
+	Mend:     mabra.Text{Sv: "Skriv i ”vad som märkts” (result) vad barnet, föräldrarna eller personalen har sett.", En: "Write what the child, the parents or the staff have noticed (result)."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "målet är markerat som nått, men det står inte vad som har märkts; skriv vad som märkts (result)", En: "the outcome is marked as reached, but nothing says what was seen; write what was seen (result)"}},
 	},
@@ -1735,7 +1735,7 @@ var OutcomeWithoutEvidence = mabra.Rule{
 	Title:      mabra.Text{Sv: "Det står inte hur målet ska märkas", En: "Nothing says how the outcome will be seen"},
 	What:       mabra.Text{Sv: "Ett mål säger inte hur någon ska kunna se att det är nått.", En: "An outcome does not say how anybody will see that it is reached."},
 	Why:        mabra.Text{Sv: "Vid uppföljningen blir det annars tyckande mot tyckande, och barnets egen bild hörs minst.", En: "At the review it is otherwise one opinion against another, and the child's own is heard the least."},
-	Mend:       mabra.Text{Sv: "Skriv i hur det märks (evidence) vad barnet och de vuxna kommer att märka i vardagen.", En: "Write what the child and the adults will notice in everyday life (evidence)."},
+	Mend:       mabra.Text{Sv: "Skriv i ”hur det märks” (evidence) vad barnet och de vuxna kommer att märka i vardagen.", En: "Write what the child and the adults will notice in everyday life (evidence)."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "målet säger inte hur vi ser att det är nått; skriv hur det märks (evidence)", En: "the outcome does not say how we will see that it is reached; add how it shows (evidence)"}},
 	},
@@ -1941,7 +1941,7 @@ var QuestionFiveUnmet = mabra.Rule{
 	Title: mabra.Text{Sv: "Hjälp från andra behövs, men ingen annan är med", En: "Help from others is needed, and nobody else takes part"},
 	What:  mabra.Text{Sv: "Svaret på fråga 5 är att andra behöver hjälpa till, men det finns högst en verksamhet i planen. Ett nej är ett svar, och det är ”vi vet inte än” också.", En: "Question 5 has an answer that asks for help from others, but there is one organisation at most in the plan. A no is an answer, and so is “we do not know yet”."},
 	Why:   mabra.Text{Sv: "Frågan finns för att samverkan ska börja i tid. Stannar svaret på papperet väntar barnet på hjälp som ingen har frågat efter.", En: "The question is there so that working together begins in time. If the answer stays on paper, the child waits for help that nobody has asked for."},
-	Mend:  mabra.Text{Sv: "Fråga familjen, ta kontakt med dem som kan hjälpa och skriv den i verksamheter (organisations). Behövs ingen annan, börja svaret med ”nej” eller ”ingen”. Är det inte klart än, skriv det.", En: "Ask the family, get in touch with those who can help, and write the service among the services (organisations). If nobody else is needed, begin the answer with “no” or “nobody”. If it is not known yet, say so."},
+	Mend:  mabra.Text{Sv: "Fråga familjen, ta kontakt med den som kan hjälpa och skriv in den i verksamheter (organisations). Behövs ingen annan, börja svaret med ”nej” eller ”ingen”. Är det inte klart än, skriv det.", En: "Ask the family, get in touch with those who can help, and write the service among the services (organisations). If nobody else is needed, begin the answer with “no” or “nobody”. If it is not known yet, say so."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "svaret på fråga 5 är att andra behövs, men ingen annan verksamhet är med; lägg till den i verksamheter (organisations)", En: "the answer to question 5 is that others are needed, but no other service takes part; add it to the services (organisations)"}},
 	},
@@ -2156,7 +2156,7 @@ var ResiliencePoleOrigin = mabra.Rule{
 	Origin:   mabra.OriginGuidance,
 	Source:   mabra.Text{Sv: "Iriss, Understanding Resilience: barnets egna poler och omgivningens; GIRFEC Practice Guidance 1 (2022): de går i varandra", En: "Iriss, Understanding Resilience: the child's own poles and those of the surroundings; GIRFEC Practice Guidance 1 (2022): they are hard to separate"},
 	Title:    mabra.Text{Sv: "Faktorns pol passar inte sidan den kommer från", En: "A factor's pole does not fit the side it comes from"},
-	What:     mabra.Text{Sv: "En faktor i matrisen hämtas ur en post i triangeln, men polen passar inte postens sida. Sidan how-i-grow hör till resilience och vulnerability, de andra två till protective-environment och adversity.", En: "A factor of the matrix is taken from an entry of the triangle, but its pole does not fit the entry's side. The side how-i-grow goes with resilience and vulnerability, the other two with protective-environment and adversity."},
+	What:     mabra.Text{Sv: "En faktor i matrisen hämtas ur en post i triangeln, men polen passar inte postens sida. Barnets uppväxt och utveckling (how-i-grow) hör till motståndskraft (resilience) och sårbarhet (vulnerability), de andra två sidorna till skyddande miljö (protective-environment) och svårigheter i omgivningen (adversity).", En: "A factor of the matrix is taken from an entry of the triangle, but its pole does not fit the entry's side. The side how-i-grow goes with resilience and vulnerability, the other two with protective-environment and adversity."},
 	Why:      mabra.Text{Sv: "Det som finns runt barnet kan vuxna ändra på. Står det som något hos barnet läggs ansvaret på barnet.", En: "What is around the child can be changed by adults. Put down as something in the child, it makes it theirs to deal with."},
 	Mend:     mabra.Text{Sv: "Se efter om faktorn handlar om barnet eller om det som finns runt barnet. Det ena går i det andra, så den kan stå rätt; låt den då vara.", En: "See whether the factor is about the child or about what is around the child. The one runs into the other, so it may be right as it is; then leave it."},
 	Messages: []mabra.Variant{
@@ -2294,7 +2294,7 @@ var RiskWithoutMeasure = mabra.Rule{
 	Title:    mabra.Text{Sv: "Risk utan åtgärd", En: "Risk without a measure"},
 	What:     mabra.Text{Sv: "En risk säger inte vad som görs åt den, eller en reservplan säger inte vad som händer då.", En: "A risk does not say what is done about it, or a contingency does not say what happens then."},
 	Why:      mabra.Text{Sv: "Att skriva ned en risk skyddar ingen. Det gör det som någon har lovat att göra.", En: "Writing a risk down protects nobody. What somebody has promised to do does."},
-	Mend:     mabra.Text{Sv: "Skriv i det som görs vad som görs åt risken och av vem (measures), och i reservplanen vad som händer då (then). Att vänta och se kan vara ett svar; skriv det i så fall.", En: "Write what is done about the risk and by whom (measures), and of what is done if things go wrong, what happens then (then). To wait and see can be an answer; then say so."},
+	Mend:     mabra.Text{Sv: "Skriv i ”det som görs” (measures) vad som görs åt risken och av vem, och i reservplanen vad som händer då (then). Att vänta och se kan vara ett svar; skriv det i så fall.", En: "Write what is done about the risk and by whom (measures), and of what is done if things go wrong, what happens then (then). To wait and see can be an answer; then say so."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "det står inte vad som görs åt det; lägg till {field}", En: "nothing says what is done about it; add {field}"}},
 	},
@@ -2321,7 +2321,7 @@ var SettingNotTaken = mabra.Rule{
 	Severity: mabra.Warning,
 	Origin:   mabra.OriginStructure,
 	Source:   mabra.Text{Sv: "så lever man med fynd, dokumentets form", En: "living with findings, the form of the document"},
-	Title:    mabra.Text{Sv: "En inställning som inte tas", En: "A setting that is not taken"},
+	Title:    mabra.Text{Sv: "En inställning som inte gäller", En: "A setting that is not taken"},
 	What:     mabra.Text{Sv: "Något är skrivet som inställning men ändrar inget: filen har fel namn, ett mönster under exclude passar inget, samma regel ändras två gånger, eller två modeller har samma namn.", En: "Something is written as a setting but changes nothing: the file has the wrong name, a pattern under exclude fits nothing, the same rule is changed twice, or two models have the same name."},
 	Why:      mabra.Text{Sv: "Den som skrev det tror att det gäller, och granskningen blir en annan än den som var tänkt.", En: "Whoever wrote it believes that it holds, and the check is not the one that was meant."},
 	Mend:     mabra.Text{Sv: "Rätta det som meddelandet nämner, eller ta bort det.", En: "Correct what the message names, or remove it."},
@@ -2436,8 +2436,8 @@ var SignalMissing = mabra.Rule{
 	Models:     []string{"samma-koll"},
 	Origin:     mabra.OriginAgreement,
 	Source:     mabra.Text{Sv: "Samma Koll (Kinda och Åtvidaberg 2016–2019), projektplanen: målgrupp och tidiga signaler", En: "Samma Koll (Kinda and Åtvidaberg 2016–2019), the project plan: whom it is for, and early signals"},
-	Title:      mabra.Text{Sv: "Ingen av de tidiga signalerna står", En: "None of the early signals is there"},
-	What:       mabra.Text{Sv: "Ingen av de signaler som leder till en plan i arbetssättet står i reason.signals.", En: "None of the signals that lead to a plan in the programme stands in reason.signals."},
+	Title:      mabra.Text{Sv: "Ingen tidig signal står i planen", En: "None of the early signals is there"},
+	What:       mabra.Text{Sv: "Ingen av de signaler som leder till en plan i arbetssättet står bland signalerna (reason.signals).", En: "None of the signals that lead to a plan in the programme stands among the signals (reason.signals)."},
 	Why:        mabra.Text{Sv: "Det är en tidig signal, med dag och den som såg den, som gör att arbetet börjar medan det ännu går att vända.", En: "It is an early signal, with its day and who saw it, that makes the work begin while things can still turn."},
 	Mend:       mabra.Text{Sv: "Lägg till signalen i signaler (reason.signals): vad den handlar om (kind), när någon såg det (observed) och vem (by). Finns ingen av dem kan ett annat sätt att arbeta passa bättre.", En: "Add the signal to the signals (reason.signals): what it is about (kind), when it was seen (observed) and by whom (by). If there is none of them another way of working may fit better."},
 	Messages: []mabra.Variant{
@@ -2625,7 +2625,7 @@ var SIPStartLate = mabra.Rule{
 	Title: mabra.Text{Sv: "Arbetet med planen började sent", En: "The work with the plan began late"},
 	What:  mabra.Text{Sv: "För många dagar gick från det att behovet bedömdes till dess att arbetet med planen började. Hur många är riktlinjers sak och inte lagens: är talet en annan regions är fyndet en upplysning.", En: "Too many days passed from the day the need was judged until the work with the plan began. How many is for guidelines to say, and not the act: where the number is another region's, the finding is information."},
 	Why:   mabra.Text{Sv: "Väntan är svårast för barnet. Arbetet ska börja genast. Vi räknar kallelsen till mötet som början; ingen lag säger det.", En: "Waiting is hardest on the child. The work is to begin at once. We count the invitation to the meeting as its beginning; no act says so."},
-	Mend:  mabra.Text{Sv: "Kontrollera bedömningsdag (reason.date), påbörjad (created) och mötets kallelsens dag (called). Stämmer de, se till att insatserna inte också får vänta.", En: "Check the day of the reason (reason.date), the day the work began (created) and the day of the invitation to the meeting (called). If they are right, see to it that the actions do not have to wait as well."},
+	Mend:  mabra.Text{Sv: "Kontrollera bedömningsdag (reason.date), påbörjad (created) och kallelsens dag (called) för mötet. Stämmer de, se till att insatserna inte också får vänta.", En: "Check the day of the reason (reason.date), the day the work began (created) and the day of the invitation to the meeting (called). If they are right, see to it that the actions do not have to wait as well."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "det gick mer än {limit} från bedömt behov till att arbetet med planen började{source}; lagen anger inget antal dagar men säger att arbetet inte får vänta ({law})", En: "more than {limit} passed from judged need until the work with the plan began{source}; the act gives no number of days but says that the work may not wait ({law})"}},
 	},
@@ -2799,14 +2799,14 @@ var TextCutByComma = mabra.Rule{
 	},
 }
 
-// TextCutByHash is the rule text-cut-by-hash: Is the text cut by a.
+// TextCutByHash is the rule text-cut-by-hash: Is the text cut by a #?.
 var TextCutByHash = mabra.Rule{
 	ID:       "text-cut-by-hash",
 	Severity: mabra.Info,
 	OfForm:   true,
 	Origin:   mabra.OriginStructure,
 	Source:   mabra.Text{Sv: "dokumentets format, version 1", En: "the document format, version 1"},
-	Title:    mabra.Text{Sv: "Är texten delad av ett", En: "Is the text cut by a"},
+	Title:    mabra.Text{Sv: "Är texten delad av ett #?", En: "Is the text cut by a #?"},
 	What:     mabra.Text{Sv: "Efter ett mellanslag gör # resten av raden till en anteckning, som inte hör till planen. Här står # tätt före ett ord, efter en text utan citattecken.", En: "After a space a # makes the rest of the line a note, which is no part of the plan. Here a # stands right before a word, after a text without quotation marks."},
 	Why:      mabra.Text{Sv: "En text som delas så förlorar sitt slut utan att någon märker det.", En: "A text that is cut so loses its end without anybody noticing."},
 	Mend:     mabra.Text{Sv: "Hör orden till texten, sätt citattecken runt hela texten. Är de en anteckning, skriv ett mellanslag efter #.", En: "If the words belong to the text, put quotation marks around the whole text. If they are a note, write a space after the #."},
@@ -2825,7 +2825,7 @@ var TooDeep = mabra.Rule{
 	Title:    mabra.Text{Sv: "För många nivåer", En: "Too many levels"},
 	What:     mabra.Text{Sv: "Listor och fält ligger inuti varandra i fler nivåer än vad som tas emot.", En: "Lists and fields stand inside each other in more levels than are taken."},
 	Why:      mabra.Text{Sv: "Gränsen skyddar system som läser dokument från andra.", En: "The limit guards systems that read documents from others."},
-	Mend:     mabra.Text{Sv: "Skriv plattare. Formatets egna delar behöver mindre än tio nivåer.", En: "Write it flatter. The format's own parts need fewer than ten levels."},
+	Mend:     mabra.Text{Sv: "Lägg färre delar inuti varandra. Formatets egna delar behöver mindre än tio nivåer.", En: "Write it flatter. The format's own parts need fewer than ten levels."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "för många nivåer inuti varandra: högst {limit} tas emot", En: "too many levels inside each other: at most {limit} are taken"}},
 	},
@@ -3072,9 +3072,9 @@ var WheelChildVoice = mabra.Rule{
 	Origin:     mabra.OriginAgreement,
 	Source:     mabra.Text{Sv: "Falun, Må bra-hjulet: barnets egen upplevelse, skild från de vuxnas; jämför barnkonventionen artikel 12", En: "Falun (Sweden), Må bra-hjulet: the child's own experience, kept apart from the adults'; compare article 12 of the UN Convention on the Rights of the Child"},
 	Title:      mabra.Text{Sv: "Barnets egen röst saknas i hjulet", En: "The child's own voice is missing from the wheel"},
-	What:       mabra.Text{Sv: "Planen har ett hjul, eller en arbetsmodell som använder ett, men ingen genomgång av hjulet är barnets egen. Regeln gäller hjulet. Vad barnet har sagt på annat sätt står kvar i views.", En: "The plan has a wheel, or a practice model that uses one, but no reading of the wheel is the child's own. The rule is about the wheel. What the child has said otherwise stands in views."},
+	What:       mabra.Text{Sv: "Planen har ett hjul, eller en arbetsmodell som använder ett, men ingen genomgång av hjulet är barnets egen. Regeln gäller hjulet. Vad barnet har sagt på annat sätt står kvar i åsikter om planen (views).", En: "The plan has a wheel, or a practice model that uses one, but no reading of the wheel is the child's own. The rule is about the wheel. What the child has said otherwise stands in views."},
 	Why:        mabra.Text{Sv: "Hur någon mår kan bara den själv säga. De vuxnas bild hjälper, men den är inte barnets.", En: "How somebody is doing only that person can say. What the adults see helps, but it is not the child's."},
-	Mend:       mabra.Text{Sv: "Gå igenom hjulet med barnet på barnets sätt, och skriv det i genomgångar (readings) med barnets röst (voice: child). Vill barnet inte svara på en del, skriv det (answer: declined). Har barnet inte alls kunnat komma till tals, skriv barnets post i åsikter om planen (views) med skälet i varför den saknas (missing).", En: "Go through the wheel with the child in the child's own way, and write it as a reading (readings) of the child's own (voice: child). Where the child would rather not answer, write that (answer: declined). If the child could not be heard at all, write the child's entry among the views on the plan (views) with the reason (missing)."},
+	Mend:       mabra.Text{Sv: "Gå igenom hjulet med barnet på barnets sätt, och skriv det i genomgångar (readings) med barnets röst (voice: child). Vill barnet inte svara på en del, skriv det (answer: declined). Har barnet inte alls kunnat komma till tals, skriv barnets post i åsikter om planen (views) med skälet i ”varför den saknas” (missing).", En: "Go through the wheel with the child in the child's own way, and write it as a reading (readings) of the child's own (voice: child). Where the child would rather not answer, write that (answer: declined). If the child could not be heard at all, write the child's entry among the views on the plan (views) with the reason (missing)."},
 	Messages: []mabra.Variant{
 		{Name: "no-child", Text: mabra.Text{Sv: "ingen genomgång av hjulet är barnets egen; lägg till en med barnets röst (voice: child); där barnet inte ville svara skriver du det (answer: declined)", En: "no reading of the wheel is the child's own; add one in the child's voice (voice: child), and say where the child would rather not answer (answer: declined)"}},
 		{Name: "no-wheel", Text: mabra.Text{Sv: "arbetsmodellen använder ett hjul, och planen har inget; lägg till ett med en genomgång med barnets röst (voice: child)", En: "the practice model uses a wheel, and the plan has none; add one with a reading that is the child's own (voice: child)"}},

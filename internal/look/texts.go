@@ -88,12 +88,12 @@ var (
 	mixedLine        = mabra.Text{Sv: "Något är svårt också här: %s.", En: "Something is hard here too: %s."}
 	quadrantsHeading = mabra.Text{Sv: "Frågor för planeringen", En: "Questions for planning"}
 	placedHere       = mabra.Text{
-		Sv: "%s (här har en person placerat barnet)",
-		En: "%s (a person has placed the child here)",
+		Sv: "%s (den här har en person valt)",
+		En: "%s (a person has chosen this one)",
 	}
 	placedBetween = mabra.Text{
-		Sv: "%s (en person har placerat barnet mellan den här fjärdedelen och en annan)",
-		En: "%s (a person has placed the child between this quarter and another)",
+		Sv: "%s (en person har valt en plats mellan den här fjärdedelen och en annan)",
+		En: "%s (a person has chosen a place between this quarter and another)",
 	}
 	placedHeading = mabra.Text{
 		Sv: "Så bedömde en person läget en viss dag",
@@ -101,7 +101,7 @@ var (
 	}
 	placedLine      = mabra.Text{Sv: "Barnet: %s. Runt barnet: %s.", En: "The child: %s. Around them: %s."}
 	unexplainedLine = mabra.Text{
-		Sv: "En placering finns, men utan person eller skäl. Den visas inte.",
+		Sv: "En plats är vald, men det står inte av vem eller varför. Den visas inte.",
 		En: "There is a place, but without a person or a reason. It is not shown.",
 	}
 )

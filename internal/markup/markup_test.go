@@ -36,6 +36,7 @@ var texts = []string{
 var pieces = []string{
 	`<p>{{.Name}}</p>`, `<p class="{{.Name}}">`, `<p class='x {{.Name}}'></p>`, `<a href="{{.Name}}">x</a>`, `<a href="{{.Link}}">x</a>`,
 	`<title>{{.Name}}</title>`, `<textarea>{{.Name}}</textarea>`, `<style>{{.Sheet}} @page{a{content:"{{.Name}}" b "x{{.Name}}"}}</style>`,
+	`<style>@page{a{content:"{{.Link}}"}}</style>`,
 	`{{.Drawn}}`, `<b{{if .Open}} class="a"{{end}} data-x="{{.Count}}">{{.At}}</b>`, `{{range $i, $t := .Tools}}{{if $i}}, {{end}}{{$t}}{{else}}none{{end}}`,
 	`{{range .Tools}}{{.}};{{end}}`, `{{with .Roof}}{{.Name}}{{else}}no roof{{end}}`, `{{with .Any}}{{.}}{{end}}`, `{{.Called "the "}}`,
 	`{{if eq .Name "a" "b"}}ab{{else if not .Open}}shut{{else}}open{{end}}`, `{{if ge .At 1.0}}late{{end}}`, `{{index .Tools 0}}`,

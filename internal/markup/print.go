@@ -31,7 +31,7 @@ func (r *run) print(n parse.Node, value reflect.Value) error {
 		}
 	case inStyleText:
 		words := text(said)
-		if !r.at.begun && !harmless(words) {
+		if _, sure := said.(template.URL); !sure && !r.at.begun && !harmless(words) {
 			words = doubtful // a style may fetch what a text in it says
 		}
 		escapeStyle(r.out, words)

@@ -112,6 +112,14 @@ func TestMinutesSayEachThingOnce(t *testing.T) {
 			plan.Plan{Needs: []plan.Need{{ID: "a", Text: "sova", Indicators: []wheel.Indicator{wheel.Safe}}}},
 			[]string{"Behovet ”sova”: hjulets delar inte längre hälsa."},
 		},
+		"a month as people say it, and no id that says nothing": {
+			plan.Plan{},
+			plan.Plan{
+				Chronology: []plan.Event{{Date: mabra.MustParsePartialDate("2025-01"), Text: "cyklar"}},
+				Actions:    []plan.Action{{ID: "a", Text: "ringer", Meeting: "borta"}},
+			},
+			[]string{"Ny insats: ”ringer”.", "Ny händelse: ”cyklar” (när: januari 2025)."},
+		},
 		"each in its own list, though they stand at the same place there": {
 			plan.Plan{Risks: []plan.Risk{{Text: "går hem"}}, Obstacles: []plan.Obstacle{{Text: "ingen buss"}}},
 			plan.Plan{

@@ -33,11 +33,16 @@ func (t *telling) details(in *side, of *fields.Type, group reflect.Value, told .
 		if f.Name == "id" || slices.Contains(told, f.Name) || !filledIn(f, group) {
 			continue
 		}
-		if value := t.value(in, f, f.In(group)); value != "" {
+		if value := t.value(in, f, f.In(group)); value != "" && !bareID(f, f.In(group), value) {
 			said = append(said, uncapped(f.Title().In(t.lang))+": "+value)
 		}
 	}
 	return said
+}
+
+// bareID reports whether a field leads to what has no name that a reader knows, so that only its id could be told.
+func bareID(f *fields.Field, v reflect.Value, told string) bool {
+	return f.Privacy == fields.Structure && f.Ref != nil && v.Kind() == reflect.String && v.String() == told
 }
 
 // inBrackets gives details in brackets, and nothing for none.
@@ -95,8 +100,8 @@ func (t *telling) valueAs(in *side, f *fields.Field, of *fields.Type, v reflect.
 	case fields.Date:
 		return t.day(v.Interface().(mabra.Date))
 	case fields.PartialDate:
-		if day, known := v.Interface().(mabra.PartialDate).Date(); known {
-			return t.day(day)
+		if words := v.Interface().(mabra.PartialDate).InWords().In(t.lang); words != "" {
+			return words
 		}
 	}
 	return fmt.Sprint(v.Interface())

@@ -200,7 +200,11 @@ func (m *meeting) round() []Question {
 	}
 	a.all(decision, days{}, at.Field("decision"))
 	if !m.next.After(m.day) { // or is not set
-		a.all("next", days{}, "reviews.next")
+		next := "next"
+		if !m.born {
+			next = "next-before-birth"
+		}
+		a.all(next, days{}, "reviews.next")
 	}
 	return a.sorted()
 }

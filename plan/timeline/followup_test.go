@@ -187,6 +187,7 @@ func TestFollowUpAsks(t *testing.T) {
 	p.Child.Expected = day("2026-12-01")
 	for _, q := range questionsOf(timeline.FollowUp(p.Index(mabra.At(day("2026-08-15"))))) {
 		assert.NotEqual(t, wheel.VoiceChild, q.Voice, "a child who is not born is not asked")
+		assert.NotEqual(t, "next", q.Ask, "nor how to take part")
 	}
 	p.Status = plan.StatusClosed
 	assert.Empty(t, questionsOf(timeline.FollowUp(p.Index(mabra.At(day("2026-08-15"))))))
