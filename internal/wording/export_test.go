@@ -7,6 +7,3 @@ import (
 
 // Lists gives the ids of the lists that are read.
 func Lists() []string { return slices.Collect(maps.Keys(classes)) }
-
-// Read reads a text.
-func (r *Reader) Read(text string) Text { return r.ReadOver(Text{}, text) }

@@ -39,6 +39,9 @@ type Text struct {
 	told   bool  // it tells of a change, as most do: what is behind has not been read, for it is neither a service nor a negative
 }
 
+// Read reads a text.
+func (r *Reader) Read(text string) Text { return r.ReadOver(Text{}, text) }
+
 // ReadOver reads a text in the place of one that is no longer asked anything, and takes over its memory.
 func (r *Reader) ReadOver(old Text, text string) Text {
 	text = plainly(text)
