@@ -69,6 +69,9 @@ func TestTextsThatAreReadStandInTheData(t *testing.T) {
 	for room, keys := range there {
 		files, err := filepath.Glob(room + "/*/*.yaml") // data, and what a room reads beside it, as models
 		require.NoError(t, err)
+		further, err := filepath.Glob(room + "/*/data/*.yaml") // of a part of the room
+		require.NoError(t, err)
+		files = append(files, further...)
 		for _, file := range files {
 			root, err := treeOf(file)
 			require.NoError(t, err, file)

@@ -3,13 +3,12 @@ package page
 import (
 	"io"
 	"strconv"
-	"sync"
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/yamldoc"
 )
 
-// A stepList is data/steps.yaml.
+// A stepList is course/data/steps.yaml.
 type stepList struct {
 	Steps []step `yaml:"steps" privacy:"structure"`
 }
@@ -21,9 +20,7 @@ type step struct {
 	Text    mabra.Text `yaml:"text" privacy:"structure"`
 }
 
-var steps = sync.OnceValue(func() []step {
-	return yamldoc.Own[stepList](files, "data/steps.yaml", "ExerciseSteps").Steps
-})
+func steps() []step { return yamldoc.Own[stepList](beside{}, "data/steps.yaml", "ExerciseSteps").Steps }
 
 // An exerciseBody is what the sheet of the exercise has of its own.
 type exerciseBody struct {
@@ -51,12 +48,10 @@ const perPair = 2
 // ofPair gives the heading of the pair that reads the plan at a place.
 func (l *leaf) ofPair(plan int) string { return l.sentence("pair", strconv.Itoa(plan/perPair+1)) }
 
-var exercisePage = pageOf("exercise", "meeting")
-
 // Exercise writes the sheet of an exercise with the plans: what those who take part do and how long, and where two and two of
 // them write what they have seen in two plans.
 func Exercise(w io.Writer, plans []Practised, options ...Option) error {
-	l := exercisePage().book("exercise", options)
+	l := courseOf("exercise").book("exercise", options)
 	body := exerciseBody{Steps: steps()}
 	for _, s := range body.Steps {
 		body.Minutes += s.Minutes

@@ -17,7 +17,7 @@ func Standard() (count func() int) {
 		pair := func(a, b any) markup.Two { return markup.Two{First: a, Second: b} }
 		parsed, seen := read.Load(k)
 		if !seen {
-			parsed = template.Must(template.New("").Funcs(template.FuncMap{"pair": pair}).ParseFS(files, k.files...))
+			parsed = template.Must(template.New("").Funcs(template.FuncMap{"pair": pair}).ParseFS(k.from, k.files...))
 			read.Store(k, parsed)
 		}
 		return parsed.(*template.Template).ExecuteTemplate(out, piece, l)

@@ -31,12 +31,10 @@ type keyLesson struct {
 	Mend    string
 }
 
-var keyPage = pageOf("key", "meeting")
-
 // Key writes the key to plans that are practised on: what is not right, where it stands on the pages that Practice writes, how it was
 // before, and what there is to learn. Each pair has a sheet of it.
 func Key(w io.Writer, plans []Practised, options ...Option) error {
-	l := keyPage().book("key", options)
+	l := courseOf("key").book("key", options)
 	_, numbers, err := l.practised(plans, options)
 	if err != nil {
 		return err

@@ -5,6 +5,7 @@ import (
 	"embed"
 	"html/template"
 	"io"
+	"io/fs"
 	"strconv"
 	"sync"
 	"unicode/utf8"
@@ -52,6 +53,7 @@ func settingsFor(x *plan.Index, options []Option) settings {
 
 // A kind of page is its template, its words and its style.
 type kind struct {
+	from     fs.FS
 	files    []string // of the template
 	template *markup.Template
 	words    *words
@@ -62,18 +64,19 @@ type kind struct {
 // style/NAME.css where it has a style of its own; and the sentences and styles of another page that it is like. They are part
 // of the program: a mistake in one is found by the tests.
 func pageOf(name string, like ...string) func() *kind {
-	return sync.OnceValue(func() *kind {
-		k := &kind{template: markup.New(templateMethods)}
-		for _, part := range []string{"frame", "parts", "told", name} {
-			k.files = append(k.files, "templates/"+part+".html")
-		}
-		if err := k.template.Read(files, k.files...); err != nil {
-			panic(err)
-		}
-		names := append(like, name)
-		k.words, k.style = wordsOf(names...), styleOf(names...)
-		return k
-	})
+	return sync.OnceValue(func() *kind { return kindFrom(files, append(like, name)...) })
+}
+
+// kindFrom reads a kind of page, the last of the names; the others are those that it is like.
+func kindFrom(from fs.FS, names ...string) *kind {
+	k := &kind{from: from, template: markup.New(templateMethods), words: wordsOf(from, names...), style: styleOf(from, names...)}
+	for _, part := range []string{"frame", "parts", "told", names[len(names)-1]} {
+		k.files = append(k.files, "templates/"+part+".html")
+	}
+	if err := k.template.Read(from, k.files...); err != nil {
+		panic(err)
+	}
+	return k
 }
 
 // fill fills a piece of the template. Tests hold what it gives against html/template.

@@ -26,12 +26,10 @@ type Lesson struct {
 	Changed []mabra.Text // what was another way before, each in a sentence
 }
 
-var practicePage = pageOf("practice", "meeting")
-
 // Practice writes plans to practise on, one after the other, each beginning on a sheet of its own and with its parts numbered, so
 // that those who read can say where they have seen something.
 func Practice(w io.Writer, plans []Practised, options ...Option) error {
-	l := practicePage().book("practice", options)
+	l := courseOf("practice").book("practice", options)
 	body, _, err := l.practised(plans, options)
 	if err != nil {
 		return err
@@ -53,7 +51,7 @@ func (l *leaf) practised(plans []Practised, options []Option) ([]template.HTML, 
 	var drawn []template.HTML
 	var numbers []*boxes
 	for i := range plans {
-		one := practicePage().leaf(plans[i].Plan, options)
+		one := courseOf("practice").leaf(plans[i].Plan, options)
 		one.Lang, one.pictures = l.Lang, l.pictures
 		one.Boxes = &boxes{plan: i + 1, of: map[string]int{}}
 		one.Heading = l.numbered(i, one.PlanName())

@@ -14,20 +14,20 @@ import (
 var shared = sync.OnceValue(func() string {
 	return ":root{" + svg.Variables(mabra.Light) + "color-scheme:light dark}\n" +
 		"@media screen and (prefers-color-scheme:dark){:root{" + svg.Variables(mabra.Dark) + "}}\n" +
-		styleFile("page") + styleFile("paper")
+		styleFile(files, "page") + styleFile(files, "paper")
 })
 
 // styleOf gives the style sheet of a page: that of all, and what stands in style/NAME.css of each name that has such a file.
-func styleOf(names ...string) template.CSS {
+func styleOf(from fs.FS, names ...string) template.CSS {
 	sheet := shared()
 	for _, name := range names {
-		sheet += styleFile(name)
+		sheet += styleFile(from, name)
 	}
 	return template.CSS(sheet)
 }
 
-func styleFile(name string) string {
-	text, err := fs.ReadFile(files, "style/"+name+".css")
+func styleFile(from fs.FS, name string) string {
+	text, err := fs.ReadFile(from, "style/"+name+".css")
 	if err != nil {
 		return ""
 	}

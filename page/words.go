@@ -2,6 +2,7 @@ package page
 
 import (
 	"fmt"
+	"io/fs"
 	"maps"
 	"slices"
 	"strings"
@@ -17,10 +18,10 @@ type words struct {
 }
 
 // wordsOf reads the words of a page, and of those that it is like.
-func wordsOf(pages ...string) *words {
+func wordsOf(from fs.FS, pages ...string) *words {
 	w := &words{page: pages[len(pages)-1], of: map[string]mabra.Text{}}
 	for _, file := range append([]string{"frame"}, pages...) {
-		maps.Copy(w.of, yamldoc.OwnSentences(files, "data/"+file+".yaml", "PageSentences"))
+		maps.Copy(w.of, yamldoc.OwnSentences(from, "data/"+file+".yaml", "PageSentences"))
 	}
 	return w
 }

@@ -27,6 +27,9 @@ func sentences(t *testing.T, pages ...string) []sentence {
 	t.Helper()
 	files, err := filepath.Glob("data/*.yaml")
 	require.NoError(t, err)
+	ofCourse, err := filepath.Glob("course/data/*.yaml")
+	require.NoError(t, err)
+	files = append(files, ofCourse...)
 	var all []sentence
 	for _, file := range files {
 		name := strings.TrimSuffix(filepath.Base(file), ".yaml")
@@ -50,7 +53,7 @@ func sentences(t *testing.T, pages ...string) []sentence {
 func TestEverySentenceIsAskedFor(t *testing.T) {
 	t.Parallel()
 	asking := ""
-	for _, pattern := range []string{"*.go", "templates/*.html", "data/*.yaml"} {
+	for _, pattern := range []string{"*.go", "templates/*.html", "data/*.yaml", "course/*/*"} {
 		files, err := filepath.Glob(pattern)
 		require.NoError(t, err)
 		for _, file := range files {
