@@ -28,7 +28,7 @@ func chunksOf(stream []byte, limits mabra.Limits) []chunk {
 		return []chunk{{text: stream, doc: doc}}
 	}
 	chunks := split(stream)
-	if doc != nil && len(chunks) > 0 && chunks[0].before == 0 && len(chunks[0].text) == length {
+	if doc != nil && len(chunks) > 0 && len(chunks[0].text) == length {
 		chunks[0].doc = doc
 	}
 	return chunks
@@ -168,8 +168,7 @@ func hasContent(text []byte, markers bool) bool {
 		if markers && (bytes.HasPrefix(line, []byte("---")) || bytes.HasPrefix(line, []byte("..."))) && endsWord(line[len("---"):]) {
 			line = line[len("---"):]
 		}
-		line = bytes.TrimSpace(line)
-		if len(line) > 0 && line[0] != '#' && line[0] != '%' {
+		if len(bytes.TrimSpace(line)) > 0 && line[0] != '%' && bytes.TrimLeft(line, " \t")[0] != '#' {
 			return true
 		}
 	}

@@ -53,9 +53,10 @@ func TestTheFirstDocumentIsReadAtOnce(t *testing.T) {
 		if len(chunks) > 0 && chunks[0].doc != nil {
 			doc := chunks[0].doc
 			require.Equal(t, string(chunks[0].text), doc.Text())
-			again, _, _ := yamlread.Read(chunks[0].text, 0, yamlread.Limits{})
-			require.Equal(t, again.Nodes, doc.Nodes, "%q", stream)
-			require.Equal(t, again.Comments, doc.Comments, "%q", stream)
+			if again, _, stop := yamlread.Read(chunks[0].text, 0, yamlread.Limits{}); stop == nil { // by itself, the library may have to
+				require.Equal(t, again.Nodes, doc.Nodes, "%q", stream)
+				require.Equal(t, again.Comments, doc.Comments, "%q", stream)
+			}
 			chunks[0].doc = nil
 			if len(chunks) > 1 {
 				begun++
@@ -67,7 +68,7 @@ func TestTheFirstDocumentIsReadAtOnce(t *testing.T) {
 	}
 	assert.Greater(t, whole, 1_000)
 	assert.Greater(t, begun, 50)
-	for _, stream := range []string{"a: 1\nb: 2\n", "b: 2\n# mabra\n", "---\nb: 2\n", "{\"a\": \"\ufeff\"}\n", "a: 1\n---\n[b]\n"} {
+	for _, stream := range []string{"a: 1\nb: 2\n", "b: 2\n# mabra\n", "---\nb: 2\n", "{\"a\": \"\ufeff\"}\n", "a: 1\n---\n[b]\n", "\u00a0%a: b\n---\nc: d\n"} {
 		assert.NotNil(t, chunksOf([]byte(stream), mabra.DefaultLimits())[0].doc, stream)
 	}
 	small := mabra.DefaultLimits()
