@@ -3,6 +3,7 @@ package page
 import (
 	"io"
 	"strconv"
+	"strings"
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/sentence"
@@ -19,7 +20,8 @@ func Letter(w io.Writer, x *plan.Index, found mabra.Findings, options ...Option)
 	l.Nameless = true
 	l.Heading = l.sentence("heading")
 	l.Title = l.Heading
-	l.Meta = l.sentence("meta", sentence.Capital(x.RoleName(plan.RoleLeadProfessional).In(l.Lang)), l.Day(x.Today()))
+	role, _, _ := strings.Cut(x.RoleName(plan.RoleLeadProfessional).In(l.Lang), " (") // without the other names that it goes by
+	l.Meta = l.sentence("meta", sentence.Capital(role), l.Day(x.Today()))
 	l.Body = l.letterBody(found)
 	return l.write(w)
 }
@@ -108,10 +110,19 @@ func (l *leaf) points(found mabra.Findings, severity mabra.Severity, number *int
 		}
 		points[at].Spots = append(points[at].Spots, spot{
 			Place: sentence.Capital(plan.PlaceInWords(f.Path).In(l.Lang)), Line: f.Position.Line,
-			Says: sentence.Capital(l.byHand(messageInWords(f, l.Lang))) + ".",
+			Says: inSentences(l.byHand(messageInWords(f, l.Lang))),
 		})
 	}
 	return points
+}
+
+// inSentences gives a message as it stands in a letter. What follows on a question is a sentence of its own.
+func inSentences(message string) string {
+	question, rest, asked := strings.Cut(message, "?; ")
+	if !asked {
+		return sentence.Capital(message) + "."
+	}
+	return sentence.Capital(question) + "? " + inSentences(rest)
 }
 
 // messageInWords gives the message of a finding about a plan, with the other places it speaks of in words.

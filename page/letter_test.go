@@ -64,14 +64,17 @@ func TestTheLetterHasEveryFinding(t *testing.T) {
 				assert.Contains(t, text, f.Rule.Why.In(lang), name)
 				assert.Contains(t, text, f.Source().In(lang), name)
 				said := f.MessageBy(lang, func(r mabra.Related) string { return plan.PlaceInWords(r.Path).In(lang) })
-				for _, part := range bracketed.Split(said[1:], -1) {
-					assert.Contains(t, text, part, name)
+				for _, sentence := range strings.Split(said, "?; ") { // each begins with a capital
+					for _, part := range bracketed.Split(sentence[1:], -1) {
+						assert.Contains(t, text, part, name)
+					}
 				}
 			}
 			for _, found := range bracketed.FindAllStringSubmatch(shown(text), -1) {
 				assert.Contains(t, wordsInBrackets, found[1], name)
 			}
 			assert.Equal(t, len(points), strings.Count(text, `class="number"`), name)
+			assert.False(t, strings.Contains(shown(text), "?;"), name)
 			assert.Equal(t, len(found), strings.Count(text, "<dd><strong>"), name)
 		}
 	})
