@@ -164,6 +164,8 @@ func (f Fields) validAt(depth int, left *int) error {
 	return nil
 }
 
+// validValue says why a value of a municipality's own is none that a document holds, or gives nil. Left counts down how many
+// values there may be yet.
 func validValue(value any, depth int, left *int) error {
 	if depth > deepest { // or it holds itself
 		return errDeep

@@ -92,6 +92,7 @@ func (t *tree) UnmarshalYAML(node *yaml.Node) error {
 
 var errYAML = errors.New("an alias, a merge key, a tag or a key that is no text stands where documents have none")
 
+// valueOf gives the value that a node of YAML stands for, as a document of the format would read it.
 func valueOf(node *yaml.Node, depth int) (any, error) {
 	switch {
 	case depth > deepest+1: // the group itself is no value of a document

@@ -45,6 +45,7 @@ type sayingsOf struct {
 	Hard []string `json:"hard"`
 }
 
+// change answers a changeRequest.
 func change(a asked, r changeRequest) (*changeTold, error) {
 	w, reasons, err := r.together()
 	if err != nil {

@@ -118,3 +118,17 @@ func TestOtherPlacesAreNamedInWords(t *testing.T) {
 	}
 	assert.Contains(t, said, "(också person ")
 }
+
+// Where several obstacles are asked about, each question says which.
+func TestEachObstacleIsToldApart(t *testing.T) {
+	t.Parallel()
+	text, err := os.ReadFile("../examples/backa-barnet-sip.yaml")
+	require.NoError(t, err)
+	told := map[any]bool{}
+	for _, one := range ask(t, "follow-up", map[string]any{"text": string(text)})["around"].([]any) {
+		question := one.(map[string]any)["text"]
+		assert.False(t, told[question], "asked twice")
+		told[question] = true
+	}
+	assert.GreaterOrEqual(t, len(told), 3)
+}

@@ -23,13 +23,13 @@ type drafted struct {
 	Points []point  `json:"points"`
 }
 
+// makeDraft answers a draftRequest.
 func makeDraft(a asked, r draftRequest) (*drafted, error) {
 	var all draft.Assessments
 	var found mabra.Findings
 	var read []document.Document
 	for _, one := range r.Texts {
 		documents, findings := document.ParseAll(one.Name, []byte(one.Text))
-		read = append(read, documents...)
 		for _, d := range documents {
 			findings = append(findings, d.Check(a.checking()...)...)
 			all.Add(d)

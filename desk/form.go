@@ -8,6 +8,7 @@ import (
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/document"
 	"github.com/mabra-hjulet/mabra/internal/fields"
+	"github.com/mabra-hjulet/mabra/internal/sentence"
 	"github.com/mabra-hjulet/mabra/plan"
 	"github.com/mabra-hjulet/mabra/wheel"
 )
@@ -76,7 +77,7 @@ func form(a asked, r formRequest) (*formAnswer, error) {
 	b := &formBuilder{asked: a, request: r, answer: formAnswer{Root: t.String(), Groups: map[string]formGroup{}}}
 	if r.Kind == plan.Kind {
 		b.index = (&plan.Plan{Form: r.Form, Model: r.Model}).Index(a.checking()...)
-		b.answer.Title = capital(b.index.FormName(r.Form).In(a.Lang))
+		b.answer.Title = sentence.Capital(b.index.FormName(r.Form).In(a.Lang))
 		b.questions()
 	}
 	b.group(fields.Of(t))
@@ -135,6 +136,7 @@ func (b *formBuilder) group(t *fields.Type) {
 	b.answer.Groups[name] = g
 }
 
+// field describes one field, and the kind of group that it leads to.
 func (b *formBuilder) field(f *fields.Field, shown *shownGroup) formField {
 	field := formField{Name: f.Name, Title: f.Title().In(b.Lang), Hint: hints()[f.Key()].In(b.Lang), To: f.Ref}
 	field.Required = len(f.Validate) > 0 && f.Validate[0] == "required"
@@ -187,7 +189,7 @@ func kindOfField(f *fields.Field, t *fields.Type) string {
 func (b *formBuilder) words(v mabra.Vocabulary) []choice {
 	all := make([]choice, len(v))
 	for i, term := range v {
-		all[i] = choice{Key: term.Key, Title: capital(b.word(v, term))}
+		all[i] = choice{Key: term.Key, Title: sentence.Capital(b.word(v, term))}
 	}
 	return all
 }

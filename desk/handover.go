@@ -39,6 +39,7 @@ type piece struct {
 	Marked bool   `json:"marked"`
 }
 
+// handOver says what there is to choose before a page of a plan is handed to somebody.
 func handOver(a asked, r textRequest) (*handover, error) {
 	p, _, err := a.planIn(r)
 	if err != nil {

@@ -7,6 +7,7 @@ import (
 	"sync"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/sentence"
 )
 
 // hintLines are what the schemas say of each field, in their first sentence: for whoever writes documents.
@@ -37,14 +38,14 @@ var (
 	anID = regexp.MustCompile(`(?i)\bid\b`)
 )
 
-// forHand gives a sentence as it is for whoever fills in a form, or nothing where it speaks of ids.
-func forHand(sentence string) string {
-	said := sentence
+// forHand gives a hint as it is for whoever fills in a form, or nothing where it speaks of ids.
+func forHand(hint string) string {
+	said := hint
 	for _, written := range []*regexp.Regexp{idOf, inID, isSo, asIn} {
 		said = written.ReplaceAllString(said, "")
 	}
 	if said == "" || anID.MatchString(said) {
 		return ""
 	}
-	return capital(said) + "."
+	return sentence.Capital(said) + "."
 }

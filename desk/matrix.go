@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/sentence"
 	"github.com/mabra-hjulet/mabra/resilience"
 	"github.com/mabra-hjulet/mabra/triangle"
 )
@@ -39,7 +40,7 @@ func askMatrix(a asked, _ matrixRequest) (*matrixTalk, error) {
 // capitals begins the titles of choices with a large letter, for choices that stand by themselves.
 func capitals(all []choice) []choice {
 	for i := range all {
-		all[i].Title = capital(all[i].Title)
+		all[i].Title = sentence.Capital(all[i].Title)
 	}
 	return all
 }

@@ -168,6 +168,7 @@ func (r *pictureRequest) seenInTriangle(seen []triangle.Seen) []saying {
 	return said
 }
 
+// drawMatrix draws the matrix, with what is said at a strong pole as good and at another as hard.
 func drawMatrix(a asked, r pictureRequest, of *assessed) (*drawn, error) {
 	p := &resilience.Picture{Matrix: of.Matrix, Child: r.child(of), Compact: !r.Wide}
 	if of.Matrix.Placement != nil {

@@ -4,12 +4,11 @@ import (
 	"reflect"
 	"strconv"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/document"
 	"github.com/mabra-hjulet/mabra/internal/fields"
+	"github.com/mabra-hjulet/mabra/internal/sentence"
 	"github.com/mabra-hjulet/mabra/internal/yamldoc"
 	"github.com/mabra-hjulet/mabra/page"
 	"github.com/mabra-hjulet/mabra/plan"
@@ -42,8 +41,8 @@ func pointsOf(found mabra.Findings, documents []document.Document, lang mabra.La
 		said := f.MessageBy(lang, func(r mabra.Related) string { return place(r.Path, documents, lang) })
 		points = append(points, point{
 			Rule: f.Rule.ID, Severity: f.Severity.String(), Law: f.Rule.Law != nil, Path: string(f.Path), Line: f.Position.Line,
-			Place: capital(place(f.Path, documents, lang)), Title: f.Rule.Title.In(lang),
-			Says: capital(page.ByHand(said, lang)) + ".", Why: f.Rule.Why.In(lang),
+			Place: sentence.Capital(place(f.Path, documents, lang)), Title: f.Rule.Title.In(lang),
+			Says: sentence.Capital(page.ByHand(said, lang)) + ".", Why: f.Rule.Why.In(lang),
 			Mend: page.ByHand(f.Rule.Mend.In(lang), lang), Source: f.Source().In(lang), Written: written(f.Path, documents),
 		})
 	}
@@ -94,13 +93,4 @@ func place(path mabra.Path, documents []document.Document, lang mabra.Language) 
 		said, t = append(said, f.Said().In(lang)), f.Type
 	}
 	return strings.Join(said, ", ")
-}
-
-// capital gives a text with a large first letter.
-func capital(text string) string {
-	first, size := utf8.DecodeRuneInString(text)
-	if size == 0 {
-		return text
-	}
-	return string(unicode.ToUpper(first)) + text[size:]
 }

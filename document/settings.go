@@ -3,13 +3,10 @@ package document
 import (
 	"errors"
 	"io/fs"
-	"path"
-	"path/filepath"
 	"slices"
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/check"
-	"github.com/mabra-hjulet/mabra/internal/fields"
 	"github.com/mabra-hjulet/mabra/internal/yamldoc"
 	"github.com/mabra-hjulet/mabra/plan"
 	"github.com/mabra-hjulet/mabra/rules"
@@ -211,105 +208,4 @@ func unknownValue(at mabra.Path, written string, known []string) mabra.Finding {
 		Path: at, Rule: &rules.UnknownValue, Severity: mabra.Error,
 		Args: []mabra.Arg{yamldoc.Suggestion(written, known), {Name: "allowed", Value: known}},
 	}
-}
-
-// The models that settings make known are no more and no larger, all together, than this: every document is checked with
-// all of them at hand.
-const (
-	mostModels    = 200
-	largestModels = largestSettings
-)
-
-// readModels reads the files of models that the settings make known, each once. It gives what is wrong with them, and the
-// places in the settings of those whose name another takes.
-func (f *Folder) readModels() (findings, sameName mabra.Findings) {
-	var read []modelFile
-	stands := map[modelName]int{}
-	named, size, number, limits := map[string]bool{}, 0, 0, mabra.DefaultLimits()
-	limits.Documents = mostModels
-	for i, name := range f.Models {
-		if !fields.Says(name) || named[name] {
-			continue // missing, or unreadable, which is told already
-		}
-		named[name] = true
-		if size > largestModels || number >= mostModels {
-			f.unread = append(f.unread, unreadable(f.in.shown(path.Join(f.path, name)), ErrTooLarge))
-			break // no more of them is looked at, and nothing is checked as if it had been
-		}
-		text, shown, err := f.open(name)
-		if size += len(text); err == nil && size > largestModels {
-			err = ErrTooLarge
-		}
-		if err != nil {
-			f.unread = append(f.unread, unreadable(shown, err))
-			continue
-		}
-		models := modelFile{shown, readAll(shown, text, limits, modelKinds)}
-		for _, document := range models.documents {
-			f.own.add(document)
-			called := nameOf(document)
-			if before, taken := stands[called]; taken && called.name != "" {
-				sameName = append(sameName, notTaken(mabra.Path("models").Index(before), "same-name"))
-			}
-			stands[called] = i
-		}
-		number += len(models.documents)
-		f.sources[shown] = models.sources
-		read = append(read, models)
-	}
-	for _, models := range read {
-		found := models.findings
-		for _, document := range models.documents {
-			found = append(found, document.Check(f.own.known()...)...)
-		}
-		findings = append(findings, silence(models.file, readIgnores(models.comments), found.Sort())...)
-	}
-	return findings, sameName
-}
-
-// A modelFile is a file of models that was read.
-type modelFile struct {
-	file string
-	reading
-}
-
-// open reads a file that the settings name: as seen from their folder or, where its name begins so, from the top.
-func (f *Folder) open(name string) (text []byte, shown string, err error) {
-	file := path.Join(f.path, name)
-	if path.IsAbs(name) || filepath.IsAbs(name) {
-		file = f.in.resolve(name)
-	}
-	text, err = readOrdinary(f.in.files, file)
-	return text, f.in.shown(file), err
-}
-
-// practice takes up the practice model that the settings name: one that comes with the library, one that the settings
-// make known, or one's own by the file it stands in. The findings are about that file. It gives false where there is none
-// of that name.
-func (f *Folder) practice() (mabra.Findings, bool) {
-	if f.Model == "" {
-		return nil, true
-	}
-	if f.model = f.own.practice(f.Model); f.model != nil {
-		return nil, true
-	}
-	if m, ok := plan.LoadBase(f.Model); ok {
-		f.model = m
-		return nil, true
-	}
-	text, shown, err := f.open(f.Model)
-	switch {
-	case err == nil:
-	case errors.Is(err, fs.ErrNotExist) && path.Ext(f.Model) == "" || errors.Is(err, ErrFolder):
-		return nil, false // it was meant as a name
-	default:
-		f.unread = append(f.unread, unreadable(shown, err))
-		return nil, true
-	}
-	m, findings := plan.ParseModel(shown, text)
-	f.model = m
-	source := yamldoc.Of(m.Text, m)
-	f.sources[shown] = []*yamldoc.Source{source}
-	findings = append(findings, m.Check(f.own.known()...)...)
-	return silence(shown, readIgnores(source.Comments(meantToSilence)), findings.Sort()), true
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/sentence"
 	"github.com/mabra-hjulet/mabra/plan"
 	"github.com/mabra-hjulet/mabra/plan/timeline"
 )
@@ -16,7 +17,7 @@ var agendaPage = pageOf("agenda")
 func Agenda(w io.Writer, x *plan.Index, options ...Option) error {
 	l := agendaPage().leaf(x, options)
 	a := timeline.FollowUp(x)
-	l.Heading = capital(l.sentence("heading", possessive(l.FirstName(), l.Lang)))
+	l.Heading = sentence.Capital(l.sentence("heading", possessive(l.FirstName(), l.Lang)))
 	l.Title = l.Heading
 	last := l.sentence("never-before")
 	if !a.Last.IsZero() {
@@ -94,7 +95,7 @@ func (l *leaf) asked(questions []timeline.Question) []askedOf {
 	for i := range questions {
 		q := &questions[i]
 		if i == 0 || q.Voice != questions[i-1].Voice || !slices.Equal(q.Who, questions[i-1].Who) {
-			who := capital(mabra.LabelOf(q.Voice).In(l.Lang))
+			who := sentence.Capital(mabra.LabelOf(q.Voice).In(l.Lang))
 			if names := l.CalledAll(q.Who); names != "" {
 				who = names
 			}

@@ -5,6 +5,7 @@ import (
 
 	"github.com/google/uuid"
 
+	"github.com/mabra-hjulet/mabra/internal/sentence"
 	"github.com/mabra-hjulet/mabra/plan"
 )
 
@@ -19,7 +20,8 @@ func Approval(w io.Writer, x *plan.Index, options ...Option) error {
 	l.Meta = l.versionLine()
 	var texts []textToRead
 	for _, t := range x.DeIdentify(uuid.Nil).Texts {
-		texts = append(texts, textToRead{AsRead: t.AsRead(), Place: capital(plan.PlaceInWords(t.Path).In(l.Lang)), Pieces: pieces(t)})
+		place := sentence.Capital(plan.PlaceInWords(t.Path).In(l.Lang))
+		texts = append(texts, textToRead{AsRead: t.AsRead(), Place: place, Pieces: pieces(t)})
 	}
 	l.Body = texts
 	return l.write(w)

@@ -119,7 +119,7 @@ func (c *childBody) SaidTo() *said {
 	}
 	s := tell("you-told-on", c.Day(v.Date))
 	if p := c.Person(v.By); p != nil && !isChild(p) {
-		s = tell("you-told", c.called(v.By), c.Day(v.Date))
+		s = tell("you-told", c.easyName(v.By), c.Day(v.Date))
 	}
 	return &s
 }
@@ -144,11 +144,6 @@ func (c *childBody) Wheel() (template.HTML, error) {
 	picture.Name = c.FirstName()
 	err := wheel.WriteSVG(&drawn, picture, c.drawing("wheel"))
 	return template.HTML(drawn.String()), err // made by the program, which escapes what it is told
-}
-
-// drawing says how a picture in the page is drawn.
-func (l *leaf) drawing(id string) mabra.Drawing {
-	return mabra.Drawing{Language: l.Lang, Look: mabra.InPage, ID: id, MadeUp: false} // the page says it
 }
 
 // WheelOn gives the day of the wheel.
@@ -213,7 +208,7 @@ func (c *childBody) Board() []square {
 	for _, d := range c.deeds() {
 		s := square{Who: c.doer(d.who), Text: d.Text, Manner: d.Manner, Frequency: d.Frequency, When: c.times(d.Action)}
 		if p := c.Person(d.who); p != nil && !inFamily(p) {
-			s.Who, s.Job = capitals(c.called(d.who)), p.Title
+			s.Who, s.Job = capitals(c.easyName(d.who)), p.Title
 		}
 		all = append(all, s)
 	}
@@ -315,7 +310,7 @@ func (c *childBody) Know() []paragraph {
 	}
 	paper := paragraph{tell("your-plan")}
 	if p := c.keeper(); p != nil {
-		paper = append(paper, tell("looks-after", c.called(p.ID)))
+		paper = append(paper, tell("looks-after", c.easyName(p.ID)))
 	}
 	paper = append(paper, tell("can-change"))
 	return []paragraph{paper, more}

@@ -8,6 +8,7 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/sentence"
 	"github.com/mabra-hjulet/mabra/plan"
 )
 
@@ -25,7 +26,7 @@ func Consultation(w io.Writer, x *plan.Index, id uuid.UUID, approved []plan.Free
 	l.Class = "consultation"
 	l.Heading = l.sentence("heading")
 	l.Title = l.Heading
-	words := []string{capital(l.FormName(l.Form).In(l.Lang))}
+	words := []string{sentence.Capital(l.FormName(l.Form).In(l.Lang))}
 	if from, to, known := c.Ages(); known {
 		words = append(words, l.ages(from, to))
 	}
@@ -50,7 +51,7 @@ func (l *leaf) ages(from, to int) string {
 func (l *leaf) callByPart() {
 	var names []*string
 	call := func(name *string, label mabra.Text) {
-		*name, _, _ = strings.Cut(capital(label.In(l.Lang)), " (")
+		*name, _, _ = strings.Cut(sentence.Capital(label.In(l.Lang)), " (")
 		names = append(names, name)
 	}
 	for i := range l.People {

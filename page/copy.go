@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/sentence"
 	"github.com/mabra-hjulet/mabra/plan"
 )
 
@@ -49,7 +50,7 @@ type copyBody struct {
 func (l *leaf) leftOut(all []plan.LeftOut) []titled {
 	var reasons []titled
 	for _, out := range all {
-		because, field := capital(mabra.LabelOf(out.Because).In(l.Lang)), out.Field.In(l.Lang)
+		because, field := sentence.Capital(mabra.LabelOf(out.Because).In(l.Lang)), out.Field.In(l.Lang)
 		switch out.Because {
 		case plan.WithheldNotShared, plan.WithheldNobody:
 			continue

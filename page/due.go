@@ -8,6 +8,7 @@ import (
 	"strconv"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/sentence"
 	"github.com/mabra-hjulet/mabra/plan"
 	"github.com/mabra-hjulet/mabra/rules"
 )
@@ -53,43 +54,20 @@ var consentRules = []*mabra.Rule{
 	&rules.ConsentMissing, &rules.ConsentExpired, &rules.ConsentIncomplete, &rules.ConsentOneGuardian, &rules.GIPConsentMissing,
 }
 
+// dueParts gives the tables of the list, each in the order of the days.
 func (l *leaf) dueParts(held iter.Seq[Held]) []duePart {
-	var passed, consents, unset, coming []dueRow
+	var rows dueRows
 	for h := range held {
-		if h.Plan.Ended() {
-			continue
-		}
-		l.Invented = l.Invented || h.Plan.Synthetic
-		name, ask := l.nameOn(h.Plan), l.leads(h.Plan)
-		for _, f := range h.Found {
-			row := dueRow{Plan: name, Ask: ask, What: capital(plan.PlaceInWords(f.Path).In(l.Lang))}
-			switch {
-			case f.Rule == &rules.ReviewOverdue:
-				row.Day, row.What = h.Plan.NextReview(), l.sentence("review")
-				passed = append(passed, row)
-			case f.Rule == &rules.ActionOverdue:
-				if a := actionAt(h.Plan, f.Path); a != nil {
-					row.Day, row.Ask = a.Due, cmp.Or(nameIn(h.Plan, a.Responsible), ask)
-				}
-				row.What = capital(plan.PlaceInWords(f.Path.Parent()).In(l.Lang))
-				passed = append(passed, row)
-			case slices.Contains(consentRules, f.Rule):
-				row.What = f.Rule.Title.In(l.Lang)
-				consents = append(consents, row)
-			case f.Rule == &rules.ReviewDateMissing:
-				row.What = l.sentence("review")
-				unset = append(unset, row)
-			}
-		}
-		if next := h.Plan.NextReview(); next.After(h.Plan.Today()) || next == h.Plan.Today() {
-			coming = append(coming, dueRow{Day: next, Plan: name, What: l.sentence("review"), Ask: ask})
+		if !h.Plan.Ended() {
+			l.Invented = l.Invented || h.Plan.Synthetic
+			rows.add(l, h)
 		}
 	}
 	parts := []duePart{
-		{l.sentence("passed"), l.sentence("passed-nothing"), passed},
-		{l.sentence("consents"), l.sentence("consents-nothing"), consents},
-		{l.sentence("unset"), l.sentence("unset-nothing"), unset},
-		{l.sentence("coming"), l.sentence("coming-nothing"), coming},
+		{l.sentence("passed"), l.sentence("passed-nothing"), rows.passed},
+		{l.sentence("consents"), l.sentence("consents-nothing"), rows.consents},
+		{l.sentence("unset"), l.sentence("unset-nothing"), rows.unset},
+		{l.sentence("coming"), l.sentence("coming-nothing"), rows.coming},
 	}
 	for i := range parts {
 		slices.SortStableFunc(parts[i].Rows, func(a, b dueRow) int {
@@ -100,9 +78,40 @@ func (l *leaf) dueParts(held iter.Seq[Held]) []duePart {
 	return parts
 }
 
+// The dueRows are the rows of all plans, by the table that they stand in.
+type dueRows struct{ passed, consents, unset, coming []dueRow }
+
+// add adds what is to be done in one plan.
+func (d *dueRows) add(l *leaf, h Held) {
+	name, ask := l.nameOn(h.Plan), l.leads(h.Plan)
+	for _, f := range h.Found {
+		row := dueRow{Plan: name, Ask: ask, What: sentence.Capital(plan.PlaceInWords(f.Path).In(l.Lang))}
+		switch {
+		case f.Rule == &rules.ReviewOverdue:
+			row.Day, row.What = h.Plan.NextReview(), l.sentence("review")
+			d.passed = append(d.passed, row)
+		case f.Rule == &rules.ActionOverdue:
+			if a := actionAt(h.Plan, f.Path); a != nil {
+				row.Day, row.Ask = a.Due, cmp.Or(nameIn(h.Plan, a.Responsible), ask)
+			}
+			row.What = sentence.Capital(plan.PlaceInWords(f.Path.Parent()).In(l.Lang))
+			d.passed = append(d.passed, row)
+		case slices.Contains(consentRules, f.Rule):
+			row.What = f.Rule.Title.In(l.Lang)
+			d.consents = append(d.consents, row)
+		case f.Rule == &rules.ReviewDateMissing:
+			row.What = l.sentence("review")
+			d.unset = append(d.unset, row)
+		}
+	}
+	if next := h.Plan.NextReview(); next.After(h.Plan.Today()) || next == h.Plan.Today() {
+		d.coming = append(d.coming, dueRow{Day: next, Plan: name, What: l.sentence("review"), Ask: ask})
+	}
+}
+
 // nameOn gives how a plan is known on a list: by the child's name, or by its number where that is protected.
 func (l *leaf) nameOn(x *plan.Index) string {
-	if name := childName(x.Child); name != "" && (x.Child.Protection == "" || x.Child.Protection == plan.ProtectionNone) {
+	if name := childName(x.Child); name != "" && !isProtected(&x.Child) {
 		return name
 	}
 	return l.sentence("plan-number", x.ID.String()[:8])

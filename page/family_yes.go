@@ -24,7 +24,7 @@ func (f *familyBody) OwnYes() *yes {
 	y := &yes{Purpose: k.Purpose}
 	for _, id := range k.Organisations {
 		if f.Organisation(id) != nil {
-			y.Services = append(y.Services, capitals(f.called(id)))
+			y.Services = append(y.Services, capitals(f.easyName(id)))
 		}
 	}
 	return y
@@ -75,48 +75,59 @@ func (f *familyBody) yesOfOne(p *plan.Person) []paragraph {
 	return []paragraph{yes, {tell("take-back"), tell("need-not-say-why"), tell("talk-to", keeper)}}
 }
 
-// yesOfAll tells of those who have said yes and no, and what each of them may do.
-func (f *familyBody) yesOfAll() []paragraph {
-	var yeses, noes, over []string
-	until := map[mabra.Date][]string{}
-	var days []mabra.Date
+// An answersToday is who has said yes and no, by what they are called. The child's no is told apart.
+type answersToday struct {
+	yes, no []string
+	over    []string // whose yes has ended
+	days    []mabra.Date
+	until   map[mabra.Date][]string // whose yes ends on each of the days
+}
+
+// answersToday gathers what those who may consent have said.
+func (f *familyBody) answersToday() answersToday {
+	a := answersToday{until: map[mabra.Date][]string{}}
 	for i := range f.People {
 		p := &f.People[i]
 		k := f.lastConsent(p.ID)
 		switch {
 		case k == nil || !f.MayConsent(p, f.Today()):
 		case k.HoldsOn(f.Today()):
-			yeses = append(yeses, f.called(p.ID))
+			a.yes = append(a.yes, f.easyName(p.ID))
 			if k.Until.IsZero() {
 				continue
 			}
-			if until[k.Until] == nil {
-				days = append(days, k.Until)
+			if a.until[k.Until] == nil {
+				a.days = append(a.days, k.Until)
 			}
-			until[k.Until] = append(until[k.Until], f.called(p.ID))
+			a.until[k.Until] = append(a.until[k.Until], f.easyName(p.ID))
 		case k.Stands():
-			over = append(over, f.called(p.ID))
-		case !isChild(p): // the child's no is told apart
-			noes = append(noes, f.called(p.ID))
+			a.over = append(a.over, f.easyName(p.ID))
+		case !isChild(p):
+			a.no = append(a.no, f.easyName(p.ID))
 		}
 	}
-	keeper := f.keepersName()
-	if len(yeses)+len(noes)+len(over) == 0 {
+	return a
+}
+
+// yesOfAll tells of those who have said yes and no, and what each of them may do.
+func (f *familyBody) yesOfAll() []paragraph {
+	said, keeper := f.answersToday(), f.keepersName()
+	if len(said.yes)+len(said.no)+len(said.over) == 0 {
 		return []paragraph{{tell("no-yeses-told"), tell("talk-to", keeper)}}
 	}
 	var yes, no, may paragraph
-	if yeses != nil {
-		yes = paragraph{tell("said-yes", f.list(yeses)), tell("consent-means")}
+	if said.yes != nil {
+		yes = paragraph{tell("said-yes", f.list(said.yes)), tell("consent-means")}
 		may = paragraph{tell("anybody-may"), tell("nobody-must")}
 	}
-	for _, day := range days {
-		yes = append(yes, tell("one-yes-until", f.list(until[day]), f.Day(day)))
+	for _, day := range said.days {
+		yes = append(yes, tell("one-yes-until", f.list(said.until[day]), f.Day(day)))
 	}
-	if over != nil {
-		yes = append(yes, tell("one-yes-over", f.list(over)))
+	if said.over != nil {
+		yes = append(yes, tell("one-yes-over", f.list(said.over)))
 	}
-	if noes != nil {
-		no = paragraph{tell("said-no", f.list(noes))}
+	if said.no != nil {
+		no = paragraph{tell("said-no", f.list(said.no))}
 	}
 	return []paragraph{yes, no, append(may, tell("talk-to", keeper))}
 }

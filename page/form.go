@@ -9,6 +9,7 @@ import (
 	"sync"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/sentence"
 	"github.com/mabra-hjulet/mabra/internal/yamldoc"
 	"github.com/mabra-hjulet/mabra/plan"
 	"github.com/mabra-hjulet/mabra/resilience"
@@ -24,7 +25,7 @@ func Form(w io.Writer, model *plan.PracticeModel, form plan.Form, options ...Opt
 	empty := &plan.Plan{Form: form}
 	l := formPage().leaf(nil, options)
 	x := empty.Index(append(slices.Clip(l.set.checking), plan.UnderModel(model))...)
-	l.Heading = capital(x.FormName(form).In(l.Lang))
+	l.Heading = sentence.Capital(x.FormName(form).In(l.Lang))
 	l.Title = l.Heading
 	title := l.Heading
 	if model != nil {
@@ -74,7 +75,7 @@ func (l *leaf) blankParts(x *plan.Index) ([]blankPart, error) {
 		switch part.Own {
 		case "people":
 			for _, role := range []plan.Role{plan.RoleNamedPerson, plan.RoleLeadProfessional, plan.RoleGuardian, plan.RoleGuardian} {
-				part.First = append(part.First, capital(x.RoleName(role).In(l.Lang)))
+				part.First = append(part.First, sentence.Capital(x.RoleName(role).In(l.Lang)))
 			}
 		case "questions":
 			for number := 1; ; number++ {

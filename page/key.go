@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/sentence"
 	"github.com/mabra-hjulet/mabra/plan"
 )
 
@@ -57,7 +58,7 @@ func Key(w io.Writer, plans []Practised, options ...Option) error {
 const mostChanged = 2
 
 func (l *leaf) keyLesson(lesson Lesson, numbers *boxes) keyLesson {
-	k := keyLesson{Box: numbers.where(lesson.At), Place: capital(plan.PlaceInWords(lesson.At).In(l.Lang)), Rule: lesson.Rule,
+	k := keyLesson{Box: numbers.where(lesson.At), Place: sentence.Capital(plan.PlaceInWords(lesson.At).In(l.Lang)), Rule: lesson.Rule,
 		Mend: l.byHand(lesson.Rule.Mend.In(l.Lang))}
 	told := lesson.Changed
 	if len(told) > mostChanged+1 { // one more is told, and not counted

@@ -4,10 +4,9 @@ import (
 	"io"
 	"strconv"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/sentence"
 	"github.com/mabra-hjulet/mabra/plan"
 )
 
@@ -22,7 +21,7 @@ func Letter(w io.Writer, x *plan.Index, found mabra.Findings, options ...Option)
 	l.Heading = l.sentence("heading")
 	l.Title = l.Heading
 	role, _, _ := strings.Cut(x.RoleName(plan.RoleLeadProfessional).In(l.Lang), " (") // without the other names that it goes by
-	l.Meta = l.sentence("meta", capital(role), l.Day(x.Today()))
+	l.Meta = l.sentence("meta", sentence.Capital(role), l.Day(x.Today()))
 	l.Body = l.letterBody(found)
 	return l.write(w)
 }
@@ -106,11 +105,11 @@ func (l *leaf) points(found mabra.Findings, severity mabra.Severity, number *int
 			of[f.Rule] = at
 			points = append(points, point{
 				Number: *number, Title: f.Rule.Title.In(l.Lang), Why: f.Rule.Why.In(l.Lang), Mend: l.byHand(f.Rule.Mend.In(l.Lang)),
-				RestsOn: capital(mabra.LabelOf(f.Origin()).In(l.Lang)) + ": " + f.Source().In(l.Lang),
+				RestsOn: sentence.Capital(mabra.LabelOf(f.Origin()).In(l.Lang)) + ": " + f.Source().In(l.Lang),
 			})
 		}
 		points[at].Spots = append(points[at].Spots, spot{
-			Place: capital(plan.PlaceInWords(f.Path).In(l.Lang)), Line: f.Position.Line,
+			Place: sentence.Capital(plan.PlaceInWords(f.Path).In(l.Lang)), Line: f.Position.Line,
 			Says: inSentences(l.byHand(messageInWords(f, l.Lang))),
 		})
 	}
@@ -121,9 +120,9 @@ func (l *leaf) points(found mabra.Findings, severity mabra.Severity, number *int
 func inSentences(message string) string {
 	question, rest, asked := strings.Cut(message, "?; ")
 	if !asked {
-		return capital(message) + "."
+		return sentence.Capital(message) + "."
 	}
-	return capital(question) + "? " + inSentences(rest)
+	return sentence.Capital(question) + "? " + inSentences(rest)
 }
 
 // messageInWords gives the message of a finding about a plan, with the other places it speaks of in words.
@@ -144,15 +143,6 @@ func (l *leaf) inPlace(found mabra.Findings) []string {
 		}
 	}
 	return said
-}
-
-// capital gives a text with a large first letter.
-func capital(text string) string {
-	first, size := utf8.DecodeRuneInString(text)
-	if size == 0 {
-		return text
-	}
-	return string(unicode.ToUpper(first)) + text[size:]
 }
 
 // LineOf says which line of the file a spot is on.

@@ -6,6 +6,7 @@ import (
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/plan"
 	"github.com/mabra-hjulet/mabra/rules"
+	"github.com/mabra-hjulet/mabra/triangle"
 )
 
 // A standing is something that may be in place in a plan: it is there, and no rule has anything to say of it.
@@ -30,9 +31,7 @@ var standings = []standing{
 	{"evidence-said", []*mabra.Rule{&rules.OutcomeWithoutEvidence}, func(l *leaf) bool {
 		return len(l.Outcomes) > 0 && !slices.ContainsFunc(l.Outcomes, func(o plan.Outcome) bool { return o.Evidence == "" })
 	}},
-	{"consents-hold", []*mabra.Rule{
-		&rules.ConsentMissing, &rules.ConsentExpired, &rules.ConsentIncomplete, &rules.ConsentOneGuardian, &rules.GIPConsentMissing,
-	}, func(l *leaf) bool { return len(l.Consents) > 0 }},
+	{"consents-hold", consentRules, func(l *leaf) bool { return len(l.Consents) > 0 }},
 	{"contingency-there", []*mabra.Rule{&rules.ContingencyMissing}, func(l *leaf) bool { return len(l.Contingency) > 0 }},
 	{"review-set", []*mabra.Rule{&rules.ReviewDateMissing, &rules.ReviewOverdue, &rules.ReviewTooFar}, func(l *leaf) bool {
 		return l.NextReview().After(l.Today())
@@ -77,7 +76,7 @@ func (l *leaf) strengthsSeen() bool {
 	}
 	if a.Triangle != nil {
 		for i := range a.Triangle.Entries {
-			if a.Triangle.Entries[i].Kind == "strength" {
+			if a.Triangle.Entries[i].Kind == triangle.Strength {
 				return true
 			}
 		}

@@ -4,6 +4,7 @@ import (
 	"io"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/sentence"
 	"github.com/mabra-hjulet/mabra/plan"
 )
 
@@ -23,7 +24,7 @@ func Meeting(w io.Writer, x *plan.Index, options ...Option) error {
 
 // versionLine says what kind of plan it is, which version, and what it is for.
 func (l *leaf) versionLine() string {
-	words := []string{capital(l.FormName(l.Form).In(l.Lang)), l.sentence("version", l.Revision, l.Day(l.drawnUp()))}
+	words := []string{sentence.Capital(l.FormName(l.Form).In(l.Lang)), l.sentence("version", l.Revision, l.Day(l.drawnUp()))}
 	if l.Status != plan.StatusActive && l.Status != "" {
 		words = append(words, mabra.LabelOf(l.Status).In(l.Lang))
 	}

@@ -5,8 +5,8 @@ import (
 	"github.com/mabra-hjulet/mabra/internal/markup"
 )
 
-// called are the methods that templates may call, by the names that they go by there.
-var called = markup.Methods{
+// templateMethods are the methods that templates may call, by the names that they go by there.
+var templateMethods = markup.Methods{
 	"Analysed":        {(*leaf).Analysed},
 	"Answers":         {(*childBody).Answers},
 	"Any":             {readers.Any},

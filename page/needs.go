@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/sentence"
 	"github.com/mabra-hjulet/mabra/plan"
 )
 
@@ -145,7 +146,7 @@ func (l *leaf) Placed(at mabra.Path) string {
 	if cut := strings.LastIndex(words, ", "); cut >= 0 {
 		words = words[cut+2:] // the measures by others stand in a list of their own
 	}
-	return capital(words)
+	return sentence.Capital(words)
 }
 
 // NothingByOthers reports whether the plan says that nobody else does anything.
@@ -166,7 +167,7 @@ func (l *leaf) Doer(d actionTold) string {
 func (l *leaf) When(d actionTold) string {
 	var words []string
 	if d.Frequency != "" {
-		words = append(words, capital(d.Frequency))
+		words = append(words, sentence.Capital(d.Frequency))
 	}
 	if !d.Start.IsZero() {
 		words = append(words, l.sentence("from", l.Day(d.Start)))
@@ -182,7 +183,7 @@ func (l *leaf) State(status plan.ActionStatus) string {
 	if status == "" {
 		return ""
 	}
-	return capital(mabra.LabelOf(status).In(l.Lang))
+	return sentence.Capital(mabra.LabelOf(status).In(l.Lang))
 }
 
 // A goalState is how far an outcome has come: in a word, and as a box that is filled as far.
@@ -197,5 +198,5 @@ func (l *leaf) GoalState(o outcomeTold) goalState {
 	if status == "" {
 		status = plan.OutcomeOpen
 	}
-	return goalState{capital(mabra.LabelOf(status).In(l.Lang)), string(status)}
+	return goalState{sentence.Capital(mabra.LabelOf(status).In(l.Lang)), string(status)}
 }

@@ -69,7 +69,7 @@ func pageOf(name string, like ...string) func() *kind {
 
 // kindFrom reads a kind of page, the last of the names; the others are those that it is like.
 func kindFrom(from fs.FS, names ...string) *kind {
-	k := &kind{from: from, template: markup.New(called), words: wordsOf(from, names...), style: styleOf(from, names...)}
+	k := &kind{from: from, template: markup.New(templateMethods), words: wordsOf(from, names...), style: styleOf(from, names...)}
 	for _, part := range []string{"frame", "parts", "told", names[len(names)-1]} {
 		k.files = append(k.files, "templates/"+part+".html")
 	}
@@ -230,4 +230,12 @@ func holdsObeyed(page []byte) bool {
 // begins reports whether a character that is obeyed may begin with a byte.
 func begins(b byte) bool {
 	return b < ' ' && b != '\n' && b != '\t' || b == 0x7F || b == 0xC2 || b == 0xEF || b >= 0xF0
+}
+
+// Foreign gives the plan's language where it is another than the page's, so that what the plan says is read aloud as what it is.
+func (l *leaf) Foreign() string {
+	if l.Index == nil || l.Language == l.Lang {
+		return ""
+	}
+	return string(l.Language)
 }

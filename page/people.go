@@ -3,8 +3,10 @@ package page
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/sentence"
 	"github.com/mabra-hjulet/mabra/plan"
 )
 
@@ -33,7 +35,7 @@ func (l *leaf) Called(id string) string {
 	if o := l.Organisation(id); o != nil && o.Name != "" {
 		return o.Name
 	} else if o != nil && o.Sector != "" {
-		return capital(mabra.LabelOf(o.Sector).In(l.Lang))
+		return sentence.Capital(mabra.LabelOf(o.Sector).In(l.Lang))
 	}
 	if i := slices.IndexFunc(l.Needs, func(n plan.Need) bool { return n.ID == id }); i >= 0 {
 		return l.Needs[i].Text
@@ -56,15 +58,15 @@ func (l *leaf) Called(id string) string {
 func (l *leaf) name(p *plan.Person) string {
 	switch {
 	case l.Nameless && l.months == nil && len(p.Roles) > 0: // a page that counts months calls everybody by their part
-		return capital(l.RoleName(p.Roles[0]).In(l.Lang)) + " (" + p.ID + ")"
+		return sentence.Capital(l.RoleName(p.Roles[0]).In(l.Lang)) + " (" + p.ID + ")"
 	case p.Name != "":
 		return p.Name
 	case p.Relation != "":
-		return capital(p.Relation)
+		return sentence.Capital(p.Relation)
 	case p.Title != "":
-		return capital(p.Title)
+		return sentence.Capital(p.Title)
 	case len(p.Roles) > 0:
-		return capital(l.RoleName(p.Roles[0]).In(l.Lang))
+		return sentence.Capital(l.RoleName(p.Roles[0]).In(l.Lang))
 	}
 	return p.ID
 }
@@ -92,4 +94,44 @@ func (l *leaf) meetingName(m *plan.Meeting) string {
 		return forum
 	}
 	return forum + ", " + l.Day(m.Date)
+}
+
+// inFamily reports whether somebody is of the family, or lives with the child, and does not work with the plan.
+func inFamily(p *plan.Person) bool {
+	for _, role := range []plan.Role{
+		plan.RoleChild, plan.RoleGuardian, plan.RoleNetwork, plan.RoleKinshipCarer, plan.RoleFosterCarer,
+	} {
+		if p.Has(role) {
+			return true
+		}
+	}
+	return false
+}
+
+func isChild(p *plan.Person) bool { return p.Has(plan.RoleChild) }
+
+// unborn reports whether the child is not born on the day that the page is made.
+func (l *leaf) unborn() bool { return !l.BornBy(l.Today()) }
+
+// childName gives what the child is called in the plan.
+func childName(child plan.Child) string {
+	if child.Name != "" {
+		return child.Name
+	}
+	return child.Pseudonym
+}
+
+// possessive gives a name as the one that something belongs to. Swedish adds nothing to a name that ends as if it had it, and a
+// colon behind a letter or a figure that stands alone: Barn A:s.
+func possessive(name string, lang mabra.Language) string {
+	if lang == mabra.English {
+		return name + "’s"
+	}
+	if last, _ := utf8.DecodeLastRuneInString(name); strings.ContainsRune("sSxXzZ", last) {
+		return name
+	}
+	if words := strings.Fields(name); len(words) > 0 && utf8.RuneCountInString(words[len(words)-1]) == 1 {
+		return name + ":s"
+	}
+	return name + "s"
 }

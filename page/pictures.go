@@ -19,3 +19,8 @@ func (l *leaf) drawn(draw func(w *bytes.Buffer, how mabra.Drawing) error) (templ
 	}
 	return template.HTML(svg.String()), nil
 }
+
+// drawing says how a picture in the page is drawn.
+func (l *leaf) drawing(id string) mabra.Drawing {
+	return mabra.Drawing{Language: l.Lang, Look: mabra.InPage, ID: id, MadeUp: false} // the page says it
+}

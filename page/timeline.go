@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/sentence"
 	"github.com/mabra-hjulet/mabra/plan"
 )
 
@@ -15,9 +16,9 @@ var timelinePage = pageOf("timeline")
 // that nothing has to be read from the track. Now is the day that the index is asked for.
 func Timeline(w io.Writer, x *plan.Index, options ...Option) error {
 	l := timelinePage().leaf(x, options)
-	l.Heading = capital(l.sentence("heading", possessive(l.FirstName(), l.Lang)))
+	l.Heading = sentence.Capital(l.sentence("heading", possessive(l.FirstName(), l.Lang)))
 	l.Title = l.Heading
-	l.Meta = join([]string{capital(l.FormName(l.Form).In(l.Lang)), l.sentence("as-of", l.Day(x.Today()))})
+	l.Meta = join([]string{sentence.Capital(l.FormName(l.Form).In(l.Lang)), l.sentence("as-of", l.Day(x.Today()))})
 	l.Body = l.timelineBody()
 	return l.write(w)
 }
@@ -118,7 +119,7 @@ func (l *leaf) meetingRows(a *axis) []timeRow {
 		if day.After(l.Today()) {
 			mark = "planned"
 		}
-		all = append(all, dated{day, a.marked(day, timeRow{Words: capital(words), Days: l.Day(day), Mark: mark})})
+		all = append(all, dated{day, a.marked(day, timeRow{Words: sentence.Capital(words), Days: l.Day(day), Mark: mark})})
 	}
 	for i := range l.Meetings {
 		m := &l.Meetings[i]
@@ -127,7 +128,7 @@ func (l *leaf) meetingRows(a *axis) []timeRow {
 	for _, review := range l.HeldReviews() {
 		words := l.sentence("review")
 		if review.Decision != "" {
-			words += ". " + capital(mabra.LabelOf(review.Decision).In(l.Lang))
+			words += ". " + sentence.Capital(mabra.LabelOf(review.Decision).In(l.Lang))
 		}
 		add(review.Date, words)
 	}
@@ -153,7 +154,7 @@ func (l *leaf) consentRows(a *axis) []timeRow {
 			until = c.Withdrawn
 		}
 		row := l.bar(a, c.Given, until)
-		row.Words = l.sentence("said-yes", capital(l.called(c.By)))
+		row.Words = l.sentence("said-yes", sentence.Capital(l.easyName(c.By)))
 		rows = append(rows, row)
 	}
 	return rows

@@ -2,6 +2,7 @@ package page
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/plan"
@@ -118,4 +119,55 @@ func (l *leaf) asker(v plan.View) string {
 		return ""
 	}
 	return l.sentence("with", l.Called(v.By))
+}
+
+// newest gives the views of the newest day, and those before.
+func newest(views []plan.View) (last, earlier []plan.View) {
+	var day mabra.Date
+	for i := range views {
+		if day.IsZero() || views[i].Date.After(day) {
+			day = views[i].Date
+		}
+	}
+	for _, v := range views {
+		if v.Date == day {
+			last = append(last, v)
+		} else {
+			earlier = append(earlier, v)
+		}
+	}
+	return last, earlier
+}
+
+// viewsOf gives what somebody thinks, from the plan and its reviews, in the order it was said.
+func (l *leaf) viewsOf(is func(*plan.Person) bool) []plan.View {
+	var all []plan.View
+	add := func(views []plan.View) {
+		for i := range views {
+			if p := l.Person(views[i].Of); p != nil && is(p) {
+				all = append(all, views[i])
+			}
+		}
+	}
+	add(l.Views)
+	for _, r := range l.HeldReviews() {
+		for i := range r.Views {
+			if r.Views[i].Date.IsZero() {
+				r.Views = slices.Clone(r.Views)
+				r.Views[i].Date = r.Date
+			}
+		}
+		add(r.Views)
+	}
+	slices.SortStableFunc(all, func(a, b plan.View) int { return strings.Compare(a.Date.String(), b.Date.String()) })
+	return all
+}
+
+// inOwnWords reports whether a view is what somebody said, and not what somebody else has seen or says in their place.
+func inOwnWords(v *plan.View) bool {
+	return v.Text != "" && v.Method != plan.MethodObservation && v.Method != plan.MethodProxy
+}
+
+func ownWords(views []plan.View) []plan.View {
+	return slices.DeleteFunc(views, func(v plan.View) bool { return !inOwnWords(&v) })
 }

@@ -7,6 +7,7 @@ import (
 	"strconv"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/sentence"
 	"github.com/mabra-hjulet/mabra/plan"
 	"github.com/mabra-hjulet/mabra/wheel"
 )
@@ -82,7 +83,7 @@ func (l *leaf) wheelOf(r *wheel.Reading) *wheel.Picture {
 
 // saidBy gives who speaks in a reading, by name and by the voice that it is.
 func (l *leaf) saidBy(r *wheel.Reading) string {
-	voice := capital(mabra.LabelOf(r.Voice).In(l.Lang))
+	voice := sentence.Capital(mabra.LabelOf(r.Voice).In(l.Lang))
 	if r.By == "" || r.Voice == wheel.VoiceChild && l.heardAs(r.By) == plan.RoleChild {
 		return voice
 	}
@@ -217,7 +218,25 @@ func (l *leaf) speaker(r *wheel.Reading) string {
 	case p == nil:
 		return ""
 	case p.Relation != "":
-		return capital(p.Relation)
+		return sentence.Capital(p.Relation)
 	}
 	return firstName(l.name(p))
+}
+
+// newestReading gives the last reading of some; of two of one day the one that stands last.
+func (l *leaf) newestReading(is func(*wheel.Reading) bool) *wheel.Reading {
+	if l.Assessment == nil || l.Assessment.Wheel == nil {
+		return nil
+	}
+	var last *wheel.Reading
+	for i := range l.Assessment.Wheel.Readings {
+		if r := &l.Assessment.Wheel.Readings[i]; is(r) && (last == nil || !r.Date.Before(last.Date)) {
+			last = r
+		}
+	}
+	return last
+}
+
+func (l *leaf) childsWheel() *wheel.Reading {
+	return l.newestReading(func(r *wheel.Reading) bool { return r.Voice == wheel.VoiceChild })
 }

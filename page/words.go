@@ -6,11 +6,9 @@ import (
 	"maps"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/yamldoc"
-	"github.com/mabra-hjulet/mabra/plan"
 )
 
 // The words of a page are its own and those of the frame.
@@ -34,29 +32,6 @@ func (w *words) say(name string, lang mabra.Language, args ...any) (string, erro
 		return "", fmt.Errorf("page: %s has no sentence %s", w.page, name)
 	}
 	return fmt.Sprintf(text.In(lang), args...), nil
-}
-
-// childName gives what the child is called in the plan.
-func childName(child plan.Child) string {
-	if child.Name != "" {
-		return child.Name
-	}
-	return child.Pseudonym
-}
-
-// possessive gives a name as the one that something belongs to. Swedish adds nothing to a name that ends as if it had it, and a
-// colon behind a letter or a figure that stands alone: Barn A:s.
-func possessive(name string, lang mabra.Language) string {
-	if lang == mabra.English {
-		return name + "’s"
-	}
-	if last, _ := utf8.DecodeLastRuneInString(name); strings.ContainsRune("sSxXzZ", last) {
-		return name
-	}
-	if words := strings.Fields(name); len(words) > 0 && utf8.RuneCountInString(words[len(words)-1]) == 1 {
-		return name + ":s"
-	}
-	return name + "s"
 }
 
 // join puts words of a line together.

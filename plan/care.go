@@ -1,8 +1,6 @@
 package plan
 
 import (
-	"strings"
-
 	"github.com/mabra-hjulet/mabra/internal/check"
 	"github.com/mabra-hjulet/mabra/rules"
 )
@@ -14,7 +12,7 @@ func (c *checker) care() check.Care {
 		care.DeIdentified, care.Severity = true, c.severity(&rules.NotDeIdentified)
 	}
 	if care.Protected || care.DeIdentified {
-		care.Known, care.IDs = c.knownWords(care.DeIdentified), c.idWords()
+		care.Known, care.IDs = c.knownWords(care.DeIdentified), c.wordsOfIDs().has
 	}
 	return care
 }
@@ -27,42 +25,10 @@ func (c *checker) knownWords(deIdentified bool) func(string) bool {
 		!deIdentified && (unread["people"] || unread["people.name"]) {
 		return func(string) bool { return true }
 	}
+	if !deIdentified {
+		return c.wordsOfNames().has
+	}
 	known := wordSet{}
 	known.add(c.Child.Pseudonym)
-	if !deIdentified {
-		known.add(c.Child.Name)
-		for i := range c.People {
-			known.add(c.People[i].Name)
-		}
-	}
 	return known.has
-}
-
-// idWords gives the words of ids of people and organisations.
-func (c *checker) idWords() func(string) bool {
-	ids := wordSet{}
-	for i := range c.People {
-		ids.add(c.People[i].ID)
-	}
-	for i := range c.Organisations {
-		ids.add(c.Organisations[i].ID)
-	}
-	return ids.has
-}
-
-// A wordSet is words in lower case.
-type wordSet map[string]bool
-
-func (s wordSet) has(word string) bool { return s[word] }
-
-func (s wordSet) add(text string) {
-	text = strings.ToLower(text)
-	for name := range strings.FieldsSeq(text) {
-		s[name] = true
-		for word := range strings.SplitSeq(name, "-") {
-			if len(word) > 2 {
-				s[word] = true
-			}
-		}
-	}
 }

@@ -20,9 +20,6 @@ func (p *Plan) Check(options ...mabra.CheckOption) mabra.Findings {
 	return findings.Sort()
 }
 
-// hides reports whether the child's whereabouts are protected.
-func (p Protection) hides() bool { return p != "" && p != ProtectionNone }
-
 // rows are the rules about what a plan says, in the order of their groups.
 var rows = slices.Concat(
 	modelRules, childAndTime, stageRules, identifierRules, roleRules, barnteamRules, programmeRules, reasonRules, assessmentRules,

@@ -81,3 +81,6 @@ var protections = mabra.Vocabulary{
 
 // Vocabulary gives all protections.
 func (Protection) Vocabulary() mabra.Vocabulary { return protections }
+
+// hides reports whether the child's whereabouts are protected.
+func (p Protection) hides() bool { return p != "" && p != ProtectionNone }

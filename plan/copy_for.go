@@ -81,7 +81,7 @@ func (d *delivering) decide() error {
 	}
 	var copies []*Copy
 	for i := range d.Copies {
-		if c := &d.Copies[i]; c.To == d.to && (c.Revision == 0 || c.Revision == d.Revision) {
+		if c := &d.Copies[i]; d.counts(c) {
 			copies = append(copies, c)
 		}
 	}
@@ -103,6 +103,11 @@ func (d *delivering) decide() error {
 		return d.part(copies)
 	}
 	return nil
+}
+
+// counts reports whether a copy is one of those that tell what the receiver gets of this revision.
+func (d *delivering) counts(c *Copy) bool {
+	return c.To == d.to && (c.Revision == 0 || c.Revision == d.Revision)
 }
 
 // called counts who and what has an id.

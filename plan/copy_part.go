@@ -38,7 +38,7 @@ func (d *delivering) gatherPart(own *Plan) {
 	giveWhere(d, meetings, d.Meetings, func(m *Meeting) bool { return held(m.ID) })
 	giveWhere(d, views, d.Views, func(v *View) bool { return v.Of == d.to })
 	for i := range d.Copies {
-		if c := &d.Copies[i]; c.To == d.to && (c.Revision == 0 || c.Revision == d.Revision) {
+		if d.counts(&d.Copies[i]) {
 			d.giveFields(mabra.Path("copies").Index(i), ofCopy)
 		}
 	}

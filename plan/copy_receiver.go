@@ -47,16 +47,7 @@ func (d *delivering) gather() {
 
 // names notes the words that may stand in a text about a protected child though they look like names.
 func (d *delivering) names() {
-	d.known, d.ids = wordSet{}, wordSet{}
-	d.known.add(d.Child.Name)
-	d.known.add(d.Child.Pseudonym)
-	for i := range d.People {
-		d.known.add(d.People[i].Name)
-		d.ids.add(d.People[i].ID)
-	}
-	for i := range d.Organisations {
-		d.ids.add(d.Organisations[i].ID)
-	}
+	d.known, d.ids = d.wordsOfNames(), d.wordsOfIDs()
 	if d.hides {
 		d.telling = d.wordsThatTell()
 	}

@@ -48,7 +48,7 @@ func (d *delivering) goes(at spot) (Withheld, bool) {
 		return WithheldNotInPart, !d.leads[at.path]
 	}
 	switch {
-	case !slices.Contains(fields.Classes(), at.field.Privacy):
+	case !known(at.field.Privacy):
 		return WithheldUnknown, true
 	case at.kind.Kind == fields.Object || at.kind.Kind == fields.List || at.kind.Kind == fields.Optional:
 		return "", false

@@ -141,22 +141,12 @@ func (d *deIdentifying) text(at spot) fate {
 
 // known reports whether a class of privacy is one of those there are.
 func known(class fields.Privacy) bool {
-	for _, one := range fields.Classes() {
-		if one == class {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(fields.Classes(), class)
 }
 
 // knownLanguage reports whether a code is of a language that the library speaks, and so no word of somebody's own.
 func knownLanguage(code string) bool {
-	for _, lang := range mabra.Languages() {
-		if code == string(lang) {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(mabra.Languages(), mabra.Language(code))
 }
 
 // day makes a day tell no more than its month, counted from the one in which the plan was created. The month of birth goes

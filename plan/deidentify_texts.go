@@ -87,17 +87,10 @@ func (d *deIdentifying) read(at spot) fate {
 type suspicion struct{ names, ids wordSet }
 
 func (x *Index) suspicious() suspicion {
-	s := suspicion{wordSet{}, wordSet{}}
-	s.names.add(x.Child.Name)
-	s.names.add(x.Child.Pseudonym)
+	s := suspicion{x.wordsOfNames(), x.wordsOfIDs()}
 	s.names.add(x.Child.Group)
-	for i := range x.People {
-		s.names.add(x.People[i].Name)
-		s.ids.add(x.People[i].ID)
-	}
 	for i := range x.Organisations {
 		s.names.add(x.Organisations[i].Name)
-		s.ids.add(x.Organisations[i].ID)
 	}
 	return s
 }

@@ -1,8 +1,6 @@
 package plan
 
 import (
-	"github.com/mabra-hjulet/mabra/internal/signs"
-
 	"regexp"
 	"slices"
 	"strings"
@@ -10,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/signs"
 )
 
 // An ownerKind is what the name of somebody responsible stands for.

@@ -43,6 +43,7 @@ var ownerLists = sync.OnceValue(func() map[string]*ownerWords {
 
 func both(w mabra.Words) []string { return slices.Concat(w.Sv, w.En) }
 
+// newOwnerWords gets the words ready to be looked up. In gives those of a list that a document of the language is held to.
 func newOwnerWords(in func(mabra.Words) []string) *ownerWords {
 	set := func(words []string) map[string]bool {
 		in := make(map[string]bool, len(words))

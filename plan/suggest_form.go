@@ -29,6 +29,7 @@ type parties struct {
 	social, health               bool // social services of the municipality, health care of the region
 }
 
+// parties gathers who has something to do in the plan, by whose it is.
 func (x *Index) parties() parties {
 	var found parties
 	var ofMunicipality Sector

@@ -63,6 +63,7 @@ func (j *junit) render(file File) []piece {
 	return one(b.Bytes())
 }
 
+// suite gives the findings of one file as a suite of tests.
 func (j *junit) suite(g group) junitSuite {
 	suite := junitSuite{Name: g.name, Tests: max(len(g.items), 1), Time: noTime}
 	again := map[string]int{} // those who read it keep cases by their name

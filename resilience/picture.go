@@ -38,9 +38,7 @@ type drawing struct {
 }
 
 func newDrawing(p *Picture, how mabra.Drawing) *drawing {
-	if how.Language == "" {
-		how.Language = mabra.Swedish
-	}
+	how = svg.Filled(how)
 	d := &drawing{Picture: p, shape: wideShape, how: how, rows: p.Rows(how.Language), placed: p.view().Placed}
 	if p.Compact {
 		d.shape = compactShape
@@ -62,6 +60,7 @@ func (d *drawing) in(text mabra.Text, args ...any) string {
 	return fmt.Sprintf(text.In(d.how.Language), args...)
 }
 
+// picture draws the whole picture: it reckons first how far down the middle lies, so that everything has room over it.
 func (d *drawing) picture() []byte {
 	const air = 8
 	d.middleY = d.armY + air + d.high(arms[0])

@@ -2,10 +2,9 @@ package resilience
 
 import (
 	"fmt"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/sentence"
 	"github.com/mabra-hjulet/mabra/internal/svg"
 )
 
@@ -28,7 +27,8 @@ func (p *Picture) Rows(lang mabra.Language) []Row {
 	for i := range view.Poles {
 		pole := &view.Poles[i]
 		r := Row{
-			Pole: pole.Pole, Label: capital(mabra.LabelOf(pole.Pole).In(lang)), Strong: pole.Pole.strengthens(), Factors: pole.Factors,
+			Pole: pole.Pole, Label: sentence.Capital(mabra.LabelOf(pole.Pole).In(lang)),
+			Strong: pole.Pole.strengthens(), Factors: pole.Factors,
 		}
 		r.Sentence = fmt.Sprintf(pictureWords().SaidThere.In(lang), len(r.Factors))
 		if len(r.Factors) == 0 {
@@ -57,7 +57,7 @@ func (p *Picture) Where(lang mabra.Language) string {
 		if child == "" {
 			child = pictureWords().TheChild.In(lang)
 		}
-		return capital(fmt.Sprintf(pictureWords().NobodyPlaced.In(lang), child))
+		return sentence.Capital(fmt.Sprintf(pictureWords().NobodyPlaced.In(lang), child))
 	}
 	by := p.By
 	if by == "" {
@@ -74,13 +74,4 @@ func (p *Picture) Where(lang mabra.Language) string {
 		return mabra.LabelOf(Pole(place)).In(lang)
 	}
 	return fmt.Sprintf(pictureWords().PlacedAt.In(lang), by, stands(string(at.Child)), stands(string(at.Surroundings)))
-}
-
-// capital gives words with a capital letter first.
-func capital(words string) string {
-	r, size := utf8.DecodeRuneInString(words)
-	if size == 0 {
-		return words
-	}
-	return string(unicode.ToUpper(r)) + words[size:]
 }

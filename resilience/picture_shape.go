@@ -15,7 +15,7 @@ type shape struct {
 	over   bool    // what the arms to the sides are called stands over them, for want of room at their ends
 }
 
-// As designed.
+// The shapes of a picture on a desk and on a phone.
 var (
 	wideShape = shape{
 		width: 720, square: 38, armX: 176, armY: 158, margin: 20, label: 14, note: 12, marks: 1.05, step: 20, first: 18,

@@ -2,8 +2,10 @@ package resilience
 
 import (
 	"slices"
+	"sync"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/yamldoc"
 	"github.com/mabra-hjulet/mabra/triangle"
 )
 
@@ -55,4 +57,88 @@ func (p Proposal) TakenBy(person string, day mabra.Date) (factor Factor, ok bool
 		return Factor{}, false
 	}
 	return Factor{Pole: p.Pole, Text: p.Entry.Words, By: person, Date: day, Domain: p.Domain, From: p.Entry.ID}, true
+}
+
+// A proposalList is data/proposals.yaml.
+type proposalList struct {
+	Source       string        `yaml:"source" privacy:"structure"`
+	DomainSource string        `yaml:"domainSource" privacy:"structure"`
+	Verified     bool          `yaml:"verified" privacy:"structure"`
+	Sides        []sidePoles   `yaml:"sides" privacy:"structure"`
+	Alternatives []otherPoles  `yaml:"alternatives" privacy:"structure"`
+	Domains      []nearDomains `yaml:"domains" privacy:"structure"`
+}
+
+type sidePoles struct {
+	Side      triangle.Side `yaml:"side" privacy:"structure"`
+	Strength  Pole          `yaml:"strength" privacy:"structure"`
+	Challenge Pole          `yaml:"challenge" privacy:"structure"`
+}
+
+type otherPoles struct {
+	Dimension triangle.Dimension `yaml:"dimension" privacy:"structure"`
+	Strength  Pole               `yaml:"strength" privacy:"structure"`
+	Challenge Pole               `yaml:"challenge" privacy:"structure"`
+}
+
+type nearDomains struct {
+	Dimension triangle.Dimension `yaml:"dimension" privacy:"structure"`
+	Domain    Domain             `yaml:"domain" privacy:"structure"`
+}
+
+// A heading is a dimension of the triangle and whether what is seen there is a strength or a challenge.
+type heading struct {
+	dimension triangle.Dimension
+	kind      triangle.EntryKind
+}
+
+// headings holds what is proposed for each heading, read once. What comes from a document is not in it.
+var headings = sync.OnceValue(func() map[heading]Proposal {
+	list := yamldoc.Own[proposalList](dataFiles, "data/proposals.yaml", "ResilienceProposals")
+	all := map[heading]Proposal{}
+	for _, s := range list.Sides {
+		for _, d := range s.Side.Dimensions() {
+			p := Proposal{Source: list.Source, Verified: list.Verified, Basis: basisOf[s.Side]}
+			for i := range list.Domains {
+				if near := &list.Domains[i]; near.Dimension == d {
+					p.Domain, p.DomainSource = near.Domain, list.DomainSource
+				}
+			}
+			strength, challenge := p, p
+			strength.Pole, challenge.Pole = s.Strength, s.Challenge
+			for i := range list.Alternatives {
+				if other := &list.Alternatives[i]; other.Dimension == d {
+					strength.Otherwise, challenge.Otherwise = other.Strength, other.Challenge
+				}
+			}
+			all[heading{d, triangle.Strength}], all[heading{d, triangle.Challenge}] = strength, challenge
+		}
+	}
+	return all
+})
+
+// A Basis says why an entry of the triangle is proposed under a pole.
+type Basis string
+
+// Why an entry is proposed under a pole.
+const (
+	OfTheChild Basis = "of-the-child"
+	OfTheCare  Basis = "of-the-care"
+	OfTheWorld Basis = "of-the-world"
+)
+
+var bases = mabra.Vocabulary{
+	mabra.TermOf(OfTheChild, "ett förslag: sidan handlar om barnet självt",
+		"a proposal: the side is about the child themselves"),
+	mabra.TermOf(OfTheCare, "ett förslag: sidan handlar om dem som tar hand om barnet",
+		"a proposal: the side is about those who look after the child"),
+	mabra.TermOf(OfTheWorld, "ett förslag: sidan handlar om det sammanhang som barnet ingår i",
+		"a proposal: the side is about the wider world of the child"),
+}
+
+// Vocabulary gives the reasons.
+func (Basis) Vocabulary() mabra.Vocabulary { return bases }
+
+var basisOf = map[triangle.Side]Basis{
+	triangle.HowIGrow: OfTheChild, triangle.WhatINeed: OfTheCare, triangle.MyWiderWorld: OfTheWorld,
 }

@@ -3,7 +3,6 @@ package resilience
 import (
 	"slices"
 	"strings"
-	"sync"
 
 	"github.com/mabra-hjulet/mabra"
 )
@@ -64,38 +63,11 @@ type QuadrantView struct {
 	Placed    bool // a person has placed the child here, or between here and another quarter
 }
 
-// A Question is asked by those who plan. It is one of the library's own and belongs to no form.
-type Question struct {
-	Quadrant Quadrant
-	Text     mabra.Text
-	Source   string
-	Verified bool
-}
-
 // Placed is where a person has judged that the child stood on one day, with the reason.
 type Placed struct {
 	Placement Placement
 	At        mabra.Path
 	Quadrants []Quadrant // several where the child is placed between poles
-}
-
-// Questions gives what planning asks in the quadrant; nothing for one that does not exist.
-func (q Quadrant) Questions() []Question { return slices.Clone(allQuestions()[q]) }
-
-// Poles gives the two poles that the quadrant lies between: the child's own, and that of the surroundings. They are
-// empty for one that does not exist.
-func (q Quadrant) Poles() (child, surroundings Pole) {
-	switch q {
-	case ResilienceProtected:
-		return Resilience, ProtectiveEnvironment
-	case ResilienceAdversity:
-		return Resilience, Adversity
-	case VulnerabilityProtected:
-		return Vulnerability, ProtectiveEnvironment
-	case VulnerabilityAdversity:
-		return Vulnerability, Adversity
-	}
-	return "", ""
 }
 
 // strengthens reports whether a pole is one of the two that one builds on.
@@ -172,22 +144,6 @@ func (v *View) helps() {
 		}
 	}
 }
-
-// helpQuestions holds how one domain can help another, put together once.
-var helpQuestions = sync.OnceValue(func() map[[2]Domain]mabra.Text {
-	all, help := map[[2]Domain]mabra.Text{}, asked().Help
-	for _, from := range domains {
-		for _, to := range domains {
-			fill := func(text, from, to string) string {
-				return strings.NewReplacer("{from}", from, "{to}", to).Replace(text)
-			}
-			all[[2]Domain{Domain(from.Key), Domain(to.Key)}] = mabra.Text{
-				Sv: fill(help.Sv, from.Label.Sv, to.Label.Sv), En: fill(help.En, from.Label.En, to.Label.En),
-			}
-		}
-	}
-	return all
-})
 
 // place shows where a person has placed the child. A place without a person or a reason is nobody's, and is not
 // shown.

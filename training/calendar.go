@@ -46,6 +46,7 @@ type calendar struct {
 // A yearDay is a month and a day of it: 1224.
 type yearDay int
 
+// newCalendar gets the almanac of a country ready to be asked for days.
 func newCalendar(a *almanac) *calendar {
 	day := func(text string) yearDay {
 		var month, day int

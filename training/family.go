@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/sentence"
 	"github.com/mabra-hjulet/mabra/plan"
 )
 
@@ -167,7 +168,7 @@ func (l *life) fillSlots(d *dice, first, sibling, friend string) {
 	}
 	for _, name := range []string{"they", "their", "guardian", "guardian's", "other", "other's"} {
 		if l.words[name] != "" {
-			l.words[capital(name)] = capital(l.words[name])
+			l.words[sentence.Capital(name)] = sentence.Capital(l.words[name])
 		}
 	}
 	l.learn()
@@ -213,5 +214,3 @@ func (s *speaker) possessive(name string) string {
 	}
 	return name + "s"
 }
-
-func capital(word string) string { return strings.ToUpper(word[:1]) + word[1:] }

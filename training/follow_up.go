@@ -44,6 +44,7 @@ func (p *page) reviews() {
 	}
 }
 
+// review writes a follow-up that has been held.
 func (p *page) review(i int) plan.Review {
 	d := p.throw(fmt.Sprint("review ", i))
 	r := plan.Review{
@@ -53,43 +54,19 @@ func (p *page) review(i int) plan.Review {
 	if p.speaks() && p.age >= 7 && d.chance(70) {
 		r.Present = append(r.Present, p.child.id)
 	}
-	for _, g := range p.guardians {
-		r.Present = append(r.Present, g.id)
-	}
-	r.Present = append(r.Present, p.interpreters()...)
-	carer := p.carer()
-	if carer != "" {
+	r.Present = append(append(r.Present, p.guardianIDs()...), p.interpreters()...)
+	if carer := p.carer(); carer != "" {
 		r.Present = append(r.Present, carer)
 	}
-	r.Present = append(r.Present, p.named)
-	if p.lead != p.named {
-		r.Present = append(r.Present, p.lead)
-	}
+	r.Present = append(r.Present, p.holders()...)
 	for strand := range p.strands {
-		for n := range 2 {
-			if n == 1 && !p.long(strand) {
-				break
-			}
+		for n := range p.sought(strand) {
 			r.Outcomes = append(r.Outcomes, plan.ReviewOutcome{
 				Outcome: p.id("mål", "outcome", strand+1, n+1), Status: p.standingAt(strand, n, i), Seen: p.seen(strand, n, i),
 			})
 		}
 	}
-	own := plan.View{Of: p.child.id, Date: r.Date, By: p.lead, Missing: plan.MissingTooYoung}
-	if p.speaks() {
-		own = plan.View{Of: p.child.id, Date: r.Date, Method: p.method(d), By: p.lead, Text: p.childAt(i)}
-	}
-	r.Views = append(r.Views, own)
-	for n, g := range p.guardians {
-		r.Views = append(r.Views, plan.View{
-			Of: g.id, Date: r.Date, Method: plan.MethodConversation, By: p.lead, Text: p.guardianAt(i, n),
-		})
-	}
-	if carer != "" {
-		r.Views = append(r.Views, plan.View{
-			Of: carer, Date: r.Date, Method: plan.MethodConversation, By: p.lead, Text: p.nth("carer-review", i),
-		})
-	}
+	r.Views = p.viewsAt(i, r.Date, d)
 	switch {
 	case p.status == plan.StatusClosed && i == p.held-1:
 		r.Decision = plan.DecisionClose
@@ -97,6 +74,26 @@ func (p *page) review(i int) plan.Review {
 		r.Decision = plan.DecisionBecomeSIP
 	}
 	return r
+}
+
+// viewsAt writes what the child, the guardians and a carer think at a review.
+func (p *page) viewsAt(i int, day mabra.Date, d *dice) []plan.View {
+	own := plan.View{Of: p.child.id, Date: day, By: p.lead, Missing: plan.MissingTooYoung}
+	if p.speaks() {
+		own = plan.View{Of: p.child.id, Date: day, Method: p.method(d), By: p.lead, Text: p.childAt(i)}
+	}
+	views := []plan.View{own}
+	for n, g := range p.guardians {
+		views = append(views, plan.View{
+			Of: g.id, Date: day, Method: plan.MethodConversation, By: p.lead, Text: p.guardianAt(i, n),
+		})
+	}
+	if carer := p.carer(); carer != "" {
+		views = append(views, plan.View{
+			Of: carer, Date: day, Method: plan.MethodConversation, By: p.lead, Text: p.nth("carer-review", i),
+		})
+	}
+	return views
 }
 
 // nth gives another one of the phrases for each review, as long as there are any that have not been said.
@@ -165,10 +162,7 @@ func (p *page) closing() {
 	if p.speaks() && p.age >= 7 {
 		p.plan.Closing.AgreedBy = append(p.plan.Closing.AgreedBy, p.child.id)
 	}
-	for _, g := range p.guardians {
-		p.plan.Closing.AgreedBy = append(p.plan.Closing.AgreedBy, g.id)
-	}
-	p.plan.Closing.AgreedBy = append(p.plan.Closing.AgreedBy, p.lead)
+	p.plan.Closing.AgreedBy = append(append(p.plan.Closing.AgreedBy, p.guardianIDs()...), p.lead)
 }
 
 // endsAs gives the key of the phrases for why a plan ends. What protects a child, or says where it lives, goes on elsewhere.

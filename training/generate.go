@@ -169,28 +169,8 @@ func newGenerator(o Options) (*generator, error) {
 	if o.At.IsZero() {
 		o.At = Day
 	}
-	for _, check := range []struct {
-		option, value string
-		known         []string
-	}{
-		{"scenario", o.Scenario, Scenarios()},
-		{"model", o.Model, Models()},
-		{"form", string(o.Form), plan.Form("").Vocabulary().Keys()},
-		{"language", string(o.Language), []string{"sv", "en"}},
-		{"flaw", o.Flaw, FlawRules()},
-	} {
-		if check.value != "" && !slices.Contains(check.known, check.value) {
-			return nil, &OptionError{check.option, check.known}
-		}
-	}
-	if o.Flaw != "" && o.Flaws > 1 {
-		return nil, &OptionError{Option: "flaws"} // a plan breaks a rule once
-	}
-	if o.Revisions > MaxRevisions {
-		return nil, &OptionError{Option: "revisions"}
-	}
-	if o.At.Before(firstDay) || o.At.After(lastDay) {
-		return nil, &OptionError{Option: "at"}
+	if err := o.check(); err != nil {
+		return nil, err
 	}
 	g := &generator{Options: o}
 	if g.choose(); g.wanted != nil && len(g.wanted) == 0 && o.Format == mabra.JSON {
@@ -205,6 +185,33 @@ func newGenerator(o Options) (*generator, error) {
 		return nil, &OptionError{Option: "form"}
 	}
 	return g, nil
+}
+
+// check says which option has a value that does not exist, or is more than there can be.
+func (o *Options) check() error {
+	for _, option := range []struct {
+		name, value string
+		known       []string
+	}{
+		{"scenario", o.Scenario, Scenarios()},
+		{"model", o.Model, Models()},
+		{"form", string(o.Form), plan.Form("").Vocabulary().Keys()},
+		{"language", string(o.Language), []string{"sv", "en"}},
+		{"flaw", o.Flaw, FlawRules()},
+	} {
+		if option.value != "" && !slices.Contains(option.known, option.value) {
+			return &OptionError{option.name, option.known}
+		}
+	}
+	switch {
+	case o.Flaw != "" && o.Flaws > 1: // a plan breaks a rule once
+		return &OptionError{Option: "flaws"}
+	case o.Revisions > MaxRevisions:
+		return &OptionError{Option: "revisions"}
+	case o.At.Before(firstDay) || o.At.After(lastDay):
+		return &OptionError{Option: "at"}
+	}
+	return nil
 }
 
 // choose chooses the flaws that may be planted, where any are asked for.

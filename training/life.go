@@ -47,13 +47,6 @@ type relative struct{ id, name, relation string }
 
 func (l *life) throw(purpose string) *dice { return throwFor(l.luck, l.index, purpose) }
 
-// life draws the life of the plan with an index. With another try it draws another one.
-func (g *generator) life(index, try int) *life {
-	l, d := g.begin(index, try)
-	l.draw(d)
-	return l
-}
-
 // begin draws what is played in a life and the days of its plan, and gives the dice for the rest of it.
 func (g *generator) begin(index, try int) (*life, *dice) {
 	luck := g.Seed + uint64(try)*0x9e3779b97f4a7c15

@@ -7,6 +7,13 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
+// life draws the life of the plan with an index. With another try it draws another one.
+func (g *generator) life(index, try int) *life {
+	l, d := g.begin(index, try)
+	l.draw(d)
+	return l
+}
+
 // Every need of a thread has an aim that answers it, and every aim says which needs it answers.
 func TestEveryNeedIsAnswered(t *testing.T) {
 	t.Parallel()

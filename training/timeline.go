@@ -39,10 +39,6 @@ const (
 // before the next, so that all plans of a batch have their revisions on the same days. All else falls on days on which
 // people work.
 func newTimeline(d *dice, at mabra.Date, revisions int, c casting, days *calendar) timeline {
-	works := days.works
-	if c.form == plan.FormCoOrdinatedSupport { // it is reviewed a year later to the day
-		works = func(day mabra.Date) bool { return days.works(day) && days.works(day.AddMonths(supportMonths)) }
-	}
 	monthly, lookedAfter := c.model == followedEveryMonth, c.form == plan.FormLookedAfter
 	t := timeline{steps: make([]step, revisions)}
 	for i := range t.steps {
@@ -59,9 +55,24 @@ func newTimeline(d *dice, at mabra.Date, revisions int, c casting, days *calenda
 	if lookedAfter {
 		t.early(d, revisions == 1)
 	}
+	works := worksFor(c.form, days)
 	t.meetOn(works, monthly)
+	t.begin(d, c, days, works)
+	return t
+}
+
+// worksFor gives the days on which people work with a plan of a form.
+func worksFor(form plan.Form, days *calendar) func(mabra.Date) bool {
+	if form == plan.FormCoOrdinatedSupport { // it is reviewed a year later to the day
+		return func(day mabra.Date) bool { return days.works(day) && days.works(day.AddMonths(supportMonths)) }
+	}
+	return days.works
+}
+
+// begin draws the days before the plan was made: when it was begun, when somebody noticed something, and when it was told.
+func (t *timeline) begin(d *dice, c casting, days *calendar, works func(mabra.Date) bool) {
 	longest, protects := 24, c.form == plan.FormChildProtection
-	if lookedAfter || protects {
+	if protects || c.form == plan.FormLookedAfter {
 		longest = 12
 	}
 	t.created = t.planned.AddDays(-d.between(8, longest))
@@ -83,7 +94,6 @@ func newTimeline(d *dice, at mabra.Date, revisions int, c casting, days *calenda
 	if c.script.Protected { // the family has fled since
 		t.told = last(t.created.AddDays(-d.between(98, 140)), days.works)
 	}
-	return t
 }
 
 // meetOn moves the meetings back to days on which people work. Where a plan is followed up every month, no month is longer

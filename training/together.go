@@ -80,10 +80,7 @@ func (p *page) before(forum plan.Forum) {
 		ID: p.metAs(forum), Forum: forum, Date: p.metBefore(forum), Called: p.days.created,
 		Text: p.minuted(p.metAs(forum)),
 	}
-	for _, g := range p.guardians {
-		m.Present = append(m.Present, g.id)
-	}
-	m.Present = append(m.Present, p.interpreters()...)
+	m.Present = append(p.guardianIDs(), p.interpreters()...)
 	for _, id := range []string{p.named, p.lead} {
 		if !slices.Contains(m.Present, id) {
 			m.Present = append(m.Present, id)
@@ -129,8 +126,8 @@ func (p *page) join(m *plan.Meeting, keys []string) {
 	}
 }
 
+// meeting writes a meeting that the plan was made at, or became another at.
 func (p *page) meeting(id string, forum plan.Forum, day mabra.Date) {
-	d := p.throw("meeting " + id)
 	m := plan.Meeting{ID: id, Forum: forum, Date: day, Called: last(day.AddDays(-7), p.calendar.works), Text: p.minuted(id)}
 	room := p.throw("meeting room " + id)
 	m.Way = one(room, []plan.MeetingWay{plan.WayInRoom, plan.WayInRoom, plan.WayInRoom, plan.WayMixed, plan.WayDigital})
@@ -138,31 +135,7 @@ func (p *page) meeting(id string, forum plan.Forum, day mabra.Date) {
 	if p.lead != p.named {
 		m.Chair = p.lead
 	}
-	if p.childCame(id) {
-		m.Present = append(m.Present, p.child.id)
-	} else if p.speaks() {
-		m.Absent = append(m.Absent, plan.Absence{Who: p.child.id, Because: p.phrase(d, p.spokenAs("child-absent"))})
-	}
-	for _, g := range p.guardians {
-		m.Present = append(m.Present, g.id)
-	}
-	m.Present = append(m.Present, p.interpreters()...)
-	m.Present = append(m.Present, p.named)
-	if p.lead != p.named {
-		m.Present = append(m.Present, p.lead)
-	}
-	for _, a := range p.acts {
-		who := p.person(a.deed.by)
-		switch {
-		case who == p.child.id || slices.Contains(m.Present, who) || p.meetingOf(a) > id:
-		case who == p.absent(id):
-			if !slices.ContainsFunc(m.Absent, func(x plan.Absence) bool { return x.Who == who }) {
-				m.Absent = append(m.Absent, plan.Absence{Who: who, Because: p.phrase(d, "absent")})
-			}
-		default:
-			m.Present = append(m.Present, who)
-		}
-	}
+	p.attend(&m)
 	switch forum {
 	case plan.ForumBarnteam:
 		p.gather(&m)
@@ -175,6 +148,29 @@ func (p *page) meeting(id string, forum plan.Forum, day mabra.Date) {
 	}
 	m.Secretary = p.secretary(m.Present)
 	p.plan.Meetings = append(p.plan.Meetings, m)
+}
+
+// attend writes who came to a meeting, and who could not: the child, the guardians, and those who have something to do.
+func (p *page) attend(m *plan.Meeting) {
+	d := p.throw("meeting " + m.ID)
+	if p.childCame(m.ID) {
+		m.Present = append(m.Present, p.child.id)
+	} else if p.speaks() {
+		m.Absent = append(m.Absent, plan.Absence{Who: p.child.id, Because: p.phrase(d, p.spokenAs("child-absent"))})
+	}
+	m.Present = slices.Concat(m.Present, p.guardianIDs(), p.interpreters(), p.holders())
+	for _, a := range p.acts {
+		who := p.person(a.deed.by)
+		switch {
+		case who == p.child.id || slices.Contains(m.Present, who) || p.meetingOf(a) > m.ID:
+		case who == p.absent(m.ID):
+			if !slices.ContainsFunc(m.Absent, func(x plan.Absence) bool { return x.Who == who }) {
+				m.Absent = append(m.Absent, plan.Absence{Who: who, Because: p.phrase(d, "absent")})
+			}
+		default:
+			m.Present = append(m.Present, who)
+		}
+	}
 }
 
 // notesBy are those who may write what is said at a meeting: first a colleague of a social worker who leads it, then one at school.

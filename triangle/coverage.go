@@ -54,32 +54,11 @@ type LeftOutBecause struct {
 // Coverage shows what of the child's world the triangle has thought of.
 func (t *Triangle) Coverage() *Coverage {
 	c := &Coverage{Sides: make([]SideCoverage, len(sides))}
-	inside := make([]DimensionCoverage, len(dimensions))
-	for i := range dimensions {
-		inside[i].Dimension = Dimension(dimensions[i].Key)
-	}
-	strengths, challenges := make([]int, len(inside)), make([]int, len(inside))
 	places := make([]int, len(t.Entries))
 	for i := range t.Entries {
 		places[i] = place(&t.Entries[i])
-		if p := places[i]; p >= 0 && t.Entries[i].Kind == Strength {
-			strengths[p]++
-		} else if p >= 0 {
-			challenges[p]++
-		}
 	}
-	seen := make([]Seen, 0, len(t.Entries)) // room for all the lists, taken at once
-	room := func(n int) []Seen {
-		if n == 0 {
-			return nil
-		}
-		from := len(seen)
-		seen = seen[:from+n]
-		return seen[from : from : from+n]
-	}
-	for i := range inside {
-		inside[i].Strengths, inside[i].Challenges = room(strengths[i]), room(challenges[i])
-	}
+	inside := t.roomInside(places)
 	for i := range t.Entries {
 		switch p := places[i]; {
 		case p < 0:
@@ -97,6 +76,35 @@ func (t *Triangle) Coverage() *Coverage {
 		s.leftOut(t)
 	}
 	return c
+}
+
+// roomInside gives all dimensions, each with room for the entries that have their place in it. All of the room is taken at once.
+func (t *Triangle) roomInside(places []int) []DimensionCoverage {
+	inside := make([]DimensionCoverage, len(dimensions))
+	strengths, challenges := make([]int, len(inside)), make([]int, len(inside))
+	for i, p := range places {
+		switch {
+		case p < 0:
+		case t.Entries[i].Kind == Strength:
+			strengths[p]++
+		default:
+			challenges[p]++
+		}
+	}
+	seen := make([]Seen, 0, len(places))
+	room := func(n int) []Seen {
+		if n == 0 {
+			return nil
+		}
+		from := len(seen)
+		seen = seen[:from+n]
+		return seen[from : from : from+n]
+	}
+	for i := range inside {
+		inside[i].Dimension = Dimension(dimensions[i].Key)
+		inside[i].Strengths, inside[i].Challenges = room(strengths[i]), room(challenges[i])
+	}
+	return inside
 }
 
 // place gives the place of an entry's dimension among all of them, or -1 where it has none, or is of no kind.
@@ -156,3 +164,24 @@ func (c *Coverage) Untouched() []Dimension {
 	}
 	return untouched
 }
+
+// A Consideration says whether a side of the triangle was considered.
+type Consideration string
+
+// Whether a side was considered.
+const (
+	Explored   Consideration = "explored"
+	LeftOut    Consideration = "left-out"
+	Unexplored Consideration = "unexplored"
+)
+
+var considerations = mabra.Vocabulary{
+	mabra.TermOf(Explored, "något är skrivet om sidan", "something is written about the side"),
+	mabra.TermOf(LeftOut, "sidan är medvetet utelämnad, och det står varför",
+		"the side is left out on purpose, and why is written"),
+	mabra.TermOf(Unexplored, "ingenting är skrivet om sidan, och inte heller varför",
+		"nothing is written about the side, nor why"),
+}
+
+// Vocabulary gives the ways in which a side can have been considered.
+func (Consideration) Vocabulary() mabra.Vocabulary { return considerations }

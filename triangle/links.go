@@ -2,7 +2,10 @@ package triangle
 
 import (
 	"slices"
+	"sync"
 
+	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/yamldoc"
 	"github.com/mabra-hjulet/mabra/wheel"
 )
 
@@ -76,3 +79,55 @@ func (t *Triangle) Touches(indicator wheel.Indicator) []Touch {
 	}
 	return touches
 }
+
+// A linkList is data/links.yaml.
+type linkList struct {
+	Source   string  `yaml:"source" privacy:"structure"`
+	Meaning  string  `yaml:"meaning" privacy:"structure"`
+	Verified bool    `yaml:"verified" privacy:"structure"`
+	Links    []links `yaml:"links" privacy:"structure"`
+}
+
+type links struct {
+	Dimension Dimension         `yaml:"dimension" privacy:"structure"`
+	Meaning   []wheel.Indicator `yaml:"meaning" privacy:"structure"`
+	Own       []wheel.Indicator `yaml:"own" privacy:"structure"`
+}
+
+// allLinks holds the links in the order of the dimensions, read once.
+var allLinks = sync.OnceValue(func() []Link {
+	list := yamldoc.Own[linkList](dataFiles, "data/links.yaml", "TriangleLinks")
+	var all []Link
+	for i := range list.Links {
+		l := &list.Links[i]
+		for _, indicator := range l.Meaning {
+			all = append(all, Link{l.Dimension, indicator, ByMeaning, list.Meaning, list.Verified})
+		}
+		for _, indicator := range l.Own {
+			all = append(all, Link{l.Dimension, indicator, ByJudgement, list.Source, list.Verified})
+		}
+	}
+	return all
+})
+
+// A LinkBasis says what a link between the triangle and the wheel rests on.
+type LinkBasis string
+
+// What a link rests on.
+const (
+	ByPerson    LinkBasis = "by-person"
+	ByMeaning   LinkBasis = "by-meaning"
+	ByJudgement LinkBasis = "by-judgement"
+)
+
+var linkBases = mabra.Vocabulary{
+	mabra.TermOf(ByPerson, "den som skrev det har själv pekat på indikatorn",
+		"whoever wrote it pointed at the indicator themselves"),
+	mabra.TermOf(ByMeaning, "ett förslag: vägledningen om indikatorn talar om det som rubriken handlar om",
+		"a proposal: the guidance on the indicator speaks of what the heading is about"),
+	mabra.TermOf(ByJudgement, "ett förslag: bibliotekets egen bedömning, utan stöd i vägledningen",
+		"a proposal: the library's own judgement, with no support in guidance"),
+}
+
+// Vocabulary gives what a link can rest on.
+func (LinkBasis) Vocabulary() mabra.Vocabulary { return linkBases }

@@ -37,9 +37,7 @@ type drawing struct {
 }
 
 func newDrawing(p *Picture, how mabra.Drawing) *drawing {
-	if how.Language == "" {
-		how.Language = mabra.Swedish
-	}
+	how = svg.Filled(how)
 	d := &drawing{Picture: p, shape: wideShape, how: how, rows: p.Rows(how.Language)}
 	if p.Compact {
 		d.shape = compactShape

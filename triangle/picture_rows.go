@@ -2,10 +2,9 @@ package triangle
 
 import (
 	"fmt"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/sentence"
 	"github.com/mabra-hjulet/mabra/internal/svg"
 )
 
@@ -43,7 +42,8 @@ func (p *Picture) Rows(lang mabra.Language) []SideRow {
 	for i := range coverage.Sides {
 		side := &coverage.Sides[i]
 		row := SideRow{
-			Side: side.Side, Label: capital(mabra.LabelOf(side.Side).In(lang)), LeftOut: side.LeftOut, consideration: side.Consideration,
+			Side: side.Side, Label: sentence.Capital(mabra.LabelOf(side.Side).In(lang)),
+			LeftOut: side.LeftOut, consideration: side.Consideration,
 		}
 		switch side.Consideration {
 		case LeftOut:
@@ -62,7 +62,8 @@ func (p *Picture) Rows(lang mabra.Language) []SideRow {
 // rowOf gives the row of a dimension, of a side that is missing for the reason given.
 func rowOf(d *DimensionCoverage, missing string, lang mabra.Language) Row {
 	r := Row{
-		Dimension: d.Dimension, Label: capital(mabra.LabelOf(d.Dimension).In(lang)), Strengths: d.Strengths, Challenges: d.Challenges,
+		Dimension: d.Dimension, Label: sentence.Capital(mabra.LabelOf(d.Dimension).In(lang)),
+		Strengths: d.Strengths, Challenges: d.Challenges,
 	}
 	switch {
 	case d.Considered():
@@ -77,12 +78,3 @@ func rowOf(d *DimensionCoverage, missing string, lang mabra.Language) Row {
 
 // said is how many things are said of the dimension.
 func (r *Row) said() int { return len(r.Strengths) + len(r.Challenges) }
-
-// capital gives words with a capital letter first.
-func capital(words string) string {
-	r, size := utf8.DecodeRuneInString(words)
-	if size == 0 {
-		return words
-	}
-	return string(unicode.ToUpper(r)) + words[size:]
-}

@@ -27,7 +27,7 @@ type shape struct {
 	named      bool    // the dimensions' names stand beside their marks
 }
 
-// As designed. On a phone there is no room for 21 names: they stand in the list under the picture.
+// The shapes of a picture on a desk and on a phone. On a phone there is no room for 21 names: they stand in the list under the picture.
 var (
 	wideShape = shape{
 		width: 1240, top: 36, apexX: 620, apexY: 56, height: 554, halfBase: 392, titleAside: 44, titleUnder: 40, titleOver: 22,

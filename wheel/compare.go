@@ -2,8 +2,6 @@ package wheel
 
 import (
 	"slices"
-	"strings"
-	"unicode"
 
 	"github.com/mabra-hjulet/mabra"
 )
@@ -38,12 +36,6 @@ type Words struct {
 	Notes     []Statement
 }
 
-// A Move is a rating that differs between two readings on the same scale.
-type Move struct {
-	From, To int
-	Towards  Towards // empty where the scale does not say which end is the better
-}
-
 // A Change says how a part was answered the first time and the second. Empty is that nothing was written.
 type Change struct {
 	From, To Answer
@@ -60,20 +52,6 @@ func (c Comparison) Reversed() Comparison {
 		p.Answer.From, p.Answer.To = p.Answer.To, p.Answer.From
 	}
 	return c
-}
-
-func (m *Move) reversed() *Move {
-	if m == nil {
-		return nil
-	}
-	back := Move{From: m.To, To: m.From}
-	switch m.Towards {
-	case Better:
-		back.Towards = Worse
-	case Worse:
-		back.Towards = Better
-	}
-	return &back
 }
 
 // Comparisons compares each reading with the one before it by the same person, in the order of their days.
@@ -140,53 +118,34 @@ func (w *Wheel) Compare(earlier, later int, options ...mabra.CheckOption) Compar
 	}
 	parts := together(from, to, model)
 	for _, p := range parts {
-		change := PartChange{Part: p}
-		was, is := find(from, p), find(to, p)
-		change.Answer = Change{was.answer, is.answer}
-		switch {
-		case was.answer == Answered && is.answer == Answered:
-			change.New, change.Gone = is.words.without(was.words), was.words.without(is.words)
-			if c.Ratings == nil {
-				change.rated(was, is, a.Scale)
-			}
-		case was.answer != is.answer && p.Area != "" && a.Model != b.Model:
-			change.Because = append(change.Because, OtherModel)
-		case was.answer != is.answer:
-			change.Because = append(change.Because, Unanswered)
+		change := c.changeOf(p, find(from, p), find(to, p), a, b)
+		if !change.tells() {
+			continue
 		}
-		if change.tells() {
-			change.Called = p.called(model, checking)
-			if c.Parts == nil {
-				c.Parts = make([]PartChange, 0, len(parts))
-			}
-			c.Parts = append(c.Parts, change)
+		change.Called = p.called(model, checking)
+		if c.Parts == nil {
+			c.Parts = make([]PartChange, 0, len(parts))
 		}
+		c.Parts = append(c.Parts, change)
 	}
 	return c
 }
 
-// otherPerson says why readings are of different voices or people, or gives nil. There is one child.
-func (r *Reading) otherPerson(other *Reading) []Reason {
+// changeOf compares what the readings a and b say of one part.
+func (c *Comparison) changeOf(p Part, was, is *marked, a, b *Reading) PartChange {
+	change := PartChange{Part: p, Answer: Change{was.answer, is.answer}}
 	switch {
-	case r.Voice != other.Voice:
-		return []Reason{OtherVoice}
-	case r.Voice != VoiceChild && r.By != other.By:
-		return []Reason{OtherSpeaker}
+	case was.answer == Answered && is.answer == Answered:
+		change.New, change.Gone = is.words.without(was.words), was.words.without(is.words)
+		if c.Ratings == nil {
+			change.rated(was, is, a.Scale)
+		}
+	case was.answer != is.answer && p.Area != "" && a.Model != b.Model:
+		change.Because = append(change.Because, OtherModel)
+	case was.answer != is.answer:
+		change.Because = append(change.Because, Unanswered)
 	}
-	return nil
-}
-
-// otherRatings says why the ratings of two readings cannot be compared, or gives nil.
-func (r *Reading) otherRatings(other *Reading) []Reason {
-	switch {
-	case !r.rated() && !other.rated():
-		return nil
-	case r.Scale == nil || other.Scale == nil:
-		return []Reason{NoScale}
-	case !r.Scale.same(other.Scale):
-		return []Reason{OtherScale}
-	}
-	return nil
+	return change
 }
 
 // rated compares where a part was placed and is placed on one scale. A wish that has moved is neither better nor worse.
@@ -199,185 +158,4 @@ func (p *PartChange) rated(was, is *marked, scale *Scale) {
 
 func (p *PartChange) tells() bool {
 	return p.New.any() || p.Gone.any() || p.Moved != nil || p.Wished != nil || p.Because != nil
-}
-
-// moved compares what stands on one scale; where it cannot, it says why.
-func (p *PartChange) moved(from, to []int, scale *Scale) *Move {
-	because := func(why Reason) *Move {
-		if !slices.Contains(p.Because, why) {
-			p.Because = append(p.Because, why)
-		}
-		return nil
-	}
-	switch {
-	case len(from) > 1 || len(to) > 1:
-		return because(RatedTwice)
-	case len(from) == 0 && len(to) == 0:
-		return nil
-	case len(from) == 0 || len(to) == 0:
-		return because(RatedOnce)
-	case scale.lacks(&from[0]) || scale.lacks(&to[0]):
-		return because(OffScale)
-	case from[0] == to[0]:
-		return nil
-	}
-	m := &Move{From: from[0], To: to[0]}
-	switch {
-	case scale.Direction == HighIsBetter && m.To > m.From, scale.Direction == LowIsBetter && m.To < m.From:
-		m.Towards = Better
-	case scale.Direction == HighIsBetter, scale.Direction == LowIsBetter:
-		m.Towards = Worse
-	}
-	return m
-}
-
-// same reports whether two scales mean the same by every rating that both of them name.
-func (s *Scale) same(other *Scale) bool {
-	if s.Lowest != other.Lowest || s.Highest != other.Highest || s.Direction != other.Direction {
-		return false
-	}
-	for _, label := range s.Labels {
-		for _, its := range other.Labels {
-			if label.Rating == its.Rating && label.Label != its.Label {
-				return false
-			}
-		}
-	}
-	return true
-}
-
-// A marked part is all that one reading says of a part.
-type marked struct {
-	part            Part
-	answer          Answer // empty: nothing is written
-	words           Words
-	ratings, wishes []int
-}
-
-// byPart gathers what a reading says, part by part.
-func (w *Wheel) byPart(reading int) []marked {
-	r := &w.Readings[reading]
-	all := make([]marked, 0, len(r.Indicators))
-	path := readings.Index(reading).Field("indicators")
-	var in paths
-	for j := range r.Indicators {
-		m := &r.Indicators[j]
-		if !m.says() {
-			continue
-		}
-		p := r.part(m)
-		i := placeOf(all, p)
-		if i < 0 {
-			i, all = len(all), append(all, marked{part: p})
-		}
-		into, at := &all[i], in.item(path, "[", j)
-		if into.answer == "" || m.answer() == Answered {
-			into.answer = m.answer()
-		}
-		for k := range m.Strengths {
-			into.words.Strengths = append(into.words.Strengths, Statement{m.Strengths[k], in.item(at, ".strengths[", k), reading, false})
-		}
-		for k := range m.Worries {
-			into.words.Worries = append(into.words.Worries, Statement{m.Worries[k], in.item(at, ".worries[", k), reading, false})
-		}
-		if m.Note != "" {
-			into.words.Notes = append(into.words.Notes, Statement{m.Note, at.Field("note"), reading, false})
-		}
-		if m.Rating != nil {
-			into.ratings = append(into.ratings, *m.Rating)
-		}
-		if m.Wished != nil {
-			into.wishes = append(into.wishes, *m.Wished)
-		}
-	}
-	return all
-}
-
-// placeOf gives the place of what is said of a part, and -1 where nothing is.
-func placeOf(all []marked, p Part) int {
-	for i := range all {
-		if all[i].part == p {
-			return i
-		}
-	}
-	return -1
-}
-
-func find(all []marked, p Part) *marked {
-	if i := placeOf(all, p); i >= 0 {
-		return &all[i]
-	}
-	return &marked{}
-}
-
-// together lists the parts that two readings speak of, in the same order whichever comes first.
-func together(a, b []marked, model *Model) []Part {
-	parts := make([]Part, 0, len(a)+len(b))
-	for i := range a {
-		parts = append(parts, a[i].part)
-	}
-	for i := range b {
-		if !slices.Contains(parts, b[i].part) {
-			parts = append(parts, b[i].part)
-		}
-	}
-	inOrder(parts, model)
-	return parts
-}
-
-func (w Words) any() bool { return len(w.Strengths)+len(w.Worries)+len(w.Notes) > 0 }
-
-// without gives what is said in w and not in other. A worry that has become a strength is new, and gone.
-func (w Words) without(other Words) Words {
-	return Words{
-		without(w.Strengths, other.Strengths), without(w.Worries, other.Worries), without(w.Notes, other.Notes),
-	}
-}
-
-// without compares texts by their words: spaces and line breaks do not count. What is said twice and then once has
-// gone once.
-func without(said, other []Statement) []Statement {
-	if len(other) == 0 {
-		return said
-	}
-	var left []Statement
-	used := make([]bool, len(other))
-	for _, s := range said {
-		i := slices.IndexFunc(other, func(o Statement) bool { return sameWords(s.Words, o.Words) })
-		for i >= 0 && i < len(other) && (used[i] || !sameWords(s.Words, other[i].Words)) {
-			i++
-		}
-		if i < 0 || i == len(other) {
-			left = append(left, s)
-			continue
-		}
-		used[i] = true
-	}
-	return left
-}
-
-func sameWords(a, b string) bool {
-	if a == b {
-		return true
-	}
-	for {
-		var wordA, wordB string
-		wordA, a = firstWord(a)
-		wordB, b = firstWord(b)
-		if wordA != wordB {
-			return false
-		}
-		if wordA == "" {
-			return true
-		}
-	}
-}
-
-// firstWord gives the first word of a text, and what follows it.
-func firstWord(text string) (word, rest string) {
-	text = strings.TrimLeftFunc(text, unicode.IsSpace)
-	if i := strings.IndexFunc(text, unicode.IsSpace); i >= 0 {
-		return text[:i], text[i:]
-	}
-	return text, ""
 }

@@ -258,18 +258,26 @@ func (c *Conversion) unsaid(to *Model, checking mabra.Checking) []Part {
 	return left
 }
 
-// Blank gives a reading with all the model's parts in its own order, to be filled in. Nothing is answered in it, and
-// a part that stays empty is told of by Check until somebody has answered, or has said why not. A nil model gives the
-// eight indicators.
-func (m *Model) Blank(day mabra.Date, voice Voice, by string) Reading {
-	r := Reading{Date: day, Voice: voice, By: by}
-	if m != nil {
-		r.Model = m.Name
-	}
-	parts := partsOf(m)
-	r.Indicators = make([]Mark, len(parts))
-	for i, p := range parts {
-		r.Indicators[i] = Mark{Indicator: p.Indicator, Area: p.Area}
-	}
-	return r
+// A Counterpart says how a part of one wheel stands in another.
+type Counterpart string
+
+// How a part of one wheel stands in another.
+const (
+	SameKey   Counterpart = "same-key"
+	SameAreas Counterpart = "same-areas"
+	Inside    Counterpart = "inside"
+	Nowhere   Counterpart = "nowhere"
+	Returned  Counterpart = "returned"
+)
+
+var counterparts = mabra.Vocabulary{
+	mabra.TermOf(SameKey, "samma indikator i båda hjulen", "the same indicator in both wheels"),
+	mabra.TermOf(SameAreas, "olika namn på precis detsamma", "different names for exactly the same"),
+	mabra.TermOf(Inside, "ryms i ett område som är större", "lies within an area that is wider"),
+	mabra.TermOf(Nowhere, "har ingen motsvarighet och står kvar som det sades",
+		"has no counterpart and stays as it was said"),
+	mabra.TermOf(Returned, "tillbaka där det först sades", "back where it was first said"),
 }
+
+// Vocabulary gives the ways in which a part of one wheel can stand in another.
+func (Counterpart) Vocabulary() mabra.Vocabulary { return counterparts }

@@ -157,3 +157,29 @@ func LoadModel(name string) (*Model, bool) {
 
 // Clone gives a copy of the model that shares nothing with it that can be changed.
 func (m *Model) Clone() *Model { return fields.Clone(m) }
+
+// covers gives the indicators that the area with an id covers.
+func (m *Model) covers(area string) []Indicator {
+	for i := range m.Areas {
+		if m.Areas[i].ID == area {
+			return m.Areas[i].Covers
+		}
+	}
+	return nil
+}
+
+// Blank gives a reading with all the model's parts in its own order, to be filled in. Nothing is answered in it, and
+// a part that stays empty is told of by Check until somebody has answered, or has said why not. A nil model gives the
+// eight indicators.
+func (m *Model) Blank(day mabra.Date, voice Voice, by string) Reading {
+	r := Reading{Date: day, Voice: voice, By: by}
+	if m != nil {
+		r.Model = m.Name
+	}
+	parts := partsOf(m)
+	r.Indicators = make([]Mark, len(parts))
+	for i, p := range parts {
+		r.Indicators[i] = Mark{Indicator: p.Indicator, Area: p.Area}
+	}
+	return r
+}

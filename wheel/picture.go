@@ -2,8 +2,10 @@ package wheel
 
 import (
 	"io"
+	"slices"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/svg"
 )
 
 // A Picture is one reading of the wheel, as WriteSVG draws it: equal sectors in the model's own order and by its own labels,
@@ -46,7 +48,7 @@ func (s *set) add(p *Picture) {
 		parts = append(parts, partsOf(model)...)
 	}
 	for i := range reading.Indicators {
-		if part := reading.part(&reading.Indicators[i]); !has(parts, part) {
+		if part := reading.part(&reading.Indicators[i]); !slices.Contains(parts, part) {
 			parts = append(parts, part)
 		}
 	}
@@ -62,15 +64,6 @@ func (s *set) add(p *Picture) {
 		}
 		s.longest, s.most = max(s.longest, strengths, worries), max(s.most, strengths+worries)
 	}
-}
-
-func has(parts []Part, part Part) bool {
-	for i := range parts {
-		if parts[i] == part {
-			return true
-		}
-	}
-	return false
 }
 
 // together gives the set that the picture stands in: its own, where it stands alone.
@@ -102,9 +95,7 @@ func (p *Picture) model() *Model {
 // WriteSVG draws a picture. What it shows is said in its description too, and Rows gives it for a table. The same picture
 // gives the same bytes.
 func WriteSVG(w io.Writer, p *Picture, how mabra.Drawing) error {
-	if how.Language == "" {
-		how.Language = mabra.Swedish
-	}
+	how = svg.Filled(how)
 	d := newDrawing(p, how)
 	var drawn []byte
 	if p.Wide {

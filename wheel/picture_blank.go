@@ -13,9 +13,7 @@ import (
 // WriteBlankSVG draws a wheel to fill in by hand on a sheet of A4, with the model's parts; nil stands for the eight
 // indicators. With a scale its steps stand round the wheel, to ring the answer. Nothing on it is about anybody.
 func WriteBlankSVG(w io.Writer, m *Model, scale *Scale, how mabra.Drawing) error {
-	if how.Language == "" {
-		how.Language = mabra.Swedish
-	}
+	how = svg.Filled(how)
 	how.MadeUp = false
 	empty := &Picture{Reading: &Reading{Scale: scale}, Model: m}
 	d := &blank{drawing: newDrawing(empty, how)}
@@ -26,7 +24,7 @@ func WriteBlankSVG(w io.Writer, m *Model, scale *Scale, how mabra.Drawing) error
 // A blank is a sheet in the making.
 type blank struct{ *drawing }
 
-// As designed.
+// The sizes of the sheet, in units of the picture.
 const (
 	writeHigh = 30.0 // between two lines to write on
 	firstLine = 34.0 // from the words over them to the first
@@ -34,6 +32,7 @@ const (
 	manyLines = 6
 )
 
+// draw draws the sheet: the wheel under the heading, then how to fill it in, then as many lines as have room.
 func (d *blank) draw() []byte {
 	lang := d.how.Language
 	sheet := svg.Sheet{
@@ -95,8 +94,7 @@ func (d *blank) round(names []name, down float64) {
 		} else {
 			d.Arc(g.x, g.y, g.r, from, to, svg.Stroke{Class: "rim", Line: svg.Line, Width: 1.25})
 		}
-		names[i].y += down
-		names[i].wanted += down
+		names[i].lower(down)
 		names[i].write(d.drawing, false)
 		d.End()
 	}
@@ -117,7 +115,7 @@ const smallestNumeral = 10.7
 // beside them.
 func (d *blank) toRing(s *Scale, from, to float64) {
 	g := &d.g
-	cell := (to - from) / (float64(s.Highest) - float64(s.Lowest) + 1)
+	cell := (to - from) / s.steps()
 	width := cell*(g.r-g.rim/2) - g.cellGap
 	for _, weight := range []svg.Weight{svg.Bold, svg.Regular} {
 		size := g.numeral

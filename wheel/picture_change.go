@@ -3,56 +3,19 @@ package wheel
 import (
 	"fmt"
 	"io"
-	"strconv"
 	"strings"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/sentence"
 	"github.com/mabra-hjulet/mabra/internal/svg"
 )
 
 // WriteChangeSVG draws a course: a line for each part of the wheel, with dots on the declared scale. Where an answer is
 // missing there is no dot, and the words beside it say why. Up is not better here and down is not worse: all is in ink.
 func WriteChangeSVG(w io.Writer, c *Course, how mabra.Drawing) error {
-	if how.Language == "" {
-		how.Language = mabra.Swedish
-	}
+	how = svg.Filled(how)
 	_, err := w.Write(c.draw(how))
 	return err
-}
-
-// WriteDotsSVG draws one row of a course, by its place among its Rows, for the cell of a table. The same scale has the same
-// place in every row. A row that there is not, or a course that is not placed on a scale, has an empty picture.
-func WriteDotsSVG(w io.Writer, c *Course, row int, how mabra.Drawing) error {
-	if how.Language == "" {
-		how.Language = mabra.Swedish
-	}
-	how.ID += "r" + strconv.Itoa(row)
-	rows := c.Rows(how.Language)
-	if row < 0 || row >= len(rows) {
-		rows, row = []CourseRow{{}}, 0
-	}
-	r := &rows[row]
-	l := c.line()
-	high := oneLine
-	if l != nil {
-		high = l.high()
-	}
-	canvas := svg.New(how, dotsWide, high, r.Label, r.InWords)
-	if l != nil {
-		canvas.Group("part", r.Key)
-		l.draw(canvas, 0, 0, r.places)
-		canvas.End()
-	}
-	_, err := w.Write(canvas.Bytes())
-	return err
-}
-
-// line gives the scale that the course is placed on; nil where it is placed on none.
-func (c *Course) line() *line {
-	if len(c.Because) > 0 || c.scale() == nil {
-		return nil
-	}
-	return &line{scale: c.scale(), from: dotsFrom, to: dotsTo, readings: len(c.Readings)}
 }
 
 // speaker gives who spoke.
@@ -60,7 +23,7 @@ func (c *Course) speaker(lang mabra.Language) string {
 	if name := strings.TrimSpace(c.Name); name != "" || len(c.Readings) == 0 {
 		return name
 	}
-	return capital(mabra.LabelOf(c.Readings[0].Voice).In(lang))
+	return sentence.Capital(mabra.LabelOf(c.Readings[0].Voice).In(lang))
 }
 
 // heading says who spoke, and when.
@@ -68,107 +31,126 @@ func (c *Course) heading(lang mabra.Language) string {
 	if c.Heading != "" {
 		return c.Heading
 	}
-	return strings.TrimSpace(c.speaker(lang) + " " + listed(c.days(lang), lang))
+	return strings.TrimSpace(c.speaker(lang) + " " + sentence.List(c.days(lang), pictureWords().AndWord.In(lang)))
 }
 
-// listed gives words as a list: a, b and c.
-func listed(words []string, lang mabra.Language) string {
-	if len(words) < 2 {
-		return strings.Join(words, "")
-	}
-	last := len(words) - 1
-	return strings.Join(words[:last], ", ") + " " + pictureWords().AndWord.In(lang) + " " + words[last]
-}
-
-// As designed.
+// The sizes of a picture of a course, in units.
 const (
 	changeWide  = 720.0
 	changeEdge  = 24.0
 	plotX       = 172.0
 	changeWords = 480.0
 	rowAir      = 4.0
+	overStep    = 16.0 // between lines over a step of the scale
 )
 
-func (c *Course) draw(how mabra.Drawing) []byte {
-	lang := how.Language
-	rows, l := c.Rows(lang), c.line()
-	name := svg.Type{Class: "name", Size: saidSize, Weight: svg.Bold}
-	plain := svg.Type{Class: "said", Size: saidSize}
-	second := svg.Type{Class: "note", Size: answerSize, Role: svg.Second}
-	full := changeWide - 2*changeEdge
+// A changePicture is the picture of a course in the making: what stands in it, and how far down.
+type changePicture struct {
+	*Course
+	how     mabra.Drawing
+	rows    []CourseRow
+	line    *line // the scale; nil where nothing is placed on one
+	head    []string
+	because []string // why nothing is placed
+	over    []over   // what stands over the steps of the scale
+	deepest int      // of the lines over a step, where most stand
+	parts   []changePart
+	key     key
 
-	title := svg.Wrap(c.heading(lang), titleSize, svg.Bold, full)
-	y := 40 + float64(max(len(title)-1, 0))*titleSize*svg.LineStep + 24
-	why := svg.Wrap(c.why(lang), saidSize, svg.Regular, full)
-	whyY := y
-	y += float64(len(why)) * lineHigh
-	over := l.over()
-	axisY := y + 12
-	deepest := 0
-	for _, o := range over {
-		deepest = max(deepest, len(o.lines))
+	wordsX                       float64 // where the words about a part begin
+	becauseY, axisY, keyY, below float64
+}
+
+// A changePart is the room of one part of the wheel, with its name and what is said of it.
+type changePart struct {
+	y, high   float64
+	name, say []string
+}
+
+func (c *Course) draw(how mabra.Drawing) []byte {
+	p := &changePicture{Course: c, how: how, rows: c.Rows(how.Language), line: c.line()}
+	p.arrange()
+	canvas := svg.New(how, changeWide, p.below+10, c.title(how), describeCourse(p.rows, c.why(how.Language)))
+	p.drawHead(canvas)
+	for i := range p.parts {
+		p.drawPart(canvas, i)
 	}
-	y = axisY + float64(deepest)*16
-	words := changeWords
-	if l == nil {
-		words = plotX // no scale stands between the names and the words
-	}
-	type place struct {
-		y, high   float64
-		name, say []string
-	}
-	places := make([]place, len(rows))
-	for i := range rows {
-		p := &places[i]
-		p.name = svg.Wrap(hyphenated(rows[i].Label), saidSize, svg.Bold, plotX+dotsFrom-laterDot-changeEdge-8)
-		p.say = svg.Wrap(rows[i].InWords, saidSize, svg.Regular, changeWide-changeEdge-words)
-		p.y, p.high = y, float64(max(len(p.name), len(p.say)))*lineHigh+20
-		if l != nil {
-			p.high = max(p.high, l.high())
-		}
-		y += p.high + rowAir
-	}
-	keyY := y + 8
-	key := c.key(l, full, lang)
-	bottom := keyY + 26 + float64(len(key.scale))*lineHigh
-	if how.MadeUp && how.Look != mabra.InPage {
-		key.madeUp = pictureWords().MadeUpPerson.In(lang)
-		bottom += lineHigh
-	}
-	canvas := svg.New(how, changeWide, bottom+10, c.title(how), describeCourse(rows, c.why(lang)))
-	canvas.Text(changeEdge, 40, svg.Type{Class: "title", Size: titleSize, Weight: svg.Bold}, title...)
-	for i, line := range why {
-		canvas.Text(changeEdge, whyY+float64(i)*lineHigh, plain, line)
-	}
-	second.Anchor = svg.Middle
-	for _, o := range over {
-		for k, line := range o.lines {
-			canvas.Text(plotX+o.x, axisY+float64(deepest-len(o.lines)+k)*16, second, line)
-		}
-	}
-	second.Anchor = svg.Start
-	for i := range rows {
-		p := &places[i]
-		middle := p.y + p.high/2
-		canvas.Group("part", rows[i].Key)
-		foot := func(lines []string) float64 { return middle + 5 - float64(len(lines)-1)*lineHigh/2 }
-		for k, line := range p.name {
-			canvas.Text(changeEdge, foot(p.name)+float64(k)*lineHigh, name, line)
-		}
-		if l != nil {
-			l.draw(canvas, plotX, middle-l.high()/2, rows[i].places)
-		}
-		for k, line := range p.say {
-			canvas.Text(words, foot(p.say)+float64(k)*lineHigh, plain, line)
-		}
-		canvas.End()
-	}
-	canvas.Line(svg.Stroke{Line: svg.Hair, Width: 1}, changeEdge, keyY, changeWide-changeEdge, keyY)
-	c.drawKey(canvas, key, l, keyY+24)
-	if key.madeUp != "" {
-		canvas.Text(changeEdge, bottom-2, second, key.madeUp)
+	canvas.Line(svg.Stroke{Line: svg.Hair, Width: 1}, changeEdge, p.keyY, changeWide-changeEdge, p.keyY)
+	c.drawKey(canvas, p.key, p.line, p.keyY+24)
+	if p.key.madeUp != "" {
+		canvas.Text(changeEdge, p.below-2, svg.Type{Class: "note", Size: answerSize, Role: svg.Second}, p.key.madeUp)
 	}
 	return canvas.Bytes()
+}
+
+// arrange sets all words in lines, and reckons from above how far down everything stands.
+func (p *changePicture) arrange() {
+	lang := p.how.Language
+	full := changeWide - 2*changeEdge
+	p.head = svg.Wrap(p.heading(lang), titleSize, svg.Bold, full)
+	p.becauseY = 40 + float64(max(len(p.head)-1, 0))*titleSize*svg.LineStep + 24
+	p.because = svg.Wrap(p.why(lang), saidSize, svg.Regular, full)
+	p.axisY = p.becauseY + float64(len(p.because))*lineHigh + 12
+	p.over = p.line.over()
+	for _, o := range p.over {
+		p.deepest = max(p.deepest, len(o.lines))
+	}
+	p.wordsX = changeWords
+	if p.line == nil {
+		p.wordsX = plotX // no scale stands between the names and the words
+	}
+	y := p.axisY + float64(p.deepest)*overStep
+	p.parts = make([]changePart, len(p.rows))
+	for i := range p.rows {
+		part := &p.parts[i]
+		part.name = svg.Wrap(hyphenated(p.rows[i].Label), saidSize, svg.Bold, plotX+dotsFrom-laterDot-changeEdge-8)
+		part.say = svg.Wrap(p.rows[i].InWords, saidSize, svg.Regular, changeWide-changeEdge-p.wordsX)
+		part.y, part.high = y, float64(max(len(part.name), len(part.say)))*lineHigh+20
+		if p.line != nil {
+			part.high = max(part.high, p.line.high())
+		}
+		y += part.high + rowAir
+	}
+	p.keyY = y + 8
+	p.key = p.Course.key(p.line, full, lang)
+	p.below = p.keyY + 26 + float64(len(p.key.scale))*lineHigh
+	if p.how.MadeUp && p.how.Look != mabra.InPage {
+		p.key.madeUp = pictureWords().MadeUpPerson.In(lang)
+		p.below += lineHigh
+	}
+}
+
+// drawHead writes the heading, why nothing is placed where that is so, and the steps of the scale.
+func (p *changePicture) drawHead(canvas *svg.Canvas) {
+	canvas.Text(changeEdge, 40, svg.Type{Class: "title", Size: titleSize, Weight: svg.Bold}, p.head...)
+	for i, line := range p.because {
+		canvas.Text(changeEdge, p.becauseY+float64(i)*lineHigh, svg.Type{Class: "said", Size: saidSize}, line)
+	}
+	step := svg.Type{Class: "note", Size: answerSize, Role: svg.Second, Anchor: svg.Middle}
+	for _, o := range p.over {
+		for k, line := range o.lines {
+			canvas.Text(plotX+o.x, p.axisY+float64(p.deepest-len(o.lines)+k)*overStep, step, line)
+		}
+	}
+}
+
+// drawPart draws one part of the wheel: its name, the dots on the scale, and how it went on in words.
+func (p *changePicture) drawPart(canvas *svg.Canvas, i int) {
+	part := &p.parts[i]
+	middle := part.y + part.high/2
+	write := func(x float64, how svg.Type, lines []string) {
+		foot := middle + 5 - float64(len(lines)-1)*lineHigh/2
+		for k, line := range lines {
+			canvas.Text(x, foot+float64(k)*lineHigh, how, line)
+		}
+	}
+	canvas.Group("part", p.rows[i].Key)
+	write(changeEdge, svg.Type{Class: "name", Size: saidSize, Weight: svg.Bold}, part.name)
+	if p.line != nil {
+		p.line.draw(canvas, plotX, middle-p.line.high()/2, p.rows[i].places)
+	}
+	write(p.wordsX, svg.Type{Class: "said", Size: saidSize}, part.say)
+	canvas.End()
 }
 
 // why says why nothing is placed on a scale.

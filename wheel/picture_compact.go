@@ -1,12 +1,10 @@
 package wheel
 
 import (
-	"strings"
-
 	"github.com/mabra-hjulet/mabra/internal/svg"
 )
 
-// As designed.
+// The sizes of a compact picture, in units, for a wheel of not too many sectors.
 const (
 	compactWide = 440.0
 	compactHigh = 320.0
@@ -17,17 +15,37 @@ const (
 func (d *drawing) compact() []byte {
 	d.g = compactRound(len(d.rows))
 	d.g.fill(d.together())
-	width := compactWide + 2*(d.g.r-compactRound(1).r)
-	half := width / 2
-	d.g.x, d.g.y = half, compactHigh/2+d.g.r-compactRound(1).r
-	height := 2 * d.g.y
+	grown := d.g.r - compactRound(1).r
+	width := compactWide + 2*grown
+	d.g.x, d.g.y = width/2, compactHigh/2+grown
 	hub := d.hub(15, 14.5)
 	var over []string // what has no room in the hub
 	if len(hub.lines) == 0 {
 		over = svg.Wrap(d.speaker(), nameSize, svg.Bold, width-16)
 	}
-	names := d.names(half, true)
-	top, bottom := compactAir, height-compactAir
+	names := d.names(width/2, true)
+	height := d.under(over, names)
+	var note []string
+	if d.how.MadeUp && d.standsAlone() {
+		note = svg.Wrap(svg.MadeUp.In(d.how.Language), 14, svg.Regular, width-16)
+		height += 14*svg.LineStep*float64(len(note)) + 4
+	}
+	d.begin(width, height)
+	d.Text(8, 8+0.78*nameSize, svg.Type{Class: "name", Size: nameSize, Weight: svg.Bold}, over...)
+	inside, fits := d.whyInside(nameSize)
+	d.wheel(inside)
+	for i := range names {
+		names[i].write(d, !fits[i])
+	}
+	d.drawHub(hub, 7)
+	d.Text(8, height-6-14*svg.LineStep*float64(len(note)-1), svg.Type{Class: "note", Size: 14, Role: svg.Second}, note...)
+	return d.Bytes()
+}
+
+// under moves the wheel and its names down, under the words over them and inside the picture, and gives how high the picture
+// is then.
+func (d *drawing) under(over []string, names []name) (height float64) {
+	top, bottom := compactAir, 2*d.g.y-compactAir
 	for i := range names {
 		top, bottom = min(top, names[i].top()), max(bottom, names[i].bottom())
 	}
@@ -35,57 +53,9 @@ func (d *drawing) compact() []byte {
 	if len(over) > 0 {
 		down += 8
 	}
-	height = bottom + compactAir + down
-	var note []string
-	if d.how.MadeUp && d.standsAlone() {
-		note = svg.Wrap(svg.MadeUp.In(d.how.Language), 14, svg.Regular, width-16)
-		height += 14*svg.LineStep*float64(len(note)) + 4
-	}
 	d.g.y += down
 	for i := range names {
-		names[i].y += down
-		names[i].wanted += down
+		names[i].lower(down)
 	}
-	d.begin(width, height)
-	d.Text(8, 8+0.78*nameSize, svg.Type{Class: "name", Size: nameSize, Weight: svg.Bold}, over...)
-	inside := make([]inner, len(d.rows))
-	within := make([]bool, len(d.rows))
-	for i := range d.rows {
-		if d.rows[i].Missing {
-			inside[i], within[i] = d.g.inside(i, d.rows[i].InWords, nameSize)
-		}
-	}
-	d.wheel(inside)
-	for i := range names {
-		names[i].write(d, !within[i])
-	}
-	d.drawHub(hub, 7)
-	d.Text(8, height-6-14*svg.LineStep*float64(len(note)-1), svg.Type{Class: "note", Size: 14, Role: svg.Second}, note...)
-	return d.Bytes()
-}
-
-// A label is lines in the hub, as large as they fit.
-type label struct {
-	lines []string
-	size  float64
-}
-
-// hub fits the name of the one who speaks into the hub: as designed, then smaller, then in two lines. What does not fit has
-// no line here.
-func (d *drawing) hub(size, smallest float64) label {
-	name := strings.Join(strings.Fields(d.speaker()), " ")
-	room := d.g.hub * 0.82 // inside the ring
-	for s := size; s >= smallest; s -= 0.5 {
-		if svg.Width(name, s, svg.Bold) <= 2*chord(room, 0.4*s) {
-			return label{[]string{name}, s}
-		}
-	}
-	for s := size - 0.5; s >= smallest; s -= 0.5 {
-		wide := 2 * chord(room, s)
-		lines := svg.Wrap(name, s, svg.Bold, wide)
-		if len(lines) == 2 && len(strings.Join(lines, " ")) == len(name) {
-			return label{lines, s}
-		}
-	}
-	return label{}
+	return bottom + compactAir + down
 }

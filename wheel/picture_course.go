@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/sentence"
 )
 
 // A Course is where one person placed the parts of the wheel on one scale, on up to three days. Each person is compared
@@ -181,5 +182,5 @@ func (r *CourseRow) onDay(i int, scale *Scale, lang mabra.Language) string {
 	for k, rating := range row.ratings {
 		numbers[k] = scale.number(rating, pictureWords().OutOf, lang)
 	}
-	return listed(numbers, lang)
+	return sentence.List(numbers, pictureWords().AndWord.In(lang))
 }

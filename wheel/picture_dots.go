@@ -1,13 +1,40 @@
 package wheel
 
 import (
+	"io"
 	"math"
 	"slices"
 	"strconv"
 	"strings"
 
+	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/svg"
 )
+
+// WriteDotsSVG draws one row of a course, by its place among its Rows, for the cell of a table. The same scale has the same
+// place in every row. A row that there is not, or a course that is not placed on a scale, has an empty picture.
+func WriteDotsSVG(w io.Writer, c *Course, row int, how mabra.Drawing) error {
+	how = svg.Filled(how)
+	how.ID += "r" + strconv.Itoa(row)
+	rows := c.Rows(how.Language)
+	if row < 0 || row >= len(rows) {
+		rows, row = []CourseRow{{}}, 0
+	}
+	r := &rows[row]
+	l := c.line()
+	high := oneLine
+	if l != nil {
+		high = l.high()
+	}
+	canvas := svg.New(how, dotsWide, high, r.Label, r.InWords)
+	if l != nil {
+		canvas.Group("part", r.Key)
+		l.draw(canvas, 0, 0, r.places)
+		canvas.End()
+	}
+	_, err := w.Write(canvas.Bytes())
+	return err
+}
 
 // A line is a scale laid flat, with a place for each of its steps, for dots of up to three readings.
 type line struct {
@@ -16,7 +43,7 @@ type line struct {
 	readings int
 }
 
-// As designed.
+// The sizes of a line with its dots, in units.
 const (
 	dotsWide   = 280.0
 	dotsFrom   = 40.0
@@ -170,4 +197,12 @@ func (l *line) over() []over {
 // whole reports whether words were broken nowhere but at spaces.
 func whole(lines []string, words string) bool {
 	return strings.Join(lines, " ") == strings.Join(strings.Fields(words), " ")
+}
+
+// line gives the scale that the course is placed on; nil where it is placed on none.
+func (c *Course) line() *line {
+	if len(c.Because) > 0 || c.scale() == nil {
+		return nil
+	}
+	return &line{scale: c.scale(), from: dotsFrom, to: dotsTo, readings: len(c.Readings)}
 }

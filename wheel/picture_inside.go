@@ -13,6 +13,17 @@ type inner struct {
 	x, y, size float64
 }
 
+// whyInside places why there is no answer in each sector that has none, and says in which of them the words fit.
+func (d *drawing) whyInside(size float64) (inside []inner, fits []bool) {
+	inside, fits = make([]inner, len(d.rows)), make([]bool, len(d.rows))
+	for i := range d.rows {
+		if d.rows[i].Missing {
+			inside[i], fits[i] = d.g.inside(i, d.rows[i].InWords, size)
+		}
+	}
+	return inside, fits
+}
+
 // inside places words in a sector, in one line or several, where every corner of them lies in the frame.
 func (g *round) inside(sector int, words string, size float64) (in inner, fits bool) {
 	ray := g.ray(sector)

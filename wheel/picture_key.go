@@ -2,11 +2,7 @@ package wheel
 
 import (
 	"fmt"
-	"slices"
-	"strconv"
-	"strings"
 
-	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/svg"
 )
 
@@ -41,42 +37,7 @@ func (d *drawing) key(width, y float64) key {
 	return k
 }
 
-// inWords says a scale: 1 nästan aldrig, 3 ibland, 5 nästan alltid.
-func (s *Scale) inWords(lang mabra.Language) string {
-	var pieces []string
-	named := false
-	add := func(rating int) {
-		label := s.label(rating)
-		named = named || label != ""
-		pieces = append(pieces, strings.TrimSpace(strconv.Itoa(rating)+" "+label))
-	}
-	add(s.Lowest)
-	for _, rating := range s.named() {
-		add(rating)
-	}
-	add(s.Highest)
-	words := strings.Join(pieces, ", ")
-	if !named {
-		words = fmt.Sprintf(pictureWords().FromTo.In(lang), s.Lowest, s.Highest)
-	}
-	if s.Direction != "" {
-		words += "; " + mabra.LabelOf(s.Direction).In(lang)
-	}
-	return words
-}
-
-// named lists the steps between the lowest and the highest that the scale has names for, in order.
-func (s *Scale) named() []int {
-	var steps []int
-	for i := range s.Labels {
-		if rating := s.Labels[i].Rating; rating > s.Lowest && rating < s.Highest {
-			steps = append(steps, rating)
-		}
-	}
-	slices.Sort(steps)
-	return slices.Compact(steps)
-}
-
+// drawKey draws the key: the two marks, the scale with a sample, and what the marks say.
 func (d *drawing) drawKey(k key, width float64) {
 	d.Group("key", "")
 	d.Line(svg.Stroke{Line: svg.Hair, Width: 1}, margin, k.y, width-margin, k.y)

@@ -25,7 +25,7 @@ type name struct {
 	words  []string
 }
 
-// As designed.
+// The sizes of names round a wheel, in units.
 const (
 	nameSize  = 16.0
 	nameTight = 2.0 // nearer than by the ray, at the least
@@ -40,6 +40,12 @@ func (n *name) top() float64 { return n.y - 0.78*nameSize }
 func (n *name) foot() float64 { return n.y + float64(len(n.lines)-1)*nameStep + 0.24*nameSize }
 
 func (n *name) bottom() float64 { return n.foot() + float64(n.spare)*nameStep }
+
+// lower moves the name down together with the wheel.
+func (n *name) lower(by float64) {
+	n.y += by
+	n.wanted += by
+}
 
 // hyphenated puts soft hyphens in the long words of wheels, where a line may break.
 func hyphenated(label string) string {

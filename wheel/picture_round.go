@@ -26,7 +26,7 @@ type round struct {
 	moreSize float64 // of the count of what has no place
 }
 
-// As designed. A set with long stacks goes down to the smallest scale of marks.
+// The sizes that the design asks for. A set with long stacks goes down to the smallest scale of marks.
 const (
 	sectorGap    = 4.5 * math.Pi / 180
 	tightStep    = 1.1 // of a mark's width

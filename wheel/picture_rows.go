@@ -3,10 +3,9 @@ package wheel
 import (
 	"fmt"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/sentence"
 	"github.com/mabra-hjulet/mabra/internal/svg"
 )
 
@@ -88,13 +87,7 @@ func (p Part) label(model *Model, lang mabra.Language) string {
 	if strings.TrimSpace(label) == "" {
 		return pictureWords().Unnamed.In(lang)
 	}
-	return capital(label)
-}
-
-// capital gives words with a capital letter first.
-func capital(words string) string {
-	r, size := utf8.DecodeRuneInString(words)
-	return string(unicode.ToUpper(r)) + words[size:]
+	return sentence.Capital(label)
 }
 
 // why gives why there is no answer, in words.
@@ -125,42 +118,6 @@ func (r *Row) inWords(scale *Scale, lang mabra.Language) string {
 	}
 	return strings.Join(pieces, "; ")
 }
-
-// rated gives a rating in words, with what the scale calls it; or why it cannot be drawn.
-func (s *Scale) rated(rating int, how mabra.Text, lang mabra.Language) string {
-	words := s.number(rating, how, lang)
-	if !s.drawn() || s.lacks(&rating) || s.label(rating) == "" {
-		return words
-	}
-	return words + ", " + s.label(rating)
-}
-
-// number gives a rating as a number on its scale. A scale that begins at nought or one is said by its highest step alone,
-// where that is asked for.
-func (s *Scale) number(rating int, how mabra.Text, lang mabra.Language) string {
-	switch {
-	case !s.drawn():
-		return fmt.Sprintf(pictureWords().WithoutScale.In(lang), rating)
-	case s.lacks(&rating):
-		return fmt.Sprintf(pictureWords().OffTheScale.In(lang), rating, s.Lowest, s.Highest)
-	case how == pictureWords().OutOf && (s.Lowest == 0 || s.Lowest == 1):
-		return fmt.Sprintf(pictureWords().OutOf.In(lang), rating, s.Highest)
-	}
-	return fmt.Sprintf(pictureWords().OnScale.In(lang), rating, s.Lowest, s.Highest)
-}
-
-// label gives what the scale calls a rating, if anything.
-func (s *Scale) label(rating int) string {
-	for i := range s.Labels {
-		if s.Labels[i].Rating == rating {
-			return strings.TrimSpace(s.Labels[i].Label)
-		}
-	}
-	return ""
-}
-
-// drawn reports whether the scale has steps that can be drawn.
-func (s *Scale) drawn() bool { return s != nil && s.Highest > s.Lowest }
 
 // sentence gives all that the picture shows of the part.
 func (r *Row) sentence(scale *Scale, lang mabra.Language) string {

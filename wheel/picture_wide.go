@@ -6,10 +6,11 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/mabra-hjulet/mabra/internal/sentence"
 	"github.com/mabra-hjulet/mabra/internal/svg"
 )
 
-// As designed: the wheel in the middle, and on each side of it a column of words.
+// The sizes of a wide picture, in units: the wheel in the middle, and on each side of it a column of words.
 const (
 	wideWide   = 1120.0
 	margin     = 40.0
@@ -68,12 +69,7 @@ func (d *drawing) wide() []byte {
 	for _, b := range slices.Concat(right, left) {
 		d.lead(&b, width)
 	}
-	inside := make([]inner, len(d.rows))
-	for i := range d.rows {
-		if d.rows[i].Missing {
-			inside[i], _ = d.g.inside(i, d.rows[i].InWords, saidSize)
-		}
-	}
+	inside, _ := d.whyInside(saidSize)
 	d.wheel(inside)
 	var day []string
 	if words := strings.Fields(d.reading().Date.InWords().In(d.how.Language)); len(words) == 3 {
@@ -121,45 +117,45 @@ func (d *drawing) columns() (left, right []block) {
 func (d *drawing) write(part int) block {
 	r := &d.rows[part]
 	b := block{part: part, ray: d.g.ray(part)}
-	y := 0.0
-	put := func(words string, how svg.Type, first float64, mark byte, in float64) {
-		for i, line := range svg.Wrap(words, how.Size, how.Weight, columnWide-in) {
-			if len(b.lines) > 0 {
-				if i == 0 {
-					y += first
-				} else {
-					y += lineHigh
-				}
-			}
-			b.lines = append(b.lines, said{words: line, y: y, how: how, in: in})
-			if i == 0 {
-				b.lines[len(b.lines)-1].mark = mark
-			}
-		}
-	}
-	put(hyphenated(r.Label), svg.Type{Class: "name", Size: partSize, Weight: svg.Bold}, 0, 0, 0)
-	plain := svg.Type{Class: "said", Size: saidSize}
-	second := svg.Type{Class: "why", Size: saidSize, Role: svg.Second}
+	b.put(hyphenated(r.Label), said{how: svg.Type{Class: "name", Size: partSize, Weight: svg.Bold}}, 0)
+	second := said{how: svg.Type{Class: "why", Size: saidSize, Role: svg.Second}}
 	switch {
 	case r.Missing:
-		put(capital(r.InWords)+".", second, 21, 0, 0)
+		b.put(sentence.Capital(r.InWords)+".", second, 21)
 	case r.InWords != "":
-		put(r.InWords, svg.Type{Class: "answer", Size: answerSize, Role: svg.Second}, lineHigh, 0, 0)
+		b.put(r.InWords, said{how: svg.Type{Class: "answer", Size: answerSize, Role: svg.Second}}, lineHigh)
 	}
+	marked := said{how: svg.Type{Class: "said", Size: saidSize}, in: 24}
+	marked.mark = 's'
 	for _, words := range r.Strengths {
-		put(words, plain, 23, 's', 24)
+		b.put(words, marked, 23)
 	}
+	marked.mark = 'w'
 	for _, words := range r.Worries {
-		put(words, plain, 23, 'w', 24)
+		b.put(words, marked, 23)
 	}
 	if len(r.Strengths)+len(r.Worries) == 0 && !r.Missing {
-		put(capital(pictureWords().NothingNamed.In(d.how.Language))+".", second, 21, 0, 0)
+		b.put(sentence.Capital(pictureWords().NothingNamed.In(d.how.Language))+".", second, 21)
 	}
 	for _, words := range r.Notes {
-		put(words, second, 21, 0, 0)
+		b.put(words, second, 21)
 	}
-	b.high = y
 	return b
+}
+
+// put adds words under what stands in the block, in as many lines as they take, each set like the first. The first stands by
+// the air under the line before it, and alone has a mark.
+func (b *block) put(words string, like said, air float64) {
+	for i, line := range svg.Wrap(words, like.how.Size, like.how.Weight, columnWide-like.in) {
+		if i > 0 {
+			air, like.mark = lineHigh, 0
+		}
+		if len(b.lines) > 0 {
+			b.high += air
+		}
+		like.words, like.y = line, b.high
+		b.lines = append(b.lines, like)
+	}
 }
 
 // needed is how high a column is at the least.

@@ -1,6 +1,10 @@
 package wheel
 
-import "github.com/mabra-hjulet/mabra"
+import (
+	"slices"
+
+	"github.com/mabra-hjulet/mabra"
+)
 
 // A Wheel holds readings of the wellbeing wheel: one for each occasion and voice. The voices are kept apart; when they
 // differ, both stand.
@@ -76,36 +80,26 @@ var answers = mabra.Vocabulary{
 // Vocabulary gives all answers.
 func (Answer) Vocabulary() mabra.Vocabulary { return answers }
 
-// A Scale says what the ratings of one reading mean. A rating is compared with the child's own earlier ratings, in the
-// same voice and on the same scale, and with nothing else; there is no total and no level to reach.
-type Scale struct {
-	Lowest    int          `yaml:"lowest" privacy:"code"`
-	Highest   int          `yaml:"highest" privacy:"code"`
-	Labels    []ScaleLabel `yaml:"labels" privacy:"structure"`
-	Direction Direction    `yaml:"direction" validate:"known" privacy:"code"`
-	X         mabra.Fields `privacy:"structure"`
+// says reports whether the mark has an answer, or says why it has none.
+func (m *Mark) says() bool {
+	return m.Answer != "" && m.Answer != Answered ||
+		len(m.Strengths) > 0 || len(m.Worries) > 0 || m.Note != "" || m.Rating != nil || m.Wished != nil
 }
 
-// A ScaleLabel says in words what one rating means.
-type ScaleLabel struct {
-	Rating int          `yaml:"rating" privacy:"code"`
-	Label  string       `yaml:"label" validate:"required" privacy:"code"`
-	X      mabra.Fields `privacy:"structure"`
+// rated reports whether the reading places anything on a scale.
+func (r *Reading) rated() bool {
+	return slices.ContainsFunc(r.Indicators, func(m Mark) bool { return m.Rating != nil || m.Wished != nil })
 }
 
-// A Direction says which end of a scale is the better one.
-type Direction string
-
-// The directions.
-const (
-	HighIsBetter Direction = "high-is-better"
-	LowIsBetter  Direction = "low-is-better"
-)
-
-var directions = mabra.Vocabulary{
-	mabra.TermOf(HighIsBetter, "högre är bättre", "higher is better"),
-	mabra.TermOf(LowIsBetter, "lägre är bättre", "lower is better"),
+// answer gives the mark's answer: what says something and has none is answered.
+func (m *Mark) answer() Answer {
+	if m.Answer == "" {
+		return Answered
+	}
+	return m.Answer
 }
 
-// Vocabulary gives both directions.
-func (Direction) Vocabulary() mabra.Vocabulary { return directions }
+// hasAreas reports whether the reading speaks of areas, which only its model explains.
+func (r *Reading) hasAreas() bool {
+	return slices.ContainsFunc(r.Indicators, func(m Mark) bool { return m.Area != "" })
+}

@@ -78,22 +78,6 @@ func (r *Reading) speaksOfArea(area *Area) bool {
 		len(area.Covers) > 0 && !slices.ContainsFunc(area.Covers, silent)
 }
 
-// covers gives the indicators that the area with an id covers.
-func (m *Model) covers(area string) []Indicator {
-	for i := range m.Areas {
-		if m.Areas[i].ID == area {
-			return m.Areas[i].Covers
-		}
-	}
-	return nil
-}
-
-// says reports whether the mark has an answer, or says why it has none.
-func (m *Mark) says() bool {
-	return m.Answer != "" && m.Answer != Answered ||
-		len(m.Strengths) > 0 || len(m.Worries) > 0 || m.Note != "" || m.Rating != nil || m.Wished != nil
-}
-
 func onlyWorries(w check.Part[Wheel]) {
 	for i := range w.It.Readings {
 		strengths, worries := 0, 0
@@ -128,15 +112,6 @@ func ratingOffScale(w check.Part[Wheel]) {
 			}
 		}
 	}
-}
-
-// lacks reports whether there is a rating that the scale does not have.
-func (s *Scale) lacks(rating *int) bool {
-	return rating != nil && (*rating < s.Lowest || *rating > s.Highest)
-}
-
-func (r *Reading) rated() bool {
-	return slices.ContainsFunc(r.Indicators, func(m Mark) bool { return m.Rating != nil || m.Wished != nil })
 }
 
 func unknownModel(w check.Part[Wheel]) {

@@ -79,14 +79,6 @@ type Open struct {
 	Date   mabra.Date
 }
 
-// An Agreement says how the voices who answered stand to each other: who names something here, and who names nothing.
-// It tells that they differ and never who is right.
-type Agreement struct {
-	Standing Standing
-	Named    []Voice
-	Unnamed  []Voice // those who answered and named nothing
-}
-
 // Summary lays the wheel's readings beside each other. For some of them only, make a Wheel of those. Models that the
 // options make known give areas their names.
 func (w *Wheel) Summary(options ...mabra.CheckOption) *Summary {
@@ -237,51 +229,6 @@ func (s *slab[T]) add(list *[]T, item T) {
 	s.room = append(s.room, item)
 	end := len(s.room)
 	*list = s.room[end-len(*list)-1 : end : end]
-}
-
-// answer gives the mark's answer: what says something and has none is answered.
-func (m *Mark) answer() Answer {
-	if m.Answer == "" {
-		return Answered
-	}
-	return m.Answer
-}
-
-// agreement lays the voices that answered beside each other, by what each of them said last.
-func agreement(all []Said, room *slab[Voice], of func(*Said) []Statement) Agreement {
-	var a Agreement
-	for i := range all {
-		if names(of(&all[i])) {
-			room.add(&a.Named, all[i].Voice)
-		}
-	}
-	for i := range all {
-		if s := &all[i]; !names(of(s)) && s.answers() {
-			room.add(&a.Unnamed, s.Voice)
-		}
-	}
-	switch {
-	case len(a.Named)+len(a.Unnamed) == 0:
-		a.Standing = NoVoice
-	case len(a.Named)+len(a.Unnamed) == 1:
-		a.Standing = OneVoice
-	case len(a.Unnamed) == 0:
-		a.Standing = AllName
-	case len(a.Named) == 0:
-		a.Standing = NoneNames
-	default:
-		a.Standing = SomeName
-	}
-	return a
-}
-
-func names(words []Statement) bool {
-	for i := range words {
-		if !words[i].Earlier {
-			return true
-		}
-	}
-	return false
 }
 
 func (s *Said) answers() bool {

@@ -83,15 +83,6 @@ func (g *gathering) within() {
 	}
 }
 
-func (r *Reading) hasAreas() bool {
-	for i := range r.Indicators {
-		if r.Indicators[i].Area != "" {
-			return true
-		}
-	}
-	return false
-}
-
 // oneModel gives the model of all readings, or nil where they have several or none that is known.
 func (g *gathering) oneModel() *Model {
 	for i := range g.wheel.Readings {

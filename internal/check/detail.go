@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/sentence"
 )
 
 // A Detail is something that a finding says beside its place. The words themselves stand in the rule's folder.
@@ -104,19 +105,12 @@ func Joined(texts []mabra.Text, word mabra.Text) mabra.Text {
 }
 
 func joined(texts []mabra.Text, word mabra.Text, lang mabra.Language) string {
-	if len(texts) == 0 {
-		return ""
-	}
 	said := make([]string, len(texts))
 	for i, t := range texts {
 		said[i] = t.In(lang)
 	}
-	last := len(said) - 1
-	switch {
-	case last == 0:
-		return said[0]
-	case word == comma:
+	if word == comma {
 		return strings.Join(said, ", ")
 	}
-	return strings.Join(said[:last], ", ") + " " + word.In(lang) + " " + said[last]
+	return sentence.List(said, word.In(lang))
 }

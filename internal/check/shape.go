@@ -30,23 +30,6 @@ func shape(group any, at func() mabra.Path, source *yamldoc.Source) mabra.Findin
 	return findings
 }
 
-const longestID = 64
-
-// hasLocalForm reports whether an id inside a document has the right form.
-func hasLocalForm(id string) bool {
-	if strings.HasPrefix(id, "-") {
-		return false
-	}
-	letters := 0
-	for _, r := range id {
-		letters++
-		if (r < 'a' || r > 'z') && (r < '0' || r > '9') && r != '-' && r != 'å' && r != 'ä' && r != 'ö' {
-			return false
-		}
-	}
-	return letters <= longestID
-}
-
 // finding tells a failure in a group of the type, which stands at a path, in our own rules.
 func (f failure) finding(group *fields.Type, at mabra.Path, source *yamldoc.Source) mabra.Finding {
 	path := at.Join(f.inside)

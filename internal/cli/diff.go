@@ -92,6 +92,7 @@ func revisionIn(file string, p *plan.Plan) revisionOf {
 	return revisionOf{File: line.Of(file), ID: p.ID.String(), Revision: p.Revision, Updated: p.Updated}
 }
 
+// tellDiff writes what differs between two revisions, as minutes or for programs.
 func (s *session) tellDiff(paths []string, before, after *plan.Plan, format report.Format) error {
 	var d changes.Diff
 	var minutes []changes.Section

@@ -60,49 +60,63 @@ func (s *session) explainOne(asked string) error {
 
 // explanation gives everything there is to know about a rule.
 func (s *session) explanation(rule *mabra.Rule) string {
-	var b strings.Builder
-	fact := func(name mabra.Text, value string) {
-		if value != "" {
-			b.WriteString(wrap(name.In(s.lang)+": "+value, ""))
-		}
-	}
-	part := func(heading mabra.Text, text string) {
-		b.WriteString("\n" + heading.In(s.lang) + "\n" + wrap(text, "  "))
-	}
-	b.WriteString(underlined(rule.Title.In(s.lang)))
-	fact(ruleWord, rule.ID)
-	fact(severityWord, s.severity(rule))
-	fact(originWord, rule.Origin.Vocabulary().Label(string(rule.Origin), s.lang))
-	fact(formsWord, s.forms(rule))
-	fact(modelsWord, strings.Join(rule.Models, ", "))
-
-	part(whatHeading, rule.What.In(s.lang))
-	part(whyHeading, rule.Why.In(s.lang))
-	part(mendHeading, rule.Mend.In(s.lang))
-	part(sourceHeading, rule.Source.In(s.lang))
+	e := &explanation{session: s}
+	e.text.WriteString(underlined(rule.Title.In(s.lang)))
+	e.fact(ruleWord, rule.ID)
+	e.fact(severityWord, s.severity(rule))
+	e.fact(originWord, rule.Origin.Vocabulary().Label(string(rule.Origin), s.lang))
+	e.fact(formsWord, s.forms(rule))
+	e.fact(modelsWord, strings.Join(rule.Models, ", "))
+	e.part(whatHeading, rule.What.In(s.lang))
+	e.part(whyHeading, rule.Why.In(s.lang))
+	e.part(mendHeading, rule.Mend.In(s.lang))
+	e.part(sourceHeading, rule.Source.In(s.lang))
 	for _, provision := range rule.Law {
-		b.WriteString(wrap(s.inForce(provision), "  "))
+		e.text.WriteString(wrap(s.inForce(provision), "  "))
 	}
+	e.words(rule)
+	if example, ok := rulepages.ExampleOf(rule.ID); ok {
+		e.part(exampleHeading, exampleNote.In(s.lang))
+		e.text.WriteString("\n  " + wrongWord.In(s.lang) + "\n" + indented(example.Wrong.In(s.lang)))
+		e.text.WriteString("\n  " + rightWord.In(s.lang) + "\n" + indented(example.Right.In(s.lang)))
+	}
+	if len(rule.Messages) > 1 {
+		e.part(variantsHeading, s.variants(rule))
+	}
+	return e.text.String()
+}
+
+// An explanation is the text about a rule while it is written.
+type explanation struct {
+	*session
+	text strings.Builder
+}
+
+// fact writes a name and what it is, unless there is nothing.
+func (e *explanation) fact(name mabra.Text, value string) {
+	if value != "" {
+		e.text.WriteString(wrap(name.In(e.lang)+": "+value, ""))
+	}
+}
+
+// part writes a text under a heading.
+func (e *explanation) part(heading mabra.Text, text string) {
+	e.text.WriteString("\n" + heading.In(e.lang) + "\n" + wrap(text, "  "))
+}
+
+// words writes the words that the rule goes by, in both languages.
+func (e *explanation) words(rule *mabra.Rule) {
 	if words := rule.Words; words.Sv != nil {
-		part(wordsHeading, s.say(inSwedish, strings.Join(words.Sv, ", "))+"\n"+s.say(inEnglish, strings.Join(words.En, ", ")))
+		e.part(wordsHeading, e.say(inSwedish, strings.Join(words.Sv, ", "))+"\n"+e.say(inEnglish, strings.Join(words.En, ", ")))
 	}
 	for i, list := range rule.Lists {
 		if i == 0 {
-			part(wordsHeading, list.Source.In(s.lang)+".")
+			e.part(wordsHeading, list.Source.In(e.lang)+".")
 		}
-		b.WriteString("\n" + wrap(list.Title.In(s.lang)+".", "  "))
-		b.WriteString(wrap(s.say(inSwedish, strings.Join(list.Words.Sv, ", ")), "  "))
-		b.WriteString(wrap(s.say(inEnglish, strings.Join(list.Words.En, ", ")), "  "))
+		e.text.WriteString("\n" + wrap(list.Title.In(e.lang)+".", "  "))
+		e.text.WriteString(wrap(e.say(inSwedish, strings.Join(list.Words.Sv, ", ")), "  "))
+		e.text.WriteString(wrap(e.say(inEnglish, strings.Join(list.Words.En, ", ")), "  "))
 	}
-	if example, ok := rulepages.ExampleOf(rule.ID); ok {
-		part(exampleHeading, exampleNote.In(s.lang))
-		b.WriteString("\n  " + wrongWord.In(s.lang) + "\n" + indented(example.Wrong.In(s.lang)))
-		b.WriteString("\n  " + rightWord.In(s.lang) + "\n" + indented(example.Right.In(s.lang)))
-	}
-	if len(rule.Messages) > 1 {
-		part(variantsHeading, s.variants(rule))
-	}
-	return b.String()
 }
 
 func underlined(title string) string {

@@ -75,8 +75,8 @@ func (r *rendering) pictures(paths []string) error {
 		r.refuse(findings)
 		return nil
 	}
-	var drawn [][]byte
 	options := r.ownModels(paths[0])
+	var drawn [][]byte
 	err = guarded(func() error {
 		for _, one := range documents {
 			more, err := r.picturesOf(assessedIn(one), options)
@@ -87,18 +87,25 @@ func (r *rendering) pictures(paths []string) error {
 		}
 		return nil
 	})
+	if err != nil {
+		r.fail(paths[0] + ": " + r.say(programAtFault))
+		return nil
+	}
+	return r.putPictures(paths[0], drawn)
+}
+
+// putPictures writes the pictures of a file where they were asked for: one to a file, several to a folder.
+func (r *rendering) putPictures(path string, drawn [][]byte) error {
 	toFile := r.output == "" || r.output == stdin || strings.EqualFold(filepath.Ext(r.output), ".svg")
 	switch {
-	case err != nil:
-		r.fail(paths[0] + ": " + r.say(programAtFault))
 	case len(drawn) == 0:
-		r.fail(paths[0] + ": " + r.say(nothingToDraw))
+		r.fail(path + ": " + r.say(nothingToDraw))
 	case toFile && len(drawn) > 1:
 		return r.misuse(needsFolder)
 	case toFile:
 		r.deliver(r.output, drawn[0], r.over)
 	default:
-		r.putPictures(drawn)
+		r.putInFolder(drawn)
 	}
 	return nil
 }
@@ -135,8 +142,8 @@ func (r *rendering) blankPicture(paths []string) error {
 	return nil
 }
 
-// putPictures writes the pictures to a folder, numbered as they stand in the file.
-func (r *rendering) putPictures(drawn [][]byte) {
+// putInFolder writes the pictures to a folder, numbered as they stand in the file.
+func (r *rendering) putInFolder(drawn [][]byte) {
 	for i, picture := range drawn {
 		name := r.view + "-" + strconv.Itoa(i+1) + ".svg"
 		if err := writeBelow(r.output, name, picture, onlyOwner, overwriting(r.over)); err != nil {

@@ -96,6 +96,7 @@ func (t *Type) hushes(group Spot, empty bool) bool {
 	return found
 }
 
+// hushes reports the same of a value of the field, of a type.
 func (f *Field) hushes(t *Type, at Spot, empty bool) bool {
 	switch t.Kind {
 	case Object:

@@ -71,6 +71,7 @@ type PersonPlaced struct {
 	Surroundings Term `json:"surroundings"`
 }
 
+// matrix tells what the view of a matrix shows.
 func (v viewer) matrix(m *resilience.Matrix) *Matrix {
 	view := m.View()
 	out := &Matrix{

@@ -5,11 +5,11 @@ import (
 	"io"
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/line"
+	"github.com/mabra-hjulet/mabra/internal/sentence"
 )
 
 // lineWidth is how long lines are: they are read from a narrow window, or aloud.
@@ -74,7 +74,7 @@ func (p *page) title(text string) {
 // heading begins a part of a tool.
 func (p *page) heading(text string) {
 	p.gap()
-	p.put(0, "", upper(text))
+	p.put(0, "", sentence.Capital(text))
 }
 
 func (p *page) line(depth int, text string) { p.put(depth, "", text) }
@@ -136,15 +136,6 @@ func labels(all []Term) string {
 		names[i] = all[i].Label
 	}
 	return strings.Join(names, ", ")
-}
-
-// upper gives a text with its first letter large.
-func upper(text string) string {
-	r, size := utf8.DecodeRuneInString(text)
-	if size == 0 {
-		return text
-	}
-	return string(unicode.ToUpper(r)) + text[size:]
 }
 
 // sources writes what questions and proposals rest on, each source once.

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/sentence"
 )
 
 // proposals writes what could become factors, each with where it came from and why.
@@ -41,7 +42,7 @@ func polesOf(all []Factor) []Term {
 func (p *page) proposal(f *Factor) {
 	p.line(2, p.say(fromLine, string(f.At)))
 	if f.Basis != nil {
-		p.line(2, upper(f.Basis.Label)+".")
+		p.line(2, sentence.Capital(f.Basis.Label)+".")
 	}
 	if f.Otherwise != nil {
 		p.line(2, p.say(otherwiseLine, f.Otherwise.Label))
@@ -55,7 +56,7 @@ func (p *page) matrix(m *Matrix) {
 	p.title(matrixTitle.In(p.lang))
 	p.heading(polesHeading.In(p.lang))
 	for _, pole := range m.Poles {
-		p.line(1, upper(pole.Pole.Label))
+		p.line(1, sentence.Capital(pole.Pole.Label))
 		p.factors(2, pole.Factors)
 	}
 	if len(m.Unplaced) > 0 {
@@ -85,7 +86,7 @@ func (p *page) factors(depth int, all []Factor) {
 func (p *page) domains(m *Matrix) {
 	p.heading(domainsHeading.In(p.lang))
 	for _, d := range m.Domains {
-		p.line(1, upper(d.Domain.Label))
+		p.line(1, sentence.Capital(d.Domain.Label))
 		p.named(strengthsHeading, d.Strengths)
 		p.named(challengesHeading, d.Challenges)
 	}
@@ -137,7 +138,7 @@ func (p *page) quadrants(m *Matrix) {
 	}
 	var rests []string
 	for _, q := range m.Quadrants {
-		heading := upper(q.Quadrant.Label)
+		heading := sentence.Capital(q.Quadrant.Label)
 		if q.Placed {
 			heading = p.say(placed, heading)
 		}

@@ -2,6 +2,7 @@ package look
 
 import (
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/sentence"
 	"github.com/mabra-hjulet/mabra/triangle"
 	"github.com/mabra-hjulet/mabra/wheel"
 )
@@ -21,14 +22,14 @@ func (p *page) triangle(t *Triangle) {
 func (p *page) side(s *Side) {
 	p.heading(s.Side.Label)
 	if s.Consideration.Key != string(triangle.Explored) {
-		p.line(1, upper(s.Consideration.Label)+".")
+		p.line(1, sentence.Capital(s.Consideration.Label)+".")
 	}
 	for _, l := range s.LeftOut {
 		p.line(1, p.say(leftOutLine, written(l)))
 	}
 	for i := range s.Dimensions {
 		d := &s.Dimensions[i]
-		p.line(1, upper(d.Dimension.Label))
+		p.line(1, sentence.Capital(d.Dimension.Label))
 		p.underneath(2, strengthsHeading, d.Strengths)
 		p.underneath(2, challengesHeading, d.Challenges)
 	}
@@ -84,7 +85,7 @@ func (p *page) openings(t *Triangle) []string {
 	p.heading(openingsHeading.In(p.lang))
 	p.line(1, openingsLead.In(p.lang))
 	for _, d := range t.Openings {
-		p.line(1, upper(d.Dimension.Label))
+		p.line(1, sentence.Capital(d.Dimension.Label))
 		for i, q := range d.Questions {
 			if i == 0 || p.to(q) != p.to(d.Questions[i-1]) || q.Text != d.Questions[i-1].Text {
 				p.item(2, p.say(p.to(q), q.Text))

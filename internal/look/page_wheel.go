@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/sentence"
 	"github.com/mabra-hjulet/mabra/wheel"
 )
 
@@ -21,7 +22,7 @@ func (p *page) wheel(w *Wheel) {
 		if r.Title != "" {
 			text += ", " + r.Title
 		}
-		p.item(1, upper(text))
+		p.item(1, sentence.Capital(text))
 	}
 	if len(w.NotHeard) > 0 {
 		p.line(1, notHeardHeading.In(p.lang)+": "+labels(w.NotHeard)+".")
@@ -46,11 +47,11 @@ func (p *page) part(part *Part) {
 	}
 	for _, v := range part.Voices {
 		v, spoke := v.told()
-		p.line(1, upper(v.Voice.Label)+who(spoke))
+		p.line(1, sentence.Capital(v.Voice.Label)+who(spoke))
 		p.sayings(2, strengthsHeading, v.Strengths)
 		p.sayings(2, worriesHeading, v.Worries)
 		for _, a := range v.Answers {
-			p.item(2, p.earlier(a.Whence, upper(a.Answer.Label))+who(a.Whence))
+			p.item(2, p.earlier(a.Whence, sentence.Capital(a.Answer.Label))+who(a.Whence))
 		}
 		p.ratings(v.Ratings)
 		p.notes(2, v.Notes)
@@ -60,9 +61,9 @@ func (p *page) part(part *Part) {
 	case len(part.Voices) == 0:
 	case stand.Key == string(wheel.OneVoice):
 		spoke := slices.Concat(part.Strengths.Named, part.Strengths.Unnamed)
-		p.line(1, upper(stand.Label)+": "+labels(spoke)+".")
+		p.line(1, sentence.Capital(stand.Label)+": "+labels(spoke)+".")
 	case stand.Key == string(wheel.NoVoice):
-		p.line(1, upper(stand.Label)+".")
+		p.line(1, sentence.Capital(stand.Label)+".")
 	default:
 		p.stand(strengthsStand, part.Strengths)
 		p.stand(worriesStand, part.Worries)
@@ -192,7 +193,7 @@ func (p *page) open(heading mabra.Text, all []Open) {
 	}
 	p.heading(heading.In(p.lang))
 	for _, o := range all {
-		p.item(1, upper(p.called(o.Part))+": "+o.Voice.Label+who(o.Whence))
+		p.item(1, sentence.Capital(p.called(o.Part))+": "+o.Voice.Label+who(o.Whence))
 	}
 }
 
@@ -217,7 +218,7 @@ func (p *page) comparison(c *Comparison) {
 }
 
 func (p *page) change(c *Change) {
-	p.line(1, upper(p.called(c.Part)))
+	p.line(1, sentence.Capital(p.called(c.Part)))
 	p.words(newHeading, c.New)
 	p.words(goneHeading, c.Gone)
 	if len(c.Answers) == 2 {

@@ -67,6 +67,7 @@ func (r *run) list(list *parse.ListNode, dot reflect.Value) error {
 	return nil
 }
 
+// node writes what one node of the template gives, with dot as what it is about.
 func (r *run) node(node parse.Node, dot reflect.Value) error {
 	switch n := node.(type) {
 	case *parse.TextNode:

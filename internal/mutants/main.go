@@ -28,7 +28,7 @@ import (
 // What a run goes through when it is told nothing else.
 var (
 	rooms = []string{
-		"plan/rules*.go", "wheel/rules*.go", "triangle/rules*.go", "resilience/rules*.go",
+		"plan/rules*.go", "wheel/rules*.go", "wheel/scale.go", "wheel/reading.go", "triangle/rules*.go", "resilience/rules*.go",
 		// What the rules look at a plan through, and by.
 		"plan/index*.go", "plan/checker.go", "plan/practice_*.go", "plan/interval.go", "plan/repealed.go",
 		"plan/suggest_form.go",
@@ -68,6 +68,7 @@ func main() {
 	}
 }
 
+// run does what the arguments ask for, and reports whether enough changes were noticed.
 func run(args []string, out, progress io.Writer) (enough bool, err error) {
 	s, err := parseFlags(args, progress)
 	if err != nil {

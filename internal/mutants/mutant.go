@@ -108,6 +108,7 @@ func (c *collector) outside(d *ast.GenDecl) {
 	}
 }
 
+// visit collects the changes that can be made in one node of the code itself; those inside it are visited too.
 func (c *collector) visit(n ast.Node) bool {
 	switch n := n.(type) {
 	case *ast.BlockStmt:

@@ -62,10 +62,26 @@ func (t *trial) prepare(mutants []Mutant) error {
 	return nil
 }
 
+// prepareOne does it for one package.
 func (t *trial) prepareOne(changed string) error {
 	if t.tests[changed] != nil {
 		return nil
 	}
+	if err := t.choose(changed); err != nil {
+		return err
+	}
+	for _, tested := range t.tests[changed] {
+		if t.patience[tested] == 0 {
+			if err := t.timed(tested); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// choose notes which tests to ask about a package: its own, and those of others that use it.
+func (t *trial) choose(changed string) error {
 	own, err := t.list("./" + changed)
 	if err != nil {
 		return err
@@ -84,28 +100,28 @@ func (t *trial) prepareOne(changed string) error {
 			t.tests[changed] = append(t.tests[changed], other)
 		}
 	}
-	for _, tested := range t.tests[changed] {
-		if t.patience[tested] > 0 {
-			continue
-		}
-		binary, compiles, err := t.compile(tested, "", "as-it-stands")
-		if err != nil {
-			return err
-		}
-		if !compiles {
-			return fmt.Errorf("%s does not compile as it stands", tested)
-		}
-		began := time.Now()
-		t.patience[tested] = time.Hour
-		switch got, err := t.ask(tested, binary); {
-		case err != nil:
-			return fmt.Errorf("the tests of %s cannot be run: %w", tested, err)
-		case got != survived:
-			return fmt.Errorf("the tests of %s fail before anything was changed: go test ./%s tells why", tested, tested)
-		}
-		t.patience[tested] = leastPatience + 5*time.Since(began)
-		fmt.Fprintf(t.progress, "%s: its tests take %v\n", tested, time.Since(began).Round(10*time.Millisecond))
+	return nil
+}
+
+// timed runs the tests of a package as the code stands, and notes how long to wait for them when something is changed.
+func (t *trial) timed(tested string) error {
+	binary, compiles, err := t.compile(tested, "", "as-it-stands")
+	if err != nil {
+		return err
 	}
+	if !compiles {
+		return fmt.Errorf("%s does not compile as it stands", tested)
+	}
+	began := time.Now()
+	t.patience[tested] = time.Hour
+	switch got, err := t.ask(tested, binary); {
+	case err != nil:
+		return fmt.Errorf("the tests of %s cannot be run: %w", tested, err)
+	case got != survived:
+		return fmt.Errorf("the tests of %s fail before anything was changed: go test ./%s tells why", tested, tested)
+	}
+	t.patience[tested] = leastPatience + 5*time.Since(began)
+	fmt.Fprintf(t.progress, "%s: its tests take %v\n", tested, time.Since(began).Round(10*time.Millisecond))
 	return nil
 }
 
@@ -122,40 +138,11 @@ func (t *trial) list(args ...string) ([]string, error) {
 
 // try tries mutants, in order, until count of them have compiled.
 func (t *trial) try(mutants []Mutant, count, jobs int, known map[change]string) ([]result, error) {
-	results := make([]result, len(mutants))
-	var lock sync.Mutex
-	var failed error
-	next, compiled := 0, 0
-	take := func() (int, bool) {
-		lock.Lock()
-		defer lock.Unlock()
-		if failed != nil || compiled >= count || next == len(mutants) {
-			return 0, false
-		}
-		next++
-		return next - 1, true
-	}
-	put := func(i int, r result, err error) {
-		lock.Lock()
-		defer lock.Unlock()
-		results[i] = r
-		if err != nil && failed == nil {
-			failed = err
-		}
-		switch r.outcome {
-		case nonsense:
-			return
-		case survived:
-			show(t.progress, r) // whoever waits can begin with it
-		}
-		if compiled++; compiled%25 == 0 {
-			fmt.Fprintf(t.progress, "%d tried\n", compiled)
-		}
-	}
+	q := &queue{results: make([]result, len(mutants)), count: count, progress: t.progress}
 	var workers sync.WaitGroup
 	for range jobs {
 		workers.Go(func() {
-			for i, ok := take(); ok; i, ok = take() {
+			for i, ok := q.take(); ok; i, ok = q.take() {
 				r := result{Mutant: mutants[i]}
 				var err error
 				if why, listed := known[r.change()]; listed {
@@ -163,15 +150,15 @@ func (t *trial) try(mutants []Mutant, count, jobs int, known map[change]string) 
 				} else {
 					err = t.one(&r, fmt.Sprint(i))
 				}
-				put(i, r, err)
+				q.put(i, r, err)
 			}
 		})
 	}
 	workers.Wait()
-	if failed != nil {
-		return nil, failed
+	if q.failed != nil {
+		return nil, q.failed
 	}
-	tried := slices.DeleteFunc(results, func(r result) bool { return r.outcome == untried || r.outcome == nonsense })
+	tried := slices.DeleteFunc(q.results, func(r result) bool { return r.outcome == untried || r.outcome == nonsense })
 	return tried[:min(len(tried), count)], nil
 }
 

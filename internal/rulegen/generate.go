@@ -1,15 +1,10 @@
 package rulegen
 
 import (
-	"bytes"
 	"fmt"
 	"go/format"
 	"io/fs"
-	"maps"
-	"slices"
 	"strings"
-
-	"github.com/mabra-hjulet/mabra"
 )
 
 // A book is everything that the files say.
@@ -51,6 +46,7 @@ func Generate(root fs.FS) ([]byte, error) {
 	return format.Source(w.Bytes())
 }
 
+// read reads everything that rules are made of.
 func read(root fs.FS) (*book, error) {
 	folder, err := fs.Sub(root, "rules")
 	if err != nil {
@@ -102,73 +98,6 @@ func GoName(id string) string {
 	return name.String()
 }
 
-// A writer gathers lines of Go.
-type writer struct{ bytes.Buffer }
-
-func (w *writer) line(format string, args ...any) { fmt.Fprintf(w, format+"\n", args...) }
-
-// field writes a field of a struct, unless it is empty.
-func (w *writer) field(name, value string) {
-	if value != "" {
-		w.line("%s: %s,", name, value)
-	}
-}
-
-func (b *book) write(w *writer, r *rule) error {
-	if err := b.refuse(r); err != nil {
-		return err
-	}
-	law, err := b.laws.provisions(r.Law)
-	if err != nil {
-		return fmt.Errorf("rules/%s/rule.yaml: %w", r.Rule, err)
-	}
-	if err := b.dateReplaced(r); err != nil {
-		return err
-	}
-	severity, _ := mabra.ParseSeverity(r.Severity)
-	w.line("// %s is the rule %s: %s.", GoName(r.Rule), r.Rule, r.Title.En)
-	w.line("var %s = mabra.Rule{", GoName(r.Rule))
-	w.field("ID", fmt.Sprintf("%q", r.Rule))
-	w.field("Severity", "mabra."+strings.ToUpper(severity.String()[:1])+severity.String()[1:])
-	if r.OfForm {
-		w.field("OfForm", "true")
-	}
-	if r.WhenActive {
-		w.field("WhenActive", "true")
-	}
-	w.field("Forms", list(r.Forms))
-	w.field("Models", list(r.Models))
-	w.field("Origin", fmt.Sprintf("mabra.Origin%s", GoName(string(r.Origin))))
-	w.field("Source", b.source(r.Source).Go())
-	w.field("Grounds", b.grounds(r))
-	w.field("Law", provisions(law))
-	if r.Abroad != (text{}) {
-		w.field("Abroad", provision(abroad(r.Abroad, b.acts)))
-	}
-	if r.Words != nil {
-		w.field("Words", r.words().Go())
-	}
-	w.field("Lists", lists(r.Lists))
-	w.field("Title", r.Title.Go())
-	w.field("What", r.What.Go())
-	w.field("Why", r.Why.Go())
-	w.field("Mend", r.Mend.Go())
-	w.field("Messages", r.Message.Go())
-	w.field("Phrases", r.Phrases.Go())
-	w.line("}\n")
-	if r.Kinds != nil {
-		w.line("// %sKinds are further words that the rule %s goes by, by what they are.", GoName(r.Rule), r.Rule)
-		w.line("var %sKinds = %s\n", GoName(r.Rule), r.Kinds.Go())
-	}
-	if r.Replaced != nil {
-		w.line("// %sSections are the sections that the rule %s speaks of, act by act.", GoName(r.Rule), r.Rule)
-		w.line("var %sSections = %s\n", GoName(r.Rule), r.Replaced.Go())
-		w.line("// %sWords are the words that the rule %s goes by besides.", GoName(r.Rule), r.Rule)
-		w.line("var %sWords = %s\n", GoName(r.Rule), r.Replaced.wordsGo())
-	}
-	return nil
-}
-
 // dateReplaced gives every act that has replaced another its first day.
 func (b *book) dateReplaced(r *rule) error {
 	if r.Replaced == nil {
@@ -206,47 +135,4 @@ func (r *rule) words() words {
 		}
 	}
 	return shown
-}
-
-// writeByParty writes what the rules rest on whose law goes by who takes part.
-func (b *book) writeByParty(w *writer) {
-	w.line("var byParty = map[string]ground{")
-	for i := range b.rules {
-		if r := &b.rules[i]; r.ByParty {
-			w.line("%q: {sections: %s, otherwise: %s},", r.Rule, list(r.Law), r.Otherwise.Go())
-		}
-	}
-	w.line("}\n")
-}
-
-// writeLists writes every list of wording.yaml.
-func (b *book) writeLists(w *writer) {
-	for _, id := range slices.Sorted(maps.Keys(b.wording.Lists)) {
-		w.line("var %s = %s\n", listName(id), b.wording.Lists[id].Go(id, b.wording.Source))
-	}
-}
-
-// writeSections writes every section by its id.
-func (b *book) writeSections(w *writer) {
-	w.line("var sections = []section{")
-	for _, id := range slices.Sorted(maps.Keys(b.laws)) {
-		s := b.laws[id]
-		binds := list(s.Binds)
-		if binds == "" {
-			binds = "nil"
-		}
-		law := cite([]*section{s})
-		law.From, law.Until = s.From, s.Until
-		w.line("{%q, %s, %s},", id, binds, provision(law))
-	}
-	w.line("}")
-}
-
-// writeSources writes every text of sources.yaml by its id.
-func (b *book) writeSources(w *writer) {
-	w.line("\nvar sources = []source{")
-	for _, id := range slices.Sorted(maps.Keys(b.sources)) {
-		w.line("{%q, %s},", id, b.sources[id].text.Go())
-	}
-	w.line("}")
 }

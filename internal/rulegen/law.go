@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/sentence"
 )
 
 // An act is a statute, or what binds like one, with the sections that rules rest on.
@@ -40,6 +41,7 @@ var parties = []string{"everybody", "school", "social-services", "disability", "
 // The laws are all sections by id, and the acts as sections of no number.
 type laws map[string]*section
 
+// readLaws reads laws.yaml: the acts, and their sections by their ids.
 func readLaws(folder fs.FS) ([]act, laws, error) {
 	var acts []act
 	if err := readYAML(folder, "laws.yaml", &acts); err != nil {
@@ -194,11 +196,11 @@ func (a *act) places(sections []*section) text {
 		numbers := ranges(sections[:n])
 		switch {
 		case a.Articles:
-			sv, en = append(sv, "artikel "+and(numbers, "och")), append(en, "article "+and(numbers, "and"))
+			sv, en = append(sv, "artikel "+sentence.List(numbers, "och")), append(en, "article "+sentence.List(numbers, "and"))
 		default:
-			svPlace, enPlace := and(numbers, "och")+" §", "section "+and(numbers, "and")
+			svPlace, enPlace := sentence.List(numbers, "och")+" §", "section "+sentence.List(numbers, "and")
 			if n > 1 {
-				svPlace, enPlace = and(numbers, "och")+" §§", "sections "+and(numbers, "and")
+				svPlace, enPlace = sentence.List(numbers, "och")+" §§", "sections "+sentence.List(numbers, "and")
 			}
 			if chapter := sections[0].Chapter; chapter > 0 {
 				svPlace, enPlace = fmt.Sprintf("%d kap. %s", chapter, svPlace), fmt.Sprintf("chapter %d, %s", chapter, enPlace)
@@ -207,7 +209,7 @@ func (a *act) places(sections []*section) text {
 		}
 		sections = sections[n:]
 	}
-	return text{Sv: and(sv, "och"), En: and(en, "and")}
+	return text{Sv: sentence.List(sv, "och"), En: sentence.List(en, "and")}
 }
 
 // ranges gives the numbers of sections, those that follow each other as one: "8–9".
@@ -227,13 +229,4 @@ func ranges(sections []*section) []string {
 		i += n
 	}
 	return numbers
-}
-
-// and joins parts of a sentence.
-func and(parts []string, word string) string {
-	if len(parts) < 2 {
-		return strings.Join(parts, "")
-	}
-	last := len(parts) - 1
-	return strings.Join(parts[:last], ", ") + " " + word + " " + parts[last]
 }

@@ -131,37 +131,3 @@ func narrow(line string) string {
 	}
 	return line
 }
-
-// differing gives the lines of a and of b that the other does not have, where they are laid side by side, and for each
-// line of b the line of a that it stands after.
-func differing(a, b []string) (onlyA, onlyB []int, after []int) {
-	length := make([][]int, len(a)+1) // of the longest run of lines that both have, from here on
-	for i := range length {
-		length[i] = make([]int, len(b)+1)
-	}
-	for i := len(a) - 1; i >= 0; i-- {
-		for j := len(b) - 1; j >= 0; j-- {
-			if a[i] == b[j] {
-				length[i][j] = length[i+1][j+1] + 1
-			} else {
-				length[i][j] = max(length[i+1][j], length[i][j+1])
-			}
-		}
-	}
-	i, j := 0, 0
-	for i < len(a) || j < len(b) {
-		switch {
-		case i < len(a) && j < len(b) && a[i] == b[j]:
-			after = append(after, i)
-			i, j = i+1, j+1
-		case j == len(b) || i < len(a) && length[i+1][j] >= length[i][j+1]:
-			onlyA = append(onlyA, i)
-			i++
-		default:
-			onlyB = append(onlyB, j)
-			after = append(after, i-1)
-			j++
-		}
-	}
-	return onlyA, onlyB, after
-}

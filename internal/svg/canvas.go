@@ -12,8 +12,8 @@ import (
 	"github.com/mabra-hjulet/mabra"
 )
 
-// Fonts are the fonts of pictures and pages: one that every machine has, in the same widths.
-const Fonts = `Arial, "Liberation Sans", Helvetica, sans-serif`
+// fonts are those of pictures: one that every machine has, in the same widths.
+const fonts = `Arial, "Liberation Sans", Helvetica, sans-serif`
 
 // LineStep is from one line of a text to the next, in sizes.
 const LineStep = 1.16
@@ -24,6 +24,17 @@ type Canvas struct {
 	text []byte
 }
 
+// Filled gives how a picture is drawn with what was left out filled in: in Swedish, and light.
+func Filled(how mabra.Drawing) mabra.Drawing {
+	if how.Language == "" {
+		how.Language = mabra.Swedish
+	}
+	if how.Look == "" {
+		how.Look = mabra.Light
+	}
+	return how
+}
+
 // New begins a picture as wide and as high as given, in units. A reader who does not see it hears title and description.
 // A picture that stands alone has a size and paper under it; one in a page is as wide as its place.
 func New(how mabra.Drawing, width, height float64, title, description string) *Canvas {
@@ -32,12 +43,7 @@ func New(how mabra.Drawing, width, height float64, title, description string) *C
 
 // newCanvas begins a picture of a box, which is its left and upper edge and how wide and high it is, drawn in a size.
 func newCanvas(how mabra.Drawing, box [4]float64, size [2]float64, title, description string) *Canvas {
-	if how.Language == "" {
-		how.Language = mabra.Swedish
-	}
-	if how.Look == "" {
-		how.Look = mabra.Light
-	}
+	how = Filled(how)
 	c := &Canvas{how: how, text: make([]byte, 0, 16<<10)}
 	c.raw(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="`)
 	c.point(box[0], box[1]).raw(" ").point(box[2], box[3])
@@ -47,7 +53,7 @@ func newCanvas(how mabra.Drawing, box [4]float64, size [2]float64, title, descri
 		c.raw(`" width="`).number(size[0]).raw(`" height="`).number(size[1])
 	}
 	c.raw(`" role="img" aria-labelledby="`).raw(c.ID("t")).raw(" ").raw(c.ID("d")).raw(`" lang="`).raw(string(how.Language))
-	c.raw(`" font-family="`).escaped(Fonts).raw(`" fill="`).raw(c.Colour(Ink)).raw("\">\n")
+	c.raw(`" font-family="`).escaped(fonts).raw(`" fill="`).raw(c.Colour(Ink)).raw("\">\n")
 	c.raw(`<title id="`).raw(c.ID("t")).raw(`">`).escaped(title).raw("</title>\n")
 	c.raw(`<desc id="`).raw(c.ID("d")).raw(`">`).escaped(description).raw("</desc>\n")
 	if how.Look != mabra.InPage {

@@ -5,7 +5,7 @@ import "github.com/mabra-hjulet/mabra"
 // The sides of a sheet of A4 at 96 to the inch, and what is kept free along its edges.
 const (
 	SheetShort = 794.0
-	SheetLong  = 1123.0
+	sheetLong  = 1123.0
 	SheetEdge  = 56.0
 )
 
@@ -36,9 +36,9 @@ type Sheet struct {
 // sides gives how wide and how high the sheet is.
 func (s *Sheet) sides() (wide, high float64) {
 	if s.Lying {
-		return SheetLong, SheetShort
+		return sheetLong, SheetShort
 	}
-	return SheetShort, SheetLong
+	return SheetShort, sheetLong
 }
 
 // Room gives what is left between heading and foot: from the left to the right edge, and from the fields to the foot.

@@ -124,3 +124,25 @@ func gather(t *fields.Type, path string, within []*fields.Type, found map[string
 		gather(f.Type, strings.TrimPrefix(path+"."+f.Name, "."), within, found)
 	}
 }
+
+// The most unknown fields of a document for which a near name is looked for: nobody mends more by hand.
+const mostSearches = 1000
+
+// withHeader gives the fields of a type of document, those of the header first.
+func withHeader(t *fields.Type) mabra.Vocabulary {
+	if known, ok := documents.Load(t); ok {
+		return known.(mabra.Vocabulary)
+	}
+	all := append(mabra.Vocabulary{{Key: "apiVersion"}, {Key: "kind"}}, t.Titles()...)
+	known, _ := documents.LoadOrStore(t, all)
+	return known.(mabra.Vocabulary)
+}
+
+var documents sync.Map // *fields.Type → mabra.Vocabulary
+
+// afterComma reports whether what looks like a field in braces is the rest of a plain text that had a comma in it: words
+// without a value.
+func afterComma(group, key, value yamlread.Value) bool {
+	return group.Style() == yamlread.Flow && key.Kind() == yamlread.Scalar && key.Style() == yamlread.Plain &&
+		value.Kind() == yamlread.Scalar && value.Tag() == yamlread.Null && value.Text() == ""
+}

@@ -52,6 +52,7 @@ type work struct {
 	lists map[mabra.Path]*reordering // by their places in the earlier plan
 }
 
+// do makes one change; what it does to a list is noted, and done when all is known.
 func (w *work) do(c *Change) error {
 	if c.Own != "" {
 		return w.own(c)
@@ -133,6 +134,7 @@ func says(t *fields.Type, v reflect.Value, what any) bool {
 	return said.Type() == t.Go && same(t, v, said)
 }
 
+// set gives a field what a change says that it says now.
 func (w *work) set(c *Change) error {
 	t, v, ok := w.at(c.Before)
 	if !ok || !says(t, v, c.Old) {

@@ -31,6 +31,7 @@ func newColliding(merged, left, right *plan.Plan, lang mabra.Language) *collidin
 	return &colliding{one, one.before, other.before}
 }
 
+// tell tells one conflict in a sentence.
 func (t *colliding) tell(c *Conflict) string {
 	s := t.after.stands(c.Path)
 	how := words().collisions[c.Kind].In(t.lang)

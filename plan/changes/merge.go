@@ -142,6 +142,7 @@ func (m *merging) group(t *fields.Type, base, left, right reflect.Value) reflect
 	return merged
 }
 
+// optional merges groups that may be left out. One that one side has removed goes, unless the other has changed it.
 func (m *merging) optional(t *fields.Type, base, left, right reflect.Value) reflect.Value {
 	if left.IsNil() && right.IsNil() {
 		return reflect.Zero(t.Go)
@@ -196,6 +197,7 @@ func (m *merging) own(base, left, right mabra.Fields) mabra.Fields {
 	return merged
 }
 
+// ownValue merges one key of a municipality's own, and says whether it stays.
 func (m *merging) ownValue(name string, base, left, right mabra.Fields) (value any, stays bool) {
 	was, there := base.Get(name)
 	l, inLeft := left.Get(name)

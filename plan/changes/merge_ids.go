@@ -92,17 +92,7 @@ func (m *merging) here(t *fields.Type, item reflect.Value) named {
 
 // apart gives the right plan with ids of its own for what it has called as the left one has called something else.
 func (m *merging) apart(base, left, right *plan.Plan) *plan.Plan {
-	items := func(p *plan.Plan) map[named]reflect.Value {
-		found := map[named]reflect.Value{}
-		eachItem(planType(), reflect.ValueOf(p).Elem(), "", func(list string, t *fields.Type, item reflect.Value) {
-			at := named{list, identityOf(t).id(item)}
-			if _, there := found[at]; !there {
-				found[at] = item
-			}
-		})
-		return found
-	}
-	inBase, inLeft, inRight := items(base), items(left), items(right)
+	inBase, inLeft, inRight := itemsOf(base), itemsOf(left), itemsOf(right)
 	given := map[named]string{}
 	m.renamed = map[named]reflect.Value{}
 	for at, item := range inRight {
@@ -111,27 +101,44 @@ func (m *merging) apart(base, left, right *plan.Plan) *plan.Plan {
 			continue
 		}
 		m.renamed[at] = item
-		for n := 2; ; n++ {
-			id := named{at.list, at.id + "-" + strconv.Itoa(n)}
-			if _, taken := inLeft[id]; taken {
-				continue
-			}
-			if _, taken := inRight[id]; taken {
-				continue
-			}
-			if _, taken := inBase[id]; !taken {
-				given[at] = id.id
-				break
-			}
-		}
+		given[at] = freeID(at, inBase, inLeft, inRight)
 	}
 	if len(given) == 0 {
 		return right
 	}
-	right = right.Clone()
-	root := reflect.ValueOf(right).Elem()
+	return inRight.renamed(right, given)
+}
+
+// namedItems are the items of a plan that have ids: of several with one id the first.
+type namedItems map[named]reflect.Value
+
+func itemsOf(p *plan.Plan) namedItems {
+	items := namedItems{}
+	eachItem(planType(), reflect.ValueOf(p).Elem(), "", func(list string, t *fields.Type, item reflect.Value) {
+		at := named{list, identityOf(t).id(item)}
+		if _, there := items[at]; !there {
+			items[at] = item
+		}
+	})
+	return items
+}
+
+// freeID gives an id with a number after it that nothing in any of the plans has.
+func freeID(at named, plans ...namedItems) string {
+	for n := 2; ; n++ {
+		id := named{at.list, at.id + "-" + strconv.Itoa(n)}
+		if !slices.ContainsFunc(plans, func(items namedItems) bool { _, taken := items[id]; return taken }) {
+			return id.id
+		}
+	}
+}
+
+// renamed gives the plan of the items with other ids for some of them, in the items and wherever they are named.
+func (items namedItems) renamed(p *plan.Plan, given map[named]string) *plan.Plan {
+	p = p.Clone()
+	root := reflect.ValueOf(p).Elem()
 	eachReference(planType(), root, nil, func(lists []string, id reflect.Value) {
-		if i := slices.IndexFunc(lists, func(list string) bool { return inRight[named{list, id.String()}].IsValid() }); i >= 0 {
+		if i := slices.IndexFunc(lists, func(list string) bool { return items[named{list, id.String()}].IsValid() }); i >= 0 {
 			if own, ok := given[named{lists[i], id.String()}]; ok {
 				id.SetString(own)
 			}
@@ -143,7 +150,7 @@ func (m *merging) apart(base, left, right *plan.Plan) *plan.Plan {
 			id.SetString(own)
 		}
 	})
-	return right
+	return p
 }
 
 // anotherThing reports whether two items that have the same id are about different things: they say something else.

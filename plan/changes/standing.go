@@ -6,7 +6,16 @@ import (
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/fields"
+	"github.com/mabra-hjulet/mabra/plan"
 )
+
+// A side is one of the two plans, with what its ids name.
+type side struct {
+	*plan.Index
+	root    reflect.Value
+	earlier bool
+	items   map[string]map[string]*item // of lists that have been looked in, by their ids
+}
 
 // A standing is what stands at a place of a plan: the item it belongs to, and the fields from there on.
 type standing struct {

@@ -3,16 +3,29 @@ package changes
 import (
 	"fmt"
 	"reflect"
-	"slices"
 	"strings"
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/fields"
+	"github.com/mabra-hjulet/mabra/internal/sentence"
 	"github.com/mabra-hjulet/mabra/plan"
-	"github.com/mabra-hjulet/mabra/resilience"
-	"github.com/mabra-hjulet/mabra/triangle"
 	"github.com/mabra-hjulet/mabra/wheel"
 )
+
+// A telling is the telling of one difference in one language.
+type telling struct {
+	lang          mabra.Language
+	before, after *side
+	lines         []*line
+	by            map[lineKey]*line
+}
+
+func newTelling(before, after *plan.Plan, lang mabra.Language) *telling {
+	sideOf := func(p *plan.Plan, earlier bool) *side {
+		return &side{root: reflect.ValueOf(p).Elem(), Index: p.Index(), earlier: earlier, items: map[string]map[string]*item{}}
+	}
+	return &telling{lang: lang, before: sideOf(before, true), after: sideOf(after, false), by: map[lineKey]*line{}}
+}
 
 // tell adds a change to the lines.
 func (t *telling) tell(i int, c *Change) {
@@ -73,68 +86,6 @@ func (t *telling) own(c *Change) string {
 	return fmt.Sprintf(words().ownKeys[c.Kind].In(t.lang), c.Own)
 }
 
-// topicOf gives the topic of a place; otherwise where the place has none of its own.
-func (t *telling) topicOf(s *standing, otherwise Topic) Topic {
-	for at := s.item; at != nil; at = at.outer {
-		if topic := s.in.topicOf(at, otherwise); topic != "" {
-			return topic
-		}
-	}
-	name := s.name()
-	for _, place := range topicsOfPlaces {
-		if name == place.name || strings.HasPrefix(name, place.name+".") {
-			return place.topic
-		}
-	}
-	return otherwise
-}
-
-// topicOf gives the topic of an item, by what it is.
-func (in *side) topicOf(at *item, otherwise Topic) Topic {
-	switch it := at.value.Interface().(type) {
-	case plan.View:
-		return in.voice(it.Of)
-	case wheel.Reading:
-		switch it.Voice {
-		case wheel.VoiceChild:
-			return TopicChild
-		case wheel.VoiceGuardian:
-			return TopicGuardians
-		}
-		return TopicOthers
-	case triangle.Entry:
-		if it.Kind == triangle.Strength && otherwise != TopicGone {
-			return TopicStrengths
-		}
-	case resilience.Factor:
-		if (it.Pole == resilience.Resilience || it.Pole == resilience.ProtectiveEnvironment) && otherwise != TopicGone {
-			return TopicStrengths
-		}
-	case plan.ReviewOutcome:
-		return reachedBy(it.Status)
-	}
-	return ""
-}
-
-func reachedBy(status plan.OutcomeStatus) Topic {
-	if status == plan.OutcomeReached || status == plan.OutcomePartly {
-		return TopicReached
-	}
-	return TopicUnderWay
-}
-
-// voice gives the topic of what somebody says.
-func (in *side) voice(id string) Topic {
-	switch p := in.Person(id); {
-	case p == nil:
-	case p.Has(plan.RoleChild):
-		return TopicChild
-	case p.Has(plan.RoleGuardian):
-		return TopicGuardians
-	}
-	return TopicOthers
-}
-
 // came tells of an item that has come: what it says and, after it, what stands inside that has a topic of its own.
 func (t *telling) came(i int, s *standing) {
 	switch it := s.value.Interface().(type) {
@@ -172,7 +123,7 @@ func (t *telling) came(i int, s *standing) {
 
 // review tells that the plan was followed up, and spreads what was said there over its topics.
 func (t *telling) review(i int, s *standing, r *plan.Review) {
-	l := t.line(TopicReview, s.key(), capital(words().Plan.In(t.lang)), i)
+	l := t.line(TopicReview, s.key(), sentence.Capital(words().Plan.In(t.lang)), i)
 	l.verb = " " + fmt.Sprintf(words().ReviewHeld.In(t.lang), t.day(r.Date))
 	l.add(t.details(s.in, s.item.t, s.value, "date", "outcomes", "views")...)
 	for n := range r.Outcomes {
@@ -221,7 +172,7 @@ func (t *telling) reading(i int, s *standing, r *wheel.Reading) {
 	if r.By != "" {
 		who = t.named(s.in, r.By, []string{"people"})
 	}
-	l := t.line(t.topicOf(s, TopicNew), s.key(), capital(fmt.Sprintf(words().InTheWheel.In(t.lang), who, t.day(r.Date))), i)
+	l := t.line(t.topicOf(s, TopicNew), s.key(), sentence.Capital(fmt.Sprintf(words().InTheWheel.In(t.lang), who, t.day(r.Date))), i)
 	for _, side := range []struct {
 		word mabra.Text
 		of   func(*wheel.Mark) []string
@@ -301,13 +252,6 @@ func (t *telling) fieldPiece(c *Change, f *fields.Field, topic Topic, word, was,
 	return colon(word, was+" → "+is)
 }
 
-func colon(word, said string) string {
-	if word == "" {
-		return said
-	}
-	return word + ": " + said
-}
-
 // longer gives what has been written after what stood in a text.
 func longer(f *fields.Field, c *Change) (more string, longer bool) {
 	was, _ := c.Old.(string)
@@ -318,35 +262,6 @@ func longer(f *fields.Field, c *Change) (more string, longer bool) {
 	more, longer = strings.CutPrefix(is, strings.TrimSpace(was))
 	more = strings.TrimSpace(more)
 	return more, longer && more != ""
-}
-
-func join(words ...string) string {
-	return strings.Join(slices.DeleteFunc(words, func(word string) bool { return word == "" }), " ")
-}
-
-// topicOfField gives the topic of a field that has none by its place.
-func (t *telling) topicOfField(c *Change, s *standing, f *fields.Field) Topic {
-	if s.item != nil && (f.Name == "status" || f.Name == "result") {
-		switch it := s.item.value.Interface().(type) {
-		case plan.Outcome:
-			return reachedBy(it.Status)
-		case plan.Action:
-			return doneBy(it.Status)
-		case plan.Measure:
-			return doneBy(it.Status)
-		}
-	}
-	if c.Kind == Changed && f.Privacy == fields.Day && !f.Happened {
-		return TopicTime
-	}
-	return TopicChanged
-}
-
-func doneBy(status plan.ActionStatus) Topic {
-	if status == plan.ActionDone {
-		return TopicReached
-	}
-	return TopicUnderWay
 }
 
 // verb gives what is said of something that has a new word of a vocabulary, where there is a way of saying it.

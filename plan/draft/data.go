@@ -2,15 +2,11 @@ package draft
 
 import (
 	"embed"
-	"slices"
-	"strings"
 	"sync"
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/yamldoc"
 	"github.com/mabra-hjulet/mabra/plan"
-	"github.com/mabra-hjulet/mabra/triangle"
-	"github.com/mabra-hjulet/mabra/wheel"
 )
 
 //go:embed data/*.yaml
@@ -74,64 +70,3 @@ type togetherWordList struct {
 var togetherWords = sync.OnceValue(func() *togetherWordList {
 	return yamldoc.Own[togetherWordList](dataFiles, "data/together.yaml", "TogetherWords")
 })
-
-// roleCalled gives the role that what somebody is called speaks for.
-func roleCalled(id string) (plan.Role, bool) {
-	parts := strings.Split(id, "-")
-	for _, r := range words().Roles {
-		for _, word := range parts {
-			if slices.Contains(r.Whole, word) ||
-				slices.ContainsFunc(r.Part, func(part string) bool { return strings.Contains(word, part) }) {
-				return r.Role, true
-			}
-		}
-	}
-	return "", false
-}
-
-// turning holds the words that turn a sentence round, as they are compared.
-var turning = sync.OnceValue(func() map[uint64]bool { return compared(words().Turning) })
-
-// small holds the words in which two sentences may differ and say the same thing, as they are compared.
-var small = sync.OnceValue(func() map[uint64]bool { return compared(words().Small) })
-
-func compared(list []string) map[uint64]bool {
-	all := make(map[uint64]bool, len(list))
-	for _, word := range list {
-		all[hashed(word)] = true
-	}
-	return all
-}
-
-// links holds, for each dimension of the triangle, the indicators that it touches, as a set.
-var links = sync.OnceValue(func() map[triangle.Dimension]set {
-	all := map[triangle.Dimension]set{}
-	for _, l := range triangle.Links() {
-		all[l.Dimension] |= places[l.Indicator]
-	}
-	return all
-})
-
-// A set holds some of a short list: each bit is one.
-type set uint32
-
-// places holds the bit of each indicator.
-var places = func() map[wheel.Indicator]set {
-	all := map[wheel.Indicator]set{}
-	for i, indicator := range mabra.Values[wheel.Indicator]() {
-		all[indicator] = 1 << i
-	}
-	return all
-}()
-
-// signalKinds says what a signal is about, by where it was said. What stands nowhere here is something else.
-var signalKinds = map[wheel.Indicator]plan.SignalKind{
-	wheel.Healthy: plan.SignalHealth, wheel.Achieving: plan.SignalAttainment, wheel.Nurtured: plan.SignalHome,
-	wheel.Included: plan.SignalRelations,
-}
-
-var signalKindsOfDimensions = map[triangle.Dimension]plan.SignalKind{
-	triangle.BeingHealthy: plan.SignalHealth, triangle.LearningAndAchieving: plan.SignalAttainment,
-	triangle.EnjoyingFamilyAndFriends: plan.SignalRelations, triangle.EverydayCare: plan.SignalHome,
-	triangle.BeingThereForMe: plan.SignalHome, triangle.Housing: plan.SignalHome, triangle.Belonging: plan.SignalRelations,
-}

@@ -32,15 +32,6 @@ type Draft struct {
 	practice *plan.PracticeModel
 }
 
-// Open is something that only people can do, know or choose.
-type Open struct {
-	Kind   OpenKind
-	Called mabra.Text    // what it is about, where the kind does not say it: a part of the wheel, a side of the triangle
-	Voice  wheel.Voice   // whose
-	Person string        // an id in the plan
-	From   []plan.Origin // where it stands
-}
-
 // Words gives the words that stand at an origin of the draft; nothing where none do.
 func (d *Draft) Words(at plan.Origin) string { return d.told.words[spot{at.Document, at.Path}] }
 
@@ -95,35 +86,17 @@ func (w *writer) id(wished string) string {
 
 // begin writes the head of the plan. Its id follows from those of the assessments, so that the same draft has the same.
 func (w *writer) begin() {
-	sheets := w.sheets()
-	var ids strings.Builder
-	synthetic := true
-	languages := []mabra.Language{}
-	name := ""
-	named := map[string]bool{}
-	for _, s := range sheets {
-		ids.WriteString(s.ID.String())
-		synthetic = synthetic && s.Synthetic
-		if !slices.Contains(languages, s.Language) {
-			languages = append(languages, s.Language)
-		}
-		if s.Child != "" {
-			named[s.Child] = true
-		}
-		if len(nameWords(s.Child)) > len(nameWords(name)) {
-			name = s.Child
-		}
-	}
+	h := headOf(w.sheets())
 	w.language = w.Language
 	if w.language == "" {
 		w.language = mabra.Swedish
-		if primary, _, _ := strings.Cut(string(languages[0]), "-"); primary == string(mabra.English) {
+		if primary, _, _ := strings.Cut(string(h.languages[0]), "-"); primary == string(mabra.English) {
 			w.language = mabra.English
 		}
 	}
 	w.plan = &plan.Plan{
-		ID: uuid.NewSHA1(uuid.NameSpaceOID, []byte(ids.String())), Revision: 1, Status: plan.StatusDraft, Form: w.Options.Form,
-		Language: languages[0], Synthetic: synthetic, Created: w.Day, Child: plan.Child{Name: name, Stage: w.Stage},
+		ID: uuid.NewSHA1(uuid.NameSpaceOID, []byte(h.ids.String())), Revision: 1, Status: plan.StatusDraft, Form: w.Options.Form,
+		Language: h.languages[0], Synthetic: h.synthetic, Created: w.Day, Child: plan.Child{Name: h.name, Stage: w.Stage},
 	}
 	if w.plan.Form == "" {
 		w.plan.Form = plan.FormOwn
@@ -133,18 +106,45 @@ func (w *writer) begin() {
 	}
 	w.practice = w.plan.Practice(w.checking...)
 	switch {
-	case name == "":
+	case h.name == "":
 		w.plan.Child.Pseudonym = childsName.In(w.language)
 		w.leave(Open{Kind: OpenChildUnnamed})
-	case len(named) > 1:
+	case h.names > 1:
 		w.leave(Open{Kind: OpenChildNames})
 	}
-	if len(languages) > 1 {
+	if len(h.languages) > 1 {
 		w.leave(Open{Kind: OpenSeveralTongues})
 	}
 }
 
-func (w *writer) leave(open Open) { w.open = append(w.open, open) }
+// A head is what the heads of the assessments say together.
+type head struct {
+	ids       strings.Builder // one after the other
+	synthetic bool            // all of them are made up
+	languages []mabra.Language
+	name      string // of the child: the one with the most words
+	names     int    // in how many ways it is written
+}
+
+func headOf(sheets []*mabra.Sheet) *head {
+	h := &head{synthetic: true}
+	named := map[string]bool{}
+	for _, s := range sheets {
+		h.ids.WriteString(s.ID.String())
+		h.synthetic = h.synthetic && s.Synthetic
+		if !slices.Contains(h.languages, s.Language) {
+			h.languages = append(h.languages, s.Language)
+		}
+		if s.Child != "" {
+			named[s.Child] = true
+		}
+		if len(nameWords(s.Child)) > len(nameWords(h.name)) {
+			h.name = s.Child
+		}
+	}
+	h.names = len(named)
+	return h
+}
 
 func (w *writer) propose(p plan.Proposal) { w.plan.Proposals = append(w.plan.Proposals, p) }
 
@@ -170,58 +170,3 @@ func (w *writer) questions() {
 		}
 	}
 }
-
-// reason gives what was said on the first day, as signals, though it may have become better since. The reason itself is
-// for people to write.
-func (w *writer) reason() {
-	var first mabra.Date
-	all := childFirst(slices.Concat(w.told.earlier, w.told.worries))
-	for i := range all {
-		if day := all[i].day; !day.IsZero() && (first.IsZero() || day.Before(first)) {
-			first = day
-		}
-	}
-	if first.IsZero() {
-		return
-	}
-	var reason plan.Reason
-	proposal := plan.Proposal{Field: plan.ProposedReason, Because: plan.BecauseSaidFirst}
-	for i := range all {
-		s := &all[i]
-		if s.day == first && s.from == "" {
-			reason.Signals = append(reason.Signals, plan.Signal{
-				Kind: s.signalKind(), Observed: s.day.Partial(), By: s.origin.By, Text: s.words,
-			})
-			proposal.From = append(proposal.From, s.origin)
-		}
-	}
-	if len(reason.Signals) == 0 {
-		return
-	}
-	w.plan.Reason = &reason
-	w.propose(proposal)
-}
-
-func (s *said) signalKind() plan.SignalKind {
-	if kind, ok := signalKindsOfDimensions[s.dimension]; ok {
-		return kind
-	}
-	for _, indicator := range s.indicators.members() {
-		if kind, ok := signalKinds[indicator]; ok {
-			return kind
-		}
-	}
-	return plan.SignalOther
-}
-
-func (s set) members() []wheel.Indicator {
-	var list []wheel.Indicator
-	for i, indicator := range theEight {
-		if s&(1<<i) != 0 {
-			list = append(list, indicator)
-		}
-	}
-	return list
-}
-
-var theEight = mabra.Values[wheel.Indicator]()

@@ -6,16 +6,13 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/google/uuid"
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/fields"
 	"github.com/mabra-hjulet/mabra/internal/line"
-	"github.com/mabra-hjulet/mabra/internal/yamldoc"
+	"github.com/mabra-hjulet/mabra/internal/sentence"
 	"github.com/mabra-hjulet/mabra/plan"
 	"github.com/mabra-hjulet/mabra/triangle"
 	"github.com/mabra-hjulet/mabra/wheel"
@@ -69,56 +66,6 @@ func (f *first) ofForm() {
 	}
 }
 
-// A firstList is data/first.yaml.
-type firstList struct {
-	IDs         firstIDs    `yaml:"ids" privacy:"structure"`
-	Choose      mabra.Text  `yaml:"choose" privacy:"structure"`
-	ChoosePlain mabra.Text  `yaml:"choosePlain" privacy:"structure"` // where the words are their own labels
-	Or          mabra.Text  `yaml:"or" privacy:"structure"`
-	And         mabra.Text  `yaml:"and" privacy:"structure"`
-	Parts       []firstPart `yaml:"parts" privacy:"structure"`
-	Wheel       []firstPart `yaml:"wheel" privacy:"structure"` // of a wheel by itself
-}
-
-// firstIDs are the ids that a first plan begins with, and how a day is written.
-type firstIDs struct {
-	Child    mabra.Text `yaml:"child" privacy:"structure"`
-	Guardian mabra.Text `yaml:"guardian" privacy:"structure"`
-	Service  mabra.Text `yaml:"service" privacy:"structure"`
-	Need     mabra.Text `yaml:"need" privacy:"structure"`
-	Outcome  mabra.Text `yaml:"outcome" privacy:"structure"`
-	Action   mabra.Text `yaml:"action" privacy:"structure"`
-	Consent  mabra.Text `yaml:"consent" privacy:"structure"`
-	Meeting  mabra.Text `yaml:"meeting" privacy:"structure"`
-	Entry    mabra.Text `yaml:"entry" privacy:"structure"`
-	Other    mabra.Text `yaml:"other" privacy:"structure"`
-	Day      mabra.Text `yaml:"day" privacy:"structure"`
-}
-
-// A firstPart is a part of a first plan: for some forms, unless a rule is not used, where one of some rules asks for it.
-type firstPart struct {
-	Forms  []plan.Form `yaml:"forms" privacy:"structure"`
-	Unless string      `yaml:"unless" privacy:"structure"`
-	Asked  []string    `yaml:"asked" privacy:"structure"`
-	Say    mabra.Text  `yaml:"say" privacy:"structure"`
-	Rows   []firstRow  `yaml:"rows" privacy:"structure"`
-	Each   string      `yaml:"each" privacy:"structure"` // questions or indicators: what Again is written for
-	Again  []firstRow  `yaml:"again" privacy:"structure"`
-}
-
-// A firstRow is a line, and what is said over it.
-type firstRow struct {
-	Line   string       `yaml:"line" privacy:"structure"`
-	Asked  []string     `yaml:"asked" privacy:"structure"`
-	Say    mabra.Text   `yaml:"say" privacy:"structure"`
-	Also   []mabra.Text `yaml:"also" privacy:"structure"`   // said where there is something to put into it
-	Of     string       `yaml:"of" privacy:"structure"`     // the field whose words are listed
-	Except string       `yaml:"except" privacy:"structure"` // the word of them that is not
-}
-
-// firstPlan holds the parts, read once.
-var firstPlan = sync.OnceValue(func() *firstList { return yamldoc.Own[firstList](dataFiles, "data/first.yaml", "FirstPlan") })
-
 // first writes one first plan, or wheel.
 type first struct {
 	FirstOptions
@@ -137,9 +84,9 @@ func (f *first) name() {
 	role := func(r plan.Role) string { return line.Of(f.practice.RoleName(r).In(in)) }
 	f.put = map[string]string{
 		"id": f.ID.String(), "form": string(f.Form), "language": string(in), "today": f.Day.String(),
-		"document": capital(line.Of(f.practice.DocumentName(f.Form).In(in))),
-		"Named":    capital(role(plan.RoleNamedPerson)), "named": role(plan.RoleNamedPerson),
-		"Lead": capital(role(plan.RoleLeadProfessional)), "lead": role(plan.RoleLeadProfessional),
+		"document": sentence.Capital(line.Of(f.practice.DocumentName(f.Form).In(in))),
+		"Named":    sentence.Capital(role(plan.RoleNamedPerson)), "named": role(plan.RoleNamedPerson),
+		"Lead": sentence.Capital(role(plan.RoleLeadProfessional)), "lead": role(plan.RoleLeadProfessional),
 		"named-person": f.idOf(plan.RoleNamedPerson), "lead-professional": f.idOf(plan.RoleLeadProfessional),
 		"child": ids.Child.In(in), "guardian": ids.Guardian.In(in), "service": ids.Service.In(in), "need": ids.Need.In(in),
 		"outcome": ids.Outcome.In(in), "action": ids.Action.In(in), "consent": ids.Consent.In(in),
@@ -245,7 +192,7 @@ func (f *first) wheelParts() func(yield func(part, called string) bool) {
 	w := &wheel.Wheel{Readings: []wheel.Reading{f.wheel.Blank(f.Day, wheel.VoiceChild, "")}}
 	called := map[wheel.Part]string{}
 	for _, p := range w.Summary(f.Checking...).Parts {
-		called[p.Part] = capital(line.Of(p.Called.In(f.Language)))
+		called[p.Part] = sentence.Capital(line.Of(p.Called.In(f.Language)))
 	}
 	return func(yield func(part, called string) bool) {
 		for _, mark := range w.Readings[0].Indicators {
@@ -329,11 +276,6 @@ func (f *first) words(path, except string) string {
 		}
 	}
 	return strings.Join(words, ", ")
-}
-
-func capital(text string) string {
-	r, size := utf8.DecodeRuneInString(text)
-	return string(unicode.ToUpper(r)) + text[size:]
 }
 
 // idOf makes an id of what a role is called: without what stands in brackets, with hyphens between the words. Where that is

@@ -6,6 +6,7 @@ import (
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/line"
+	"github.com/mabra-hjulet/mabra/internal/sentence"
 	"github.com/mabra-hjulet/mabra/plan"
 )
 
@@ -71,14 +72,11 @@ func labels(signals []plan.SignalKind) []mabra.Text {
 func (f *first) oneOf(texts []mabra.Text) string { return f.joined(texts, f.list.Or) }
 func (f *first) allOf(texts []mabra.Text) string { return f.joined(texts, f.list.And) }
 
-// joined gives texts as one line, with commas between them and a word before the last.
+// joined gives texts as one line, as a list is read aloud.
 func (f *first) joined(texts []mabra.Text, word mabra.Text) string {
 	said := make([]string, len(texts))
 	for i := range texts {
 		said[i] = line.Of(texts[i].In(f.Language))
 	}
-	if last := len(said) - 1; last > 0 {
-		return strings.Join(said[:last], ", ") + " " + word.In(f.Language) + " " + said[last]
-	}
-	return strings.Join(said, "")
+	return sentence.List(said, word.In(f.Language))
 }

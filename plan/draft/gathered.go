@@ -2,7 +2,6 @@ package draft
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/plan"
@@ -100,52 +99,4 @@ func joined(fields, more mabra.Fields) mabra.Fields {
 		}
 	}
 	return fields
-}
-
-// leftOpen lists what only people can do, after what has turned up on the way.
-func (w *writer) leftOpen() {
-	for _, kind := range []OpenKind{OpenChildsView, OpenGuardiansView, OpenReason} {
-		w.leave(Open{Kind: kind})
-	}
-	if len(w.plan.Needs) > 0 {
-		w.leave(Open{Kind: OpenOutcomes})
-	}
-	w.leave(Open{Kind: OpenActions})
-	w.leave(Open{Kind: OpenQuestions})
-	if w.summary != nil {
-		for _, voice := range w.summary.NotHeard {
-			w.leave(Open{Kind: OpenNotHeard, Voice: voice})
-		}
-		w.unanswered(OpenNotAsked, w.summary.NotAsked)
-		w.unanswered(OpenDeclined, w.summary.Declined)
-		w.unanswered(OpenUnsaid, w.summary.Unsaid)
-	}
-	if t := w.plan.Assessment.Triangle; t != nil {
-		for _, side := range t.Coverage().Sides {
-			if side.Consideration == triangle.Unexplored {
-				w.leave(Open{Kind: OpenSide, Called: mabra.LabelOf(side.Side)})
-			}
-		}
-	}
-}
-
-// unanswered lists parts of the wheel that a voice has said nothing of.
-func (w *writer) unanswered(kind OpenKind, list []wheel.Open) {
-	called := map[wheel.Part]mabra.Text{}
-	for i := range w.summary.Parts {
-		called[w.summary.Parts[i].Part] = w.summary.Parts[i].Called
-	}
-	readings := map[mabra.Path]int{}
-	for _, occasion := range w.summary.Occasions {
-		readings[occasion.At] = occasion.Reading
-	}
-	for _, o := range list {
-		open := Open{Kind: kind, Called: called[o.Part], Voice: o.Voice}
-		if o.At != "" {
-			reading, _, _ := strings.Cut(string(o.At), ".")
-			origin := w.inWheel(readings[mabra.Path(reading)], o.At, o.Voice)
-			open.Person, open.From = origin.By, []plan.Origin{origin}
-		}
-		w.leave(open)
-	}
 }

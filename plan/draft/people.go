@@ -80,53 +80,68 @@ func (m *mention) callBy(role plan.Role) {
 
 // mentions lists everybody who is named, in the order of the assessments.
 func (w *writer) mentions() []mention {
-	var all []mention
-	at := map[string]int{}
-	mentioned := func(id string, document uuid.UUID) *mention {
-		if id == "" {
-			return nil
-		}
-		if _, ok := at[id]; !ok {
-			at[id] = len(all)
-			w.taken[id] = true
-			all = append(all, mention{person: plan.Person{ID: id}})
-		}
-		m := &all[at[id]]
-		if !slices.Contains(m.documents, document) {
-			m.documents = append(m.documents, document)
-		}
-		return m
-	}
+	list := mentionList{at: map[string]int{}}
 	for _, d := range w.Wheels {
 		for i := range d.Readings {
-			r := &d.Readings[i]
-			role, known := roleOf[r.Voice]
-			if m := mentioned(r.By, d.ID); m != nil && known {
-				if !m.person.Has(role) {
-					m.person.Roles = append(m.person.Roles, role)
-				}
-				path := string(mabra.Path("readings").Index(i))
-				m.spoke = append(m.spoke, plan.Origin{Document: d.ID, Path: path, Voice: r.Voice, By: r.By})
-			}
+			list.addSpeaker(d.ID, i, &d.Readings[i])
 		}
 	}
 	for _, d := range w.Triangles {
 		for i := range d.Entries {
-			mentioned(d.Entries[i].By, d.ID)
+			list.add(d.Entries[i].By, d.ID)
 		}
 		for i := range d.NotExplored {
-			mentioned(d.NotExplored[i].By, d.ID)
+			list.add(d.NotExplored[i].By, d.ID)
 		}
 	}
 	for _, d := range w.Matrices {
 		for i := range d.Factors {
-			mentioned(d.Factors[i].By, d.ID)
+			list.add(d.Factors[i].By, d.ID)
 		}
 		if d.Placement != nil {
-			mentioned(d.Placement.By, d.ID)
+			list.add(d.Placement.By, d.ID)
 		}
 	}
-	return all
+	for i := range list.all {
+		w.taken[list.all[i].person.ID] = true
+	}
+	return list.all
+}
+
+// A mentionList is a list of mentions on its way, each person once.
+type mentionList struct {
+	all []mention
+	at  map[string]int // by the ids
+}
+
+// add notes that somebody is named in a document, and gives the mention; nil where an id names nobody.
+func (l *mentionList) add(id string, document uuid.UUID) *mention {
+	if id == "" {
+		return nil
+	}
+	if _, known := l.at[id]; !known {
+		l.at[id] = len(l.all)
+		l.all = append(l.all, mention{person: plan.Person{ID: id}})
+	}
+	m := &l.all[l.at[id]]
+	if !slices.Contains(m.documents, document) {
+		m.documents = append(m.documents, document)
+	}
+	return m
+}
+
+// addSpeaker notes who speaks in a reading of a wheel, with the role of the voice.
+func (l *mentionList) addSpeaker(document uuid.UUID, i int, r *wheel.Reading) {
+	role, known := roleOf[r.Voice]
+	m := l.add(r.By, document)
+	if m == nil || !known {
+		return
+	}
+	if !m.person.Has(role) {
+		m.person.Roles = append(m.person.Roles, role)
+	}
+	path := string(mabra.Path("readings").Index(i))
+	m.spoke = append(m.spoke, plan.Origin{Document: document, Path: path, Voice: r.Voice, By: r.By})
 }
 
 // voiceOf gives the voice of a person by their role; none where nothing tells it.
@@ -157,4 +172,18 @@ func (w *writer) roles() {
 	})
 	w.propose(plan.Proposal{About: id, Because: plan.BecauseStage})
 	w.leave(Open{Kind: OpenNamedPerson, Person: id, Called: holder.Title})
+}
+
+// roleCalled gives the role that what somebody is called speaks for.
+func roleCalled(id string) (plan.Role, bool) {
+	parts := strings.Split(id, "-")
+	for _, r := range words().Roles {
+		for _, word := range parts {
+			if slices.Contains(r.Whole, word) ||
+				slices.ContainsFunc(r.Part, func(part string) bool { return strings.Contains(word, part) }) {
+				return r.Role, true
+			}
+		}
+	}
+	return "", false
 }

@@ -4,8 +4,23 @@ import (
 	"hash/fnv"
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 )
+
+// turning holds the words that turn a sentence round, as they are compared.
+var turning = sync.OnceValue(func() map[uint64]bool { return compared(words().Turning) })
+
+// small holds the words in which two sentences may differ and say the same thing, as they are compared.
+var small = sync.OnceValue(func() map[uint64]bool { return compared(words().Small) })
+
+func compared(list []string) map[uint64]bool {
+	all := make(map[uint64]bool, len(list))
+	for _, word := range list {
+		all[hashed(word)] = true
+	}
+	return all
+}
 
 func hashed(word string) uint64 {
 	h := fnv.New64a()

@@ -50,13 +50,6 @@ type Quote struct {
 	At    plan.Origin
 }
 
-// A Sighting says which of the services that have looked see something.
-type Sighting struct {
-	View  SightingKind
-	Names []string // the services that name something
-	Not   []string // those that have looked and name nothing
-}
-
 // Together lays the assessments of services beside each other. The error says that they cannot be: see Assessments.Err.
 // A service has looked at a subject when it has an answer or a word there; one that has not is left out, and says
 // nothing by that. What the same person has come back to since, within a service, is told as they told it last.
@@ -72,10 +65,10 @@ func Together(services []Service, options ...mabra.CheckOption) (*JointMapping, 
 	}
 	j := &JointMapping{}
 	at := map[heading]int{}
-	for i, s := range services {
+	for _, s := range services {
 		j.Services = append(j.Services, s.Name)
 		if len(s.sheets()) > 0 {
-			j.gather(s, i, at, options)
+			j.gather(s, at, options)
 		}
 	}
 	slices.SortStableFunc(j.Subjects, func(a, b Subject) int { return a.heading().place() - b.heading().place() })
@@ -108,57 +101,68 @@ func (h heading) place() int {
 }
 
 // gather adds what one service says.
-func (j *JointMapping) gather(s Service, number int, at map[heading]int, options []mabra.CheckOption) {
+func (j *JointMapping) gather(s Service, at map[heading]int, options []mabra.CheckOption) {
 	w := &writer{Assessments: s.once(), taken: map[string]bool{}, checking: options}
 	w.told.words = map[spot]string{}
 	w.begin()
 	w.people()
 	w.assessment()
-	mine := map[heading]int{}
-	sees := func(h heading, called mabra.Text) *Sees {
-		i, ok := at[h]
-		if !ok {
-			i, at[h] = len(j.Subjects), len(j.Subjects)
-			j.Subjects = append(j.Subjects, Subject{Part: h.part, Dimension: h.dimension, Domain: h.domain, Called: called})
-		}
-		subject := &j.Subjects[i]
-		if _, ok := mine[h]; !ok {
-			mine[h] = len(subject.Services)
-			subject.Services = append(subject.Services, Sees{Service: s.Name})
-		}
-		return &subject.Services[mine[h]]
-	}
-	called := map[wheel.Part]mabra.Text{}
+	l := &looking{mapping: j, service: s.Name, at: at, mine: map[heading]int{}, called: map[wheel.Part]mabra.Text{}}
 	for _, p := range w.parts() {
-		called[p.Part] = p.Called
+		l.called[p.Part] = p.Called
 		if slices.ContainsFunc(p.Voices, answered) {
-			sees(heading{part: p.Part}, p.Called)
+			l.sees(heading{part: p.Part}, p.Called)
 		}
 	}
-	for _, strengths := range []bool{true, false} {
-		list := childFirst(w.told.worries)
-		if strengths {
-			list = childFirst(w.told.strengths)
-		}
-		for i := range list {
-			h := list[i].heading()
-			label := called[h.part]
-			switch {
-			case h.dimension != "":
-				label = mabra.LabelOf(h.dimension)
-			case h.domain != "":
-				label = mabra.LabelOf(h.domain)
-			case h == heading{}: // a factor that nobody has given a domain
-				continue
-			}
-			q := Quote{list[i].words, list[i].origin}
-			if into := sees(h, label); strengths {
-				into.Strengths = append(into.Strengths, q)
-			} else {
-				into.Worries = append(into.Worries, q)
-			}
+	for _, said := range childFirst(w.told.strengths) {
+		if into := l.under(said.heading()); into != nil {
+			into.Strengths = append(into.Strengths, Quote{said.words, said.origin})
 		}
 	}
+	for _, said := range childFirst(w.told.worries) {
+		if into := l.under(said.heading()); into != nil {
+			into.Worries = append(into.Worries, Quote{said.words, said.origin})
+		}
+	}
+}
+
+// A looking is one service at work on a joint mapping.
+type looking struct {
+	mapping *JointMapping
+	service string
+	at      map[heading]int           // the places of the subjects that there are, whoever has looked at them
+	mine    map[heading]int           // in each subject that this service has looked at, its place among the services
+	called  map[wheel.Part]mabra.Text // what the parts of its wheel are called
+}
+
+// under gives what the service sees under a heading; nil under none, where a factor stands that nobody has given a domain.
+func (l *looking) under(h heading) *Sees {
+	label := l.called[h.part]
+	switch {
+	case h.dimension != "":
+		label = mabra.LabelOf(h.dimension)
+	case h.domain != "":
+		label = mabra.LabelOf(h.domain)
+	case h == heading{}:
+		return nil
+	}
+	return l.sees(h, label)
+}
+
+// sees gives what the service sees on the subject of a heading, with the subject and the service added where they are not there.
+func (l *looking) sees(h heading, called mabra.Text) *Sees {
+	j := l.mapping
+	i, there := l.at[h]
+	if !there {
+		i, l.at[h] = len(j.Subjects), len(j.Subjects)
+		j.Subjects = append(j.Subjects, Subject{Part: h.part, Dimension: h.dimension, Domain: h.domain, Called: called})
+	}
+	subject := &j.Subjects[i]
+	if _, looked := l.mine[h]; !looked {
+		l.mine[h] = len(subject.Services)
+		subject.Services = append(subject.Services, Sees{Service: l.service})
+	}
+	return &subject.Services[l.mine[h]]
 }
 
 // parts gives the parts of the wheel; none where there is no wheel.
@@ -188,42 +192,4 @@ func (s *said) heading() heading {
 		return heading{part: wheel.Part{Indicator: indicator}}
 	}
 	return heading{}
-}
-
-// compare says who sees what on a subject.
-func (s *Subject) compare() {
-	s.Strengths = s.sighting(func(one *Sees) []Quote { return one.Strengths })
-	s.Worries = s.sighting(func(one *Sees) []Quote { return one.Worries })
-	for i := range s.Services {
-		for k := range s.Services {
-			a, b := &s.Services[i], &s.Services[k]
-			good := len(a.Strengths) > 0 && len(a.Worries) == 0
-			hard := len(b.Worries) > 0 && len(b.Strengths) == 0
-			s.Differ = s.Differ || good && hard
-		}
-	}
-}
-
-func (s *Subject) sighting(of func(*Sees) []Quote) Sighting {
-	var sight Sighting
-	for i := range s.Services {
-		if one := &s.Services[i]; len(of(one)) > 0 {
-			sight.Names = append(sight.Names, one.Service)
-		} else {
-			sight.Not = append(sight.Not, one.Service)
-		}
-	}
-	switch {
-	case len(s.Services) < 2:
-		sight.View = OneLooked
-	case len(sight.Not) == 0:
-		sight.View = AllSee
-	case len(sight.Names) == 0:
-		sight.View = NoneSees
-	case len(sight.Names) == 1:
-		sight.View = OneSees
-	default:
-		sight.View = SomeSee
-	}
-	return sight
 }

@@ -48,6 +48,7 @@ func (s *Subject) seenBySome() bool {
 	return s.Worries.View != OneLooked && len(s.Strengths.Names)+len(s.Worries.Names) > 0
 }
 
+// print writes what each service says on a subject, strengths first.
 func (s *Subject) print(text *strings.Builder, lang mabra.Language) {
 	a := &annotator{lang: lang}
 	head := togetherWords().WheelHead

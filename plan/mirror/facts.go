@@ -82,6 +82,7 @@ func (s *search) viewsIn(views []plan.View, in mabra.Path) {
 	}
 }
 
+// assessment looks for facts in the wheel, the triangle and the matrix.
 func (s *search) assessment() {
 	a := s.Assessment
 	if a == nil {

@@ -96,6 +96,7 @@ func DayOfCells(text []byte) (mabra.Date, error) {
 	return mabra.Date{}, ErrNotCells
 }
 
+// readCell adds what one line of a file of cells has counted.
 func (s *Sums) readCell(line []byte) error {
 	var cell jsonCell
 	strict := json.NewDecoder(bytes.NewReader(line))

@@ -45,6 +45,7 @@ type declaration struct {
 
 var declared = sync.OnceValue(declare)
 
+// declare says which tables there are: what each counts, by what, and what may be known of a child from it.
 func declare() *declaration {
 	d, title := &declaration{byName: map[string]int{}}, &texts().Titles
 	stage := d.code("stage", title.Stage, append(keysOf[plan.Stage](), notSaid), stageLabels,

@@ -36,6 +36,7 @@ func (r *Release) WriteText(w io.Writer, lang mabra.Language) error {
 	return err
 }
 
+// sheets gives the tables as they are printed, those of a family on one sheet.
 func (r *Release) sheets(lang mabra.Language) []sheet {
 	d := declared()
 	var sheets []sheet

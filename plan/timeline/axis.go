@@ -97,6 +97,7 @@ func before(a, b mabra.PartialDate) int {
 	return 0
 }
 
+// group takes the days of a group into entries, and those of what stands inside it.
 func (w *walk) group(t *table, value reflect.Value) {
 	for i := range t.columns {
 		c := &t.columns[i]

@@ -9,6 +9,7 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/mabra-hjulet/mabra"
+	"github.com/mabra-hjulet/mabra/internal/sentence"
 	"github.com/mabra-hjulet/mabra/plan"
 )
 
@@ -59,10 +60,7 @@ func (c *calendar) event(p *plan.Plan, e *Entry, stamp, on mabra.Date) {
 	if item == "" {
 		item = string(e.Path)
 	}
-	summary := e.Label.In(c.lang)
-	if first, size := utf8.DecodeRuneInString(summary); size > 0 {
-		summary = string(unicode.ToUpper(first)) + summary[size:]
-	}
+	summary := sentence.Capital(e.Label.In(c.lang))
 	if e.Words != "" {
 		summary += ": " + e.Words
 	}

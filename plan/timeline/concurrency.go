@@ -113,3 +113,9 @@ func (b *begun) step(now *Span) Step {
 	s.Relation, s.Last, s.Days = InTurn, b.last, b.ends.DaysUntil(now.Start)
 	return s
 }
+
+var relations = mabra.Vocabulary{
+	mabra.TermOf(Together, "pågår samtidigt", "run together"),
+	mabra.TermOf(InTurn, "väntar på varandra", "wait for each other"),
+	mabra.TermOf(Unsure, "går inte att säga: en dag saknas", "cannot be told: a day is missing"),
+}

@@ -88,48 +88,6 @@ const (
 // Vocabulary gives the causes.
 func (Cause) Vocabulary() mabra.Vocabulary { return causes }
 
-// A clock is what the standings of one plan go by.
-type clock struct {
-	*plan.Index
-	day, next mabra.Date
-	reviews   []plan.Review // those that have been held by the day
-	last      *plan.Review
-	rows      []map[string]int      // of each review: where it speaks of an outcome
-	earlier   map[string]mabra.Date // due days by kind and id, of an earlier revision
-}
-
-func newClock(x *plan.Index, earlier *plan.Plan) *clock {
-	c := &clock{Index: x, day: x.Today(), next: x.NextReview()}
-	if c.next.Before(c.day) {
-		c.next = mabra.Date{}
-	}
-	reviews := x.HeldReviews()
-	for len(reviews) > 0 && reviews[len(reviews)-1].Date.After(c.day) {
-		reviews = reviews[:len(reviews)-1]
-	}
-	if c.reviews = reviews; len(reviews) > 0 {
-		c.last = &reviews[len(reviews)-1]
-	}
-	c.rows = make([]map[string]int, len(reviews))
-	for i := range reviews {
-		c.rows[i] = make(map[string]int, len(reviews[i].Outcomes))
-		for j := range slices.Backward(reviews[i].Outcomes) { // the first of several counts
-			c.rows[i][reviews[i].Outcomes[j].Outcome] = j
-		}
-		delete(c.rows[i], "")
-	}
-	if earlier != nil {
-		c.earlier = map[string]mabra.Date{}
-		for i := range earlier.Outcomes {
-			c.earlier["outcome "+earlier.Outcomes[i].ID] = earlier.Outcomes[i].Due
-		}
-		for _, a := range earlier.Index().EveryAction() {
-			c.earlier["action "+a.ID] = a.Due
-		}
-	}
-	return c
-}
-
 // standings gives those of the outcomes, of the actions, and of the reviews that were moved.
 func standings(x *plan.Index, earlier *plan.Plan) []Standing {
 	c := newClock(x, earlier)
@@ -281,4 +239,29 @@ func (c *clock) stuckAction(s *Standing, a *plan.Action) {
 	case planned && a.Start.Before(c.day) && c.reviewedSince(a.Start) && a.Result == "":
 		s.add(Fact{State: Stuck, Cause: NotBegun, Places: []mabra.Path{s.Path.Field("start"), c.lastReviewPath()}})
 	}
+}
+
+var states = mabra.Vocabulary{
+	mabra.TermOf(Due, "dagen är nära", "the day is near"),
+	mabra.TermOf(Overdue, "dagen har passerat", "the day has passed"),
+	mabra.TermOf(Moved, "dagen har flyttats", "the day was moved"),
+	mabra.TermOf(Reached, "uppnått eller klart", "reached or done"),
+	mabra.TermOf(Stuck, "har stannat av", "has come to a stop"),
+}
+
+var causes = mabra.Vocabulary{
+	mabra.TermOf(NotTaken,
+		"dagen har passerat, och den senaste uppföljningen, som var efter dagen, säger inget om det",
+		"the day has passed, and the last review, which was after it, says nothing of it"),
+	mabra.TermOf(SameTwice,
+		"de två senaste uppföljningarna säger samma sak om målet", "the last two reviews say the same of the outcome"),
+	mabra.TermOf(NotBegun,
+		"skulle ha börjat före den senaste uppföljningen och står fortfarande som planerad",
+		"was to begin before the last review and is still written as planned"),
+}
+
+var items = mabra.Vocabulary{
+	mabra.TermOf(OutcomeItem, "mål", "outcome"),
+	mabra.TermOf(ActionItem, "insats", "action"),
+	mabra.TermOf(ReviewItem, "uppföljning", "review"),
 }

@@ -20,12 +20,6 @@ func (p *protection) compare(before *Earlier) error {
 		return err
 	}
 	p.before = before.Release.method.Threshold
-	p.grown = counted != nil
-	for i := range p.cells {
-		x := &p.cells[i]
-		was, known := counted[x.id]
-		p.grown = p.grown && known && x.n >= was
-	}
 	same := 0
 	for i := range p.members {
 		m := &p.members[i]
@@ -34,7 +28,7 @@ func (p *protection) compare(before *Earlier) error {
 			same++
 		}
 	}
-	p.grown = p.grown && same == len(before.Release.tables) && same == len(p.members)
+	p.grown = same == len(before.Release.tables) && same == len(p.members) && p.growth(counted)
 	for i := range p.cells {
 		x := &p.cells[i]
 		value, there := values[x.id]
@@ -48,20 +42,40 @@ func (p *protection) compare(before *Earlier) error {
 			was, known = counted[x.id], true
 			x.floor = was
 		}
-		if x.was, x.known = was, known; !known {
-			continue
-		}
-		switch change := x.n - was; {
-		case change > 0 && change < p.threshold:
-			x.need(was+1, was+p.threshold-1)
-		case change < 0 && -change < p.threshold:
-			x.need(max(was-p.threshold+1, 0), was-1)
-		}
+		x.was, x.known = was, known
+		x.hideChange(p.threshold)
 	}
 	for i := range p.members {
 		p.members[i].tellOfChange(p)
 	}
 	return nil
+}
+
+// growth reports whether what was counted is known, and no count has become smaller since.
+func (p *protection) growth(counted map[cellID]int) bool {
+	if counted == nil {
+		return false
+	}
+	for i := range p.cells {
+		x := &p.cells[i]
+		if was, known := counted[x.id]; !known || x.n < was {
+			return false
+		}
+	}
+	return true
+}
+
+// hideChange hides by how few a cell has changed since, where it is known what it was.
+func (x *cell) hideChange(threshold int) {
+	if !x.known {
+		return
+	}
+	switch change := x.n - x.was; {
+	case change > 0 && change < threshold:
+		x.need(x.was+1, x.was+threshold-1)
+	case change < 0 && -change < threshold:
+		x.need(max(x.was-threshold+1, 0), x.was-1)
+	}
 }
 
 // tellOfChange hides, where all who have come into a column since stand in a row that tells something of them, that none of
