@@ -32,10 +32,7 @@ func questionOpen(c *checker) {
 	if c.Draft() && len(c.Questions) == 0 {
 		return
 	}
-	answered, most := map[int]bool{}, fiveCount
-	for i := range c.practice.Questions {
-		most = max(most, c.practice.Questions[i].Number)
-	}
+	answered := map[int]bool{}
 	for i := range c.Questions {
 		q := &c.Questions[i]
 		if q.Number < 1 {
@@ -43,9 +40,14 @@ func questionOpen(c *checker) {
 		}
 		answered[q.Number] = answered[q.Number] || q.Answer != ""
 	}
+	asked := []int{1, 2, 3, 4, fiveCount}
+	for i := range c.practice.Questions {
+		asked = append(asked, max(1, c.practice.Questions[i].Number)) // one without a number asks for nothing more
+	}
+	slices.Sort(asked)
 	var open []string
-	for number := 1; number <= most; number++ {
-		if _, further := c.practice.Wording(number); !answered[number] && (number <= fiveCount || further) {
+	for _, number := range slices.Compact(asked) {
+		if !answered[number] {
 			open = append(open, strconv.Itoa(number))
 		}
 	}
