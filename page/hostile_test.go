@@ -107,6 +107,20 @@ func TestWordsAreNothingButWords(t *testing.T) {
 	}
 }
 
+// A plan that names people and services who are not in it has all its pages: they say somebody, and never whom.
+func TestPagesOfAPlanWhosePeopleAreGone(t *testing.T) {
+	t.Parallel()
+	for name, x := range plans(t) {
+		x.People, x.Organisations = nil, nil
+		x = x.Plan.Index(mabra.At(day))
+		for reader, write := range everyPage(x) {
+			assert.NotPanics(t, func() {
+				assert.NoError(t, write(io.Discard))
+			}, "%s, %s", name, reader)
+		}
+	}
+}
+
 // A character that is obeyed, and not seen, stands on no page, whichever it is; what looks like one may.
 func TestNoPageHoldsWhatIsObeyed(t *testing.T) {
 	t.Parallel()
