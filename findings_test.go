@@ -2,6 +2,8 @@ package mabra_test
 
 import (
 	"errors"
+	"fmt"
+	"io"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -49,6 +51,18 @@ func TestFindingsAreNoErrorUnlessOneIs(t *testing.T) {
 	failed := append(warnings, found(first, "a.yaml", 2, 1))
 	assert.True(t, errors.Is(failed.Err(), mabra.ErrFindings))
 	assert.Equal(t, 1, failed.Count(mabra.Error))
+	assert.EqualError(t, failed.Err(), "the document has errors: 1, the first one: "+failed[1].In(mabra.English))
+}
+
+func TestFindingsOfAnError(t *testing.T) {
+	failed := mabra.Findings{found(second, "a.yaml", 1, 1), found(first, "a.yaml", 2, 1)}
+	err := fmt.Errorf("a change: %w", errors.Join(io.EOF, failed.Err()))
+	assert.Equal(t, failed, mabra.FindingsOf(err))
+	mabra.FindingsOf(err)[0].File = "b.yaml"
+	assert.Equal(t, failed, mabra.FindingsOf(err), "a list of one's own")
+	for _, none := range []error{nil, io.EOF, mabra.ErrFindings} {
+		assert.Nil(t, mabra.FindingsOf(none))
+	}
 }
 
 func TestFindingAsALine(t *testing.T) {

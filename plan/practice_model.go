@@ -48,7 +48,7 @@ type PracticeModel struct {
 	Rules      []RuleChange `yaml:"rules" privacy:"structure"` // rules it sees differently
 	X          mabra.Fields `privacy:"structure"`
 
-	Text mabra.Written `yaml:"-"` // what the model was read from; nil for one built in Go
+	Text mabra.Written `yaml:"-"` // what the model was read from; zero for one built in Go
 }
 
 // A RoleName is what a programme calls a role.

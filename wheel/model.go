@@ -30,7 +30,7 @@ type Model struct {
 	Areas      []Area         `yaml:"areas" privacy:"structure"`      // parts that are no indicator: beside the eight, or instead
 	X          mabra.Fields   `privacy:"structure"`
 
-	Text mabra.Written `yaml:"-"` // what the model was read from; nil for one built in Go
+	Text mabra.Written `yaml:"-"` // what the model was read from; zero for one built in Go
 }
 
 // A Label is what a model calls an indicator.
