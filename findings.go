@@ -36,10 +36,13 @@ func (fs Findings) AtLeast(s Severity) bool {
 // Err gives nil when no finding is an error, and otherwise an error that wraps ErrFindings. Its text says how many
 // errors there are and where the first one is; it is safe to log. FindingsOf gives the list again.
 func (fs Findings) Err() error {
-	if !fs.HasErrors() {
-		return nil
+	for i := range fs {
+		if fs[i].Severity == Error {
+			err := fmt.Errorf("%w: %d, the first one: %s", ErrFindings, fs.Count(Error), fs[i].In(English))
+			return &findingsError{err, slices.Clone(fs)}
+		}
 	}
-	return &findingsError{slices.Clone(fs)}
+	return nil
 }
 
 // FindingsOf gives the findings that an error tells of, the first such where it wraps several: one of Findings.Err, or one of
@@ -52,15 +55,13 @@ func FindingsOf(err error) Findings {
 	return nil
 }
 
-// A findingsError is the error of findings, of which at least one is an error.
-type findingsError struct{ findings Findings }
-
-func (e *findingsError) Error() string {
-	first := slices.IndexFunc(e.findings, func(f Finding) bool { return f.Severity == Error })
-	return fmt.Sprintf("%v: %d, the first one: %s", ErrFindings, e.findings.Count(Error), e.findings[first].In(English))
+// A findingsError is an error that has the findings it tells of.
+type findingsError struct {
+	error
+	findings Findings
 }
 
-func (e *findingsError) Unwrap() error { return ErrFindings }
+func (e *findingsError) Unwrap() error { return e.error }
 
 // Sort sorts by file, line, column and rule and keeps the order of findings that are alike in these. It gives the list
 // without exact duplicates; like append it may reuse the memory of fs.
