@@ -79,3 +79,14 @@ func TestFindingAsALine(t *testing.T) {
 	assert.Equal(t, "upplysning: needs[1]: fältet står 3 gånger [b-rule]", inGo.In(mabra.Swedish))
 	assert.Equal(t, "info: needs[1]: the field stands 3 times [b-rule]", inGo.In(mabra.English))
 }
+
+func TestTextInARegionsLanguage(t *testing.T) {
+	text := mabra.Text{Sv: "barn", En: "child"}
+	for lang, want := range map[mabra.Language]string{
+		"sv": "barn", "sv-FI": "barn", "": "barn", "so": "barn", "eng": "barn", "en": "child", "en-GB": "child", "EN": "child", "en-Latn-GB": "child",
+	} {
+		assert.Equal(t, want, text.In(lang), lang)
+	}
+	assert.Equal(t, mabra.English, mabra.Language("En-GB").Base())
+	assert.Empty(t, mabra.Language("").Base())
+}

@@ -101,7 +101,7 @@ func (l *leaf) word(name string, args ...any) string {
 
 // Foreign gives the plan's language where it is another than the page's, so that what the plan says is read aloud as what it is.
 func (l *leaf) Foreign() string {
-	if l.Index == nil || l.Language == l.Lang {
+	if l.Index == nil || l.Language.Base() == l.Lang {
 		return ""
 	}
 	return string(l.Language)

@@ -5,6 +5,7 @@ import (
 	"embed"
 	"html/template"
 	"io"
+	"slices"
 	"strconv"
 	"sync"
 	"unicode/utf8"
@@ -29,8 +30,8 @@ type settings struct {
 	checking []mabra.CheckOption // by which models of one's own are known
 }
 
-// In makes the page in a language. Without it the page is in the plan's own, where that is Swedish or English, and
-// else in Swedish.
+// In makes the page in a language. Without it the page is in the plan's own. It is English for English of any region, such as
+// en-GB, and else Swedish.
 func In(lang mabra.Language) Option { return func(s *settings) { s.lang = lang } }
 
 // Checking makes models of one's own known to a page that is made of no plan: the form. Other pages know those of the index
@@ -40,12 +41,15 @@ func Checking(options ...mabra.CheckOption) Option {
 }
 
 func settingsFor(x *plan.Index, options []Option) settings {
-	s := settings{lang: mabra.Swedish, age: -1}
-	if x != nil && x.Language == mabra.English {
-		s.lang = mabra.English
+	s := settings{age: -1}
+	if x != nil {
+		s.lang = x.Language
 	}
 	for _, option := range options {
 		option(&s)
+	}
+	if s.lang = s.lang.Base(); !slices.Contains(mabra.Languages(), s.lang) {
+		s.lang = mabra.Swedish
 	}
 	return s
 }

@@ -117,7 +117,7 @@ func (w *writer) begin() {
 	w.language = w.Language
 	if w.language == "" {
 		w.language = mabra.Swedish
-		if primary, _, _ := strings.Cut(string(languages[0]), "-"); primary == string(mabra.English) {
+		if languages[0].Base() == mabra.English {
 			w.language = mabra.English
 		}
 	}
