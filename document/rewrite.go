@@ -15,7 +15,7 @@ import (
 //
 // It gives the new text, and whether all comments are there. It gives nil where the text is one that cannot be changed in part, such
 // as one with anchors, or one that would not say what the document does; that is written anew with Encode. It also gives nil where
-// Encode gives an error: no document can hold what after says.
+// Encode gives an error: no document can hold what after says. The text is read by mabra.DefaultLimits.
 func Rewrite(text []byte, number int, after Document) (rewritten []byte, whole bool) {
 	read, mistakes := yamldoc.Read("", text, mabra.DefaultLimits(), kinds)
 	before := known(read)
