@@ -5,7 +5,6 @@ import (
 	"embed"
 	"html/template"
 	"io"
-	"slices"
 	"strconv"
 	"sync"
 	"unicode/utf8"
@@ -48,8 +47,9 @@ func settingsFor(x *plan.Index, options []Option) settings {
 	for _, option := range options {
 		option(&s)
 	}
-	if s.lang = s.lang.Base(); !slices.Contains(mabra.Languages(), s.lang) {
-		s.lang = mabra.Swedish
+	asked := s.lang.Base()
+	if s.lang = mabra.Swedish; asked == mabra.English {
+		s.lang = mabra.English
 	}
 	return s
 }
