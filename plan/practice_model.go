@@ -194,7 +194,7 @@ func Bases() []string {
 	return names
 }
 
-// Encode writes the model in canonical form. The error says that it holds something no document can hold.
+// Encode writes the model in canonical form. The error says where it holds something no document can hold.
 func (m *PracticeModel) Encode(format mabra.Format) ([]byte, error) {
 	return yamldoc.Write(ModelKind, m, format)
 }
