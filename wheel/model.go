@@ -122,7 +122,7 @@ func (m *Model) unreadIndicator(source *yamldoc.Source) bool {
 	return false
 }
 
-// Encode writes the model in canonical form. The error says that it holds something no document can hold.
+// Encode writes the model in canonical form. The error says where it holds something no document can hold.
 func (m *Model) Encode(format mabra.Format) ([]byte, error) {
 	return yamldoc.Write(ModelKind, m, format)
 }
