@@ -24,7 +24,10 @@ func reasonMissing(c *checker) {
 	}
 }
 
-const fiveCount, helpFromOthers = 5, 5 // how many questions there are, and which one asks for help from others
+const (
+	fiveCount, helpFromOthers = 5, 5 // how many questions there are, and which one asks for help from others
+	highestQuestion           = 20   // the highest number that a question of a practice model may have: see Wording
+)
 
 // questionOpen asks for the five, and for what the practice model asks beside them. It leaves a draft alone that has not
 // begun with the questions.
@@ -32,7 +35,10 @@ func questionOpen(c *checker) {
 	if c.Draft() && len(c.Questions) == 0 {
 		return
 	}
-	answered := map[int]bool{}
+	answered, most := map[int]bool{}, fiveCount
+	for i := range c.practice.Questions {
+		most = max(most, min(c.practice.Questions[i].Number, highestQuestion))
+	}
 	for i := range c.Questions {
 		q := &c.Questions[i]
 		if q.Number < 1 {
@@ -40,14 +46,9 @@ func questionOpen(c *checker) {
 		}
 		answered[q.Number] = answered[q.Number] || q.Answer != ""
 	}
-	asked := []int{1, 2, 3, 4, fiveCount}
-	for i := range c.practice.Questions {
-		asked = append(asked, max(1, c.practice.Questions[i].Number)) // one without a number asks for nothing more
-	}
-	slices.Sort(asked)
 	var open []string
-	for _, number := range slices.Compact(asked) {
-		if !answered[number] {
+	for number := 1; number <= most; number++ {
+		if _, further := c.practice.Wording(number); !answered[number] && (number <= fiveCount || further) {
 			open = append(open, strconv.Itoa(number))
 		}
 	}
