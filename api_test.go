@@ -25,7 +25,7 @@ var update = flag.Bool("update", false, "write testdata/api")
 // public are the packages that others import, by their folders.
 var public = []string{
 	".", "rules", "wheel", "triangle", "resilience", "plan", "plan/draft", "plan/timeline", "plan/changes", "plan/mirror",
-	"plan/statistics", "plan/statistics/disclosure", "document", "report", "training", "training/course",
+	"plan/statistics", "plan/statistics/disclosure", "document", "page", "report", "training", "training/course",
 	"examples", "conformance", "schemas",
 }
 

@@ -34,15 +34,34 @@ func (fs Findings) AtLeast(s Severity) bool {
 }
 
 // Err gives nil when no finding is an error, and otherwise an error that wraps ErrFindings. Its text says how many
-// errors there are and where the first one is; it is safe to log.
+// errors there are and where the first one is; it is safe to log. FindingsOf gives the list again.
 func (fs Findings) Err() error {
 	for i := range fs {
 		if fs[i].Severity == Error {
-			return fmt.Errorf("%w: %d, the first one: %s", ErrFindings, fs.Count(Error), fs[i].In(English))
+			err := fmt.Errorf("%w: %d, the first one: %s", ErrFindings, fs.Count(Error), fs[i].In(English))
+			return &findingsError{err, slices.Clone(fs)}
 		}
 	}
 	return nil
 }
+
+// FindingsOf gives the findings that an error tells of, the first such where it wraps several: one of Findings.Err, or one of
+// the UnmarshalJSON and UnmarshalYAML of a document or a part of it. So they can be told in the reader's language. For any
+// other error there are none.
+func FindingsOf(err error) Findings {
+	if found, ok := errors.AsType[*findingsError](err); ok {
+		return slices.Clone(found.findings)
+	}
+	return nil
+}
+
+// A findingsError is an error that has the findings it tells of.
+type findingsError struct {
+	error
+	findings Findings
+}
+
+func (e *findingsError) Unwrap() error { return e.error }
 
 // Sort sorts by file, line, column and rule and keeps the order of findings that are alike in these. It gives the list
 // without exact duplicates; like append it may reuse the memory of fs.

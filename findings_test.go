@@ -2,6 +2,8 @@ package mabra_test
 
 import (
 	"errors"
+	"fmt"
+	"io"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -49,6 +51,18 @@ func TestFindingsAreNoErrorUnlessOneIs(t *testing.T) {
 	failed := append(warnings, found(first, "a.yaml", 2, 1))
 	assert.True(t, errors.Is(failed.Err(), mabra.ErrFindings))
 	assert.Equal(t, 1, failed.Count(mabra.Error))
+	assert.EqualError(t, failed.Err(), "the document has errors: 1, the first one: "+failed[1].In(mabra.English))
+}
+
+func TestFindingsOfAnError(t *testing.T) {
+	failed := mabra.Findings{found(second, "a.yaml", 1, 1), found(first, "a.yaml", 2, 1)}
+	err := fmt.Errorf("a change: %w", errors.Join(io.EOF, failed.Err()))
+	assert.Equal(t, failed, mabra.FindingsOf(err))
+	mabra.FindingsOf(err)[0].File = "b.yaml"
+	assert.Equal(t, failed, mabra.FindingsOf(err), "a list of one's own")
+	for _, none := range []error{nil, io.EOF, mabra.ErrFindings} {
+		assert.Nil(t, mabra.FindingsOf(none))
+	}
 }
 
 func TestFindingAsALine(t *testing.T) {
@@ -64,4 +78,15 @@ func TestFindingAsALine(t *testing.T) {
 	inGo := mabra.Finding{Path: "needs[1]", Rule: second, Severity: mabra.Info, Args: []mabra.Arg{{Name: "count", Value: 3}}}
 	assert.Equal(t, "upplysning: needs[1]: fältet står 3 gånger [b-rule]", inGo.In(mabra.Swedish))
 	assert.Equal(t, "info: needs[1]: the field stands 3 times [b-rule]", inGo.In(mabra.English))
+}
+
+func TestTextInARegionsLanguage(t *testing.T) {
+	text := mabra.Text{Sv: "barn", En: "child"}
+	for lang, want := range map[mabra.Language]string{
+		"sv": "barn", "sv-FI": "barn", "": "barn", "so": "barn", "eng": "barn", "en": "child", "en-GB": "child", "EN": "child", "en-Latn-GB": "child",
+	} {
+		assert.Equal(t, want, text.In(lang), lang)
+	}
+	assert.Equal(t, mabra.English, mabra.Language("En-GB").Base())
+	assert.Empty(t, mabra.Language("").Base())
 }

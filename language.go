@@ -1,5 +1,7 @@
 package mabra
 
+import "strings"
+
 // A Language is a language that the library speaks to its readers in.
 type Language string
 
@@ -11,6 +13,12 @@ const (
 
 // Languages lists the languages that every text of the library exists in.
 func Languages() []Language { return []Language{Swedish, English} }
+
+// Base gives the language without its region and script, in small letters: en for en-GB.
+func (l Language) Base() Language {
+	base, _, _ := strings.Cut(strings.ToLower(string(l)), "-")
+	return Language(base)
+}
 
 // A Text is the same thing said in every language of the library.
 type Text struct {
@@ -24,9 +32,10 @@ func (t Text) Map(change func(words string) string) Text {
 	return Text{Sv: change(t.Sv), En: change(t.En)}
 }
 
-// In gives the text in the language lang; Swedish where lang is not a language of the library.
+// In gives the text in the language lang, or in that which lang is a region of, as en-GB; Swedish where lang is not a language of
+// the library.
 func (t Text) In(lang Language) string {
-	if lang == English {
+	if lang != Swedish && lang.Base() == English {
 		return t.En
 	}
 	return t.Sv

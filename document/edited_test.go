@@ -3,6 +3,7 @@ package document_test
 import (
 	"bytes"
 	"fmt"
+	"math"
 	"math/rand"
 	"reflect"
 	"slices"
@@ -75,12 +76,13 @@ func changeOne(random *rand.Rand, d document.Document) {
 	v := values[random.Intn(len(values))]
 	switch v.Kind() {
 	case reflect.String:
-		words := []string{"", "x", " ", "okänt värde", "barnet", "2026-13-01", "\u200b"}
+		words := []string{"", "x", " ", "okänt värde", "barnet", "2026-13-01", "\u200b", "m\xe5l", "\xe5"}
 		v.SetString(words[random.Intn(len(words))])
 	case reflect.Bool:
 		v.SetBool(!v.Bool())
 	case reflect.Int:
-		v.SetInt(int64(random.Intn(5)) - 1)
+		numbers := []int64{-1, 0, 1, 2, 3, math.MaxInt64, math.MinInt64}
+		v.SetInt(numbers[random.Intn(len(numbers))])
 	case reflect.Slice:
 		changeList(random, v)
 	default: // a group that may be left out, or a day

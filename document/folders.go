@@ -25,7 +25,8 @@ var nearlySettings = []string{
 }
 
 // Folders finds the settings that hold for a file: those in its folder or, where that has none, in the nearest folder
-// above. It reads each file of settings once, and may be asked from many goroutines at once.
+// above. It reads each file of settings once, and may be asked from many goroutines at once. NewFolders makes it; the zero
+// Folders, as nil, has no settings.
 type Folders struct {
 	files fs.FS
 	here  string
@@ -43,7 +44,7 @@ func NewFolders(files fs.FS, here string) *Folders {
 // Of gives the folder whose settings hold for the file called name, or nil. The file need not exist, and a text without a
 // name lies here. A nil Folders has no settings.
 func (f *Folders) Of(name string) *Folder {
-	if f == nil {
+	if f == nil || f.files == nil {
 		return nil
 	}
 	file := f.resolve(name)
@@ -119,7 +120,7 @@ func HoldsSettings(name string) bool { return path.Base(filepath.ToSlash(name)) 
 
 // settings reads a text as the settings in the file called name. A nil Folders has no files that they could name.
 func (f *Folders) settings(name string, text []byte) *Folder {
-	if f == nil {
+	if f == nil || f.files == nil {
 		f = NewFolders(embed.FS{}, ".")
 	}
 	folder := &Folder{File: name, in: f, path: path.Dir(f.resolve(name))}

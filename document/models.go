@@ -59,6 +59,15 @@ func (m *models) known() []mabra.CheckOption {
 	return []mabra.CheckOption{plan.WithModels(m.practices...), wheel.WithModels(m.wheels...)}
 }
 
+// under gives the option to check plans under a practice model, and none where there is no model: it would do away with one
+// that other options give.
+func under(m *plan.PracticeModel) []mabra.CheckOption {
+	if m == nil {
+		return nil
+	}
+	return []mabra.CheckOption{plan.UnderModel(m)}
+}
+
 // names lists the names of the practice models.
 func (m *models) names() []string {
 	names := make([]string, len(m.practices))

@@ -1,6 +1,8 @@
 package document
 
 import (
+	"slices"
+
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/plan"
 	"github.com/mabra-hjulet/mabra/wheel"
@@ -75,17 +77,6 @@ func (c *choices) day(folder *Folder) mabra.Date {
 // checkOptions gives how to check a document under the settings of a folder, which may be nil: what the caller asks for goes
 // before them.
 func (c *choices) checkOptions(folder *Folder) []mabra.CheckOption {
-	options := []mabra.CheckOption{mabra.At(c.day(folder))}
-	model := c.model
-	if folder != nil {
-		options = append(options, folder.own.known()...)
-		if model == nil {
-			model = folder.model
-		}
-	}
-	options = append(options, c.own.known()...)
-	if model != nil {
-		options = append(options, plan.UnderModel(model))
-	}
-	return append(options, c.checking...)
+	options := append([]mabra.CheckOption{mabra.At(c.day(folder))}, folder.CheckOptions()...)
+	return slices.Concat(options, c.own.known(), under(c.model), c.checking)
 }

@@ -14,12 +14,16 @@ import (
 // number, from 0, among those that ParseAll gives. What was written in after but could not be read keeps what stood there before.
 //
 // It gives the new text, and whether all comments are there. It gives nil where the text is one that cannot be changed in part, such
-// as one with anchors, or one that would not say what the document does; that is written anew with Encode.
+// as one with anchors, or one that would not say what the document does; that is written anew with Encode. It also gives nil where
+// Encode gives an error: no document can hold what after says. The text is read by mabra.DefaultLimits.
 func Rewrite(text []byte, number int, after Document) (rewritten []byte, whole bool) {
 	read, mistakes := yamldoc.Read("", text, mabra.DefaultLimits(), kinds)
 	before := known(read)
 	if number < 0 || number >= len(before) {
 		return nil, false
+	}
+	if _, err := after.Encode(mabra.JSON); err != nil {
+		return nil, false // no document can hold it
 	}
 	after = clone(after)
 	becomes := rewrite.Document{Value: after, Source: sourceOf(after)}

@@ -54,13 +54,14 @@ type Folder struct {
 	unread   []*fs.PathError
 }
 
-// CheckOptions gives the options by which the models that the folder's settings name are known, to whoever checks or lays
-// out a document in it without Validate.
+// CheckOptions gives the options by which the folder's settings hold for whoever checks or lays out a document in it without
+// Validate: the models of one's own that they name are known, and their practice model goes before the one that a plan
+// names. What they say of the day and of rules is not among them.
 func (f *Folder) CheckOptions() []mabra.CheckOption {
 	if f == nil {
 		return nil
 	}
-	return f.own.known()
+	return append(f.own.known(), under(f.model)...)
 }
 
 // Findings gives what is wrong with the settings, and with the models that they name.

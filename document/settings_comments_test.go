@@ -76,7 +76,7 @@ func TestCommentsInModelsOfTheSettings(t *testing.T) {
 // Whoever asks for the settings of a file may ask them anything, also where there are none.
 func TestNoSettingsFindNothing(t *testing.T) {
 	t.Parallel()
-	for _, none := range []any{(*document.Folder)(nil), (*document.Folders)(nil)} {
+	for _, none := range []any{(*document.Folder)(nil), (*document.Folders)(nil), new(document.Folders), document.NewFolders(nil, ".")} {
 		v := reflect.ValueOf(none)
 		for i := range v.NumMethod() {
 			var args []reflect.Value

@@ -273,6 +273,10 @@ func TestModelsOfTheSettings(t *testing.T) {
 		overdue := about("action-overdue", result.Findings)
 		require.Len(t, overdue, 1, name)
 		assert.Contains(t, overdue[0], " "+test.want+" ", name)
+		options := append(result.Folder.CheckOptions(), mabra.At(mabra.MustParseDate("2026-06-30")))
+		alone := about("action-overdue", result.Documents[0].Check(options...))
+		require.Len(t, alone, 1, name)
+		assert.Contains(t, alone[0], " "+test.want+" ", "%s: for whoever checks a document again", name)
 		for _, f := range result.Folder.Findings() {
 			assert.Equal(t, "plans/models/own.yaml", f.File, "a mistake is told where it stands")
 		}

@@ -107,6 +107,45 @@ func TestWordsAreNothingButWords(t *testing.T) {
 	}
 }
 
+// English is English in whatever region it is written, and what a plan says in it needs no mark of another language.
+func TestPagesInALanguageOfARegion(t *testing.T) {
+	t.Parallel()
+	pagesOf := func(language mabra.Language) map[string]string {
+		p := plans(t)["girfec-childs-plan.yaml"].Plan.Clone()
+		p.Language = language
+		pages := map[string]string{}
+		for reader, write := range everyPage(p.Index(mabra.At(day))) {
+			var text bytes.Buffer
+			require.NoError(t, write(&text), reader)
+			pages[reader] = text.String()
+		}
+		return pages
+	}
+	want := pagesOf("en")
+	for reader, page := range pagesOf("en-GB") {
+		assert.Equal(t, want[reader], strings.ReplaceAll(page, "en-GB", "en"), reader)
+	}
+	for lang, want := range map[mabra.Language]string{"en-GB": "en", "EN": "en", "sv-FI": "sv", "so": "sv", "": "sv"} {
+		var text bytes.Buffer
+		require.NoError(t, page.Meeting(&text, plans(t)["gip.yaml"], page.In(lang)))
+		assert.Contains(t, text.String(), `<html lang="`+want+`">`, lang)
+	}
+}
+
+// A plan that names people and services who are not in it has all its pages: they say somebody, and never whom.
+func TestPagesOfAPlanWhosePeopleAreGone(t *testing.T) {
+	t.Parallel()
+	for name, x := range plans(t) {
+		x.People, x.Organisations = nil, nil
+		x = x.Plan.Index(mabra.At(day))
+		for reader, write := range everyPage(x) {
+			assert.NotPanics(t, func() {
+				assert.NoError(t, write(io.Discard))
+			}, "%s, %s", name, reader)
+		}
+	}
+}
+
 // A character that is obeyed, and not seen, stands on no page, whichever it is; what looks like one may.
 func TestNoPageHoldsWhatIsObeyed(t *testing.T) {
 	t.Parallel()

@@ -30,8 +30,8 @@ type settings struct {
 	checking []mabra.CheckOption // by which models of one's own are known
 }
 
-// In makes the page in a language. Without it the page is in the plan's own, where that is Swedish or English, and
-// else in Swedish.
+// In makes the page in a language. Without it the page is in the plan's own. It is English for English of any region, such as
+// en-GB, and else Swedish.
 func In(lang mabra.Language) Option { return func(s *settings) { s.lang = lang } }
 
 // Checking makes models of one's own known to a page that is made of no plan: the form. Other pages know those of the index
@@ -41,12 +41,16 @@ func Checking(options ...mabra.CheckOption) Option {
 }
 
 func settingsFor(x *plan.Index, options []Option) settings {
-	s := settings{lang: mabra.Swedish, age: -1}
-	if x != nil && x.Language == mabra.English {
-		s.lang = mabra.English
+	s := settings{age: -1}
+	if x != nil {
+		s.lang = x.Language
 	}
 	for _, option := range options {
 		option(&s)
+	}
+	asked := s.lang.Base()
+	if s.lang = mabra.Swedish; asked == mabra.English {
+		s.lang = mabra.English
 	}
 	return s
 }
@@ -234,7 +238,7 @@ func begins(b byte) bool {
 
 // Foreign gives the plan's language where it is another than the page's, so that what the plan says is read aloud as what it is.
 func (l *leaf) Foreign() string {
-	if l.Index == nil || l.Language == l.Lang {
+	if l.Index == nil || l.Language.Base() == l.Lang {
 		return ""
 	}
 	return string(l.Language)

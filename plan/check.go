@@ -8,7 +8,8 @@ import (
 )
 
 // Check checks the plan's shape and what it says, by its form and practice model. It works alike for a plan that was
-// read and for one built in Go; the findings of a plan that was read point into the text.
+// read and for one built in Go; the findings of a plan that was read point into the text. That a program has put something
+// into it that no document can hold is for Encode to tell.
 func (p *Plan) Check(options ...mabra.CheckOption) mabra.Findings {
 	c := newChecker(check.Said(p), mabra.NewChecking(options...))
 	if !c.source.Unread("") {

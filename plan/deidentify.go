@@ -132,7 +132,9 @@ func (d *deIdentifying) text(at spot) fate {
 	case class == fields.Code && at.kind.Vocabulary != nil:
 		return stays(at.kind.Vocabulary.Has(at.value.String()))
 	case at.path == "language":
-		return stays(knownLanguage(at.value.String()))
+		language := mabra.Language(at.value.String()).Base() // its region may tell where the child is
+		at.value.SetString(string(language))
+		return stays(slices.Contains(mabra.Languages(), language)) // any other may be a word of somebody's own
 	case class == fields.Code, class == fields.FreeText:
 		return d.read(at)
 	}
@@ -142,11 +144,6 @@ func (d *deIdentifying) text(at spot) fate {
 // known reports whether a class of privacy is one of those there are.
 func known(class fields.Privacy) bool {
 	return slices.Contains(fields.Classes(), class)
-}
-
-// knownLanguage reports whether a code is of a language that the library speaks, and so no word of somebody's own.
-func knownLanguage(code string) bool {
-	return slices.Contains(mabra.Languages(), mabra.Language(code))
 }
 
 // day makes a day tell no more than its month, counted from the one in which the plan was created. The month of birth goes

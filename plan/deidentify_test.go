@@ -130,3 +130,15 @@ func TestAges(t *testing.T) {
 	_, _, known := p.Index().DeIdentify(newID).Ages()
 	assert.False(t, known)
 }
+
+// A plan for a consultation says what it is written in, where that is a language of the library, and never of what region.
+func TestDeIdentifyKeepsTheLanguage(t *testing.T) {
+	t.Parallel()
+	for written, want := range map[mabra.Language]mabra.Language{"sv": "sv", "en-GB": "en", "EN": "en", "sv-x-backaryd": "sv", "so": "", "Backaryd": "", "": ""} {
+		p := builtPlan()
+		p.Language = written
+		given := p.Index(mabra.At(midsummer)).DeIdentify(uuid.Nil)
+		assert.Equal(t, want, given.Plan.Language, written)
+		assert.Equal(t, written, p.Language, "the plan itself stays")
+	}
+}

@@ -1,6 +1,7 @@
 package plan_test
 
 import (
+	"encoding/json"
 	"fmt"
 
 	"github.com/mabra-hjulet/mabra"
@@ -24,6 +25,19 @@ func ExamplePlan_Check() {
 	// Output:
 	// fel: id: fältet planens id (id) saknas [missing-field]
 	// upplysning: needs[0]: behovet saknar mål; skriv vilken förändring barnet ska märka [need-without-outcome]
+}
+
+// What encoding/json refuses is told in the reader's language, as what Parse finds is. Nothing of it is read then.
+func ExampleAction_UnmarshalJSON() {
+	var added plan.Action
+	err := json.Unmarshal([]byte(`{"id": "rast", "text": "Lekar på rasten", "due": "2026-02-30"}`), &added)
+	for _, f := range mabra.FindingsOf(err) {
+		fmt.Println(f.Path, f.Message(mabra.Swedish))
+	}
+	fmt.Printf("%q\n", added.ID)
+	// Output:
+	// due dagen finns inte i kalendern; se över månaden och dagen
+	// ""
 }
 
 // Who is responsible for what, in a reader's own words: an index answers what everybody asks of a plan.

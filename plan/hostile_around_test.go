@@ -276,6 +276,11 @@ var hostilesAround = []hostile{
 	{"a model of 30 000 principles", needsAndActions, []string{"reason-missing 1:1"}, func() around {
 		return around{models: practiceHead + "principles:\n" + numbered(20_000, "- {text: {sv: a%d, en: a}}\n")}
 	}},
+	{"a model of enormous numbers", just(whole + "questions: [{number: 1, answer: a}]\nreviews: {next: 2026-09-09}\n"), []string{"out-of-range 8:22"}, func() around {
+		const most = "9223372036854775807"
+		between := "{months: " + most + ", days: " + most + ", workingDays: " + most + ", source: {sv: a, en: a}}\n"
+		return around{models: practiceHead + "base: falun\nquestions: [{number: " + most + ", text: {sv: a, en: a}}]\nreview: " + between}
+	}},
 	{"5 000 models that build on each other", just(whole), []string{"reason-missing 1:1"}, func() around {
 		return around{models: numbered(5_000, strings.Replace(practiceHead, "ekdal", "m%[1]d", 1)+"---\n")}
 	}},

@@ -11,8 +11,8 @@ import (
 )
 
 // An Index answers what everybody asks of a plan: who is who, what leads to what, who held a role when, what the practice
-// model calls a thing. It is made of a plan as it stands and does not follow later changes. What it gives belongs to the
-// plan.
+// model calls a thing. Plan.Index makes it of a plan as it stands; it does not follow later changes. What it gives belongs to
+// the plan. The plan's own methods, such as Check, go by the options that they are given, and not by those of the index.
 type Index struct {
 	*Plan
 	at       mabra.Date // the day of asking; zero when none is given

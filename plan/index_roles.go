@@ -8,7 +8,8 @@ import (
 	"github.com/mabra-hjulet/mabra"
 )
 
-// A Tenure is the time that somebody has, had or will have a role. The zero Tenure is nobody's.
+// A Tenure is the time that somebody has, had or will have a role. The zero Tenure is nobody's. Written as JSON or YAML it is
+// the person alone, as the plan has them.
 type Tenure struct {
 	*Person
 	Place int        // among the plan's people

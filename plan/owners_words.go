@@ -2,7 +2,6 @@ package plan
 
 import (
 	"slices"
-	"strings"
 	"sync"
 	"unicode/utf8"
 
@@ -26,18 +25,17 @@ type ownerWords struct {
 
 // ownersIn gives the words in a language; in all, where it is one that has none.
 func ownersIn(language mabra.Language) *ownerWords {
-	code, _, _ := strings.Cut(string(language), "-")
-	if words := ownerLists()[strings.ToLower(code)]; words != nil {
+	if words := ownerLists()[language.Base()]; words != nil {
 		return words
 	}
 	return ownerLists()[""]
 }
 
-var ownerLists = sync.OnceValue(func() map[string]*ownerWords {
-	return map[string]*ownerWords{
-		"sv": newOwnerWords(func(w mabra.Words) []string { return w.Sv }),
-		"en": newOwnerWords(func(w mabra.Words) []string { return w.En }),
-		"":   newOwnerWords(both),
+var ownerLists = sync.OnceValue(func() map[mabra.Language]*ownerWords {
+	return map[mabra.Language]*ownerWords{
+		mabra.Swedish: newOwnerWords(func(w mabra.Words) []string { return w.Sv }),
+		mabra.English: newOwnerWords(func(w mabra.Words) []string { return w.En }),
+		"":            newOwnerWords(both),
 	}
 })
 

@@ -63,8 +63,8 @@ type Plan struct {
 	Proposals         []Proposal     `yaml:"proposals" privacy:"structure"` // what a program has proposed, and who has taken it over
 	X                 mabra.Fields   `privacy:"structure"`
 
-	// Text is what the plan was read from, so that findings can point at it; nil for a plan built in Go. A program that
-	// keeps many plans can set it to nil when they are checked, to free the memory.
+	// Text is what the plan was read from, so that findings can point at it; zero for a plan built in Go. A program that
+	// keeps many plans can set it to zero when they are checked, to free the memory.
 	Text mabra.Written `yaml:"-"`
 }
 

@@ -48,7 +48,7 @@ type PracticeModel struct {
 	Rules      []RuleChange `yaml:"rules" privacy:"structure"` // rules it sees differently
 	X          mabra.Fields `privacy:"structure"`
 
-	Text mabra.Written `yaml:"-"` // what the model was read from; nil for one built in Go
+	Text mabra.Written `yaml:"-"` // what the model was read from; zero for one built in Go
 }
 
 // A RoleName is what a programme calls a role.
@@ -194,7 +194,7 @@ func Bases() []string {
 	return names
 }
 
-// Encode writes the model in canonical form. The error says that it holds something no document can hold.
+// Encode writes the model in canonical form. The error says where it holds something no document can hold.
 func (m *PracticeModel) Encode(format mabra.Format) ([]byte, error) {
 	return yamldoc.Write(ModelKind, m, format)
 }

@@ -15,6 +15,6 @@ func Parse(file string, data []byte, options ...mabra.ReadOption) (*Plan, mabra.
 }
 
 // Encode writes the plan in canonical form: fields in the order of the format, nothing for what is empty. Comments in
-// the text the plan was read from are not part of it. The error says that the plan holds something no document can
+// the text the plan was read from are not part of it. The error says where the plan holds something no document can
 // hold, such as text that is not UTF-8.
 func (p *Plan) Encode(format mabra.Format) ([]byte, error) { return yamldoc.Write(Kind, p, format) }

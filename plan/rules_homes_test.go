@@ -85,4 +85,6 @@ func TestFurtherQuestions(t *testing.T) {
 	assert.Empty(t, toldOf(p, "question-open", plan.WithModels(ours)))
 	p.Questions = append(p.Questions, plan.Question{Number: 8, Text: "Något mer?"})
 	assert.Empty(t, toldOf(p, "question-open", plan.WithModels(ours)), "a question of the writer's own")
+	ours.Questions = append(ours.Questions, ours.Questions[0], plan.Wording{}, plan.Wording{Number: -1})
+	assert.Empty(t, toldOf(p, "question-open", plan.WithModels(ours)), "a question twice, and what is none")
 }

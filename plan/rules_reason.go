@@ -24,7 +24,10 @@ func reasonMissing(c *checker) {
 	}
 }
 
-const fiveCount, helpFromOthers = 5, 5 // how many questions there are, and which one asks for help from others
+const (
+	fiveCount, helpFromOthers = 5, 5 // how many questions there are, and which one asks for help from others
+	highestQuestion           = 20   // the highest number that a question of a practice model may have: see Wording
+)
 
 // questionOpen asks for the five, and for what the practice model asks beside them. It leaves a draft alone that has not
 // begun with the questions.
@@ -34,7 +37,7 @@ func questionOpen(c *checker) {
 	}
 	answered, most := map[int]bool{}, fiveCount
 	for i := range c.practice.Questions {
-		most = max(most, c.practice.Questions[i].Number)
+		most = max(most, min(c.practice.Questions[i].Number, highestQuestion))
 	}
 	for i := range c.Questions {
 		q := &c.Questions[i]

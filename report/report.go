@@ -128,7 +128,7 @@ type kind struct {
 	severity mabra.Severity
 }
 
-// A Report writes what is found, file by file.
+// A Report writes what is found, file by file. New makes it.
 type Report struct {
 	form    writer
 	w       io.Writer

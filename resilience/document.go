@@ -30,7 +30,7 @@ func (d *Document) Check(options ...mabra.CheckOption) mabra.Findings {
 	return check.Sheet(d, yamldoc.Of(d.Text, d), mabra.NewChecking(options...), rows, &d.Matrix)
 }
 
-// Encode writes the document in canonical form. The error says that it holds something no document can hold.
+// Encode writes the document in canonical form. The error says where it holds something no document can hold.
 func (d *Document) Encode(format mabra.Format) ([]byte, error) { return yamldoc.Write(Kind, d, format) }
 
 // Clone gives a copy of the document that shares nothing with it that can be changed.

@@ -30,7 +30,7 @@ type Model struct {
 	Areas      []Area         `yaml:"areas" privacy:"structure"`      // parts that are no indicator: beside the eight, or instead
 	X          mabra.Fields   `privacy:"structure"`
 
-	Text mabra.Written `yaml:"-"` // what the model was read from; nil for one built in Go
+	Text mabra.Written `yaml:"-"` // what the model was read from; zero for one built in Go
 }
 
 // A Label is what a model calls an indicator.
@@ -122,7 +122,7 @@ func (m *Model) unreadIndicator(source *yamldoc.Source) bool {
 	return false
 }
 
-// Encode writes the model in canonical form. The error says that it holds something no document can hold.
+// Encode writes the model in canonical form. The error says where it holds something no document can hold.
 func (m *Model) Encode(format mabra.Format) ([]byte, error) {
 	return yamldoc.Write(ModelKind, m, format)
 }

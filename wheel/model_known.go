@@ -89,12 +89,11 @@ func (m *Model) called(terms mabra.Vocabulary) mabra.Vocabulary {
 // labelled gives the label of an indicator's term, with the model's name for it in the model's language.
 func (m *Model) labelled(term mabra.Term) mabra.Text {
 	label, _ := m.Label(Indicator(term.Key))
-	language, _, _ := strings.Cut(strings.ToLower(string(m.Language)), "-")
-	switch {
+	switch language := m.Language.Base(); {
 	case label == "":
-	case language == string(mabra.Swedish):
+	case language == mabra.Swedish:
 		term.Label.Sv = strings.ToLower(label)
-	case language == string(mabra.English):
+	case language == mabra.English:
 		term.Label.En = strings.ToLower(label)
 	}
 	return term.Label

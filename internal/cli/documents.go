@@ -66,7 +66,7 @@ func (s *session) withPlan(path, modelName string, show func(*plan.Plan, []mabra
 	case p == nil:
 		return s.misuse(onePlan)
 	default:
-		if guarded(func() error { show(p.Plan, append(s.ownModels(path), plan.UnderModel(model))); return nil }) != nil {
+		if guarded(func() error { show(p.Plan, append(s.ownModels(path), under(model)...)); return nil }) != nil {
 			s.fail(path + ": " + s.say(programAtFault))
 		}
 	}

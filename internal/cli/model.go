@@ -9,6 +9,15 @@ import (
 	"github.com/mabra-hjulet/mabra/plan"
 )
 
+// under gives the option to go by the practice model that was asked for, and none where none was: then that of the settings
+// holds.
+func under(asked *plan.PracticeModel) []mabra.CheckOption {
+	if asked == nil {
+		return nil
+	}
+	return []mabra.CheckOption{plan.UnderModel(asked)}
+}
+
 // practice gives the practice model that is asked for: one that comes with the library, or the base of a form, by its
 // name, or one's own, by the file it stands in. The findings are about that file. Without a name it gives none.
 func (s *session) practice(nameOrFile string) (*plan.PracticeModel, mabra.Findings, error) {

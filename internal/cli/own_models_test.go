@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"bytes"
 	"os"
 	"path/filepath"
 	"slices"
@@ -17,6 +18,12 @@ func TestOwnModelsAreKnownToEveryCommand(t *testing.T) {
 	here := t.TempDir()
 	require.NoError(t, os.CopyFS(here, os.DirFS("../../docs/own")))
 	t.Chdir(here)
+	text, err := os.ReadFile("plan.yaml")
+	require.NoError(t, err)
+	for file, model := range map[string]string{"silent.yaml": "", "other.yaml": "model: girfec\n"} { // the settings say naset
+		other := bytes.Replace(text, []byte("model: naset\n"), []byte(model), 1)
+		require.NoError(t, os.WriteFile(file, other, 0o600))
+	}
 	for _, c := range []struct {
 		says string // the name of a part of the wheel, of a role, of the plan
 		args []string
@@ -29,6 +36,9 @@ func TestOwnModelsAreKnownToEveryCommand(t *testing.T) {
 		{"Trygg vuxen", []string{"render", "--for", "form", "--model", "practice.yaml"}},
 		{"Kroppen och tankarna", []string{"look", "plan.yaml"}},
 		{"Trygg vuxen", []string{"new", "plan", "--model", "naset"}},
+		{"trygg vuxen", []string{"render", "--for", "meeting", "plan.yaml"}},
+		{"trygg vuxen", []string{"render", "--for", "meeting", "silent.yaml"}},
+		{"trygg vuxen", []string{"render", "--for", "meeting", "other.yaml"}},
 	} {
 		got := run(append(c.args, "--lang", "sv")...)
 		assert.Equal(t, statusClean, got.status, "%v %s", c.args, got.err)

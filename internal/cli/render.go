@@ -253,7 +253,7 @@ func (r *rendering) draw(name string) drawn {
 // drawPlan makes the pages of one plan. Of a plan that cannot be read in full only the letter is made: on another page,
 // what is missing would look like what nobody has said.
 func (r *rendering) drawPlan(d *drawn, p *plan.Plan, checked *document.Checked) error {
-	options := append(checked.Folder.CheckOptions(), mabra.At(r.day(checked.Folder)), plan.UnderModel(r.under))
+	options := slices.Concat(checked.Folder.CheckOptions(), []mabra.CheckOption{mabra.At(r.day(checked.Folder))}, under(r.under))
 	x := p.Index(options...)
 	unread := slices.DeleteFunc(slices.Clone(checked.Findings), func(f mabra.Finding) bool {
 		return f.Severity != mabra.Error || !f.Rule.OfForm

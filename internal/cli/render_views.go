@@ -131,7 +131,7 @@ func (r *rendering) blankPicture(paths []string) error {
 	case viewMatrix:
 		err = resilience.WriteBlankSVG(&text, how)
 	default:
-		x := new(plan.Plan).Index(append(r.ownModels(stdin), plan.UnderModel(model))...)
+		x := new(plan.Plan).Index(append(r.ownModels(stdin), under(model)...)...)
 		err = wheel.WriteBlankSVG(&text, x.PracticeWheel(), nil, how)
 	}
 	if err != nil {

@@ -150,9 +150,8 @@ func (t *tally) count(files []string) error {
 	case findings.HasErrors():
 		t.fail(t.say(unreadableModel, t.model))
 		return errTold
-	case model != nil:
-		t.options = append(t.options, plan.UnderModel(model))
 	}
+	t.options = append(t.options, under(model)...)
 	if t.at.IsZero() {
 		t.at = t.Today
 	}

@@ -36,6 +36,18 @@ factors:
   - {id: djuren, pole: resilience, text: Sköter skolans akvarium på egen hand., by: barnet, date: 2026-04-29}
 `
 	bad = good + "  - {id: djuren, pole: adversity, text: Familjen har flyttat två gånger i år., by: mamma, date: 2026-04-29}\n"
+	// A draft, of which there is a little to say and no error.
+	worth = `apiVersion: mabra/v1
+kind: Plan
+id: 152575e7-0c09-5f53-8199-3011ee8d0b7e
+revision: 1
+status: draft
+form: own
+language: sv
+synthetic: true
+created: 2026-04-29
+child: {pseudonym: Blåklint}
+`
 	// What no report may repeat.
 	said = "akvarium"
 )
@@ -184,6 +196,21 @@ func TestAction(t *testing.T) {
 	assert.Contains(t, out, "already in use")
 	assert.NotContains(t, out, said)
 	assert.FileExists(t, filepath.Join(folder, "out/mabra.sarif"))
+
+	for _, speaks := range []struct{ settings, asked, says string }{{"sv", "", "används redan"}, {"en", "", "already in use"}, {"en", "sv", "används redan"}} {
+		settings := "apiVersion: mabra/v1\nkind: Config\nlanguage: " + speaks.settings + "\n"
+		require.NoError(t, os.WriteFile(filepath.Join(folder, "plans/.mabra.yaml"), []byte(settings), 0o644))
+		out, _ = it.run(t, folder, map[string]string{"program": program, "paths": "plans", "language": speaks.asked})
+		assert.Contains(t, out, speaks.says)
+	}
+
+	known := repository(t, worth)
+	out, status = it.run(t, known, map[string]string{"program": program, "fail-on": "info"})
+	require.Equal(t, 1, status, out)
+	out, status = ran(t, known, "mabra validate plans --write-baseline known.json")
+	require.Equal(t, 0, status, out)
+	out, status = it.run(t, known, map[string]string{"program": program, "fail-on": "info", "baseline": "known.json"})
+	assert.Equal(t, 0, status, out)
 
 	for name, with := range map[string]map[string]string{
 		"a folder that is not there": {"program": program, "paths": "plan"},

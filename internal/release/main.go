@@ -1,5 +1,5 @@
 // Command release makes the files of a release: a program for each kind of machine, what each is made of, the page for whoever
-// never programs, and checksums.
+// never programs, the licences of all that is in them, and checksums.
 // Whoever has the tagged commit and the same version of Go gets the same bytes:
 //
 //	git clone --branch v0.1.0 https://github.com/mabra-hjulet/mabra && cd mabra && go run ./internal/release dist
@@ -15,6 +15,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"runtime/debug"
 	"slices"
 )
 
@@ -52,6 +53,7 @@ func release(house, folder string, try bool) error {
 
 func fill(house, folder string, newest version, try bool) error {
 	var files []string
+	var modules []*debug.Module
 	for _, to := range targets {
 		program := to.file(newest.number)
 		inside, err := makeOne(house, folder, program, to)
@@ -62,13 +64,22 @@ func fill(house, folder string, newest version, try bool) error {
 			return err
 		}
 		files = append(files, program, program+bomEnding)
+		modules = append(modules, inside.Deps...)
 		fmt.Println(program, inside.Main.Version)
 	}
 	if err := makePage(house, folder, newest); err != nil {
 		return err
 	}
 	fmt.Println(pageFile)
-	return writeSums(folder, append(files, pageFile))
+	notices, err := noticesOf(house, modules, unpacker(house))
+	if err == nil {
+		err = os.WriteFile(filepath.Join(folder, noticesFile), notices, 0o644)
+	}
+	if err != nil {
+		return err
+	}
+	fmt.Println(noticesFile)
+	return writeSums(folder, append(files, pageFile, noticesFile))
 }
 
 // makeOne builds a program and writes down what it is made of.

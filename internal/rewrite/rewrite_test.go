@@ -134,6 +134,24 @@ func TestRewriteWaitsForWhatIsHalfTyped(t *testing.T) {
 	assert.Equal(t, strings.Replace(commented, "lugnt", "gott", 1), string(got))
 }
 
+// What no document can hold is written into no text, whatever a program has put into the plan.
+func TestRewriteWritesOnlyWhatDocumentsHold(t *testing.T) {
+	t.Parallel()
+	for name, spoil := range map[string]func(*plan.Plan){
+		"a kind of value": func(p *plan.Plan) { p.X.Set("x-nytt", make(chan int)) },
+		"a name":          func(p *plan.Plan) { p.X.Set("eget", true) },
+		"no UTF-8":        func(p *plan.Plan) { p.Needs[0].Text = "hj\xe4lp" },
+		"no day":          func(p *plan.Plan) { p.Outcomes[0].Due = mabra.Date{Year: 2026, Month: 2, Day: 30} },
+	} {
+		p := first(t, commented)
+		spoil(p)
+		assert.NotPanics(t, func() {
+			rewritten, _ := document.Rewrite([]byte(commented), 0, p)
+			assert.Nil(t, rewritten, name)
+		}, name)
+	}
+}
+
 // Of what stands side by side in brackets, nobody is to ask whether a comma has cut one text in two: not after a text was taken
 // away, written anew or put in.
 func TestRewriteLeavesNoCommaToAskAbout(t *testing.T) {

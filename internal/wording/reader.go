@@ -127,8 +127,7 @@ var readers = map[mabra.Language]func() *Reader{
 // In gives the reader of texts in the language that a document says it is written in, such as sv or en-GB; nil for a
 // language whose words nobody has gathered.
 func In(language mabra.Language) *Reader {
-	code, _, _ := strings.Cut(string(language), "-")
-	if reader, ok := readers[mabra.Language(strings.ToLower(code))]; ok {
+	if reader, ok := readers[language.Base()]; ok {
 		return reader()
 	}
 	return nil

@@ -17,7 +17,8 @@ func Strange(word string) any {
 	blanks := strings.Contains(strings.TrimSpace(word), " ") // then it is no word, and dashes and marks may be meant
 	before := ' '
 	for at, c := range word {
-		rest := word[at+utf8.RuneLen(c):]
+		_, size := utf8.DecodeRuneInString(word[at:]) // of what is no UTF-8: one byte
+		rest := word[at+size:]
 		switch {
 		case c < utf8.RuneSelf: // as nearly all
 		case c == 'Ã' && rest != "" && rest[0] >= utf8.RuneSelf: // what two bytes of UTF-8 are in an older encoding

@@ -2,7 +2,9 @@ package yamldoc
 
 import (
 	"errors"
+	"fmt"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -20,7 +22,7 @@ var (
 	errDeep   = errors.New("a value under an x- key has too many levels")
 	errDate   = errors.New("a date is no day of the calendar")
 	errLarge  = errors.New("the document is larger than documents may be")
-	errFormat = errors.New("unknown format")
+	errFormat = errors.New("no such format: there are yaml and json")
 )
 
 // Write writes a document, a pointer to a struct, in canonical form: fields in the order of the format, nothing for
@@ -41,14 +43,21 @@ type writer struct {
 	pen    pen
 	limits mabra.Limits // zero: the text need not be one that is read as a document
 	err    error
-	depth  int // levels above what is written, counted as in reading
-	nodes  int // keys and values so far, counted as in reading
+	way    []step // to what cannot be written, from the inside out
+	depth  int    // levels above what is written, counted as in reading
+	nodes  int    // keys and values so far, counted as in reading
 }
 
-// written gives what was written, or the first error.
+// A step leads into a field, or into an item of a list where it has no name.
+type step struct {
+	field string
+	item  int
+}
+
+// written gives what was written, or the first error and where it is.
 func (w *writer) written() ([]byte, error) {
 	if w.err != nil {
-		return nil, w.err
+		return nil, w.placed()
 	}
 	text := w.pen.written()
 	if w.limits.Bytes > 0 {
@@ -58,6 +67,22 @@ func (w *writer) written() ([]byte, error) {
 		}
 	}
 	return text, nil
+}
+
+// placed gives the error with the path of what cannot be written. A document that is too large is so everywhere.
+func (w *writer) placed() error {
+	var at mabra.Path
+	for _, step := range slices.Backward(w.way) {
+		if step.field == "" {
+			at = at.Index(step.item)
+		} else {
+			at = at.Field(step.field)
+		}
+	}
+	if at == "" || errors.Is(w.err, errLarge) {
+		return w.err
+	}
+	return fmt.Errorf("%s: %w", at, w.err)
 }
 
 // root writes a struct, as a document of a kind or, where kind is empty, as a part of one.
@@ -115,14 +140,15 @@ func (w *writer) members(t *fields.Type, v reflect.Value, keys int) {
 		if !says(f.Type, field) {
 			continue
 		}
-		if w.err != nil {
-			return
-		}
 		keys++
 		w.depth++
 		w.key(f.Name)
 		w.present(f.Type, field)
 		w.depth--
+		if w.err != nil {
+			w.way = append(w.way, step{field: f.Name})
+			return
+		}
 	}
 	extra := t.ExtraIn(v)
 	if extra == nil {
@@ -173,7 +199,10 @@ func (w *writer) present(t *fields.Type, v reflect.Value) {
 		w.depth++
 		for i := range length {
 			w.pen.item()
-			w.present(t.Elem, v.Index(i))
+			if w.present(t.Elem, v.Index(i)); w.err != nil {
+				w.way = append(w.way, step{item: i})
+				return
+			}
 		}
 		w.depth--
 		w.pen.end(list)

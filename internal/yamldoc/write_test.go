@@ -210,6 +210,10 @@ func TestWriteRefuses(t *testing.T) {
 	itself[0] = itself
 	with := func(name string, value any) *house { return &house{X: mabra.Fields{{Name: name, Value: value}}} }
 	key := "x-" + strings.Repeat("å", longestKey-2)
+	where := map[string]string{ // where it is told that the mistake is; keys of one's own are never named
+		"not UTF-8": "name: ", "a control character": "name: ", "a mark of UTF-8": "names[0]: ", "a day that there is not": "built: ",
+		"a day in a list": "outcomes[0].due: ", "a key without x- further in": "garden: ", "levels too many, further in": "windows[0].frame: ",
+	}
 	for name, test := range map[string]struct {
 		document *house
 		refused  error
@@ -252,7 +256,8 @@ func TestWriteRefuses(t *testing.T) {
 				assert.Empty(t, findings, name)
 				continue
 			}
-			assert.Equal(t, test.refused, err, name)
+			require.ErrorIs(t, err, test.refused, name)
+			assert.EqualError(t, err, where[name]+test.refused.Error(), name)
 			assert.Nil(t, text, name)
 			assert.NotContains(t, err.Error(), "secret", name)
 		}

@@ -161,6 +161,11 @@ func TestWhatIsTheSame(t *testing.T) {
 			plan.Plan{X: mabra.Fields{{Name: "x-b", Value: "3"}, {Name: "x-a", Value: "1"}}},
 			[]string{"changed  ", "moved  "},
 		},
+		"a key of one's own twice, as only a program writes it": {
+			plan.Plan{X: mabra.Fields{{Name: "x-a", Value: "1"}}},
+			plan.Plan{X: mabra.Fields{{Name: "x-a", Value: "1"}, {Name: "x-a", Value: "1"}}},
+			[]string{"moved  "},
+		},
 		"empty and none": {plan.Plan{Needs: []plan.Need{}, X: mabra.Fields{}}, plan.Plan{}, []string{}},
 	} {
 		assert.Equal(t, test.want, kindsOf(changes.Between(&test.a, &test.b)), name)

@@ -2,6 +2,7 @@ package changes
 
 import (
 	"reflect"
+	"slices"
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/fields"
@@ -124,11 +125,8 @@ func (c *comparison) own(before, after mabra.Fields) {
 			left = append(left, field.Name)
 		}
 	}
-	for i := range after {
-		if after[i].Name != left[i] {
-			note(Moved, orderOfOwn, left, namesOf(after))
-			return
-		}
+	if right := namesOf(after); !slices.Equal(left, right) {
+		note(Moved, orderOfOwn, left, right)
 	}
 }
 

@@ -90,7 +90,7 @@ func (w *writer) begin() {
 	w.language = w.Language
 	if w.language == "" {
 		w.language = mabra.Swedish
-		if primary, _, _ := strings.Cut(string(h.languages[0]), "-"); primary == string(mabra.English) {
+		if h.languages[0].Base() == mabra.English {
 			w.language = mabra.English
 		}
 	}

@@ -9,7 +9,7 @@ import (
 )
 
 // Sums are counts of children, not protected. They can be added to, merged, written as cells for an engine that adds, and
-// protected. Nothing else gives a number of them.
+// protected. Nothing else gives a number of them. New makes them.
 type Sums struct {
 	day    mabra.Date
 	counts []int
