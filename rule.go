@@ -105,6 +105,13 @@ func (r *Rule) ground(country string) Ground {
 	return Ground{Country: country, Origin: r.Origin, Text: r.Source}
 }
 
+// Fixed reports whether a finding of the rule, as serious as that, is told whatever a comment, a setting, a practice model or
+// a baseline says: an error of law, and one that keeps the document from holding together or from being read. What cannot
+// be read may hide what the law demands.
+func (r *Rule) Fixed(severity Severity) bool {
+	return severity == Error && (r.Origin == OriginLaw || r.Origin == OriginStructure)
+}
+
 // A Provision is a text of law and the days between which it is in force.
 type Provision struct {
 	From  Date       // the first day; zero when it is not known

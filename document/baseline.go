@@ -170,7 +170,7 @@ func (b *Baseline) Apply(r Result) Result {
 	var fresh mabra.Findings
 	for i := range r.Findings {
 		f := &r.Findings[i]
-		if !fixed(f.Rule, f.Severity) && b.holds(standings, f, seen) {
+		if !f.Rule.Fixed(f.Severity) && b.holds(standings, f, seen) {
 			r.Known = append(r.Known, *f)
 		} else {
 			fresh = append(fresh, *f)

@@ -95,7 +95,7 @@ func silence(file string, ignores []ignore, findings mabra.Findings) mabra.Findi
 	var kept mabra.Findings
 	for _, f := range findings {
 		at := spot{f.Position.Line, f.Rule.ID}
-		if fixed(f.Rule, f.Severity) {
+		if f.Rule.Fixed(f.Severity) {
 			said.refused[at] = true
 		} else if i, ok := first[at]; ok {
 			said.used[use{i, f.Rule.ID}] = true

@@ -102,7 +102,7 @@ func (f *Folder) adjust(findings mabra.Findings) mabra.Findings {
 	for _, finding := range findings {
 		weight, changed := f.weights[finding.Rule.ID]
 		switch {
-		case !changed || fixed(finding.Rule, finding.Rule.Severity):
+		case !changed || finding.Rule.Fixed(finding.Rule.Severity):
 		case weight == plan.WeightOff:
 			continue
 		default:
@@ -113,13 +113,6 @@ func (f *Folder) adjust(findings mabra.Findings) mabra.Findings {
 		adjusted = append(adjusted, finding)
 	}
 	return adjusted
-}
-
-// fixed reports whether a finding of a rule, as serious as that, is told whatever a comment, a setting or a baseline says: an
-// error of law, and one that keeps the document from holding together or from being read. What cannot be read may hide
-// what the law demands.
-func fixed(rule *mabra.Rule, severity mabra.Severity) bool {
-	return severity == mabra.Error && (rule.Origin == mabra.OriginLaw || rule.Origin == mabra.OriginStructure)
 }
 
 // parse reads the text with the settings, and what they name.
@@ -189,7 +182,7 @@ func (s *writtenSettings) check() mabra.Findings {
 				written = "" // no near name is looked for
 			}
 			findings = append(findings, unknownValue(at, written, ids))
-		case fixed(&rule, rule.Severity):
+		case rule.Fixed(rule.Severity):
 			findings = append(findings, mabra.Finding{Path: at, Rule: &rules.RuleNotAdjustable, Severity: mabra.Error})
 		}
 	}

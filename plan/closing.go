@@ -36,6 +36,11 @@ type Copy struct {
 	X               mabra.Fields `privacy:"structure"`
 }
 
+// saysNothing reports whether it says neither that something was given nor why not.
+func (c *Copy) saysNothing() bool {
+	return c.Date.IsZero() && c.Revision == 0 && c.Part == "" && len(c.Holds) == 0 && c.WithheldBecause == ""
+}
+
 // Related is another plan for the same child, by reference. This plan stands above the others.
 type Related struct {
 	Kind         RelatedKind  `yaml:"kind" validate:"required,known" privacy:"code"`

@@ -2,7 +2,10 @@ package plan
 
 import "github.com/mabra-hjulet/mabra"
 
-const adult = 18 // years
+const (
+	adult        = 18 // years
+	beginsSchool = 6  // younger children have begun no school in either country, or have just done so
+)
 
 // Today gives the day of asking, and the plan's own day where none was given.
 func (x *Index) Today() mabra.Date {

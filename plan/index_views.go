@@ -27,3 +27,14 @@ func (x *Index) said(list []View, role Role) bool {
 func spoken(list []View) bool {
 	return slices.ContainsFunc(list, func(v View) bool { return v.Text != "" })
 }
+
+// tooYoungForWheel reports whether the child has not begun nursery, or is said to be too young to be told of the plan.
+// What an adult believes that such a child would say of the wheel is the adult's voice. A stage that does not fit the age
+// excuses nobody.
+func (x *Index) tooYoungForWheel() bool {
+	years, known := x.Age(x.Today())
+	if x.Stage() == StageEarlyYears && (!known || years < beginsSchool) {
+		return true
+	}
+	return x.Informed != nil && x.Informed.Missing == MissingTooYoung
+}

@@ -145,7 +145,9 @@ func (p *practice) lay(m *PracticeModel) {
 	p.Questions = over(p.Questions, m.Questions, func(q Wording) int { return q.Number })
 	p.Rules = over(p.Rules, m.Rules, func(c RuleChange) string { return c.Rule })
 	for _, change := range m.Rules {
-		p.weight[change.Rule] = change.Severity
+		if !change.refused() {
+			p.weight[change.Rule] = change.Severity
+		}
 	}
 }
 

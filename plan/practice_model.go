@@ -119,6 +119,16 @@ type RuleChange struct {
 	X        mabra.Fields `privacy:"structure"`
 }
 
+// refused reports whether the rule is one that no way of working can take less seriously.
+func (c *RuleChange) refused() bool {
+	switch c.Severity {
+	case WeightWarning, WeightInfo, WeightOff:
+		rule, known := rules.Get(c.Rule)
+		return known && rule.Fixed(rule.Severity)
+	}
+	return false
+}
+
 // A ModelWeight is the severity that a model gives a rule, or off.
 type ModelWeight string
 
@@ -226,7 +236,11 @@ func (m *PracticeModel) checkNames(source *yamldoc.Source, others map[string]*Pr
 	known("base", m.Base, m.possibleBases(others))
 	ids := rules.IDs()
 	for i, change := range m.Rules {
-		known(mabra.Path("rules").Index(i).Field("rule"), change.Rule, ids)
+		at := mabra.Path("rules").Index(i).Field("rule")
+		known(at, change.Rule, ids)
+		if change.refused() {
+			findings = append(findings, mabra.Finding{Path: at, Rule: &rules.RuleNotAdjustable, Severity: mabra.Error})
+		}
 	}
 	return findings
 }

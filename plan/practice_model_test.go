@@ -3,6 +3,7 @@ package plan_test
 import (
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -80,6 +81,35 @@ func TestOwnModelBuildsOnAShippedOne(t *testing.T) {
 	assert.Equal(t, mabra.Warning, own["family-no-part"], "the model's own severity")
 	assert.NotContains(t, own, "need-without-indicator", "switched off by the model")
 	assert.Contains(t, own, "action-funding-missing", "a rule of the model it builds on")
+}
+
+// An error of law, and one that keeps a document from holding together, is told under every model, and the model that would
+// have it otherwise is told of too.
+func TestNoModelLowersWhatIsFixed(t *testing.T) {
+	for _, weight := range []string{"warning", "info", `"off"`} {
+		text := strings.ReplaceAll(exempelby, `"off"`, "warning")
+		text += "  - {rule: harm-unreported, severity: " + weight + ", because: {sv: vi dröjer, en: we wait}}\n" +
+			"  - {rule: date-order, severity: " + weight + ", because: {sv: så blir det, en: so it goes}}\n"
+		m, found := plan.ParseModel("exempelby.yaml", []byte(text))
+		require.Empty(t, found)
+		var told []string
+		for _, f := range m.Check() {
+			told = append(told, string(f.Path)+" "+f.Rule.ID)
+		}
+		assert.Equal(t, []string{"rules[2].rule rule-not-adjustable", "rules[3].rule rule-not-adjustable"}, told, weight)
+
+		p := &plan.Plan{
+			Status: plan.StatusActive, Form: plan.FormOwn,
+			Created: mabra.MustParseDate("2026-05-04"), Updated: mabra.MustParseDate("2026-05-01"),
+			Harm: []plan.Harm{{Date: mabra.MustParseDate("2026-05-04"), Text: "Blåmärken."}},
+		}
+		severities := map[string]mabra.Severity{}
+		for _, f := range p.Check(plan.UnderModel(m)) {
+			severities[f.Rule.ID] = f.Severity
+		}
+		assert.Equal(t, mabra.Error, severities["harm-unreported"], weight)
+		assert.Equal(t, mabra.Error, severities["date-order"], weight)
+	}
 }
 
 func TestMistakesInAModelAreFindings(t *testing.T) {

@@ -14,7 +14,11 @@ import (
 // assessmentRules are the rules about wheel, triangle and matrix that take the rest of the plan to see; those that hold
 // for each on its own too are in its package.
 var assessmentRules = []row{
-	{Rule: &rules.WheelChildVoice, RestsOn: slices.Concat(voices, restsOn("child", "assessment")), Check: wheelChildVoice},
+	{
+		Rule: &rules.WheelChildVoice, Check: wheelChildVoice,
+		RestsOn: slices.Concat(voices, restsOn("child", "child.born", "child.stage", "assessment", "informed.missing")),
+	},
+	{Rule: &rules.ReadingByAnother, RestsOn: restsOn("people.roles", "assessment.wheel.readings[].voice"), Check: readingByAnother},
 	{Rule: &rules.TriangleMissing, RestsOn: restsOn("actions", "people"), Check: triangleMissing},
 	{Rule: &rules.ResilienceMissing, RestsOn: restsOn("actions", "people"), Check: resilienceMissing},
 	{Rule: &rules.ResiliencePoleOrigin, Check: resiliencePoleOrigin},
@@ -30,7 +34,7 @@ func wheelChildVoice(c *checker) {
 		return
 	}
 	switch {
-	case hasChildVoice(w) || c.Excused(RoleChild):
+	case hasChildVoice(w) || c.Excused(RoleChild) || c.tooYoungForWheel():
 	case w == nil:
 		c.Report("assessment.wheel.readings", check.Say("no-wheel"))
 	default:
@@ -46,6 +50,17 @@ func hasChildVoice(w *wheel.Wheel) bool {
 		}
 	}
 	return false
+}
+
+// readingByAnother compares the voice of a reading with whose words they are: the child's own, or not.
+func readingByAnother(c *checker) {
+	w := c.wheel()
+	for i := 0; w != nil && i < len(w.Readings); i++ {
+		r := &w.Readings[i]
+		if p := c.people[r.By]; p != nil && p.Has(RoleChild) != (r.Voice == wheel.VoiceChild) {
+			c.Report(mabra.Path("assessment.wheel.readings").Index(i).Field("by"))
+		}
+	}
 }
 
 func (p *Plan) wheel() *wheel.Wheel {

@@ -8,7 +8,7 @@ import (
 
 // childAndTime are the rules about the child and about the order of days.
 var childAndTime = []row{
-	{Rule: &rules.DateOrder, Check: dateOrder},
+	{Rule: &rules.DateOrder, RestsOn: restsOn("outcomes[].status"), Check: dateOrder},
 	{Rule: &rules.AgeOver18, RestsOn: restsOn("status", "child.adultBecause"), Check: ageOver18},
 }
 
@@ -64,6 +64,12 @@ func dateOrder(c *checker) {
 	}
 	if c.Compulsory != nil {
 		c.inOrder(whole, "compulsory.from", c.Compulsory.From, "compulsory.until", c.Compulsory.Until)
+	}
+	for i := range c.Outcomes {
+		o := &c.Outcomes[i] // one that is over may have come along from an earlier plan
+		if (o.Status == "" || o.Status == OutcomeOpen) && o.Due.Before(c.Created) {
+			c.reportOrder("created", outcomes.Index(i).Field("due"))
+		}
 	}
 	c.reviewOrder()
 	if c.Closing != nil {

@@ -99,13 +99,17 @@ func chronologyNoPositive(c *checker) {
 }
 
 // copiedTo names what it rests on who has a part in the plan, and who was given it.
-var copiedTo = restsOn("copies.to", "child", "people.organisation", "people.until",
+var copiedTo = restsOn("copies", "copies.to", "copies.date", "copies.revision", "copies.part", "copies.holds", "copies.withheldBecause",
+	"child", "people.organisation", "people.until",
 	"actions.organisation", "actions.responsible")
 
 // copyUnrecorded is one finding, however many lack a copy. A child who is not born yet is given none.
 func copyUnrecorded(c *checker) {
 	recorded := make(map[string]bool, len(c.Copies)) // people and organisations that have the plan, or a reason
 	for i := range c.Copies {
+		if c.Copies[i].saysNothing() {
+			continue
+		}
 		to := c.Copies[i].To
 		recorded[to] = true
 		if p := c.people[to]; p != nil {

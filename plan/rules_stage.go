@@ -35,7 +35,7 @@ func usualStage(years int) Stage {
 	switch {
 	case years < 1:
 		return StageEarlyYears
-	case years < 6:
+	case years < beginsSchool:
 		return StagePreschool
 	case years < 13:
 		return StagePrimary

@@ -104,6 +104,7 @@ var all = []*mabra.Rule{
 	&QuestionOpen,
 	&RatingOffScale,
 	&ReadByAPerson,
+	&ReadingByAnother,
 	&ReasonMissing,
 	&RepealedLaw,
 	&ResilienceMissing,
@@ -618,11 +619,15 @@ var CompulsoryUnexplained = mabra.Rule{
 	ID:       "compulsory-unexplained",
 	Severity: mabra.Warning,
 	Origin:   mabra.OriginGuidance,
-	Source:   mabra.Text{Sv: "Supporting Children's Learning, Code of Practice (Skottland 2017)", En: "Supporting Children's Learning, Code of Practice (Scotland 2017)"},
-	Title:    mabra.Text{Sv: "Insats utan samtycke är inte förklarad", En: "Compulsory measures left unexplained"},
-	What:     mabra.Text{Sv: "Planen har insatser utan samtycke (till exempel enligt LVU), men säger inte vilken del de har i planen eller vilka villkor som gäller.", En: "The plan has compulsory measures but does not say what part they play or on what conditions."},
-	Why:      mabra.Text{Sv: "Barnet och familjen måste kunna se vad som är frivilligt och vad som inte är det, och vad som krävs för att tvånget ska upphöra.", En: "The child and the family have to be able to see what is voluntary and what is not, and what it takes for the compulsion to end."},
-	Mend:     mabra.Text{Sv: "Skriv i ”del i planen” (role) vad insatserna utan samtycke ska leda till som inte går på frivillig väg, och vilka villkor som gäller (conditions). Finns inga villkor, skriv det.", En: "Write what the compulsory measures are to bring that cannot be had by agreement (role), and what conditions apply (conditions). If there are none, say so."},
+	Source:   mabra.Text{Sv: "i Skottland: Supporting Children's Learning, Code of Practice (Skottland 2017); i Sverige: bibliotekets egen regel", En: "in Scotland: Supporting Children's Learning, Code of Practice (Scotland 2017); in Sweden: the library's own rule"},
+	Grounds: []mabra.Ground{
+		{Country: "gb-sct", Origin: mabra.OriginGuidance, Text: mabra.Text{Sv: "Supporting Children's Learning, Code of Practice (Skottland 2017)", En: "Supporting Children's Learning, Code of Practice (Scotland 2017)"}},
+		{Country: "se", Origin: mabra.OriginQuality, Text: mabra.Text{Sv: "bibliotekets egen regel", En: "the library's own rule"}},
+	},
+	Title: mabra.Text{Sv: "Insats utan samtycke är inte förklarad", En: "Compulsory measures left unexplained"},
+	What:  mabra.Text{Sv: "Planen har insatser utan samtycke (till exempel enligt LVU), men säger inte vilken del de har i planen eller vilka villkor som gäller.", En: "The plan has compulsory measures but does not say what part they play or on what conditions."},
+	Why:   mabra.Text{Sv: "Barnet och familjen måste kunna se vad som är frivilligt och vad som inte är det, och vad som krävs för att tvånget ska upphöra.", En: "The child and the family have to be able to see what is voluntary and what is not, and what it takes for the compulsion to end."},
+	Mend:  mabra.Text{Sv: "Skriv i ”del i planen” (role) vad insatserna utan samtycke ska leda till som inte går på frivillig väg, och vilka villkor som gäller (conditions). Finns inga villkor, skriv det.", En: "Write what the compulsory measures are to bring that cannot be had by agreement (role), and what conditions apply (conditions). If there are none, say so."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "det står inte vad insatserna utan samtycke innebär; lägg till {missing}", En: "nothing says what the compulsory measures mean; add {missing}"}},
 	},
@@ -1996,7 +2001,7 @@ var RatingOffScale = mabra.Rule{
 	Mend:     mabra.Text{Sv: "Skriv skalan (scale) med lägsta (lowest) och högsta siffra (highest) i samma genomgång och rätta siffran, eller ta bort siffran: den behövs aldrig.", En: "Write the scale (scale) with its lowest and highest rating in the same reading and correct the rating (rating), or take the rating out: it is never needed."},
 	Messages: []mabra.Variant{
 		{Name: "no-scale", Text: mabra.Text{Sv: "siffrorna har ingen skala; lägg till skala (scale) med lägsta siffra (lowest) och högsta siffra (highest), eller ta bort siffrorna (rating)", En: "the ratings have no scale; add the scale (scale) with its lowest and highest rating, or take the rating out (rating)"}},
-		{Name: "upside-down", Text: mabra.Text{Sv: "skalans lägsta siffra (lowest) ska vara lägre än högsta siffra (highest)", En: "the lowest rating of the scale (lowest) has to be lower than the highest (highest)"}},
+		{Name: "upside-down", Text: mabra.Text{Sv: "skalan ska ha en högsta siffra (highest) som ligger över den lägsta (lowest)", En: "the scale has to have a highest rating (highest) that is above the lowest (lowest)"}},
 		{Name: "off-scale", Text: mabra.Text{Sv: "siffran ligger utanför skalan; rätta den (rating), eller skalans lägsta siffra (lowest) och högsta siffra (highest)", En: "the rating lies off the scale; correct the rating (rating), or the lowest and highest of the scale (scale)"}},
 	},
 }
@@ -2014,6 +2019,21 @@ var ReadByAPerson = mabra.Rule{
 	Messages: []mabra.Variant{
 		{Name: "protected", Text: mabra.Text{Sv: "barnet har skyddade personuppgifter; namn och platser i texterna hittas bara delvis, så låt en människa läsa dem innan dokumentet lämnas vidare", En: "the child's whereabouts are protected; names and places in texts are found only in part, so let a person read them before the document is passed on"}},
 		{Name: "de-identified", Text: mabra.Text{Sv: "dokumentet ska vara avidentifierat; namn och platser i texterna hittas bara delvis, så låt en människa läsa dem innan dokumentet visas för någon", En: "the document is to be de-identified; names and places in texts are found only in part, so let a person read them before anybody is shown it"}},
+	},
+}
+
+// ReadingByAnother is the rule reading-by-another: The voice and the words are not the same person's.
+var ReadingByAnother = mabra.Rule{
+	ID:       "reading-by-another",
+	Severity: mabra.Warning,
+	Origin:   mabra.OriginStructure,
+	Source:   mabra.Text{Sv: "dokumentets form", En: "the form of the document"},
+	Title:    mabra.Text{Sv: "Rösten och orden är inte samma persons", En: "The voice and the words are not the same person's"},
+	What:     mabra.Text{Sv: "En genomgång av hjulet har barnets röst men någon annans ord, eller tvärtom.", En: "A reading of the wheel has the child's voice but the words of somebody else, or the other way round."},
+	Why:      mabra.Text{Sv: "Vad en vuxen tror att barnet tycker läses då som barnets egna ord.", En: "What an adult believes that the child thinks is then read as the child's own words."},
+	Mend:     mabra.Text{Sv: "Skriv i vems ord (by) den som sa det, inte den som skrev ner det. Var det en annan röst, rätta rösten (voice).", En: "Write in whose words (by) the one who said it, not the one who wrote it down. If it was another voice, correct the voice (voice)."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "rösten är barnets och orden någon annans, eller tvärtom; rätta vems ord (by) eller röst (voice)", En: "the voice is the child's and the words somebody else's, or the other way round; correct whose words (by) or the voice (voice)"}},
 	},
 }
 
@@ -2307,7 +2327,7 @@ var RuleNotAdjustable = mabra.Rule{
 	Origin:   mabra.OriginStructure,
 	Source:   mabra.Text{Sv: "så lever man med fynd, dokumentets form", En: "living with findings, the form of the document"},
 	Title:    mabra.Text{Sv: "Regeln kan inte ändras i inställningarna", En: "Settings cannot change the rule"},
-	What:     mabra.Text{Sv: "Inställningarna ändrar en regel om dokumentets form eller om vad lagen kräver.", En: "The settings change a rule about the form of the document or about what the law demands."},
+	What:     mabra.Text{Sv: "Inställningarna eller arbetsmodellen ändrar en regel om dokumentets form eller om vad lagen kräver.", En: "Settings or practice model change a rule about the form of the document or about what the law demands."},
 	Why:      mabra.Text{Sv: "En mapp kan inte ha en egen lag, och ett dokument som inte håller ihop kan inte läsas av andra.", En: "A folder cannot have a law of its own, and a document that does not hold together cannot be read by others."},
 	Mend:     mabra.Text{Sv: "Ta bort raden om regeln ur rules och rätta dokumenten.", En: "Remove the rule from rules and correct the documents."},
 	Messages: []mabra.Variant{
@@ -2397,11 +2417,15 @@ var SharingUnjustified = mabra.Rule{
 	ID:       "sharing-unjustified",
 	Severity: mabra.Warning,
 	Origin:   mabra.OriginGuidance,
-	Source:   mabra.Text{Sv: "GIRFEC Practice Guidance 4, Information sharing (Skottlands regering 2022); artikel 5.1 c dataskyddsförordningen", En: "GIRFEC Practice Guidance 4, Information sharing (Scottish Government 2022); article 5(1)(c) GDPR"},
-	Title:    mabra.Text{Sv: "Utlämnandet är inte motiverat", En: "Sharing that has not been weighed"},
-	What:     mabra.Text{Sv: "Något har delats, men det står inte varför det var nödvändigt, relevant och proportionerligt. Det som lämnas för att en lag kräver det (osl-10-28, sol-19-1, sol-20-6, lag-2025-170, article-6-1-c) behöver inga svar.", En: "Something has been shared, but nothing says why that was necessary, relevant and proportionate. What is given because a law demands it (osl-10-28, sol-19-1, sol-20-6, lag-2025-170, article-6-1-c) needs no answers."},
-	Why:      mabra.Text{Sv: "Det är barnets liv som berättas vidare. De tre frågorna är den gyllene regeln: inte mer än vad som behövs för att hjälpa.", En: "It is the child's life that is told to others. The three questions are the golden rule: no more than is needed to help."},
-	Mend:     mabra.Text{Sv: "Svara kort på varför det var nödvändigt (necessary), relevant (relevant) och proportionerligt (proportionate). Delades det inte, skriv varför inte (notSharedBecause).", En: "Answer in a few words why it was necessary (necessary), relevant (relevant) and proportionate (proportionate). If it was not shared, write why not (notSharedBecause)."},
+	Source:   mabra.Text{Sv: "i Skottland: GIRFEC Practice Guidance 4, Information sharing (Skottlands regering 2022); artikel 5.1 c i UK GDPR; i Sverige: artikel 5.1 c dataskyddsförordningen; 25 kap. 12 § och 26 kap. 9 § offentlighets- och sekretesslagen (2009:400)", En: "in Scotland: GIRFEC Practice Guidance 4, Information sharing (Scottish Government 2022); UK GDPR, article 5(1)(c); in Sweden: article 5(1)(c) GDPR; offentlighets- och sekretesslagen (2009:400), chapter 25, section 12, and chapter 26, section 9"},
+	Grounds: []mabra.Ground{
+		{Country: "gb-sct", Origin: mabra.OriginGuidance, Text: mabra.Text{Sv: "GIRFEC Practice Guidance 4, Information sharing (Skottlands regering 2022); artikel 5.1 c i UK GDPR", En: "GIRFEC Practice Guidance 4, Information sharing (Scottish Government 2022); UK GDPR, article 5(1)(c)"}},
+		{Country: "se", Origin: mabra.OriginLaw, Text: mabra.Text{Sv: "artikel 5.1 c dataskyddsförordningen; 25 kap. 12 § och 26 kap. 9 § offentlighets- och sekretesslagen (2009:400)", En: "article 5(1)(c) GDPR; offentlighets- och sekretesslagen (2009:400), chapter 25, section 12, and chapter 26, section 9"}},
+	},
+	Title: mabra.Text{Sv: "Utlämnandet är inte motiverat", En: "Sharing that has not been weighed"},
+	What:  mabra.Text{Sv: "Något har delats, men det står inte varför det var nödvändigt, relevant och proportionerligt. Det som lämnas för att en lag kräver det (osl-10-28, sol-19-1, sol-20-6, lag-2025-170, article-6-1-c) behöver inga svar.", En: "Something has been shared, but nothing says why that was necessary, relevant and proportionate. What is given because a law demands it (osl-10-28, sol-19-1, sol-20-6, lag-2025-170, article-6-1-c) needs no answers."},
+	Why:   mabra.Text{Sv: "Det är barnets liv som berättas vidare. De tre frågorna är den gyllene regeln: inte mer än vad som behövs för att hjälpa.", En: "It is the child's life that is told to others. The three questions are the golden rule: no more than is needed to help."},
+	Mend:  mabra.Text{Sv: "Svara kort på varför det var nödvändigt (necessary), relevant (relevant) och proportionerligt (proportionate). Delades det inte, skriv varför inte (notSharedBecause).", En: "Answer in a few words why it was necessary (necessary), relevant (relevant) and proportionate (proportionate). If it was not shared, write why not (notSharedBecause)."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "det står inte varför delningen behövdes; lägg till {missing}", En: "nothing says why the sharing was called for; add {missing}"}},
 	},
@@ -3072,7 +3096,7 @@ var WheelChildVoice = mabra.Rule{
 	Origin:     mabra.OriginAgreement,
 	Source:     mabra.Text{Sv: "Falun, Må bra-hjulet: barnets egen upplevelse, skild från de vuxnas; jämför barnkonventionen artikel 12", En: "Falun (Sweden), Må bra-hjulet: the child's own experience, kept apart from the adults'; compare article 12 of the UN Convention on the Rights of the Child"},
 	Title:      mabra.Text{Sv: "Barnets egen röst saknas i hjulet", En: "The child's own voice is missing from the wheel"},
-	What:       mabra.Text{Sv: "Planen har ett hjul, eller en arbetsmodell som använder ett, men ingen genomgång av hjulet är barnets egen. Regeln gäller hjulet. Vad barnet har sagt på annat sätt står kvar i views.", En: "The plan has a wheel, or a practice model that uses one, but no reading of the wheel is the child's own. The rule is about the wheel. What the child has said otherwise stands in views."},
+	What:       mabra.Text{Sv: "Planen har ett hjul, eller en arbetsmodell som använder ett, men ingen genomgång av hjulet är barnets egen. Regeln gäller hjulet. Vad barnet har sagt på annat sätt står kvar i views. Av ett barn som inte har börjat i förskola, eller är för litet för att få veta vad planen innebär (informed.missing: too-young), väntas ingen.", En: "The plan has a wheel, or a practice model that uses one, but no reading of the wheel is the child's own. The rule is about the wheel. What the child has said otherwise stands in views. None is expected of a child who has not begun nursery, or is too young to be told what the plan means (informed.missing: too-young)."},
 	Why:        mabra.Text{Sv: "Hur någon mår kan bara den själv säga. De vuxnas bild hjälper, men den är inte barnets.", En: "How somebody is doing only that person can say. What the adults see helps, but it is not the child's."},
 	Mend:       mabra.Text{Sv: "Gå igenom hjulet med barnet på barnets sätt, och skriv det i genomgångar (readings) med barnets röst (voice: child). Vill barnet inte svara på en del, skriv det (answer: declined). Har barnet inte alls kunnat komma till tals, skriv barnets post i åsikter om planen (views) med skälet i ”varför den saknas” (missing).", En: "Go through the wheel with the child in the child's own way, and write it as a reading (readings) of the child's own (voice: child). Where the child would rather not answer, write that (answer: declined). If the child could not be heard at all, write the child's entry among the views on the plan (views) with the reason (missing)."},
 	Messages: []mabra.Variant{

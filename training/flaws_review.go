@@ -220,6 +220,10 @@ func changesSoon(l *life) bool {
 }
 
 var noFlawReview = map[string]mabra.Text{
+	"reading-by-another": {
+		Sv: "Texterna i en version ändras aldrig, och regeln kom till efter den; regelns egna dokument visar felet.",
+		En: "The texts of a version never change, and the rule is younger than it; the rule's own documents show the mistake.",
+	},
 	"several-active-plans": {
 		Sv: "Regeln gäller flera planer tillsammans; en plan för sig kan inte bryta mot den.",
 		En: "The rule is about several plans together; no plan on its own can break it.",

@@ -16,7 +16,7 @@ var rows = []check.Row[check.Part[Wheel]]{
 		RestsOn: check.RestsOn("readings[].indicators", "readings[].model"),
 	},
 	{Rule: &rules.WheelOnlyWorries, RestsOn: check.RestsOn("readings[].indicators"), Check: onlyWorries},
-	{Rule: &rules.RatingOffScale, Check: ratingOffScale},
+	{Rule: &rules.RatingOffScale, RestsOn: check.RestsOn("readings[].scale"), Check: ratingOffScale},
 	{Rule: &rules.UnknownModel, Check: unknownModel},
 }
 
@@ -97,7 +97,7 @@ func ratingOffScale(w check.Part[Wheel]) {
 		switch {
 		case r.Scale == nil && r.rated():
 			w.Report(at.Field("scale"), check.Say("no-scale"))
-		case r.Scale == nil || r.Scale.Highest == 0: // a scale without its highest value is a matter of form
+		case r.Scale == nil || r.Scale.Highest == 0 && !r.rated(): // none, or one that is begun and not used yet
 		case r.Scale.Lowest >= r.Scale.Highest:
 			w.Report(at.Field("scale").Field("highest"), check.Say("upside-down"))
 		default:
