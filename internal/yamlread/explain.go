@@ -207,6 +207,9 @@ func (r *reader) misplaced(m *Mistake) {
 	switch {
 	case len(groups) == 0:
 		m.Slip = AfterEnd
+		if r.onlyWords() && looksLikeField(line) {
+			m.Slip, m.At, m.Other = LineBefore, int(r.nodes[0].Start), m.At
+		}
 		return
 	case slices.ContainsFunc(groups, func(g group) bool { return g.col == col && g.kind == Sequence }):
 		r.notAsItem(m)
@@ -232,6 +235,11 @@ func (r *reader) misplaced(m *Mistake) {
 	default:
 		m.Slip, m.Open = Deeper, groups[outer].col+1
 	}
+}
+
+// onlyWords reports whether all that has been read is a text without quotation marks.
+func (r *reader) onlyWords() bool {
+	return len(r.nodes) == 1 && r.nodes[0].Kind == Scalar && r.nodes[0].Style == Plain
 }
 
 // notAsItem tells of a line that stands in the column of a list's hyphens and does not begin with one.
@@ -321,6 +329,11 @@ func (r *reader) afterComma(m *Mistake, last *Node) bool {
 // afterQuote tells of something after the closing quotation mark of a text.
 func (r *reader) afterQuote(m *Mistake, text *Node) {
 	m.Slip, m.Mark = AfterQuote, rune(r.text[text.Start])
+	twice := text.End-text.Start == 2 || r.text[m.At] == '"'
+	if text.Style == Double && int(text.End) == m.At && twice {
+		m.Slip, m.At = QuoteTwice, m.At-1
+		return
+	}
 	if text.Style == Single && int(text.End) == m.At && (isLetter(r.text[m.At]) || class[r.text[m.At]]&high != 0) {
 		m.Slip, m.At = Apostrophe, int(text.End)-1
 	}
@@ -378,6 +391,8 @@ func (r *reader) reference(m *Mistake) {
 	switch b := r.text[m.At]; {
 	case b == '!':
 		m.Slip = TagWritten
+	case isEntity(r.text[m.At:]):
+		m.Slip = Entity
 	case b == '&':
 		m.Slip = AnchorWritten
 	case b == '<':

@@ -97,6 +97,11 @@ func TestSeveralMistakes(t *testing.T) {
 		"```\na: b\n":                                                  {MarkAtName},
 		"a:\n  `b\n":                                                   {FirstMark},
 		"a: >b\n":                                                      {AfterBlock},
+		"a\nb\n\nc: d\ne: @f\n":                                        {LineBefore},
+		"a: &quot;b&quot;\nc: &#34;d\ne: &f\n":                         {Entity, Entity, AnchorWritten},
+		"a: \"\"b c\"\"\nd: \"e\"\"\nf: \"\" g\n":                      {QuoteTwice, QuoteTwice, AfterQuote},
+		"a: >-\nb\nc: |\nd\n":                                          {Flat},
+		"a: >-\nb\nc:\n  d: |\n  e\n":                                  {BlockNotIn, BlockNotIn},
 	} {
 		var got []Slip
 		for _, m := range Mistakes([]byte(text), false) {
@@ -111,6 +116,7 @@ func TestSeveralMistakes(t *testing.T) {
 		}
 		return again
 	}
+	assert.Equal(t, []bool{false, false, true}, again("{"+strings.Repeat("\"a\": \"b\"\n", 9)+"}"))
 	const habit = "\"a\": \"b\",\n"
 	assert.Equal(t, []bool{false, false, false}, again(strings.Repeat(habit, 3)))
 	assert.Equal(t, []bool{false, false, true}, again(strings.Repeat(habit, 100)))
