@@ -3,6 +3,7 @@ package page
 import (
 	"errors"
 	"slices"
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -175,7 +176,7 @@ func (l *leaf) deeds() []deed {
 			add(&a)
 		}
 	}
-	slices.SortStableFunc(all, func(a, b deed) int { return l.nearness(a.who) - l.nearness(b.who) })
+	sort.SliceStable(all, func(i, j int) bool { return l.nearness(all[i].who) < l.nearness(all[j].who) })
 	return all
 }
 
@@ -274,7 +275,7 @@ func (l *leaf) viewsOf(is func(*plan.Person) bool) []plan.View {
 		}
 		add(r.Views)
 	}
-	slices.SortStableFunc(all, func(a, b plan.View) int { return strings.Compare(a.Date.String(), b.Date.String()) })
+	sort.SliceStable(all, func(i, j int) bool { return all[i].Date.String() < all[j].Date.String() })
 	return all
 }
 

@@ -2,6 +2,7 @@ package page
 
 import (
 	"slices"
+	"sort"
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/plan"
@@ -41,7 +42,7 @@ func (l *leaf) Voices() []voice {
 			voices[at].View = v
 		}
 	}
-	slices.SortStableFunc(voices, func(a, b voice) int { return order(a.Role) - order(b.Role) })
+	sort.SliceStable(voices, func(i, j int) bool { return order(voices[i].Role) < order(voices[j].Role) })
 	return voices
 }
 

@@ -255,7 +255,13 @@ func tooLarge(what string, limit int, unit string) []mabra.Arg {
 // ReadOne reads a stream that holds one document of one kind. It always gives a value: an empty one where nothing could
 // be read, so that a caller need not look for nil. Further documents are reported, never left out in silence.
 func ReadOne[T any](file string, stream []byte, limits mabra.Limits, kind string) (*T, mabra.Findings) {
-	documents, findings := Read(file, stream, limits, []Kind{{kind, func() any { return new(T) }}})
+	value, findings := readOne(file, stream, limits, Kind{kind, func() any { return new(T) }})
+	return value.(*T), findings
+}
+
+// readOne does the same for a type that is not known: it stands once in a program, and not for each type anew.
+func readOne(file string, stream []byte, limits mabra.Limits, kind Kind) (any, mabra.Findings) {
+	documents, findings := Read(file, stream, limits, []Kind{kind})
 	for _, further := range documents[min(1, len(documents)):] {
 		at := mabra.Position{Line: further.Source.lines + 1, Column: 1}
 		if further.Source.root.There() {
@@ -264,13 +270,14 @@ func ReadOne[T any](file string, stream []byte, limits mabra.Limits, kind string
 		findings = append(findings, rules.SeveralDocuments.At(file, at))
 	}
 	Measure(stream, findings)
+	findings = findings.Sort()
 	if len(documents) > 0 && documents[0].Value != nil {
-		return documents[0].Value.(*T), findings.Sort()
+		return documents[0].Value, findings
 	}
-	empty, source := new(T), &Source{file: file, unread: map[mabra.Path]bool{"": true}}
+	empty, source := kind.New(), &Source{file: file, unread: map[mabra.Path]bool{"": true}}
 	if len(documents) > 0 {
 		source = documents[0].Source
 	}
 	attach(empty, source)
-	return empty, findings.Sort()
+	return empty, findings
 }

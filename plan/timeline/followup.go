@@ -2,6 +2,7 @@ package timeline
 
 import (
 	"slices"
+	"sort"
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/plan"
@@ -162,8 +163,8 @@ func (a *asking) those(voice wheel.Voice) []string {
 // sorted gives the questions with the child's first, then the guardians'. What was reached or comes first stays so in
 // each voice.
 func (a *asking) sorted() []Question {
-	slices.SortStableFunc(a.found, func(p, q Question) int {
-		return slices.Index(voices[:], p.Voice) - slices.Index(voices[:], q.Voice)
+	sort.SliceStable(a.found, func(i, j int) bool {
+		return slices.Index(voices[:], a.found[i].Voice) < slices.Index(voices[:], a.found[j].Voice)
 	})
 	return a.found
 }
