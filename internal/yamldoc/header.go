@@ -43,7 +43,13 @@ func (w *walk) header(root yamlread.Value, kinds []Kind) (Kind, bool) {
 }
 
 func (w *walk) version(root yamlread.Value, kinds []Kind) bool {
-	if !standsFree(root) && w.laid(root) {
+	written := textOf(childOf(root, "apiVersion"))
+	strange := written != Version && !minorVersion.MatchString(written)
+	for key := range root.Pairs() {
+		name := key.Text()
+		strange = strange || name != "" && '0' <= name[0] && name[0] <= '9' // no field is called so
+	}
+	if strange && w.laid(root) {
 		return false
 	}
 	if w.cutOff {
@@ -70,19 +76,6 @@ func (w *walk) version(root yamlread.Value, kinds []Kind) bool {
 	w.foreign = true
 	w.unsupported(node, "other")
 	return false
-}
-
-// standsFree reports whether a document names the version of the format that is known, and no line of it begins with a number.
-func standsFree(root yamlread.Value) bool {
-	known := false
-	for key, value := range root.Pairs() {
-		name := key.Text()
-		if name != "" && '0' <= name[0] && name[0] <= '9' {
-			return false
-		}
-		known = known || name == "apiVersion" && value.Text() == Version
-	}
-	return known
 }
 
 // laid reports what stands before or after every line of a document that cannot be known for that.

@@ -2,97 +2,50 @@ package yamldoc
 
 import (
 	"bytes"
-	"unicode"
+	"regexp"
 	"unicode/utf8"
 
-	"github.com/mabra-hjulet/mabra/internal/yamlread"
 	"github.com/mabra-hjulet/mabra/rules"
+)
+
+// What letters beyond a to z become where their two bytes of UTF-8 are read in another encoding, and what is left of one
+// where a byte is read as UTF-8; and how mail spells them.
+var (
+	lost   = regexp.MustCompile(`[Ã√├][^\x00-\x7f]+|\pL\x{fffd}\pL`)
+	spelt  = regexp.MustCompile(`=C3=[89AB][0-9A-F]`)
+	orLost = regexp.MustCompile(lost.String() + `|\x{fffd}|` + spelt.String())
 )
 
 // askOfLetters asks of a text whether it has been read in a wrong encoding on its way, and written again: then its
 // letters beyond a to z are other characters, everywhere. That is told once, where it is seen first.
 func (w *walk) askOfLetters(text []byte) {
 	const beginning = 4 << 10 // so much of a text is looked at for what is seldom met
-	at := lostIn(text, often, leastLost)
-	if at < 0 {
-		at = lostIn(text[:min(beginning, len(text))], seldom, leastLost)
+	begin := text[:min(beginning, len(text))]
+	what, hint, at := "letters-lost", "anew", []int(nil)
+	switch {
+	case bytes.IndexByte(text, 0x83) >= 0 && bytes.Contains(text, []byte("Ã")),
+		bytes.IndexByte(text, 0xbd) >= 0 && bytes.Contains(text, []byte("\ufffd")),
+		bytes.Contains(begin, []byte("√")), bytes.Contains(begin, []byte("├")): // the last byte of each is rare, and quickly found
+		at = firstLost(text)
+	case bytes.Contains(begin, []byte("=C3=")):
+		what, hint, at = "mail", "attachment", spelt.FindIndex(begin)
 	}
-	what, hint := "letters-lost", "anew"
-	if mail := mailedIn(text[:min(beginning, len(text))]); at < 0 && mail >= 0 {
-		at, what, hint = mail, "mail", "attachment"
-	}
-	if at >= 0 {
+	if at != nil {
 		w.lost = true
-		w.report(&rules.Encoding, newPuzzle(w, text, nil).place(at), encodingArgs(what, hint)...)
+		character := at[0] + max(0, bytes.IndexRune(text[at[0]:at[1]], utf8.RuneError)) // a letter may stand before it
+		w.report(&rules.Encoding, newPuzzle(w, text, nil).place(character), encodingArgs(what, hint)...)
 	}
 }
 
-// often and seldom are what the first byte of a letter beyond a to z becomes, in the encodings that are taken for UTF-8 or
-// that UTF-8 is taken for; after it comes another character that is not of ASCII. Of a letter that is lost itself U+FFFD is left.
-const (
-	often  = "Ã\ufffd"
-	seldom = "√├"
-)
-
-// leastLost is how many letters have to be lost in a text, each in other surroundings, before it is taken for read in a
-// wrong encoding.
-const leastLost = 3
-
-// lostIn gives the first place of one of the characters that lost letters have become, where it stands as often as asked;
-// -1 for none.
-func lostIn(text []byte, characters string, times int) int {
-	for _, lost := range characters {
-		spelt := []byte(string(lost))
-		last := spelt[len(spelt)-1] // few others have it
-		first, seen := -1, map[string]bool{}
-		for from := 0; len(seen) < times; from++ {
-			i := bytes.IndexByte(text[from:], last)
-			if i < 0 {
-				break
-			}
-			from += i
-			if !bytes.HasSuffix(text[:from+1], spelt) {
-				continue
-			}
-			at := from + 1 - len(spelt)
-			around := surroundings(lost, text[:at], text[from+1:])
-			if around != "" && first < 0 {
-				first = at
-			}
-			if around != "" {
-				seen[around] = true
-			}
-		}
-		if len(seen) == times {
-			return first
+// firstLost gives the place of the first lost letter, where there are three of different kinds: fewer may be meant.
+func firstLost(text []byte) []int {
+	const least, most = 3, 100
+	seen := map[string]bool{}
+	found := lost.FindAllIndex(text, most)
+	for _, at := range found {
+		if seen[string(text[at[0]:at[1]])] = true; len(seen) == least {
+			return found[0]
 		}
 	}
-	return -1
-}
-
-// surroundings gives the characters before and after one, where it is a lost letter by them: two bytes of UTF-8 have become
-// two characters, and what is left of one byte stands within a word.
-func surroundings(lost rune, before, after []byte) string {
-	last, _ := utf8.DecodeLastRune(before)
-	next, size := utf8.DecodeRune(after)
-	if lost == utf8.RuneError && unicode.IsLetter(last) && unicode.IsLetter(next) || lost != utf8.RuneError && size > 1 {
-		return string([]rune{last, next})
-	}
-	return ""
-}
-
-// mailedIn gives the first place of a letter spelt as in mail; -1 for none.
-func mailedIn(text []byte) int {
-	const letter = "=C3="
-	i := bytes.Index(text, []byte(letter))
-	if i >= 0 && yamlread.IsMailCode(string(text[i+len(letter)-1:])) {
-		return i
-	}
-	return -1
-}
-
-// hasLost reports whether a word holds what a lost letter has become.
-func hasLost(word string) bool {
-	text := []byte(word)
-	return bytes.ContainsRune(text, utf8.RuneError) || lostIn(text, often+seldom, 1) >= 0 || mailedIn(text) >= 0
+	return nil
 }

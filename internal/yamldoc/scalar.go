@@ -25,7 +25,7 @@ func (w *walk) scalar(n yamlread.Value, t *fields.Type, at fields.Spot) bool {
 			w.unread()
 			return true
 		}
-		if w.lost && hasLost(text) {
+		if w.lost && orLost.MatchString(text) {
 			w.unreadPart() // nothing more is told of it
 		}
 		at.SetText(text)

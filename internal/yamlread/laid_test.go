@@ -36,13 +36,13 @@ func TestLaid(t *testing.T) {
 		onEach(sound, "%d\t", ""):                                      {Slip: LineNumbers},
 		onEach(sound, "%03d", ""):                                      {Slip: LineNumbers},
 		onEach(sound, "%d. ", ""):                                      {Slip: LineNumbers},
-		"x: y\n" + onEach("- a: b\n- c: d\ne\nf\ng\n", "1%d ", ""):     {Slip: LineNumbers, At: 5},
+		"x: y\n" + onEach("- a: b\nc\n- d: e\nf: g\n", "1%d ", ""):     {Slip: LineNumbers, At: 5},
 		onEach(sound, "> ", ""):                                        {Slip: LineMarks, Mark: '>'},
 		onEach(sound, ">> ", "\r"):                                     {Slip: LineMarks, Mark: '>'},
 		onEach(sound, "| ", ""):                                        {Slip: LineMarks, Mark: '|'},
 		onEach(sound, "-", ""):                                         {Slip: LineMarks, Mark: '-'},
 		onEach(sound, "\"", "\""):                                      {Slip: LineMarks, Mark: '"'},
-		"+++ b\n@@ -1 +1 @@\n" + onEach(sound, "+", ""):                {Slip: LineMarks, Mark: '+'},
+		"+++ b\n@@ -1 +1 @@\n" + onEach(sound, "+", ""):                {Slip: LineMarks, Mark: '+', At: 18},
 		strings.ReplaceAll(onEach(sound, " ", ""), " needs", "+needs"): {Slip: LineMarks, Mark: '+', At: 53},
 		onEach(sound, "", ";"):                                         {Slip: LineEnds, Mark: ';', At: 20},
 		onEach(sound, "", " \\"):                                       {Slip: LineEnds, Mark: '\\', At: 21},
@@ -57,7 +57,7 @@ func TestLaid(t *testing.T) {
 	}
 	for _, text := range []string{
 		"", sound, onEach(sound, "  ", ""), onEach(sound, "", ","),
-		"1. a\n2. b: c\n3. d: e\n4. f\n5. g\n6. h\n", // a list that people number
+		"1. A\n2. B: c\n3. D: e\n4. F: g\n5. H: i\n", // a list that people number
 		"1 a\n2 b\n3 c\n4 d\n5 e\n",                  // nothing of a document
 		"1 a: b\n2 c: d\n4 e: f\n5 g: h\n6 i\n7 j\n", // no numbers of lines
 		"- a\n- b\n- c\n- d\n- e\n", "\"a\": 1\n\"b\": 2\n\"c\": 3\n\"d\": 4\n\"e\": 5\n",

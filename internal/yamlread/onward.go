@@ -80,7 +80,11 @@ const inBrackets = -1
 
 // told gives the mistakes in the order of the text. One that the library may take is none where there is another.
 func (o *onward) told() []Mistake {
-	slices.SortStableFunc(o.mistakes, func(a, b Mistake) int { return a.At - b.At })
+	for i := range o.mistakes { // they are few, and most in their order
+		for ; i > 0 && o.mistakes[i].At < o.mistakes[i-1].At; i-- {
+			o.mistakes[i], o.mistakes[i-1] = o.mistakes[i-1], o.mistakes[i]
+		}
+	}
 	if o.flat() {
 		return []Mistake{{Slip: Flat, At: o.mistakes[0].At, Other: -1}}
 	}
