@@ -42,10 +42,12 @@ func (w *walk) meant(group, key, value yamlread.Value, t *fields.Type, known mab
 	if w.searched++; w.searched > mostSearches {
 		return "", ""
 	}
-	if elsewhere := w.elsewhere(key.Text()); elsewhere != nil {
+	name = meantKey(withoutStrange(key.Text()), known)
+	number := t.Number(name, 0)
+	isList := number >= 0 && t.Fields[number].Type.Kind == fields.List && value.Kind() == yamlread.Sequence // one of one, or of several
+	if elsewhere := w.elsewhere(key.Text()); elsewhere != nil && !isList {
 		return elsewhere, ""
 	}
-	name = meantKey(withoutStrange(key.Text()), known)
 	return Proposed(key.Text(), name).Value, name
 }
 

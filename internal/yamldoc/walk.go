@@ -172,6 +172,7 @@ func (w *walk) object(n yamlread.Value, t *fields.Type, at fields.Spot) {
 	number := -1    // of the field read last
 	var others *duplicates
 	var meant []string // known fields that unknown ones look like
+	cut := false       // a text stands where a list belongs: what comes after its comma is a part of it
 	for key := n.First(); key.There() && !w.full; key = n.Further(key.Next()) {
 		value := key.Next()
 		if !w.word(key) {
@@ -182,6 +183,9 @@ func (w *walk) object(n yamlread.Value, t *fields.Type, at fields.Spot) {
 			continue
 		}
 		if number = t.Number(key.Text(), number+1); number < 0 {
+			if cut && afterComma(n, key, value) {
+				continue
+			}
 			if !w.name(key) {
 				w.scan(value, len(w.trail))
 				continue
@@ -206,6 +210,7 @@ func (w *walk) object(n yamlread.Value, t *fields.Type, at fields.Spot) {
 		}
 		read |= bit
 		f := &t.Fields[number]
+		cut = f.Type.Kind == fields.List && PlainText(value) != ""
 		w.trail.In(f.Name)
 		if f.Word && value.Kind() == yamlread.Scalar && value.Text() == "" && value.Tag() == yamlread.Str {
 			w.emptyWord(value, f)

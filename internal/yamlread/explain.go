@@ -222,7 +222,7 @@ func (r *reader) misplaced(m *Mistake) {
 		m.Slip = BlockNotIn
 	case outer < 0:
 		m.Slip, m.At, m.Other, m.Open = Shallower, groups[0].at, m.At, col+1
-	case hyphen && list >= 0:
+	case hyphen && list >= 0 && (groups[outer].kind == Sequence || inner < 0 || groups[inner].kind == Sequence):
 		m.Slip, m.Open = ItemColumn, list+1
 	case hyphen && inner >= 0:
 		m.Slip, m.Open = ItemAmong, groups[inner].col+1

@@ -273,7 +273,8 @@ func (r *reader) withoutComma(kind Kind) bool {
 		return false
 	}
 	last := &r.nodes[len(r.nodes)-1]
-	if last.Kind == Scalar && r.unclosed(last) || r.leftOpen() >= 0 {
+	_, _, odd := oddIn(r.lineFrom(r.lineStart(r.at)))
+	if odd || last.Kind == Scalar && r.unclosed(last) || r.leftOpen() >= 0 {
 		return false
 	}
 	if r.text[r.at] == ':' && isGap(r.text[r.at+1]) && last.Kind == Scalar && last.Style == Plain {
