@@ -14,6 +14,10 @@ import (
 // unknown reports a field that a group of the type t does not have. It gives the name of the field that may have been
 // meant.
 func (w *walk) unknown(group, key, value yamlread.Value, t *fields.Type) (meant string) {
+	if key.Number() == w.goesOn && afterComma(group, key, value) {
+		w.goesOn = value.Number() + 1 // told with the text
+		return ""
+	}
 	known := t.Titles()
 	if w.atRoot() {
 		known = withHeader(t)

@@ -24,6 +24,7 @@ type walk struct {
 	nodes     int
 	searched  int  // how many unknown fields a near name has been looked for
 	full      bool // the limit on nodes is reached and reported
+	goesOn    int  // the node that goes on, after a comma, with a text that stands where a list belongs
 	headless  bool // nothing says that a document begins: it may be the rest of the one before
 	cutOff    bool // it comes after another document, and no line of it says that one begins
 	foreign   bool // another major version: nothing in it may be judged
@@ -172,7 +173,6 @@ func (w *walk) object(n yamlread.Value, t *fields.Type, at fields.Spot) {
 	number := -1    // of the field read last
 	var others *duplicates
 	var meant []string // known fields that unknown ones look like
-	cut := false       // a text stands where a list belongs: what comes after its comma is a part of it
 	for key := n.First(); key.There() && !w.full; key = n.Further(key.Next()) {
 		value := key.Next()
 		if !w.word(key) {
@@ -183,9 +183,6 @@ func (w *walk) object(n yamlread.Value, t *fields.Type, at fields.Spot) {
 			continue
 		}
 		if number = t.Number(key.Text(), number+1); number < 0 {
-			if cut && afterComma(n, key, value) {
-				continue
-			}
 			if !w.name(key) {
 				w.scan(value, len(w.trail))
 				continue
@@ -210,7 +207,6 @@ func (w *walk) object(n yamlread.Value, t *fields.Type, at fields.Spot) {
 		}
 		read |= bit
 		f := &t.Fields[number]
-		cut = f.Type.Kind == fields.List && PlainText(value) != ""
 		w.trail.In(f.Name)
 		if f.Word && value.Kind() == yamlread.Scalar && value.Text() == "" && value.Tag() == yamlread.Str {
 			w.emptyWord(value, f)

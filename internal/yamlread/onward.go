@@ -273,8 +273,7 @@ func (r *reader) withoutComma(kind Kind) bool {
 		return false
 	}
 	last := &r.nodes[len(r.nodes)-1]
-	_, _, odd := oddIn(r.lineFrom(r.lineStart(r.at)))
-	if odd || last.Kind == Scalar && r.unclosed(last) || r.leftOpen() >= 0 {
+	if r.brokenBefore(last) {
 		return false
 	}
 	if r.text[r.at] == ':' && isGap(r.text[r.at+1]) && last.Kind == Scalar && last.Style == Plain {
@@ -289,6 +288,13 @@ func (r *reader) withoutComma(kind Kind) bool {
 		return false
 	}
 	return r.beginsAfterComma() && r.missedComma(r.at)
+}
+
+// brokenBefore reports whether more than a comma is amiss where one is missing after a node: a blank that is none, a text
+// or a bracket that is not closed.
+func (r *reader) brokenBefore(last *Node) bool {
+	_, _, odd := oddIn(r.lineFrom(r.lineStart(r.at)))
+	return odd || last.Kind == Scalar && r.unclosed(last) || r.leftOpen() >= 0
 }
 
 // valueEnds reports whether a mark stands here that no value begins with.
