@@ -13,9 +13,9 @@ import (
 // writes two versions into one file. It is told by patterns, which take less room in the page than code does.
 var (
 	mailed   = regexp.MustCompile(`(?m)=[0-9A-F]{2}|=\r?$`)
-	numbered = regexp.MustCompile(`(?m)^[ \t]*(\d{1,5})[ \t]*[:.)|│]?[ \t]*(?:- |"?[a-z][a-zA-Z]*"?:(?:\s|$))`)
-	marked   = regexp.MustCompile(`(?m)^[>|+" -][>|+ -]*(?:apiVersion:|\{?"apiVersion":)`)
-	ended    = regexp.MustCompile(`(?m)^apiVersion:.*[^\w\s"',:}]\r?$`)
+	numbered = regexp.MustCompile(`^[ \t]*(\d{1,5})[ \t]*[:.)|│]?[ \t]*(?:- |"?[a-z][a-zA-Z]*"?:(?:\s|$))`)
+	marked   = regexp.MustCompile(`^[>|+" -][>|+ -]*(?:apiVersion:|\{?"apiVersion":)`)
+	ended    = regexp.MustCompile(`^apiVersion:.*[^\w\s"',:}]$`)
 	divided  = regexp.MustCompile(`(?m)^(?:[<>|]{7}(?: .*)?|={7})\r?$`)
 )
 
@@ -32,12 +32,11 @@ func Laid(text string) (m Mistake, ok bool) {
 		m.Slip, m.At = LineNumbers, at
 	} else if at := firstMark(text); at >= 0 {
 		m.Slip, m.At, m.Mark = LineMarks, at, rune(text[at])
-	} else if at := ended.FindStringIndex(text); at != nil {
-		line := strings.TrimSuffix(text[:at[1]], "\r")
+	} else if at, line := versionLine(text); ended.MatchString(line) {
 		mark, size := utf8.DecodeLastRuneInString(line)
-		m.Slip, m.At, m.Mark = LineEnds, len(line)-size, mark
-		if n := linesEndingWith(text, string(mark)); n < leastLaid || 4*n < 3*strings.Count(text, "\n") {
-			m.Slip = ""
+		n := linesEndingWith(text, string(mark))
+		if m.At, m.Mark = at+len(line)-size, mark; n >= leastLaid && 4*n >= 3*strings.Count(text, "\n") {
+			m.Slip = LineEnds
 		}
 	}
 	return m, m.Slip != ""
@@ -48,19 +47,40 @@ func linesEndingWith(text, mark string) int {
 	return strings.Count(text, mark+"\n") + strings.Count(text, mark+"\r\n")
 }
 
+// lineAt gives the line that begins at a byte.
+func lineAt(text string, at int) string {
+	line, _, _ := strings.Cut(text[at:], "\n")
+	return strings.TrimSuffix(line, "\r")
+}
+
+// versionLine gives the first line that names the version of the format, and where it begins.
+func versionLine(text string) (at int, line string) {
+	at = strings.LastIndexByte(text[:max(0, strings.Index(text, "apiVersion"))], '\n') + 1
+	return at, lineAt(text, at)
+}
+
 // firstNumber gives the first of three lines that begin with their numbers and then go on as the lines of a document; -1
 // for none. Other lines may stand between them, if they are counted too.
 func firstNumber(text string) (at int) {
-	run, last, from := 0, 0, 0
-	for _, found := range numbered.FindAllStringSubmatchIndex(text, -1) {
-		number, _ := strconv.Atoi(text[found[2]:found[3]])
-		if run == 0 || number-last != strings.Count(text[from:found[2]], "\n") {
-			run, at = 0, found[0]
+	run, last, lines := 0, 0, 0
+	for start := 0; start < len(text); lines++ {
+		line := lineAt(text, start)
+		if content := strings.TrimLeft(line, " \t"); content != "" && content[0] <= '9' && content[0] >= '0' {
+			if found := numbered.FindStringSubmatch(line); found != nil {
+				number, _ := strconv.Atoi(found[1])
+				if run == 0 || number-last != lines {
+					run, at = 0, start
+				}
+				if run, last, lines = run+1, number, 0; run == 3 {
+					return at
+				}
+			}
 		}
-		run, last, from = run+1, number, found[2]
-		if run == 3 {
-			return at
+		end := strings.IndexByte(text[start:], '\n')
+		if end < 0 {
+			break
 		}
+		start += end + 1
 	}
 	return -1
 }
@@ -68,11 +88,10 @@ func firstNumber(text string) (at int) {
 // firstMark gives the first line of a document that has a mark before every line; -1 for none. A comparison leaves some
 // lines without.
 func firstMark(text string) (at int) {
-	found := marked.FindStringIndex(text)
-	if found == nil {
+	at, line := versionLine(text)
+	if !marked.MatchString(line) {
 		return -1
 	}
-	at = found[0]
 	begins, lines := text[at:at+1]+"\r\n", 0
 	if text[at] == '+' || text[at] == ' ' {
 		begins = " +-@\\\r\n"
@@ -103,7 +122,12 @@ func firstMark(text string) (at int) {
 // was: the lines of Git that divide two versions, and the breaks that a mail has made.
 func lifted(text []byte) (plain []byte, laid []Mistake) {
 	plain = bytes.Clone(text)
-	for i, at := range divided.FindAllIndex(text, -1) {
+	const most = 1000 // nobody mends as many
+	var lines [][]int
+	if bytes.Contains(text, []byte("=======")) || bytes.Contains(text, []byte("<<<<<<<")) || bytes.Contains(text, []byte(">>>>>>>")) {
+		lines = divided.FindAllIndex(text, most)
+	}
+	for i, at := range lines {
 		if plain[at[0]] = '#'; i == 0 {
 			laid = append(laid, Mistake{Slip: Versions, At: at[0], Other: -1, sure: true})
 		}
