@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"html/template"
 	"slices"
+	"sort"
 	"strconv"
 
 	"github.com/mabra-hjulet/mabra"
@@ -202,7 +203,7 @@ func (l *leaf) newestReadings() []wheel.Reading {
 			newest[at] = r
 		}
 	}
-	slices.SortStableFunc(newest, func(a, b wheel.Reading) int { return voiceOrder(a.Voice) - voiceOrder(b.Voice) })
+	sort.SliceStable(newest, func(i, j int) bool { return voiceOrder(newest[i].Voice) < voiceOrder(newest[j].Voice) })
 	return newest
 }
 

@@ -2,8 +2,7 @@ package plan
 
 import (
 	"iter"
-	"slices"
-	"strings"
+	"sort"
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/yamldoc"
@@ -142,7 +141,7 @@ func (x *Index) ActionsFor(need string) []*Action {
 			}
 		}
 	}
-	slices.SortStableFunc(found, func(a, b *Action) int { return strings.Compare(a.Start.String(), b.Start.String()) })
+	sort.SliceStable(found, func(i, j int) bool { return found[i].Start.String() < found[j].Start.String() })
 	return found
 }
 

@@ -93,7 +93,7 @@ func TestOneSlipIsOneFinding(t *testing.T) {
 		"-    responsible: mamma\n+    responsible: rÃ¤ven":    {"invalid-id strange actions[0].responsible"},
 		"-  stage: primary\n+  stage: primary = lågstadiet":    {"unknown-value child.stage"},
 		"-needs: [sova], \n+needs: [sov], ":                    {"need-without-outcome needs[0]", "unknown-reference outcomes[0].needs[0]"},
-		"-outcomes:\n-  - {id\n+---\n+outcomes:\n+  - {id":     {"missing-field", "missing-field"},
+		"-outcomes:\n-  - {id\n+---\n+outcomes:\n+  - {id":     {"missing-field"},
 		"-views:\n+apiVersion: mabra/v1\n+kind: Plan\n+views:": {"duplicate-key document"},
 	} {
 		var more []string

@@ -1,9 +1,9 @@
 package wheel
 
 import (
-	"cmp"
 	"fmt"
 	"slices"
+	"sort"
 	"strconv"
 	"strings"
 
@@ -36,10 +36,7 @@ func (w *Wheel) Course(places []int, options ...mabra.CheckOption) *Course {
 		}
 		c.Readings = append(c.Readings, &w.Readings[i])
 	}
-	slices.SortStableFunc(c.Readings, func(a, b *Reading) int {
-		return cmp.Or(cmp.Compare(a.Date.Year, b.Date.Year), cmp.Compare(a.Date.Month, b.Date.Month),
-			cmp.Compare(a.Date.Day, b.Date.Day))
-	})
+	sort.SliceStable(c.Readings, func(i, j int) bool { return c.Readings[i].Date.Before(c.Readings[j].Date) })
 	c.Readings = c.Readings[max(0, len(c.Readings)-most):]
 	for i, r := range c.Readings {
 		if i == 0 {

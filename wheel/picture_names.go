@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"math"
 	"slices"
+	"sort"
 	"strings"
 	"unicode"
 
@@ -173,7 +174,7 @@ func apart(all []name, g *round) {
 				column = append(column, &all[i])
 			}
 		}
-		slices.SortStableFunc(column, func(a, b *name) int { return cmp.Compare(a.wanted, b.wanted) })
+		sort.SliceStable(column, func(i, j int) bool { return column[i].wanted < column[j].wanted })
 		middle, _ := slices.BinarySearchFunc(column, g.y, func(n *name, y float64) int { return cmp.Compare(n.wanted, y) })
 		for i := middle - 2; i >= 0; i-- {
 			if over := column[i].bottom() + 2 - column[i+1].top(); over > 0 {

@@ -7,9 +7,8 @@
 package rewrite
 
 import (
-	"cmp"
 	"reflect"
-	"slices"
+	"sort"
 	"strings"
 
 	"github.com/mabra-hjulet/mabra"
@@ -83,7 +82,10 @@ func (r *rewriting) rendered(from, to int) string {
 		}
 	}
 	r.edits = rest
-	slices.SortStableFunc(inside, func(a, b edit) int { return cmp.Or(cmp.Compare(a.from, b.from), cmp.Compare(a.to, b.to)) })
+	sort.SliceStable(inside, func(i, j int) bool {
+		a, b := inside[i], inside[j]
+		return a.from < b.from || a.from == b.from && a.to < b.to
+	})
 	var b strings.Builder
 	for _, e := range inside {
 		if e.from < from { // one inside another: what comes of it will not be the document

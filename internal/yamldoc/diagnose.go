@@ -21,8 +21,11 @@ import (
 func (w *walk) diagnose(text []byte, kinds []Kind) yamlread.Value {
 	if repaired, ok := w.repair(text); ok {
 		root, err := parse(repaired, w.limits)
-		if err == nil {
+		switch {
+		case err == nil:
 			return root
+		case !hasContent(repaired, true):
+			return yamlread.Value{}
 		}
 		text = repaired
 	}
@@ -182,6 +185,11 @@ func (p *puzzle) tell(m yamlread.Mistake) {
 		what := rules.AliasNotAllowed.Phrase(string(m.Slip))
 		p.report(&rules.AliasNotAllowed, "", at, mabra.Position{}, mabra.Arg{Name: "what", Value: what})
 		return
+	case yamlread.MailCode:
+		if !p.walk.lost {
+			p.report(&rules.Encoding, "", at, mabra.Position{}, encodingArgs("mail", "attachment")...)
+		}
+		return
 	case yamlread.TagWritten:
 		p.report(&rules.TagNotAllowed, "", at, mabra.Position{})
 		return
@@ -214,7 +222,7 @@ func (p *puzzle) tell(m yamlread.Mistake) {
 	case yamlread.WrongBracket:
 		args = append(args, mabra.Arg{Name: "closing", Value: closing(p.text[m.Other])})
 	case yamlread.OddBlank, yamlread.SmartQuote, yamlread.OtherQuote, yamlread.Bullet, yamlread.Apostrophe, yamlread.OddColon,
-		yamlread.CommaAfter, yamlread.Semicolon, yamlread.NameQuote, yamlread.MarkAtName:
+		yamlread.CommaAfter, yamlread.Semicolon, yamlread.NameQuote, yamlread.MarkAtName, yamlread.LineMarks, yamlread.LineEnds:
 		end = mabra.Position{Line: at.Line, Column: at.Column + 1}
 	}
 	p.report(&rules.Syntax, variant, at, end, used(rules.Syntax.Message(variant), args)...)

@@ -2,6 +2,7 @@ package yamldoc
 
 import (
 	"bytes"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/mabra-hjulet/mabra"
@@ -11,9 +12,12 @@ import (
 // foreignFile recognises by its first bytes what is no text in UTF-8: text in UTF-16 or UTF-32, and the files of other
 // programs.
 func foreignFile(file string, stream []byte) mabra.Findings {
+	text := bytes.TrimLeft(bytes.TrimPrefix(stream, []byte(byteOrderMark)), " \t\r\n")
 	for _, f := range otherFiles {
-		if bytes.HasPrefix(stream, []byte(f.begins)) {
-			return encodingAt(file, f.phrase, "as-text")
+		if bytes.HasPrefix(text, []byte(f.begins)) {
+			found := encodingAt(file, f.phrase, "as-text")
+			found[0].Position.Line += countLines(stream[:len(stream)-len(text)])
+			return found
 		}
 	}
 	wide := bytes.HasPrefix(stream, []byte{0xFE, 0xFF}) || bytes.HasPrefix(stream, []byte{0xFF, 0xFE}) ||
@@ -27,6 +31,9 @@ func foreignFile(file string, stream []byte) mabra.Findings {
 // otherFiles are what the files of other programs begin with, and the phrases that name them.
 var otherFiles = []struct{ begins, phrase string }{
 	{`{\rtf`, "rtf"}, {"PK\x03\x04", "word"}, {"\xd0\xcf\x11\xe0", "word"}, {"%PDF-", "pdf"},
+	{"\x89PNG", "binary"}, {"\xff\xd8\xff", "binary"}, {"GIF8", "binary"}, {"PK\x05\x06", "binary"}, {"\x1f\x8b", "binary"},
+	{"\x00\x00", "binary"},
+	{"<!DOCTYPE", "web"}, {"<!doctype", "web"}, {"<html", "web"}, {"<HTML", "web"}, {"<?xml", "web"},
 }
 
 func encodingAt(file, what, hint string) mabra.Findings {
@@ -50,15 +57,16 @@ func (w *walk) repair(text []byte) ([]byte, bool) {
 	for i := 0; i < len(text); {
 		r, size := utf8.DecodeRune(text[i:])
 		if what, bad := misplaced(r, size); bad {
-			if !found {
+			if !found && !w.lost {
 				hint := "save"
 				if what == "control" {
 					hint = "remove"
 				}
 				w.report(&rules.Encoding, w.place(line, column), encodingArgs(what, hint)...)
-				found = true
 			}
-			repaired.WriteRune(utf8.RuneError)
+			found = true
+			w.lost = w.lost || what == "not-utf-8"
+			repaired.WriteString(inPlaceOf(what, text[:i]))
 		} else {
 			repaired.Write(text[i : i+size])
 		}
@@ -69,6 +77,22 @@ func (w *walk) repair(text []byte) ([]byte, bool) {
 		i += size
 	}
 	return repaired.Bytes(), found
+}
+
+// inPlaceOf gives what is read for a character that does not belong in a text, after what stands before it: nothing where a line
+// begins and a space where words do, for a control character that stands by itself, and otherwise what says that a character
+// is lost.
+func inPlaceOf(what string, before []byte) string {
+	if what == "control" {
+		line := before[1+bytes.LastIndexByte(before, '\n'):]
+		switch words := bytes.TrimFunc(line, unicode.IsControl); {
+		case len(words) == 0:
+			return ""
+		case words[len(words)-1] == ':' || words[len(words)-1] == '-':
+			return " "
+		}
+	}
+	return string(utf8.RuneError)
 }
 
 // withoutMarks reports the first byte order mark that begins a line, and gives the text without them: no reader of YAML

@@ -18,7 +18,11 @@ var minorVersion = regexp.MustCompile(`^mabra/v1\.[1-9][0-9]*$`)
 // false when there is no point in reading on.
 func (w *walk) header(root yamlread.Value, kinds []Kind) (Kind, bool) {
 	if root.Kind() != yamlread.Mapping || root.Is(yamlread.Anchored|yamlread.Tagged) {
-		if w.plain(root) {
+		switch {
+		case !w.plain(root) || len(w.findings) > 0 || w.laid(root): // told
+		case w.cutOff:
+			w.reportDivider(w.place(root.Place()))
+		default:
 			hint := mabra.Arg{Name: "hint", Value: ""}
 			if mark := likeColon(root); mark != "" {
 				hint.Value = Filled(rules.WrongType.Phrase("odd-colon"), "mark", mark)
@@ -39,6 +43,19 @@ func (w *walk) header(root yamlread.Value, kinds []Kind) (Kind, bool) {
 }
 
 func (w *walk) version(root yamlread.Value, kinds []Kind) bool {
+	written := textOf(childOf(root, "apiVersion"))
+	strange := written != Version && !minorVersion.MatchString(written)
+	for key := range root.Pairs() {
+		name := key.Text()
+		strange = strange || name != "" && '0' <= name[0] && name[0] <= '9' // no field is called so
+	}
+	if strange && w.laid(root) {
+		return false
+	}
+	if w.cutOff {
+		w.reportDivider(w.place(root.Place()))
+		return false
+	}
 	hint := rules.MissingField.Phrase("version")
 	if w.source.lines > 0 {
 		hint = rules.MissingField.Phrase("divider")
@@ -61,10 +78,34 @@ func (w *walk) version(root yamlread.Value, kinds []Kind) bool {
 	return false
 }
 
+// laid reports what stands before or after every line of a document that cannot be known for that.
+func (w *walk) laid(root yamlread.Value) bool {
+	text := w.source.asWas
+	if text == "" {
+		text = root.Document().Text()
+	}
+	m, ok := yamlread.Laid(text)
+	if ok {
+		newPuzzle(w, []byte(text), nil).tell(m)
+	}
+	return ok
+}
+
+// reportDivider reports that a line above seems to begin a document, where none begins.
+func (w *walk) reportDivider(at mabra.Position) {
+	w.headless = true
+	w.report(&rules.MissingField, at, mabra.Arg{Name: "field", Value: "apiVersion"},
+		mabra.Arg{Name: "hint", Value: rules.MissingField.Phrase("divider")})
+}
+
 // unsupported reports a version of the format that is not known, and what follows from it, as a phrase of the rule.
 func (w *walk) unsupported(version yamlread.Value, effect string) {
 	rule := &rules.UnsupportedVersion
-	w.reportIn("apiVersion", rule, version, mabra.Arg{Name: "effect", Value: rule.Phrase(effect)})
+	says := rule.Phrase(effect)
+	if strange, ok := Strange(version.Text()).(mabra.Text); ok {
+		says = mabra.Text{Sv: strange.Sv + says.Sv, En: strange.En + says.En}
+	}
+	w.reportIn("apiVersion", rule, version, mabra.Arg{Name: "effect", Value: says})
 }
 
 func (w *walk) kind(root yamlread.Value, kinds []Kind) (Kind, bool) {
@@ -80,8 +121,8 @@ func (w *walk) kind(root yamlread.Value, kinds []Kind) (Kind, bool) {
 		names[i] = k.Name
 	}
 	rule := &rules.UnknownKind // a phrase that is called as a kind says where that one is read
-	w.reportIn("kind", rule, node, Suggestion(node.Text(), names), mabra.Arg{Name: "allowed", Value: names},
-		mabra.Arg{Name: "elsewhere", Value: rule.Phrase(node.Text())})
+	w.reportIn("kind", rule, node, Proposed(node.Text(), nearest(withoutStrange(node.Text()), names)),
+		mabra.Arg{Name: "allowed", Value: names}, mabra.Arg{Name: "elsewhere", Value: rule.Phrase(node.Text())})
 	return Kind{}, false
 }
 
@@ -128,11 +169,20 @@ func (w *walk) headerField(root yamlread.Value, name string, hint mabra.Text) ya
 	field := mabra.Arg{Name: "field", Value: name}
 	for key := range root.Pairs() {
 		if nearest(key.Text(), []string{name}) != "" {
-			w.reportNode(&rules.MissingField, key, field,
-				mabra.Arg{Name: "hint", Value: rules.MissingField.Phrase("misspelt")})
+			how := Strange(key.Text())
+			if how == "" {
+				how = rules.MissingField.Phrase("misspelt")
+			}
+			w.reportNode(&rules.MissingField, key, field, mabra.Arg{Name: "hint", Value: how})
 			return yamlread.Value{}
 		}
 	}
 	w.report(&rules.MissingField, w.place(root.Place()), field, mabra.Arg{Name: "hint", Value: hint})
 	return yamlread.Value{}
+}
+
+// isLaid reports whether something stands before or after every line of a text.
+func isLaid(text []byte) bool {
+	_, ok := yamlread.Laid(string(text))
+	return ok
 }

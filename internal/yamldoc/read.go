@@ -41,6 +41,7 @@ func Read(file string, stream []byte, limits mabra.Limits, kinds []Kind) ([]Docu
 	}
 	documents := make([]Document, 0, len(chunks))
 	var findings mabra.Findings
+	begun := false // a document that says so, or the rest of one
 	for i, c := range chunks {
 		if i == limits.Documents {
 			f := rules.TooLarge.At(file, firstPlace(c))
@@ -58,6 +59,11 @@ func Read(file string, stream []byte, limits mabra.Limits, kinds []Kind) ([]Docu
 		if c.joined {
 			w.add(mabra.Finding{Rule: &rules.Syntax, Variant: "byte-order-mark", Position: w.place(1, 1)})
 		}
+		if len(chunks) > 1 {
+			begins := beginsDocument.Match(c.text)
+			w.cutOff = begun && !begins
+			begun = begun || begins
+		}
 		documents = append(documents, w.read(c, kinds))
 		if w.headless && i > 0 {
 			documents[i-1].Source.goesOn(w.source.root)
@@ -72,6 +78,7 @@ func (w *walk) read(c chunk, kinds []Kind) Document {
 	if !w.fits(c) {
 		return w.nothing()
 	}
+	w.askOfLetters(c.text)
 	root := w.parse(c, kinds)
 	if !root.There() {
 		return w.nothing()
@@ -98,9 +105,13 @@ func (w *walk) read(c chunk, kinds []Kind) Document {
 }
 
 // goesOn notes that the rest of the document may stand in another, which has no beginning of its own: a line that only
-// divides has cut it off. What stands there is not missing here.
+// divides has cut it off. What stands there is not missing here; nor is anything, where nobody can tell what stands there.
 func (s *Source) goesOn(rest yamlread.Value) {
 	if s.unread[""] {
+		return
+	}
+	if !rest.There() || rest.Kind() != yamlread.Mapping {
+		s.unread = map[mabra.Path]bool{"": true}
 		return
 	}
 	if s.unread == nil {
@@ -138,6 +149,9 @@ func (w *walk) parse(c chunk, kinds []Kind) yamlread.Value {
 	switch {
 	case errors.Is(err, errMany):
 		w.report(&rules.TooLarge, firstPlace(c), tooLarge("document", w.limits.Nodes, "values")...)
+	case err != nil && w.cutOff && !isLaid(text):
+		_, rest := cutLine(text)
+		w.reportDivider(firstPlace(chunk{text: rest, lines: c.lines + countLines(text[:len(text)-len(rest)])}))
 	case err != nil:
 		root = w.diagnose(text, kinds)
 		w.source.asWas = string(c.text)
@@ -241,7 +255,13 @@ func tooLarge(what string, limit int, unit string) []mabra.Arg {
 // ReadOne reads a stream that holds one document of one kind. It always gives a value: an empty one where nothing could
 // be read, so that a caller need not look for nil. Further documents are reported, never left out in silence.
 func ReadOne[T any](file string, stream []byte, limits mabra.Limits, kind string) (*T, mabra.Findings) {
-	documents, findings := Read(file, stream, limits, []Kind{{kind, func() any { return new(T) }}})
+	value, findings := readOne(file, stream, limits, Kind{kind, func() any { return new(T) }})
+	return value.(*T), findings
+}
+
+// readOne does the same for a type that is not known: it stands once in a program, and not for each type anew.
+func readOne(file string, stream []byte, limits mabra.Limits, kind Kind) (any, mabra.Findings) {
+	documents, findings := Read(file, stream, limits, []Kind{kind})
 	for _, further := range documents[min(1, len(documents)):] {
 		at := mabra.Position{Line: further.Source.lines + 1, Column: 1}
 		if further.Source.root.There() {
@@ -250,13 +270,14 @@ func ReadOne[T any](file string, stream []byte, limits mabra.Limits, kind string
 		findings = append(findings, rules.SeveralDocuments.At(file, at))
 	}
 	Measure(stream, findings)
+	findings = findings.Sort()
 	if len(documents) > 0 && documents[0].Value != nil {
-		return documents[0].Value.(*T), findings.Sort()
+		return documents[0].Value, findings
 	}
-	empty, source := new(T), &Source{file: file, unread: map[mabra.Path]bool{"": true}}
+	empty, source := kind.New(), &Source{file: file, unread: map[mabra.Path]bool{"": true}}
 	if len(documents) > 0 {
 		source = documents[0].Source
 	}
 	attach(empty, source)
-	return empty, findings.Sort()
+	return empty, findings
 }

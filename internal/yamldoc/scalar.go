@@ -25,6 +25,9 @@ func (w *walk) scalar(n yamlread.Value, t *fields.Type, at fields.Spot) bool {
 			w.unread()
 			return true
 		}
+		if w.lost && orLost.MatchString(text) {
+			w.unreadPart() // nothing more is told of it
+		}
 		at.SetText(text)
 	case fields.Integer:
 		number, err := strconv.Atoi(n.Text())

@@ -28,7 +28,7 @@ func TestReadOne(t *testing.T) {
 	}{
 		"one":          {head + "name: a\n", nil},
 		"two":          {head + "---\n\n" + head, []string{"5:1-5:11 several-documents"}},
-		"three":        {head + "--- \n" + head + "---\n# x\n'y\n", []string{"4:1-4:11 several-documents", "6:1-6:4 several-documents", "8:1-8:3 syntax"}},
+		"three":        {head + "--- \n" + head + "---\n# x\n'y\n", []string{"4:1-4:11 several-documents", "6:1-6:4 several-documents", "7:1-7:4 missing-field"}},
 		"sorted, once": {"&a {apiVersion: mabra/v1}\n", []string{"1:1-1:3 alias-not-allowed"}},
 		"nothing":      {"", []string{"1:1-1:1 empty-document"}},
 		"another kind": {"apiVersion: mabra/v1\nkind: Shed\n", []string{"2:7-2:11 kind unknown-kind"}},

@@ -135,6 +135,9 @@ var headed = regexp.MustCompile(`(?m)^\s*\{?\s*"?apiVersion"?\s*:`)
 
 const headWithin = 1024
 
+// beginsDocument finds the line that says that a document begins, be it one of two that should.
+var beginsDocument = regexp.MustCompile(`(?mi)^(\s*\{?\s*"?apiVersion"?|\{?"?kind"?)\s*:`)
+
 // findJoint gives the place at or after from where a line begins with a byte order mark, and a document after it
 // without a marker: there somebody has put a file after another. It gives the end of the stream where there is none.
 func findJoint(stream []byte, from int) int {

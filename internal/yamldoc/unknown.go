@@ -14,6 +14,10 @@ import (
 // unknown reports a field that a group of the type t does not have. It gives the name of the field that may have been
 // meant.
 func (w *walk) unknown(group, key, value yamlread.Value, t *fields.Type) (meant string) {
+	if key.Number() == w.goesOn && afterComma(group, key, value) {
+		w.goesOn = value.Number() + 1 // told with the text
+		return ""
+	}
 	known := t.Titles()
 	if w.atRoot() {
 		known = withHeader(t)
@@ -42,10 +46,12 @@ func (w *walk) meant(group, key, value yamlread.Value, t *fields.Type, known mab
 	if w.searched++; w.searched > mostSearches {
 		return "", ""
 	}
-	if elsewhere := w.elsewhere(key.Text()); elsewhere != nil {
+	name = meantKey(withoutStrange(key.Text()), known)
+	number := t.Number(name, 0)
+	isList := number >= 0 && t.Fields[number].Type.Kind == fields.List && value.Kind() == yamlread.Sequence // one of one, or of several
+	if elsewhere := w.elsewhere(key.Text()); elsewhere != nil && !isList {
 		return elsewhere, ""
 	}
-	name = meantKey(withoutStrange(key.Text()), known)
 	return Proposed(key.Text(), name).Value, name
 }
 

@@ -22,8 +22,11 @@ type walk struct {
 	nodes     int
 	searched  int  // how many unknown fields a near name has been looked for
 	full      bool // the limit on nodes is reached and reported
+	goesOn    int  // the node that goes on, after a comma, with a text that stands where a list belongs
 	headless  bool // nothing says that a document begins: it may be the rest of the one before
+	cutOff    bool // it comes after another document, and no line of it says that one begins
 	foreign   bool // another major version: nothing in it may be judged
+	lost      bool // letters have become other characters, which has been told
 	inPart    bool // what is read is a part of a document, and has no header
 }
 

@@ -63,6 +63,9 @@ func (w *walk) wrongType(n yamlread.Value, t *fields.Type) {
 		mabra.Arg{Name: "found", Value: found},
 		mabra.Arg{Name: "hint", Value: hint})
 	w.unread()
+	if t.Kind == fields.List && PlainText(n) != "" {
+		w.goesOn = n.Number() + 1
+	}
 	for inside := range n.Items() {
 		w.scan(inside, len(w.trail)+1)
 	}

@@ -206,7 +206,7 @@ func (r *reader) misplaced(m *Mistake) {
 	col := m.At - r.lineStart(m.At)
 	switch {
 	case len(groups) == 0:
-		m.Slip = AfterEnd
+		r.afterAll(m, line)
 		return
 	case slices.ContainsFunc(groups, func(g group) bool { return g.col == col && g.kind == Sequence }):
 		r.notAsItem(m)
@@ -219,7 +219,7 @@ func (r *reader) misplaced(m *Mistake) {
 		m.Slip = BlockNotIn
 	case outer < 0:
 		m.Slip, m.At, m.Other, m.Open = Shallower, groups[0].at, m.At, col+1
-	case hyphen && list >= 0:
+	case hyphen && list >= 0 && besideList(groups, inner, outer):
 		m.Slip, m.Open = ItemColumn, list+1
 	case hyphen && inner >= 0:
 		m.Slip, m.Open = ItemAmong, groups[inner].col+1
@@ -232,6 +232,11 @@ func (r *reader) misplaced(m *Mistake) {
 	default:
 		m.Slip, m.Open = Deeper, groups[outer].col+1
 	}
+}
+
+// besideList reports whether one of the groups around a column is a list, so that a hyphen there may be one of its.
+func besideList(groups []group, inner, outer int) bool {
+	return inner < 0 || groups[inner].kind == Sequence || groups[outer].kind == Sequence
 }
 
 // notAsItem tells of a line that stands in the column of a list's hyphens and does not begin with one.
@@ -258,11 +263,6 @@ func around(groups []group, col int) (inner, outer int) {
 	return inner, outer
 }
 
-// afterBrackets reports whether what was read last ends with a bracket.
-func (r *reader) afterBrackets() bool {
-	return r.end > 0 && (r.text[r.end-1] == ']' || r.text[r.end-1] == '}')
-}
-
 // nearestList gives the column of the open list whose hyphens stand nearest to a column, or -1.
 func (r *reader) nearestList(col int) int {
 	nearest := -1
@@ -275,56 +275,6 @@ func (r *reader) nearestList(col int) int {
 }
 
 func abs(n int) int { return max(n, -n) }
-
-// afterValue tells of something on the line of a value that has ended.
-func (r *reader) afterValue(m Mistake) (Mistake, int) {
-	if len(r.nodes) == 0 {
-		return m, m.At
-	}
-	last := &r.nodes[len(r.nodes)-1]
-	switch {
-	case r.marker(r.lineStart(m.At)):
-		m.Slip = AfterEnd
-	case r.afterComma(&m, last): // told
-	case int(r.end) != int(last.End) || last.Style != Single && last.Style != Double:
-		m.Slip = AfterBracket
-		if b := r.text[m.At]; b == ']' || b == '}' {
-			m.Slip, m.Mark = BracketTooMany, rune(b)
-		}
-	case r.unclosed(last):
-		return r.notQuotedEnd(m, int(last.Start))
-	default:
-		r.afterQuote(&m, last)
-	}
-	return m, m.At
-}
-
-// afterComma tells of a comma after a value that has ended: it belongs to JSON, or divides values that have no brackets
-// around them.
-func (r *reader) afterComma(m *Mistake, last *Node) bool {
-	mark := r.text[m.At]
-	if mark != ',' && mark != ';' || int(r.end) == int(last.End) && r.unclosed(last) {
-		return false
-	}
-	rest := strings.TrimLeft(r.lineFrom(m.At+1), " \t")
-	switch {
-	case rest == "" || rest[0] == '#':
-		m.Slip, m.Mark = CommaAfter, rune(mark)
-	case strings.IndexByte("\"'[{", rest[0]) >= 0:
-		m.Slip = NoBrackets
-	default:
-		return false
-	}
-	return true
-}
-
-// afterQuote tells of something after the closing quotation mark of a text.
-func (r *reader) afterQuote(m *Mistake, text *Node) {
-	m.Slip, m.Mark = AfterQuote, rune(r.text[text.Start])
-	if text.Style == Single && int(text.End) == m.At && (isLetter(r.text[m.At]) || class[r.text[m.At]]&high != 0) {
-		m.Slip, m.At = Apostrophe, int(text.End)-1
-	}
-}
 
 // noKey tells of a mark where a field's name should begin.
 func (r *reader) noKey(m *Mistake) {
@@ -378,6 +328,8 @@ func (r *reader) reference(m *Mistake) {
 	switch b := r.text[m.At]; {
 	case b == '!':
 		m.Slip = TagWritten
+	case isEntity(r.text[m.At:]):
+		m.Slip = Entity
 	case b == '&':
 		m.Slip = AnchorWritten
 	case b == '<':
@@ -387,21 +339,6 @@ func (r *reader) reference(m *Mistake) {
 	default:
 		m.Slip = AliasWritten
 	}
-}
-
-// afterBlockText reports whether what was read last is a text after | or >.
-func (r *reader) afterBlockText() bool {
-	if len(r.nodes) == 0 {
-		return false
-	}
-	last := &r.nodes[len(r.nodes)-1]
-	return (last.Style == Literal || last.Style == Folded) && last.End == r.end && last.Kind == Scalar &&
-		strings.Trim(r.text[last.End:r.lineStart(r.stop.Offset)], " \r\n") == ""
-}
-
-func (r *reader) afterQuoted() bool {
-	last := &r.nodes[len(r.nodes)-1]
-	return last.Kind == Scalar && (last.Style == Single || last.Style == Double)
 }
 
 // innermost gives the column of the innermost open group of fields, or 0.

@@ -119,6 +119,14 @@ func isHyphens(line string) bool {
 	return len(line)-len(rest) > 1 && strings.TrimLeft(rest, " \t\r") != ""
 }
 
+// isEntity reports whether a text begins with a character as pages of the web spell it: &quot; or &#34;
+func isEntity(text string) bool {
+	name, _, ok := strings.Cut(text[:min(len(text), longestEntity)], ";")
+	return ok && len(name) > 2 && name[0] == '&' && isWord(strings.TrimPrefix(name[1:], "#"))
+}
+
+const longestEntity = 10
+
 // LikeColon gives the place and the mark of what looks as a colon after the first word of a text and is none, or -1.
 func LikeColon(text string) (at int, mark rune) {
 	at = strings.IndexAny(text[:min(len(text), longestKey)], "：﹕∶꞉")

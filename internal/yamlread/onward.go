@@ -28,6 +28,10 @@ func Mistakes(text []byte, asJSON bool) []Mistake {
 	if uint64(len(text)) >= 1<<31 {
 		return nil
 	}
+	if laid, ok := Laid(string(text)); ok {
+		return []Mistake{laid}
+	}
+	text, laid := lifted(text)
 	var whole strings.Builder
 	whole.Grow(len(text) + 1)
 	if asJSON {
@@ -38,7 +42,7 @@ func Mistakes(text []byte, asJSON bool) []Mistake {
 	whole.WriteByte(0)
 	r := reader{
 		text: whole.String(), size: len(text), line: 1, indent: -1, limits: Limits{Depth: deepest, Nodes: 1 << 31},
-		json: isNotJSON, onward: &onward{as: text},
+		json: isNotJSON, onward: &onward{as: text, mistakes: laid},
 	}
 	if asJSON {
 		r.json = isJSON
@@ -76,7 +80,11 @@ const inBrackets = -1
 
 // told gives the mistakes in the order of the text. One that the library may take is none where there is another.
 func (o *onward) told() []Mistake {
-	slices.SortStableFunc(o.mistakes, func(a, b Mistake) int { return a.At - b.At })
+	for i := range o.mistakes { // they are few, and most in their order
+		for ; i > 0 && o.mistakes[i].At < o.mistakes[i-1].At; i-- {
+			o.mistakes[i], o.mistakes[i-1] = o.mistakes[i-1], o.mistakes[i]
+		}
+	}
 	if o.flat() {
 		return []Mistake{{Slip: Flat, At: o.mistakes[0].At, Other: -1}}
 	}
@@ -88,11 +96,11 @@ func (o *onward) told() []Mistake {
 }
 
 // flat reports whether the lines of a text have lost all their indentation: items of lists stand among the fields
-// everywhere, and no line begins with a blank.
+// everywhere, or texts after > or | are not indented, and no line begins with a blank.
 func (o *onward) flat() bool {
 	items := 0
 	for _, m := range o.mistakes {
-		if m.Slip == ItemAmong {
+		if m.Slip == ItemAmong || m.Slip == BlockNotIn {
 			items++
 		}
 	}
@@ -214,7 +222,8 @@ const MostAlike = 3
 // are more.
 func (o *onward) repeats(m Mistake) bool {
 	switch m.Slip {
-	case TabIndent, OddBlank, OddColon, ColonSpace, HyphenSpace, Bullet, Numbered, Hyphens, CommaAfter, Semicolon:
+	case TabIndent, OddBlank, OddColon, ColonSpace, HyphenSpace, Bullet, Numbered, Hyphens, CommaAfter, CommaMissing, Semicolon,
+		Entity, QuoteTwice:
 	default:
 		return false
 	}
@@ -264,7 +273,7 @@ func (r *reader) withoutComma(kind Kind) bool {
 		return false
 	}
 	last := &r.nodes[len(r.nodes)-1]
-	if last.Kind == Scalar && r.unclosed(last) || r.leftOpen() >= 0 {
+	if r.brokenBefore(last) {
 		return false
 	}
 	if r.text[r.at] == ':' && isGap(r.text[r.at+1]) && last.Kind == Scalar && last.Style == Plain {
@@ -281,6 +290,13 @@ func (r *reader) withoutComma(kind Kind) bool {
 	return r.beginsAfterComma() && r.missedComma(r.at)
 }
 
+// brokenBefore reports whether more than a comma is amiss where one is missing after a node: a blank that is none, a text
+// or a bracket that is not closed.
+func (r *reader) brokenBefore(last *Node) bool {
+	_, _, odd := oddIn(r.lineFrom(r.lineStart(r.at)))
+	return odd || last.Kind == Scalar && r.unclosed(last) || r.leftOpen() >= 0
+}
+
 // valueEnds reports whether a mark stands here that no value begins with.
 func (r *reader) valueEnds() bool {
 	b := r.text[r.at]
@@ -290,7 +306,11 @@ func (r *reader) valueEnds() bool {
 // missedComma notes that a comma is missing before a byte; of none, where it is less than 0.
 func (r *reader) missedComma(at int) bool {
 	if at >= 0 {
-		r.onward.mistakes = append(r.onward.mistakes, Mistake{Slip: CommaMissing, At: at, Other: -1, sure: true})
+		m := Mistake{Slip: CommaMissing, At: at, Other: -1, sure: true}
+		if r.onward.repeats(m) {
+			return true
+		}
+		r.onward.mistakes = append(r.onward.mistakes, m)
 		r.onward.over = len(r.onward.mistakes) >= MostMistakes
 	}
 	return !r.onward.over

@@ -35,6 +35,7 @@ const (
 	OtherQuote     Slip = "other-quote"      // Mark closes what another mark has opened at Other
 	Quote          Slip = "quote"            // a quotation mark that is never closed; Other is on the first line after its likely end
 	AfterQuote     Slip = "after-quote"      // something after the closing quotation mark
+	QuoteTwice     Slip = "quote-twice"      // two quotation marks where one should open or close a text
 	Apostrophe     Slip = "apostrophe"       // ' inside a text in '…'
 	NameQuote      Slip = "name-quote"       // a colon within the quotation marks of a field's name
 	CommaAfter     Slip = "comma-after"      // Mark after a whole value that stands in no brackets
@@ -62,6 +63,12 @@ const (
 	Percent        Slip = "directive"        // a line that begins with %
 	QuestionKey    Slip = "question-key"     // ? where a field's name begins
 	AfterEnd       Slip = "goes-on"          // something after the document's end
+	LineNumbers    Slip = "line-numbers"     // lines begin with their numbers
+	LineMarks      Slip = "line-marks"       // every line begins with Mark
+	LineEnds       Slip = "line-ends"        // every line ends with Mark
+	Wrapped        Slip = "wrapped"          // a mail has broken lines that were longer
+	Versions       Slip = "versions"         // the lines of Git that divide two versions
+	Entity         Slip = "entity"           // a character spelt as pages of the web spell it
 	Unclear        Slip = "unclear"
 
 	// What other rules speak of.
@@ -70,4 +77,5 @@ const (
 	MergeWritten  Slip = "merge"
 	TagWritten    Slip = "tag"
 	Deep          Slip = "deep"
+	MailCode      Slip = "mail-code"
 )
