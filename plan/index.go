@@ -2,7 +2,8 @@ package plan
 
 import (
 	"iter"
-	"sort"
+	"slices"
+	"strings"
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/yamldoc"
@@ -141,7 +142,7 @@ func (x *Index) ActionsFor(need string) []*Action {
 			}
 		}
 	}
-	sort.SliceStable(found, func(i, j int) bool { return found[i].Start.String() < found[j].Start.String() })
+	slices.SortStableFunc(found, func(a, b *Action) int { return strings.Compare(a.Start.String(), b.Start.String()) })
 	return found
 }
 

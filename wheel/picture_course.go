@@ -1,9 +1,9 @@
 package wheel
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
-	"sort"
 	"strconv"
 	"strings"
 
@@ -36,7 +36,10 @@ func (w *Wheel) Course(places []int, options ...mabra.CheckOption) *Course {
 		}
 		c.Readings = append(c.Readings, &w.Readings[i])
 	}
-	sort.SliceStable(c.Readings, func(i, j int) bool { return c.Readings[i].Date.Before(c.Readings[j].Date) })
+	slices.SortStableFunc(c.Readings, func(a, b *Reading) int {
+		return cmp.Or(cmp.Compare(a.Date.Year, b.Date.Year), cmp.Compare(a.Date.Month, b.Date.Month),
+			cmp.Compare(a.Date.Day, b.Date.Day))
+	})
 	c.Readings = c.Readings[max(0, len(c.Readings)-most):]
 	for i, r := range c.Readings {
 		if i == 0 {
