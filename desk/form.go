@@ -3,7 +3,6 @@ package desk
 import (
 	"reflect"
 	"slices"
-	"sort"
 	"strconv"
 
 	"github.com/mabra-hjulet/mabra"
@@ -133,7 +132,7 @@ func (b *formBuilder) group(t *fields.Type) {
 	for i := range t.Fields {
 		g.Fields = append(g.Fields, b.field(&t.Fields[i], shown))
 	}
-	sort.SliceStable(g.Fields, func(i, j int) bool { return shown.place(g.Fields[i].Name) < shown.place(g.Fields[j].Name) })
+	slices.SortStableFunc(g.Fields, func(x, y formField) int { return shown.place(x.Name) - shown.place(y.Name) })
 	b.answer.Groups[name] = g
 }
 

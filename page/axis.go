@@ -3,7 +3,6 @@ package page
 import (
 	"math"
 	"slices"
-	"sort"
 	"strconv"
 
 	"github.com/mabra-hjulet/mabra"
@@ -99,7 +98,7 @@ func (a *axis) name(l *leaf) {
 	if next := l.NextReview(); next.After(l.Today()) {
 		lines = append(lines, axisMark{a.at(next), l.sentence("next"), "next"})
 	}
-	sort.SliceStable(lines, func(i, j int) bool { return lines[i].At < lines[j].At })
+	slices.SortStableFunc(lines, func(a, b axisMark) int { return int(math.Copysign(1, a.At-b.At)) })
 	last := -apart
 	for _, line := range lines {
 		if line.At < 0 {

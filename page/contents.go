@@ -3,7 +3,7 @@ package page
 import (
 	"io"
 	"slices"
-	"sort"
+	"strings"
 )
 
 var contentsPage = pageOf("contents")
@@ -22,7 +22,7 @@ func Contents(w io.Writer, entries []Entry, options ...Option) error {
 	l.Title = l.Heading
 	l.Meta = l.sentence("meta")
 	sorted := slices.Clone(entries)
-	sort.SliceStable(sorted, func(i, j int) bool { return sorted[i].File < sorted[j].File })
+	slices.SortStableFunc(sorted, func(a, b Entry) int { return strings.Compare(a.File, b.File) })
 	l.Body = sorted
 	return l.write(w)
 }

@@ -3,7 +3,6 @@ package page
 import (
 	"io"
 	"slices"
-	"sort"
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/sentence"
@@ -92,7 +91,7 @@ func (l *leaf) timelineBody() timelineBody {
 // lifeRows gives what has happened in the child's life, the earliest first.
 func (l *leaf) lifeRows(a *axis) []timeRow {
 	events := slices.Clone(l.Chronology)
-	sort.SliceStable(events, func(i, j int) bool { return events[i].Date.First().Before(events[j].Date.First()) })
+	slices.SortStableFunc(events, func(a, b plan.Event) int { return b.Date.First().DaysUntil(a.Date.First()) })
 	marks := map[plan.Effect]string{plan.EffectPositive: "strength", plan.EffectNegative: "worry"}
 	var rows []timeRow
 	for _, e := range events {
@@ -134,7 +133,7 @@ func (l *leaf) meetingRows(a *axis) []timeRow {
 		add(review.Date, words)
 	}
 	add(l.NextReview(), l.sentence("next-review"))
-	sort.SliceStable(all, func(i, j int) bool { return all[i].day.Before(all[j].day) })
+	slices.SortStableFunc(all, func(a, b dated) int { return b.day.DaysUntil(a.day) })
 	rows := make([]timeRow, len(all))
 	for i := range all {
 		rows[i] = all[i].row

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"html/template"
 	"slices"
-	"sort"
 	"strconv"
 
 	"github.com/mabra-hjulet/mabra"
@@ -203,7 +202,7 @@ func (l *leaf) newestReadings() []wheel.Reading {
 			newest[at] = r
 		}
 	}
-	sort.SliceStable(newest, func(i, j int) bool { return voiceOrder(newest[i].Voice) < voiceOrder(newest[j].Voice) })
+	slices.SortStableFunc(newest, func(a, b wheel.Reading) int { return voiceOrder(a.Voice) - voiceOrder(b.Voice) })
 	return newest
 }
 

@@ -3,7 +3,7 @@ package plan
 import (
 	"iter"
 	"slices"
-	"sort"
+	"strings"
 
 	"github.com/mabra-hjulet/mabra"
 )
@@ -46,7 +46,7 @@ func (x *Index) Tenures(role Role) []Tenure {
 		}
 		list = append(list, t)
 	}
-	sort.SliceStable(list, func(i, j int) bool { return list[i].Began.String() < list[j].Began.String() })
+	slices.SortStableFunc(list, func(a, b Tenure) int { return strings.Compare(a.Began.String(), b.Began.String()) })
 	return list
 }
 

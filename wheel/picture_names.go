@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"math"
 	"slices"
-	"sort"
 	"strings"
 	"unicode"
 
@@ -174,7 +173,7 @@ func apart(all []name, g *round) {
 				column = append(column, &all[i])
 			}
 		}
-		sort.SliceStable(column, func(i, j int) bool { return column[i].wanted < column[j].wanted })
+		slices.SortStableFunc(column, func(a, b *name) int { return cmp.Compare(a.wanted, b.wanted) })
 		middle, _ := slices.BinarySearchFunc(column, g.y, func(n *name, y float64) int { return cmp.Compare(n.wanted, y) })
 		for i := middle - 2; i >= 0; i-- {
 			if over := column[i].bottom() + 2 - column[i+1].top(); over > 0 {

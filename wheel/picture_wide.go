@@ -1,9 +1,9 @@
 package wheel
 
 import (
+	"cmp"
 	"math"
 	"slices"
-	"sort"
 	"strings"
 
 	"github.com/mabra-hjulet/mabra/internal/sentence"
@@ -109,7 +109,7 @@ func (d *drawing) columns() (left, right []block) {
 			right = append(right, b)
 		}
 	}
-	sort.SliceStable(left, func(i, j int) bool { return left[i].ray > left[j].ray })
+	slices.SortStableFunc(left, func(a, b block) int { return cmp.Compare(b.ray, a.ray) })
 	return left, right
 }
 

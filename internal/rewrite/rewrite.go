@@ -7,8 +7,9 @@
 package rewrite
 
 import (
+	"cmp"
 	"reflect"
-	"sort"
+	"slices"
 	"strings"
 
 	"github.com/mabra-hjulet/mabra"
@@ -82,10 +83,7 @@ func (r *rewriting) rendered(from, to int) string {
 		}
 	}
 	r.edits = rest
-	sort.SliceStable(inside, func(i, j int) bool {
-		a, b := inside[i], inside[j]
-		return a.from < b.from || a.from == b.from && a.to < b.to
-	})
+	slices.SortStableFunc(inside, func(a, b edit) int { return cmp.Or(cmp.Compare(a.from, b.from), cmp.Compare(a.to, b.to)) })
 	var b strings.Builder
 	for _, e := range inside {
 		if e.from < from { // one inside another: what comes of it will not be the document

@@ -2,7 +2,6 @@ package draft
 
 import (
 	"slices"
-	"sort"
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/plan"
@@ -72,7 +71,7 @@ func Together(services []Service, options ...mabra.CheckOption) (*JointMapping, 
 			j.gather(s, at, options)
 		}
 	}
-	sort.SliceStable(j.Subjects, func(a, b int) bool { return j.Subjects[a].heading().place() < j.Subjects[b].heading().place() })
+	slices.SortStableFunc(j.Subjects, func(a, b Subject) int { return a.heading().place() - b.heading().place() })
 	for i := range j.Subjects {
 		j.Subjects[i].compare()
 	}
