@@ -14,7 +14,10 @@ import (
 // assessmentRules are the rules about wheel, triangle and matrix that take the rest of the plan to see; those that hold
 // for each on its own too are in its package.
 var assessmentRules = []row{
-	{Rule: &rules.WheelChildVoice, RestsOn: slices.Concat(voices, restsOn("child", "assessment")), Check: wheelChildVoice},
+	{
+		Rule: &rules.WheelChildVoice, Check: wheelChildVoice,
+		RestsOn: slices.Concat(voices, restsOn("child", "assessment", "informed.missing")),
+	},
 	{Rule: &rules.TriangleMissing, RestsOn: restsOn("actions", "people"), Check: triangleMissing},
 	{Rule: &rules.ResilienceMissing, RestsOn: restsOn("actions", "people"), Check: resilienceMissing},
 	{Rule: &rules.ResiliencePoleOrigin, Check: resiliencePoleOrigin},
@@ -23,18 +26,29 @@ var assessmentRules = []row{
 }
 
 // wheelChildVoice leaves alone a draft that has not begun with the wheel, and a plan in which the child is not heard at
-// all: that is the more serious finding.
+// all: that is the more serious finding. Words of somebody else's in the child's voice are told where they stand.
 func wheelChildVoice(c *checker) {
 	w := c.wheel()
+	c.wordsOfOthers(w)
 	if w == nil && c.Draft() || !c.speaksWheel() || !c.BornBy(c.Today()) || !c.Voiced(RoleChild) {
 		return
 	}
 	switch {
-	case hasChildVoice(w) || c.Excused(RoleChild):
+	case hasChildVoice(w) || c.Excused(RoleChild) || c.tooYoung():
 	case w == nil:
 		c.Report("assessment.wheel.readings", check.Say("no-wheel"))
 	default:
 		c.Report("assessment.wheel.readings", check.Say("no-child"))
+	}
+}
+
+// wordsOfOthers reports readings in the child's voice whose words are somebody else's. An advocate speaks for the child.
+func (c *checker) wordsOfOthers(w *wheel.Wheel) {
+	for i := 0; w != nil && i < len(w.Readings); i++ {
+		r := &w.Readings[i]
+		if r.Voice == wheel.VoiceChild && r.By != "" && !c.mayBe(r.By, RoleChild) && !c.people[r.By].Has(RoleAdvocate) {
+			c.Report(mabra.Path("assessment.wheel.readings").Index(i).Field("by"), check.Say("not-own"))
+		}
 	}
 }
 

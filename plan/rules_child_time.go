@@ -1,6 +1,8 @@
 package plan
 
 import (
+	"slices"
+
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/check"
 	"github.com/mabra-hjulet/mabra/rules"
@@ -25,16 +27,12 @@ func (c *checker) reportOrder(earlier, later mabra.Path) {
 	c.Report(later, check.Field("earlier", earlier), check.Field("later", later), check.Near("compare", earlier))
 }
 
-const monthsBeforeBirth = 10 // so long before the birth a plan may be made
-
+// dateOrder leaves what lies before the child's birth to where all days are read: see care.
 func dateOrder(c *checker) {
 	in := func(list mabra.Path, i int) func() mabra.Path {
 		return func() mabra.Path { return list.Index(i) }
 	}
 	whole := func() mabra.Path { return "" }
-	if !c.Created.IsZero() {
-		c.inOrder(whole, "child.born", c.Child.Born, "created", c.Created.AddMonths(monthsBeforeBirth))
-	}
 	c.inOrder(whole, "created", c.Created, "updated", c.Updated)
 	for i, p := range c.People {
 		c.inOrder(in("people", i), "from", p.From, "until", p.Until)
@@ -46,6 +44,14 @@ func dateOrder(c *checker) {
 	for i, consent := range c.Consents {
 		c.inOrder(in("consents", i), "given", consent.Given, "until", consent.Until)
 		c.inOrder(in("consents", i), "given", consent.Given, "withdrawn", consent.Withdrawn)
+	}
+	for i, o := range c.Outcomes {
+		c.inOrder(in("outcomes", i), "date", o.Date, "due", o.Due)
+	}
+	for i, copied := range c.Copies {
+		if copied.Date.Before(c.Created) {
+			c.reportOrder("created", in("copies", i)().Field("date"))
+		}
 	}
 	for i, h := range c.Harm {
 		c.inOrder(in("harm", i), "date", h.Date, "reported", h.Reported)
@@ -68,6 +74,7 @@ func dateOrder(c *checker) {
 	c.reviewOrder()
 	if c.Closing != nil {
 		c.inOrder(whole, "created", c.Created, "closing.date", c.Closing.Date)
+		c.closingOrder()
 	}
 }
 
@@ -89,6 +96,19 @@ func (c *checker) reviewOrder() {
 	}
 	if c.Reviews.Next.Before(day) {
 		c.reportOrder(latest, "reviews.next")
+	}
+}
+
+// closingOrder checks that no review decided about the plan after it had ended. Where one before had closed it, another may
+// have asked how it went on, and left it closed.
+func (c *checker) closingOrder() {
+	reviews, ended := c.HeldReviews(), c.Closing.Date
+	closed := slices.ContainsFunc(reviews, func(r Review) bool { return r.Decision == DecisionClose && !r.Date.After(ended) })
+	for i, r := range reviews {
+		if ended.Before(r.Date) && r.Decision != "" && !(closed && r.Decision == DecisionClose) {
+			c.Report("closing.date", check.Field("earlier", held), check.Field("later", "closing"),
+				check.Near("compare", held.Index(i).Field("date")))
+		}
 	}
 }
 

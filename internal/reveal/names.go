@@ -138,7 +138,7 @@ func let(lower string) bool {
 	if head, tail, ok := strings.Cut(lower, "-"); ok {
 		return (l.common[head] || l.small[head]) && (l.common[tail] || l.small[tail])
 	}
-	return generalUnit(lower)
+	return l.roleEndings.End(strings.TrimSuffix(lower, "s")) || generalUnit(lower)
 }
 
 // stem gives what stands before the ending of a word for a unit: ängstorp of ängstorpsskolan.
