@@ -643,7 +643,7 @@ var ConsentExpired = mabra.Rule{
 	Origin:   mabra.OriginGuidance,
 	Source:   mabra.Text{Sv: "SKR, Uppdrag psykisk hälsa: SIP-processen, samtycke (tydligt syfte, tidsbegränsat, kan återkallas när som helst)", En: "SKR (Sweden), Uppdrag psykisk hälsa: the SIP process, consent (a clear purpose, limited in time, can be withdrawn at any time)"},
 	Title:    mabra.Text{Sv: "Samtycket har gått ut", En: "The consent has expired"},
-	What:     mabra.Text{Sv: "Den sista dagen för ett samtycke har passerat, och samma person har inte gett ett nytt.", En: "The last day of a consent has passed, and the same person has not given a new one."},
+	What:     mabra.Text{Sv: "Den sista dagen för ett samtycke har passerat, och samma person har inte gett ett nytt. Den som har fyllt 18 svarar själv, och vårdnadshavarna behöver inte frågas igen.", En: "The last day of a consent has passed, and the same person has not given a new one. Who has turned 18 answers alone, and the guardians need not be asked again."},
 	Why:      mabra.Text{Sv: "Ett ja som gällde då är inte ett ja nu. Familjens liv kan ha ändrats.", En: "A yes that held then is not a yes now. The family's life may have changed."},
 	Mend:     mabra.Text{Sv: "Fråga på nytt innan något mer delas, och lägg till det nya samtycket i samtycken (consents). Låt det gamla stå kvar.", En: "Ask again before anything more is shared, and add the new consent (consents). Leave the old one."},
 	Messages: []mabra.Variant{

@@ -36,7 +36,7 @@ const (
 	shortestAbroad  = 9
 	longestAtHome   = 11
 	shortestAtHome  = 9 // with the area's code
-	shortestOfCity  = 8 // in Stockholm, which has the only code of two digits
+	shortestOfCity  = 8 // in Stockholm, which has the only code of two digits, and in towns with a code of three: 023-123 45
 	shortestInTown  = 5 // without a code
 	longestInTown   = 8
 	scottishNumber  = 11
@@ -118,6 +118,8 @@ func (r *reading) emergency(i, end int) bool {
 	return holds(sentence(r.text, r.groups[i].start, end), words().emergencies)
 }
 
+var asInTowns = []int{3, 3, 2} // how a number of eight digits is grouped there
+
 // A dial is digits that may be a telephone number, and how they were grouped.
 type dial struct {
 	digits string
@@ -166,7 +168,7 @@ func (d *dial) home() bool {
 	}
 	code := swedishCode(d.digits)
 	shortest := shortestAtHome
-	if code == codeOfStockholm {
+	if code == codeOfStockholm || words().areaCodes[code] && slices.Equal(d.sizes, asInTowns) {
 		shortest = shortestOfCity
 	}
 	if n < shortest || n > swedishMobile || code[1] == '7' && n != swedishMobile {

@@ -87,7 +87,7 @@ var words = sync.OnceValue(func() *lists {
 		unitWords: set("unit words"), schools: set("schools"), lowerSchools: set("schools without a capital"),
 		unitEndings: endings.Of(all["unit endings"]...), unitWordEndings: endings.Of(all["unit word endings"]...),
 		serviceEndings: endings.Of(all["service endings"]...), roleEndings: endings.Of(all["role endings"]...),
-		where:          set("where"), toward: set("toward"), moves: set("moves"), landmarks: set("landmarks"),
+		where: set("where"), toward: set("toward"), moves: set("moves"), landmarks: set("landmarks"),
 		placeEndings: endings.Of(all["place endings"]...),
 		kin:          set("kin"), really: set("really"), families: set("families"), firstNames: set("first names"),
 		things: set("things"), methods: set("methods"),
