@@ -48,9 +48,9 @@ func dateOrder(c *checker) {
 	for i, o := range c.Outcomes {
 		c.inOrder(in("outcomes", i), "date", o.Date, "due", o.Due)
 	}
-	for i, copied := range c.Copies {
-		if copied.Date.Before(c.Created) {
-			c.reportOrder("created", in("copies", i)().Field("date"))
+	for i := range c.Copies {
+		if c.Copies[i].Date.Before(c.Created) {
+			c.reportOrder("created", mabra.Path("copies").Index(i).Field("date"))
 		}
 	}
 	for i, h := range c.Harm {

@@ -74,6 +74,10 @@ func compulsoryUnexplained(c *checker) {
 
 // compelled reports whether the child is said to be under compulsory measures today.
 func (c *checker) compelled() bool {
-	return slices.ContainsFunc(c.Child.LegalStatus, LegalBasis.compels) ||
-		slices.ContainsFunc(c.Placements, func(p Placement) bool { return p.Basis.compels() && !p.Until.Before(c.Today()) })
+	for i := range c.Placements {
+		if p := &c.Placements[i]; p.Basis.compels() && !p.Until.Before(c.Today()) {
+			return true
+		}
+	}
+	return slices.ContainsFunc(c.Child.LegalStatus, LegalBasis.compels)
 }

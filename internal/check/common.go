@@ -218,26 +218,20 @@ func day(t *fields.Type, at fields.Spot) mabra.Date {
 	return mabra.Date{}
 }
 
-// A Day is one that other days are compared with, and where it stands.
-type Day struct {
-	mabra.Date
-	Path mabra.Path
-}
-
 const monthsBeforeBirth = 10 // so long before the birth a document about the child may be made
 
 // inTime checks the day of something that is said to have happened. What may be known by its month or year alone, as the
 // chronology, can be from the family's life before the child.
 func (c *common) inTime(f *fields.Field, t *fields.Type, at fields.Spot) {
-	happened, born := day(t, at), c.care.Born
+	happened := day(t, at)
 	switch {
 	case happened.After(c.checking.At):
 		c.report(&rules.DateInFuture)
-	case t.Kind == fields.Date && happened.AddMonths(monthsBeforeBirth).Before(born.Date):
+	case t.Kind == fields.Date && happened.Before(c.care.Born) && happened.AddMonths(monthsBeforeBirth).Before(c.care.Born):
 		c.add(mabra.Finding{
 			Rule: &rules.DateOrder, Severity: rules.DateOrder.Severity,
-			Args:    []mabra.Arg{{Name: "earlier", Value: c.kind.Called(born.Path)}, {Name: "later", Value: f.Called()}},
-			Related: []mabra.Related{{Path: born.Path, Note: rules.DateOrder.Phrase("compare")}},
+			Args:    []mabra.Arg{{Name: "earlier", Value: c.kind.Called(c.care.BornAt)}, {Name: "later", Value: f.Called()}},
+			Related: []mabra.Related{{Path: c.care.BornAt, Note: rules.DateOrder.Phrase("compare")}},
 		})
 	}
 }
