@@ -167,11 +167,7 @@ func (d *dial) home() bool {
 		return d.sizes[0] >= 3 && d.sizes[0] != 6 && d.alike()
 	}
 	code := swedishCode(d.digits)
-	shortest := shortestAtHome
-	if code == codeOfStockholm || words().areaCodes[code] && slices.Equal(d.sizes, asInTowns) {
-		shortest = shortestOfCity
-	}
-	if n < shortest || n > swedishMobile || code[1] == '7' && n != swedishMobile {
+	if n < d.fewest(code) || n > swedishMobile || code[1] == '7' && n != swedishMobile {
 		return false
 	}
 	switch {
@@ -181,6 +177,14 @@ func (d *dial) home() bool {
 		return d.alike() && (subscriber(d.sizes[1:]) || code[1] == '7' && code != "079" && slices.Min(d.sizes) >= 2)
 	}
 	return code[1] == '7' && len(code) == 3 && d.sizes[0] >= 3 && d.alike()
+}
+
+// fewest gives how few digits a number has that begins with an area's code.
+func (d *dial) fewest(code string) int {
+	if code == codeOfStockholm || words().areaCodes[code] && slices.Equal(d.sizes, asInTowns) {
+		return shortestOfCity
+	}
+	return shortestAtHome
 }
 
 // swedishCode gives the area's code that digits begin with.
