@@ -1,8 +1,6 @@
 package plan
 
 import (
-	"slices"
-
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/check"
 	"github.com/mabra-hjulet/mabra/rules"
@@ -99,13 +97,11 @@ func (c *checker) reviewOrder() {
 	}
 }
 
-// closingOrder checks that no review decided about the plan after it had ended. Where one before had closed it, another may
-// have asked how it went on, and left it closed.
+// closingOrder checks that no review goes on with a plan that has ended. One that left it closed may have asked how it went.
 func (c *checker) closingOrder() {
-	reviews, ended := c.HeldReviews(), c.Closing.Date
-	closed := slices.ContainsFunc(reviews, func(r Review) bool { return r.Decision == DecisionClose && !r.Date.After(ended) })
-	for i, r := range reviews {
-		if ended.Before(r.Date) && r.Decision != "" && !(closed && r.Decision == DecisionClose) {
+	for i := range c.HeldReviews() {
+		r := &c.Reviews.Held[i]
+		if r.Decision != "" && r.Decision != DecisionClose && c.Closing.Date.Before(r.Date) {
 			c.Report("closing.date", check.Field("earlier", held), check.Field("later", "closing"),
 				check.Near("compare", held.Index(i).Field("date")))
 		}

@@ -554,8 +554,8 @@ var ChildViewMissing = mabra.Rule{
 	},
 	Abroad: mabra.Provision{Text: mabra.Text{Sv: "artikel 12 i barnkonventionen; Practice Statement: GIRFEC Child's Plan (Skottlands regering 2023)", En: "article 12 of the UNCRC; Practice Statement: GIRFEC Child's Plan (Scottish Government 2023)"}, Acts: []mabra.Citation{{Text: mabra.Text{Sv: "artikel 12 i barnkonventionen", En: "article 12 of the UNCRC"}, Link: ""}, {Text: mabra.Text{Sv: "Practice Statement: GIRFEC Child's Plan (Skottlands regering 2023)", En: "Practice Statement: GIRFEC Child's Plan (Scottish Government 2023)"}, Link: ""}}},
 	Words: mabra.Words{
-		Sv: []string{"se ovan", "se nedan", "se bilaga", "se journal", "ej tillfrågad", "ej tillfrågat", "inte tillfrågad", "inte tillfrågat", "har ej tillfrågats", "har inte tillfrågats", "barnet har inte tillfrågats", "eleven har inte tillfrågats", "ej aktuellt", "inte aktuellt", "ej relevant", "ej inhämtad", "inte inhämtad", "saknas", "framgår av journal", "fylls i senare", "kompletteras"},
-		En: []string{"see above", "see below", "see attached", "n/a", "not applicable", "not asked", "not yet asked", "child not asked", "not recorded", "not obtained", "tbc"},
+		Sv: []string{"se ovan", "se bilaga", "se journal", "ej tillfrågad", "inte tillfrågad", "har ej tillfrågats", "har inte tillfrågats", "barnet har inte tillfrågats", "ej aktuellt", "inte aktuellt", "ej inhämtad", "saknas", "framgår av journal", "fylls i senare"},
+		En: []string{"see above", "see attached", "n/a", "not asked", "not yet asked", "not recorded"},
 	},
 	Title: mabra.Text{Sv: "Barnets egen åsikt saknas", En: "The child's own view is missing"},
 	What:  mabra.Text{Sv: "Planen har ingen syn från barnet, och det står inte varför. ”Har inte tillfrågats” är ingen syn, men ”vet inte” är en.", En: "The plan has no view of the child, and nothing says why. “Not asked” is no view, but “don't know” is one."},
@@ -603,13 +603,13 @@ var ClosingIncomplete = mabra.Rule{
 	Origin:   mabra.OriginAgreement,
 	Source:   mabra.Text{Sv: "Highland (Skottland), Interagency Practice Model (2024): att avsluta en plan", En: "Highland (Scotland), Interagency Practice Model (2024): ending a plan"},
 	Title:    mabra.Text{Sv: "Avslutet saknar delar", En: "The closing lacks parts"},
-	What:     mabra.Text{Sv: "Planen är avslutad, men den säger inte varför, vilka som var överens om det, hur det gick, eller vem som har ansvaret nu. Eller så är den avslutad bara i en av sina delar.", En: "The plan is closed, but it does not say why, who agreed to it, how it went, or who is responsible now. Or it is closed in one of its parts alone."},
+	What:     mabra.Text{Sv: "Planen är avslutad, men den säger inte varför, vilka som var överens om det, hur det gick, eller vem som har ansvaret nu. Eller så är bara en del av den avslutad.", En: "The plan is closed, but it does not say why, who agreed to it, how it went, or who is responsible now. Or only a part of it is closed."},
 	Why:      mabra.Text{Sv: "Ett barn ska inte stå utan vuxen när planen tar slut, och det som hjälpte ska finnas kvar att läsa nästa gång.", En: "A child must not be left without an adult when the plan ends, and what helped is to be there to read next time."},
 	Mend:     mabra.Text{Sv: "Skriv det som räknas upp i avslutet (closing), och läget avslutad (status: closed).", En: "Write what is listed, where the plan is closed (closing), and the status (status: closed)."},
 	Messages: []mabra.Variant{
 		{Name: "parts", Text: mabra.Text{Sv: "planen är avslutad, men avslutet (closing) saknar {missing}", En: "the plan is closed, but closing lacks {missing}"}},
-		{Name: "status", Text: mabra.Text{Sv: "planen har ett avslut (closing), men läget är ett annat; ändra det till avslutad (status: closed)", En: "the plan has a closing (closing), but another status; change it to closed (status: closed)"}},
-		{Name: "decided", Text: mabra.Text{Sv: "uppföljningen avslutade planen; skriv avslutet (closing) och läget avslutad (status: closed)", En: "the review closed the plan; write the closing (closing), and the status (status: closed)"}},
+		{Name: "status", Text: mabra.Text{Sv: "planen har ett avslut (closing); ändra läget till avslutad (status: closed)", En: "the plan has a closing (closing); change its status to closed (status: closed)"}},
+		{Name: "decided", Text: mabra.Text{Sv: "uppföljningen avslutade planen; skriv avslutet (closing) och ändra läget (status)", En: "the review closed the plan; write the closing (closing), and change the status (status)"}},
 	},
 	Phrases: []mabra.Variant{
 		{Name: "because", Text: mabra.Text{Sv: "varför (because)", En: "why (because)"}},
@@ -631,7 +631,7 @@ var CompulsoryUnexplained = mabra.Rule{
 	Mend:     mabra.Text{Sv: "Skriv i del i planen (role) vad insatserna utan samtycke ska leda till som inte går på frivillig väg, och vilka villkor som gäller (conditions). Finns inga villkor, skriv det.", En: "Write what the compulsory measures are to bring that cannot be had by agreement (role), and what conditions apply (conditions). If there are none, say so."},
 	Messages: []mabra.Variant{
 		{Name: "parts", Text: mabra.Text{Sv: "det står inte vad insatserna utan samtycke innebär; lägg till {missing}", En: "nothing says what the compulsory measures mean; add {missing}"}},
-		{Name: "none", Text: mabra.Text{Sv: "barnet vårdas utan samtycke, och planen säger inte varför eller på vilka villkor; skriv insatser utan samtycke (compulsory)", En: "the child is under compulsory measures, and the plan does not say why or on what conditions; write them (compulsory)"}},
+		{Name: "none", Text: mabra.Text{Sv: "barnet vårdas utan samtycke; skriv varför och på vilka villkor i insatser utan samtycke (compulsory)", En: "the child is under compulsory measures; write why and on what conditions (compulsory)"}},
 	},
 }
 
@@ -3085,7 +3085,7 @@ var WheelChildVoice = mabra.Rule{
 	Mend:       mabra.Text{Sv: "Gå igenom hjulet med barnet på barnets sätt, och skriv det i genomgångar (readings) med barnets röst (voice: child). Vill barnet inte svara på en del, skriv det (answer: declined). Har barnet inte alls kunnat komma till tals, skriv barnets post i åsikter om planen (views) med skälet i varför den saknas (missing).", En: "Go through the wheel with the child in the child's own way, and write it as a reading (readings) of the child's own (voice: child). Where the child would rather not answer, write that (answer: declined). If the child could not be heard at all, write the child's entry among the views on the plan (views) with the reason (missing)."},
 	Messages: []mabra.Variant{
 		{Name: "no-child", Text: mabra.Text{Sv: "ingen genomgång av hjulet är barnets egen; lägg till en med barnets röst (voice: child); där barnet inte ville svara skriver du det (answer: declined)", En: "no reading of the wheel is the child's own; add one in the child's voice (voice: child), and say where the child would rather not answer (answer: declined)"}},
-		{Name: "not-own", Text: mabra.Text{Sv: "genomgången står i barnets röst, men orden är någon annans (by); skriv barnets egna ord, eller den röst (voice) som orden har", En: "the reading is in the child's voice, but the words are somebody else's (by); write the child's own words, or the voice (voice) that the words have"}},
+		{Name: "not-own", Text: mabra.Text{Sv: "orden i barnets röst är någon annans (by); skriv barnets egna ord, eller rätt röst (voice)", En: "the words in the child's voice are somebody else's (by); write the child's own, or the right voice (voice)"}},
 		{Name: "no-wheel", Text: mabra.Text{Sv: "arbetsmodellen använder ett hjul, och planen har inget; lägg till ett med en genomgång med barnets röst (voice: child)", En: "the practice model uses a wheel, and the plan has none; add one with a reading that is the child's own (voice: child)"}},
 	},
 }

@@ -42,7 +42,7 @@ func practice() ([]byte, error) {
 
 func exampleOf(name string, lang mabra.Language) (practisePlan, error) {
 	scenario, _ := training.LoadScenario(name)
-	made, err := training.Generate(training.Options{Seed: 6, Scenario: name, Language: lang, Short: true})
+	made, err := training.Generate(training.Options{Seed: 19, Scenario: name, Language: lang, Short: true})
 	if err != nil {
 		return practisePlan{}, err
 	}
