@@ -3,6 +3,8 @@ package plan
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/check"
@@ -54,8 +56,14 @@ func (a *AlsoMember) holds(p *Person, at *Organisation) bool {
 		slices.Contains(unclear, at.Sector) && at.Principal == "" && p.Title == "")
 }
 
-// isCalled reports whether the person has one of the titles; a part of the word is enough.
+const longestAbbreviation = 3 // letters: SSK, VD
+
+// isCalled reports whether the person has one of the titles. A part of the word is enough, but not for an abbreviation: there
+// is an SSK in no klasskamrat.
 func (p *Person) isCalled(titles []string) bool {
 	title := strings.ToLower(p.Title)
-	return slices.ContainsFunc(titles, func(t string) bool { return strings.Contains(title, t) })
+	words := strings.FieldsFunc(title, func(r rune) bool { return !unicode.IsLetter(r) })
+	return slices.ContainsFunc(titles, func(t string) bool {
+		return slices.Contains(words, t) || utf8.RuneCountInString(t) > longestAbbreviation && strings.Contains(title, t)
+	})
 }

@@ -7,7 +7,7 @@ import (
 
 // care says what the plan must not hold.
 func (c *checker) care() check.Care {
-	care := check.Care{Protected: c.Child.Protection.hides()}
+	care := check.Care{Born: c.Child.Born, BornAt: "child.born", Protected: c.Child.Protection.hides()}
 	if c.DeIdentified && c.uses(&rules.NotDeIdentified) {
 		care.DeIdentified, care.Severity = true, c.severity(&rules.NotDeIdentified)
 	}

@@ -96,3 +96,25 @@ func (x *Index) movedTo() map[mabra.Date]bool {
 	}
 	return days
 }
+
+// latestReview gives the place of the review with the latest day that has come; -1 where there is none.
+func (x *Index) latestReview() int {
+	latest, reviews := -1, x.HeldReviews()
+	for i := range reviews {
+		day := reviews[i].Date
+		if !day.IsZero() && !day.After(x.at) && (latest < 0 || !day.Before(reviews[latest].Date)) {
+			latest = i
+		}
+	}
+	return latest
+}
+
+// decidedToClose reports whether the latest review closed a plan that goes on all the same, and nobody means to review it again.
+func (x *Index) decidedToClose() bool {
+	latest := x.latestReview()
+	if x.Ended() || latest < 0 {
+		return false
+	}
+	r := &x.Reviews.Held[latest]
+	return r.Decision == DecisionClose && !x.NextReview().After(r.Date)
+}

@@ -1,6 +1,11 @@
 package plan
 
-import "slices"
+import (
+	"slices"
+	"strings"
+
+	"github.com/mabra-hjulet/mabra/rules"
+)
 
 // What a plan says of how somebody sees things rests on these: see Index.Voiced.
 var voices = restsOn("people.roles", "views", "views.text", "views.missing", "reviews")
@@ -16,11 +21,23 @@ func (x *Index) Excused(role Role) bool {
 	return slices.ContainsFunc(x.Views, func(v View) bool { return v.Missing != "" && x.mayBe(v.Of, role) })
 }
 
+// tooYoung reports whether the plan says that the child is too young to be told what it means, and so for more than can be
+// seen in it.
+func (x *Index) tooYoung() bool { return x.Informed != nil && x.Informed.Missing == MissingTooYoung }
+
 // said reports whether one of the views is of somebody in the role, or says why theirs is missing.
 func (x *Index) said(list []View, role Role) bool {
 	return slices.ContainsFunc(list, func(v View) bool {
-		return (v.Text != "" || v.Missing != "") && x.mayBe(v.Of, role)
+		return (v.Missing != "" || v.Text != "" && !noView(v.Text)) && x.mayBe(v.Of, role)
 	})
+}
+
+// noView reports whether all that stands for a view is that there is none, or where else to look. That somebody does not
+// know, or has nothing to say, is a view.
+func noView(text string) bool {
+	words := &rules.ChildViewMissing.Words
+	said := strings.ToLower(strings.Trim(text, " .,:;!()\n\t\"”–-"))
+	return slices.Contains(words.Sv, said) || slices.Contains(words.En, said)
 }
 
 // spoken reports whether one of the views says something.
@@ -36,5 +53,5 @@ func (x *Index) tooYoungForWheel() bool {
 	if x.Stage() == StageEarlyYears && (!known || years < beginsSchool) {
 		return true
 	}
-	return x.Informed != nil && x.Informed.Missing == MissingTooYoung
+	return x.tooYoung()
 }

@@ -1,6 +1,10 @@
 package plan
 
-import "github.com/mabra-hjulet/mabra"
+import (
+	"slices"
+
+	"github.com/mabra-hjulet/mabra"
+)
 
 // A Placement is a time when a child lives elsewhere than at home, or is looked after at home, by a decision.
 type Placement struct {
@@ -99,6 +103,14 @@ var legalBases = mabra.Vocabulary{
 	mabra.TermOf(LegalKinshipCareOrder, "kinship care order (Skottland)", "kinship care order"),
 	mabra.TermOf(LegalOther, "annan grund", "another basis"),
 }
+
+var compulsory = []LegalBasis{
+	LegalLVU, LegalLVUHome, LegalLVUBehaviour, LegalLVUAtOnce, LegalLPT, LegalLRV, LegalLSU,
+	LegalCSO, LegalInterimCSO, LegalCPO, LegalChildAssessmentOrder,
+}
+
+// compels reports whether what rests on the law needs nobody's consent.
+func (b LegalBasis) compels() bool { return slices.Contains(compulsory, b) }
 
 // Vocabulary gives all legal bases, Sweden's before Scotland's.
 func (LegalBasis) Vocabulary() mabra.Vocabulary { return legalBases }

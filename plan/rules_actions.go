@@ -33,7 +33,7 @@ var actionRules = []row{
 	},
 	{
 		Rule: &rules.FamilyNoPart, Check: familyNoPart,
-		RestsOn: restsOn("people", "people.roles", "actions", "actions.responsible"),
+		RestsOn: restsOn("people", "people.roles", "actions", "actions.responsible", "closing"),
 	},
 }
 
@@ -172,8 +172,21 @@ func actionFundingMissing(c *checker) {
 	}
 }
 
+// familyNoPart asks nobody once the plan has ended. What the family does among the measures by others is its part as soon as
+// it leads to an outcome; until then that is what to say.
 func familyNoPart(c *checker) {
-	if len(c.Actions) > 0 && !slices.ContainsFunc(c.deeds, func(d deed) bool { return d.leads() && c.familys(d.Action) }) {
-		c.Report(actions)
+	if len(c.Actions) == 0 || c.Ended() {
+		return
 	}
+	says := check.Say("none")
+	for i := range c.deeds {
+		switch d := &c.deeds[i]; {
+		case !c.familys(d.Action):
+		case d.leads():
+			return
+		default:
+			says = check.Say("leads-nowhere")
+		}
+	}
+	c.Report(actions, says)
 }

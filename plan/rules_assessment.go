@@ -52,12 +52,14 @@ func hasChildVoice(w *wheel.Wheel) bool {
 	return false
 }
 
-// readingByAnother compares the voice of a reading with whose words they are: the child's own, or not.
+// readingByAnother compares the voice of a reading with whose words they are: the child's own, or not. An advocate speaks for the
+// child.
 func readingByAnother(c *checker) {
 	w := c.wheel()
 	for i := 0; w != nil && i < len(w.Readings); i++ {
 		r := &w.Readings[i]
-		if p := c.people[r.By]; p != nil && p.Has(RoleChild) != (r.Voice == wheel.VoiceChild) {
+		p, inChildVoice := c.people[r.By], r.Voice == wheel.VoiceChild
+		if p != nil && p.Has(RoleChild) != inChildVoice && !(inChildVoice && p.Has(RoleAdvocate)) {
 			c.Report(mabra.Path("assessment.wheel.readings").Index(i).Field("by"))
 		}
 	}

@@ -25,16 +25,12 @@ func (c *checker) reportOrder(earlier, later mabra.Path) {
 	c.Report(later, check.Field("earlier", earlier), check.Field("later", later), check.Near("compare", earlier))
 }
 
-const monthsBeforeBirth = 10 // so long before the birth a plan may be made
-
+// dateOrder leaves what lies before the child's birth to where all days are read: see care.
 func dateOrder(c *checker) {
 	in := func(list mabra.Path, i int) func() mabra.Path {
 		return func() mabra.Path { return list.Index(i) }
 	}
 	whole := func() mabra.Path { return "" }
-	if !c.Created.IsZero() {
-		c.inOrder(whole, "child.born", c.Child.Born, "created", c.Created.AddMonths(monthsBeforeBirth))
-	}
 	c.inOrder(whole, "created", c.Created, "updated", c.Updated)
 	for i, p := range c.People {
 		c.inOrder(in("people", i), "from", p.From, "until", p.Until)
@@ -46,6 +42,14 @@ func dateOrder(c *checker) {
 	for i, consent := range c.Consents {
 		c.inOrder(in("consents", i), "given", consent.Given, "until", consent.Until)
 		c.inOrder(in("consents", i), "given", consent.Given, "withdrawn", consent.Withdrawn)
+	}
+	for i, o := range c.Outcomes {
+		c.inOrder(in("outcomes", i), "date", o.Date, "due", o.Due)
+	}
+	for i := range c.Copies {
+		if c.Copies[i].Date.Before(c.Created) {
+			c.reportOrder("created", mabra.Path("copies").Index(i).Field("date"))
+		}
 	}
 	for i, h := range c.Harm {
 		c.inOrder(in("harm", i), "date", h.Date, "reported", h.Reported)
@@ -74,6 +78,7 @@ func dateOrder(c *checker) {
 	c.reviewOrder()
 	if c.Closing != nil {
 		c.inOrder(whole, "created", c.Created, "closing.date", c.Closing.Date)
+		c.closingOrder()
 	}
 }
 
@@ -95,6 +100,17 @@ func (c *checker) reviewOrder() {
 	}
 	if c.Reviews.Next.Before(day) {
 		c.reportOrder(latest, "reviews.next")
+	}
+}
+
+// closingOrder checks that no review goes on with a plan that has ended. One that left it closed may have asked how it went.
+func (c *checker) closingOrder() {
+	for i := range c.HeldReviews() {
+		r := &c.Reviews.Held[i]
+		if r.Decision != "" && r.Decision != DecisionClose && c.Closing.Date.Before(r.Date) {
+			c.Report("closing.date", check.Field("earlier", held), check.Field("later", "closing"),
+				check.Near("compare", held.Index(i).Field("date")))
+		}
 	}
 }
 

@@ -15,7 +15,7 @@ var closingRules = []row{
 		Rule: &rules.TransitionAhead, Check: transitionAhead,
 		RestsOn: restsOn("closing", "child.protection", "transitions.date", "model"),
 	},
-	{Rule: &rules.ClosingIncomplete, Check: closingIncomplete},
+	{Rule: &rules.ClosingIncomplete, RestsOn: restsOn("status", "reviews"), Check: closingIncomplete},
 	{Rule: &rules.ChronologyUnsourced, RestsOn: restsOn("chronology[].by"), Check: chronologyUnsourced},
 	{Rule: &rules.ChronologyNoPositive, RestsOn: restsOn("chronology.effect"), Check: chronologyNoPositive},
 	{Rule: &rules.CopyUnrecorded, RestsOn: copiedTo, Check: copyUnrecorded},
@@ -36,25 +36,27 @@ func transitionAhead(c *checker) {
 	if born.IsZero() || c.Ended() || c.Child.Protection.hides() {
 		return
 	}
-	c.ahead(c.dayOfAge(adult), "grown")
+	grown := c.dayOfAge(adult)
+	c.ahead(grown, grown.AddMonths(aheadMonths), "grown") // services for adults often begin after the birthday
 	if !c.swedish() {
 		return
 	}
 	for _, s := range schoolChanges {
 		if s.from == c.Child.Stage {
-			c.ahead(mabra.Date{Year: born.Year + s.age, Month: time.August, Day: 31}, "from-"+string(s.from))
+			begun := mabra.Date{Year: born.Year + s.age, Month: time.August, Day: 31}
+			c.ahead(begun, begun, "from-"+string(s.from))
 		}
 	}
 }
 
 // ahead reports a change in the child's life that has come by the day, when the day is near and the plan has no
-// transition dated in the months before it.
-func (c *checker) ahead(day mabra.Date, change string) {
+// transition dated in the months before it, or up to the last day that one made for it can have.
+func (c *checker) ahead(day, last mabra.Date, change string) {
 	if !day.After(c.at) || day.After(c.at.AddMonths(aheadMonths)) {
 		return
 	}
 	first := day.AddMonths(-aheadMonths)
-	dated := func(t Transition) bool { return !t.Date.IsZero() && !t.Date.Before(first) && !t.Date.After(day) }
+	dated := func(t Transition) bool { return !t.Date.IsZero() && !t.Date.Before(first) && !t.Date.After(last) }
 	if !slices.ContainsFunc(c.Transitions, dated) {
 		c.Report("transitions", check.Phrase("what", change), check.With("months", aheadMonths))
 	}
@@ -62,13 +64,18 @@ func (c *checker) ahead(day mabra.Date, change string) {
 
 func closingIncomplete(c *checker) {
 	closing := c.Closing
-	if closing == nil {
-		if c.Status != StatusClosed {
-			return
-		}
+	switch {
+	case closing != nil && (c.Status == StatusActive || c.Status == StatusDraft) && !closing.Date.After(c.Today()):
+		c.Report("status", check.Say("status"))
+	case closing == nil && c.decidedToClose():
+		c.Report(held.Index(c.latestReview()).Field("decision"), check.Say("decided"))
+		return
+	case closing == nil && c.Status != StatusClosed:
+		return
+	case closing == nil:
 		closing = new(Closing)
 	}
-	c.ReportGaps("closing",
+	check.ReportGapsAs(c.Reporter, "parts", "closing",
 		check.Gap{Field: "because", Empty: closing.Because == ""},
 		check.Gap{Field: "agreedBy", Empty: len(closing.AgreedBy) == 0},
 		check.Gap{Field: "evaluation", Empty: closing.Evaluation == ""},

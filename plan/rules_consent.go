@@ -19,7 +19,7 @@ var consentRules = []row{
 	},
 	{
 		Rule: &rules.ConsentExpired, Check: consentExpired,
-		RestsOn: restsOn("closing", "consents", "consents.by", "consents[].withdrawn", "consents[].refused"),
+		RestsOn: restsOn("closing", "consents", "consents.by", "consents[].withdrawn", "consents[].refused", "child.born", "people.roles"),
 	},
 	{Rule: &rules.ConsentOneGuardian, RestsOn: restsOn("model", "child.born", "people.roles", "people.until", "compulsory",
 		"consents", "consents.withdrawn", "consents.refused", "consents.aloneBecause"), Check: consentOneGuardian},
@@ -129,6 +129,7 @@ func consentIncomplete(c *checker) {
 	}
 }
 
+// consentExpired does not send anybody to the guardians of somebody who has turned 18: their yes is no longer asked for.
 func consentExpired(c *checker) {
 	if c.Ended() {
 		return
@@ -140,7 +141,9 @@ func consentExpired(c *checker) {
 		}
 	}
 	for i := range c.Consents {
-		if k := &c.Consents[i]; k.Until.Before(c.at) && k.Stands() && !renewed[k.By] {
+		k := &c.Consents[i]
+		past := c.Grown() && c.people[k.By] != nil && c.people[k.By].Has(RoleGuardian)
+		if k.Until.Before(c.at) && k.Stands() && !renewed[k.By] && !past {
 			c.Report(consents.Index(i).Field("until"))
 		}
 	}

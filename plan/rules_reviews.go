@@ -8,7 +8,7 @@ import (
 
 // reviewRules are the rules about following the plan up.
 var reviewRules = []row{
-	{Rule: &rules.ReviewDateMissing, RestsOn: restsOn("closing"), Check: reviewDateMissing},
+	{Rule: &rules.ReviewDateMissing, RestsOn: restsOn("closing", "reviews.held"), Check: reviewDateMissing},
 	{Rule: &rules.ReviewOverdue, RestsOn: restsOn("reviews", "closing"), Check: reviewOverdue},
 	{Rule: &rules.ReviewTooFar, RestsOn: restsOn("form", "reviews", "closing", "created", "updated"), Check: reviewTooFar},
 	{Rule: &rules.ReviewBeforeTime, RestsOn: restsOn("form", "reviews", "closing", "created"), Check: reviewBeforeTime},
@@ -25,7 +25,7 @@ func (c *checker) lapsed() bool {
 }
 
 func reviewDateMissing(c *checker) {
-	if !c.Ended() && c.NextReview().IsZero() {
+	if !c.Ended() && !c.decidedToClose() && c.NextReview().IsZero() {
 		c.Report("reviews.next")
 	}
 }

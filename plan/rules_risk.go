@@ -1,6 +1,8 @@
 package plan
 
 import (
+	"slices"
+
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/check"
 	"github.com/mabra-hjulet/mabra/rules"
@@ -11,7 +13,10 @@ var riskRules = []row{
 	{Rule: &rules.HarmUnreported, RestsOn: restsOn("harm[].notReportedBecause", "harm[].date"), Check: harmUnreported},
 	{Rule: &rules.RiskWithoutMeasure, Check: riskWithoutMeasure},
 	{Rule: &rules.ContingencyMissing, RestsOn: restsOn("contingency", "people"), Check: contingencyMissing},
-	{Rule: &rules.CompulsoryUnexplained, Check: compulsoryUnexplained},
+	{
+		Rule: &rules.CompulsoryUnexplained, Check: compulsoryUnexplained,
+		RestsOn: restsOn("child.legalStatus", "placements", "placements.until", "status"),
+	},
 }
 
 // atOnce is how many days may pass from a concern to its report: one that is noted late in the day is reported the next.
@@ -55,9 +60,24 @@ func contingencyMissing(c *checker) {
 }
 
 func compulsoryUnexplained(c *checker) {
-	if c.Compulsory != nil {
-		c.ReportGaps("compulsory",
+	switch {
+	case c.Compulsory != nil:
+		check.ReportGapsAs(c.Reporter, "parts", "compulsory",
 			check.Gap{Field: "role", Empty: c.Compulsory.Role == ""},
 			check.Gap{Field: "conditions", Empty: c.Compulsory.Conditions == ""})
+	case !c.Ended() && c.compelled() && c.Draft():
+		c.Report("compulsory", check.Say("none"), check.AtMost(mabra.Info))
+	case !c.Ended() && c.compelled():
+		c.Report("compulsory", check.Say("none"))
 	}
+}
+
+// compelled reports whether the child is said to be under compulsory measures today.
+func (c *checker) compelled() bool {
+	for i := range c.Placements {
+		if p := &c.Placements[i]; p.Basis.compels() && !p.Until.Before(c.Today()) {
+			return true
+		}
+	}
+	return slices.ContainsFunc(c.Child.LegalStatus, LegalBasis.compels)
 }

@@ -34,7 +34,7 @@ var sipRules = []row{
 		Rule: &rules.SIPStartLate, Check: sipStartLate,
 		RestsOn: restsOn("reason.date", "needs.date", "meetings", "meetings.called", "meetings.date"),
 	},
-	{Rule: &rules.SIPReviewMissing, RestsOn: restsOn("closing"), Check: sipReviewMissing},
+	{Rule: &rules.SIPReviewMissing, RestsOn: restsOn("closing", "reviews.held"), Check: sipReviewMissing},
 }
 
 func sipActionMissing(c *checker) {
@@ -182,7 +182,7 @@ func (c *checker) judged() (mabra.Path, mabra.Date) {
 }
 
 func sipReviewMissing(c *checker) {
-	if !c.Ended() && c.NextReview().IsZero() {
+	if !c.Ended() && !c.decidedToClose() && c.NextReview().IsZero() {
 		c.Report("reviews.next")
 	}
 }

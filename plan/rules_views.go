@@ -55,15 +55,3 @@ func viewOutdated(c *checker) {
 		c.Report(held.Index(latest).Field("views"))
 	}
 }
-
-// latestReview gives the place of the review with the latest day that has come; -1 where there is none.
-func (c *checker) latestReview() int {
-	latest, reviews := -1, c.HeldReviews()
-	for i := range reviews {
-		day := reviews[i].Date
-		if !day.IsZero() && !day.After(c.at) && (latest < 0 || !day.Before(reviews[latest].Date)) {
-			latest = i
-		}
-	}
-	return latest
-}

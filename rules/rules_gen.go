@@ -554,10 +554,14 @@ var ChildViewMissing = mabra.Rule{
 		{From: mabra.Date{Year: 2025, Month: 7, Day: 1}, Text: mabra.Text{Sv: "artikel 12 i barnkonventionen, lag (2018:1197); 1 kap. 10 § skollagen (2010:800); 3 kap. 2 § socialtjänstlagen (2025:400); 8 § lagen (1993:387) om stöd och service till vissa funktionshindrade; 4 kap. 3 § patientlagen (2014:821)", En: "article 12 of the UNCRC, lag (2018:1197); skollagen (2010:800), chapter 1, section 10; socialtjänstlagen (2025:400), chapter 3, section 2; lagen (1993:387) om stöd och service till vissa funktionshindrade, section 8; patientlagen (2014:821), chapter 4, section 3"}, Acts: []mabra.Citation{{Text: mabra.Text{Sv: "artikel 12 i barnkonventionen, lag (2018:1197)", En: "article 12 of the UNCRC, lag (2018:1197)"}, Link: "https://rkrattsbaser.gov.se/sfst?bet=2018:1197"}, {Text: mabra.Text{Sv: "1 kap. 10 § skollagen (2010:800)", En: "skollagen (2010:800), chapter 1, section 10"}, Link: "https://rkrattsbaser.gov.se/sfst?bet=2010:800"}, {Text: mabra.Text{Sv: "3 kap. 2 § socialtjänstlagen (2025:400)", En: "socialtjänstlagen (2025:400), chapter 3, section 2"}, Link: "https://rkrattsbaser.gov.se/sfst?bet=2025:400"}, {Text: mabra.Text{Sv: "8 § lagen (1993:387) om stöd och service till vissa funktionshindrade", En: "lagen (1993:387) om stöd och service till vissa funktionshindrade, section 8"}, Link: "https://rkrattsbaser.gov.se/sfst?bet=1993:387"}, {Text: mabra.Text{Sv: "4 kap. 3 § patientlagen (2014:821)", En: "patientlagen (2014:821), chapter 4, section 3"}, Link: "https://rkrattsbaser.gov.se/sfst?bet=2014:821"}}},
 	},
 	Abroad: mabra.Provision{Text: mabra.Text{Sv: "artikel 12 i barnkonventionen; Practice Statement: GIRFEC Child's Plan (Skottlands regering 2023)", En: "article 12 of the UNCRC; Practice Statement: GIRFEC Child's Plan (Scottish Government 2023)"}, Acts: []mabra.Citation{{Text: mabra.Text{Sv: "artikel 12 i barnkonventionen", En: "article 12 of the UNCRC"}, Link: ""}, {Text: mabra.Text{Sv: "Practice Statement: GIRFEC Child's Plan (Skottlands regering 2023)", En: "Practice Statement: GIRFEC Child's Plan (Scottish Government 2023)"}, Link: ""}}},
-	Title:  mabra.Text{Sv: "Barnets egen åsikt saknas", En: "The child's own view is missing"},
-	What:   mabra.Text{Sv: "Planen har ingen syn från barnet, och det står inte varför.", En: "The plan has no view of the child, and nothing says why."},
-	Why:    mabra.Text{Sv: "Barnet har rätt att få säga vad det tycker om det som rör det, i ord, med bilder eller på sitt eget sätt. Planen är barnets.", En: "Children have the right to say what they think about what concerns them, in words, with pictures or in their own way. The plan is the child's."},
-	Mend:   mabra.Text{Sv: "Fråga barnet, och skriv svaret i åsikter om planen (views): vems åsikt (of), dag (date), sätt att fråga (method) och egna ord (text). Gick det inte, skriv varför den saknas (missing). Är barnet litet kan åsikten vara det du ser (method: observation).", En: "Ask the child, and write the answer among the views on the plan (views): whose it is (of), the day (date), how you asked (method) and the child's own words (text). If that was not possible, write why (missing). A small child's view can be what you see (method: observation)."},
+	Words: mabra.Words{
+		Sv: []string{"se ovan", "se bilaga", "se journal", "ej tillfrågad", "inte tillfrågad", "har ej tillfrågats", "har inte tillfrågats", "barnet har inte tillfrågats", "ej aktuellt", "inte aktuellt", "ej inhämtad", "saknas", "framgår av journal", "fylls i senare"},
+		En: []string{"see above", "see attached", "n/a", "not asked", "not yet asked", "not recorded"},
+	},
+	Title: mabra.Text{Sv: "Barnets egen åsikt saknas", En: "The child's own view is missing"},
+	What:  mabra.Text{Sv: "Planen har ingen syn från barnet, och det står inte varför. ”Har inte tillfrågats” är ingen syn, men ”vet inte” är en.", En: "The plan has no view of the child, and nothing says why. “Not asked” is no view, but “don't know” is one."},
+	Why:   mabra.Text{Sv: "Barnet har rätt att få säga vad det tycker om det som rör det, i ord, med bilder eller på sitt eget sätt. Planen är barnets.", En: "Children have the right to say what they think about what concerns them, in words, with pictures or in their own way. The plan is the child's."},
+	Mend:  mabra.Text{Sv: "Fråga barnet, och skriv svaret i åsikter om planen (views): vems åsikt (of), dag (date), sätt att fråga (method) och egna ord (text). Gick det inte, skriv varför den saknas (missing). Är barnet litet kan åsikten vara det du ser (method: observation).", En: "Ask the child, and write the answer among the views on the plan (views): whose it is (of), the day (date), how you asked (method) and the child's own words (text). If that was not possible, write why (missing). A small child's view can be what you see (method: observation)."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "barnets egen åsikt saknas; skriv den i åsikter om planen (views), eller varför den saknas (missing) ({law})", En: "the child's own view is missing; write it among the views (views), or the reason why it is missing (missing) ({law})"}},
 	},
@@ -600,11 +604,13 @@ var ClosingIncomplete = mabra.Rule{
 	Origin:   mabra.OriginAgreement,
 	Source:   mabra.Text{Sv: "Highland (Skottland), Interagency Practice Model (2024): att avsluta en plan", En: "Highland (Scotland), Interagency Practice Model (2024): ending a plan"},
 	Title:    mabra.Text{Sv: "Avslutet saknar delar", En: "The closing lacks parts"},
-	What:     mabra.Text{Sv: "Planen är avslutad, men den säger inte varför, vilka som var överens om det, hur det gick, eller vem som har ansvaret nu.", En: "The plan is closed, but it does not say why, who agreed to it, how it went, or who is responsible now."},
+	What:     mabra.Text{Sv: "Planen är avslutad, men den säger inte varför, vilka som var överens om det, hur det gick, eller vem som har ansvaret nu. Eller så är bara en del av den avslutad.", En: "The plan is closed, but it does not say why, who agreed to it, how it went, or who is responsible now. Or only a part of it is closed."},
 	Why:      mabra.Text{Sv: "Ett barn ska inte stå utan vuxen när planen tar slut, och det som hjälpte ska finnas kvar att läsa nästa gång.", En: "A child must not be left without an adult when the plan ends, and what helped is to be there to read next time."},
-	Mend:     mabra.Text{Sv: "Skriv det som räknas upp i avslutet (closing).", En: "Write what is listed, where the plan is closed (closing)."},
+	Mend:     mabra.Text{Sv: "Skriv det som räknas upp i avslutet (closing), och läget avslutad (status: closed).", En: "Write what is listed, where the plan is closed (closing), and the status (status: closed)."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "planen är avslutad, men avslutet (closing) saknar {missing}", En: "the plan is closed, but closing lacks {missing}"}},
+		{Name: "parts", Text: mabra.Text{Sv: "planen är avslutad, men avslutet (closing) saknar {missing}", En: "the plan is closed, but closing lacks {missing}"}},
+		{Name: "status", Text: mabra.Text{Sv: "planen har ett avslut (closing); ändra läget till avslutad (status: closed)", En: "the plan has a closing (closing); change its status to closed (status: closed)"}},
+		{Name: "decided", Text: mabra.Text{Sv: "uppföljningen avslutade planen; skriv avslutet (closing) och ändra läget (status)", En: "the review closed the plan; write the closing (closing), and change the status (status)"}},
 	},
 	Phrases: []mabra.Variant{
 		{Name: "because", Text: mabra.Text{Sv: "varför (because)", En: "why (because)"}},
@@ -629,7 +635,8 @@ var CompulsoryUnexplained = mabra.Rule{
 	Why:   mabra.Text{Sv: "Barnet och familjen måste kunna se vad som är frivilligt och vad som inte är det, och vad som krävs för att tvånget ska upphöra.", En: "The child and the family have to be able to see what is voluntary and what is not, and what it takes for the compulsion to end."},
 	Mend:  mabra.Text{Sv: "Skriv i ”del i planen” (role) vad insatserna utan samtycke ska leda till som inte går på frivillig väg, och vilka villkor som gäller (conditions). Finns inga villkor, skriv det.", En: "Write what the compulsory measures are to bring that cannot be had by agreement (role), and what conditions apply (conditions). If there are none, say so."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "det står inte vad insatserna utan samtycke innebär; lägg till {missing}", En: "nothing says what the compulsory measures mean; add {missing}"}},
+		{Name: "parts", Text: mabra.Text{Sv: "det står inte vad insatserna utan samtycke innebär; lägg till {missing}", En: "nothing says what the compulsory measures mean; add {missing}"}},
+		{Name: "none", Text: mabra.Text{Sv: "barnet vårdas utan samtycke; skriv varför och på vilka villkor i insatser utan samtycke (compulsory)", En: "the child is under compulsory measures; write why and on what conditions (compulsory)"}},
 	},
 }
 
@@ -963,7 +970,8 @@ var FamilyNoPart = mabra.Rule{
 	Why:      mabra.Text{Sv: "Familjen är en part i planen. Det familjen redan gör, och vill göra, är något att bygga på.", En: "The family is a partner to the plan. What they already do, and want to do, is something to build on."},
 	Mend:     mabra.Text{Sv: "Fråga familjen vad den gör och vill göra, och skriv det som en insats med någon i familjen som ansvarig.", En: "Ask the family what it does and wants to do, and write it as an action with somebody in the family as its owner."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "ingen insats är barnets eller familjens egen", En: "no action is the child's or the family's own"}},
+		{Name: "none", Text: mabra.Text{Sv: "ingen insats är barnets eller familjens egen", En: "no action is the child's or the family's own"}},
+		{Name: "leads-nowhere", Text: mabra.Text{Sv: "det familjen gör (others.measures) leder inte till något mål; lägg till mål (outcomes), så följs det upp", En: "what the family does (others.measures) leads to no outcome; add one (outcomes), and it is followed up"}},
 	},
 }
 
@@ -2471,7 +2479,7 @@ var SignalMissing = mabra.Rule{
 	Why:        mabra.Text{Sv: "Det är en tidig signal, med dag och den som såg den, som gör att arbetet börjar medan det ännu går att vända.", En: "It is an early signal, with its day and who saw it, that makes the work begin while things can still turn."},
 	Mend:       mabra.Text{Sv: "Lägg till signalen i signaler (reason.signals): vad den handlar om (kind), när någon såg det (observed) och vem (by). Finns ingen av dem kan ett annat sätt att arbeta passa bättre.", En: "Add the signal to the signals (reason.signals): what it is about (kind), when it was seen (observed) and by whom (by). If there is none of them another way of working may fit better."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "ingen tidig signal står; lägg till {signals} i signaler (reason.signals)", En: "no early signal is there; add {signals} to the signals (reason.signals)"}},
+		{Text: mabra.Text{Sv: "arbetssättets tidiga signaler står inte; lägg till {signals} i signaler (reason.signals)", En: "the early signals of this way of working are not there; add {signals} to the signals (reason.signals)"}},
 	},
 	Phrases: []mabra.Variant{
 		{Name: "or", Text: mabra.Text{Sv: "eller", En: "or"}},
@@ -2910,7 +2918,7 @@ var TransitionAhead = mabra.Rule{
 		{Country: "se", Origin: mabra.OriginQuality, Text: mabra.Text{Sv: "NSPH Västra Götalands brukarrevision om övergångar. Åldrarna för byte i svensk skola är de vanliga; ett barn kan börja tidigare eller senare", En: "the user audit of NSPH Västra Götaland on transitions. The ages of changes in Swedish school are the usual ones; a child may be earlier or later"}},
 	},
 	Title: mabra.Text{Sv: "En övergång är nära", En: "A transition is near"},
-	What:  mabra.Text{Sv: "Inom ett halvår fyller barnet 18 eller går, i svensk skola, vidare till nästa skolform eller till årskurs 7, och planen har ingen övergång daterad inför det. Ett barn med skyddade personuppgifter behöver ingen: den skulle säga var barnet ska vara.", En: "Within half a year the child turns 18 or, in Swedish school, goes on to the next kind of school or to year 7, and the plan has no transition dated before then. A child whose whereabouts are protected needs none: it would say where the child will be."},
+	What:  mabra.Text{Sv: "Inom ett halvår fyller barnet 18 eller går, i svensk skola, vidare till nästa skolform eller till årskurs 7, och planen har ingen övergång daterad inför det, eller upp till ett halvår efter 18-årsdagen. Ett barn med skyddade personuppgifter behöver ingen: den skulle säga var barnet ska vara.", En: "Within half a year the child turns 18 or, in Swedish school, goes on to the next kind of school or to year 7, and the plan has no transition dated before then, or up to half a year after turning 18. A child whose whereabouts are protected needs none: it would say where the child will be."},
 	Why:   mabra.Text{Sv: "Vid övergångar tappas stöd bort. Det barnet och familjen har byggt upp med en vuxen får börja om med en annan.", En: "Support gets lost at transitions. What the child and the family have built up with one adult has to begin again with another."},
 	Mend:  mabra.Text{Sv: "Skriv i övergångar (transitions) från vad, till vad och vilken dag, vem som lämnar över till vem, och vad som görs (measures). Är barnet redan där, ändra livsskedet (stage).", En: "Write it among the transitions (transitions): from what, to what and which day, who hands over to whom, and what is done (measures). If the child is there already, change the stage of life (stage)."},
 	Messages: []mabra.Variant{

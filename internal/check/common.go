@@ -23,7 +23,7 @@ func Common(
 	c := common{checking: checking, care: care, readers: readers}
 	c.visitor.trail = fields.NewTrail()
 	t, whole := fields.Of(reflect.TypeOf(document).Elem()), fields.SpotOf(reflect.ValueOf(document))
-	c.lists = t.Lists
+	c.kind, c.lists = t, t.Lists
 	if !plainlyInShape(t, whole) {
 		c.findings = shape(document, root, source)
 	}
@@ -57,6 +57,7 @@ type common struct {
 	care     Care
 	readers  []Reader
 	at       func() mabra.Path       // where the visitor stands
+	kind     *fields.Type            // of the document
 	lists    fields.Lists            // the lists with ids that this kind of document has
 	unread   fields.Lists            // those of which something could not be read
 	ids      map[string]fields.Lists // id → the lists that it stands in
@@ -79,9 +80,7 @@ func (c *common) add(f mabra.Finding) {
 // value checks one value of the document, of a type.
 func (c *common) value(f *fields.Field, t *fields.Type, at fields.Spot) {
 	if f.Happened {
-		if day(t, at).After(c.checking.At) {
-			c.report(&rules.DateInFuture)
-		}
+		c.inTime(f, t, at)
 	}
 	if t.Kind != fields.Text || !c.fits(f, at.Text()) {
 		return // what is far too long is not looked into
@@ -119,6 +118,24 @@ func day(t *fields.Type, at fields.Spot) mabra.Date {
 		return at.Day()
 	}
 	return mabra.Date{}
+}
+
+const monthsBeforeBirth = 10 // so long before the birth a document about the child may be made
+
+// inTime checks the day of something that is said to have happened. What may be known by its month or year alone, as the
+// chronology, can be from the family's life before the child.
+func (c *common) inTime(f *fields.Field, t *fields.Type, at fields.Spot) {
+	happened := day(t, at)
+	switch {
+	case happened.After(c.checking.At):
+		c.report(&rules.DateInFuture)
+	case t.Kind == fields.Date && happened.Before(c.care.Born) && happened.AddMonths(monthsBeforeBirth).Before(c.care.Born):
+		c.add(mabra.Finding{
+			Rule: &rules.DateOrder, Severity: rules.DateOrder.Severity,
+			Args:    []mabra.Arg{{Name: "earlier", Value: c.kind.Called(c.care.BornAt)}, {Name: "later", Value: f.Called()}},
+			Related: []mabra.Related{{Path: c.care.BornAt, Note: rules.DateOrder.Phrase("compare")}},
+		})
+	}
 }
 
 // fits checks that a text is not too long for the kind of field it stands in.

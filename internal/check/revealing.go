@@ -14,6 +14,8 @@ import (
 
 // Care says what a document must not hold.
 type Care struct {
+	Born         mabra.Date     // nothing is noted from long before it
+	BornAt       mabra.Path     // the field that says so
 	Protected    bool           // nothing may tell where the child is
 	DeIdentified bool           // nothing may tell who the child is
 	Severity     mabra.Severity // of not-de-identified in this document

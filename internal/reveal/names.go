@@ -138,7 +138,9 @@ func let(lower string) bool {
 	if head, tail, ok := strings.Cut(lower, "-"); ok {
 		return (l.common[head] || l.small[head]) && (l.common[tail] || l.small[tail])
 	}
-	return generalUnit(lower)
+	role := strings.TrimSuffix(lower, "s")
+	return l.roleEndings.End(role) || l.roleEndings.End(strings.TrimSuffix(role, "n")) ||
+		l.roleEndings.End(strings.TrimSuffix(role, "en")) || generalUnit(lower)
 }
 
 // stem gives what stands before the ending of a word for a unit: ängstorp of ängstorpsskolan.

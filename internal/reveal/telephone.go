@@ -36,7 +36,7 @@ const (
 	shortestAbroad  = 9
 	longestAtHome   = 11
 	shortestAtHome  = 9 // with the area's code
-	shortestOfCity  = 8 // in Stockholm, which has the only code of two digits
+	shortestOfCity  = 8 // in Stockholm, which has the only code of two digits, and in towns with a code of three: 023-123 45
 	shortestInTown  = 5 // without a code
 	longestInTown   = 8
 	scottishNumber  = 11
@@ -118,6 +118,8 @@ func (r *reading) emergency(i, end int) bool {
 	return holds(sentence(r.text, r.groups[i].start, end), words().emergencies)
 }
 
+var asInTowns = []int{3, 3, 2} // how a number of eight digits is grouped there
+
 // A dial is digits that may be a telephone number, and how they were grouped.
 type dial struct {
 	digits string
@@ -165,11 +167,7 @@ func (d *dial) home() bool {
 		return d.sizes[0] >= 3 && d.sizes[0] != 6 && d.alike()
 	}
 	code := swedishCode(d.digits)
-	shortest := shortestAtHome
-	if code == codeOfStockholm {
-		shortest = shortestOfCity
-	}
-	if n < shortest || n > swedishMobile || code[1] == '7' && n != swedishMobile {
+	if n < d.fewest(code) || n > swedishMobile || code[1] == '7' && n != swedishMobile {
 		return false
 	}
 	switch {
@@ -179,6 +177,14 @@ func (d *dial) home() bool {
 		return d.alike() && (subscriber(d.sizes[1:]) || code[1] == '7' && code != "079" && slices.Min(d.sizes) >= 2)
 	}
 	return code[1] == '7' && len(code) == 3 && d.sizes[0] >= 3 && d.alike()
+}
+
+// fewest gives how few digits a number has that begins with an area's code.
+func (d *dial) fewest(code string) int {
+	if code == codeOfStockholm || words().areaCodes[code] && slices.Equal(d.sizes, asInTowns) {
+		return shortestOfCity
+	}
+	return shortestAtHome
 }
 
 // swedishCode gives the area's code that digits begin with.

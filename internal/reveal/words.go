@@ -36,6 +36,7 @@ type lists struct {
 	small, common, generic                             map[string]bool
 	unitWords, schools, lowerSchools                   map[string]bool
 	unitEndings, unitWordEndings, serviceEndings       *endings.List
+	roleEndings                                        *endings.List
 	where, toward, moves, landmarks                    map[string]bool
 	placeEndings                                       *endings.List
 	kin, really, families, firstNames, things, methods map[string]bool
@@ -85,8 +86,8 @@ var words = sync.OnceValue(func() *lists {
 		small: set("small words"), common: set("common"), generic: set("generic"),
 		unitWords: set("unit words"), schools: set("schools"), lowerSchools: set("schools without a capital"),
 		unitEndings: endings.Of(all["unit endings"]...), unitWordEndings: endings.Of(all["unit word endings"]...),
-		serviceEndings: endings.Of(all["service endings"]...),
-		where:          set("where"), toward: set("toward"), moves: set("moves"), landmarks: set("landmarks"),
+		serviceEndings: endings.Of(all["service endings"]...), roleEndings: endings.Of(all["role endings"]...),
+		where: set("where"), toward: set("toward"), moves: set("moves"), landmarks: set("landmarks"),
 		placeEndings: endings.Of(all["place endings"]...),
 		kin:          set("kin"), really: set("really"), families: set("families"), firstNames: set("first names"),
 		things: set("things"), methods: set("methods"),

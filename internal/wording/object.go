@@ -94,7 +94,7 @@ func (r *reading) byService(from int, strange bool) bool {
 		case u.class&prepositions != 0:
 			to = u.class&recipients != 0
 			if i == from {
-				known, by = u.class&places != 0, u.class&givers != 0
+				known, by = u.class&places != 0 && !r.isDeed(i+1), u.class&givers != 0
 			}
 		case u.class == 0 && by:
 			if strangers++; strangers > mostUnknown {
@@ -112,6 +112,9 @@ func (r *reading) byService(from int, strange bool) bool {
 	}
 	return !r.cut
 }
+
+// isDeed reports whether what begins at a place is something to do, and nowhere to be: "stöd i att planera".
+func (r *reading) isDeed(i int) bool { return i < len(r.units) && r.units[i].text == "att" }
 
 // byThoseClose reports whether those close to the child are the ones who give what is named before a place.
 func (r *reading) byThoseClose(from int) bool {
