@@ -39,7 +39,13 @@ func (p *page) reviews() {
 	if before := p.expected.AddDays(-7); !p.speaks() && p.plan.Reviews.Next.After(before) {
 		p.plan.Reviews.Next = last(before, p.calendar.works) // there is a plan for the birth before it
 	}
-	if p.held == 0 && len(p.days.reviews) == 0 && p.step.form == plan.FormLookedAfter {
+	if p.step.form != plan.FormLookedAfter {
+		return
+	}
+	if latest := from.AddMonths(laterLooked); p.held == 1 && p.plan.Reviews.Next.After(latest) {
+		p.plan.Reviews.Next = last(latest, p.calendar.works)
+	}
+	if p.held == 0 && len(p.days.reviews) == 0 {
 		p.plan.Reviews.Next = last(p.days.created.AddDays(firstLooked), p.calendar.works)
 	}
 }

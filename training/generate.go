@@ -16,7 +16,7 @@ import (
 
 // Version is the version of the generator. It stands in every plan it makes, under x-mabra-example. The same version,
 // seed and index always give the same plan, byte for byte; a version that gives other plans has another number.
-const Version = 5
+const Version = 6
 
 // Day is the day that plans are made for where none is asked for. It is part of the version.
 var Day = mabra.MustParseDate("2026-05-20")

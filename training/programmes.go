@@ -199,9 +199,10 @@ func (p *page) obstacles() {
 	}
 }
 
-// The time of a co-ordinated support plan between two reviews, and of the first review of a looked-after child.
+// The time of a co-ordinated support plan between two reviews, and of the first two reviews of a looked-after child.
 const (
 	supportMonths = 12
+	laterLooked   = 3  // months from the first review to the second, at most
 	firstLooked   = 40 // days from when the plan was begun; the regulations say six weeks
 	soonLooked    = 14 // days from the meeting to the first review
 )
