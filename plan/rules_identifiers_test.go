@@ -124,3 +124,16 @@ func TestNumbersWithoutADayOfBirth(t *testing.T) {
 		assert.Nil(t, foundBy(p, "personal-number-birth-date"), value)
 	}
 }
+
+// A first name in a title tells who somebody is, which a de-identified plan may not; where somebody lives it does not tell.
+func TestAFirstNameInATitle(t *testing.T) {
+	t.Parallel()
+	p := builtPlan()
+	p.People[2].Title = "Mikaels rektor"
+	p.DeIdentified = true
+	assert.NotNil(t, foundBy(p, "not-de-identified"))
+	p.DeIdentified, p.Child.Protection = false, plan.ProtectionRegistration
+	assert.Nil(t, foundBy(p, "protected-exposed"))
+	p.People[2].Title = "Mikael Granströms rektor"
+	assert.NotNil(t, foundBy(p, "protected-exposed"))
+}

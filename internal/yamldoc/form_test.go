@@ -165,3 +165,12 @@ func TestDigitsAfterAComma(t *testing.T) {
 		assert.Equal(t, want, strings.Contains(findings[0].Message(mabra.Swedish), "decimal"), "%s: %s", inside, findings[0].Message(mabra.Swedish))
 	}
 }
+
+// A line that breaks within a name of JSON is told as what it is, and as nothing else.
+func TestALineThatBreaksInAName(t *testing.T) {
+	t.Parallel()
+	_, findings := ReadOne[house]("a.yaml", []byte(`{"apiVersion": "mabra/v1", "kind": "House", "na`+"\n"+`me": "a", "number": 3}`), mabra.DefaultLimits(), "House")
+	require.Len(t, findings, 1)
+	assert.Equal(t, "json", findings[0].Variant)
+	assert.Equal(t, mabra.Position{Line: 1, Column: 48}, findings[0].Position)
+}

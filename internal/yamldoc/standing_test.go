@@ -31,9 +31,18 @@ func TestStandingsOfNames(t *testing.T) {
 	assert.NotEqual(t, said[0], said[1])
 	assert.Equal(t, said, standingsIn(t, head+"number: 4\n"+plain), "a line before it")
 	assert.Subset(t, standingsIn(t, head+marked), said)
+	assert.Equal(t, "~"+fingerprint("föns-a", longMark), said[0])
+	assert.Equal(t, "garden"+said[0], said[2])
 	for _, standing := range said {
 		assert.NotContains(t, standing, fingerprint("", longMark))
 	}
+}
+
+// A path stands as it is written, but for the numbers of items.
+func TestStandingsOfPaths(t *testing.T) {
+	t.Parallel()
+	assert.Equal(t, []string{"number", "garden.trees", "windows[~" + fingerprint("w1", longMark) + "].panes"},
+		standingsIn(t, head+"number: many\ngarden: {trees: many}\nwindows: [{id: w1, panes: many}]\n"))
 }
 
 // What reads otherwise than it looks is told in every document of a stream, and after a mark.
