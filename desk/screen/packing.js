@@ -1,6 +1,5 @@
-// How the engine lies in the page: compressed by Zstandard, and the bytes as text. internal/onefile/pack.go writes it.
-/*! fzstd, Copyright (c) 2020 Arjun Barrett, MIT License: it unpacks Zstandard, https://github.com/101arrowz/fzstd */
-import { decompress } from "./fzstd.js";
+// How the engine lies in the page: compressed by xz, and the bytes as text. internal/onefile/pack.go writes it.
+import { XzReadableStream } from "xz-decompress/dist/package/xz-decompress.min.js";
 
 // numbers gives the number of each letter that bytes are written with.
 function numbers() {
@@ -30,4 +29,4 @@ function read(text) {
 }
 
 // unpacked gives the bytes of what lies in the page: the engine, or the plans to practise on.
-export const unpacked = (text) => decompress(read(text));
+export const unpacked = (text) => new Response(new XzReadableStream(new Blob([read(text)]).stream())).arrayBuffer();

@@ -98,22 +98,22 @@ func styles() (string, error) {
 }
 
 // laidOut writes the scripts of the page to a folder, for the bundler, with the one that Go brings for its engines and
-// the one that unpacks them.
+// the package that unpacks them.
 func laidOut(root, goroot, folder string) error {
 	if err := os.CopyFS(folder, screen.Files); err != nil {
 		return err
 	}
-	for name, from := range map[string]string{
-		"wasm_exec.js": filepath.Join(goroot, "lib", "wasm", "wasm_exec.js"),
-		"fzstd.js":     filepath.Join(root, "internal", "onefile", "interop", "node_modules", "fzstd", "esm", "index.mjs"),
-	} {
-		text, err := os.ReadFile(from)
-		if err != nil {
-			return fmt.Errorf("%w: npm ci --prefix internal/onefile/interop brings what is not of Go", err)
-		}
-		if err := os.WriteFile(filepath.Join(folder, name), text, 0o600); err != nil {
-			return err
-		}
+	text, err := os.ReadFile(filepath.Join(goroot, "lib", "wasm", "wasm_exec.js"))
+	if err != nil {
+		return err
+	}
+	if err := os.WriteFile(filepath.Join(folder, "wasm_exec.js"), text, 0o600); err != nil {
+		return err
+	}
+	unpacker := filepath.Join("node_modules", "xz-decompress")
+	fetched := os.DirFS(filepath.Join(root, "internal", "onefile", "interop", unpacker))
+	if err := os.CopyFS(filepath.Join(folder, unpacker), fetched); err != nil {
+		return fmt.Errorf("%w: npm ci --prefix internal/onefile/interop brings what is not of Go", err)
 	}
 	return nil
 }

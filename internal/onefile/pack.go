@@ -16,22 +16,12 @@ func packed(bare []byte, work string) (string, error) {
 	if err := os.WriteFile(from, bare, 0o600); err != nil {
 		return "", err
 	}
-	var smallest []byte
-	for _, level := range levels {
-		compressed, err := said(exec.Command("zstd", "--ultra", level, "--single-thread", "--no-check", "--quiet", "--stdout", from))
-		if err != nil {
-			return "", err
-		}
-		if smallest == nil || len(compressed) < len(smallest) {
-			smallest = compressed
-		}
-	}
-	return written(smallest), nil
+	compressed, err := said(exec.Command("xz", "--format=xz", "--check=none", "--threads=1", compression, "--stdout", from))
+	return written(compressed), err
 }
 
-// levels are how hard it is compressed. The highest makes the least of most engines; of some, that differ from them in a few functions,
-// it makes three hundredths more than one of those below.
-var levels = []string{"-22", "-21", "-20"}
+// compression tries hard, and looks back over all of the engine. No sum is kept of what was compressed: the page tells the engine's hash.
+const compression = "--lzma2=preset=9e,dict=16MiB"
 
 // engineTag gives the element that holds the engine: no script that runs. It tells the version, and the hash of the engine as Go
 // compiled it.

@@ -1,7 +1,9 @@
 package main
 
 import (
+	"bytes"
 	"math/rand/v2"
+	"os/exec"
 	"strconv"
 	"strings"
 	"testing"
@@ -30,6 +32,25 @@ func read(t *testing.T, all string) []byte {
 		}
 	}
 	return bytes[:length]
+}
+
+// What lies in the page is what xz wrote, the same each time, and xz gives back what was packed.
+func TestPacked(t *testing.T) {
+	t.Parallel()
+	if _, err := exec.LookPath("xz"); err != nil {
+		t.Skip("xz is not installed: apt-get install xz-utils")
+	}
+	bare := bytes.Repeat([]byte("the engine, "), 1000)
+	text, err := packed(bare, t.TempDir())
+	require.NoError(t, err)
+	unpack := exec.Command("xz", "--decompress", "--stdout")
+	unpack.Stdin = bytes.NewReader(read(t, text))
+	unpacked, err := said(unpack)
+	require.NoError(t, err)
+	assert.Equal(t, bare, unpacked)
+	again, err := packed(bare, t.TempDir())
+	require.NoError(t, err)
+	assert.Equal(t, text, again)
 }
 
 // Whatever bytes there are, the text says them, and holds no sign that HTML or a program that carries texts would change.

@@ -9,12 +9,12 @@ import (
 // pageFile is the page for whoever never programs, one file with the library inside.
 const pageFile = "mabra.html"
 
-// unpacker gives the folder of what unpacks the engine in the page, once npm has fetched it.
+// unpacker gives the folder with the terms of what unpacks the engine in the page: its package says them, and has no file of them.
 func unpacker(house string) map[string]string {
-	return map[string]string{"fzstd, in " + pageFile: filepath.Join(house, "internal/onefile/interop/node_modules/fzstd")}
+	return map[string]string{"xz-decompress, in " + pageFile: filepath.Join(house, "internal/onefile/interop/xz-decompress")}
 }
 
-// makePage makes the page of a version. Beside Go it takes npm, for what unpacks the engine, and zstd, which packs it.
+// makePage makes the page of a version. Beside Go it takes npm, for what unpacks the engine, and xz, which packs it.
 func makePage(house, folder string, v version) error {
 	file, err := filepath.Abs(filepath.Join(folder, pageFile))
 	if err != nil {
