@@ -57,6 +57,16 @@ func TestUnknownModels(t *testing.T) {
 	}
 }
 
+// Of two models that are equally near it is always the same that is meant.
+func TestWhichModelIsMeant(t *testing.T) {
+	t.Parallel()
+	known := plan.WithModels(&plan.PracticeModel{Name: "ekdal-a"}, &plan.PracticeModel{Name: "ekdal-b"}, &plan.PracticeModel{Name: "ekdal-c"})
+	for range 30 {
+		said := saysOfModels((&plan.Plan{Model: "ekdal-d"}).Check(known))
+		assert.Contains(t, said["model practice"], "did you mean ekdal-a?")
+	}
+}
+
 func TestUnknownWheels(t *testing.T) {
 	t.Parallel()
 	known := wheel.WithModels(&wheel.Model{Name: "ekdal"})

@@ -14,7 +14,7 @@ import (
 func TestMarked(t *testing.T) {
 	t.Parallel()
 	for text, want := range map[string]string{
-		"two words # x\nmore": "two words", "name: x": "name", "a\u2028b": "a", "": "", "\n": "", " ": " ",
+		"two words # x\nmore": "two words", "name: x": "name", "a\u2028b": "a", "": "", "\n": "", "x: y": "x", " ": " ",
 		"[a, b]": "[", ": b": ":", "\tb": "\t", `\qa`: `\q`, `\`: `\`, `"a b" c`: `"a b"`, `"a b`: `"a b`, "'a' b": "'a'",
 		"!tag x": "!tag", "! x": "!", "&a, b": "&a", "*": "*", "# x": "# x", "å ä\r\n": "å ä",
 	} {

@@ -75,6 +75,22 @@ func TestSeparatorsAreNoValues(t *testing.T) {
 	}
 }
 
+// What is far in stands on as many blanks as it is deep, and reads as it was written.
+func TestWrittenFarIn(t *testing.T) {
+	t.Parallel()
+	far := any("a")
+	for range 45 {
+		far = mabra.Fields{{Name: "b", Value: []any{far}}}
+	}
+	for _, format := range []mabra.Format{mabra.YAML, mabra.JSON} {
+		text, err := Write("House", &house{X: mabra.Fields{{Name: "x-a", Value: far}}}, format)
+		require.NoError(t, err)
+		read, findings := ReadOne[house]("a.yaml", text, mabra.DefaultLimits(), "House")
+		require.Empty(t, findings, format)
+		assert.Equal(t, far, read.X[0].Value, format)
+	}
+}
+
 // A value that holds itself, or the same value again and again, ends soon: the first error ends the writing.
 func TestWriteEnds(t *testing.T) {
 	t.Parallel()
