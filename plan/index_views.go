@@ -35,9 +35,9 @@ func (x *Index) said(list []View, role Role) bool {
 // noView reports whether all that stands for a view is that there is none, or where else to look. That somebody does not
 // know, or has nothing to say, is a view.
 func noView(text string) bool {
-	words := &rules.ChildViewMissing.Words
-	said := strings.ToLower(strings.Trim(text, " .,:;!()\n\t\"”–-"))
-	return slices.Contains(words.Sv, said) || slices.Contains(words.En, said)
+	words, said := &rules.ChildViewMissing.Words, strings.Trim(text, " .,:;!()\n\t\"”–-")
+	same := func(word string) bool { return strings.EqualFold(word, said) }
+	return slices.ContainsFunc(words.Sv, same) || slices.ContainsFunc(words.En, same)
 }
 
 // spoken reports whether one of the views says something.
