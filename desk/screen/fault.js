@@ -14,6 +14,7 @@ export async function told(event) {
   console.error(wrong?.name ?? "fault"); // its name only: a message could hold what a document says
   if (telling) return;
   telling = true;
+  if (say("fault.title") === "fault.title") return neverBegun();
   for (;;) {
     const unsaved = documents().filter((one) => one.changed);
     const answer = await decide({
@@ -31,6 +32,12 @@ export async function told(event) {
     } else await keep(unsaved[Number(answer.slice("save-".length))]);
   }
   telling = false;
+}
+
+// neverBegun says that the engine, which has the page's words, has not begun: the words for that stand in the file.
+function neverBegun() {
+  document.getElementById("page").replaceChildren();
+  document.getElementById("broken").hidden = false;
 }
 
 // wordsOf gives the page's words for what went wrong: the engine names some, for all else there is one.

@@ -45,6 +45,7 @@ type tried struct {
 	Through  []string // attempts to send something that the policy did not refuse
 	Ran      bool     // something ran that was put in
 	Asked    []string // addresses that were asked for
+	Damaged  string   // what a page shows whose engine is damaged
 	Kept     struct {
 		Local, Session, Databases int
 		Cookie, Address, Title    string
@@ -80,6 +81,8 @@ func TestThePage(t *testing.T) {
 	assert.Empty(t, got.Through, "nothing is sent")
 	assert.False(t, got.Ran)
 	assert.Empty(t, got.Asked)
+	assert.Contains(t, got.Damaged, "Filen är skadad")
+	assert.NotContains(t, got.Damaged, "fault.", "a text by its name")
 	assert.Zero(t, got.Kept.Local+got.Kept.Session+got.Kept.Databases)
 	assert.Empty(t, got.Kept.Cookie+got.Kept.Address)
 }

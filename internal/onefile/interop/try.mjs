@@ -1,5 +1,6 @@
 // Opens the page as a reader does, from a file, and says what it needs and what it lets through: node try.mjs CHROMIUM FILE < texts.json
 import { text as all } from "node:stream/consumers";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import puppeteer from "puppeteer-core";
 
@@ -87,5 +88,15 @@ for (const [name, [directive, attempt]] of Object.entries(attempts)) {
   if (!refused) result.through.push(name);
 }
 result.ran = await page.evaluate(() => "ran" in window);
+
+// What a file says whose engine came through damaged.
+const whole = await readFile(file, "utf8");
+const middle = whole.indexOf('id="engine"') + 200_000;
+await writeFile(`${file}.damaged.html`, whole.slice(0, middle) + whole.slice(middle + 1_000));
+const damaged = await browser.newPage();
+await damaged.goto(pathToFileURL(`${file}.damaged.html`).href);
+result.damaged = await damaged.waitForSelector("#broken:not([hidden])", { timeout: 60_000 }).then((said) => said.evaluate(() => document.body.innerText), () => "");
+await rm(`${file}.damaged.html`);
+
 process.stdout.write(JSON.stringify(result));
 await browser.close();
