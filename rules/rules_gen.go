@@ -63,6 +63,7 @@ var all = []*mabra.Rule{
 	&InvalidDate,
 	&InvalidID,
 	&InvalidLanguage,
+	&LawOfTwoCountries,
 	&LeadProfessionalMissing,
 	&LeadProfessionalSeveral,
 	&LeadProfessionalUnexplained,
@@ -1252,6 +1253,22 @@ var InvalidLanguage = mabra.Rule{
 	Mend:  mabra.Text{Sv: "Skriv sv för svenska, en för engelska, so för somaliska. Språket säger inget om vilket lands lag som gäller.", En: "Write sv for Swedish, en for English, so for Somali. The language says nothing of which country's law holds."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "språket är ingen språkkod{suggestion}; skriv en kod som sv, en, so eller sv-SE", En: "the language is no code{suggestion}; write a code such as sv, en, so or en-GB"}},
+	},
+}
+
+// LawOfTwoCountries is the rule law-of-two-countries: The plan mixes the law of two countries.
+var LawOfTwoCountries = mabra.Rule{
+	ID:       "law-of-two-countries",
+	Severity: mabra.Warning,
+	Origin:   mabra.OriginStructure,
+	Source:   mabra.Text{Sv: "dokumentets form", En: "the form of the document"},
+	Title:    mabra.Text{Sv: "Planen blandar två länders lag", En: "The plan mixes the law of two countries"},
+	What:     mabra.Text{Sv: "Planens form, eller en rättslig grund i den, hör till ett lands lag, och arbetsmodellen eller resten av planen till ett annats. Child protection plan och co-ordinated support plan är skotska; SIP och GIP följer svensk lag, vilken arbetsmodellen än är.", En: "The form of the plan, or a legal basis in it, belongs to the law of one country, and the practice model or the rest of the plan to that of another. A child protection plan and a co-ordinated support plan are Scottish; SIP and GIP follow Swedish law, whatever the practice model."},
+	Why:      mabra.Text{Sv: "Landet avgör vad som krävs. Med fel form eller grund får familjen veta något om sina rättigheter som inte stämmer.", En: "The country decides what is asked for. With the wrong form or basis the family is told something of its rights that is not so."},
+	Mend:     mabra.Text{Sv: "Rätta det som hör till det andra landet: formen (form), arbetsmodellen (model) eller den rättsliga grunden.", En: "Correct what belongs to the other country: the form (form), the practice model (model) or the legal basis."},
+	Messages: []mabra.Variant{
+		{Name: "form", Text: mabra.Text{Sv: "formen hör till ett annat land än arbetsmodellen ({country}); rätta form (form) eller arbetsmodell (model)", En: "the form belongs to another country than the practice model ({country}); correct the form (form) or the practice model (model)"}},
+		{Name: "basis", Text: mabra.Text{Sv: "grunden finns inte i den lag som planen går efter ({country}); välj en annan, eller rätta form (form) eller arbetsmodell (model)", En: "the basis is none of the law that the plan goes by ({country}); choose another, or correct the form (form) or the practice model (model)"}},
 	},
 }
 
