@@ -2027,7 +2027,7 @@ var RatingOffScale = mabra.Rule{
 	Origin:   mabra.OriginStructure,
 	Source:   mabra.Text{Sv: "dokumentets form", En: "the form of the document"},
 	Title:    mabra.Text{Sv: "Siffra utan skala eller utanför den", En: "A rating without a scale, or off it"},
-	What:     mabra.Text{Sv: "En siffra i hjulet står utan skala eller ligger utanför den, eller så är skalans lägsta värde inte lägre än det högsta.", En: "A rating in the wheel has no scale or lies outside it, or the scale's lowest value is not lower than its highest."},
+	What:     mabra.Text{Sv: "En siffra i hjulet står utan skala, eller den eller skalans ord för en siffra ligger utanför skalan. Eller så ligger skalans högsta siffra inte över den lägsta.", En: "A rating in the wheel has no scale, or it or the scale's words for a rating lie off the scale. Or the scale's highest rating is not above its lowest."},
 	Why:      mabra.Text{Sv: "Utan skala vet ingen vad siffran betyder, och barnets svar kan inte jämföras med barnets egna tidigare svar.", En: "Without a scale nobody knows what the rating means, and the child's answer cannot be compared with the child's own earlier ones."},
 	Mend:     mabra.Text{Sv: "Skriv skalan (scale) med lägsta (lowest) och högsta siffra (highest) i samma genomgång och rätta siffran, eller ta bort siffran: den behövs aldrig.", En: "Write the scale (scale) with its lowest and highest rating in the same reading and correct the rating (rating), or take the rating out: it is never needed."},
 	Messages: []mabra.Variant{
