@@ -26,6 +26,7 @@ var all = []*mabra.Rule{
 	&BarnteamMissing,
 	&ChildAbsentUnexplained,
 	&ChildNotInformed,
+	&ChildSeveral,
 	&ChildViewMissing,
 	&ChronologyNoPositive,
 	&ChronologyUnsourced,
@@ -539,6 +540,24 @@ var ChildNotInformed = mabra.Rule{
 	},
 }
 
+// ChildSeveral is the rule child-several: Several children in one plan.
+var ChildSeveral = mabra.Rule{
+	ID:       "child-several",
+	Severity: mabra.Warning,
+	Origin:   mabra.OriginStructure,
+	Source:   mabra.Text{Sv: "dokumentets form", En: "the form of the document"},
+	Title:    mabra.Text{Sv: "Flera barn i samma plan", En: "Several children in one plan"},
+	What:     mabra.Text{Sv: "Mer än en av personerna har rollen barnet (child).", En: "More than one of the people has the role of the child (child)."},
+	Why:      mabra.Text{Sv: "Ett barn, en plan: med två går det inte att se vems åsikt, behov och samtycke som är vems, och det ena barnets uppgifter följer med till alla som läser om det andra.", En: "One child, one plan: with two, nobody can tell whose a view, a need or a consent is, and what is known of the one reaches everybody who reads of the other."},
+	Mend:     mabra.Text{Sv: "Låt bara det barn som planen är för ha rollen barnet. Ett syskon kan höra till nätverket (network). Behöver syskonet en plan, skriv den i ett eget dokument.", En: "Let only the child that the plan is for have the role of the child. A sibling can be one of the network (network). If the sibling needs a plan, write it in a document of its own."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "fler än en har rollen barnet; planen är för ett barn: ge ett syskon en annan roll (roles), och en egen plan om det behövs", En: "more than one has the role of the child; the plan is for one child: give a sibling another role (roles), and a plan of their own if it is needed"}},
+	},
+	Phrases: []mabra.Variant{
+		{Name: "first", Text: mabra.Text{Sv: "det första på", En: "the first at"}},
+	},
+}
+
 // ChildViewMissing is the rule child-view-missing: The child's own view is missing.
 var ChildViewMissing = mabra.Rule{
 	ID:         "child-view-missing",
@@ -564,7 +583,8 @@ var ChildViewMissing = mabra.Rule{
 	Why:   mabra.Text{Sv: "Barnet har rätt att få säga vad det tycker om det som rör det, i ord, med bilder eller på sitt eget sätt. Planen är barnets.", En: "Children have the right to say what they think about what concerns them, in words, with pictures or in their own way. The plan is the child's."},
 	Mend:  mabra.Text{Sv: "Fråga barnet, och skriv svaret i åsikter om planen (views): vems åsikt (of), dag (date), sätt att fråga (method) och egna ord (text). Gick det inte, skriv varför den saknas (missing). Är barnet litet kan åsikten vara det du ser (method: observation).", En: "Ask the child, and write the answer among the views on the plan (views): whose it is (of), the day (date), how you asked (method) and the child's own words (text). If that was not possible, write why (missing). A small child's view can be what you see (method: observation)."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "barnets egen åsikt saknas; skriv den i åsikter om planen (views), eller varför den saknas (missing) ({law})", En: "the child's own view is missing; write it among the views (views), or the reason why it is missing (missing) ({law})"}},
+		{Name: "none", Text: mabra.Text{Sv: "barnets egen åsikt saknas; skriv den i åsikter om planen (views), eller varför den saknas (missing) ({law})", En: "the child's own view is missing; write it among the views (views), or the reason why it is missing (missing) ({law})"}},
+		{Name: "nobody", Text: mabra.Text{Sv: "ingen av personerna (people) är barnet, så ingen åsikt är känd som barnets egen; skriv barnet bland dem med rollen barnet (child) ({law})", En: "nobody among the people (people) is the child, so no view is known as the child's own; write the child among them in the role of the child (child) ({law})"}},
 	},
 }
 

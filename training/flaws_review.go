@@ -220,6 +220,10 @@ func changesSoon(l *life) bool {
 }
 
 var noFlawReview = map[string]mabra.Text{
+	"child-several": {
+		Sv: "Planer som skapas är för ett barn, och regeln kom till efter versionen; regelns egna dokument visar felet.",
+		En: "Plans that are made are for one child, and the rule is younger than the version; the rule's own documents show the mistake.",
+	},
 	"law-of-two-countries": {
 		Sv: "Planer som skapas följer en form, en arbetsmodell och ett lands lag; regelns egna dokument visar resten.",
 		En: "Plans that are made follow one form, one practice model and the law of one country; the rule's own documents show the rest.",
