@@ -2,6 +2,7 @@ package plan
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/mabra-hjulet/mabra"
 )
@@ -29,21 +30,38 @@ func (Country) Vocabulary() mabra.Vocabulary { return countries }
 // said of it either, the first is Scottish and the second Swedish. The language it is written in says nothing: a
 // family reads Somali in both countries.
 func (x *Index) Country() Country {
-	switch {
-	case x.Form == FormSIP || x.Form == FormGIP:
-		return CountrySweden
-	case countries.Has(string(x.practice.Country)):
-		return x.practice.Country
-	case x.Form == FormChildProtection || x.Form == FormCoOrdinatedSupport:
-		return CountryScotland
-	}
-	switch rests := x.countriesOfLaw(); {
-	case len(rests) == 1:
-		return rests[0]
+	switch said := x.countrySaid(); {
+	case said != "":
+		return said
 	case x.Form == FormLookedAfter:
 		return CountryScotland
 	}
 	return CountrySweden
+}
+
+// countrySaid gives the country that the plan itself says that it goes by; none where nothing says it, or two are said.
+func (x *Index) countrySaid() Country {
+	of := x.Form.country()
+	switch rests := x.countriesOfLaw(); {
+	case of == CountrySweden:
+		return of
+	case countries.Has(string(x.practice.Country)):
+		return x.practice.Country
+	case of == "" && len(rests) == 1:
+		return rests[0]
+	}
+	return of
+}
+
+// country gives the country that alone has the form; none for forms that both have, and for what is not known.
+func (f Form) country() Country {
+	switch f {
+	case FormSIP, FormGIP:
+		return CountrySweden
+	case FormChildProtection, FormCoOrdinatedSupport:
+		return CountryScotland
+	}
+	return ""
 }
 
 // countriesOfLaw gives the countries whose acts the child's status, placements and measures without consent rest on,
@@ -75,4 +93,20 @@ func (b LegalBasis) country() Country {
 		return CountryScotland
 	}
 	return ""
+}
+
+// country gives the country whose act it is; none for what the law of both has, and for what is not known.
+func (b Basis) country() Country {
+	for _, act := range []string{"osl-", "sol-", "lag-"} {
+		if strings.HasPrefix(string(b), act) {
+			return CountrySweden
+		}
+	}
+	return ""
+}
+
+// ofForeignLaw reports whether a sharing rests on the law of another country than the one that the plan says it goes by.
+func (x *Index) ofForeignLaw(s *Sharing) bool {
+	of, said := s.Basis.country(), x.countrySaid()
+	return of != "" && said != "" && of != said
 }

@@ -53,10 +53,13 @@ func hasChildVoice(w *wheel.Wheel) bool {
 }
 
 // readingByAnother compares the voice of a reading with whose words they are: the child's own, or not. An advocate speaks for the
-// child.
+// child. Where nobody is said to be the child, whoever speaks as one may be.
 func readingByAnother(c *checker) {
 	w := c.wheel()
-	for i := 0; w != nil && i < len(w.Readings); i++ {
+	if w == nil || !c.Anybody(RoleChild) {
+		return
+	}
+	for i := range w.Readings {
 		r := &w.Readings[i]
 		p, inChildVoice := c.people[r.By], r.Voice == wheel.VoiceChild
 		if p != nil && p.Has(RoleChild) != inChildVoice && !(inChildVoice && p.Has(RoleAdvocate)) {

@@ -8,8 +8,23 @@ import (
 
 // childAndTime are the rules about the child and about the order of days.
 var childAndTime = []row{
+	{Rule: &rules.ChildSeveral, Check: childSeveral},
 	{Rule: &rules.DateOrder, RestsOn: restsOn("outcomes[].status"), Check: dateOrder},
 	{Rule: &rules.AgeOver18, RestsOn: restsOn("status", "child.adultBecause"), Check: ageOver18},
+}
+
+// childSeveral tells of each child beside the first: nobody knows which of them the plan is for.
+func childSeveral(c *checker) {
+	first := -1
+	for i := range c.People {
+		switch {
+		case !c.People[i].Has(RoleChild):
+		case first < 0:
+			first = i
+		default:
+			c.Report(people.Index(i).Field("roles"), check.Near("first", people.Index(first).Field("roles")))
+		}
+	}
 }
 
 // inOrder reports the later day when it lies before the earlier one. Both are fields of what stands at the path.

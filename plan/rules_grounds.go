@@ -50,7 +50,7 @@ var grounds = []ground{
 func sharingBasisWrong(c *checker) {
 	for i, s := range c.Shared() {
 		path := sharings.Index(i).Field("basis")
-		if c.ofPrivateBody(s, path) {
+		if c.ofForeignLaw(s) || c.ofPrivateBody(s, path) { // see lawOfTwoCountries
 			continue
 		}
 		for g := range grounds {

@@ -20,7 +20,7 @@ var sipRules = []row{
 	},
 	{
 		Rule: &rules.SIPOthersSilent, Check: sipOthersSilent,
-		RestsOn: restsOn("others", "actions", "actions.responsible", "actions.organisation", "organisations", "people",
+		RestsOn: restsOn("others", "actions", "actions.responsible", "actions.organisation", "organisations", "people", "people.roles",
 			"people.organisation"),
 	},
 	{Rule: &rules.SIPOverallMissing, Check: sipOverallMissing},

@@ -15,9 +15,14 @@ var viewRules = []row{
 }
 
 func childViewMissing(c *checker) {
-	if c.BornBy(c.Today()) && !c.Voiced(RoleChild) {
-		c.Report("views")
+	if !c.BornBy(c.Today()) || c.Voiced(RoleChild) {
+		return
 	}
+	variant := "none"
+	if spoken(c.Views) && !c.Anybody(RoleChild) {
+		variant = "nobody"
+	}
+	c.Report("views", check.Say(variant))
 }
 
 func childNotInformed(c *checker) {

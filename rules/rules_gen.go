@@ -26,6 +26,7 @@ var all = []*mabra.Rule{
 	&BarnteamMissing,
 	&ChildAbsentUnexplained,
 	&ChildNotInformed,
+	&ChildSeveral,
 	&ChildViewMissing,
 	&ChronologyNoPositive,
 	&ChronologyUnsourced,
@@ -63,6 +64,7 @@ var all = []*mabra.Rule{
 	&InvalidDate,
 	&InvalidID,
 	&InvalidLanguage,
+	&LawOfTwoCountries,
 	&LeadProfessionalMissing,
 	&LeadProfessionalSeveral,
 	&LeadProfessionalUnexplained,
@@ -538,6 +540,24 @@ var ChildNotInformed = mabra.Rule{
 	},
 }
 
+// ChildSeveral is the rule child-several: Several children in one plan.
+var ChildSeveral = mabra.Rule{
+	ID:       "child-several",
+	Severity: mabra.Warning,
+	Origin:   mabra.OriginStructure,
+	Source:   mabra.Text{Sv: "dokumentets form", En: "the form of the document"},
+	Title:    mabra.Text{Sv: "Flera barn i samma plan", En: "Several children in one plan"},
+	What:     mabra.Text{Sv: "Mer än en av personerna har rollen barnet (child).", En: "More than one of the people has the role of the child (child)."},
+	Why:      mabra.Text{Sv: "Ett barn, en plan: med två går det inte att se vems åsikt, behov och samtycke som är vems, och det ena barnets uppgifter följer med till alla som läser om det andra.", En: "One child, one plan: with two, nobody can tell whose a view, a need or a consent is, and what is known of the one reaches everybody who reads of the other."},
+	Mend:     mabra.Text{Sv: "Låt bara det barn som planen är för ha rollen barnet. Ett syskon kan höra till nätverket (network). Behöver syskonet en plan, skriv den i ett eget dokument.", En: "Let only the child that the plan is for have the role of the child. A sibling can be one of the network (network). If the sibling needs a plan, write it in a document of its own."},
+	Messages: []mabra.Variant{
+		{Text: mabra.Text{Sv: "fler än en har rollen barnet; planen är för ett barn: ge ett syskon en annan roll (roles), och en egen plan om det behövs", En: "more than one has the role of the child; the plan is for one child: give a sibling another role (roles), and a plan of their own if it is needed"}},
+	},
+	Phrases: []mabra.Variant{
+		{Name: "first", Text: mabra.Text{Sv: "det första på", En: "the first at"}},
+	},
+}
+
 // ChildViewMissing is the rule child-view-missing: The child's own view is missing.
 var ChildViewMissing = mabra.Rule{
 	ID:         "child-view-missing",
@@ -563,7 +583,8 @@ var ChildViewMissing = mabra.Rule{
 	Why:   mabra.Text{Sv: "Barnet har rätt att få säga vad det tycker om det som rör det, i ord, med bilder eller på sitt eget sätt. Planen är barnets.", En: "Children have the right to say what they think about what concerns them, in words, with pictures or in their own way. The plan is the child's."},
 	Mend:  mabra.Text{Sv: "Fråga barnet, och skriv svaret i åsikter om planen (views): vems åsikt (of), dag (date), sätt att fråga (method) och egna ord (text). Gick det inte, skriv varför den saknas (missing). Är barnet litet kan åsikten vara det du ser (method: observation).", En: "Ask the child, and write the answer among the views on the plan (views): whose it is (of), the day (date), how you asked (method) and the child's own words (text). If that was not possible, write why (missing). A small child's view can be what you see (method: observation)."},
 	Messages: []mabra.Variant{
-		{Text: mabra.Text{Sv: "barnets egen åsikt saknas; skriv den i åsikter om planen (views), eller varför den saknas (missing) ({law})", En: "the child's own view is missing; write it among the views (views), or the reason why it is missing (missing) ({law})"}},
+		{Name: "none", Text: mabra.Text{Sv: "barnets egen åsikt saknas; skriv den i åsikter om planen (views), eller varför den saknas (missing) ({law})", En: "the child's own view is missing; write it among the views (views), or the reason why it is missing (missing) ({law})"}},
+		{Name: "nobody", Text: mabra.Text{Sv: "ingen av personerna (people) är barnet, så ingen åsikt är känd som barnets egen; skriv barnet bland dem med rollen barnet (child) ({law})", En: "nobody among the people (people) is the child, so no view is known as the child's own; write the child among them in the role of the child (child) ({law})"}},
 	},
 }
 
@@ -1252,6 +1273,22 @@ var InvalidLanguage = mabra.Rule{
 	Mend:  mabra.Text{Sv: "Skriv sv för svenska, en för engelska, so för somaliska. Språket säger inget om vilket lands lag som gäller.", En: "Write sv for Swedish, en for English, so for Somali. The language says nothing of which country's law holds."},
 	Messages: []mabra.Variant{
 		{Text: mabra.Text{Sv: "språket är ingen språkkod{suggestion}; skriv en kod som sv, en, so eller sv-SE", En: "the language is no code{suggestion}; write a code such as sv, en, so or en-GB"}},
+	},
+}
+
+// LawOfTwoCountries is the rule law-of-two-countries: The plan mixes the law of two countries.
+var LawOfTwoCountries = mabra.Rule{
+	ID:       "law-of-two-countries",
+	Severity: mabra.Warning,
+	Origin:   mabra.OriginStructure,
+	Source:   mabra.Text{Sv: "dokumentets form", En: "the form of the document"},
+	Title:    mabra.Text{Sv: "Planen blandar två länders lag", En: "The plan mixes the law of two countries"},
+	What:     mabra.Text{Sv: "Planens form, eller en rättslig grund i den, hör till ett lands lag, och arbetsmodellen eller resten av planen till ett annats. Child protection plan och co-ordinated support plan är skotska; SIP och GIP följer svensk lag, vilken arbetsmodellen än är.", En: "The form of the plan, or a legal basis in it, belongs to the law of one country, and the practice model or the rest of the plan to that of another. A child protection plan and a co-ordinated support plan are Scottish; SIP and GIP follow Swedish law, whatever the practice model."},
+	Why:      mabra.Text{Sv: "Landet avgör vad som krävs. Med fel form eller grund får familjen veta något om sina rättigheter som inte stämmer.", En: "The country decides what is asked for. With the wrong form or basis the family is told something of its rights that is not so."},
+	Mend:     mabra.Text{Sv: "Rätta det som hör till det andra landet: formen (form), arbetsmodellen (model) eller den rättsliga grunden.", En: "Correct what belongs to the other country: the form (form), the practice model (model) or the legal basis."},
+	Messages: []mabra.Variant{
+		{Name: "form", Text: mabra.Text{Sv: "formen hör till ett annat land än arbetsmodellen ({country}); rätta form (form) eller arbetsmodell (model)", En: "the form belongs to another country than the practice model ({country}); correct the form (form) or the practice model (model)"}},
+		{Name: "basis", Text: mabra.Text{Sv: "grunden finns inte i den lag som planen går efter ({country}); välj en annan, eller rätta form (form) eller arbetsmodell (model)", En: "the basis is none of the law that the plan goes by ({country}); choose another, or correct the form (form) or the practice model (model)"}},
 	},
 }
 
@@ -2010,7 +2047,7 @@ var RatingOffScale = mabra.Rule{
 	Origin:   mabra.OriginStructure,
 	Source:   mabra.Text{Sv: "dokumentets form", En: "the form of the document"},
 	Title:    mabra.Text{Sv: "Siffra utan skala eller utanför den", En: "A rating without a scale, or off it"},
-	What:     mabra.Text{Sv: "En siffra i hjulet står utan skala eller ligger utanför den, eller så är skalans lägsta värde inte lägre än det högsta.", En: "A rating in the wheel has no scale or lies outside it, or the scale's lowest value is not lower than its highest."},
+	What:     mabra.Text{Sv: "En siffra i hjulet står utan skala, eller den eller skalans ord för en siffra ligger utanför skalan. Eller så ligger skalans högsta siffra inte över den lägsta.", En: "A rating in the wheel has no scale, or it or the scale's words for a rating lie off the scale. Or the scale's highest rating is not above its lowest."},
 	Why:      mabra.Text{Sv: "Utan skala vet ingen vad siffran betyder, och barnets svar kan inte jämföras med barnets egna tidigare svar.", En: "Without a scale nobody knows what the rating means, and the child's answer cannot be compared with the child's own earlier ones."},
 	Mend:     mabra.Text{Sv: "Skriv skalan (scale) med lägsta (lowest) och högsta siffra (highest) i samma genomgång och rätta siffran, eller ta bort siffran: den behövs aldrig.", En: "Write the scale (scale) with its lowest and highest rating in the same reading and correct the rating (rating), or take the rating out: it is never needed."},
 	Messages: []mabra.Variant{

@@ -220,6 +220,14 @@ func changesSoon(l *life) bool {
 }
 
 var noFlawReview = map[string]mabra.Text{
+	"child-several": {
+		Sv: "Planer som skapas är för ett barn, och regeln kom till efter versionen; regelns egna dokument visar felet.",
+		En: "Plans that are made are for one child, and the rule is younger than the version; the rule's own documents show the mistake.",
+	},
+	"law-of-two-countries": {
+		Sv: "Planer som skapas följer en form, en arbetsmodell och ett lands lag; regelns egna dokument visar resten.",
+		En: "Plans that are made follow one form, one practice model and the law of one country; the rule's own documents show the rest.",
+	},
 	"reading-by-another": {
 		Sv: "Texterna i en version ändras aldrig, och regeln kom till efter den; regelns egna dokument visar felet.",
 		En: "The texts of a version never change, and the rule is younger than it; the rule's own documents show the mistake.",

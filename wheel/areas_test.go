@@ -123,3 +123,23 @@ func TestWished(t *testing.T) {
 		assert.Equal(t, test.want, got, name)
 	}
 }
+
+// An area that the model does not have is misspelt, or of another wheel. What seems to be skipped may be what was meant.
+func TestAnAreaThatTheModelLacks(t *testing.T) {
+	t.Parallel()
+	own := model(t, "areas: [{id: hopp, label: Hopp}, {id: skola, label: Skola}]\n")
+	w := &wheel.Wheel{Readings: []wheel.Reading{{
+		Model: own.Name, Date: mabra.MustParseDate("2026-03-02"), Voice: wheel.VoiceChild, Indicators: []wheel.Mark{
+			{Area: "hop", Note: "Bra."}, {Area: "skola", Note: "Bra."},
+		}}}}
+	found := w.Check(wheel.WithModels(own))
+	require.Len(t, found, 1)
+	assert.Equal(t, "unknown-value", found[0].Rule.ID)
+	assert.Equal(t, mabra.Path("readings[0].indicators[0].area"), found[0].Path)
+	assert.Contains(t, found[0].Message(mabra.English), "did you mean hopp?")
+
+	w.Readings[0].Model = "falun" // it has no areas of its own, and nobody knows what was meant
+	for _, f := range w.Check(wheel.WithModels(own)) {
+		assert.NotEqual(t, "unknown-value", f.Rule.ID)
+	}
+}

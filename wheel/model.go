@@ -60,6 +60,20 @@ func (a *Area) term() mabra.Term {
 	return mabra.Term{Key: a.ID, Label: mabra.Text{Sv: a.Label, En: a.Label}}
 }
 
+// areaTerms gives the areas of the model's own, by their ids.
+func (m *Model) areaTerms() mabra.Vocabulary {
+	terms := make(mabra.Vocabulary, len(m.Areas))
+	for i := range m.Areas {
+		terms[i] = m.Areas[i].term()
+	}
+	return terms
+}
+
+// lacks reports whether the model has areas of its own, and none with the id.
+func (m *Model) lacks(area string) bool {
+	return m != nil && area != "" && len(m.Areas) > 0 && !m.areaTerms().Has(area)
+}
+
 // ParseModel reads a model of the wheel, a municipality's own file for instance.
 func ParseModel(file string, data []byte, options ...mabra.ReadOption) (*Model, mabra.Findings) {
 	return yamldoc.ReadOne[Model](file, data, mabra.LimitsOf(options...), ModelKind)

@@ -18,6 +18,7 @@ var rows = []check.Row[check.Part[Wheel]]{
 	{Rule: &rules.WheelOnlyWorries, RestsOn: check.RestsOn("readings[].indicators"), Check: onlyWorries},
 	{Rule: &rules.RatingOffScale, RestsOn: check.RestsOn("readings[].scale"), Check: ratingOffScale},
 	{Rule: &rules.UnknownModel, Check: unknownModel},
+	{Rule: &rules.UnknownValue, RestsOn: check.RestsOn("readings[].model"), Check: unknownArea},
 }
 
 // Check checks a wheel that stands in no document, or in a plan that is checked. Paths are those inside it.
@@ -31,6 +32,9 @@ func indicatorSkipped(w check.Part[Wheel]) {
 	for i := range w.It.Readings {
 		r := &w.It.Readings[i]
 		model := modelNamed(r.Model, w.Checking())
+		if slices.ContainsFunc(r.Indicators, func(m Mark) bool { return model.lacks(m.Area) }) {
+			continue // it may be the part that seems to be skipped
+		}
 		if skipped := r.skipped(model); len(skipped) > 0 {
 			w.Report(readings.Index(i).Field("indicators"), check.With("indicators", model.called(skipped)))
 		}
@@ -101,15 +105,25 @@ func ratingOffScale(w check.Part[Wheel]) {
 		case r.Scale.Lowest >= r.Scale.Highest:
 			w.Report(at.Field("scale").Field("highest"), check.Say("upside-down"))
 		default:
-			for j := range r.Indicators {
-				m, mark := &r.Indicators[j], at.Field("indicators").Index(j)
-				if r.Scale.lacks(m.Rating) {
-					w.Report(mark.Field("rating"), check.Say("off-scale"))
-				}
-				if r.Scale.lacks(m.Wished) {
-					w.Report(mark.Field("wished"), check.Say("off-scale"))
-				}
-			}
+			offScale(r, at, w.Report)
+		}
+	}
+}
+
+// offScale reports ratings that the scale does not have, and words for such ratings.
+func offScale(r *Reading, at mabra.Path, report func(mabra.Path, ...check.Detail)) {
+	for i := range r.Scale.Labels {
+		if r.Scale.lacks(&r.Scale.Labels[i].Rating) {
+			report(at.Field("scale").Field("labels").Index(i).Field("rating"), check.Say("off-scale"), check.AtMost(mabra.Warning))
+		}
+	}
+	for i := range r.Indicators {
+		m, mark := &r.Indicators[i], at.Field("indicators").Index(i)
+		if r.Scale.lacks(m.Rating) {
+			report(mark.Field("rating"), check.Say("off-scale"))
+		}
+		if r.Scale.lacks(m.Wished) {
+			report(mark.Field("wished"), check.Say("off-scale"))
 		}
 	}
 }
@@ -119,6 +133,23 @@ func unknownModel(w check.Part[Wheel]) {
 		if name := w.It.Readings[i].Model; name != "" && modelNamed(name, w.Checking()) == nil {
 			suggestion := yamldoc.Suggestion(name, namesOf(w.Checking()))
 			w.Report(readings.Index(i).Field("model"), check.Say("wheel"), check.With(suggestion.Name, suggestion.Value))
+		}
+	}
+}
+
+// unknownArea looks for areas in the model of the reading, where that is known and has areas of its own.
+func unknownArea(w check.Part[Wheel]) {
+	for i := range w.It.Readings {
+		r := &w.It.Readings[i]
+		model := modelNamed(r.Model, w.Checking())
+		for j := range r.Indicators {
+			if !model.lacks(r.Indicators[j].Area) {
+				continue
+			}
+			areas := model.areaTerms()
+			meant := yamldoc.Meant(r.Indicators[j].Area, areas)
+			w.Report(readings.Index(i).Field("indicators").Index(j).Field("area"),
+				check.With(meant.Name, meant.Value), check.With("allowed", areas))
 		}
 	}
 }
