@@ -134,7 +134,7 @@ var hostiles = []hostile{
 	{"1 MiB of colons", func() string { return times(mebibyte, ":") }, []string{tooMuch}, nil},
 	{"1 MiB of a: ", func() string { return fill(mebibyte, "a: ") }, []string{tooMuch}, nil},
 	{"100 kB of a: ", func() string { return fill(100<<10, "a: ") }, []string{"syntax 1:5"}, nil},
-	{"1 MiB of quotation marks", func() string { return times(mebibyte, `"`) }, []string{"syntax 1:3"}, nil},
+	{"1 MiB of quotation marks", func() string { return times(mebibyte, `"`) }, []string{"syntax 1:2"}, nil},
 	{"1 MiB of quotation marks, odd", func() string { return times(mebibyte-1, `'`) }, []string{"syntax 1:1"}, nil},
 	{"1 MiB of ' \" '", func() string { return fill(mebibyte, "'\" ' ") }, []string{"syntax 1:6"}, nil},
 	{"1 MiB of backslashes", func() string { return whole + `x-a: "` + times(mebibyte-400, `\`) + `"` }, []string{"nothing"}, nil},
