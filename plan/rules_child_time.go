@@ -122,7 +122,8 @@ func (c *checker) reviewOrder() {
 func (c *checker) closingOrder() {
 	for i := range c.HeldReviews() {
 		r := &c.Reviews.Held[i]
-		if r.Decision != "" && r.Decision != DecisionClose && c.Closing.Date.Before(r.Date) {
+		goesOn := r.Decision != DecisionClose && decisions.Has(string(r.Decision))
+		if goesOn && c.Closing.Date.Before(r.Date) {
 			c.Report("closing.date", check.Field("earlier", held), check.Field("later", "closing"),
 				check.Near("compare", held.Index(i).Field("date")))
 		}
