@@ -287,7 +287,8 @@ func unexplained(findings mabra.Findings, schema error, s specimen) string {
 	agreed := false // the reader finds something that a schema can say
 	for _, f := range findings {
 		explain := meant[f.Rule.ID]
-		if f.Rule == &rules.UnsupportedVersion || f.Rule == &rules.WrongType || explain == nil || !explain(f, s.kind, s.root) {
+		whole := f.Rule == &rules.UnsupportedVersion || f.Rule == &rules.WrongType || f.Rule == &rules.Encoding // told once, for much
+		if whole || explain == nil || !explain(f, s.kind, s.root) {
 			agreed = true
 		}
 		if schema == nil && (explain == nil || !explain(f, s.kind, s.root)) {
