@@ -97,14 +97,14 @@ func (x *Index) DrawnUp() mabra.Date {
 		own = ForumGIP
 	}
 	var first mabra.Date
-	earlier := func(day mabra.Date) {
+	earlier := func(day mabra.Date) { // a day that is not given is before none
 		if first.IsZero() || day.Before(first) {
 			first = day
 		}
 	}
 	for _, forum := range []Forum{own, ForumPlanning} {
 		for i := range x.Meetings {
-			if m := &x.Meetings[i]; m.Forum == forum && !m.Date.IsZero() {
+			if m := &x.Meetings[i]; m.Forum == forum {
 				earlier(m.Date)
 			}
 		}
@@ -115,17 +115,13 @@ func (x *Index) DrawnUp() mabra.Date {
 	if !first.IsZero() || x.Draft() {
 		return first
 	}
-	if !x.Updated.IsZero() {
-		earlier(x.Updated)
-	}
+	earlier(x.Updated)
 	reviews := x.HeldReviews()
 	if slices.ContainsFunc(reviews, func(r Review) bool { return r.Decision == DecisionBecomeSIP }) {
 		return first // they were reviews of what it was before
 	}
 	for i := range reviews {
-		if !reviews[i].Date.IsZero() {
-			earlier(reviews[i].Date)
-		}
+		earlier(reviews[i].Date)
 	}
 	return first
 }

@@ -21,10 +21,6 @@ func (x *Index) Excused(role Role) bool {
 	return slices.ContainsFunc(x.Views, func(v View) bool { return v.Missing != "" && x.mayBe(v.Of, role) })
 }
 
-// tooYoung reports whether the plan says that the child is too young to be told what it means, and so for more than can be
-// seen in it.
-func (x *Index) tooYoung() bool { return x.Informed != nil && x.Informed.Missing == MissingTooYoung }
-
 // said reports whether one of the views is of somebody in the role, or says why theirs is missing.
 func (x *Index) said(list []View, role Role) bool {
 	return slices.ContainsFunc(list, func(v View) bool {
@@ -53,5 +49,5 @@ func (x *Index) tooYoungForWheel() bool {
 	if x.Stage() == StageEarlyYears && (!known || years < beginsSchool) {
 		return true
 	}
-	return x.tooYoung()
+	return x.Informed != nil && x.Informed.Missing == MissingTooYoung
 }

@@ -75,7 +75,7 @@ func closingIncomplete(c *checker) {
 	case closing == nil:
 		closing = new(Closing)
 	}
-	check.ReportGapsAs(c.Reporter, "parts", "closing",
+	c.ReportGapsAs("parts", "closing",
 		check.Gap{Field: "because", Empty: closing.Because == ""},
 		check.Gap{Field: "agreedBy", Empty: len(closing.AgreedBy) == 0},
 		check.Gap{Field: "evaluation", Empty: closing.Evaluation == ""},

@@ -5,6 +5,7 @@ import (
 
 	"github.com/stretchr/testify/assert"
 
+	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/plan"
 )
 
@@ -63,4 +64,19 @@ child: {pseudonym: Blåklint}
 			}
 		}
 	}
+}
+
+// A model's own questions are asked up to the highest number that one may have.
+func TestTheHighestQuestion(t *testing.T) {
+	t.Parallel()
+	ours := &plan.PracticeModel{Name: "ours", Base: "falun", Questions: []plan.Wording{{Number: 20}, {Number: 21}}}
+	p := &plan.Plan{Form: plan.FormOwn, Status: plan.StatusActive}
+	for _, f := range p.Check(plan.UnderModel(ours)) {
+		if f.Rule.ID == "question-open" {
+			assert.Contains(t, f.Message(mabra.English), "20")
+			assert.NotContains(t, f.Message(mabra.English), "21")
+			return
+		}
+	}
+	assert.Fail(t, "nothing is asked")
 }

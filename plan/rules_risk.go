@@ -62,7 +62,7 @@ func contingencyMissing(c *checker) {
 func compulsoryUnexplained(c *checker) {
 	switch {
 	case c.Compulsory != nil:
-		check.ReportGapsAs(c.Reporter, "parts", "compulsory",
+		c.ReportGapsAs("parts", "compulsory",
 			check.Gap{Field: "role", Empty: c.Compulsory.Role == ""},
 			check.Gap{Field: "conditions", Empty: c.Compulsory.Conditions == ""})
 	case !c.Ended() && c.compelled() && c.Draft():

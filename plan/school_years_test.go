@@ -135,3 +135,15 @@ func TestFindModel(t *testing.T) {
 	_, ok = plan.FindModel("ekdal")
 	assert.False(t, ok)
 }
+
+// What the family has lived through before the child may be known by its year; what is noted about the child is not from so long before.
+func TestBeforeTheBirth(t *testing.T) {
+	t.Parallel()
+	p := &plan.Plan{Form: plan.FormOwn, Created: day("2026-03-02"), Child: plan.Child{Born: day("2016-03-14")}}
+	p.Chronology = []plan.Event{{Date: mabra.PartialDate{Year: 2010}, Text: "Föräldrarna flyttade hit."}}
+	assert.False(t, saysFrom(p.Check(mabra.At(day("2026-04-01"))), "date-order"))
+	p.Views = []plan.View{{Date: day("2015-05-15")}}
+	assert.False(t, saysFrom(p.Check(mabra.At(day("2026-04-01"))), "date-order"), "ten months before")
+	p.Views[0].Date = day("2015-05-13")
+	assert.True(t, saysFrom(p.Check(mabra.At(day("2026-04-01"))), "date-order"))
+}

@@ -80,10 +80,10 @@ type Gap struct {
 
 // ReportGaps reports, once, the fields of what stands at the path that are empty: {missing} names them, by the rule's
 // phrase for the field where it has one, else by the schemas' title. What was written and could not be read is not missing.
-func (r *Reporter) ReportGaps(path mabra.Path, gaps ...Gap) { ReportGapsAs(r, "", path, gaps...) }
+func (r *Reporter) ReportGaps(path mabra.Path, gaps ...Gap) { r.ReportGapsAs("", path, gaps...) }
 
 // ReportGapsAs is ReportGaps for a rule with several messages: it chooses one by its name.
-func ReportGapsAs(r *Reporter, variant string, path mabra.Path, gaps ...Gap) {
+func (r *Reporter) ReportGapsAs(variant string, path mabra.Path, gaps ...Gap) {
 	var missing []mabra.Text
 	for _, gap := range gaps {
 		if gap.Empty && !r.Unread(path.Field(gap.Field)) {
