@@ -64,6 +64,15 @@ func (f *Folder) CheckOptions() []mabra.CheckOption {
 	return append(f.own.known(), under(f.model)...)
 }
 
+// PracticeModel gives the practice model that the settings name, for whoever makes a new document in the folder; nil where
+// they name none, or one that there is not. It is not to be changed.
+func (f *Folder) PracticeModel() *plan.PracticeModel {
+	if f == nil {
+		return nil
+	}
+	return f.model
+}
+
 // Findings gives what is wrong with the settings, and with the models that they name.
 func (f *Folder) Findings() mabra.Findings {
 	if f == nil {

@@ -85,8 +85,9 @@ func dateOrder(c *checker) {
 		c.inOrder(whole, "compulsory.from", c.Compulsory.From, "compulsory.until", c.Compulsory.Until)
 	}
 	for i := range c.Outcomes {
-		o := &c.Outcomes[i] // one that is over may have come along from an earlier plan
-		if (o.Status == "" || o.Status == OutcomeOpen) && o.Due.Before(c.Created) {
+		o := &c.Outcomes[i] // one that is over, or that was put into words before, may have come along from an earlier plan
+		cameAlong := o.Status != "" && o.Status != OutcomeOpen || o.Date.Before(c.Created)
+		if !cameAlong && o.Due.Before(c.Created) {
 			c.reportOrder("created", outcomes.Index(i).Field("due"))
 		}
 	}

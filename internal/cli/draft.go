@@ -42,7 +42,7 @@ func (s *session) draft() *cobra.Command {
 }
 
 func (d *drafting) run(paths []string) error {
-	model, findings, err := d.practice(d.model)
+	model, findings, err := d.practiceHere(d.model)
 	if err != nil {
 		return err
 	}

@@ -18,6 +18,15 @@ func under(asked *plan.PracticeModel) []mabra.CheckOption {
 	return []mabra.CheckOption{plan.UnderModel(asked)}
 }
 
+// practiceHere gives the practice model for a document that is made anew: the one that is asked for, and otherwise that of
+// the settings.
+func (s *session) practiceHere(nameOrFile string) (*plan.PracticeModel, mabra.Findings, error) {
+	if nameOrFile == "" {
+		return s.folders.Of(stdin).PracticeModel(), nil, nil
+	}
+	return s.practice(nameOrFile)
+}
+
 // practice gives the practice model that is asked for: one that comes with the library, or the base of a form, by its
 // name, or one's own, by the file it stands in. The findings are about that file. Without a name it gives none.
 func (s *session) practice(nameOrFile string) (*plan.PracticeModel, mabra.Findings, error) {

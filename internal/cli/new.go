@@ -58,11 +58,11 @@ func (s *session) newDocument() *cobra.Command {
 // wheel writes a wheel with one reading to fill in, with comments where the format takes such. The child's name is left to
 // those who fill it in: what is typed to a command is kept by the shell.
 func (b *blank) wheel() error {
-	name := b.model
-	if name == "" {
-		name = noModel
+	options := b.ownModels(stdin)
+	if b.status == statusFailure {
+		return nil
 	}
-	model, err := b.wheelModel(name, b.ownModels(stdin))
+	model, err := b.parts(options)
 	if b.status == statusFailure {
 		return nil
 	}
@@ -92,12 +92,21 @@ func (b *blank) wheel() error {
 	return nil
 }
 
+// parts gives the model of the wheel that is asked for, and otherwise that of the settings' practice model; nil for the eight
+// indicators.
+func (b *blank) parts(options []mabra.CheckOption) (*wheel.Model, error) {
+	if b.model == "" {
+		return new(plan.Plan).Index(options...).PracticeWheel(), nil
+	}
+	return b.wheelModel(b.model, options)
+}
+
 // plan writes a first plan, with comments on what its parts are for.
 func (b *blank) plan() error {
 	if b.voice != "" || b.by != "" || b.format != mabra.YAML {
 		return b.misuse(onlyOfWheel)
 	}
-	model, findings, err := b.practice(b.model)
+	model, findings, err := b.practiceHere(b.model)
 	switch {
 	case err != nil:
 		return err

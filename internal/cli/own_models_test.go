@@ -24,6 +24,8 @@ func TestOwnModelsAreKnownToEveryCommand(t *testing.T) {
 		other := bytes.Replace(text, []byte("model: naset\n"), []byte(model), 1)
 		require.NoError(t, os.WriteFile(file, other, 0o600))
 	}
+	own := run("new", "wheel", "--voice", "child", "--model", "naset", "--lang", "sv").out
+	require.NoError(t, os.WriteFile("own-wheel.yaml", []byte(own), 0o600))
 	for _, c := range []struct {
 		says string // the name of a part of the wheel, of a role, of the plan
 		args []string
@@ -36,6 +38,11 @@ func TestOwnModelsAreKnownToEveryCommand(t *testing.T) {
 		{"Trygg vuxen", []string{"render", "--for", "form", "--model", "practice.yaml"}},
 		{"Kroppen och tankarna", []string{"look", "plan.yaml"}},
 		{"Trygg vuxen", []string{"new", "plan", "--model", "naset"}},
+		{"Trygg vuxen", []string{"new", "plan"}}, // as the settings say
+		{"Kroppen och tankarna", []string{"new", "wheel", "--voice", "child"}},
+		{"Kroppen och tankarna", []string{"render", "--for", "form", "--view", "wheel"}},
+		{"Kroppen och tankarna", []string{"render", "--for", "form"}},
+		{"model: naset", []string{"draft", "own-wheel.yaml"}},
 		{"trygg vuxen", []string{"render", "--for", "meeting", "plan.yaml"}},
 		{"trygg vuxen", []string{"render", "--for", "meeting", "silent.yaml"}},
 		{"trygg vuxen", []string{"render", "--for", "meeting", "other.yaml"}},

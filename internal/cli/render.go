@@ -107,6 +107,9 @@ func (r *rendering) fresh(one *reader, paths []string) error {
 	if len(paths) > 0 || len(r.readers) > 1 {
 		return r.misuse(formTakesNoPlan)
 	}
+	if r.under == nil {
+		r.under = r.folders.Of(stdin).PracticeModel()
+	}
 	if r.form == "" {
 		r.form = plan.FormOwn
 	}

@@ -24,8 +24,8 @@ var (
 			"What is written says what the assessments say. A file that is there already is never written over.",
 	}
 	draftModelFlag = mabra.Text{
-		Sv: "arbetsmodellen `NAMN|FIL` som planen ska följa",
-		En: "the practice model `NAME|FILE` that the plan is to follow",
+		Sv: "arbetsmodellen `NAMN|FIL` som planen ska följa, annars den som inställningarna anger",
+		En: "the practice model `NAME|FILE` that the plan is to follow, otherwise that of the settings",
 	}
 	draftFormFlag = mabra.Text{
 		Sv: "planens form, `FORM`, om ni har valt en: own, gip, sip, child-protection, looked-after eller " +

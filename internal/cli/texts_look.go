@@ -57,9 +57,9 @@ var (
 	}
 	newModelFlag = mabra.Text{
 		Sv: "för plan: arbetsmodellen `NAMN|FIL` som den ska följa; för wheel: modellen av hjulet, till exempel falun, " +
-			"annars none, de åtta indikatorerna",
+			"eller none, de åtta indikatorerna; annars det som inställningarna anger",
 		En: "for plan: the practice model `NAME|FILE` that it is to follow; for wheel: the model of the wheel, falun for " +
-			"instance, otherwise none, the eight indicators",
+			"instance, or none, the eight indicators; otherwise what the settings say",
 	}
 	newFormFlag = mabra.Text{
 		Sv: "för plan: planens form, `FORM`: own, gip, sip, child-protection, looked-after eller co-ordinated-support; annars " +

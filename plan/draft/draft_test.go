@@ -52,6 +52,19 @@ func model(t testing.TB, name string) *plan.PracticeModel {
 	return m
 }
 
+// The base of a form says which form is meant; no plan can name it as the model that it follows.
+func TestFormIsNoModelOfADraft(t *testing.T) {
+	t.Parallel()
+	base, ok := plan.LoadForm(plan.FormSIP)
+	require.True(t, ok)
+	for given, want := range map[plan.Form]plan.Form{"": plan.FormSIP, plan.FormGIP: plan.FormGIP} {
+		made, err := draft.Make(read(t, "three.sv.yaml"), draft.Options{Model: base, Form: given})
+		require.NoError(t, err)
+		assert.Empty(t, made.Plan.Model)
+		assert.Equal(t, want, made.Plan.Form)
+	}
+}
+
 // A draft in each language, as text, so that nobody changes it without reading it.
 func TestDraftOfThreeDocuments(t *testing.T) {
 	t.Parallel()

@@ -34,7 +34,7 @@ type FirstOptions struct {
 // said; what is to be filled in stands behind a # of its own.
 func First(options FirstOptions) []byte {
 	f := &first{FirstOptions: options, list: firstPlan()}
-	f.ofForm()
+	f.Model, f.Form = named(f.Model, f.Form)
 	if f.Form == "" {
 		f.Form = plan.FormOwn
 		if f.Model != nil && len(f.Model.Documents) > 0 {
@@ -51,19 +51,6 @@ func First(options FirstOptions) []byte {
 		}
 	}
 	return []byte(f.text.String())
-}
-
-// ofForm takes the base of a form for what it is: no model that a plan can name.
-func (f *first) ofForm() {
-	if f.Model == nil {
-		return
-	}
-	if _, isForm := plan.LoadForm(plan.Form(f.Model.Name)); isForm {
-		if f.Form == "" {
-			f.Form = plan.Form(f.Model.Name)
-		}
-		f.Model = nil
-	}
 }
 
 // first writes one first plan, or wheel.
