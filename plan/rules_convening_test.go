@@ -9,40 +9,40 @@ import (
 	"github.com/mabra-hjulet/mabra/plan"
 )
 
-// meetingsOn gives a list of meetings.
-func meetingsOn(list ...plan.Meeting) []plan.Meeting { return list }
-
 // in gives a meeting in a forum on a day.
 func in(forum plan.Forum, on string) plan.Meeting { return plan.Meeting{Forum: forum, Date: day(on)} }
 
 // The core group is to meet within fifteen working days of the first meeting of its kind, whichever stands first in the list.
 func TestWhenTheCoreGroupMeets(t *testing.T) {
 	t.Parallel()
-	const begins, group, other = plan.ForumChildProtection, plan.ForumCoreGroup, plan.ForumOther
+	type list = []plan.Meeting
+	begins := func(on string) plan.Meeting { return in(plan.ForumChildProtection, on) }
+	group := func(on string) plan.Meeting { return in(plan.ForumCoreGroup, on) }
+	other := in(plan.ForumOther, "2026-02-20")
 	for name, test := range map[string]struct {
 		meetings []plan.Meeting
 		found    string
 	}{
-		"on the last day":              {meetingsOn(in(begins, "2026-02-10"), in(group, "2026-03-03")), ""},
-		"a day late":                   {meetingsOn(in(begins, "2026-02-10"), in(group, "2026-03-04")), "late meetings[1].date near meetings[0].date"},
-		"on the same day":              {meetingsOn(in(begins, "2026-02-10"), in(group, "2026-02-10")), ""},
-		"before, and never after":      {meetingsOn(in(begins, "2026-02-10"), in(group, "2026-02-09")), "none meetings near meetings[0].date"},
-		"listed first":                 {meetingsOn(in(group, "2026-03-04"), in(begins, "2026-02-10")), "late meetings[0].date near meetings[1].date"},
-		"in time, then late":           {meetingsOn(in(begins, "2026-02-10"), in(group, "2026-03-02"), in(group, "2026-05-04")), ""},
-		"late, then in time":           {meetingsOn(in(group, "2026-05-04"), in(begins, "2026-02-10"), in(group, "2026-03-02")), ""},
-		"two late ones":                {meetingsOn(in(group, "2026-03-04"), in(begins, "2026-02-10"), in(group, "2026-03-05")), "late meetings[0].date near meetings[1].date"},
-		"two beginnings":               {meetingsOn(in(begins, "2026-02-10"), in(begins, "2026-05-10"), in(group, "2026-03-03")), ""},
-		"two beginnings, turned":       {meetingsOn(in(begins, "2026-05-10"), in(begins, "2026-02-10"), in(group, "2026-03-03")), ""},
-		"two beginnings, late":         {meetingsOn(in(begins, "2026-02-10"), in(begins, "2026-05-10"), in(group, "2026-03-04")), "late meetings[2].date near meetings[0].date"},
-		"two, the later one first":     {meetingsOn(in(begins, "2026-05-10"), in(begins, "2026-02-10"), in(group, "2026-03-04")), "late meetings[2].date near meetings[1].date"},
-		"none, and time left":          {meetingsOn(in(begins, "2026-05-29")), ""},
-		"none, a day too long":         {meetingsOn(in(begins, "2026-05-28")), "none meetings near meetings[0].date"},
-		"another meeting":              {meetingsOn(in(begins, "2026-02-10"), in(other, "2026-02-20")), "none meetings near meetings[0].date"},
-		"of an unknown day":            {meetingsOn(in(begins, "2026-02-10"), in(group, ""), in(group, "2026-03-02")), ""},
-		"it began on an unknown day":   {meetingsOn(in(begins, "")), ""},
-		"it has not begun yet":         {meetingsOn(in(begins, "2026-06-20"), in(group, "2026-12-01")), ""},
-		"it has begun today":           {meetingsOn(in(begins, "2026-06-19"), in(group, "2026-12-01")), "late meetings[1].date near meetings[0].date"},
-		"nothing that a group follows": {meetingsOn(in(other, "2026-02-10")), ""},
+		"on the last day":              {list{begins("2026-02-10"), group("2026-03-03")}, ""},
+		"a day late":                   {list{begins("2026-02-10"), group("2026-03-04")}, "late meetings[1].date near meetings[0].date"},
+		"on the same day":              {list{begins("2026-02-10"), group("2026-02-10")}, ""},
+		"before, and never after":      {list{begins("2026-02-10"), group("2026-02-09")}, "none meetings near meetings[0].date"},
+		"listed first":                 {list{group("2026-03-04"), begins("2026-02-10")}, "late meetings[0].date near meetings[1].date"},
+		"in time, then late":           {list{begins("2026-02-10"), group("2026-03-02"), group("2026-05-04")}, ""},
+		"late, then in time":           {list{group("2026-05-04"), begins("2026-02-10"), group("2026-03-02")}, ""},
+		"two late ones":                {list{group("2026-03-04"), begins("2026-02-10"), group("2026-03-05")}, "late meetings[0].date near meetings[1].date"},
+		"two beginnings":               {list{begins("2026-02-10"), begins("2026-05-10"), group("2026-03-03")}, ""},
+		"two beginnings, turned":       {list{begins("2026-05-10"), begins("2026-02-10"), group("2026-03-03")}, ""},
+		"two beginnings, late":         {list{begins("2026-02-10"), begins("2026-05-10"), group("2026-03-04")}, "late meetings[2].date near meetings[0].date"},
+		"two, the later one first":     {list{begins("2026-05-10"), begins("2026-02-10"), group("2026-03-04")}, "late meetings[2].date near meetings[1].date"},
+		"none, and time left":          {list{begins("2026-05-29")}, ""},
+		"none, a day too long":         {list{begins("2026-05-28")}, "none meetings near meetings[0].date"},
+		"another meeting":              {list{begins("2026-02-10"), other}, "none meetings near meetings[0].date"},
+		"of an unknown day":            {list{begins("2026-02-10"), group(""), group("2026-03-02")}, ""},
+		"it began on an unknown day":   {list{begins("")}, ""},
+		"it has not begun yet":         {list{begins("2026-06-20"), group("2026-12-01")}, ""},
+		"it has begun today":           {list{begins("2026-06-19"), group("2026-12-01")}, "late meetings[1].date near meetings[0].date"},
+		"nothing that a group follows": {list{other}, ""},
 		"no meeting":                   {nil, ""},
 	} {
 		p := builtPlan()
@@ -54,10 +54,10 @@ func TestWhenTheCoreGroupMeets(t *testing.T) {
 		assert.Equal(t, want, toldNear(p, "core-group-late"), name)
 	}
 	p := builtPlan()
-	p.Form, p.Meetings = plan.FormChildProtection, meetingsOn(in(begins, "2026-02-10"))
+	p.Form, p.Meetings = plan.FormChildProtection, list{begins("2026-02-10")}
 	p.Closing = &plan.Closing{Date: day("2026-02-20")}
 	assert.Empty(t, toldNear(p, "core-group-late"), "the plan ended before")
-	p.Meetings = append(p.Meetings, in(group, "2026-03-04"))
+	p.Meetings = append(p.Meetings, group("2026-03-04"))
 	assert.NotEmpty(t, toldNear(p, "core-group-late"), "what was late is late after the end too")
 }
 
@@ -90,7 +90,7 @@ func TestFromInvitationToMeeting(t *testing.T) {
 		p := builtPlan()
 		p.Form = test.form
 		m := plan.Meeting{Forum: test.forum, Called: day(test.called), Date: day(test.held)}
-		p.Meetings = meetingsOn(in(plan.ForumOther, "2026-03-03"), m) // it need not be the first
+		p.Meetings = []plan.Meeting{in(plan.ForumOther, "2026-03-03"), m} // it need not be the first
 		var short, late []string
 		if test.short {
 			short = []string{"meetings[1].called"}
@@ -130,7 +130,7 @@ func TestWhoConvenes(t *testing.T) {
 		p.Form, p.Model = plan.FormSIP, "samma-koll"
 		p.Organisations = append(p.Organisations, plan.Organisation{ID: "där", Sector: test.at})
 		p.People = append(p.People, plan.Person{ID: "hen", Roles: test.roles, Organisation: "där"})
-		p.Meetings = meetingsOn(in(plan.ForumOther, "2026-03-03"), in(plan.ForumSIP, "2026-03-04"))
+		p.Meetings = []plan.Meeting{in(plan.ForumOther, "2026-03-03"), in(plan.ForumSIP, "2026-03-04")}
 		p.Meetings[0].Convener, p.Meetings[1].Convener = test.convenes, test.convenes
 		var want []string
 		if test.told {
@@ -175,7 +175,7 @@ func TestWhoIsMissedAtAMeeting(t *testing.T) {
 		p.People = append(p.People, at("soc", "ifo", plan.RoleProfessional), at("läkaren", "vc", plan.RoleProfessional),
 			at("polisen", "polis", plan.RoleProfessional), at("löst", "", plan.RoleProfessional), at("annat", "annan", plan.RoleProfessional),
 			at("ombudet", "", plan.RoleAdvocate), at("tolken", "", plan.RoleInterpreter))
-		p.Meetings = meetingsOn(plan.Meeting{Forum: test.forum, Date: day(test.on), Present: test.present})
+		p.Meetings = []plan.Meeting{plan.Meeting{Forum: test.forum, Date: day(test.on), Present: test.present}}
 		var want []string
 		if test.told {
 			want = []string{"meetings[0].present"}
@@ -187,7 +187,7 @@ func TestWhoIsMissedAtAMeeting(t *testing.T) {
 	}})
 	p := builtPlan()
 	p.Form = plan.FormChildProtection
-	p.Meetings = meetingsOn(in(plan.ForumBarnteam, "2026-03-03"))
+	p.Meetings = []plan.Meeting{in(plan.ForumBarnteam, "2026-03-03")}
 	p.Meetings[0].Present = []string{"rektor"}
 	assert.Empty(t, toldNear(p, "meeting-part-missing", other), "who is missed in a barnteam another rule says")
 	p.Meetings[0].Forum = plan.ForumChildProtection
