@@ -1,6 +1,7 @@
 package plan_test
 
 import (
+	"fmt"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -16,6 +17,9 @@ func in(forum plan.Forum, on string) plan.Meeting { return plan.Meeting{Forum: f
 func TestWhenTheCoreGroupMeets(t *testing.T) {
 	t.Parallel()
 	type list = []plan.Meeting
+	late := func(group, begun int) string {
+		return fmt.Sprintf("late meetings[%d].date near meetings[%d].date", group, begun)
+	}
 	begins := func(on string) plan.Meeting { return in(plan.ForumChildProtection, on) }
 	group := func(on string) plan.Meeting { return in(plan.ForumCoreGroup, on) }
 	other := in(plan.ForumOther, "2026-02-20")
@@ -24,24 +28,24 @@ func TestWhenTheCoreGroupMeets(t *testing.T) {
 		found    string
 	}{
 		"on the last day":              {list{begins("2026-02-10"), group("2026-03-03")}, ""},
-		"a day late":                   {list{begins("2026-02-10"), group("2026-03-04")}, "late meetings[1].date near meetings[0].date"},
+		"a day late":                   {list{begins("2026-02-10"), group("2026-03-04")}, late(1, 0)},
 		"on the same day":              {list{begins("2026-02-10"), group("2026-02-10")}, ""},
 		"before, and never after":      {list{begins("2026-02-10"), group("2026-02-09")}, "none meetings near meetings[0].date"},
-		"listed first":                 {list{group("2026-03-04"), begins("2026-02-10")}, "late meetings[0].date near meetings[1].date"},
+		"listed first":                 {list{group("2026-03-04"), begins("2026-02-10")}, late(0, 1)},
 		"in time, then late":           {list{begins("2026-02-10"), group("2026-03-02"), group("2026-05-04")}, ""},
 		"late, then in time":           {list{group("2026-05-04"), begins("2026-02-10"), group("2026-03-02")}, ""},
-		"two late ones":                {list{group("2026-03-04"), begins("2026-02-10"), group("2026-03-05")}, "late meetings[0].date near meetings[1].date"},
+		"two late ones":                {list{group("2026-03-04"), begins("2026-02-10"), group("2026-03-05")}, late(0, 1)},
 		"two beginnings":               {list{begins("2026-02-10"), begins("2026-05-10"), group("2026-03-03")}, ""},
 		"two beginnings, turned":       {list{begins("2026-05-10"), begins("2026-02-10"), group("2026-03-03")}, ""},
-		"two beginnings, late":         {list{begins("2026-02-10"), begins("2026-05-10"), group("2026-03-04")}, "late meetings[2].date near meetings[0].date"},
-		"two, the later one first":     {list{begins("2026-05-10"), begins("2026-02-10"), group("2026-03-04")}, "late meetings[2].date near meetings[1].date"},
+		"two beginnings, late":         {list{begins("2026-02-10"), begins("2026-05-10"), group("2026-03-04")}, late(2, 0)},
+		"two, the later one first":     {list{begins("2026-05-10"), begins("2026-02-10"), group("2026-03-04")}, late(2, 1)},
 		"none, and time left":          {list{begins("2026-05-29")}, ""},
 		"none, a day too long":         {list{begins("2026-05-28")}, "none meetings near meetings[0].date"},
 		"another meeting":              {list{begins("2026-02-10"), other}, "none meetings near meetings[0].date"},
 		"of an unknown day":            {list{begins("2026-02-10"), group(""), group("2026-03-02")}, ""},
 		"it began on an unknown day":   {list{begins("")}, ""},
 		"it has not begun yet":         {list{begins("2026-06-20"), group("2026-12-01")}, ""},
-		"it has begun today":           {list{begins("2026-06-19"), group("2026-12-01")}, "late meetings[1].date near meetings[0].date"},
+		"it has begun today":           {list{begins("2026-06-19"), group("2026-12-01")}, late(1, 0)},
 		"nothing that a group follows": {list{other}, ""},
 		"no meeting":                   {nil, ""},
 	} {
