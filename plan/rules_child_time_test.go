@@ -102,6 +102,8 @@ func TestOutcomesFromAnEarlierPlan(t *testing.T) {
 // The next review comes after the latest that was held, wherever that stands in the list, and after the day of the plan.
 func TestTheNextReviewComesLast(t *testing.T) {
 	t.Parallel()
+	first, second := []string{"reviews.next near reviews.held[0].date"}, []string{"reviews.next near reviews.held[1].date"}
+	made := []string{"reviews.next near created"}
 	for name, test := range map[string]struct {
 		created string
 		held    []string
@@ -110,14 +112,14 @@ func TestTheNextReviewComesLast(t *testing.T) {
 	}{
 		"after them":              {"2026-03-02", []string{"2026-04-01", "2026-05-01"}, "2026-05-02", nil},
 		"on the day of the last":  {"2026-03-02", []string{"2026-04-01", "2026-05-01"}, "2026-05-01", nil},
-		"before the last":         {"2026-03-02", []string{"2026-04-01", "2026-05-01"}, "2026-04-30", []string{"reviews.next near reviews.held[1].date"}},
-		"before the last, turned": {"2026-03-02", []string{"2026-05-01", "2026-04-01"}, "2026-04-30", []string{"reviews.next near reviews.held[0].date"}},
-		"two on one day":          {"2026-03-02", []string{"2026-05-01", "2026-05-01"}, "2026-04-30", []string{"reviews.next near reviews.held[0].date"}},
-		"of an unknown day":       {"2026-03-02", []string{"2026-05-01", ""}, "2026-04-30", []string{"reviews.next near reviews.held[0].date"}},
-		"a plan of no day":        {"", []string{"2026-05-01"}, "2026-04-30", []string{"reviews.next near reviews.held[0].date"}},
+		"before the last":         {"2026-03-02", []string{"2026-04-01", "2026-05-01"}, "2026-04-30", second},
+		"before the last, turned": {"2026-03-02", []string{"2026-05-01", "2026-04-01"}, "2026-04-30", first},
+		"two on one day":          {"2026-03-02", []string{"2026-05-01", "2026-05-01"}, "2026-04-30", first},
+		"of an unknown day":       {"2026-03-02", []string{"2026-05-01", ""}, "2026-04-30", first},
+		"a plan of no day":        {"", []string{"2026-05-01"}, "2026-04-30", first},
 		"held before the plan": {"2026-03-02", []string{"2026-03-01"}, "2026-03-01",
 			[]string{"reviews.held[0].date near created", "reviews.next near created"}},
-		"held as it was made": {"2026-03-02", []string{"2026-03-02"}, "2026-03-01", []string{"reviews.next near created"}},
+		"held as it was made": {"2026-03-02", []string{"2026-03-02"}, "2026-03-01", made},
 	} {
 		p := &plan.Plan{Created: day(test.created), Reviews: &plan.Reviews{Next: day(test.next)}}
 		for _, on := range test.held {
@@ -143,7 +145,9 @@ func TestReviewsAfterTheEnd(t *testing.T) {
 		"cannot be read":         {"fortsätt", "2026-05-03", false},
 	} {
 		p := &plan.Plan{Created: day("2026-03-02"), Closing: &plan.Closing{Date: day("2026-05-02")}}
-		p.Reviews = &plan.Reviews{Held: []plan.Review{{Date: day("2026-04-01"), Decision: plan.DecisionContinue}, {Date: day(test.on), Decision: test.decision}}}
+		p.Reviews = &plan.Reviews{Held: []plan.Review{
+			{Date: day("2026-04-01"), Decision: plan.DecisionContinue}, {Date: day(test.on), Decision: test.decision},
+		}}
 		var want []string
 		if test.told {
 			want = []string{"closing.date near reviews.held[1].date"}
@@ -184,10 +188,11 @@ func TestWhichChildThePlanIsFor(t *testing.T) {
 		people []plan.Person
 		found  []string
 	}{
-		"none":            {[]plan.Person{other}, nil},
-		"one":             {[]plan.Person{other, child}, nil},
-		"two":             {[]plan.Person{child, other, child}, []string{"people[2].roles near people[0].roles"}},
-		"three, not from": {[]plan.Person{other, child, child, child}, []string{"people[2].roles near people[1].roles", "people[3].roles near people[1].roles"}},
+		"none": {[]plan.Person{other}, nil},
+		"one":  {[]plan.Person{other, child}, nil},
+		"two":  {[]plan.Person{child, other, child}, []string{"people[2].roles near people[0].roles"}},
+		"three, and another first": {[]plan.Person{other, child, child, child},
+			[]string{"people[2].roles near people[1].roles", "people[3].roles near people[1].roles"}},
 	} {
 		assert.Equal(t, test.found, toldNear(&plan.Plan{People: test.people}, "child-several"), name)
 	}
