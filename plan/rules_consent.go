@@ -33,7 +33,8 @@ var consenting = restsOn("consents", "consents.given", "consents.refused", "cons
 // consent by nobody in the plan to the rules of form.
 func consentMissing(c *checker) {
 	drawnUp := c.DrawnUp()
-	yes, refused, last := -1, -1, -1
+	yes, refused := -1, -1
+	var last int // of those that count
 	before, stands := drawnUp.IsZero(), false
 	for i := range c.Consents {
 		k := &c.Consents[i]

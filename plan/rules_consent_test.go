@@ -1,6 +1,7 @@
 package plan_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -235,6 +236,59 @@ func TestWhichConsentIsToldOf(t *testing.T) {
 		{By: "mamma", Given: day("2026-05-01"), Withdrawn: day("2026-05-20")}, {By: "ali", Given: day("2026-05-01"), Withdrawn: day("2026-05-21")},
 	}
 	assert.Equal(t, mabra.Path("consents[1].withdrawn"), foundBy(p, "consent-missing").Path)
+}
+
+// Whose yes and no count: the child's and the guardians'. That of somebody else is no consent to the plan, in time or not, and a no is
+// no yes. Where somebody has consented whom nobody knows, it may be a guardian, and nothing is said.
+func TestWhoseConsentCounts(t *testing.T) {
+	t.Parallel()
+	yes := func(by, given string) plan.Consent { return plan.Consent{By: by, Given: day(given)} }
+	no := func(by, refused string) plan.Consent { return plan.Consent{By: by, Refused: day(refused)} }
+	back := func(by, withdrawn string) plan.Consent {
+		return plan.Consent{By: by, Given: day("2026-05-01"), Withdrawn: day(withdrawn)}
+	}
+	const early, late = "2026-05-01", "2026-05-11" // the meeting is on the tenth
+	for name, test := range map[string]struct {
+		consents []plan.Consent
+		found    string
+	}{
+		"in time":                               {[]plan.Consent{yes("mamma", early)}, ""},
+		"of no day":                             {[]plan.Consent{yes("mamma", "")}, ""},
+		"late":                                  {[]plan.Consent{yes("mamma", late)}, "late consents[0].given"},
+		"late, and another in time":             {[]plan.Consent{yes("mamma", late), yes("pappa", early)}, ""},
+		"an aunt's":                             {[]plan.Consent{yes("moster", early)}, "none consents"},
+		"an aunt's in time, and a late one":     {[]plan.Consent{yes("mamma", late), yes("moster", early)}, "late consents[0].given"},
+		"an aunt's first, and a late one":       {[]plan.Consent{yes("moster", early), yes("mamma", late)}, "late consents[1].given"},
+		"an aunt's no":                          {[]plan.Consent{no("moster", early)}, "none consents"},
+		"a no":                                  {[]plan.Consent{no("mamma", early)}, "refused consents[0].refused"},
+		"two times no":                          {[]plan.Consent{no("mamma", early), no("pappa", early)}, "refused consents[1].refused"},
+		"a no, and a yes in time":               {[]plan.Consent{no("pappa", early), yes("mamma", early)}, ""},
+		"a late yes, and a no":                  {[]plan.Consent{yes("mamma", late), no("pappa", early)}, "late consents[0].given"},
+		"taken back before":                     {[]plan.Consent{back("mamma", "2026-05-09")}, "late consents[0].given"},
+		"taken back on the day":                 {[]plan.Consent{back("mamma", "2026-05-10")}, "withdrawn consents[0].withdrawn"},
+		"taken back, and another's stands":      {[]plan.Consent{back("mamma", "2026-05-20"), yes("pappa", early)}, ""},
+		"another's stands, and one taken back":  {[]plan.Consent{yes("pappa", early), back("mamma", "2026-05-20")}, ""},
+		"taken back, and a no":                  {[]plan.Consent{back("mamma", "2026-05-20"), no("pappa", early)}, "withdrawn consents[0].withdrawn"},
+		"taken back, and an aunt's stands":      {[]plan.Consent{back("mamma", "2026-05-20"), yes("moster", early)}, "withdrawn consents[0].withdrawn"},
+		"somebody's whom nobody knows":          {[]plan.Consent{yes("någon", early)}, ""},
+		"late, and somebody's nobody knows":     {[]plan.Consent{yes("mamma", late), yes("någon", early)}, ""},
+		"a late no, and somebody's unknown":     {[]plan.Consent{no("mamma", late), yes("någon", late)}, ""},
+		"somebody's unknown, and an aunt's yes": {[]plan.Consent{yes("någon", late), yes("moster", late)}, ""},
+	} {
+		p := family("2016-08-01", test.consents...)
+		p.People = append(p.People, plan.Person{ID: "pappa", Roles: []plan.Role{plan.RoleGuardian}},
+			plan.Person{ID: "moster", Roles: []plan.Role{plan.RoleNetwork}})
+		p.Meetings = []plan.Meeting{sipMeeting("2026-05-10")}
+		assert.Equal(t, test.found, strings.Join(toldNear(p, "consent-missing"), ", "), name)
+		p.Closing = &plan.Closing{Date: day("2026-05-30")}
+		ended := toldNear(p, "consent-missing")
+		if strings.HasPrefix(test.found, "withdrawn") {
+			assert.Empty(t, ended, "%s: it stood while the plan went on", name)
+		}
+		if strings.HasPrefix(test.found, "refused") {
+			assert.Equal(t, []string{"none consents"}, ended, "%s: nobody asks any more", name)
+		}
+	}
 }
 
 // What a consent says is asked for by Swedish law alone.
