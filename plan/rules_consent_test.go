@@ -49,6 +49,8 @@ func TestWhatTheChildSaysOfConsent(t *testing.T) {
 	}{
 		{"17, withdrawn", "2008-08-01", []plan.Consent{mother, back("ali", "2026-05-01", "2026-05-01")}, "error consent-missing young-person"},
 		{"17, refused", "2008-08-01", []plan.Consent{mother, no("ali", "2026-05-01")}, "error consent-missing young-person"},
+		{"17, refused, listed first", "2008-08-01", []plan.Consent{no("ali", "2026-05-01"), mother}, "error consent-missing young-person"},
+		{"9, refused, listed first", "2016-08-01", []plan.Consent{no("ali", "2026-05-01"), mother}, "warning consent-of-child no"},
 		{"15 on the day", "2011-05-01", []plan.Consent{mother, no("ali", "2026-05-01")}, "error consent-missing young-person"},
 		{"14 on the day", "2011-05-02", []plan.Consent{mother, no("ali", "2026-05-01")}, "warning consent-of-child no"},
 		{"9, withdrawn", "2016-08-01", []plan.Consent{mother, back("ali", "2026-05-01", "2026-05-20")}, "warning consent-of-child no"},
@@ -248,6 +250,7 @@ func TestWhoseConsentCounts(t *testing.T) {
 		return plan.Consent{By: by, Given: day("2026-05-01"), Withdrawn: day(withdrawn)}
 	}
 	const early, late = "2026-05-01", "2026-05-11" // the meeting is on the tenth
+	const gone = "withdrawn consents[0].withdrawn"
 	for name, test := range map[string]struct {
 		consents []plan.Consent
 		found    string
@@ -265,11 +268,11 @@ func TestWhoseConsentCounts(t *testing.T) {
 		"a no, and a yes in time":               {[]plan.Consent{no("pappa", early), yes("mamma", early)}, ""},
 		"a late yes, and a no":                  {[]plan.Consent{yes("mamma", late), no("pappa", early)}, "late consents[0].given"},
 		"taken back before":                     {[]plan.Consent{back("mamma", "2026-05-09")}, "late consents[0].given"},
-		"taken back on the day":                 {[]plan.Consent{back("mamma", "2026-05-10")}, "withdrawn consents[0].withdrawn"},
+		"taken back on the day":                 {[]plan.Consent{back("mamma", "2026-05-10")}, gone},
 		"taken back, and another's stands":      {[]plan.Consent{back("mamma", "2026-05-20"), yes("pappa", early)}, ""},
 		"another's stands, and one taken back":  {[]plan.Consent{yes("pappa", early), back("mamma", "2026-05-20")}, ""},
-		"taken back, and a no":                  {[]plan.Consent{back("mamma", "2026-05-20"), no("pappa", early)}, "withdrawn consents[0].withdrawn"},
-		"taken back, and an aunt's stands":      {[]plan.Consent{back("mamma", "2026-05-20"), yes("moster", early)}, "withdrawn consents[0].withdrawn"},
+		"taken back, and a no":                  {[]plan.Consent{back("mamma", "2026-05-20"), no("pappa", early)}, gone},
+		"taken back, and an aunt's stands":      {[]plan.Consent{back("mamma", "2026-05-20"), yes("moster", early)}, gone},
 		"somebody's whom nobody knows":          {[]plan.Consent{yes("någon", early)}, ""},
 		"late, and somebody's nobody knows":     {[]plan.Consent{yes("mamma", late), yes("någon", early)}, ""},
 		"a late no, and somebody's unknown":     {[]plan.Consent{no("mamma", late), yes("någon", late)}, ""},
