@@ -172,10 +172,10 @@ func (c *checker) onlyGiver() (giver *Person, first int) {
 		k := &c.Consents[i]
 		switch p := c.people[k.By]; {
 		case p == nil:
-			return nil, 0
+			return nil, first
 		case !p.Has(RoleGuardian) || !k.Stands():
 		case giver != nil && p != giver || k.AloneBecause != "":
-			return nil, 0
+			return nil, first
 		case giver == nil:
 			giver, first = p, i
 		}

@@ -58,6 +58,9 @@ func TestWhatTheChildSaysOfConsent(t *testing.T) {
 		{"said yes again", "2008-08-01", []plan.Consent{mother, no("ali", "2026-05-01"), yes("ali", "2026-05-01")}, ""},
 		{"said no again", "2008-08-01", []plan.Consent{mother, yes("ali", "2026-05-01"), no("ali", "2026-05-03")}, "error consent-missing young-person"},
 		{"never asked at 17", "2008-08-01", []plan.Consent{mother}, "info consent-of-child unasked"},
+		{"never asked, and 18 today", "2008-06-30", []plan.Consent{mother}, ""},
+		{"never asked, and 18 tomorrow", "2008-07-01", []plan.Consent{mother}, "info consent-of-child unasked"},
+		{"of an unknown age, and alone", "", []plan.Consent{yes("ali", "2026-05-01")}, ""},
 		{"never asked at 14", "2011-08-01", []plan.Consent{mother}, ""},
 		{"14 and alone", "2011-08-01", []plan.Consent{yes("ali", "2026-05-01")}, "warning consent-of-child alone"},
 		{"17 and alone", "2008-08-01", []plan.Consent{yes("ali", "2026-05-01")}, ""},
@@ -291,6 +294,96 @@ func TestWhoseConsentCounts(t *testing.T) {
 		if strings.HasPrefix(test.found, "refused") {
 			assert.Equal(t, []string{"none consents"}, ended, "%s: nobody asks any more", name)
 		}
+	}
+}
+
+// A consent that is past its limit is asked for anew, unless whoever gave it has one that holds, or is a guardian of somebody grown.
+func TestConsentPastItsLimit(t *testing.T) {
+	t.Parallel()
+	until := func(by, until string) plan.Consent {
+		return plan.Consent{By: by, Given: day("2026-03-01"), Until: day(until)}
+	}
+	const past, today = "2026-06-18", "2026-06-19"
+	withdrawn, refused := until("mamma", past), until("mamma", past)
+	withdrawn.Withdrawn, refused.Refused = day("2026-05-01"), day("2026-05-01")
+	for name, test := range map[string]struct {
+		born     string
+		consents []plan.Consent
+		found    string
+	}{
+		"until today":           {"2016-08-01", []plan.Consent{until("mamma", today)}, ""},
+		"without a limit":       {"2016-08-01", []plan.Consent{until("mamma", "")}, ""},
+		"until yesterday":       {"2016-08-01", []plan.Consent{until("mamma", past)}, "consents[0].until"},
+		"the second":            {"2016-08-01", []plan.Consent{until("pappa", today), until("mamma", past)}, "consents[1].until"},
+		"renewed":               {"2016-08-01", []plan.Consent{until("mamma", past), until("mamma", today)}, ""},
+		"renewed, listed first": {"2016-08-01", []plan.Consent{until("mamma", today), until("mamma", past)}, ""},
+		"renewed, and past again": {"2016-08-01", []plan.Consent{until("mamma", past), until("mamma", past)},
+			"consents[0].until, consents[1].until"},
+		"withdrawn":                      {"2016-08-01", []plan.Consent{withdrawn}, ""},
+		"refused":                        {"2016-08-01", []plan.Consent{refused}, ""},
+		"a guardian's of somebody grown": {"2008-06-19", []plan.Consent{until("mamma", past)}, ""},
+		"somebody grown's own":           {"2008-06-19", []plan.Consent{until("ali", past)}, "consents[0].until"},
+		"the child's own":                {"2008-06-20", []plan.Consent{until("ali", past)}, "consents[0].until"},
+		"nobody's, of somebody grown":    {"2008-06-19", []plan.Consent{until("någon", past)}, "consents[0].until"},
+	} {
+		p := family(test.born, test.consents...)
+		assert.Equal(t, test.found, strings.Join(toldNear(p, "consent-expired"), ", "), name)
+		p.Closing = &plan.Closing{Date: day("2026-06-19")}
+		assert.Empty(t, toldNear(p, "consent-expired"), "%s: the plan has ended", name)
+	}
+}
+
+// Where one guardian alone has said yes the other is asked for, or a reason why one is enough.
+func TestTheOtherGuardiansConsent(t *testing.T) {
+	t.Parallel()
+	yes := func(by string) plan.Consent { return plan.Consent{By: by, Given: day("2026-05-01")} }
+	with := func(k plan.Consent, change func(*plan.Consent)) plan.Consent { change(&k); return k }
+	back := with(yes("pappa"), func(k *plan.Consent) { k.Withdrawn = day("2026-05-02") })
+	no := plan.Consent{By: "pappa", Refused: day("2026-05-01")}
+	const pappas = "consents[0].aloneBecause near people[5]"
+	alone := with(yes("mamma"), func(k *plan.Consent) { k.AloneBecause = "Pappa går inte att nå" })
+	for name, test := range map[string]struct {
+		consents []plan.Consent
+		change   func(*plan.Plan)
+		found    string
+	}{
+		"one":                        {[]plan.Consent{yes("mamma")}, nil, pappas},
+		"the other":                  {[]plan.Consent{yes("pappa")}, nil, "consents[0].aloneBecause near people[1]"},
+		"both":                       {[]plan.Consent{yes("mamma"), yes("pappa")}, nil, ""},
+		"one, twice":                 {[]plan.Consent{yes("mamma"), yes("mamma")}, nil, pappas},
+		"one, and both":              {[]plan.Consent{yes("mamma"), yes("mamma"), yes("pappa")}, nil, ""},
+		"one, after the child":       {[]plan.Consent{yes("ali"), yes("mamma")}, nil, "consents[1].aloneBecause near people[5]"},
+		"only the child":             {[]plan.Consent{yes("ali")}, nil, ""},
+		"one, and the other's no":    {[]plan.Consent{yes("mamma"), no}, nil, pappas},
+		"one, after the other's no":  {[]plan.Consent{no, yes("mamma")}, nil, "consents[1].aloneBecause near people[5]"},
+		"one, and the other's back":  {[]plan.Consent{yes("mamma"), back}, nil, pappas},
+		"one, and why":               {[]plan.Consent{alone}, nil, ""},
+		"one, and why the next time": {[]plan.Consent{yes("mamma"), alone}, nil, ""},
+		"one, and a stranger's":      {[]plan.Consent{yes("mamma"), yes("någon")}, nil, ""},
+		"a stranger's, and one":      {[]plan.Consent{yes("någon"), yes("mamma")}, nil, ""},
+		"none":                       {nil, nil, ""},
+		"the other is no longer one": {[]plan.Consent{yes("mamma")}, func(p *plan.Plan) { p.People[5].Until = day("2026-06-18") }, ""},
+		"the other is one until today": {[]plan.Consent{yes("mamma")},
+			func(p *plan.Plan) { p.People[5].Until = midsummer }, pappas},
+		"there is no other":     {[]plan.Consent{yes("mamma")}, func(p *plan.Plan) { p.People = p.People[:5] }, ""},
+		"the child is grown":    {[]plan.Consent{yes("mamma")}, func(p *plan.Plan) { p.Child.Born = day("2008-06-19") }, ""},
+		"the child is not, yet": {[]plan.Consent{yes("mamma")}, func(p *plan.Plan) { p.Child.Born = day("2008-06-20") }, pappas},
+		"in Scotland":           {[]plan.Consent{yes("mamma")}, func(p *plan.Plan) { p.Model = "girfec" }, ""},
+		"cared for without it":  {[]plan.Consent{yes("mamma")}, func(p *plan.Plan) { p.Compulsory = &plan.Compulsory{Until: midsummer} }, ""},
+		"two others": {[]plan.Consent{yes("mamma")}, func(p *plan.Plan) {
+			p.People = append(p.People, plan.Person{ID: "farfar", Roles: p.People[5].Roles})
+		}, pappas},
+		"cared for without it until yesterday": {[]plan.Consent{yes("mamma")}, func(p *plan.Plan) {
+			p.Compulsory = &plan.Compulsory{Until: day("2026-06-18")}
+		}, pappas},
+	} {
+		p := family("2016-08-01", test.consents...)
+		p.Form = plan.FormOwn
+		p.People = append(p.People, plan.Person{ID: "pappa", Roles: []plan.Role{plan.RoleGuardian}})
+		if test.change != nil {
+			test.change(p)
+		}
+		assert.Equal(t, test.found, strings.Join(toldNear(p, "consent-one-guardian"), ", "), name)
 	}
 }
 

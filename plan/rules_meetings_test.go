@@ -1,0 +1,169 @@
+package plan_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/mabra-hjulet/mabra/plan"
+)
+
+// Of a forum that takes no child up the one for strategy is told as such, and another by what the model calls it.
+func TestForumsThatTakeNoChildUp(t *testing.T) {
+	t.Parallel()
+	ours := plan.UnderModel(&plan.PracticeModel{Name: "ours", Base: "backa-barnet", Forums: []plan.ForumUse{
+		{Forum: plan.ForumSSPF, Individuals: plan.IndividualsNever}, {Forum: plan.ForumStrategic, Individuals: plan.IndividualsNever},
+	}})
+	p := builtPlan()
+	p.Meetings = []plan.Meeting{in(plan.ForumOther, "2026-03-03"), in(plan.ForumSSPF, "2026-03-03"), in(plan.ForumStrategic, "2026-03-03")}
+	assert.Equal(t, []string{"model meetings[1].forum", "strategic meetings[2].forum"}, toldNear(p, "forum-individual", ours))
+}
+
+// In a forum where nobody is named no plan is taken up that names the child, be it the first meeting or a later one.
+func TestNamesInAForumWithoutNames(t *testing.T) {
+	t.Parallel()
+	for name, test := range map[string]struct {
+		child        string
+		deIdentified bool
+		told         bool
+	}{
+		"named":                     {"Vera Testvik", false, true},
+		"of no name":                {"", false, false},
+		"named in such a plan":      {"Vera Testvik", true, false},
+		"of no name, de-identified": {"", true, false},
+	} {
+		p := builtPlan()
+		p.Child.Name, p.DeIdentified = test.child, test.deIdentified
+		p.Meetings = []plan.Meeting{in(plan.ForumPlanning, "2026-03-03"), in(plan.ForumStudentHealth, "2026-03-03")}
+		var want []string
+		if test.told {
+			want = []string{"meetings[1].forum"}
+		}
+		assert.Equal(t, want, toldNear(p, "forum-de-identified"), name)
+	}
+}
+
+// A forum for children of some ages takes up one who is a year younger or older, and of an unknown age.
+func TestAgesOfAForum(t *testing.T) {
+	t.Parallel()
+	ours := plan.UnderModel(&plan.PracticeModel{Name: "ours", Base: "backa-barnet", Forums: []plan.ForumUse{
+		{Forum: plan.ForumElevsamverkan, Ages: &plan.Ages{From: 7, To: 9}},
+	}})
+	for name, test := range map[string]struct {
+		born, on string
+		told     bool
+	}{
+		"a year too young":       {"2020-03-10", "2026-03-10", false},
+		"two years too young":    {"2020-03-11", "2026-03-10", true},
+		"of the age":             {"2018-03-10", "2026-03-10", false},
+		"a year too old":         {"2015-03-11", "2026-03-10", false},
+		"two years too old":      {"2015-03-10", "2026-03-10", true},
+		"of an unknown age":      {"", "2026-03-10", false},
+		"at a meeting of no day": {"2015-03-10", "", false},
+	} {
+		p := builtPlan()
+		p.Child.Born = day(test.born)
+		p.Meetings = []plan.Meeting{in(plan.ForumOther, test.on), in(plan.ForumElevsamverkan, test.on)}
+		var want []string
+		if test.told {
+			want = []string{"meetings[1].forum"}
+		}
+		assert.Equal(t, want, toldNear(p, "forum-age", ours), name)
+	}
+}
+
+// The child was at the meetings that it has a place at, or somebody says why not.
+func TestWhyTheChildWasNotThere(t *testing.T) {
+	t.Parallel()
+	for name, test := range map[string]struct {
+		forum   plan.Forum
+		on      string
+		present []string
+		absent  []plan.Absence
+		found   string
+	}{
+		"there":                         {plan.ForumPlanning, "2026-06-19", []string{"mamma", "vera"}, nil, ""},
+		"not there":                     {plan.ForumPlanning, "2026-06-19", []string{"mamma"}, nil, "meetings[1].absent"},
+		"absent, and why":               {plan.ForumPlanning, "2026-06-19", []string{"mamma"}, []plan.Absence{{Who: "vera", Because: "Skolresa"}}, ""},
+		"absent":                        {plan.ForumPlanning, "2026-06-19", nil, []plan.Absence{{Who: "vera"}}, "meetings[1].absent[0].because"},
+		"absent, the second":            {plan.ForumPlanning, "2026-06-19", nil, []plan.Absence{{Who: "mamma"}, {Who: "vera"}}, "meetings[1].absent[1].because"},
+		"somebody else absent":          {plan.ForumPlanning, "2026-06-19", nil, []plan.Absence{{Who: "mamma", Because: "Sjuk"}}, "meetings[1].absent"},
+		"a stranger there":              {plan.ForumPlanning, "2026-06-19", []string{"någon"}, nil, ""},
+		"a stranger absent, and why":    {plan.ForumPlanning, "2026-06-19", nil, []plan.Absence{{Who: "någon", Because: "Sjuk"}}, ""},
+		"nobody is known to have come":  {plan.ForumPlanning, "2026-06-19", nil, nil, "meetings[1].absent"},
+		"at a meeting to come":          {plan.ForumPlanning, "2026-06-20", []string{"mamma"}, nil, ""},
+		"at a meeting of no day":        {plan.ForumPlanning, "", []string{"mamma"}, nil, ""},
+		"where children have no place":  {plan.ForumConsultation, "2026-06-19", []string{"mamma"}, nil, ""},
+		"on the day before it was born": {plan.ForumPlanning, "2016-05-03", []string{"mamma"}, nil, ""},
+	} {
+		p := builtPlan()
+		p.Meetings = []plan.Meeting{in(plan.ForumOther, ""), {Forum: test.forum, Date: day(test.on), Present: test.present, Absent: test.absent}}
+		assert.Equal(t, test.found, strings.Join(toldNear(p, "child-absent-unexplained"), ", "), name)
+		p.People = p.People[1:]
+		assert.Empty(t, toldNear(p, "child-absent-unexplained"), "%s: nobody is the child", name)
+	}
+}
+
+// Services that meet have a consent that covers them, or have shared on other grounds. Each of them is told of once.
+func TestWhoMeetsWithoutConsent(t *testing.T) {
+	t.Parallel()
+	yes := func(organisations ...string) plan.Consent {
+		return plan.Consent{By: "mamma", Given: day("2026-05-01"), Organisations: organisations}
+	}
+	no := plan.Consent{By: "mamma", Refused: day("2026-05-01")}
+	shared := func(by string, basis plan.Basis, with ...string) plan.Sharing {
+		return plan.Sharing{What: "Något", By: by, With: with, Basis: basis}
+	}
+	for name, test := range map[string]struct {
+		consents []plan.Consent
+		sharing  []plan.Sharing
+		present  []string
+		on       string
+		status   plan.Status
+		found    string
+	}{
+		"covered":                 {[]plan.Consent{yes()}, nil, []string{"lärare", "handläggare"}, "2026-05-10", plan.StatusActive, ""},
+		"one is not":              {[]plan.Consent{yes("school")}, nil, []string{"lärare", "handläggare"}, "2026-05-10", plan.StatusActive, "1"},
+		"neither is":              {[]plan.Consent{yes("psychiatry")}, nil, []string{"lärare", "handläggare"}, "2026-05-10", plan.StatusActive, "0 1"},
+		"told once each":          {[]plan.Consent{yes("school")}, nil, []string{"handläggare", "lärare", "kollega"}, "2026-05-10", plan.StatusActive, "0"},
+		"one service alone":       {[]plan.Consent{yes("psychiatry")}, nil, []string{"lärare", "mamma"}, "2026-05-10", plan.StatusActive, ""},
+		"two of one service":      {[]plan.Consent{yes("school")}, nil, []string{"handläggare", "kollega"}, "2026-05-10", plan.StatusActive, ""},
+		"before the consent":      {[]plan.Consent{yes()}, nil, []string{"lärare", "handläggare"}, "2026-04-30", plan.StatusActive, "0 1"},
+		"to come":                 {[]plan.Consent{yes("school")}, nil, []string{"lärare", "handläggare"}, "2026-06-20", plan.StatusActive, ""},
+		"of no day":               {[]plan.Consent{yes("school")}, nil, []string{"lärare", "handläggare"}, "", plan.StatusActive, ""},
+		"nobody has said yes":     {nil, nil, []string{"lärare", "handläggare"}, "2026-05-10", plan.StatusActive, "0 1"},
+		"somebody has said no":    {[]plan.Consent{no}, nil, []string{"lärare", "handläggare"}, "2026-05-10", plan.StatusActive, "0 1"},
+		"a draft of no yes":       {nil, nil, []string{"lärare", "handläggare"}, "2026-05-10", plan.StatusDraft, ""},
+		"a draft with a no":       {[]plan.Consent{no}, nil, []string{"lärare", "handläggare"}, "2026-05-10", plan.StatusDraft, ""},
+		"a draft with a yes":      {[]plan.Consent{yes("school")}, nil, []string{"lärare", "handläggare"}, "2026-05-10", plan.StatusDraft, "1"},
+		"a draft that has shared": {nil, []plan.Sharing{shared("psykolog", "")}, []string{"lärare", "handläggare"}, "2026-05-10", plan.StatusDraft, "0 1"},
+		"one shared on a ground": {nil, []plan.Sharing{shared("handläggare", plan.BasisSoL19s1)},
+			[]string{"lärare", "handläggare"}, "2026-05-10", plan.StatusActive, "0"},
+		"one was told on a ground": {nil, []plan.Sharing{shared("psykolog", plan.BasisSoL19s1, "någon", "lärare")},
+			[]string{"lärare", "handläggare"}, "2026-05-10", plan.StatusActive, "1"},
+		"shared on consent": {nil, []plan.Sharing{shared("handläggare", plan.BasisConsent, "lärare")},
+			[]string{"lärare", "handläggare"}, "2026-05-10", plan.StatusActive, "0 1"},
+		"shared on no ground": {nil, []plan.Sharing{shared("handläggare", "", "lärare")},
+			[]string{"lärare", "handläggare"}, "2026-05-10", plan.StatusActive, "0 1"},
+		"shared by a stranger": {nil, []plan.Sharing{shared("någon", plan.BasisSoL19s1, "någon")},
+			[]string{"lärare", "handläggare"}, "2026-05-10", plan.StatusActive, "0 1"},
+		"shared on no ground, then on one": {nil, []plan.Sharing{shared("handläggare", ""), shared("handläggare", plan.BasisSoL19s1)},
+			[]string{"lärare", "handläggare"}, "2026-05-10", plan.StatusActive, "0"},
+		"not shared": {nil, []plan.Sharing{{By: "handläggare", Basis: plan.BasisSoL19s1, NotSharedBecause: "Behövdes inte"}},
+			[]string{"lärare", "handläggare"}, "2026-05-10", plan.StatusActive, "0 1"},
+	} {
+		p := family("2016-08-01", test.consents...)
+		p.Form, p.Status, p.Sharing = plan.FormOwn, test.status, test.sharing
+		p.People = append(p.People, plan.Person{ID: "kollega", Roles: []plan.Role{plan.RoleProfessional}, Organisation: "social-services"})
+		p.Meetings = []plan.Meeting{
+			{Forum: plan.ForumConsultation, Date: day(test.on), Present: test.present},
+			{Forum: plan.ForumElevsamverkan, Date: day(test.on), Present: test.present},
+		}
+		var found []string
+		for _, at := range toldNear(p, "meeting-outside-consent") {
+			found = append(found, strings.TrimSuffix(strings.TrimPrefix(at, "meetings[1].present["), "]"))
+		}
+		assert.Equal(t, test.found, strings.Join(found, " "), name)
+	}
+}
