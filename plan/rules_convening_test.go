@@ -32,6 +32,7 @@ func TestWhenTheCoreGroupMeets(t *testing.T) {
 		"on the same day":              {list{begins("2026-02-10"), group("2026-02-10")}, ""},
 		"before, and never after":      {list{begins("2026-02-10"), group("2026-02-09")}, "none meetings near meetings[0].date"},
 		"listed first":                 {list{group("2026-03-04"), begins("2026-02-10")}, late(0, 1)},
+		"in time, listed first":        {list{group("2026-03-03"), begins("2026-02-10")}, ""},
 		"in time, then late":           {list{begins("2026-02-10"), group("2026-03-02"), group("2026-05-04")}, ""},
 		"late, then in time":           {list{group("2026-05-04"), begins("2026-02-10"), group("2026-03-02")}, ""},
 		"two late ones":                {list{group("2026-03-04"), begins("2026-02-10"), group("2026-03-05")}, late(0, 1)},
@@ -63,6 +64,19 @@ func TestWhenTheCoreGroupMeets(t *testing.T) {
 	assert.Empty(t, toldNear(p, "core-group-late"), "the plan ended before")
 	p.Meetings = append(p.Meetings, group("2026-03-04"))
 	assert.NotEmpty(t, toldNear(p, "core-group-late"), "what was late is late after the end too")
+
+	// A forum that follows none, or of which nobody says how soon, is waited for by nobody.
+	for _, use := range []plan.ForumUse{
+		{Forum: plan.ForumReview, After: &plan.Interval{Days: 3}},
+		{Forum: plan.ForumReview, Follows: plan.ForumChildProtection},
+		{Forum: plan.ForumReview, Follows: plan.ForumChildProtection, After: new(plan.Interval)},
+	} {
+		ours := &plan.PracticeModel{Name: "ours", Base: "child-protection", Forums: []plan.ForumUse{use, {Forum: plan.ForumCoreGroup}}}
+		p := builtPlan()
+		p.Form = plan.FormChildProtection
+		p.Meetings = list{begins("2026-02-10"), in("", "2026-02-10"), in(plan.ForumReview, "2026-05-10")}
+		assert.Empty(t, toldNear(p, "core-group-late", plan.UnderModel(ours)))
+	}
 }
 
 // From invitation to meeting there are at least so many days, and in other forums at most so many. Where nobody knows when

@@ -76,6 +76,8 @@ func TestAgesOfAForum(t *testing.T) {
 // The child was at the meetings that it has a place at, or somebody says why not.
 func TestWhyTheChildWasNotThere(t *testing.T) {
 	t.Parallel()
+	const held = plan.ForumPlanning
+	type list = []plan.Absence
 	for name, test := range map[string]struct {
 		forum   plan.Forum
 		on      string
@@ -83,19 +85,19 @@ func TestWhyTheChildWasNotThere(t *testing.T) {
 		absent  []plan.Absence
 		found   string
 	}{
-		"there":                         {plan.ForumPlanning, "2026-06-19", []string{"mamma", "vera"}, nil, ""},
-		"not there":                     {plan.ForumPlanning, "2026-06-19", []string{"mamma"}, nil, "meetings[1].absent"},
-		"absent, and why":               {plan.ForumPlanning, "2026-06-19", []string{"mamma"}, []plan.Absence{{Who: "vera", Because: "Skolresa"}}, ""},
-		"absent":                        {plan.ForumPlanning, "2026-06-19", nil, []plan.Absence{{Who: "vera"}}, "meetings[1].absent[0].because"},
-		"absent, the second":            {plan.ForumPlanning, "2026-06-19", nil, []plan.Absence{{Who: "mamma"}, {Who: "vera"}}, "meetings[1].absent[1].because"},
-		"somebody else absent":          {plan.ForumPlanning, "2026-06-19", nil, []plan.Absence{{Who: "mamma", Because: "Sjuk"}}, "meetings[1].absent"},
-		"a stranger there":              {plan.ForumPlanning, "2026-06-19", []string{"någon"}, nil, ""},
-		"a stranger absent, and why":    {plan.ForumPlanning, "2026-06-19", nil, []plan.Absence{{Who: "någon", Because: "Sjuk"}}, ""},
-		"nobody is known to have come":  {plan.ForumPlanning, "2026-06-19", nil, nil, "meetings[1].absent"},
-		"at a meeting to come":          {plan.ForumPlanning, "2026-06-20", []string{"mamma"}, nil, ""},
-		"at a meeting of no day":        {plan.ForumPlanning, "", []string{"mamma"}, nil, ""},
+		"there":                         {held, "2026-06-19", []string{"mamma", "vera"}, nil, ""},
+		"not there":                     {held, "2026-06-19", []string{"mamma"}, nil, "meetings[1].absent"},
+		"absent, and why":               {held, "2026-06-19", []string{"mamma"}, list{{Who: "vera", Because: "Skolresa"}}, ""},
+		"absent":                        {held, "2026-06-19", nil, list{{Who: "vera"}}, "meetings[1].absent[0].because"},
+		"absent, the second":            {held, "2026-06-19", nil, list{{Who: "mamma"}, {Who: "vera"}}, "meetings[1].absent[1].because"},
+		"somebody else absent":          {held, "2026-06-19", nil, list{{Who: "mamma", Because: "Sjuk"}}, "meetings[1].absent"},
+		"a stranger there":              {held, "2026-06-19", []string{"någon"}, nil, ""},
+		"a stranger absent, and why":    {held, "2026-06-19", nil, list{{Who: "någon", Because: "Sjuk"}}, ""},
+		"nobody is known to have come":  {held, "2026-06-19", nil, nil, "meetings[1].absent"},
+		"at a meeting to come":          {held, "2026-06-20", []string{"mamma"}, nil, ""},
+		"at a meeting of no day":        {held, "", []string{"mamma"}, nil, ""},
 		"where children have no place":  {plan.ForumConsultation, "2026-06-19", []string{"mamma"}, nil, ""},
-		"on the day before it was born": {plan.ForumPlanning, "2016-05-03", []string{"mamma"}, nil, ""},
+		"on the day before it was born": {held, "2016-05-03", []string{"mamma"}, nil, ""},
 	} {
 		p := builtPlan()
 		p.Meetings = []plan.Meeting{in(plan.ForumOther, ""), {Forum: test.forum, Date: day(test.on), Present: test.present, Absent: test.absent}}
@@ -108,6 +110,8 @@ func TestWhyTheChildWasNotThere(t *testing.T) {
 // Services that meet have a consent that covers them, or have shared on other grounds. Each of them is told of once.
 func TestWhoMeetsWithoutConsent(t *testing.T) {
 	t.Parallel()
+	const active, draft = plan.StatusActive, plan.StatusDraft
+	both := []string{"lärare", "handläggare"}
 	yes := func(organisations ...string) plan.Consent {
 		return plan.Consent{By: "mamma", Given: day("2026-05-01"), Organisations: organisations}
 	}
@@ -123,35 +127,35 @@ func TestWhoMeetsWithoutConsent(t *testing.T) {
 		status   plan.Status
 		found    string
 	}{
-		"covered":                 {[]plan.Consent{yes()}, nil, []string{"lärare", "handläggare"}, "2026-05-10", plan.StatusActive, ""},
-		"one is not":              {[]plan.Consent{yes("school")}, nil, []string{"lärare", "handläggare"}, "2026-05-10", plan.StatusActive, "1"},
-		"neither is":              {[]plan.Consent{yes("psychiatry")}, nil, []string{"lärare", "handläggare"}, "2026-05-10", plan.StatusActive, "0 1"},
-		"told once each":          {[]plan.Consent{yes("school")}, nil, []string{"handläggare", "lärare", "kollega"}, "2026-05-10", plan.StatusActive, "0"},
-		"one service alone":       {[]plan.Consent{yes("psychiatry")}, nil, []string{"lärare", "mamma"}, "2026-05-10", plan.StatusActive, ""},
-		"two of one service":      {[]plan.Consent{yes("school")}, nil, []string{"handläggare", "kollega"}, "2026-05-10", plan.StatusActive, ""},
-		"before the consent":      {[]plan.Consent{yes()}, nil, []string{"lärare", "handläggare"}, "2026-04-30", plan.StatusActive, "0 1"},
-		"to come":                 {[]plan.Consent{yes("school")}, nil, []string{"lärare", "handläggare"}, "2026-06-20", plan.StatusActive, ""},
-		"of no day":               {[]plan.Consent{yes("school")}, nil, []string{"lärare", "handläggare"}, "", plan.StatusActive, ""},
-		"nobody has said yes":     {nil, nil, []string{"lärare", "handläggare"}, "2026-05-10", plan.StatusActive, "0 1"},
-		"somebody has said no":    {[]plan.Consent{no}, nil, []string{"lärare", "handläggare"}, "2026-05-10", plan.StatusActive, "0 1"},
-		"a draft of no yes":       {nil, nil, []string{"lärare", "handläggare"}, "2026-05-10", plan.StatusDraft, ""},
-		"a draft with a no":       {[]plan.Consent{no}, nil, []string{"lärare", "handläggare"}, "2026-05-10", plan.StatusDraft, ""},
-		"a draft with a yes":      {[]plan.Consent{yes("school")}, nil, []string{"lärare", "handläggare"}, "2026-05-10", plan.StatusDraft, "1"},
-		"a draft that has shared": {nil, []plan.Sharing{shared("psykolog", "")}, []string{"lärare", "handläggare"}, "2026-05-10", plan.StatusDraft, "0 1"},
+		"covered":                 {[]plan.Consent{yes()}, nil, both, "2026-05-10", active, ""},
+		"one is not":              {[]plan.Consent{yes("school")}, nil, both, "2026-05-10", active, "1"},
+		"neither is":              {[]plan.Consent{yes("psychiatry")}, nil, both, "2026-05-10", active, "0 1"},
+		"told once each":          {[]plan.Consent{yes("school")}, nil, []string{"handläggare", "lärare", "kollega"}, "2026-05-10", active, "0"},
+		"one service alone":       {[]plan.Consent{yes("psychiatry")}, nil, []string{"lärare", "mamma"}, "2026-05-10", active, ""},
+		"two of one service":      {[]plan.Consent{yes("school")}, nil, []string{"handläggare", "kollega"}, "2026-05-10", active, ""},
+		"before the consent":      {[]plan.Consent{yes()}, nil, both, "2026-04-30", active, "0 1"},
+		"to come":                 {[]plan.Consent{yes("school")}, nil, both, "2026-06-20", active, ""},
+		"of no day":               {[]plan.Consent{yes("school")}, nil, both, "", active, ""},
+		"nobody has said yes":     {nil, nil, both, "2026-05-10", active, "0 1"},
+		"somebody has said no":    {[]plan.Consent{no}, nil, both, "2026-05-10", active, "0 1"},
+		"a draft of no yes":       {nil, nil, both, "2026-05-10", draft, ""},
+		"a draft with a no":       {[]plan.Consent{no}, nil, both, "2026-05-10", draft, ""},
+		"a draft with a yes":      {[]plan.Consent{yes("school")}, nil, both, "2026-05-10", draft, "1"},
+		"a draft that has shared": {nil, []plan.Sharing{shared("psykolog", "")}, both, "2026-05-10", draft, "0 1"},
 		"one shared on a ground": {nil, []plan.Sharing{shared("handläggare", plan.BasisSoL19s1)},
-			[]string{"lärare", "handläggare"}, "2026-05-10", plan.StatusActive, "0"},
+			both, "2026-05-10", active, "0"},
 		"one was told on a ground": {nil, []plan.Sharing{shared("psykolog", plan.BasisSoL19s1, "någon", "lärare")},
-			[]string{"lärare", "handläggare"}, "2026-05-10", plan.StatusActive, "1"},
+			both, "2026-05-10", active, "1"},
 		"shared on consent": {nil, []plan.Sharing{shared("handläggare", plan.BasisConsent, "lärare")},
-			[]string{"lärare", "handläggare"}, "2026-05-10", plan.StatusActive, "0 1"},
+			both, "2026-05-10", active, "0 1"},
 		"shared on no ground": {nil, []plan.Sharing{shared("handläggare", "", "lärare")},
-			[]string{"lärare", "handläggare"}, "2026-05-10", plan.StatusActive, "0 1"},
+			both, "2026-05-10", active, "0 1"},
 		"shared by a stranger": {nil, []plan.Sharing{shared("någon", plan.BasisSoL19s1, "någon")},
-			[]string{"lärare", "handläggare"}, "2026-05-10", plan.StatusActive, "0 1"},
+			both, "2026-05-10", active, "0 1"},
 		"shared on no ground, then on one": {nil, []plan.Sharing{shared("handläggare", ""), shared("handläggare", plan.BasisSoL19s1)},
-			[]string{"lärare", "handläggare"}, "2026-05-10", plan.StatusActive, "0"},
+			both, "2026-05-10", active, "0"},
 		"not shared": {nil, []plan.Sharing{{By: "handläggare", Basis: plan.BasisSoL19s1, NotSharedBecause: "Behövdes inte"}},
-			[]string{"lärare", "handläggare"}, "2026-05-10", plan.StatusActive, "0 1"},
+			both, "2026-05-10", active, "0 1"},
 	} {
 		p := family("2016-08-01", test.consents...)
 		p.Form, p.Status, p.Sharing = plan.FormOwn, test.status, test.sharing
