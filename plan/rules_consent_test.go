@@ -1,6 +1,7 @@
 package plan_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -215,6 +216,57 @@ func TestWhatABasisCovers(t *testing.T) {
 	p := family("2016-08-01")
 	p.Sharing = []plan.Sharing{{What: "Något", By: "lärare", Date: day("2026-05-10"), Basis: plan.BasisLegalObligation}}
 	assert.Nil(t, foundBy(p, "sharing-unjustified"), "an obligation leaves no choice")
+}
+
+// What is wrong with a basis is told once, and a basis of another country's law by another rule. A sharing without a day is as old as
+// the plan.
+func TestABasisIsToldOfOnce(t *testing.T) {
+	t.Parallel()
+	for name, test := range map[string]struct {
+		basis   plan.Basis
+		by      string
+		with    []string
+		private []plan.Sector
+		date    string
+		made    string
+		model   string
+		found   string
+	}{
+		"too early, and from elsewhere": {plan.BasisLag2022n913, "lärare", []string{"handläggare"}, nil, "2022-12-31", "2026-05-02", "", "not-yet"},
+		"of no day, in a new plan":      {plan.BasisLag2022n913, "psykolog", []string{"handläggare"}, nil, "", "2023-01-01", "", ""},
+		"of no day, in an old plan":     {plan.BasisLag2022n913, "psykolog", []string{"handläggare"}, nil, "", "2022-12-31", "", "not-yet"},
+		"new, in an old plan":           {plan.BasisLag2022n913, "psykolog", []string{"handläggare"}, nil, "2023-01-01", "2022-12-31", "", ""},
+		"to two, the second private": {plan.BasisOSL10s28, "lärare", []string{"handläggare", "psykolog"},
+			[]plan.Sector{plan.SectorPsychiatry}, "2026-05-10", "2026-05-02", "", "to-private"},
+		"to two private": {plan.BasisOSL10s28, "lärare", []string{"handläggare", "psykolog"},
+			[]plan.Sector{plan.SectorPsychiatry, plan.SectorSocialServices}, "2026-05-10", "2026-05-02", "", "to-private"},
+		"to a stranger, and one private": {plan.BasisOSL10s28, "lärare", []string{"någon", "psykolog"},
+			[]plan.Sector{plan.SectorPsychiatry}, "2026-05-10", "2026-05-02", "", "to-private"},
+		"to one private, then elsewhere": {plan.BasisOSL26s9, "handläggare", []string{"psykolog", "lärare"},
+			[]plan.Sector{plan.SectorPsychiatry}, "2026-05-10", "2026-05-02", "", "to-private"},
+		"by one private, to elsewhere": {plan.BasisOSL25s12, "psykolog", []string{"lärare"},
+			[]plan.Sector{plan.SectorPsychiatry}, "2026-05-10", "2026-05-02", "", "private"},
+		"by one private, in Scotland": {plan.BasisOSL25s12, "psykolog", []string{"lärare"},
+			[]plan.Sector{plan.SectorPsychiatry}, "2026-05-10", "2026-05-02", "girfec", ""},
+		"to elsewhere, in Scotland": {plan.BasisOSL25s12, "psykolog", []string{"lärare"}, nil, "2026-05-10", "2026-05-02", "girfec", ""},
+		"to elsewhere":              {plan.BasisOSL25s12, "psykolog", []string{"lärare"}, nil, "2026-05-10", "2026-05-02", "", "to"},
+		"by a stranger":             {plan.BasisOSL25s12, "någon", []string{"handläggare"}, nil, "2026-05-10", "2026-05-02", "", ""},
+		"on none":                   {"", "psykolog", []string{"lärare"}, nil, "2026-05-10", "2026-05-02", "", ""},
+	} {
+		p := family("2016-08-01")
+		p.Form, p.Model, p.Created = plan.FormOwn, test.model, day(test.made)
+		for i := range p.Organisations {
+			if slices.Contains(test.private, p.Organisations[i].Sector) {
+				p.Organisations[i].Principal = plan.PrincipalVoluntary
+			}
+		}
+		p.Sharing = []plan.Sharing{{What: "Något", By: test.by, With: test.with, Date: day(test.date), Basis: test.basis}}
+		var want []string
+		if test.found != "" {
+			want = []string{test.found + " sharing[0].basis"}
+		}
+		assert.Equal(t, want, toldNear(p, "sharing-basis-wrong"), name)
+	}
 }
 
 // Where a child is cared for without consent nobody waits for the other guardian's yes; while it lasted, that is.
