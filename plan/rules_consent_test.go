@@ -232,10 +232,11 @@ func TestABasisIsToldOfOnce(t *testing.T) {
 		model   string
 		found   string
 	}{
-		"too early, and from elsewhere": {plan.BasisLag2022n913, "lärare", []string{"handläggare"}, nil, "2022-12-31", "2026-05-02", "", "not-yet"},
-		"of no day, in a new plan":      {plan.BasisLag2022n913, "psykolog", []string{"handläggare"}, nil, "", "2023-01-01", "", ""},
-		"of no day, in an old plan":     {plan.BasisLag2022n913, "psykolog", []string{"handläggare"}, nil, "", "2022-12-31", "", "not-yet"},
-		"new, in an old plan":           {plan.BasisLag2022n913, "psykolog", []string{"handläggare"}, nil, "2023-01-01", "2022-12-31", "", ""},
+		"too early, and from elsewhere": {plan.BasisLag2022n913, "lärare", []string{"handläggare"}, nil,
+			"2022-12-31", "2026-05-02", "", "not-yet"},
+		"of no day, in a new plan":  {plan.BasisLag2022n913, "psykolog", []string{"handläggare"}, nil, "", "2023-01-01", "", ""},
+		"of no day, in an old plan": {plan.BasisLag2022n913, "psykolog", []string{"handläggare"}, nil, "", "2022-12-31", "", "not-yet"},
+		"new, in an old plan":       {plan.BasisLag2022n913, "psykolog", []string{"handläggare"}, nil, "2023-01-01", "2022-12-31", "", ""},
 		"to two, the second private": {plan.BasisOSL10s28, "lärare", []string{"handläggare", "psykolog"},
 			[]plan.Sector{plan.SectorPsychiatry}, "2026-05-10", "2026-05-02", "", "to-private"},
 		"to two private": {plan.BasisOSL10s28, "lärare", []string{"handläggare", "psykolog"},

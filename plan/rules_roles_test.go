@@ -17,36 +17,45 @@ func inRole(role plan.Role, id, from, until string) plan.Person {
 // Between two named persons there is no gap, and the last has not ended while the plan goes on. Midsummer is 19 June.
 func TestGapsBetweenNamedPersons(t *testing.T) {
 	t.Parallel()
+
+	type list = []plan.Person
 	who := func(id, from, until string) plan.Person { return inRole(plan.RoleNamedPerson, id, from, until) }
 	refused := func(p plan.Person) plan.Person { p.Declined = day("2026-03-03"); return p }
 	for name, test := range map[string]struct {
 		people []plan.Person
 		found  string
 	}{
-		"nobody":                       {nil, ""},
-		"one":                          {[]plan.Person{who("a", "", "")}, ""},
-		"one until today":              {[]plan.Person{who("a", "2026-01-01", "2026-06-19")}, ""},
-		"one until yesterday":          {[]plan.Person{who("a", "2026-01-01", "2026-06-18")}, "people[0].until"},
-		"the next day":                 {[]plan.Person{who("a", "2026-01-01", "2026-04-30"), who("b", "2026-05-01", "")}, ""},
-		"the same day":                 {[]plan.Person{who("a", "2026-01-01", "2026-04-30"), who("b", "2026-04-30", "")}, ""},
-		"a day between":                {[]plan.Person{who("a", "2026-01-01", "2026-04-30"), who("b", "2026-05-02", "")}, "people[1].from near people[0].until"},
-		"listed the other way":         {[]plan.Person{who("b", "2026-05-02", ""), who("a", "2026-01-01", "2026-04-30")}, "people[0].from near people[1].until"},
-		"the first has not ended":      {[]plan.Person{who("a", "2026-01-01", ""), who("b", "2026-05-02", "")}, ""},
-		"the next has no first day":    {[]plan.Person{who("a", "2026-01-01", "2026-04-30"), who("b", "", "")}, ""},
-		"both have ended":              {[]plan.Person{who("a", "2026-01-01", "2026-04-30"), who("b", "2026-05-01", "2026-06-01")}, "people[1].until"},
-		"the first stays the longer":   {[]plan.Person{who("a", "2026-01-01", "2026-06-01"), who("b", "2026-02-01", "2026-03-01")}, "people[0].until"},
-		"the first stays on":           {[]plan.Person{who("a", "2026-01-01", "2026-12-01"), who("b", "2026-02-01", "2026-03-01")}, ""},
-		"in another role meanwhile":    {[]plan.Person{who("a", "2026-01-01", "2026-06-18"), inRole(plan.RoleLeadProfessional, "b", "", "")}, "people[0].until"},
-		"the family said no to one":    {[]plan.Person{refused(who("a", "2026-01-01", "2026-04-30")), who("b", "2026-05-02", "2026-06-01")}, ""},
-		"no to somebody else's part":   {[]plan.Person{who("a", "2026-01-01", "2026-06-18"), refused(inRole(plan.RoleLeadProfessional, "b", "", ""))}, "people[0].until"},
-		"three, the longest is before": {[]plan.Person{who("a", "2026-01-01", "2026-05-10"), who("b", "2026-02-01", "2026-03-01"), who("c", "2026-05-12", "")}, "people[2].from near people[0].until"},
-		"three, and no gap":            {[]plan.Person{who("a", "2026-01-01", "2026-05-10"), who("b", "2026-02-01", "2026-03-01"), who("c", "2026-05-11", "")}, ""},
+		"nobody":              {nil, ""},
+		"one":                 {list{who("a", "", "")}, ""},
+		"one until today":     {list{who("a", "2026-01-01", "2026-06-19")}, ""},
+		"one until yesterday": {list{who("a", "2026-01-01", "2026-06-18")}, "people[0].until"},
+		"the next day":        {list{who("a", "2026-01-01", "2026-04-30"), who("b", "2026-05-01", "")}, ""},
+		"the same day":        {list{who("a", "2026-01-01", "2026-04-30"), who("b", "2026-04-30", "")}, ""},
+		"a day between": {list{who("a", "2026-01-01", "2026-04-30"), who("b", "2026-05-02", "")},
+			"people[1].from near people[0].until"},
+		"listed the other way": {list{who("b", "2026-05-02", ""), who("a", "2026-01-01", "2026-04-30")},
+			"people[0].from near people[1].until"},
+		"the first has not ended":    {list{who("a", "2026-01-01", ""), who("b", "2026-05-02", "")}, ""},
+		"the next has no first day":  {list{who("a", "2026-01-01", "2026-04-30"), who("b", "", "")}, ""},
+		"both have ended":            {list{who("a", "2026-01-01", "2026-04-30"), who("b", "2026-05-01", "2026-06-01")}, "people[1].until"},
+		"the first stays the longer": {list{who("a", "2026-01-01", "2026-06-01"), who("b", "2026-02-01", "2026-03-01")}, "people[0].until"},
+		"the first stays on":         {list{who("a", "2026-01-01", "2026-12-01"), who("b", "2026-02-01", "2026-03-01")}, ""},
+		"in another role meanwhile": {list{who("a", "2026-01-01", "2026-06-18"), inRole(plan.RoleLeadProfessional, "b", "", "")},
+			"people[0].until"},
+		"the family said no to one": {[]plan.Person{refused(who("a", "2026-01-01", "2026-04-30")), who("b", "2026-05-02", "2026-06-01")}, ""},
+		"no to somebody else's part": {list{who("a", "2026-01-01", "2026-06-18"), refused(inRole(plan.RoleLeadProfessional, "b", "", ""))},
+			"people[0].until"},
+		"three, the longest is before": {
+			list{who("a", "2026-01-01", "2026-05-10"), who("b", "2026-02-01", "2026-03-01"), who("c", "2026-05-12", "")},
+			"people[2].from near people[0].until"},
+		"three, and no gap": {list{who("a", "2026-01-01", "2026-05-10"), who("b", "2026-02-01", "2026-03-01"), who("c", "2026-05-11", "")},
+			""},
 	} {
 		p := &plan.Plan{Status: plan.StatusActive, Form: plan.FormOwn, Created: day("2026-03-02"), People: test.people}
 		assert.Equal(t, test.found, strings.Join(toldNear(p, "named-person-gap"), ", "), name)
 		assert.NotContains(t, toldNear(&plan.Plan{Status: plan.StatusClosed, People: test.people}, "named-person-gap"), "people[0].until", name)
 	}
-	p := &plan.Plan{Status: plan.StatusDraft, Form: plan.FormOwn, People: []plan.Person{who("a", "2026-01-01", "2026-06-18")}}
+	p := &plan.Plan{Status: plan.StatusDraft, Form: plan.FormOwn, People: list{who("a", "2026-01-01", "2026-06-18")}}
 	assert.NotEmpty(t, toldNear(p, "named-person-gap"), "a draft goes on too")
 	p.Status = "pausad"
 	assert.Empty(t, toldNear(p, "named-person-gap"), "nobody knows whether it goes on")
@@ -117,9 +126,10 @@ func TestWhoHandsOverToWhom(t *testing.T) {
 		transitions  []plan.Transition
 		told         bool
 	}{
-		"not written":               {"2026-05-01", "2026-05-01", "", nil, true},
-		"written":                   {"2026-05-01", "2026-05-01", "", []plan.Transition{handed("a", "b", "2026-05-01")}, false},
-		"written second":            {"2026-05-01", "2026-05-01", "", []plan.Transition{handed("b", "c", "2026-05-01"), handed("a", "b", "2026-05-01")}, false},
+		"not written": {"2026-05-01", "2026-05-01", "", nil, true},
+		"written":     {"2026-05-01", "2026-05-01", "", []plan.Transition{handed("a", "b", "2026-05-01")}, false},
+		"written second": {"2026-05-01", "2026-05-01", "", []plan.Transition{handed("b", "c", "2026-05-01"), handed("a", "b", "2026-05-01")},
+			false},
 		"written without a day":     {"2026-05-01", "2026-05-01", "", []plan.Transition{handed("a", "b", "")}, true},
 		"the other way round":       {"2026-05-01", "2026-05-01", "", []plan.Transition{handed("b", "a", "2026-05-01")}, true},
 		"to somebody else":          {"2026-05-01", "2026-05-01", "", []plan.Transition{handed("a", "c", "2026-05-01")}, true},
@@ -153,6 +163,8 @@ func TestWhoHandsOverToWhom(t *testing.T) {
 // is enough; whoever had it, or will have it, says nothing.
 func TestWhereTheNamedPersonWorks(t *testing.T) {
 	t.Parallel()
+
+	type list = []plan.Person
 	who := func(organisation, title, from, until string) plan.Person {
 		p := inRole(plan.RoleNamedPerson, organisation+title, from, until)
 		p.Organisation, p.Title = organisation, title
@@ -165,23 +177,23 @@ func TestWhereTheNamedPersonWorks(t *testing.T) {
 		found  string
 	}{
 		"nobody":                   {plan.StagePrimary, nil, ""},
-		"a head at school":         {plan.StagePrimary, []plan.Person{who("skolan", "rektor", "", "")}, ""},
-		"a teacher at school":      {plan.StagePrimary, []plan.Person{who("skolan", "lärare", "", "")}, title},
-		"somewhere else":           {plan.StagePrimary, []plan.Person{who("ifo", "rektor", "", "")}, service},
-		"of no service":            {plan.StagePrimary, []plan.Person{who("", "rektor", "", "")}, ""},
-		"of an unknown service":    {plan.StagePrimary, []plan.Person{who("okänd", "rektor", "", "")}, ""},
-		"of an unknown sector":     {plan.StagePrimary, []plan.Person{who("någonstans", "rektor", "", "")}, ""},
-		"of no stage":              {"", []plan.Person{who("ifo", "rektor", "", "")}, ""},
-		"two, the second fits":     {plan.StagePrimary, []plan.Person{who("ifo", "rektor", "", ""), who("skolan", "rektor", "", "")}, ""},
-		"two, the first fits":      {plan.StagePrimary, []plan.Person{who("skolan", "rektor", "", ""), who("ifo", "rektor", "", "")}, ""},
-		"two, the second unknown":  {plan.StagePrimary, []plan.Person{who("ifo", "rektor", "", ""), who("", "", "", "")}, ""},
-		"one who fits has ended":   {plan.StagePrimary, []plan.Person{who("ifo", "rektor", "", ""), who("skolan", "rektor", "", "2026-06-18")}, service},
-		"one who fits, today":      {plan.StagePrimary, []plan.Person{who("ifo", "rektor", "", ""), who("skolan", "rektor", "", "2026-06-19")}, ""},
-		"one who fits is to come":  {plan.StagePrimary, []plan.Person{who("ifo", "rektor", "", ""), who("skolan", "rektor", "2026-06-20", "")}, service},
-		"one who misfits has gone": {plan.StagePrimary, []plan.Person{who("ifo", "rektor", "", "2026-06-18")}, ""},
-		"two who misfit": {plan.StagePrimary, []plan.Person{who("ifo", "rektor", "", ""), who("skolan", "lärare", "", "")},
+		"a head at school":         {plan.StagePrimary, list{who("skolan", "rektor", "", "")}, ""},
+		"a teacher at school":      {plan.StagePrimary, list{who("skolan", "lärare", "", "")}, title},
+		"somewhere else":           {plan.StagePrimary, list{who("ifo", "rektor", "", "")}, service},
+		"of no service":            {plan.StagePrimary, list{who("", "rektor", "", "")}, ""},
+		"of an unknown service":    {plan.StagePrimary, list{who("okänd", "rektor", "", "")}, ""},
+		"of an unknown sector":     {plan.StagePrimary, list{who("någonstans", "rektor", "", "")}, ""},
+		"of no stage":              {"", list{who("ifo", "rektor", "", "")}, ""},
+		"two, the second fits":     {plan.StagePrimary, list{who("ifo", "rektor", "", ""), who("skolan", "rektor", "", "")}, ""},
+		"two, the first fits":      {plan.StagePrimary, list{who("skolan", "rektor", "", ""), who("ifo", "rektor", "", "")}, ""},
+		"two, the second unknown":  {plan.StagePrimary, list{who("ifo", "rektor", "", ""), who("", "", "", "")}, ""},
+		"one who fits has ended":   {plan.StagePrimary, list{who("ifo", "rektor", "", ""), who("skolan", "rektor", "", "2026-06-18")}, service},
+		"one who fits, today":      {plan.StagePrimary, list{who("ifo", "rektor", "", ""), who("skolan", "rektor", "", "2026-06-19")}, ""},
+		"one who fits is to come":  {plan.StagePrimary, list{who("ifo", "rektor", "", ""), who("skolan", "rektor", "2026-06-20", "")}, service},
+		"one who misfits has gone": {plan.StagePrimary, list{who("ifo", "rektor", "", "2026-06-18")}, ""},
+		"two who misfit": {plan.StagePrimary, list{who("ifo", "rektor", "", ""), who("skolan", "lärare", "", "")},
 			"title people[1].title"},
-		"two who misfit, turned": {plan.StagePrimary, []plan.Person{who("skolan", "lärare", "", ""), who("ifo", "rektor", "", "")},
+		"two who misfit, turned": {plan.StagePrimary, list{who("skolan", "lärare", "", ""), who("ifo", "rektor", "", "")},
 			"service people[1].organisation"},
 	} {
 		p := &plan.Plan{Status: plan.StatusActive, Form: plan.FormOwn, Model: "backa-barnet", Created: day("2026-03-02"), People: test.people}
