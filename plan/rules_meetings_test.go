@@ -171,3 +171,30 @@ func TestWhoMeetsWithoutConsent(t *testing.T) {
 		assert.Equal(t, test.found, strings.Join(found, " "), name)
 	}
 }
+
+// Where a rule asks for consent to the plan itself, that nobody has said yes is told there alone. Of a later meeting than the one at
+// which the plan was drawn up it is told where a yes came after it.
+func TestMeetingsOfAPlanThatAsksForConsent(t *testing.T) {
+	t.Parallel()
+	for _, form := range []plan.Form{plan.FormSIP, plan.FormGIP} {
+		for name, test := range map[string]struct {
+			given string
+			found []string
+		}{
+			"nobody has said yes":      {"", nil},
+			"before the first":         {"2026-05-10", nil},
+			"after the first":          {"2026-05-11", nil},
+			"before the second":        {"2026-05-20", nil},
+			"after the second, by all": {"2026-05-21", []string{"meetings[0].present[2]", "meetings[0].present[3]", "meetings[0].present[4]"}},
+		} {
+			p := family("2016-08-01")
+			if p.Form = form; test.given != "" {
+				p.Consents = []plan.Consent{{By: "mamma", Given: day(test.given)}}
+			}
+			first, second := sipMeeting("2026-05-10"), sipMeeting("2026-05-20")
+			first.Forum, second.Forum = plan.Forum(form), plan.Forum(form)
+			p.Meetings = []plan.Meeting{second, first}
+			assert.Equal(t, test.found, toldNear(p, "meeting-outside-consent"), "%s %s", form, name)
+		}
+	}
+}
