@@ -44,18 +44,18 @@ const (
 // grade gives the child's year in compulsory school on a day, and whether it is known: less than 1 before school, more
 // than 9 after it. The class says it if it has a number, and otherwise the year of birth, within what the stage says.
 func (x *Index) grade(day mabra.Date) (year int, known bool) {
-	least, most := 1, lastGrade
+	var least, most int
 	switch x.Child.Stage {
 	case StageBeforeBirth, StageEarlyYears, StagePreschool:
 		return 0, true
 	case StageUpperSecondary, StageOutOfSchool:
 		return lastGrade + 1, true
 	case StagePrimary:
-		least, most = 0, lastPrimary
+		most = lastPrimary
 	case StageSecondary:
-		least = firstSecondary
+		least, most = firstSecondary, lastGrade
 	case "":
-		least, most = 0, lastGrade+1
+		most = lastGrade + 1
 	default:
 		return 0, false
 	}
