@@ -54,10 +54,8 @@ func (x *Index) grade(day mabra.Date) (year int, known bool) {
 		most = lastPrimary
 	case StageSecondary:
 		least, most = firstSecondary, lastGrade
-	case "":
+	default: // no stage is written
 		most = lastGrade + 1
-	default:
-		return 0, false
 	}
 	if year = numberIn(x.Child.Group); year < 1 || year > lastGrade {
 		if x.Child.Born.IsZero() || day.IsZero() {
