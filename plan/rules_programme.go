@@ -2,7 +2,8 @@ package plan
 
 import (
 	"slices"
-	"unicode"
+	"strconv"
+	"strings"
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/check"
@@ -71,15 +72,11 @@ func (x *Index) grade(day mabra.Date) (year int, known bool) {
 
 // numberIn gives the first number in a text, and 0 where there is none.
 func numberIn(text string) int {
-	number, found := 0, false
-	for _, r := range text {
-		switch digit := unicode.IsDigit(r) && r <= '9'; {
-		case digit && number < 1000:
-			number, found = number*10+int(r-'0'), true
-		case found:
-			return number
-		}
+	numbers := strings.FieldsFunc(text, func(r rune) bool { return r < '0' || r > '9' })
+	if len(numbers) == 0 {
+		return 0
 	}
+	number, _ := strconv.Atoi(numbers[0]) // one without end is as large as can be
 	return number
 }
 

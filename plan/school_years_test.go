@@ -52,6 +52,8 @@ func TestTheYearOfSchool(t *testing.T) {
 		"no class yet":                          {plan.Child{Group: "0", Born: day("2016-03-14")}, 3},
 		"the class, and a number after it":      {plan.Child{Group: "Klass 4, sal 12"}, 4},
 		"by birth, before school":               {plan.Child{Born: day("2021-03-14")}, 0},
+		"a number without end":                  {plan.Child{Group: strings.Repeat("4", 30), Born: day("2016-03-14")}, 3},
+		"a class with other digits":             {plan.Child{Group: "٤", Born: day("2016-03-14")}, 3},
 		"a number that is no class":             {plan.Child{Group: "12", Born: day("2016-03-14")}, 3},
 		"by birth, in spring":                   {plan.Child{Born: day("2016-12-31")}, 3},
 		"by birth, a year older":                {plan.Child{Born: day("2015-01-01")}, 4},
