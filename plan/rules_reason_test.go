@@ -144,6 +144,14 @@ func TestWhichQuestionsAreOpen(t *testing.T) {
 		}
 		assert.Equal(t, test.open, open, name)
 	}
+	wordless := plan.UnderModel(&plan.PracticeModel{Name: "falun"}) // one's own of that name
+	p := &plan.Plan{Status: plan.StatusActive, Form: plan.FormOwn}
+	for _, f := range p.Check(wordless) {
+		if f.Rule.ID == "question-open" {
+			assert.Equal(t, []string{"1", "2", "3", "4", "5"}, f.Args[0].Value, "in whatever words they are asked")
+		}
+	}
+	assert.True(t, saysFrom(p.Check(wordless), "question-open"))
 }
 
 // Whoever asks for help from others has nobody else in the plan yet; where two services take part, somebody may be them.
