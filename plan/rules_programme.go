@@ -72,11 +72,11 @@ func (x *Index) grade(day mabra.Date) (year int, known bool) {
 
 // numberIn gives the first number in a text, and 0 where there is none.
 func numberIn(text string) int {
-	numbers := strings.FieldsFunc(text, func(r rune) bool { return r < '0' || r > '9' })
-	if len(numbers) == 0 {
+	found := strings.FieldsFunc(text, func(r rune) bool { return r < '0' || r > '9' })
+	if len(found) == 0 {
 		return 0
 	}
-	number, _ := strconv.Atoi(numbers[0]) // one without end is as large as can be
+	number, _ := strconv.Atoi(found[0]) // one without end is as large as can be
 	return number
 }
 
