@@ -180,6 +180,7 @@ func TestWhereTheNamedPersonWorks(t *testing.T) {
 		"a head at school":         {plan.StagePrimary, list{who("skolan", "rektor", "", "")}, ""},
 		"a teacher at school":      {plan.StagePrimary, list{who("skolan", "lärare", "", "")}, title},
 		"somewhere else":           {plan.StagePrimary, list{who("ifo", "rektor", "", "")}, service},
+		"a midwife, at school age": {plan.StagePrimary, list{who("mvc", "barnmorska", "", "")}, service},
 		"of no service":            {plan.StagePrimary, list{who("", "rektor", "", "")}, ""},
 		"of an unknown service":    {plan.StagePrimary, list{who("okänd", "rektor", "", "")}, ""},
 		"of an unknown sector":     {plan.StagePrimary, list{who("någonstans", "rektor", "", "")}, ""},
@@ -197,9 +198,10 @@ func TestWhereTheNamedPersonWorks(t *testing.T) {
 			"service people[1].organisation"},
 	} {
 		p := &plan.Plan{Status: plan.StatusActive, Form: plan.FormOwn, Model: "backa-barnet", Created: day("2026-03-02"), People: test.people}
-		p.Child.Stage = test.stage
+		p.Child.Stage, p.Child.Born = test.stage, day("2016-03-14")
 		p.Organisations = []plan.Organisation{
 			{ID: "skolan", Sector: plan.SectorSchool}, {ID: "ifo", Sector: plan.SectorSocialServices}, {ID: "någonstans", Sector: "okänd"},
+			{ID: "mvc", Sector: plan.SectorMaternity},
 		}
 		assert.Equal(t, test.found, strings.Join(toldNear(p, "named-person-stage"), ", "), name)
 	}
