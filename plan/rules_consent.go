@@ -33,7 +33,8 @@ var consenting = restsOn("consents", "consents.given", "consents.refused", "cons
 // consent by nobody in the plan to the rules of form.
 func consentMissing(c *checker) {
 	drawnUp := c.DrawnUp()
-	yes, refused, last := -1, -1, -1
+	yes, refused := -1, -1
+	var last int // of those that count
 	before, stands := drawnUp.IsZero(), false
 	for i := range c.Consents {
 		k := &c.Consents[i]
@@ -171,10 +172,10 @@ func (c *checker) onlyGiver() (giver *Person, first int) {
 		k := &c.Consents[i]
 		switch p := c.people[k.By]; {
 		case p == nil:
-			return nil, 0
+			return nil, first
 		case !p.Has(RoleGuardian) || !k.Stands():
 		case giver != nil && p != giver || k.AloneBecause != "":
-			return nil, 0
+			return nil, first
 		case giver == nil:
 			giver, first = p, i
 		}

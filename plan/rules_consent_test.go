@@ -1,6 +1,7 @@
 package plan_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -48,6 +49,8 @@ func TestWhatTheChildSaysOfConsent(t *testing.T) {
 	}{
 		{"17, withdrawn", "2008-08-01", []plan.Consent{mother, back("ali", "2026-05-01", "2026-05-01")}, "error consent-missing young-person"},
 		{"17, refused", "2008-08-01", []plan.Consent{mother, no("ali", "2026-05-01")}, "error consent-missing young-person"},
+		{"17, refused, listed first", "2008-08-01", []plan.Consent{no("ali", "2026-05-01"), mother}, "error consent-missing young-person"},
+		{"9, refused, listed first", "2016-08-01", []plan.Consent{no("ali", "2026-05-01"), mother}, "warning consent-of-child no"},
 		{"15 on the day", "2011-05-01", []plan.Consent{mother, no("ali", "2026-05-01")}, "error consent-missing young-person"},
 		{"14 on the day", "2011-05-02", []plan.Consent{mother, no("ali", "2026-05-01")}, "warning consent-of-child no"},
 		{"9, withdrawn", "2016-08-01", []plan.Consent{mother, back("ali", "2026-05-01", "2026-05-20")}, "warning consent-of-child no"},
@@ -55,6 +58,9 @@ func TestWhatTheChildSaysOfConsent(t *testing.T) {
 		{"said yes again", "2008-08-01", []plan.Consent{mother, no("ali", "2026-05-01"), yes("ali", "2026-05-01")}, ""},
 		{"said no again", "2008-08-01", []plan.Consent{mother, yes("ali", "2026-05-01"), no("ali", "2026-05-03")}, "error consent-missing young-person"},
 		{"never asked at 17", "2008-08-01", []plan.Consent{mother}, "info consent-of-child unasked"},
+		{"never asked, and 18 today", "2008-06-30", []plan.Consent{mother}, ""},
+		{"never asked, and 18 tomorrow", "2008-07-01", []plan.Consent{mother}, "info consent-of-child unasked"},
+		{"of an unknown age, and alone", "", []plan.Consent{yes("ali", "2026-05-01")}, ""},
 		{"never asked at 14", "2011-08-01", []plan.Consent{mother}, ""},
 		{"14 and alone", "2011-08-01", []plan.Consent{yes("ali", "2026-05-01")}, "warning consent-of-child alone"},
 		{"17 and alone", "2008-08-01", []plan.Consent{yes("ali", "2026-05-01")}, ""},
@@ -150,67 +156,6 @@ func TestWaivingSecrecyIsConsent(t *testing.T) {
 	}
 }
 
-// What binds authorities is not offered to private bodies, nor a basis before its first day; a duty is not weighed.
-func TestWhatABasisCovers(t *testing.T) {
-	t.Parallel()
-	for _, test := range []struct {
-		basis    plan.Basis
-		by, with string
-		private  plan.Sector
-		date     string
-		found    string
-	}{
-		{plan.BasisOSL10s27, "lärare", "handläggare", plan.SectorSchool, "2026-05-10", "warning private"},
-		{plan.BasisOSL10s27, "lärare", "handläggare", "", "2026-05-10", ""},
-		{plan.BasisOSL25s12, "psykolog", "handläggare", plan.SectorPsychiatry, "2026-05-10", "warning private"},
-		{plan.BasisOSL25s12, "psykolog", "handläggare", "", "2026-05-10", ""},
-		{plan.BasisOSL10s2, "lärare", "handläggare", plan.SectorSchool, "2026-05-10", "warning private"},
-		{plan.BasisSoL19s1, "lärare", "handläggare", plan.SectorSchool, "2026-05-10", ""},
-		{plan.BasisOSL26s9, "handläggare", "psykolog", plan.SectorPsychiatry, "2026-05-10", "warning to-private"},
-		{plan.BasisOSL10s28, "lärare", "psykolog", plan.SectorPsychiatry, "2026-05-10", "warning to-private"},
-		{plan.BasisOSL26s9a, "handläggare", "lärare", "", "2026-05-10", ""},
-		{plan.BasisOSL26s9a, "lärare", "handläggare", "", "2026-05-10", "warning from"},
-		{plan.BasisOSL10s15a, "handläggare", "lärare", "", "2026-05-10", "info to"},
-		{plan.BasisOSL10s15a, "handläggare", "polis", "", "2026-05-10", ""},
-		{plan.BasisOSL10s15a, "handläggare", "polis", "", "2025-11-30", "info not-yet"},
-		{plan.BasisLag2025n170, "lärare", "polis", plan.SectorSchool, "2026-05-10", ""},
-		{plan.BasisLag2025n170, "lärare", "polis", "", "2025-03-31", "info not-yet"},
-		{plan.BasisPublicTask, "lärare", "handläggare", "", "2018-05-24", "warning not-yet"},
-		{plan.BasisPublicTask, "lärare", "handläggare", "", "2018-05-25", ""},
-		{plan.BasisLegitimate, "lärare", "handläggare", plan.SectorSchool, "2018-05-24", "warning not-yet"},
-		{plan.BasisLegitimate, "lärare", "handläggare", plan.SectorSchool, "2026-05-10", ""},
-		{plan.BasisCare, "psykolog", "handläggare", "", "2018-05-24", "warning not-yet"},
-		{plan.BasisCare, "psykolog", "handläggare", "", "2026-05-10", ""},
-		{plan.BasisLag2022n913, "psykolog", "handläggare", plan.SectorPsychiatry, "2026-05-10", ""},
-		{plan.BasisLag2022n913, "psykolog", "lärare", "", "2026-05-10", "info to"},
-		{plan.BasisLag2022n913, "lärare", "handläggare", "", "2026-05-10", "info from"},
-		{plan.BasisLag2022n913, "psykolog", "handläggare", "", "2022-12-31", "info not-yet"},
-	} {
-		p := family("2016-08-01")
-		p.Form = plan.FormOwn
-		p.Organisations = append(p.Organisations, plan.Organisation{ID: "police", Sector: plan.SectorPolice, Principal: plan.PrincipalState})
-		p.People = append(p.People, plan.Person{ID: "polis", Roles: []plan.Role{plan.RoleProfessional}, Organisation: "police"})
-		for i := range p.Organisations {
-			if p.Organisations[i].Sector == test.private {
-				p.Organisations[i].Principal = plan.PrincipalPrivate
-			}
-		}
-		p.Sharing = []plan.Sharing{{What: "Något", By: test.by, With: []string{test.with}, Date: day(test.date), Basis: test.basis}}
-		found := ""
-		if f := foundBy(p, "sharing-basis-wrong"); f != nil {
-			found = f.Severity.String() + " " + f.Variant
-		}
-		assert.Equal(t, test.found, found, "%s %s %s %s", test.basis, test.by, test.with, test.date)
-
-		weighed := foundBy(p, "sharing-unjustified") != nil
-		duty := test.basis == plan.BasisOSL10s28 || test.basis == plan.BasisSoL19s1 || test.basis == plan.BasisLag2025n170
-		assert.Equal(t, !duty, weighed, test.basis)
-	}
-	p := family("2016-08-01")
-	p.Sharing = []plan.Sharing{{What: "Något", By: "lärare", Date: day("2026-05-10"), Basis: plan.BasisLegalObligation}}
-	assert.Nil(t, foundBy(p, "sharing-unjustified"), "an obligation leaves no choice")
-}
-
 // Where a child is cared for without consent nobody waits for the other guardian's yes; while it lasted, that is.
 func TestOneGuardianUnderCompulsoryCare(t *testing.T) {
 	t.Parallel()
@@ -235,6 +180,150 @@ func TestWhichConsentIsToldOf(t *testing.T) {
 		{By: "mamma", Given: day("2026-05-01"), Withdrawn: day("2026-05-20")}, {By: "ali", Given: day("2026-05-01"), Withdrawn: day("2026-05-21")},
 	}
 	assert.Equal(t, mabra.Path("consents[1].withdrawn"), foundBy(p, "consent-missing").Path)
+}
+
+// Whose yes and no count: the child's and the guardians'. That of somebody else is no consent to the plan, in time or not, and a no is
+// no yes. Where somebody has consented whom nobody knows, it may be a guardian, and nothing is said.
+func TestWhoseConsentCounts(t *testing.T) {
+	t.Parallel()
+	yes := func(by, given string) plan.Consent { return plan.Consent{By: by, Given: day(given)} }
+	no := func(by, refused string) plan.Consent { return plan.Consent{By: by, Refused: day(refused)} }
+	back := func(by, withdrawn string) plan.Consent {
+		return plan.Consent{By: by, Given: day("2026-05-01"), Withdrawn: day(withdrawn)}
+	}
+	const early, late = "2026-05-01", "2026-05-11" // the meeting is on the tenth
+	const gone = "withdrawn consents[0].withdrawn"
+	for name, test := range map[string]struct {
+		consents []plan.Consent
+		found    string
+	}{
+		"in time":                               {[]plan.Consent{yes("mamma", early)}, ""},
+		"of no day":                             {[]plan.Consent{yes("mamma", "")}, ""},
+		"late":                                  {[]plan.Consent{yes("mamma", late)}, "late consents[0].given"},
+		"late, and another in time":             {[]plan.Consent{yes("mamma", late), yes("pappa", early)}, ""},
+		"an aunt's":                             {[]plan.Consent{yes("moster", early)}, "none consents"},
+		"an aunt's in time, and a late one":     {[]plan.Consent{yes("mamma", late), yes("moster", early)}, "late consents[0].given"},
+		"an aunt's first, and a late one":       {[]plan.Consent{yes("moster", early), yes("mamma", late)}, "late consents[1].given"},
+		"an aunt's no":                          {[]plan.Consent{no("moster", early)}, "none consents"},
+		"a no":                                  {[]plan.Consent{no("mamma", early)}, "refused consents[0].refused"},
+		"two times no":                          {[]plan.Consent{no("mamma", early), no("pappa", early)}, "refused consents[1].refused"},
+		"a no, and a yes in time":               {[]plan.Consent{no("pappa", early), yes("mamma", early)}, ""},
+		"a late yes, and a no":                  {[]plan.Consent{yes("mamma", late), no("pappa", early)}, "late consents[0].given"},
+		"taken back before":                     {[]plan.Consent{back("mamma", "2026-05-09")}, "late consents[0].given"},
+		"taken back on the day":                 {[]plan.Consent{back("mamma", "2026-05-10")}, gone},
+		"taken back, and another's stands":      {[]plan.Consent{back("mamma", "2026-05-20"), yes("pappa", early)}, ""},
+		"another's stands, and one taken back":  {[]plan.Consent{yes("pappa", early), back("mamma", "2026-05-20")}, ""},
+		"taken back, and a no":                  {[]plan.Consent{back("mamma", "2026-05-20"), no("pappa", early)}, gone},
+		"taken back, and an aunt's stands":      {[]plan.Consent{back("mamma", "2026-05-20"), yes("moster", early)}, gone},
+		"somebody's whom nobody knows":          {[]plan.Consent{yes("någon", early)}, ""},
+		"late, and somebody's nobody knows":     {[]plan.Consent{yes("mamma", late), yes("någon", early)}, ""},
+		"a late no, and somebody's unknown":     {[]plan.Consent{no("mamma", late), yes("någon", late)}, ""},
+		"somebody's unknown, and an aunt's yes": {[]plan.Consent{yes("någon", late), yes("moster", late)}, ""},
+	} {
+		p := family("2016-08-01", test.consents...)
+		p.People = append(p.People, plan.Person{ID: "pappa", Roles: []plan.Role{plan.RoleGuardian}},
+			plan.Person{ID: "moster", Roles: []plan.Role{plan.RoleNetwork}})
+		p.Meetings = []plan.Meeting{sipMeeting("2026-05-10")}
+		assert.Equal(t, test.found, strings.Join(toldNear(p, "consent-missing"), ", "), name)
+		p.Closing = &plan.Closing{Date: day("2026-05-30")}
+		ended := toldNear(p, "consent-missing")
+		if strings.HasPrefix(test.found, "withdrawn") {
+			assert.Empty(t, ended, "%s: it stood while the plan went on", name)
+		}
+		if strings.HasPrefix(test.found, "refused") {
+			assert.Equal(t, []string{"none consents"}, ended, "%s: nobody asks any more", name)
+		}
+	}
+}
+
+// A consent that is past its limit is asked for anew, unless whoever gave it has one that holds, or is a guardian of somebody grown.
+func TestConsentPastItsLimit(t *testing.T) {
+	t.Parallel()
+	until := func(by, until string) plan.Consent {
+		return plan.Consent{By: by, Given: day("2026-03-01"), Until: day(until)}
+	}
+	const past, today = "2026-06-18", "2026-06-19"
+	withdrawn, refused := until("mamma", past), until("mamma", past)
+	withdrawn.Withdrawn, refused.Refused = day("2026-05-01"), day("2026-05-01")
+	for name, test := range map[string]struct {
+		born     string
+		consents []plan.Consent
+		found    string
+	}{
+		"until today":           {"2016-08-01", []plan.Consent{until("mamma", today)}, ""},
+		"without a limit":       {"2016-08-01", []plan.Consent{until("mamma", "")}, ""},
+		"until yesterday":       {"2016-08-01", []plan.Consent{until("mamma", past)}, "consents[0].until"},
+		"the second":            {"2016-08-01", []plan.Consent{until("pappa", today), until("mamma", past)}, "consents[1].until"},
+		"renewed":               {"2016-08-01", []plan.Consent{until("mamma", past), until("mamma", today)}, ""},
+		"renewed, listed first": {"2016-08-01", []plan.Consent{until("mamma", today), until("mamma", past)}, ""},
+		"renewed, and past again": {"2016-08-01", []plan.Consent{until("mamma", past), until("mamma", past)},
+			"consents[0].until, consents[1].until"},
+		"withdrawn":                      {"2016-08-01", []plan.Consent{withdrawn}, ""},
+		"refused":                        {"2016-08-01", []plan.Consent{refused}, ""},
+		"a guardian's of somebody grown": {"2008-06-19", []plan.Consent{until("mamma", past)}, ""},
+		"somebody grown's own":           {"2008-06-19", []plan.Consent{until("ali", past)}, "consents[0].until"},
+		"the child's own":                {"2008-06-20", []plan.Consent{until("ali", past)}, "consents[0].until"},
+		"nobody's, of somebody grown":    {"2008-06-19", []plan.Consent{until("någon", past)}, "consents[0].until"},
+	} {
+		p := family(test.born, test.consents...)
+		assert.Equal(t, test.found, strings.Join(toldNear(p, "consent-expired"), ", "), name)
+		p.Closing = &plan.Closing{Date: day("2026-06-19")}
+		assert.Empty(t, toldNear(p, "consent-expired"), "%s: the plan has ended", name)
+	}
+}
+
+// Where one guardian alone has said yes the other is asked for, or a reason why one is enough.
+func TestTheOtherGuardiansConsent(t *testing.T) {
+	t.Parallel()
+	yes := func(by string) plan.Consent { return plan.Consent{By: by, Given: day("2026-05-01")} }
+	with := func(k plan.Consent, change func(*plan.Consent)) plan.Consent { change(&k); return k }
+	back := with(yes("pappa"), func(k *plan.Consent) { k.Withdrawn = day("2026-05-02") })
+	no := plan.Consent{By: "pappa", Refused: day("2026-05-01")}
+	const pappas = "consents[0].aloneBecause near people[5]"
+	alone := with(yes("mamma"), func(k *plan.Consent) { k.AloneBecause = "Pappa går inte att nå" })
+	for name, test := range map[string]struct {
+		consents []plan.Consent
+		change   func(*plan.Plan)
+		found    string
+	}{
+		"one":                        {[]plan.Consent{yes("mamma")}, nil, pappas},
+		"the other":                  {[]plan.Consent{yes("pappa")}, nil, "consents[0].aloneBecause near people[1]"},
+		"both":                       {[]plan.Consent{yes("mamma"), yes("pappa")}, nil, ""},
+		"one, twice":                 {[]plan.Consent{yes("mamma"), yes("mamma")}, nil, pappas},
+		"one, and both":              {[]plan.Consent{yes("mamma"), yes("mamma"), yes("pappa")}, nil, ""},
+		"one, after the child":       {[]plan.Consent{yes("ali"), yes("mamma")}, nil, "consents[1].aloneBecause near people[5]"},
+		"only the child":             {[]plan.Consent{yes("ali")}, nil, ""},
+		"one, and the other's no":    {[]plan.Consent{yes("mamma"), no}, nil, pappas},
+		"one, after the other's no":  {[]plan.Consent{no, yes("mamma")}, nil, "consents[1].aloneBecause near people[5]"},
+		"one, and the other's back":  {[]plan.Consent{yes("mamma"), back}, nil, pappas},
+		"one, and why":               {[]plan.Consent{alone}, nil, ""},
+		"one, and why the next time": {[]plan.Consent{yes("mamma"), alone}, nil, ""},
+		"one, and a stranger's":      {[]plan.Consent{yes("mamma"), yes("någon")}, nil, ""},
+		"a stranger's, and one":      {[]plan.Consent{yes("någon"), yes("mamma")}, nil, ""},
+		"none":                       {nil, nil, ""},
+		"the other is no longer one": {[]plan.Consent{yes("mamma")}, func(p *plan.Plan) { p.People[5].Until = day("2026-06-18") }, ""},
+		"the other is one until today": {[]plan.Consent{yes("mamma")},
+			func(p *plan.Plan) { p.People[5].Until = midsummer }, pappas},
+		"there is no other":     {[]plan.Consent{yes("mamma")}, func(p *plan.Plan) { p.People = p.People[:5] }, ""},
+		"the child is grown":    {[]plan.Consent{yes("mamma")}, func(p *plan.Plan) { p.Child.Born = day("2008-06-19") }, ""},
+		"the child is not, yet": {[]plan.Consent{yes("mamma")}, func(p *plan.Plan) { p.Child.Born = day("2008-06-20") }, pappas},
+		"in Scotland":           {[]plan.Consent{yes("mamma")}, func(p *plan.Plan) { p.Model = "girfec" }, ""},
+		"cared for without it":  {[]plan.Consent{yes("mamma")}, func(p *plan.Plan) { p.Compulsory = &plan.Compulsory{Until: midsummer} }, ""},
+		"two others": {[]plan.Consent{yes("mamma")}, func(p *plan.Plan) {
+			p.People = append(p.People, plan.Person{ID: "farfar", Roles: p.People[5].Roles})
+		}, pappas},
+		"cared for without it until yesterday": {[]plan.Consent{yes("mamma")}, func(p *plan.Plan) {
+			p.Compulsory = &plan.Compulsory{Until: day("2026-06-18")}
+		}, pappas},
+	} {
+		p := family("2016-08-01", test.consents...)
+		p.Form = plan.FormOwn
+		p.People = append(p.People, plan.Person{ID: "pappa", Roles: []plan.Role{plan.RoleGuardian}})
+		if test.change != nil {
+			test.change(p)
+		}
+		assert.Equal(t, test.found, strings.Join(toldNear(p, "consent-one-guardian"), ", "), name)
+	}
 }
 
 // What a consent says is asked for by Swedish law alone.

@@ -9,6 +9,7 @@ import (
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/chi"
+	"github.com/mabra-hjulet/mabra/internal/personnummer"
 	"github.com/mabra-hjulet/mabra/plan"
 )
 
@@ -136,4 +137,39 @@ func TestAFirstNameInATitle(t *testing.T) {
 	assert.Nil(t, foundBy(p, "protected-exposed"))
 	p.People[2].Title = "Mikael Granströms rektor"
 	assert.NotNil(t, foundBy(p, "protected-exposed"))
+}
+
+// Of a number in the series that numbers for tests come from, and that is not one of those known, nobody can be sure: it only warns. The
+// numbers here are of days that have not come, so that nobody has them.
+func TestNumbersThatMayBeForTests(t *testing.T) {
+	t.Parallel()
+	said := func(value string, synthetic bool) string {
+		p := planOf(plan.FormOwn, "2026-03-02")
+		p.Synthetic, p.Child.Identifiers = synthetic, []plan.Identifier{{System: "personnummer", Value: value}}
+		f := foundBy(p, "personal-number-in-example")
+		if f == nil {
+			return ""
+		}
+		return f.Severity.String() + " " + f.Variant
+	}
+	for series, want := range map[string]string{
+		"237": "error swedish", "238": "warning perhaps", "239": "warning perhaps", "240": "error swedish", "979": "error swedish",
+		"980": "warning perhaps", "999": "warning perhaps",
+	} {
+		right := 0
+		for last := range 10 {
+			value := "20990101" + series + strconv.Itoa(last)
+			number, ok := personnummer.Parse(value)
+			require.True(t, ok, value)
+			require.False(t, number.Published())
+			if !number.Checks() {
+				assert.Empty(t, said(value, true), "%s is nobody's", value)
+				continue
+			}
+			right++
+			assert.Equal(t, want, said(value, true), value)
+			assert.Empty(t, said(value, false), "the child's own")
+		}
+		assert.Equal(t, 1, right, series)
+	}
 }

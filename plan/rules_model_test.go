@@ -95,3 +95,55 @@ func TestUnknownWheels(t *testing.T) {
 	}
 	assert.Contains(t, saysOfModels(own("ekdal").Check()), "wheel wheel", "not made known")
 }
+
+// What rests on the law of another country than the plan's is told, for as long as it holds; and a form of another country alone.
+func TestLawOfAnotherCountry(t *testing.T) {
+	t.Parallel()
+	placed := func(basis plan.LegalBasis, until string) func(*plan.Plan) {
+		return func(p *plan.Plan) { p.Placements = []plan.Placement{{}, {Basis: basis, Until: day(until)}} }
+	}
+	compelled := func(basis plan.LegalBasis, until string) func(*plan.Plan) {
+		return func(p *plan.Plan) { p.Compulsory = &plan.Compulsory{Basis: basis, Until: day(until)} }
+	}
+	status := func(list ...plan.LegalBasis) func(*plan.Plan) {
+		return func(p *plan.Plan) { p.Child.LegalStatus = list }
+	}
+	shared := func(s plan.Sharing) func(*plan.Plan) {
+		return func(p *plan.Plan) { p.Sharing = []plan.Sharing{{Basis: plan.BasisConsent}, s} }
+	}
+	const swedish, scottish = plan.LegalLVU, plan.LegalCSO
+	for name, test := range map[string]struct {
+		form   plan.Form
+		model  string
+		change func(*plan.Plan)
+		found  string
+	}{
+		"nothing":                     {plan.FormOwn, "falun", nil, ""},
+		"a status":                    {plan.FormOwn, "falun", status(swedish, scottish), "basis child.legalStatus[1]"},
+		"a status, in Scotland":       {plan.FormOwn, "girfec", status(scottish, swedish), "basis child.legalStatus[1]"},
+		"a status of no country":      {plan.FormOwn, "girfec", status("x-ours"), ""},
+		"a placement":                 {plan.FormOwn, "falun", placed(scottish, ""), "basis placements[1].basis"},
+		"a placement, until today":    {plan.FormOwn, "falun", placed(scottish, "2026-06-19"), "basis placements[1].basis"},
+		"a placement, until before":   {plan.FormOwn, "falun", placed(scottish, "2026-06-18"), ""},
+		"a placement at home":         {plan.FormOwn, "falun", placed(swedish, ""), ""},
+		"a measure":                   {plan.FormOwn, "falun", compelled(scottish, ""), "basis compulsory.basis"},
+		"a measure, until today":      {plan.FormOwn, "falun", compelled(scottish, "2026-06-19"), "basis compulsory.basis"},
+		"a measure, until before":     {plan.FormOwn, "falun", compelled(scottish, "2026-06-18"), ""},
+		"a measure at home":           {plan.FormOwn, "falun", compelled(swedish, ""), ""},
+		"a sharing":                   {plan.FormOwn, "girfec", shared(plan.Sharing{Basis: plan.BasisOSL10s27}), "basis sharing[1].basis"},
+		"a sharing of both countries": {plan.FormOwn, "girfec", shared(plan.Sharing{Basis: plan.BasisConsent}), ""},
+		"what was not shared":         {plan.FormOwn, "girfec", shared(plan.Sharing{Basis: plan.BasisOSL10s27, NotSharedBecause: "Nej"}), ""},
+		"a form":                      {plan.FormChildProtection, "falun", nil, "form form"},
+		"a form, and a status":        {plan.FormChildProtection, "falun", status(scottish), "form form"},
+		"a form of no country":        {plan.FormLookedAfter, "falun", status(scottish), "basis child.legalStatus[0]"},
+		"a SIP in any model":          {plan.FormSIP, "girfec", nil, ""},
+		"a SIP, and a status":         {plan.FormSIP, "girfec", status(scottish), "basis child.legalStatus[0]"},
+		"a form at home":              {plan.FormChildProtection, "girfec", status(scottish), ""},
+	} {
+		p := &plan.Plan{Status: plan.StatusActive, Form: test.form, Model: test.model, Created: day("2026-03-02")}
+		if test.change != nil {
+			test.change(p)
+		}
+		assert.Equal(t, test.found, strings.Join(toldNear(p, "law-of-two-countries"), ", "), name)
+	}
+}

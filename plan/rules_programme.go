@@ -2,7 +2,8 @@ package plan
 
 import (
 	"slices"
-	"unicode"
+	"strconv"
+	"strings"
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/check"
@@ -44,20 +45,18 @@ const (
 // grade gives the child's year in compulsory school on a day, and whether it is known: less than 1 before school, more
 // than 9 after it. The class says it if it has a number, and otherwise the year of birth, within what the stage says.
 func (x *Index) grade(day mabra.Date) (year int, known bool) {
-	least, most := 1, lastGrade
+	var least, most int
 	switch x.Child.Stage {
 	case StageBeforeBirth, StageEarlyYears, StagePreschool:
 		return 0, true
 	case StageUpperSecondary, StageOutOfSchool:
 		return lastGrade + 1, true
 	case StagePrimary:
-		least, most = 0, lastPrimary
+		most = lastPrimary
 	case StageSecondary:
-		least = firstSecondary
-	case "":
-		least, most = 0, lastGrade+1
-	default:
-		return 0, false
+		least, most = firstSecondary, lastGrade
+	default: // no stage is written
+		most = lastGrade + 1
 	}
 	if year = numberIn(x.Child.Group); year < 1 || year > lastGrade {
 		if x.Child.Born.IsZero() || day.IsZero() {
@@ -73,15 +72,11 @@ func (x *Index) grade(day mabra.Date) (year int, known bool) {
 
 // numberIn gives the first number in a text, and 0 where there is none.
 func numberIn(text string) int {
-	number, found := 0, false
-	for _, r := range text {
-		switch digit := unicode.IsDigit(r) && r <= '9'; {
-		case digit && number < 1000:
-			number, found = number*10+int(r-'0'), true
-		case found:
-			return number
-		}
+	found := strings.FieldsFunc(text, func(r rune) bool { return r < '0' || r > '9' })
+	if len(found) == 0 {
+		return 0
 	}
+	number, _ := strconv.Atoi(found[0]) // one without end is as large as can be
 	return number
 }
 

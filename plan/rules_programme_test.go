@@ -67,3 +67,24 @@ func TestSignalsThatAModelNames(t *testing.T) {
 		assert.Equal(t, test.told, saysFrom(p.Check(plan.UnderModel(ours)), "signal-missing"), name)
 	}
 }
+
+// Whom a model is for is asked of one that says so.
+func TestModelsThatAreForAnybody(t *testing.T) {
+	t.Parallel()
+	p := &plan.Plan{Status: plan.StatusActive, Form: plan.FormOwn, Created: day("2026-03-02")}
+	p.Child.Stage = plan.StagePreschool
+	years := &plan.TargetGroup{Grades: &plan.Grades{From: 4, To: 9}}
+	signals := &plan.TargetGroup{Signals: []plan.SignalKind{plan.SignalAbsence}}
+	for name, test := range map[string]struct {
+		model            *plan.PracticeModel
+		outside, signals bool
+	}{
+		"years and signals": {&plan.PracticeModel{Name: "ours", Base: "samma-koll"}, true, true},
+		"no years":          {&plan.PracticeModel{Name: "ours", Base: "samma-koll", Group: signals}, false, true},
+		"no signals":        {&plan.PracticeModel{Name: "ours", Base: "samma-koll", Group: years}, true, false},
+		"no group":          {&plan.PracticeModel{Name: "samma-koll"}, false, false}, // one's own of that name
+	} {
+		assert.Equal(t, test.outside, toldNear(p, "outside-target-group", plan.UnderModel(test.model)) != nil, name)
+		assert.Equal(t, test.signals, toldNear(p, "signal-missing", plan.UnderModel(test.model)) != nil, name)
+	}
+}

@@ -63,7 +63,7 @@ func questionFiveUnmet(c *checker) {
 		return
 	}
 	for i := range c.Questions {
-		if q := &c.Questions[i]; q.Number == helpFromOthers && q.Answer != "" && asksForHelp(q.Answer) {
+		if q := &c.Questions[i]; q.Number == helpFromOthers && asksForHelp(q.Answer) {
 			c.Report(questions.Index(i).Field("answer"))
 			return
 		}
@@ -79,10 +79,8 @@ func asksForHelp(answer string) bool {
 		return false // a dash
 	}
 	kinds := rules.QuestionFiveUnmetKinds
-	sentence := answer
-	if i := strings.IndexAny(answer, ".!?;\n"); i > 0 {
-		sentence = answer[:i]
-	}
+	// The first sentence. There is one, for the answer now begins with a space.
+	sentence := strings.FieldsFunc(answer, func(r rune) bool { return strings.ContainsRune(".!?;", r) })[0]
 	for _, but := range bothOf(kinds["but"]) {
 		before, rest, found := strings.Cut(sentence, " "+but+" ")
 		ours := func(own string) bool { return strings.HasPrefix(rest+" ", own+" ") }

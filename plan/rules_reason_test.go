@@ -1,6 +1,7 @@
 package plan_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -79,4 +80,100 @@ func TestTheHighestQuestion(t *testing.T) {
 		}
 	}
 	assert.Fail(t, "nothing is asked")
+}
+
+// Why there is a plan is said in words or by a signal.
+func TestWhyThereIsAPlan(t *testing.T) {
+	t.Parallel()
+	for name, test := range map[string]struct {
+		reason *plan.Reason
+		asked  bool
+	}{
+		"nothing":       {nil, true},
+		"nothing in it": {&plan.Reason{By: "rektor"}, true},
+		"words":         {&plan.Reason{Text: "Trött"}, false},
+		"a signal":      {&plan.Reason{Signals: make([]plan.Signal, 1)}, false},
+		"both":          {&plan.Reason{Text: "Trött", Signals: make([]plan.Signal, 1)}, false},
+	} {
+		p := &plan.Plan{Status: plan.StatusActive, Form: plan.FormOwn, Reason: test.reason}
+		assert.Equal(t, test.asked, saysFrom(p.Check(), "reason-missing"), name)
+	}
+}
+
+// Each of the five questions has an answer, in any order; a draft may have begun with none.
+func TestWhichQuestionsAreOpen(t *testing.T) {
+	t.Parallel()
+	answered := func(numbers ...int) (list []plan.Question) {
+		for _, number := range numbers {
+			list = append(list, plan.Question{Number: number, Answer: "Ja"})
+		}
+		return list
+	}
+	unanswered := func(numbers ...int) []plan.Question {
+		list := answered(numbers...)
+		for i := range list {
+			list[i].Answer = ""
+		}
+		return list
+	}
+	for name, test := range map[string]struct {
+		status    plan.Status
+		questions []plan.Question
+		open      string
+	}{
+		"none":                       {plan.StatusActive, nil, "1 2 3 4 5"},
+		"none, in a draft":           {plan.StatusDraft, nil, ""},
+		"one, in a draft":            {plan.StatusDraft, answered(3), "1 2 4 5"},
+		"all":                        {plan.StatusActive, answered(1, 2, 3, 4, 5), ""},
+		"all, turned":                {plan.StatusActive, answered(5, 4, 3, 2, 1), ""},
+		"all but the first":          {plan.StatusActive, answered(2, 3, 4, 5), "1"},
+		"all but the last":           {plan.StatusActive, answered(1, 2, 3, 4), "5"},
+		"one without an answer":      {plan.StatusActive, append(answered(1, 2, 4, 5), unanswered(3)...), "3"},
+		"so, and answered after":     {plan.StatusActive, append(unanswered(3), answered(1, 2, 3, 4, 5)...), ""},
+		"so, and answered before":    {plan.StatusActive, append(answered(1, 2, 3, 4, 5), unanswered(3)...), ""},
+		"one of a number too low":    {plan.StatusActive, answered(0), ""},
+		"one of a number too high":   {plan.StatusActive, answered(6), "1 2 3 4 5"},
+		"none of them has an answer": {plan.StatusActive, unanswered(1, 2, 3, 4, 5), "1 2 3 4 5"},
+	} {
+		p := &plan.Plan{Status: test.status, Form: plan.FormOwn, Model: "falun", Questions: test.questions}
+		open := ""
+		for _, f := range p.Check() {
+			if f.Rule.ID == "question-open" {
+				open = strings.Join(f.Args[0].Value.([]string), " ")
+			}
+		}
+		assert.Equal(t, test.open, open, name)
+	}
+	wordless := plan.UnderModel(&plan.PracticeModel{Name: "falun"}) // one's own of that name
+	p := &plan.Plan{Status: plan.StatusActive, Form: plan.FormOwn}
+	for _, f := range p.Check(wordless) {
+		if f.Rule.ID == "question-open" {
+			assert.Equal(t, []string{"1", "2", "3", "4", "5"}, f.Args[0].Value, "in whatever words they are asked")
+		}
+	}
+	assert.True(t, saysFrom(p.Check(wordless), "question-open"))
+}
+
+// Whoever asks for help from others has nobody else in the plan yet; where two services take part, somebody may be them.
+func TestHelpThatNobodyGives(t *testing.T) {
+	t.Parallel()
+	school, clinic := plan.Organisation{ID: "skolan"}, plan.Organisation{ID: "bup"}
+	fifth := func(answer string) plan.Question { return plan.Question{Number: 5, Answer: answer} }
+	for name, test := range map[string]struct {
+		questions     []plan.Question
+		organisations []plan.Organisation
+		found         []string
+	}{
+		"one service":        {[]plan.Question{fifth("Habiliteringen")}, []plan.Organisation{school}, []string{"questions[0].answer"}},
+		"no service":         {[]plan.Question{fifth("Habiliteringen")}, nil, []string{"questions[0].answer"}},
+		"two services":       {[]plan.Question{fifth("Habiliteringen")}, []plan.Organisation{school, clinic}, nil},
+		"no help":            {[]plan.Question{fifth("Ingen")}, []plan.Organisation{school}, nil},
+		"no answer":          {[]plan.Question{fifth("")}, []plan.Organisation{school}, nil},
+		"another question":   {[]plan.Question{{Number: 4, Answer: "Habiliteringen"}}, []plan.Organisation{school}, nil},
+		"the second of them": {[]plan.Question{{Number: 4, Answer: "Ja"}, fifth("Habiliteringen")}, nil, []string{"questions[1].answer"}},
+		"asked twice":        {[]plan.Question{fifth("Ingen"), fifth("BUP"), fifth("BUP")}, nil, []string{"questions[1].answer"}},
+	} {
+		p := &plan.Plan{Status: plan.StatusActive, Form: plan.FormOwn, Questions: test.questions, Organisations: test.organisations}
+		assert.Equal(t, test.found, toldNear(p, "question-five-unmet"), name)
+	}
 }
