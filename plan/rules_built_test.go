@@ -65,6 +65,7 @@ func TestReviewsAheadMakeNothingOld(t *testing.T) {
 	assert.Equal(t, mabra.Path("reviews.held[1].views"),
 		outdated("2026-05-01", "2026-06-01", "2026-04-01", "2026-07-01").Path, "the latest that has been held, wherever it stands")
 	assert.Equal(t, mabra.Path("reviews.held[1].views"), outdated("2026-05-01", "2026-05-01").Path)
+	assert.Equal(t, mabra.Path("reviews.held[0].views"), outdated("2026-05-01", "2026-04-01", "").Path)
 	assert.Nil(t, outdated(""), "nobody knows when")
 }
 
