@@ -148,6 +148,9 @@ func TestIDs(t *testing.T) {
 		{changed(t, "id: b1", "id: p2"), "yard.barns[0].id duplicate-id (people[1].id)"},
 		{changed(t, "id: b1", "id: p1", "id: p2", "id: p1"),
 			"people[1].id duplicate-id (people[0].id)|yard.barns[0].id duplicate-id (people[0].id)"},
+		// Where an id is named it is not repeated, and no id is nobody's.
+		{changed(t, "id: p2", "id: p1") + "keeper: p1\nhelpers: [p1, p1]\n", "people[1].id duplicate-id (people[0].id)"},
+		{farmText + "mill: {door: {walls: a}, stones: [{}, {}]}\n", ""},
 		{farmText + "mill: {door: {walls: a}, stones: [{id: b1}, {id: s}, {id: s}, {}, {}]}\n",
 			"mill.stones[0].id duplicate-id (yard.barns[0].id)|mill.stones[2].id duplicate-id (mill.stones[1].id)"},
 	} {
@@ -170,6 +173,12 @@ func TestReferences(t *testing.T) {
 		{farmText + "keeper: A B\n", "keeper unknown-reference"}, // its tags ask for no form
 		{farmText + "helpers: [p1, X, -a, y]\n", "helpers[1] invalid-id|helpers[2] invalid-id|helpers[3] unknown-reference"},
 		{farmText + "leader: x\n", "leader unknown-reference"},
+		{farmText + "helpers: [p1, \"\"]\n", ""}, // nobody is named
+		// An id that has not the form of one may be what was meant: it is that which is to be mended.
+		{changed(t, "id: p2", "id: P2") + "keeper: x\n", "people[1].id invalid-id"},
+		{changed(t, "id: p2", "id: P2") + "leader: x\n", "people[1].id invalid-id"},
+		{changed(t, "id: b1", "id: b 1") + "leader: x\n", ""},
+		{changed(t, "id: b1", "id: b 1") + "keeper: x\n", "keeper unknown-reference"},
 		{farmText + stones + "keeper: s1\n", "keeper unknown-reference"},
 		{farmText + "guest: x\n", ""}, // there is no such list in a garden
 		{farmText + "helpers: [p1, x, p2, y]\n", "helpers[1] unknown-reference|helpers[3] unknown-reference"},
@@ -212,6 +221,7 @@ func TestReferencesToAListBehindAPointer(t *testing.T) {
 		"":                                    {"lock.key unknown-reference"},
 		"mill: {}":                            {"mill.door.walls missing-field", "lock.key unknown-reference"},
 		"mill: 5":                             nil,
+		"mill: !town {}":                      nil,
 		"mill: {stones: 5, door: {walls: a}}": nil,
 		"mill: {stones: [{id: x}], door: {walls: a}}":          nil,
 		"mill: {stones: [{id: 5}], door: {walls: a}}":          nil,
@@ -222,6 +232,41 @@ func TestReferencesToAListBehindAPointer(t *testing.T) {
 		doc, _ := yamldoc.ReadOne[Town]("a.yaml", []byte(head+text+"\n"), mabra.DefaultLimits(), "Town")
 		assert.Equal(t, want, lines(check.Common(doc, yamldoc.Of(doc.Text, doc), today, check.Care{})), text)
 	}
+}
+
+// What has not the form that its tags ask for is told of by that alone, whatever else they ask.
+func TestReferencesThatAreNoIDs(t *testing.T) {
+	t.Parallel()
+	type Lock struct {
+		Key    string `yaml:"key" validate:"localid" privacy:"structure" ref:"stones"`
+		Keeper string `yaml:"keeper" validate:"required" privacy:"structure" ref:"stones"`
+		Finder string `yaml:"finder" validate:"required,localid" privacy:"structure" ref:"stones"`
+	}
+	type Gatehouse struct {
+		Lock   Lock    `yaml:"lock" privacy:"structure"`
+		Stones []Stone `yaml:"stones" privacy:"structure"`
+	}
+	doc := &Gatehouse{Lock{"A", "B", "C"}, nil}
+	assert.Equal(t, []string{"lock.key invalid-id", "lock.finder invalid-id", "lock.keeper unknown-reference"},
+		lines(check.Common(doc, nil, today, check.Care{})))
+}
+
+// Lists whose items have no ids lead to others, and to nothing where an item is not there.
+func TestListsInsideLists(t *testing.T) {
+	t.Parallel()
+	type Row struct {
+		Stones []Stone `yaml:"stones" privacy:"structure"`
+	}
+	type Wall struct {
+		Rows  []Row   `yaml:"rows" privacy:"structure"`
+		Mills []*Mill `yaml:"mills" privacy:"structure"`
+		First string  `yaml:"first" privacy:"structure" ref:"stones"`
+	}
+	doc := &Wall{Rows: []Row{{[]Stone{{"a"}}}, {[]Stone{{"a"}}}}, Mills: []*Mill{nil, {Door: House{Walls: "a"}}}, First: "a"}
+	var walked []string
+	check.Each(doc, func(_ *fields.Field, _ reflect.Value, at func() mabra.Path) { walked = append(walked, string(at())) })
+	assert.Equal(t, []string{"rows[0].stones[0].id", "rows[1].stones[0].id", "mills[1].door.walls", "first"}, walked)
+	assert.NotPanics(t, func() { check.Common(doc, nil, today, check.Care{}) })
 }
 
 // A document without lists cannot be held to what its parts refer to.
@@ -241,6 +286,29 @@ func TestDateInFuture(t *testing.T) {
 	assert.Equal(t, []string{"people[1].born date-in-future"}, told(changed(t, "role: b, born: 2000-01-01", "role: b, born: 2027-01-01"), false))
 	f := read(farmText + "sown: 2026-03-10\n")
 	assert.Empty(t, check.Common(f, yamldoc.Of(f.Text, f), mabra.Checking{}, check.Care{}), "without a day of checking nothing lies in the future")
+}
+
+// A day from long before the child was born is a mistake; a month or year may be of the family's life before.
+func TestLongBeforeTheChild(t *testing.T) {
+	t.Parallel()
+	type Year struct {
+		Planted mabra.Date        `yaml:"planted" privacy:"date" when:"happened"`
+		Known   mabra.PartialDate `yaml:"known" privacy:"date" when:"happened"`
+		Meant   mabra.Date        `yaml:"meant" privacy:"date"`
+	}
+	born := mabra.MustParseDate("2020-06-15")
+	for day, early := range map[string]bool{
+		"2019-08-14": true, "2019-08-15": false, "2020-06-14": false, "2020-06-15": false, "2021-01-01": false, "2010-01-01": true,
+	} {
+		date := mabra.MustParseDate(day)
+		doc := &Year{Planted: date, Known: date.Partial(), Meant: date}
+		var want []string
+		if early {
+			want = []string{"planted date-order (born)"}
+		}
+		assert.Equal(t, want, lines(check.Common(doc, nil, today, check.Care{Born: born, BornAt: "born"})), day)
+		assert.Empty(t, check.Common(doc, nil, today, check.Care{}), "nobody knows when the child was born")
+	}
 }
 
 func TestPersonalDataInTexts(t *testing.T) {
@@ -276,8 +344,8 @@ func TestReaders(t *testing.T) {
 	t.Parallel()
 	var seen []string
 	reader := func(text string, _ signs.Set, at func() mabra.Path) { seen = append(seen, string(at())+"="+text) }
-	assert.Empty(t, told(farmText+"diary: a\nnotes: [b, c]\nphone: d\n", false, reader, reader))
-	assert.Equal(t, []string{"diary=a", "diary=a", "notes[0]=b", "notes[0]=b", "notes[1]=c", "notes[1]=c"}, seen)
+	assert.Empty(t, told(farmText+"diary: a\nnotes: [b, \"\", c]\nphone: d\n", false, reader, reader))
+	assert.Equal(t, []string{"diary=a", "diary=a", "notes[0]=b", "notes[0]=b", "notes[2]=c", "notes[2]=c"}, seen)
 }
 
 // Nothing is said about a document that could not be read.
@@ -325,7 +393,8 @@ func TestEach(t *testing.T) {
 	f := read(farmText + "notes: [b, c]\nsign: d\nmill: {stones: [{id: s}], door: {walls: w}}\n")
 	var got []string
 	check.Each(f, func(f *fields.Field, value reflect.Value, at func() mabra.Path) {
-		if value.Kind() == reflect.String && value.String() != "" {
+		assert.False(t, value.IsZero(), "%s: only what is there", at())
+		if value.Kind() == reflect.String {
 			assert.True(t, strings.HasSuffix(strings.TrimRight(string(at()), "[]0123456789"), f.Name))
 			got = append(got, string(at())+"="+value.String())
 		}

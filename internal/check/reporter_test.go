@@ -138,8 +138,9 @@ func TestDoubtDoesNotStay(t *testing.T) {
 func TestUnsure(t *testing.T) {
 	t.Parallel()
 	g := new(Garden)
+	var source *yamldoc.Source
 	run := func(by check.Circumstance, restsOn ...string) []string {
-		r := check.NewReporter(fields.Of(reflect.TypeFor[Garden]()), nil, nil, by)
+		r := check.NewReporter(fields.Of(reflect.TypeFor[Garden]()), source, nil, by)
 		row := about(restsOn, "name")
 		check.Run(r, []gardenRow{row}, garden{It: g, Reporter: r}, func(*mabra.Rule) bool { return true })
 		return lines(r.Findings())
@@ -148,6 +149,15 @@ func TestUnsure(t *testing.T) {
 	assert.Nil(t, run(check.Circumstance{Unsure: []string{"soil"}}, "soil"))
 	assert.Nil(t, run(check.Circumstance{Unsure: []string{"people.role"}}, "people.role"))
 	assert.NotNil(t, run(check.Circumstance{Unsure: []string{"people.role"}}, "people", "people.born"))
+	for _, name := range []string{"soil", "people.role"} {
+		assert.Nil(t, run(check.Circumstance{Unsure: []string{"soil", "people.role"}}, name), name)
+	}
+
+	g = read(changed(t, "role: b,", "role: 5,"))
+	source = yamldoc.Of(g.Text, g)
+	for _, name := range []string{"soil", "people.role"} {
+		assert.Nil(t, run(check.Circumstance{Unsure: []string{"soil"}}, name), "beside what could not be read: "+name)
+	}
 }
 
 // A rule is left out where it is not for the document, and its severity is what the document makes of it.
