@@ -13,6 +13,7 @@ import (
 	"github.com/mabra-hjulet/mabra/internal/fields"
 	"github.com/mabra-hjulet/mabra/internal/signs"
 	"github.com/mabra-hjulet/mabra/internal/yamldoc"
+	"github.com/mabra-hjulet/mabra/rules"
 )
 
 func TestNothingWrong(t *testing.T) {
@@ -92,7 +93,8 @@ func TestArguments(t *testing.T) {
 	least, most := args(t, farmText+"fields: -1\n"), args(t, farmText+"fields: 10\n")
 	assert.Equal(t, 0, least["limit"])
 	assert.Equal(t, 9, most["limit"])
-	assert.NotEqual(t, least["bound"], most["bound"])
+	assert.Equal(t, rules.OutOfRange.Phrase("at-least"), least["bound"])
+	assert.Equal(t, rules.OutOfRange.Phrase("at-most"), most["bound"])
 	assert.Equal(t, 2, args(t, changed(t, "id: p1,", "id: p1, grows: [oats, oats, oats],"))["limit"])
 
 	rye, otas := args(t, farmText+"crop: rye\n"), args(t, changed(t, "id: p1,", "id: p1, grows: [otas],"))
@@ -111,6 +113,13 @@ func TestArguments(t *testing.T) {
 	assert.Equal(t, "people", args(t, farmText+"keeper: x\n")["lists"])
 	assert.Equal(t, "people, barns", args(t, farmText+"leader: x\n")["lists"])
 	assert.Equal(t, 200, args(t, changed(t, "name: a\n", "name: "+strings.Repeat("å", 201)+"\n"))["limit"])
+
+	// What stands in the place of an id is told of as an id, or as the name of one; a strange sign by itself.
+	assert.Equal(t, map[string]any{"expected": rules.InvalidID.Phrase("local")}, args(t, changed(t, "id: p1", "id: P1")))
+	assert.Equal(t, map[string]any{"lists": "people"}, args(t, farmText+"helpers: [P1]\n"))
+	assert.Contains(t, args(t, farmText+"helpers: [p\u200b1]\n"), "strange")
+	assert.Contains(t, args(t, changed(t, "id: p1", "id: p\u200b1")), "strange")
+
 	number, mail := args(t, farmText+"diary: 030202-2389\n"), args(t, farmText+"diary: vera@example.org\n")
 	assert.NotEqual(t, number["what"], mail["what"])
 }
@@ -328,6 +337,80 @@ func TestProtected(t *testing.T) {
 	assert.Equal(t, []string{"diary protected-exposed", "notes[0] protected-exposed"},
 		told(farmText+"diary: ring 070-174 06 05\nnotes: [går på Björkskolan, på skolan]\n", true), "one finding for one fault, the graver one")
 	assert.Equal(t, []string{"yard.barns[0].id protected-exposed"}, told(changed(t, "{id: b1}", "{id: tranby-skola}"), true))
+}
+
+// Where nobody may know who or where the child is, each kind of field tells what it may not: one for names and numbers may hold
+// those, one for words may not, and a first name alone does not tell where somebody is.
+func TestWhatAFieldReveals(t *testing.T) {
+	t.Parallel()
+	known := func(word string) bool { return word == "lo" }
+	cares := map[string]check.Care{
+		"nothing":       {},
+		"protected":     {Protected: true},
+		"de-identified": {DeIdentified: true, Severity: mabra.Info},
+		"both":          {Protected: true, DeIdentified: true, Severity: mabra.Info},
+	}
+	for text, wants := range map[string]map[string]string{
+		farmText + "diary: Vera sover.\n": {
+			"de-identified": "diary not-de-identified info name", "both": "diary protected-exposed name"},
+		farmText + "diary: Vera Ek sover.\n": {"protected": "diary protected-exposed name",
+			"de-identified": "diary not-de-identified info name", "both": "diary protected-exposed name"},
+		farmText + "diary: Lo sover.\n": {},
+		farmText + "diary: Hon går i 3B på Björkskolan.\n": {"protected": "diary protected-exposed class unit",
+			"de-identified": "diary not-de-identified info class unit", "both": "diary protected-exposed class unit"},
+		changed(t, "name: a\n", "name: Vera Ek\n"):     {},
+		changed(t, "name: a\n", "name: 030202-2389\n"): {},
+		changed(t, "name: a\n", "name: Vera Ek, Storgatan 4\n"): {
+			"protected": "name protected-exposed street", "both": "name protected-exposed street"},
+		farmText + "phone: d\n": {"protected": "phone protected-exposed", "both": "phone protected-exposed"},
+		farmText + "place: Björkskolan\n": {
+			"protected": "place protected-exposed", "both": "place protected-exposed"},
+		farmText + "place: Skolan\n": {},
+		changed(t, "role: b", "role: Vera"): {
+			"de-identified": "people[1].role not-de-identified info name", "both": "people[1].role protected-exposed name"},
+		changed(t, "role: b", "role: Björkskolan"): {"protected": "people[1].role protected-exposed unit",
+			"de-identified": "people[1].role not-de-identified info unit", "both": "people[1].role protected-exposed unit"},
+		changed(t, "id: b1", "id: tranby-skola"): {"protected": "yard.barns[0].id protected-exposed unit",
+			"de-identified": "yard.barns[0].id not-de-identified info unit", "both": "yard.barns[0].id protected-exposed unit"},
+		changed(t, "id: b1", "id: vera"): {
+			"de-identified": "yard.barns[0].id not-de-identified info name", "both": "yard.barns[0].id not-de-identified info name"},
+		changed(t, "id: b1", "id: lo"): {},
+	} {
+		for name, care := range cares {
+			care.Known, care.IDs = known, func(string) bool { return false }
+			f := read(text)
+			var got []string
+			for _, finding := range check.Common(f, yamldoc.Of(f.Text, f), today, care) {
+				line := lines(mabra.Findings{finding})[0]
+				for _, kind := range []string{"class", "name", "personal-number", "street", "unit"} {
+					for _, arg := range finding.Args {
+						said, _ := arg.Value.(mabra.Text)
+						if phrase := finding.Rule.Phrase(kind).En; arg.Name == "what" && strings.Contains(said.En, phrase) {
+							line += " " + kind
+						}
+					}
+				}
+				got = append(got, line)
+			}
+			assert.Equal(t, wants[name], strings.Join(got, "|"), "%s: %s", name, strings.TrimPrefix(text, farmText))
+		}
+	}
+}
+
+// The number of a service belongs where a service is told of, and in no other text.
+func TestNumbersOfServices(t *testing.T) {
+	t.Parallel()
+	type Desk struct {
+		Note   string `yaml:"note" privacy:"free-text"`
+		Advice string `yaml:"advice" privacy:"free-text" holds:"services"`
+	}
+	const service, private = "Ring BUP-mottagningen, 070-174 06 05.", "Ring mig på 070-174 06 05."
+	of := func(note, advice string) []string {
+		return lines(check.Common(&Desk{note, advice}, nil, today, check.Care{}))
+	}
+	assert.Equal(t, []string{"note personal-data-in-text warning"}, of(service, service))
+	assert.Equal(t, []string{"note personal-data-in-text warning", "advice personal-data-in-text warning"}, of(private, private))
+	assert.Equal(t, []string{"advice personal-data-in-text warning"}, of("", service+" vera@example.org"))
 }
 
 func TestLongestTexts(t *testing.T) {

@@ -192,3 +192,16 @@ func TestTwoWaysOfLooking(t *testing.T) {
 	other.text = "annat"
 	assert.Panics(t, func() { holdAgainst([]failure{here}, []failure{other}) })
 }
+
+// Nobody but a test that asks for it looks in both ways. It is none of those that run beside others.
+func TestInBothWays(t *testing.T) {
+	type Pot struct {
+		A string `yaml:"a" validate:"ascii"`
+	}
+	unclear := &Pot{"å"}
+	assert.NotPanics(t, func() { assert.Len(t, failures(unclear), 1) })
+	defer func() { inBothWays = false }()
+	InBothWays()
+	assert.Panics(t, func() { failures(unclear) })
+	assert.NotPanics(t, func() { failures(&Sash{}) })
+}
