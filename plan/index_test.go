@@ -203,6 +203,8 @@ func TestReviews(t *testing.T) {
 		"months":           {&plan.Interval{Months: 2}, "2026-03-01", "2026-05-01"},
 		"days":             {&plan.Interval{Days: 10}, "2026-03-01", "2026-03-11"},
 		"months and days":  {&plan.Interval{Months: 1, Days: 15}, "2026-03-01", "2026-04-16"},
+		"as many days":     {&plan.Interval{Months: 1, Days: 1}, "2026-03-01", "2026-04-02"},
+		"as many at work":  {&plan.Interval{Days: 1, WorkingDays: 1}, "2026-03-02", "2026-03-04"},
 		"no time":          {&plan.Interval{}, "2026-03-01", ""},
 		"from no day":      {&plan.Interval{Months: 2}, "", ""},
 		"what nobody says": {nil, "2026-03-01", "2026-09-01"}, // the form's own six months

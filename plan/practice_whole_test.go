@@ -29,7 +29,8 @@ func layered() *plan.PracticeModel {
 		Start:     &plan.Interval{Days: 3},
 		FollowUps: []plan.DocumentName{{Form: plan.FormOwn, Name: both("first")}, {Form: plan.FormGIP, Name: both("second")}},
 		ReviewTimes: []plan.ReviewTimes{
-			{Form: plan.FormOwn, Later: &plan.Interval{Months: 1}}, {Form: plan.FormOwn, Country: plan.CountryScotland, Later: &plan.Interval{Months: 2}},
+			{Form: plan.FormOwn, Later: &plan.Interval{Months: 1}},
+			{Form: plan.FormOwn, Country: plan.CountryScotland, Later: &plan.Interval{Months: 2}},
 		},
 		Group:      &plan.TargetGroup{Grades: &plan.Grades{From: 1, To: 3}},
 		Principles: []plan.Principle{{Text: both("first")}},

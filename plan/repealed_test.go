@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/rules"
@@ -149,4 +150,28 @@ func TestRepealedSections(t *testing.T) {
 		}
 	}
 	assert.Equal(t, 5, verified)
+}
+
+// What cannot cite a section is not looked into: most texts do not, and looking is dear.
+func TestWhatMayCite(t *testing.T) {
+	t.Parallel()
+	for _, text := range []string{
+		"4:1", "4.1", "14:1-anmälan", "x 4:1", "12 §", "§ 3", "kap 4", "KAP 4", "Kap. 4", "ch 4", "Ch 4", "section 4", "Section 4", "SoL 4",
+		"SOL 4", "sol 4", "HSL 3", "hsl 3", "SSA 4", "Socialtjänstlagen 4", "hälso- och sjukvårdslagen 3", "a:b 4:1", ".5 4:1", "0:9",
+	} {
+		assert.True(t, mayCite(text), text)
+	}
+	for _, text := range []string{
+		"", "1", "1.", ".1", ":1", "1:", ":", ".", "1 : 2", "a.1", "1.a", "a:b 3", "1: 2", "2026-03-02", "§", "Läs kapitel", "SoL", "12 barn",
+		"1,5", "Hej. Vi ses 4 gånger.", "4-1", "1/2:a", "/:1",
+	} {
+		assert.False(t, mayCite(text), text)
+	}
+	p := &Plan{
+		Reason: &Reason{Text: "Vi sågs 12 gånger."},
+		Needs:  []Need{{Text: "Att få sova"}, {Text: "Enligt SoL"}, {Text: "Enligt SoL 4:1"}},
+	}
+	kept := newChecker(p, mabra.Checking{}).citations
+	require.Len(t, kept, 1)
+	assert.Equal(t, mabra.Path("needs[2].text"), kept[0].path)
 }

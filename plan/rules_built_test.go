@@ -95,8 +95,11 @@ func TestWhichLawHolds(t *testing.T) {
 	} {
 		p := &plan.Plan{Status: plan.StatusActive, Form: test.form, Language: test.language}
 		found := false // a rule that Swedish law has alone
+		country := p.Index(plan.UnderModel(test.model)).Country()
+		assert.Equal(t, test.swedish, country == plan.CountrySweden, "%s %s", test.form, test.language)
 		for _, f := range p.Check(mabra.At(midsummer), plan.UnderModel(test.model)) {
 			found = found || f.Rule.ID == "child-not-informed"
+			assert.Equal(t, string(country), f.Country, f.Rule.ID)
 		}
 		assert.Equal(t, test.swedish, found, "%s %s %v", test.form, test.language, test.model != nil)
 	}
