@@ -70,3 +70,51 @@ func TestNamedPersonAt(t *testing.T) {
 		assert.Equal(t, stage == plan.StagePrimary, says, stage)
 	}
 }
+
+// TestHolding: a role is held from the first day to the last, both with it.
+func TestHolding(t *testing.T) {
+	t.Parallel()
+	named := func(id, from, until string) plan.Person {
+		return plan.Person{ID: id, Roles: []plan.Role{plan.RoleNamedPerson}, From: day(from), Until: day(until)}
+	}
+	x := (&plan.Plan{People: []plan.Person{
+		named("förr", "2020-01-01", "2021-06-30"), named("sedan", "2021-07-01", ""), named("alltid", "", ""), named("slutar", "", "2021-01-01"),
+		{ID: "mamma", Roles: []plan.Role{plan.RoleGuardian}},
+	}}).Index(mabra.At(midsummer))
+	for on, want := range map[string][]string{
+		"2019-12-31": {"slutar", "alltid"}, "2020-01-01": {"slutar", "förr", "alltid"}, "2021-01-01": {"slutar", "förr", "alltid"},
+		"2021-01-02": {"förr", "alltid"}, "2021-06-30": {"förr", "alltid"}, "2021-07-01": {"sedan", "alltid"},
+		"2026-06-19": {"sedan", "alltid"},
+	} {
+		var got []string
+		for _, tenure := range x.Holding(plan.RoleNamedPerson, day(on)) {
+			got = append(got, tenure.Person.ID)
+		}
+		assert.Equal(t, want, got, on)
+	}
+}
+
+// TestInTurn: whoever begins is held against the one of those before who stays the longest.
+func TestInTurn(t *testing.T) {
+	t.Parallel()
+	named := func(id, from, until string) plan.Person {
+		return plan.Person{ID: id, Roles: []plan.Role{plan.RoleNamedPerson}, From: day(from), Until: day(until)}
+	}
+	first, last := named("a", "2020-01-01", "2021-01-01"), named("c", "2022-01-01", "")
+	for name, test := range map[string]struct {
+		second plan.Person
+		want   []string
+	}{
+		"stays shorter":       {named("b", "2020-06-01", "2020-12-31"), []string{"a b", "a c"}},
+		"stays as long":       {named("b", "2020-06-01", "2021-01-01"), []string{"a b", "b c"}},
+		"stays longer":        {named("b", "2020-06-01", "2021-01-02"), []string{"a b", "b c"}},
+		"stays without limit": {named("b", "2020-06-01", ""), []string{"a b", "b c"}},
+	} {
+		p := &plan.Plan{People: []plan.Person{first, test.second, last}}
+		var got []string
+		for before, now := range p.Index().InTurn(plan.RoleNamedPerson) {
+			got = append(got, before.Person.ID+" "+now.Person.ID)
+		}
+		assert.Equal(t, test.want, got, name)
+	}
+}
