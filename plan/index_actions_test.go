@@ -59,3 +59,35 @@ func TestMeasuresByOthers(t *testing.T) {
 	assert.Equal(t, "friskolan", toward[1].Organisation, "by a service, and who does it there")
 	assert.Equal(t, "åsa", toward[1].Responsible)
 }
+
+// TestChain: one thing after another is a chain; what goes on beside something else, or may, is none.
+func TestChain(t *testing.T) {
+	t.Parallel()
+	action := func(start, due string, outcomes ...string) plan.Action {
+		return plan.Action{Outcomes: append(outcomes, "leker"), Start: day(start), Due: day(due)}
+	}
+	for name, test := range map[string]struct {
+		actions []plan.Action
+		chain   bool
+	}{
+		"nothing":                 {nil, false},
+		"one alone":               {[]plan.Action{action("2026-03-01", "2026-04-01")}, false},
+		"the same day":            {[]plan.Action{action("2026-03-01", "2026-04-01"), action("2026-04-01", "2026-05-01")}, true},
+		"later":                   {[]plan.Action{action("2026-03-01", "2026-04-01"), action("2026-04-02", "2026-05-01")}, true},
+		"a day before":            {[]plan.Action{action("2026-03-01", "2026-04-01"), action("2026-03-31", "2026-05-01")}, false},
+		"written the other way":   {[]plan.Action{action("2026-04-01", "2026-05-01"), action("2026-03-01", "2026-04-01")}, true},
+		"one that does not end":   {[]plan.Action{action("2026-03-01", "2026-04-01"), action("2026-04-01", "")}, false},
+		"one that does not begin": {[]plan.Action{action("", "2026-04-01"), action("2026-04-01", "2026-05-01")}, false},
+		"the first does not end":  {[]plan.Action{action("2026-03-01", ""), action("2026-04-01", "2026-05-01")}, false},
+		"the last overlaps": {[]plan.Action{
+			action("2026-03-01", "2026-04-01"), action("2026-04-01", "2026-05-01"), action("2026-04-30", "2026-06-01"),
+		}, false},
+		"one, to several outcomes": {[]plan.Action{action("2026-03-01", "2026-04-01", "sover")}, false},
+	} {
+		p := &plan.Plan{
+			Needs: []plan.Need{{ID: "vän"}}, Actions: test.actions,
+			Outcomes: []plan.Outcome{{ID: "leker", Needs: []string{"vän"}}, {ID: "sover", Needs: []string{"vän"}}},
+		}
+		assert.Equal(t, test.chain, p.Index().Chain("vän"), name)
+	}
+}

@@ -8,6 +8,7 @@ import (
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/plan"
+	"github.com/mabra-hjulet/mabra/wheel"
 )
 
 // day reads a day; none for an empty text.
@@ -202,6 +203,8 @@ func TestReviews(t *testing.T) {
 		"months":           {&plan.Interval{Months: 2}, "2026-03-01", "2026-05-01"},
 		"days":             {&plan.Interval{Days: 10}, "2026-03-01", "2026-03-11"},
 		"months and days":  {&plan.Interval{Months: 1, Days: 15}, "2026-03-01", "2026-04-16"},
+		"as many days":     {&plan.Interval{Months: 1, Days: 1}, "2026-03-01", "2026-04-02"},
+		"as many at work":  {&plan.Interval{Days: 1, WorkingDays: 1}, "2026-03-02", "2026-03-04"},
 		"no time":          {&plan.Interval{}, "2026-03-01", ""},
 		"from no day":      {&plan.Interval{Months: 2}, "", ""},
 		"what nobody says": {nil, "2026-03-01", "2026-09-01"}, // the form's own six months
@@ -317,4 +320,94 @@ func TestInTurnStops(t *testing.T) {
 		break
 	}
 	assert.Equal(t, []string{"b"}, seen)
+}
+
+// TestWhoeverHasSeenEnoughMayStop: what is gone through is shown no further.
+func TestWhoeverHasSeenEnoughMayStop(t *testing.T) {
+	t.Parallel()
+	x := (&plan.Plan{Outcomes: []plan.Outcome{{ID: "släppt", Status: plan.OutcomeDropped}, {ID: "leker"}, {ID: "sover"}}}).Index()
+	for place, o := range x.LiveOutcomes() {
+		assert.Equal(t, 1, place)
+		assert.Equal(t, "leker", o.ID)
+		break
+	}
+}
+
+// TestAnotherIndexIsAskedAlike: that of a copy, or of another day, goes by the practice model and the options of the first.
+func TestAnotherIndexIsAskedAlike(t *testing.T) {
+	t.Parallel()
+	town := &plan.PracticeModel{Name: "town", Wheel: "town", Roles: []plan.RoleName{{Role: plan.RoleNamedPerson, Name: both("lots")}}}
+	ours := &wheel.Model{Name: "town"}
+	p := &plan.Plan{Form: plan.FormOwn, Model: "town", Created: day("2026-03-02")}
+	x := p.Index(mabra.At(midsummer), plan.WithModels(town), wheel.WithModels(ours))
+	for name, other := range map[string]*plan.Index{
+		"of a copy":                     x.Of(&plan.Plan{Form: plan.FormOwn, Model: "town"}),
+		"of a copy that names no model": x.Of(&plan.Plan{Form: plan.FormOwn}),
+		"on another day":                x.On(midsummer.AddDays(1)),
+	} {
+		assert.Equal(t, both("lots"), other.RoleName(plan.RoleNamedPerson), name)
+		assert.Same(t, ours, other.PracticeWheel(), name)
+		assert.Same(t, ours, other.WheelModel("town"), name)
+	}
+	assert.Equal(t, midsummer, x.Of(p).Today())
+	assert.Equal(t, midsummer.AddDays(1), x.On(midsummer.AddDays(1)).Today())
+	assert.Equal(t, midsummer, x.Today(), "and the first as it did")
+	assert.Nil(t, x.WheelModel("nobody-knows-it"))
+	assert.Nil(t, p.Index().PracticeWheel(), "nobody knows the model")
+}
+
+// TestDrawnUp: a SIP or a GIP is drawn up at the first of its meetings; without one, it is when it is known to have been active.
+func TestDrawnUp(t *testing.T) {
+	t.Parallel()
+	at := func(forum plan.Forum, days ...string) (meetings []plan.Meeting) {
+		for _, on := range days {
+			meetings = append(meetings, plan.Meeting{Forum: forum, Date: day(on)})
+		}
+		return meetings
+	}
+	held := func(days ...string) *plan.Reviews {
+		r := new(plan.Reviews)
+		for _, on := range days {
+			r.Held = append(r.Held, plan.Review{Date: day(on), Decision: plan.DecisionContinue})
+		}
+		return r
+	}
+	became := held("2026-04-01", "2026-04-10")
+	became.Held[1].Decision = plan.DecisionBecomeSIP
+	planning := at(plan.ForumPlanning, "2026-03-10")
+	for name, test := range map[string]struct {
+		plan plan.Plan
+		want string
+	}{
+		"the first SIP meeting, wherever it stands": {
+			plan.Plan{Form: plan.FormSIP, Meetings: at(plan.ForumSIP, "2026-05-20", "2026-05-10", "2026-05-30")}, "2026-05-10"},
+		"the SIP meeting, after one of planning": {
+			plan.Plan{Form: plan.FormSIP, Meetings: append(planning, at(plan.ForumSIP, "2026-05-10")...)}, "2026-05-10"},
+		"one of planning, where there is no other": {plan.Plan{Form: plan.FormSIP, Meetings: planning}, "2026-03-10"},
+		"a SIP meeting without a day": {
+			plan.Plan{Form: plan.FormSIP, Meetings: append(at(plan.ForumSIP, ""), planning...)}, "2026-03-10"},
+		"one without a day, and one with it": {
+			plan.Plan{Form: plan.FormSIP, Meetings: at(plan.ForumSIP, "", "2026-05-20", "")}, "2026-05-20"},
+		"the GIP meeting of a GIP": {plan.Plan{Form: plan.FormGIP,
+			Meetings: append(at(plan.ForumSIP, "2026-03-05"), at(plan.ForumGIP, "2026-05-10")...)}, "2026-05-10"},
+		"a GIP meeting before a SIP": {plan.Plan{Form: plan.FormSIP,
+			Meetings: append(at(plan.ForumGIP, "2026-03-05"), at(plan.ForumSIP, "2026-05-10")...)}, "2026-05-10"},
+		"another meeting": {plan.Plan{Form: plan.FormSIP, Meetings: at(plan.ForumConsultation, "2026-03-05")}, ""},
+		"a meeting, of one that is active": {plan.Plan{Form: plan.FormSIP, Status: plan.StatusActive, Updated: day("2026-03-01"),
+			Meetings: planning}, "2026-03-10"},
+		"a draft": {
+			plan.Plan{Form: plan.FormSIP, Status: plan.StatusDraft, Updated: day("2026-04-02"), Reviews: held("2026-04-01")}, ""},
+		"an active one, of which nothing more is known": {
+			plan.Plan{Form: plan.FormSIP, Status: plan.StatusActive, Created: day("2026-03-02")}, ""},
+		"the day it was revised": {plan.Plan{Form: plan.FormSIP, Status: plan.StatusActive, Updated: day("2026-04-02")}, "2026-04-02"},
+		"a review before that": {plan.Plan{
+			Form: plan.FormSIP, Status: plan.StatusActive, Updated: day("2026-04-02"), Reviews: held("2026-05-01", "2026-04-01")}, "2026-04-01"},
+		"a review after that": {plan.Plan{
+			Form: plan.FormSIP, Status: plan.StatusActive, Updated: day("2026-04-02"), Reviews: held("2026-05-01", "")}, "2026-04-02"},
+		"reviews alone": {plan.Plan{Form: plan.FormSIP, Status: plan.StatusClosed, Reviews: held("", "2026-05-01")}, "2026-05-01"},
+		"reviews of what it was before it became a SIP": {
+			plan.Plan{Form: plan.FormSIP, Status: plan.StatusActive, Updated: day("2026-05-02"), Reviews: became}, "2026-05-02"},
+	} {
+		assert.Equal(t, day(test.want), test.plan.Index().DrawnUp(), name)
+	}
 }

@@ -113,11 +113,7 @@ func (i *Interval) where() mabra.Text {
 
 // told fills {limit} with the interval, and {source} with where it comes from, in brackets.
 func (i *Interval) told() (limit, source check.Detail) {
-	from := i.Source
-	if from.Sv != "" {
-		from = from.Map(func(words string) string { return " (" + words + ")" })
-	}
-	return check.With("limit", i.InWords()), check.With("source", from)
+	return check.With("limit", i.InWords()), check.With("source", i.where())
 }
 
 // counted gives a number with the word for one, or for many.

@@ -3,6 +3,7 @@ package plan_test
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -72,6 +73,15 @@ func TestAnOwnModelBuildsOnAnother(t *testing.T) {
 	assert.Zero(t, seenBy(withoutIndicator("a"), ring), "a ring is cut where it closes")
 	assert.Equal(t, mabra.Error, seenBy(withoutIndicator("b"), ring))
 
+	var many []*plan.PracticeModel
+	for i := range 102 { // each on the next; no model has more than a hundred under it that anybody follows
+		many = append(many, changing(strconv.Itoa(i), strconv.Itoa(i+1), ""))
+	}
+	many[99].Country, many[100].Language = plan.CountryScotland, "fi"
+	deep := many[0].Resolved(plan.FormOwn, plan.WithModels(many...))
+	assert.Equal(t, plan.CountryScotland, deep.Country, "the hundredth")
+	assert.NotEqual(t, mabra.Language("fi"), deep.Language, "the one after that")
+
 	own := changing(string(plan.FormOwn), "", plan.WeightOff)
 	assert.Equal(t, mabra.Warning, seenBy(withoutIndicator("sip"), plan.WithModels(own)),
 		"what the library's models and forms build on stays")
@@ -107,6 +117,8 @@ func TestBasesThatMayBeNamed(t *testing.T) {
 	assert.Equal(t, withOther,
 		allowed(changing("town", "on-town", ""), plan.WithModels(onTown, other)), "not what builds on the model itself")
 	assert.NotContains(t, allowed(changing("falun", "falun", "")), "falun")
+	onThat := changing("on-that", "on-town", "")
+	assert.Equal(t, shipped, allowed(changing("town", "on-that", ""), plan.WithModels(onThat, onTown)), "nor over another")
 }
 
 func TestModelsAndFormsAreTwoLists(t *testing.T) {
@@ -115,13 +127,48 @@ func TestModelsAndFormsAreTwoLists(t *testing.T) {
 		"backa-barnet", "falun", "girfec", "kronobarn", "plug-in", "samma-koll", "samtidigt", "vastra-gotaland",
 	}, plan.Models())
 	assert.Equal(t, mabra.Values[plan.Form](), plan.Forms())
-	_, ok := plan.LoadModel("sip")
+	m, ok := plan.LoadModel("sip")
 	assert.False(t, ok)
-	_, ok = plan.LoadForm("falun")
+	assert.Nil(t, m)
+	m, ok = plan.LoadForm("falun")
 	assert.False(t, ok)
+	assert.Nil(t, m)
 	sip, ok := plan.LoadForm(plan.FormSIP)
 	require.True(t, ok)
 	assert.Equal(t, "sip", sip.Name)
+}
+
+// TestBases: a model builds on another, or on a form; both are found by their names.
+func TestBases(t *testing.T) {
+	t.Parallel()
+	names := plan.Bases()
+	assert.True(t, slices.IsSorted(names))
+	assert.Subset(t, names, plan.Models())
+	assert.Len(t, names, len(plan.Models())+len(plan.Forms()))
+	for _, name := range names {
+		m, ok := plan.LoadBase(name)
+		require.True(t, ok, name)
+		assert.Equal(t, name, m.Name)
+	}
+	m, ok := plan.LoadBase("nobody-knows")
+	assert.False(t, ok)
+	assert.Nil(t, m)
+}
+
+// TestKnownModels: the caller's own and those of the library stand in one list, each once, whichever option made them known.
+func TestKnownModels(t *testing.T) {
+	t.Parallel()
+	assert.Equal(t, plan.Models(), plan.KnownModels())
+	ours, falun := changing("aaa", "", ""), changing("falun", "", "")
+	options := []mabra.CheckOption{plan.WithModels(ours, falun), plan.WithModels(changing("zzz", "", ""))}
+	assert.Equal(t, slices.Concat([]string{"aaa"}, plan.Models(), []string{"zzz"}), plan.KnownModels(options...))
+	for name, want := range map[string]*plan.PracticeModel{"aaa": ours, "falun": falun} {
+		m, ok := plan.FindModel(name, options...)
+		assert.True(t, ok, name)
+		assert.Same(t, want, m, name)
+	}
+	_, ok := plan.FindModel("aaa", options[1])
+	assert.False(t, ok, "one option knows nothing of the other")
 }
 
 // A plan that names a form as its model is checked as before the two were told apart.

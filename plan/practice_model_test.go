@@ -112,6 +112,18 @@ func TestNoModelLowersWhatIsFixed(t *testing.T) {
 	}
 }
 
+// Where nobody knows what a model would have said, its form is told of and nothing else.
+func TestAModelThatCouldNotBeRead(t *testing.T) {
+	text := exempelby + "wheel: nobody-knows\n<<: {base: falun}\n"
+	text = strings.Replace(text, "rule: family-no-part", "rule: date-order", 1)
+	m, found := plan.ParseModel("exempelby.yaml", []byte(text))
+	require.Len(t, found, 1)
+	assert.Empty(t, m.Check())
+	m, found = plan.ParseModel("exempelby.yaml", []byte(strings.Replace(text, "<<: {base: falun}\n", "", 1)))
+	require.Empty(t, found)
+	assert.Len(t, m.Check(), 2, "a rule that is fixed, and the wheel")
+}
+
 func TestMistakesInAModelAreFindings(t *testing.T) {
 	m, found := plan.ParseModel("m.yaml", []byte(`apiVersion: mabra/v1
 kind: PracticeModel

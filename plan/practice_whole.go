@@ -65,8 +65,4 @@ func (m *PracticeModel) Weight(rule string) (ModelWeight, bool) {
 }
 
 // whole gives what applies as a model of its own, which shares nothing with those it was put together of.
-func (p *practice) whole() *PracticeModel {
-	m := p.PracticeModel.Clone()
-	m.Text = mabra.Written{}
-	return m
-}
+func (p *practice) whole() *PracticeModel { return p.PracticeModel.Clone() }

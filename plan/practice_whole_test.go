@@ -27,6 +27,13 @@ func layered() *plan.PracticeModel {
 		Forums:    []plan.ForumUse{{Forum: plan.ForumBarnteam, Ages: &plan.Ages{To: 5}}},
 		Review:    &plan.Interval{Months: 2},
 		Start:     &plan.Interval{Days: 3},
+		FollowUps: []plan.DocumentName{{Form: plan.FormOwn, Name: both("first")}, {Form: plan.FormGIP, Name: both("second")}},
+		ReviewTimes: []plan.ReviewTimes{
+			{Form: plan.FormOwn, Later: &plan.Interval{Months: 1}},
+			{Form: plan.FormOwn, Country: plan.CountryScotland, Later: &plan.Interval{Months: 2}},
+		},
+		Group:      &plan.TargetGroup{Grades: &plan.Grades{From: 1, To: 3}},
+		Principles: []plan.Principle{{Text: both("first")}},
 		Rules: []plan.RuleChange{
 			{Rule: "need-without-indicator", Severity: plan.WeightOff}, {Rule: "action-overdue", Severity: plan.WeightError},
 		},
@@ -48,18 +55,67 @@ func TestAModelReplacesEntriesOfItsBase(t *testing.T) {
 		top.Rules = entry.Rules[place : place+1]
 		top.Roles[0].Name, top.Documents[0].Name, top.Holders[0].Title, top.Questions[0].Text = both("own"), both("own"), both("own"), both("own")
 		top.Rules[0].Severity = plan.WeightInfo
+		top.FollowUps, top.ReviewTimes = entry.FollowUps[place:place+1], entry.ReviewTimes[place:place+1]
+		top.FollowUps[0].Name, top.ReviewTimes[0].Later.Months = both("own"), 9
 
 		whole := top.Resolved(plan.FormLookedAfter, plan.WithModels(base))
 		want := layered()
 		want.Roles[place].Name, want.Documents[place].Name = both("own"), both("own")
 		want.Holders[place].Title, want.Questions[place].Text = both("own"), both("own")
 		want.Rules[place].Severity = plan.WeightInfo
+		want.FollowUps[place].Name, want.ReviewTimes[place].Later.Months = both("own"), 9
+		assert.Equal(t, want.FollowUps, whole.FollowUps)
+		assert.Subset(t, whole.ReviewTimes, want.ReviewTimes)
 		assert.Equal(t, want.Roles, whole.Roles)
 		assert.Equal(t, want.Documents, whole.Documents)
 		assert.Equal(t, want.Holders, whole.Holders)
 		assert.Equal(t, want.Questions, whole.Questions)
 		assert.Equal(t, want.Rules, whole.Rules)
 		assert.Equal(t, layered(), base, "the base is as it was")
+	}
+}
+
+// Where a model speaks of the same thing twice, what it says last holds, and stands once.
+func TestAModelThatSaysSomethingTwice(t *testing.T) {
+	t.Parallel()
+	for _, role := range []plan.Role{plan.RoleGuardian, plan.RoleNetwork} { // of the base, and new
+		top := &plan.PracticeModel{
+			Name: "town", Base: "county", Roles: []plan.RoleName{{Role: role, Name: both("once")}, {Role: role, Name: both("twice")}},
+		}
+		whole := top.Resolved(plan.FormOwn, plan.WithModels(layered()))
+		assert.Equal(t, both("twice"), whole.RoleName(role), role)
+		named := 0
+		for _, r := range whole.Roles {
+			if r.Role == role {
+				named++
+			}
+		}
+		assert.Equal(t, 1, named, role)
+	}
+	base := layered()
+	base.Roles = append(base.Roles, plan.RoleName{Role: plan.RoleChild, Name: both("again")})
+	top := &plan.PracticeModel{Name: "town", Base: "county", Roles: []plan.RoleName{{Role: plan.RoleChild, Name: both("own")}}}
+	assert.Equal(t, both("own"), top.Resolved(plan.FormOwn, plan.WithModels(base)).RoleName(plan.RoleChild))
+}
+
+// What is not said in parts is taken whole: a group of one's own, principles of one's own, or those of the base.
+func TestAModelHasItsOwnOrThoseOfItsBase(t *testing.T) {
+	t.Parallel()
+	group, principles := &plan.TargetGroup{Grades: &plan.Grades{From: 4, To: 6}}, []plan.Principle{{Text: both("own")}}
+	for name, top := range map[string]*plan.PracticeModel{
+		"nothing":    {Name: "town", Base: "county"},
+		"the group":  {Name: "town", Base: "county", Group: group},
+		"principles": {Name: "town", Base: "county", Principles: principles},
+	} {
+		whole, want := top.Resolved(plan.FormOwn, plan.WithModels(layered())), layered()
+		if top.Group != nil {
+			want.Group = group
+		}
+		if top.Principles != nil {
+			want.Principles = principles
+		}
+		assert.Equal(t, want.Group, whole.Group, name)
+		assert.Equal(t, want.Principles, whole.Principles, name)
 	}
 }
 
@@ -95,6 +151,8 @@ func TestAModelTakesOverWhatItLeavesUnsaid(t *testing.T) {
 	sspf, _ := whole.ForumUse(plan.ForumSSPF)
 	assert.Equal(t, plan.IndividualsConsent, sspf.Individuals, "as every plan's form does")
 	want.Forums = whole.Forums
+	assert.Subset(t, whole.ReviewTimes, want.ReviewTimes)
+	want.ReviewTimes = whole.ReviewTimes
 	assert.Equal(t, want, whole)
 
 	own, sipStart := &plan.PracticeModel{Name: "own-times", Review: &plan.Interval{Months: 1}}, 10

@@ -36,7 +36,7 @@ var signsOfLaw = []string{"kap", "KAP", "Kap", "ch", "Ch", "ection", "SoL", "SOL
 
 // numbersJoined reports whether a text has a number with a colon, or a dot, and a number after it: "14:1", "4.1".
 func numbersJoined(text string) bool {
-	for i := 1; i+1 < len(text); i++ {
+	for i := 1; i < len(text); i++ {
 		if (text[i] == ':' || text[i] == '.') && startsWithDigit(text[i-1:]) && startsWithDigit(text[i+1:]) {
 			return true
 		}

@@ -1,9 +1,11 @@
 package plan
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/rules"
@@ -91,17 +93,20 @@ func TestRepealedHoweverCited(t *testing.T) {
 		"8 kap. 2 § SoL (2001:453)":                             {"2001:453"},
 		"Skolan gjorde en 14:1-anmälan i februari.":             {"14 kap. 1 §"},
 		"Utredning enligt 11 kap. 1 § SoL inleddes 2026-02-14.": {"11 kap. 1 §"},
+		"kontaktfamilj enligt 3 kap. 6 b § SoL":                 {"3 kap. 6 b §"},
 		// what is none
-		"Matchen slutade 4:1.":                    nil,
-		"Insatsen börjar kl 14:1":                 nil,
-		"Samtal om insats 11:10-12:00":            nil,
-		"4 kap. 1 § skollagen":                    nil,
-		"14 kap. 1 § första stycket OSL":          nil,
-		"Läs kap 4 s 1 i boken":                   nil,
-		"16 kap. 4 § HSL":                         nil,
-		"HSL 16:4":                                nil,
-		"8 kap. 7 § HSL":                          nil,
-		"Rätt till insats enligt 11 kap. 1 § SoL": nil,
+		"kontaktfamilj enligt 3 kap. 6 b § skollagen":             nil,
+		"kontaktfamilj enligt 3 kap. 6 b § HSL":                   nil,
+		"Matchen slutade 4:1.":                                    nil,
+		"Insatsen börjar kl 14:1":                                 nil,
+		"Samtal om insats 11:10-12:00":                            nil,
+		"4 kap. 1 § skollagen":                                    nil,
+		"14 kap. 1 § första stycket OSL":                          nil,
+		"Läs kap 4 s 1 i boken":                                   nil,
+		"16 kap. 4 § HSL":                                         nil,
+		"HSL 16:4":                                                nil,
+		"8 kap. 7 § HSL":                                          nil,
+		"Rätt till insats enligt 11 kap. 1 § SoL":                 nil,
 		"År 2023 beviljades kontaktfamilj enligt 4 kap. 1 § SoL.": nil,
 		"Insats enligt då gällande 4 kap. 1 § SoL":                nil,
 		"Kontaktfamilj sedan våren 2025 enligt SoL 4:1":           nil,
@@ -121,6 +126,24 @@ func TestRepealedOnItsDay(t *testing.T) {
 	assert.Equal(t, []string{"3 f §"}, citedOn("2017-04-01", "2 kap. 7 § SoL och 3 f § HSL"))
 	assert.Nil(t, citedOn("2026-04-01", "Hösten 2016 gjordes en plan enligt 3 f § HSL"))
 	assert.Equal(t, []string{"3 f §"}, citedOn("2026-04-01", "Hösten 2023 gjordes en plan enligt 2 kap. 7 § SoL och 3 f § HSL"))
+}
+
+// So many citations are looked at and no more, a long sentence as several; what cannot cite costs nothing.
+func TestRepealedAsLongAsAnyAreLeft(t *testing.T) {
+	const short, whole = "2 kap. 7 § SoL", "Stödet vilar på socialtjänstlagen (2001:453) i allt som vi gör."
+	long := "Stödet vilar på socialtjänstlagen (2001:453) i allt" + strings.Repeat(" som vi gör", 10) + "."
+	none := "Vi har talat" + strings.Repeat(" länge och väl", 30) + ". "
+	for _, test := range []struct {
+		text  string
+		left  int
+		found int
+	}{
+		{short, 1, 1}, {short, 0, 0}, {short + ". " + short, 2, 1}, {"SoL 4:1. SoL 2:7.", 2, 2}, {"SoL 4:1. SoL 2:7.", 1, 1},
+		{whole, 2, 1}, {whole, 1, 0}, {long, 9, 1}, {long, 2, 0}, {none + "SoL 2:7.", 1, 1}, {none + none + whole, 2, 1},
+	} {
+		left := test.left
+		assert.Len(t, repealedIn(test.text, mabra.MustParseDate("2026-04-01"), false, &left), test.found, "%s, %d", test.text, test.left)
+	}
 }
 
 // What is told in the past tense, of a day that is known to be later, is no history.
@@ -149,4 +172,28 @@ func TestRepealedSections(t *testing.T) {
 		}
 	}
 	assert.Equal(t, 5, verified)
+}
+
+// What cannot cite a section is not looked into: most texts do not, and looking is dear.
+func TestWhatMayCite(t *testing.T) {
+	t.Parallel()
+	for _, text := range []string{
+		"4:1", "4.1", "14:1-anmälan", "x 4:1", "12 §", "§ 3", "kap 4", "KAP 4", "Kap. 4", "ch 4", "Ch 4", "section 4", "Section 4", "SoL 4",
+		"SOL 4", "sol 4", "HSL 3", "hsl 3", "SSA 4", "Socialtjänstlagen 4", "hälso- och sjukvårdslagen 3", "a:b 4:1", ".5 4:1", "0:9",
+	} {
+		assert.True(t, mayCite(text), text)
+	}
+	for _, text := range []string{
+		"", "1", "1.", ".1", ":1", "1:", ":", ".", "1 : 2", "a.1", "1.a", "a:b 3", "1: 2", "2026-03-02", "§", "Läs kapitel", "SoL", "12 barn",
+		"1,5", "Hej. Vi ses 4 gånger.", "4-1", "1/2:a", "/:1",
+	} {
+		assert.False(t, mayCite(text), text)
+	}
+	p := &Plan{
+		Reason: &Reason{Text: "Vi sågs 12 gånger."},
+		Needs:  []Need{{Text: "Att få sova"}, {Text: "Enligt SoL"}, {Text: "Enligt SoL 4:1"}},
+	}
+	kept := newChecker(p, mabra.Checking{}).citations
+	require.Len(t, kept, 1)
+	assert.Equal(t, mabra.Path("needs[2].text"), kept[0].path)
 }

@@ -65,6 +65,7 @@ func TestReviewsAheadMakeNothingOld(t *testing.T) {
 	assert.Equal(t, mabra.Path("reviews.held[1].views"),
 		outdated("2026-05-01", "2026-06-01", "2026-04-01", "2026-07-01").Path, "the latest that has been held, wherever it stands")
 	assert.Equal(t, mabra.Path("reviews.held[1].views"), outdated("2026-05-01", "2026-05-01").Path)
+	assert.Equal(t, mabra.Path("reviews.held[0].views"), outdated("2026-05-01", "2026-04-01", "").Path)
 	assert.Nil(t, outdated(""), "nobody knows when")
 }
 
@@ -94,8 +95,11 @@ func TestWhichLawHolds(t *testing.T) {
 	} {
 		p := &plan.Plan{Status: plan.StatusActive, Form: test.form, Language: test.language}
 		found := false // a rule that Swedish law has alone
+		country := p.Index(plan.UnderModel(test.model)).Country()
+		assert.Equal(t, test.swedish, country == plan.CountrySweden, "%s %s", test.form, test.language)
 		for _, f := range p.Check(mabra.At(midsummer), plan.UnderModel(test.model)) {
 			found = found || f.Rule.ID == "child-not-informed"
+			assert.Equal(t, string(country), f.Country, f.Rule.ID)
 		}
 		assert.Equal(t, test.swedish, found, "%s %s %v", test.form, test.language, test.model != nil)
 	}

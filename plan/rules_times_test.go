@@ -109,6 +109,39 @@ func TestWorkingDays(t *testing.T) {
 	assert.False(t, far.After(day("2026-02-13")).IsZero(), "however many there are, it is soon counted")
 }
 
+// TestIntervalInWords: an interval is said as those who agreed on it would say it.
+func TestIntervalInWords(t *testing.T) {
+	t.Parallel()
+	for want, interval := range map[string]plan.Interval{
+		"1 day": {Days: 1}, "2 days": {Days: 2}, "7 days": {Days: 7}, "2 weeks": {Days: 14}, "15 days": {Days: 15}, "3 weeks": {Days: 21},
+		"1 month": {Months: 1}, "2 months": {Months: 2}, "1 month and 15 days": {Months: 1, Days: 15}, "1 working day": {WorkingDays: 1},
+		"1 month, 2 weeks and 3 working days": {Months: 1, Days: 14, WorkingDays: 3}, "": {},
+	} {
+		assert.Equal(t, want, interval.InWords().En)
+	}
+	assert.Equal(t, "2 månader, 1 dag och 2 arbetsdagar", (&plan.Interval{Months: 2, Days: 1, WorkingDays: 2}).InWords().Sv)
+	assert.Equal(t, "6 veckor och 1 arbetsdag", (&plan.Interval{Days: 42, WorkingDays: 1}).InWords().Sv)
+}
+
+// TestWhereATimeComesFrom stands in brackets, and where a model does not say it there are none.
+func TestWhereATimeComesFrom(t *testing.T) {
+	t.Parallel()
+	for source, said := range map[string]bool{"the board's decision": true, "": false} {
+		town := &plan.PracticeModel{Name: "town", Start: &plan.Interval{Days: 5}, Review: &plan.Interval{Months: 3}}
+		if source != "" {
+			town.Start.Source, town.Review.Source = both(source), both(source)
+		}
+		late := reviewedNext(plan.FormSIP, "", "2026-12-21")
+		late.Reason = &plan.Reason{Date: day("2026-02-01")}
+		for _, rule := range []string{"review-too-far", "sip-start-late"} {
+			message := timed(t, late, rule, plan.UnderModel(town))
+			require.NotEmpty(t, message, rule)
+			assert.Equal(t, said, strings.Contains(message, "(the board's decision)"), "%s: %s", rule, message)
+			assert.NotContains(t, message, "()", rule)
+		}
+	}
+}
+
 // inForum is a plan with the child's name and one meeting, from which the child and a second service's consent are missing.
 func inForum(model string, forum plan.Forum) *plan.Plan {
 	return &plan.Plan{

@@ -10,6 +10,7 @@ import (
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/plan"
+	"github.com/mabra-hjulet/mabra/rules"
 )
 
 // A suggestion says which form the actions speak for, why, and what that rests on.
@@ -66,25 +67,31 @@ func TestSuggestForm(t *testing.T) {
 		organisations []string
 		form          plan.Form
 		basis         string
+		because       string
 	}{
-		{"nobody", nil, plan.FormOwn, none},
-		{"one service", []string{"skolan", "skolan"}, plan.FormOwn, none},
-		{"student health is part of the school", []string{"skolan", "elevhälsan"}, plan.FormOwn, none},
-		{"the region alone", []string{"bup", "vårdcentralen"}, plan.FormOwn, none},
-		{"one of the municipality and one that is private", []string{"ifo", "friskolan"}, plan.FormOwn, none},
-		{"school and social services", []string{"skolan", "ifo"}, plan.FormGIP, none},
-		{"three services of the municipality", []string{"ifo", "elevhälsan", "omsorgen"}, plan.FormGIP, none},
-		{"social services and health care", []string{"ifo", "vårdcentralen"}, plan.FormSIP, law},
-		{"disability support and health care", []string{"omsorgen", "bup"}, plan.FormSIP, law},
-		{"all of them", []string{"skolan", "bup", "ifo"}, plan.FormSIP, law},
-		{"school and health care", []string{"skolan", "bup"}, plan.FormSIP, agreement},
-		{"social services and dental care", []string{"ifo", "tandvården"}, plan.FormSIP, agreement},
-		{"a principal that nobody knows", []string{"okänd", "bup"}, plan.FormOwn, none},
+		{"nobody", nil, plan.FormOwn, none, "nobody"},
+		{"a private school alone", []string{"friskolan"}, plan.FormOwn, none, "neither"},
+		{"one of nobody's", []string{"okänd"}, plan.FormOwn, none, "neither"},
+		{"a private school and the region", []string{"bup", "friskolan"}, plan.FormOwn, none, "neither"},
+		{"dental care alone", []string{"tandvården"}, plan.FormOwn, none, "neither"},
+		{"one service", []string{"skolan", "skolan"}, plan.FormOwn, none, "neither"},
+		{"student health is part of the school", []string{"skolan", "elevhälsan"}, plan.FormOwn, none, "neither"},
+		{"the region alone", []string{"bup", "vårdcentralen"}, plan.FormOwn, none, "neither"},
+		{"one of the municipality and one that is private", []string{"ifo", "friskolan"}, plan.FormOwn, none, "neither"},
+		{"school and social services", []string{"skolan", "ifo"}, plan.FormGIP, none, "several"},
+		{"three services of the municipality", []string{"ifo", "elevhälsan", "omsorgen"}, plan.FormGIP, none, "several"},
+		{"social services and health care", []string{"ifo", "vårdcentralen"}, plan.FormSIP, law, "social-and-health"},
+		{"disability support and health care", []string{"omsorgen", "bup"}, plan.FormSIP, law, "social-and-health"},
+		{"all of them", []string{"skolan", "bup", "ifo"}, plan.FormSIP, law, "social-and-health"},
+		{"school and health care", []string{"skolan", "bup"}, plan.FormSIP, agreement, "municipality-and-region"},
+		{"social services and dental care", []string{"ifo", "tandvården"}, plan.FormSIP, agreement, "municipality-and-region"},
+		{"a principal that nobody knows", []string{"okänd", "bup"}, plan.FormOwn, none, "neither"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			s := plan.SuggestForm(planWith(test.organisations...))
 			assert.Equal(t, test.form, s.Form)
 			assert.Contains(t, s.Basis.Sv, test.basis)
+			assert.Equal(t, rules.FormMismatch.Phrase(test.because), s.Because)
 			assert.NotEmpty(t, s.Because.Sv)
 			assert.NotEmpty(t, s.Because.En)
 			assert.NotEmpty(t, s.Basis.En)

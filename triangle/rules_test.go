@@ -52,6 +52,20 @@ func TestWhatIsSkippedIsTold(t *testing.T) {
 		"one side":           {triangle.Triangle{Entries: []triangle.Entry{school}}, []string{"how-i-grow", "what-i-need"}, true},
 		"two":                {triangle.Triangle{Entries: []triangle.Entry{school, healthy}}, []string{"what-i-need"}, false},
 		"the strength first": {triangle.Triangle{Entries: []triangle.Entry{healthy, school}}, []string{"what-i-need"}, false},
+		"a reason, and no entry": {
+			triangle.Triangle{NotExplored: []triangle.NotExplored{{Side: triangle.WhatINeed}}}, []string{"how-i-grow", "my-wider-world"}, false,
+		},
+		"reasons for all": {
+			triangle.Triangle{NotExplored: []triangle.NotExplored{
+				{Side: triangle.MyWiderWorld}, {Side: triangle.WhatINeed}, {Side: triangle.HowIGrow},
+			}}, nil, false,
+		},
+		"a reason for a side that is none": {
+			triangle.Triangle{NotExplored: []triangle.NotExplored{{Side: triangle.WhatINeed}, {Side: "no side"}}}, nil, false,
+		},
+		"an entry on no side": {
+			triangle.Triangle{Entries: []triangle.Entry{healthy, {Dimension: "no dimension", Kind: triangle.Strength}}}, nil, false,
+		},
 		"a reason": {
 			triangle.Triangle{Entries: []triangle.Entry{school, healthy}, NotExplored: []triangle.NotExplored{{Side: triangle.WhatINeed}}}, nil, false,
 		},

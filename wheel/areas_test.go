@@ -59,6 +59,8 @@ func TestAreas(t *testing.T) {
 		"an area left out":                   {six, asked("trygghet", "skola"), []string{"hopp"}},
 		"a ninth":                            {nine, asked(append([]string{"hopp"}, all...)...), nil},
 		"one of the eight, by an area":       {both, asked("trygghet"), nil},
+		"an area, by the one that it covers": {both, asked("safe"), nil},
+		"neither":                            {both, nil, []string{"safe", "trygghet"}},
 		"a ninth left out":                   {nine, asked(all...), []string{"hopp"}},
 		"one of the eight, beside a ninth":   {nine, asked(append([]string{"hopp"}, all[1:]...)...), []string{"safe"}},
 		"areas of a model that nobody knows": {nil, asked("trygghet"), nil},

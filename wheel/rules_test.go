@@ -2,6 +2,7 @@ package wheel_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -76,6 +77,59 @@ func TestWhatIsSkippedIsTold(t *testing.T) {
 			}
 		}
 		assert.Equal(t, test.skipped, skipped, name)
+	}
+}
+
+// A rating lies on the reading's own scale, which has a lowest and a highest. One that is begun and not used yet is let be.
+func TestRatingsLieOnTheScale(t *testing.T) {
+	t.Parallel()
+	rate := func(ratings ...int) (marks []wheel.Mark) {
+		for _, rating := range ratings {
+			marks = append(marks, wheel.Mark{Indicator: wheel.Safe, Rating: &rating})
+		}
+		return marks
+	}
+	wish := func(wished int) []wheel.Mark { return []wheel.Mark{{Indicator: wheel.Safe, Wished: &wished}} }
+	label := func(ratings ...int) (labels []wheel.ScaleLabel) {
+		for _, rating := range ratings {
+			labels = append(labels, wheel.ScaleLabel{Rating: rating, Label: "Bra"})
+		}
+		return labels
+	}
+	for name, test := range map[string]struct {
+		scale *wheel.Scale
+		marks []wheel.Mark
+		want  []string
+	}{
+		"none, and nothing rated":         {nil, nil, nil},
+		"none":                            {nil, rate(3), []string{"no-scale scale"}},
+		"none, of what is wished":         {nil, wish(3), []string{"no-scale scale"}},
+		"begun, and nothing rated":        {&wheel.Scale{}, nil, nil},
+		"begun at one, and nothing rated": {&wheel.Scale{Lowest: 1}, nil, nil},
+		"begun":                           {&wheel.Scale{}, rate(0), []string{"upside-down scale.highest"}},
+		"begun, of what is wished":        {&wheel.Scale{Lowest: 1}, wish(1), []string{"upside-down scale.highest"}},
+		"upside down, and nothing rated":  {&wheel.Scale{Lowest: 5, Highest: 1}, nil, []string{"upside-down scale.highest"}},
+		"upside down from ten":            {&wheel.Scale{Lowest: 10, Highest: 2}, nil, []string{"upside-down scale.highest"}},
+		"of one step":                     {&wheel.Scale{Lowest: 1, Highest: 1}, nil, []string{"upside-down scale.highest"}},
+		"of two steps, both ends":         {&wheel.Scale{Highest: 1}, rate(0, 1), nil},
+		"below and above": {
+			&wheel.Scale{Lowest: 1, Highest: 5}, rate(0, 1, 5, 6), []string{"off-scale indicators[0].rating", "off-scale indicators[3].rating"},
+		},
+		"below nought": {&wheel.Scale{Lowest: -5, Highest: -1}, rate(-3, 0), []string{"off-scale indicators[1].rating"}},
+		"words for ratings that it has not": {
+			&wheel.Scale{Lowest: 1, Highest: 5, Labels: label(1, 0, 5, 6)}, nil,
+			[]string{"off-scale scale.labels[1].rating", "off-scale scale.labels[3].rating"},
+		},
+	} {
+		w := &wheel.Wheel{Readings: []wheel.Reading{{}, {Scale: test.scale, Indicators: test.marks}}}
+		var got []string
+		for _, f := range w.Check() {
+			if f.Rule.ID == "rating-off-scale" {
+				got = append(got, f.Variant+" "+strings.TrimPrefix(string(f.Path), "readings[1]."))
+				assert.Equal(t, strings.Contains(string(f.Path), "labels"), f.Severity != f.Rule.Severity, name)
+			}
+		}
+		assert.Equal(t, test.want, got, name)
 	}
 }
 

@@ -129,7 +129,7 @@ func (c *common) inTime(f *fields.Field, t *fields.Type, at fields.Spot) {
 	switch {
 	case happened.After(c.checking.At):
 		c.report(&rules.DateInFuture)
-	case t.Kind == fields.Date && happened.Before(c.care.Born) && happened.AddMonths(monthsBeforeBirth).Before(c.care.Born):
+	case t.Kind == fields.Date && happened.AddMonths(monthsBeforeBirth).Before(c.care.Born):
 		c.add(mabra.Finding{
 			Rule: &rules.DateOrder, Severity: rules.DateOrder.Severity,
 			Args:    []mabra.Arg{{Name: "earlier", Value: c.kind.Called(c.care.BornAt)}, {Name: "later", Value: f.Called()}},

@@ -13,6 +13,7 @@ import (
 	"github.com/mabra-hjulet/mabra/internal/fields"
 	"github.com/mabra-hjulet/mabra/internal/signs"
 	"github.com/mabra-hjulet/mabra/internal/yamldoc"
+	"github.com/mabra-hjulet/mabra/rules"
 )
 
 func TestNothingWrong(t *testing.T) {
@@ -92,7 +93,8 @@ func TestArguments(t *testing.T) {
 	least, most := args(t, farmText+"fields: -1\n"), args(t, farmText+"fields: 10\n")
 	assert.Equal(t, 0, least["limit"])
 	assert.Equal(t, 9, most["limit"])
-	assert.NotEqual(t, least["bound"], most["bound"])
+	assert.Equal(t, rules.OutOfRange.Phrase("at-least"), least["bound"])
+	assert.Equal(t, rules.OutOfRange.Phrase("at-most"), most["bound"])
 	assert.Equal(t, 2, args(t, changed(t, "id: p1,", "id: p1, grows: [oats, oats, oats],"))["limit"])
 
 	rye, otas := args(t, farmText+"crop: rye\n"), args(t, changed(t, "id: p1,", "id: p1, grows: [otas],"))
@@ -111,6 +113,13 @@ func TestArguments(t *testing.T) {
 	assert.Equal(t, "people", args(t, farmText+"keeper: x\n")["lists"])
 	assert.Equal(t, "people, barns", args(t, farmText+"leader: x\n")["lists"])
 	assert.Equal(t, 200, args(t, changed(t, "name: a\n", "name: "+strings.Repeat("å", 201)+"\n"))["limit"])
+
+	// What stands in the place of an id is told of as an id, or as the name of one; a strange sign by itself.
+	assert.Equal(t, map[string]any{"expected": rules.InvalidID.Phrase("local")}, args(t, changed(t, "id: p1", "id: P1")))
+	assert.Equal(t, map[string]any{"lists": "people"}, args(t, farmText+"helpers: [P1]\n"))
+	assert.Contains(t, args(t, farmText+"helpers: [p\u200b1]\n"), "strange")
+	assert.Contains(t, args(t, changed(t, "id: p1", "id: p\u200b1")), "strange")
+
 	number, mail := args(t, farmText+"diary: 030202-2389\n"), args(t, farmText+"diary: vera@example.org\n")
 	assert.NotEqual(t, number["what"], mail["what"])
 }
@@ -148,6 +157,9 @@ func TestIDs(t *testing.T) {
 		{changed(t, "id: b1", "id: p2"), "yard.barns[0].id duplicate-id (people[1].id)"},
 		{changed(t, "id: b1", "id: p1", "id: p2", "id: p1"),
 			"people[1].id duplicate-id (people[0].id)|yard.barns[0].id duplicate-id (people[0].id)"},
+		// Where an id is named it is not repeated, and no id is nobody's.
+		{changed(t, "id: p2", "id: p1") + "keeper: p1\nhelpers: [p1, p1]\n", "people[1].id duplicate-id (people[0].id)"},
+		{farmText + "mill: {door: {walls: a}, stones: [{}, {}]}\n", ""},
 		{farmText + "mill: {door: {walls: a}, stones: [{id: b1}, {id: s}, {id: s}, {}, {}]}\n",
 			"mill.stones[0].id duplicate-id (yard.barns[0].id)|mill.stones[2].id duplicate-id (mill.stones[1].id)"},
 	} {
@@ -170,6 +182,12 @@ func TestReferences(t *testing.T) {
 		{farmText + "keeper: A B\n", "keeper unknown-reference"}, // its tags ask for no form
 		{farmText + "helpers: [p1, X, -a, y]\n", "helpers[1] invalid-id|helpers[2] invalid-id|helpers[3] unknown-reference"},
 		{farmText + "leader: x\n", "leader unknown-reference"},
+		{farmText + "helpers: [p1, \"\"]\n", ""}, // nobody is named
+		// An id that has not the form of one may be what was meant: it is that which is to be mended.
+		{changed(t, "id: p2", "id: P2") + "keeper: x\n", "people[1].id invalid-id"},
+		{changed(t, "id: p2", "id: P2") + "leader: x\n", "people[1].id invalid-id"},
+		{changed(t, "id: b1", "id: b 1") + "leader: x\n", ""},
+		{changed(t, "id: b1", "id: b 1") + "keeper: x\n", "keeper unknown-reference"},
 		{farmText + stones + "keeper: s1\n", "keeper unknown-reference"},
 		{farmText + "guest: x\n", ""}, // there is no such list in a garden
 		{farmText + "helpers: [p1, x, p2, y]\n", "helpers[1] unknown-reference|helpers[3] unknown-reference"},
@@ -212,6 +230,7 @@ func TestReferencesToAListBehindAPointer(t *testing.T) {
 		"":                                    {"lock.key unknown-reference"},
 		"mill: {}":                            {"mill.door.walls missing-field", "lock.key unknown-reference"},
 		"mill: 5":                             nil,
+		"mill: !town {}":                      nil,
 		"mill: {stones: 5, door: {walls: a}}": nil,
 		"mill: {stones: [{id: x}], door: {walls: a}}":          nil,
 		"mill: {stones: [{id: 5}], door: {walls: a}}":          nil,
@@ -222,6 +241,41 @@ func TestReferencesToAListBehindAPointer(t *testing.T) {
 		doc, _ := yamldoc.ReadOne[Town]("a.yaml", []byte(head+text+"\n"), mabra.DefaultLimits(), "Town")
 		assert.Equal(t, want, lines(check.Common(doc, yamldoc.Of(doc.Text, doc), today, check.Care{})), text)
 	}
+}
+
+// What has not the form that its tags ask for is told of by that alone, whatever else they ask.
+func TestReferencesThatAreNoIDs(t *testing.T) {
+	t.Parallel()
+	type Lock struct {
+		Key    string `yaml:"key" validate:"localid" privacy:"structure" ref:"stones"`
+		Keeper string `yaml:"keeper" validate:"required" privacy:"structure" ref:"stones"`
+		Finder string `yaml:"finder" validate:"required,localid" privacy:"structure" ref:"stones"`
+	}
+	type Gatehouse struct {
+		Lock   Lock    `yaml:"lock" privacy:"structure"`
+		Stones []Stone `yaml:"stones" privacy:"structure"`
+	}
+	doc := &Gatehouse{Lock{"A", "B", "C"}, nil}
+	assert.Equal(t, []string{"lock.key invalid-id", "lock.finder invalid-id", "lock.keeper unknown-reference"},
+		lines(check.Common(doc, nil, today, check.Care{})))
+}
+
+// Lists whose items have no ids lead to others, and to nothing where an item is not there.
+func TestListsInsideLists(t *testing.T) {
+	t.Parallel()
+	type Row struct {
+		Stones []Stone `yaml:"stones" privacy:"structure"`
+	}
+	type Wall struct {
+		Rows  []Row   `yaml:"rows" privacy:"structure"`
+		Mills []*Mill `yaml:"mills" privacy:"structure"`
+		First string  `yaml:"first" privacy:"structure" ref:"stones"`
+	}
+	doc := &Wall{Rows: []Row{{[]Stone{{"a"}}}, {[]Stone{{"a"}}}}, Mills: []*Mill{nil, {Door: House{Walls: "a"}}}, First: "a"}
+	var walked []string
+	check.Each(doc, func(_ *fields.Field, _ reflect.Value, at func() mabra.Path) { walked = append(walked, string(at())) })
+	assert.Equal(t, []string{"rows[0].stones[0].id", "rows[1].stones[0].id", "mills[1].door.walls", "first"}, walked)
+	assert.NotPanics(t, func() { check.Common(doc, nil, today, check.Care{}) })
 }
 
 // A document without lists cannot be held to what its parts refer to.
@@ -243,6 +297,29 @@ func TestDateInFuture(t *testing.T) {
 	assert.Empty(t, check.Common(f, yamldoc.Of(f.Text, f), mabra.Checking{}, check.Care{}), "without a day of checking nothing lies in the future")
 }
 
+// A day from long before the child was born is a mistake; a month or year may be of the family's life before.
+func TestLongBeforeTheChild(t *testing.T) {
+	t.Parallel()
+	type Year struct {
+		Planted mabra.Date        `yaml:"planted" privacy:"date" when:"happened"`
+		Known   mabra.PartialDate `yaml:"known" privacy:"date" when:"happened"`
+		Meant   mabra.Date        `yaml:"meant" privacy:"date"`
+	}
+	born := mabra.MustParseDate("2020-06-15")
+	for day, early := range map[string]bool{
+		"2019-08-14": true, "2019-08-15": false, "2020-06-14": false, "2020-06-15": false, "2021-01-01": false, "2010-01-01": true,
+	} {
+		date := mabra.MustParseDate(day)
+		doc := &Year{Planted: date, Known: date.Partial(), Meant: date}
+		var want []string
+		if early {
+			want = []string{"planted date-order (born)"}
+		}
+		assert.Equal(t, want, lines(check.Common(doc, nil, today, check.Care{Born: born, BornAt: "born"})), day)
+		assert.Empty(t, check.Common(doc, nil, today, check.Care{}), "nobody knows when the child was born")
+	}
+}
+
 func TestPersonalDataInTexts(t *testing.T) {
 	t.Parallel()
 	assert.Equal(t, []string{"diary personal-data-in-text warning"}, told(farmText+"diary: ring 070-174 06 05\n", false))
@@ -262,6 +339,80 @@ func TestProtected(t *testing.T) {
 	assert.Equal(t, []string{"yard.barns[0].id protected-exposed"}, told(changed(t, "{id: b1}", "{id: tranby-skola}"), true))
 }
 
+// Where nobody may know who or where the child is, each kind of field tells what it may not: one for names and numbers may hold
+// those, one for words may not, and a first name alone does not tell where somebody is.
+func TestWhatAFieldReveals(t *testing.T) {
+	t.Parallel()
+	known := func(word string) bool { return word == "lo" }
+	cares := map[string]check.Care{
+		"nothing":       {},
+		"protected":     {Protected: true},
+		"de-identified": {DeIdentified: true, Severity: mabra.Info},
+		"both":          {Protected: true, DeIdentified: true, Severity: mabra.Info},
+	}
+	for text, wants := range map[string]map[string]string{
+		farmText + "diary: Vera sover.\n": {
+			"de-identified": "diary not-de-identified info name", "both": "diary protected-exposed name"},
+		farmText + "diary: Vera Ek sover.\n": {"protected": "diary protected-exposed name",
+			"de-identified": "diary not-de-identified info name", "both": "diary protected-exposed name"},
+		farmText + "diary: Lo sover.\n": {},
+		farmText + "diary: Hon går i 3B på Björkskolan.\n": {"protected": "diary protected-exposed class unit",
+			"de-identified": "diary not-de-identified info class unit", "both": "diary protected-exposed class unit"},
+		changed(t, "name: a\n", "name: Vera Ek\n"):     {},
+		changed(t, "name: a\n", "name: 030202-2389\n"): {},
+		changed(t, "name: a\n", "name: Vera Ek, Storgatan 4\n"): {
+			"protected": "name protected-exposed street", "both": "name protected-exposed street"},
+		farmText + "phone: d\n": {"protected": "phone protected-exposed", "both": "phone protected-exposed"},
+		farmText + "place: Björkskolan\n": {
+			"protected": "place protected-exposed", "both": "place protected-exposed"},
+		farmText + "place: Skolan\n": {},
+		changed(t, "role: b", "role: Vera"): {
+			"de-identified": "people[1].role not-de-identified info name", "both": "people[1].role protected-exposed name"},
+		changed(t, "role: b", "role: Björkskolan"): {"protected": "people[1].role protected-exposed unit",
+			"de-identified": "people[1].role not-de-identified info unit", "both": "people[1].role protected-exposed unit"},
+		changed(t, "id: b1", "id: tranby-skola"): {"protected": "yard.barns[0].id protected-exposed unit",
+			"de-identified": "yard.barns[0].id not-de-identified info unit", "both": "yard.barns[0].id protected-exposed unit"},
+		changed(t, "id: b1", "id: vera"): {
+			"de-identified": "yard.barns[0].id not-de-identified info name", "both": "yard.barns[0].id not-de-identified info name"},
+		changed(t, "id: b1", "id: lo"): {},
+	} {
+		for name, care := range cares {
+			care.Known, care.IDs = known, func(string) bool { return false }
+			f := read(text)
+			var got []string
+			for _, finding := range check.Common(f, yamldoc.Of(f.Text, f), today, care) {
+				line := lines(mabra.Findings{finding})[0]
+				for _, kind := range []string{"class", "name", "personal-number", "street", "unit"} {
+					for _, arg := range finding.Args {
+						said, _ := arg.Value.(mabra.Text)
+						if phrase := finding.Rule.Phrase(kind).En; arg.Name == "what" && strings.Contains(said.En, phrase) {
+							line += " " + kind
+						}
+					}
+				}
+				got = append(got, line)
+			}
+			assert.Equal(t, wants[name], strings.Join(got, "|"), "%s: %s", name, strings.TrimPrefix(text, farmText))
+		}
+	}
+}
+
+// The number of a service belongs where a service is told of, and in no other text.
+func TestNumbersOfServices(t *testing.T) {
+	t.Parallel()
+	type Desk struct {
+		Note   string `yaml:"note" privacy:"free-text"`
+		Advice string `yaml:"advice" privacy:"free-text" holds:"services"`
+	}
+	const service, private = "Ring BUP-mottagningen, 070-174 06 05.", "Ring mig på 070-174 06 05."
+	of := func(note, advice string) []string {
+		return lines(check.Common(&Desk{note, advice}, nil, today, check.Care{}))
+	}
+	assert.Equal(t, []string{"note personal-data-in-text warning"}, of(service, service))
+	assert.Equal(t, []string{"note personal-data-in-text warning", "advice personal-data-in-text warning"}, of(private, private))
+	assert.Equal(t, []string{"advice personal-data-in-text warning"}, of("", service+" vera@example.org"))
+}
+
 func TestLongestTexts(t *testing.T) {
 	t.Parallel()
 	for field, longest := range map[string]int{"diary": 10_000, "phone": 200, "place": 200, "sign": 200} {
@@ -276,8 +427,8 @@ func TestReaders(t *testing.T) {
 	t.Parallel()
 	var seen []string
 	reader := func(text string, _ signs.Set, at func() mabra.Path) { seen = append(seen, string(at())+"="+text) }
-	assert.Empty(t, told(farmText+"diary: a\nnotes: [b, c]\nphone: d\n", false, reader, reader))
-	assert.Equal(t, []string{"diary=a", "diary=a", "notes[0]=b", "notes[0]=b", "notes[1]=c", "notes[1]=c"}, seen)
+	assert.Empty(t, told(farmText+"diary: a\nnotes: [b, \"\", c]\nphone: d\n", false, reader, reader))
+	assert.Equal(t, []string{"diary=a", "diary=a", "notes[0]=b", "notes[0]=b", "notes[2]=c", "notes[2]=c"}, seen)
 }
 
 // Nothing is said about a document that could not be read.
@@ -325,7 +476,8 @@ func TestEach(t *testing.T) {
 	f := read(farmText + "notes: [b, c]\nsign: d\nmill: {stones: [{id: s}], door: {walls: w}}\n")
 	var got []string
 	check.Each(f, func(f *fields.Field, value reflect.Value, at func() mabra.Path) {
-		if value.Kind() == reflect.String && value.String() != "" {
+		assert.False(t, value.IsZero(), "%s: only what is there", at())
+		if value.Kind() == reflect.String {
 			assert.True(t, strings.HasSuffix(strings.TrimRight(string(at()), "[]0123456789"), f.Name))
 			got = append(got, string(at())+"="+value.String())
 		}

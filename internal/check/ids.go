@@ -42,7 +42,7 @@ func (c *common) noteUnread(source *yamldoc.Source, t *fields.Type, value reflec
 			c.unread |= kind.Lists
 		case kind.Kind == fields.Object && inside.IsValid():
 			c.noteUnread(source, kind, inside, path)
-		case kind.Kind == fields.List && f.List != 0:
+		case f.List != 0:
 			unread := source.Unread(path)
 			for j := 0; j < inside.Len() && !unread; j++ {
 				unread = source.Unread(path.Index(j).Field("id"))
@@ -56,9 +56,6 @@ func (c *common) noteUnread(source *yamldoc.Source, t *fields.Type, value reflec
 
 // collectIDs notes which ids each list of the document has.
 func (c *common) collectIDs(t *fields.Type, whole fields.Spot) {
-	if t.Lists == 0 {
-		return
-	}
 	number := 0
 	eachList(t, whole, func(_ *fields.Field, _ *fields.Type, list fields.Spot) { number += list.Count() })
 	c.ids = make(map[string]fields.Lists, number)

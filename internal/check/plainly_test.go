@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/internal/fields"
@@ -32,7 +33,20 @@ type Sash struct {
 	Tongue  string   `yaml:"tongue" validate:"omitempty,language,max=5"`
 	Inside  string   `yaml:"inside" validate:"required_without=Outside"`
 	Outside string   `yaml:"outside"`
+	Tongues []string `yaml:"tongues" validate:"dive,omitempty,language"`
 	Ledge   `yaml:",inline"`
+	Arch    `yaml:",inline"`
+	Zone    `yaml:",inline"`
+}
+
+// An Arch and a Zone stand there too: their Go names begin with the letters at both ends.
+type Arch struct {
+	Stones int `yaml:"stones" validate:"max=3"`
+}
+
+// A Zone is where the window is.
+type Zone struct {
+	Facing tint `yaml:"facing" validate:"known"`
 }
 
 // Ledge stands in a sash as if its fields were the sash's own.
@@ -76,6 +90,10 @@ func TestPlainlyInShape(t *testing.T) {
 		"a nought that is there":        {sound(func(s *Sash) { s.Cost = new(0) }), false},
 		"a language":                    {sound(func(s *Sash) { s.Tongue = "sv" }), true},
 		"a language with a region":      {sound(func(s *Sash) { s.Tongue = "en-GB" }), true},
+		"languages, one left out":       {sound(func(s *Sash) { s.Tongues = []string{"sv", "", "en"} }), true},
+		"no language among others":      {sound(func(s *Sash) { s.Tongues = []string{"sv", "", "1"} }), false},
+		"too many, in an embedded one":  {sound(func(s *Sash) { s.Stones = 4 }), false},
+		"an unknown word in another":    {sound(func(s *Sash) { s.Facing = "green" }), false},
 		"no language":                   {sound(func(s *Sash) { s.Tongue = "SV!" }), false},
 		"a language that is long":       {sound(func(s *Sash) { s.Tongue = "en-GB-x" }), false},
 		"another field instead":         {sound(func(s *Sash) { s.Inside, s.Outside = "", "a" }), true},
@@ -147,4 +165,43 @@ func TestNotPlainly(t *testing.T) {
 		pointer.Elem().Set(reflect.ValueOf(group))
 		assert.False(t, plainlyInShape(fields.Of(reflect.TypeOf(group)), fields.SpotOf(pointer)), name)
 	}
+}
+
+// What stands in a group is looked at, whatever is asked of the group itself.
+func TestInsideWhatIsUnclear(t *testing.T) {
+	t.Parallel()
+	type Casement struct {
+		A pane `yaml:"a" validate:"required"`
+	}
+	group := &Casement{pane{"green"}}
+	require.Len(t, plainFailures(group), 1)
+	assert.Equal(t, mabra.Path("a.glass"), plainFailures(group)[0].inside)
+	assert.Equal(t, failures(group), plainFailures(group))
+}
+
+// Where two ways of looking do not say the same, a test is stopped, and told where and nothing of what stands there.
+func TestTwoWaysOfLooking(t *testing.T) {
+	t.Parallel()
+	here, there := failure{inside: "a.b", asked: 1, text: "hemligt"}, failure{inside: "c", asked: 2, text: "hemligt"}
+	assert.NotPanics(t, func() { holdAgainst(nil, nil) })
+	assert.NotPanics(t, func() { holdAgainst([]failure{here, there}, []failure{here, there}) })
+	assert.PanicsWithValue(t, "check: the validator and the plain look differ: [a.b (demand 1), c (demand 2)] and [c (demand 2)]",
+		func() { holdAgainst([]failure{here, there}, []failure{there}) })
+	assert.Panics(t, func() { holdAgainst(nil, []failure{here}) })
+	other := here
+	other.text = "annat"
+	assert.Panics(t, func() { holdAgainst([]failure{here}, []failure{other}) })
+}
+
+// Nobody but a test that asks for it looks in both ways. It is none of those that run beside others.
+func TestInBothWays(t *testing.T) {
+	type Pot struct {
+		A string `yaml:"a" validate:"ascii"`
+	}
+	unclear := &Pot{"å"}
+	assert.NotPanics(t, func() { assert.Len(t, failures(unclear), 1) })
+	defer func() { inBothWays = false }()
+	InBothWays()
+	assert.Panics(t, func() { failures(unclear) })
+	assert.NotPanics(t, func() { failures(&Sash{}) })
 }

@@ -119,15 +119,11 @@ func (r *Reporter) unsure(name string) bool {
 	if r.source.Unread(path) || r.unread[string(path)] {
 		return true
 	}
-	list, _, inside := strings.Cut(string(path), ".")
-	f := r.kind.Named(list)
-	switch {
-	case f == nil || f.Type.Kind != fields.List:
+	list, _, _ := strings.Cut(string(path), ".")
+	if f := r.kind.Named(list); f == nil || f.Type.Kind != fields.List {
 		return r.source.UnreadWithin(path)
-	case inside:
-		return r.unread[list]
 	}
-	return false
+	return r.unread[list]
 }
 
 // unsureOfItem reports whether a field that the rule rests on could not be read in the item that a path is about.

@@ -107,6 +107,24 @@ func TestWhatARuleRestsOn(t *testing.T) {
 	}
 }
 
+// A rule that rests on a field of the item that it is about, and of no other, is heard of everything else, whatever of the
+// list could not be read.
+func TestOnlyThatItemIsInDoubt(t *testing.T) {
+	t.Parallel()
+	people, barn := "people:\n  - {id: p1, name: a, born: 2000-01-01}\n  - {id: p2, role: b, born: 2000-01-01}\n", "    - {id: b1}\n"
+	for name, test := range map[string]struct{ text, restsOn string }{
+		"the list is none":          {changed(t, people, "people: 5\n"), "people[].role"},
+		"an item is none":           {changed(t, "{id: p1, name: a, born: 2000-01-01}", "p1"), "people[].role"},
+		"a list in a group is none": {changed(t, "\n"+barn, " 5\n"), "yard.barns[].owner"},
+		"the group is none":         {changed(t, "\n  barns:\n"+barn+"  gate: {walls: a}\n", " 5\n"), "yard.barns[].owner"},
+	} {
+		assert.Equal(t, []string{"name about warning"}, found(test.text, about([]string{test.restsOn}, "name")), name)
+	}
+	owned := changed(t, "{id: b1}", "{id: b1, owner: [p1]}\n    - {id: b2}")
+	assert.Equal(t, []string{"yard.barns[1] about warning"},
+		found(owned, about([]string{"yard.barns[].owner"}, "yard.barns[0]", "yard.barns[1]")), "a list in a group")
+}
+
 // A row's doubt is its own: the next rule is not kept silent by it.
 func TestDoubtDoesNotStay(t *testing.T) {
 	t.Parallel()
@@ -120,8 +138,9 @@ func TestDoubtDoesNotStay(t *testing.T) {
 func TestUnsure(t *testing.T) {
 	t.Parallel()
 	g := new(Garden)
+	var source *yamldoc.Source
 	run := func(by check.Circumstance, restsOn ...string) []string {
-		r := check.NewReporter(fields.Of(reflect.TypeFor[Garden]()), nil, nil, by)
+		r := check.NewReporter(fields.Of(reflect.TypeFor[Garden]()), source, nil, by)
 		row := about(restsOn, "name")
 		check.Run(r, []gardenRow{row}, garden{It: g, Reporter: r}, func(*mabra.Rule) bool { return true })
 		return lines(r.Findings())
@@ -130,6 +149,15 @@ func TestUnsure(t *testing.T) {
 	assert.Nil(t, run(check.Circumstance{Unsure: []string{"soil"}}, "soil"))
 	assert.Nil(t, run(check.Circumstance{Unsure: []string{"people.role"}}, "people.role"))
 	assert.NotNil(t, run(check.Circumstance{Unsure: []string{"people.role"}}, "people", "people.born"))
+	for _, name := range []string{"soil", "people.role"} {
+		assert.Nil(t, run(check.Circumstance{Unsure: []string{"soil", "people.role"}}, name), name)
+	}
+
+	g = read(changed(t, "role: b,", "role: 5,"))
+	source = yamldoc.Of(g.Text, g)
+	for _, name := range []string{"soil", "people.role"} {
+		assert.Nil(t, run(check.Circumstance{Unsure: []string{"soil"}}, name), "beside what could not be read: "+name)
+	}
 }
 
 // A rule is left out where it is not for the document, and its severity is what the document makes of it.

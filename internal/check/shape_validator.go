@@ -96,9 +96,7 @@ func failureOf(told validator.FieldError) failure {
 	default:
 		f.asked = fields.AtMost
 	}
-	if f.asked == fields.AtLeast || f.asked == fields.AtMost {
-		f.limit, _ = strconv.Atoi(told.Param())
-	}
+	f.limit, _ = strconv.Atoi(told.Param()) // what is no number bounds nothing
 	return f
 }
 
