@@ -1,0 +1,51 @@
+package yamldoc
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+// Where a text stops being JSON, marked with a ¤, and why.
+func TestWhyNotJSON(t *testing.T) {
+	t.Parallel()
+	for marked, want := range map[string]string{
+		`{"a": 1¤,}`: "comma", `{"a": [1¤,]}`: "comma", `{"a": [1¤, ` + "\n" + `]}`: "comma", `[1¤,}`: "comma",
+		`{"a": 1¤]`: "stops", `[1¤}`: "stops", `{"a"¤}`: "stops", `{"a":¤}`: "stops", `{"a": ¤,}`: "stops",
+		`{¤'a': 1}`: "quote '", `{"a": ¤'b'}`: "quote '", `{"a": ¤”b”}`: "quote ”", `{"a": ¤’b’}`: "quote ’",
+		"¤# b\n{}": "note", "{\"a\": 1 ¤// b\n}": "note", "{\"a\": 1, ¤/* b */}": "note", "{¤# b\n\"a\": 1}": "note",
+		`{¤a: 1}`: "name", `{"a": 1, ¤åa : 1}`: "name", `{"a": ¤b}`: "word", `{"a": ¤b , "c": 1}`: "word", `{"a": T¤rue}`: "",
+		`{"a": ¤True}`: "word", `{"a": t¤rve}`: "", `¤apiVersion: a`: "name", "¤a\n:": "word",
+		`{"a": 2026¤-01-02}`: "word", `{"a": 2020¤-01-02}`: "word", `{"a": 2029¤-01-02}`: "word", `{"a": 1 ¤-2}`: "word", `{"a": "b"¤-2}`: "stops",
+		`¤-`: "", `¤- a`: "", `0¤-1`: "word", `9¤-1`: "word", `{"a"¤-1}`: "stops",
+		"{\"a\": \"b¤\tc\"}": "tab", "{\"a\": \"b¤\nc\"}": "break", "{\"a\": \"b¤\x01c\"}": "break", `{"a": "\¤q"}`: "stops", `{"a": "\u12¤x4"}`: "stops",
+		`{"a": 1} ¤{"b": 2}`: "stops", `{"a": 1 ¤"b": 2}`: "stops", `{"a": 1¤`: "", `{"a": +1}`: "", "¤%a": "stops", `{"a": ¤å}`: "word",
+	} {
+		text := strings.Replace(marked, "¤", "", 1)
+		at, variant, mark, isNot := WhyNotJSON([]byte(text))
+		if mark != 0 {
+			variant += " " + string(mark)
+		}
+		assert.True(t, isNot, text)
+		assert.Equal(t, marked+" is "+want, text[:at]+"¤"+text[at:]+" is "+variant)
+	}
+	for _, text := range []string{`{}`, ` {"a": [1, -2.5e3, true, null, "b\u00e5\n"]} ` + "\n", `[]`, `"a"`} {
+		at, variant, mark, isNot := WhyNotJSON([]byte(text))
+		assert.Equal(t, 0, at, text)
+		assert.Equal(t, "", variant, text)
+		assert.Zero(t, mark, text)
+		assert.False(t, isNot, text)
+	}
+}
+
+// What begins as JSON and cannot be read is told as what it is where that is known, and otherwise where it stops being JSON.
+func TestMistakesOfJSON(t *testing.T) {
+	t.Parallel()
+	const begins = `{"apiVersion": "mabra/v1", "kind": "House", `
+	for text, want := range map[string][]string{
+		begins + `"name": "a`: {},
+	} {
+		assert.Equal(t, want, toldOf(text, "syntax"), "%q", text)
+	}
+}
