@@ -71,7 +71,7 @@ func newPuzzle(w *walk, text []byte, kinds []Kind) *puzzle {
 func (p *puzzle) solve() {
 	asJSON := beginsAsJSON.Match(p.text)
 	mistakes := yamlread.Mistakes(p.text, asJSON)
-	if at, ok := notJSON(p.text); asJSON && ok && mistakes[0].Slip == yamlread.Unclear {
+	if at, ok := notJSON(p.text); ok && asJSON && mistakes[0].Slip == yamlread.Unclear {
 		p.report(&rules.Syntax, "json", p.place(at), mabra.Position{})
 		return
 	}
@@ -117,7 +117,7 @@ func (p *puzzle) knowing(m *yamlread.Mistake) {
 	}
 	before := strings.TrimRight(string(p.text[max(0, m.At-longestName):m.At]), " ")
 	name := before[1+strings.LastIndexFunc(before, func(c rune) bool { return !unicode.IsLetter(c) }):]
-	if name == before || !p.isField(name) {
+	if !p.isField(name) {
 		return
 	}
 	m.At -= len(p.text[:m.At]) - len(bytes.TrimRight(p.text[:m.At], " ")) + len(name)
@@ -137,21 +137,19 @@ func (p *puzzle) isField(name string) bool {
 	if p.names == nil {
 		p.names = map[string]bool{}
 		for _, kind := range p.kinds {
-			p.add(fields.Of(reflect.TypeOf(kind.New()).Elem()), map[*fields.Type]bool{})
+			p.add(fields.Of(reflect.TypeOf(kind.New()).Elem()))
 		}
 	}
 	return p.names[name]
 }
 
-func (p *puzzle) add(t *fields.Type, seen map[*fields.Type]bool) {
-	if t == nil || seen[t] {
-		return
+func (p *puzzle) add(t *fields.Type) {
+	for t.Elem != nil {
+		t = t.Elem
 	}
-	seen[t] = true
-	p.add(t.Elem, seen)
 	for i := range t.Fields {
 		p.names[t.Fields[i].Name] = true
-		p.add(t.Fields[i].Type, seen)
+		p.add(t.Fields[i].Type)
 	}
 }
 
