@@ -29,30 +29,22 @@ func (w *walk) diagnose(text []byte, kinds []Kind) yamlread.Value {
 		}
 		text = repaired
 	}
-	if declared, ok := knownVersion(text); ok {
-		root, err := parse(declared, w.limits)
+	if versionLine.Match(text) {
+		root, err := parse(versionLine.ReplaceAll(text, knownDeclare), w.limits)
 		if err == nil {
 			return root
 		}
-		text = declared
 	}
 	newPuzzle(w, text, kinds).solve()
 	return yamlread.Value{}
 }
 
+// A newer version of YAML than the library knows is declared to be the one that it knows. What documents use is the same in
+// both.
 var (
 	versionLine  = regexp.MustCompile(`^((?:[ \t]*(?:#[^\n]*)?\r?\n)*%YAML 1\.)[2-9]([ \t]*(?:#[^\n]*)?\r?\n)`)
 	knownDeclare = []byte("${1}1${2}")
 )
-
-// knownVersion declares the text to be of the version of YAML that the library knows, where it declares a newer one.
-// What documents use is the same in both.
-func knownVersion(text []byte) ([]byte, bool) {
-	if !versionLine.Match(text) {
-		return nil, false
-	}
-	return versionLine.ReplaceAll(text, knownDeclare), true
-}
 
 // A puzzle is a text that cannot be read, or not as it looks.
 type puzzle struct {
@@ -201,17 +193,11 @@ func (p *puzzle) tell(m yamlread.Mistake) {
 	if m.Again {
 		again.Value = rules.Syntax.Phrase("again")
 	}
-	args = append(args, again)
-	if m.Other >= 0 {
-		args = append(args, mabra.Arg{Name: "other", Value: p.walk.place(p.line(m.Other), 1).Line})
-	}
-	if m.Mark != 0 {
-		args = append(args, mabra.Arg{Name: "mark", Value: marks(m.Mark)})
-		args = append(args, mabra.Arg{Name: "character", Value: character(m.Mark)})
-	}
+	args = append(args, again, mabra.Arg{Name: "other", Value: p.line(m.Other) + p.walk.source.lines},
+		mabra.Arg{Name: "mark", Value: marks(m.Mark)}, mabra.Arg{Name: "character", Value: character(m.Mark)})
 	switch m.Slip {
 	case yamlread.Quote, yamlread.Bracket:
-		if m.Other >= 0 {
+		if m.Other != -1 {
 			variant += "-before"
 		}
 		args = append(args, mabra.Arg{Name: "closing", Value: closing(byte(m.Mark))})

@@ -78,6 +78,7 @@ func TestWhatIsLaidOverADocument(t *testing.T) {
 		"apiVersion: mabra/v1;\nkind: a;\nx: b;\ny: c;\nnear: d;\n": {`1:21-1:22 ";" line-ends mark=;`},
 		"\fapiVersion: mabra/v1=\nkind: House=\n": {
 			"1:1-1:2 \"\\f\" what=~control hint=~remove", `1:22-1:23 "=" what=~mail hint=~attachment`},
+		"apiVersion: mabra/v1=\nkind: House=\nname: b=C3=A5\n": {`3:8-3:9 "=" what=~mail hint=~attachment`}, // told once
 		head + "9a: a\n":                                {`3:1-3:3 "9a" suggestion=`},
 		head + "\"\": a\n":                              {`3:1-3:3 "\"\"" suggestion=`},
 		head + "/a: a\n":                                {`3:1-3:3 "/a" suggestion=`},
