@@ -21,7 +21,7 @@ func notJSON(text []byte) (at int, ok bool) {
 		return 0, false
 	}
 	last := len(bytes.TrimRight(text, " \t\r\n")) - 1
-	return min(max(int(syntax.Offset)-1, 0), last), true
+	return min(int(syntax.Offset)-1, last), true
 }
 
 func mistakeOfJSON(text []byte) *json.SyntaxError {

@@ -46,6 +46,9 @@ func TestMistakesOfJSON(t *testing.T) {
 	for text, want := range map[string][]string{
 		begins + "\"na\nme\": \"a\"}":         {`1:48-1:48 "" json`},
 		"\n " + begins + "\"na\nme\": \"a\"}": {`2:49-2:49 "" json`},
+		begins + "   \r":                      {`1:43-1:44 "," json`}, // where nothing follows: the last thing that stands there
+		begins + "\"name\": \"a\"}\r\"":       {`2:1-2:2 "\"" json`},
+		head + "\r\t":                         {`3:1-3:1 "" unclear`},
 		begins + "\"name\": \"a\nb\"}":        {},
 		begins + "\"name\": \"a":              {`1:53-1:55 "\"a" quote mark="`},
 		begins + "\"na\nme\": \"a\"":          {`1:1-1:2 "{" bracket mark=~brace closing=}`},
