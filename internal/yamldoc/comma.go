@@ -61,9 +61,6 @@ func CutByComma(pieces []string, number int) rune {
 		return 0
 	}
 	before, piece := pieces[number-1], pieces[number]
-	if before == "" || piece == "" {
-		return 0
-	}
 	first, _ := utf8.DecodeRuneInString(before)
 	second, _ := utf8.DecodeRuneInString(piece)
 	switch {

@@ -29,30 +29,22 @@ func (w *walk) diagnose(text []byte, kinds []Kind) yamlread.Value {
 		}
 		text = repaired
 	}
-	if declared, ok := knownVersion(text); ok {
-		root, err := parse(declared, w.limits)
+	if versionLine.Match(text) {
+		root, err := parse(versionLine.ReplaceAll(text, knownDeclare), w.limits)
 		if err == nil {
 			return root
 		}
-		text = declared
 	}
 	newPuzzle(w, text, kinds).solve()
 	return yamlread.Value{}
 }
 
+// A newer version of YAML than the library knows is declared to be the one that it knows. What documents use is the same in
+// both.
 var (
 	versionLine  = regexp.MustCompile(`^((?:[ \t]*(?:#[^\n]*)?\r?\n)*%YAML 1\.)[2-9]([ \t]*(?:#[^\n]*)?\r?\n)`)
 	knownDeclare = []byte("${1}1${2}")
 )
-
-// knownVersion declares the text to be of the version of YAML that the library knows, where it declares a newer one.
-// What documents use is the same in both.
-func knownVersion(text []byte) ([]byte, bool) {
-	if !versionLine.Match(text) {
-		return nil, false
-	}
-	return versionLine.ReplaceAll(text, knownDeclare), true
-}
 
 // A puzzle is a text that cannot be read, or not as it looks.
 type puzzle struct {
@@ -71,7 +63,7 @@ func newPuzzle(w *walk, text []byte, kinds []Kind) *puzzle {
 func (p *puzzle) solve() {
 	asJSON := beginsAsJSON.Match(p.text)
 	mistakes := yamlread.Mistakes(p.text, asJSON)
-	if at, ok := notJSON(p.text); asJSON && ok && mistakes[0].Slip == yamlread.Unclear {
+	if at, ok := notJSON(p.text); ok && asJSON && mistakes[0].Slip == yamlread.Unclear {
 		p.report(&rules.Syntax, "json", p.place(at), mabra.Position{})
 		return
 	}
@@ -117,7 +109,7 @@ func (p *puzzle) knowing(m *yamlread.Mistake) {
 	}
 	before := strings.TrimRight(string(p.text[max(0, m.At-longestName):m.At]), " ")
 	name := before[1+strings.LastIndexFunc(before, func(c rune) bool { return !unicode.IsLetter(c) }):]
-	if name == before || !p.isField(name) {
+	if !p.isField(name) {
 		return
 	}
 	m.At -= len(p.text[:m.At]) - len(bytes.TrimRight(p.text[:m.At], " ")) + len(name)
@@ -137,21 +129,19 @@ func (p *puzzle) isField(name string) bool {
 	if p.names == nil {
 		p.names = map[string]bool{}
 		for _, kind := range p.kinds {
-			p.add(fields.Of(reflect.TypeOf(kind.New()).Elem()), map[*fields.Type]bool{})
+			p.add(fields.Of(reflect.TypeOf(kind.New()).Elem()))
 		}
 	}
 	return p.names[name]
 }
 
-func (p *puzzle) add(t *fields.Type, seen map[*fields.Type]bool) {
-	if t == nil || seen[t] {
-		return
+func (p *puzzle) add(t *fields.Type) {
+	for t.Elem != nil {
+		t = t.Elem
 	}
-	seen[t] = true
-	p.add(t.Elem, seen)
 	for i := range t.Fields {
 		p.names[t.Fields[i].Name] = true
-		p.add(t.Fields[i].Type, seen)
+		p.add(t.Fields[i].Type)
 	}
 }
 
@@ -203,17 +193,11 @@ func (p *puzzle) tell(m yamlread.Mistake) {
 	if m.Again {
 		again.Value = rules.Syntax.Phrase("again")
 	}
-	args = append(args, again)
-	if m.Other >= 0 {
-		args = append(args, mabra.Arg{Name: "other", Value: p.walk.place(p.line(m.Other), 1).Line})
-	}
-	if m.Mark != 0 {
-		args = append(args, mabra.Arg{Name: "mark", Value: marks(m.Mark)})
-		args = append(args, mabra.Arg{Name: "character", Value: character(m.Mark)})
-	}
+	args = append(args, again, mabra.Arg{Name: "other", Value: p.line(m.Other) + p.walk.source.lines},
+		mabra.Arg{Name: "mark", Value: marks(m.Mark)}, mabra.Arg{Name: "character", Value: character(m.Mark)})
 	switch m.Slip {
 	case yamlread.Quote, yamlread.Bracket:
-		if m.Other >= 0 {
+		if m.Other != -1 {
 			variant += "-before"
 		}
 		args = append(args, mabra.Arg{Name: "closing", Value: closing(byte(m.Mark))})

@@ -64,7 +64,7 @@ func (w *walk) reportDuplicates(mapping yamlread.Value, d *duplicates) {
 		}
 	}
 	for key := range mapping.Pairs() {
-		if name := key.Text(); count[name] > 0 && !firsts[name].There() {
+		if name := key.Text(); !firsts[name].There() {
 			firsts[name] = key
 		}
 	}

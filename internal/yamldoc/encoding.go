@@ -98,11 +98,7 @@ func inPlaceOf(what string, before []byte) string {
 // withoutMarks reports the first byte order mark that begins a line, and gives the text without them: no reader of YAML
 // takes one for a part of a name.
 func (w *walk) withoutMarks(text []byte) []byte {
-	mark := []byte(byteOrderMark)
-	if !bytes.Contains(text, mark) {
-		return text
-	}
-	kept := make([]byte, 0, len(text))
+	mark, kept := []byte(byteOrderMark), make([]byte, 0, len(text))
 	for first := true; ; {
 		i := bytes.Index(text, mark)
 		if i < 0 {

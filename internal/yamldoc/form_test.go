@@ -174,3 +174,39 @@ func TestALineThatBreaksInAName(t *testing.T) {
 	assert.Equal(t, "json", findings[0].Variant)
 	assert.Equal(t, mabra.Position{Line: 1, Column: 48}, findings[0].Position)
 }
+
+// toldOf gives what the rules of those names tell of a text: the place, what is marked there, the message and what it is filled in with,
+// phrases by their names.
+func toldOf(text string, ids ...string) []string {
+	_, findings := Read("a.yaml", []byte(text), mabra.DefaultLimits(), kinds)
+	Measure([]byte(text), findings)
+	told := []string{}
+	for _, f := range findings {
+		if !slices.Contains(ids, f.Rule.ID) {
+			continue
+		}
+		line := strings.Replace(placeOf(f), " "+f.Rule.ID, " "+strconv.Quote(text[f.Bytes.Start:f.Bytes.End]), 1)
+		if f.Variant != "" {
+			line += " " + f.Variant
+		}
+		for _, arg := range f.Args {
+			if arg.Name != "allowed" {
+				line += " " + arg.Name + "=" + phrased(f.Rule, arg.Value)
+			}
+		}
+		told = append(told, line)
+	}
+	return told
+}
+
+// phrased gives the name of the phrase that an argument is, or else what it says.
+func phrased(rule *mabra.Rule, value any) string {
+	text, ok := value.(mabra.Text)
+	if i := slices.IndexFunc(rule.Phrases, func(v mabra.Variant) bool { return v.Text == text }); ok && i >= 0 {
+		return "~" + rule.Phrases[i].Name
+	}
+	if ok {
+		return text.En
+	}
+	return fmt.Sprint(value)
+}

@@ -35,6 +35,6 @@ func endsText(doc *yamlread.Document, c yamlread.Comment) bool {
 		return false
 	}
 	n := &doc.Nodes[after-1]
-	return n.Kind == yamlread.Scalar && n.Style == yamlread.Plain && n.End <= c.Start &&
-		strings.Trim(doc.Text()[n.End:c.Start], " \t") == "" && strings.Contains(doc.Text()[n.Start:n.End], " ")
+	return n.Kind == yamlread.Scalar && n.Style == yamlread.Plain && strings.Trim(doc.Text()[n.End:c.Start], " \t") == "" &&
+		strings.Contains(doc.Text()[n.Start:n.End], " ")
 }

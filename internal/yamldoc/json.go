@@ -21,7 +21,7 @@ func notJSON(text []byte) (at int, ok bool) {
 		return 0, false
 	}
 	last := len(bytes.TrimRight(text, " \t\r\n")) - 1
-	return min(max(int(syntax.Offset)-1, 0), last), true
+	return min(int(syntax.Offset)-1, last), true
 }
 
 func mistakeOfJSON(text []byte) *json.SyntaxError {
@@ -40,11 +40,11 @@ func WhyNotJSON(text []byte) (at int, variant string, mark rune, isNot bool) {
 	if syntax == nil {
 		return 0, "", 0, false
 	}
-	at = min(max(int(syntax.Offset)-1, 0), len(text))
+	at = max(int(syntax.Offset)-1, 0)
 	before, rest := bytes.TrimRight(text[:at], " \t\r\n"), text[at:]
 	mark, _ = utf8.DecodeRune(rest)
 	switch {
-	case strings.HasSuffix(syntax.Error(), "literal"):
+	case strings.HasSuffix(syntax.Error(), "string literal"):
 		if variant = "break"; mark == '\t' {
 			variant = "tab"
 		}

@@ -1,7 +1,6 @@
 package yamldoc
 
 import (
-	"strings"
 	"unicode/utf8"
 
 	"github.com/mabra-hjulet/mabra"
@@ -17,12 +16,10 @@ func (w *walk) word(n yamlread.Value) bool {
 	switch {
 	case !w.plain(n):
 		return false
-	case n.Kind() == yamlread.Scalar && n.Tag() == yamlread.Str:
-		return true
 	case n.Kind() == yamlread.Scalar && n.Tag() == yamlread.Merge:
 		w.reportAlias(n, "merge")
 		return false
-	case n.Kind() != yamlread.Scalar || n.Tag() != yamlread.Time:
+	case n.Kind() != yamlread.Scalar || n.Tag() != yamlread.Str && n.Tag() != yamlread.Time:
 		w.reportNode(&rules.WrongType, n,
 			mabra.Arg{Name: "expected", Value: rules.WrongType.Phrase("field-name")},
 			mabra.Arg{Name: "found", Value: foundWord(n)}, mabra.Arg{Name: "hint", Value: noName(n)})
@@ -55,7 +52,7 @@ const longestKey = 128
 // legible reports whether a text can be written again as it is. One in double quotation marks may hold characters,
 // spelt with a backslash, that no text may hold; in any other the YAML library has refused all of them but one.
 func (w *walk) legible(n yamlread.Value) bool {
-	if n.Seen() || n.Style() != yamlread.Double && !strings.Contains(n.Text(), byteOrderMark) {
+	if n.Seen() {
 		return true
 	}
 	for _, r := range n.Text() {

@@ -55,9 +55,8 @@ var saidText string
 var said = sync.OnceValue(func() map[string]string {
 	keys := map[string]string{}
 	for line := range strings.Lines(saidText) {
-		if words, key, ok := strings.Cut(strings.TrimSpace(line), "\t"); ok {
-			keys[words] = key
-		}
+		words, key, _ := strings.Cut(strings.TrimSpace(line), "\t")
+		keys[words] = key // of a note and a blank line none
 	}
 	return keys
 })

@@ -1,9 +1,6 @@
 package yamldoc
 
-import (
-	"bytes"
-	"unicode/utf8"
-)
+import "bytes"
 
 // The characters that YAML 1.1, which the parser follows, takes for line breaks.
 var lineBreaks = []string{"\n", "\r", "\u0085", "\u2028", "\u2029"}
@@ -53,20 +50,19 @@ func cutLine(text []byte) (line, rest []byte) {
 
 // breakAt gives the length of the line break that text begins with, or 0.
 func breakAt(text []byte) int {
-	switch {
-	case text[0] == '\n':
+	switch text[0] {
+	case '\n':
 		return 1
-	case text[0] == '\r':
+	case '\r':
 		if len(text) > 1 && text[1] == '\n' {
 			return 2
 		}
 		return 1
-	case text[0] < utf8.RuneSelf:
-		return 0
-	}
-	for _, b := range lineBreaks {
-		if bytes.HasPrefix(text, []byte(b)) {
-			return len(b)
+	case nextLine[0], lineSeparator[0]:
+		for _, b := range [...]string{nextLine, lineSeparator, paragraphSeparator} {
+			if bytes.HasPrefix(text, []byte(b)) {
+				return len(b)
+			}
 		}
 	}
 	return 0

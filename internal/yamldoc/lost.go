@@ -23,11 +23,11 @@ func (w *walk) askOfLetters(text []byte) {
 	begin := text[:min(beginning, len(text))]
 	what, hint, at := "letters-lost", "anew", []int(nil)
 	switch {
-	case bytes.IndexByte(text, 0x83) >= 0 && bytes.Contains(text, []byte("Ã")),
-		bytes.IndexByte(text, 0xbd) >= 0 && bytes.Contains(text, []byte("\ufffd")),
+	case bytes.Contains(text, []byte("\x83")) && bytes.Contains(text, []byte("Ã")),
+		bytes.Contains(text, []byte("\xbd")) && bytes.Contains(text, []byte("\ufffd")),
 		bytes.Contains(begin, []byte("√")), bytes.Contains(begin, []byte("├")): // the last byte of each is rare, and quickly found
 		at = firstLost(text)
-	case bytes.Contains(begin, []byte("=C3=")):
+	default:
 		what, hint, at = "mail", "attachment", spelt.FindIndex(begin)
 	}
 	if at != nil {

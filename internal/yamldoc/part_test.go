@@ -3,6 +3,7 @@ package yamldoc
 import (
 	"encoding/json"
 	"errors"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -133,6 +134,24 @@ func TestPartsWithMistakes(t *testing.T) {
 	assert.NotContains(t, UnmarshalYAML("", failed, new(window)).Error(), "secret")
 }
 
+// What the YAML library could not read to its end, or did not hand on, is not read; nor is what is too large.
+func TestPartsThatDoNotCome(t *testing.T) {
+	t.Parallel()
+	given := func(into any) error {
+		return yaml.Unmarshal([]byte("id: w1\n"), into)
+	}
+	into := window{ID: "kept"}
+	require.Error(t, UnmarshalYAML("", func(into any) error { return errors.Join(given(into), errors.New("a")) }, &into))
+	require.Error(t, UnmarshalYAML("", func(any) error { return nil }, &into))
+	large := `{"id": "w1"}` + strings.Repeat(" ", mabra.DefaultLimits().Bytes)
+	require.Error(t, UnmarshalJSON("", []byte(large), &into))
+	require.Error(t, UnmarshalJSON("", nil, &into))
+	assert.Equal(t, window{ID: "kept"}, into)
+	require.NoError(t, UnmarshalYAML("", given, &into))
+	assert.Equal(t, window{ID: "w1"}, into)
+	require.NoError(t, UnmarshalJSON("", []byte(large[:mabra.DefaultLimits().Bytes]), &into))
+}
+
 // What no document can hold is an error, in parts too.
 func TestPartsThatCannotBeWritten(t *testing.T) {
 	t.Parallel()
@@ -140,7 +159,7 @@ func TestPartsThatCannotBeWritten(t *testing.T) {
 	_, err := MarshalJSON("", wrong)
 	assert.Error(t, err)
 	_, err = MarshalYAML("", wrong)
-	assert.Error(t, err)
+	assert.ErrorIs(t, err, errExtra)
 	_, err = MarshalJSON("House", house{Garden: wrong})
 	assert.Error(t, err)
 }

@@ -102,15 +102,12 @@ func marked(text []byte, rule *mabra.Rule) string {
 		if i := strings.IndexAny(line, " \t,]}"); i > 0 {
 			return line[:i]
 		}
-		return line
 	}
 	if i := strings.Index(line, " #"); i > 0 {
 		line = line[:i]
 	}
 	if rule != &rules.Syntax {
-		if i := strings.Index(line, ": "); i > 0 {
-			line = line[:i]
-		}
+		line, _, _ = strings.Cut(line, ": ")
 	}
 	if trimmed := strings.TrimRight(line, " \t"); trimmed != "" {
 		return trimmed
