@@ -187,7 +187,7 @@ func parse(text []byte, limits mabra.Limits) (yamlread.Value, error) {
 		return doc.Root(), nil
 	case stop != nil && (stop.Reason == yamlread.GluedMark || stop.Reason == yamlread.QuestionFirst):
 		return yamlread.Value{}, errLost
-	case above(len(text), 2, limits.Nodes) && above(separators(text), 3, limits.Nodes):
+	case above(separators(text), 3, limits.Nodes):
 		return yamlread.Value{}, errMany
 	}
 	root, err := yamlread.ByLibrary(bytes.NewReader(text))
