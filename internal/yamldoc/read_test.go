@@ -79,7 +79,7 @@ func TestTheTextOfWhatIsNotUnderstood(t *testing.T) {
 }
 
 // After more findings than anybody reads, the documents that follow are not read.
-func TestMostFindingsOfAStream(t *testing.T) {
+func TestStreamsWithTooManyFindings(t *testing.T) {
 	t.Parallel()
 	many := func(n int) string { return head + "names: [" + strings.Repeat("5,", n) + "]\n---\n" }
 	read := func(stream string) (documents int, last mabra.Finding) {

@@ -40,6 +40,8 @@ func TestRulerWhereItCountsFrom(t *testing.T) {
 					assert.Equal(t, n*(len(line)+1)+(column-1)*len(letter), got, "%s %d: %d:%d", letter, before, n+1, column)
 				}
 			}
+			got, ok := r.offset(mabra.Position{Line: 4, Column: 1})
+			assert.True(t, ok && got == len(text), "%s %d: the end", letter, before)
 		}
 	}
 }
