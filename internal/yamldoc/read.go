@@ -91,7 +91,6 @@ func (w *walk) read(c chunk, kinds []Kind) Document {
 		}
 		return w.nothing()
 	}
-	w.source.unread = nil // what is amiss with its beginning leaves nothing of it in doubt
 	value := kind.New()
 	described := fields.Of(reflect.TypeOf(value).Elem())
 	w.described = described
