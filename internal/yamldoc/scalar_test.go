@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/uuid"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
@@ -13,6 +14,7 @@ import (
 // A deed is a document of the tests' own, with a date that may be a year.
 type deed struct {
 	Text   mabra.Written     `yaml:"-"`
+	ID     uuid.UUID         `yaml:"id" privacy:"identifier"`
 	Since  mabra.PartialDate `yaml:"since" privacy:"date"`
 	Signed mabra.Date        `yaml:"signed" privacy:"date"`
 	Number int               `yaml:"number" privacy:"code"`
@@ -26,6 +28,11 @@ func TestWords(t *testing.T) {
 	t.Parallel()
 	const readable = ""
 	for text, want := range map[string]string{
+		"id: 6f1c2d3e-4b5a-4c6d-8e7f-901a2b3c4d5e": readable, "id: \"6f1c2d3e-4b5a-4c6d-8e7f-901a2b3c4d5e\"": readable,
+		"id: 6f1c2d3e": "invalid-id form", "id: 6f1c2d3e-4b5a-4c6d-8e7f–901a2b3c4d5e": "invalid-id strange",
+		"id: 6f1c2d3e4b5a4c6d8e7f901a2b3c4d5e": "invalid-id form", "id: zf1c2d3e-4b5a-4c6d-8e7f-901a2b3c4d5e": "invalid-id form",
+		"id: ''": "invalid-id form", "id: 5": "wrong-type ", "id: ~": "wrong-type ", "id: 2020-02-03": "wrong-type ",
+
 		"since: 2020": readable, "since: \"2020\"": readable, "since: 2020-02": readable, "since: 2020-02-29": readable,
 		"since: ~": "wrong-type ", "since:": "wrong-type ", "since: 2020.5": "wrong-type ", "since: [2020]": "wrong-type ",
 		"since: then": "invalid-date partial", "since: 2020-02-30": "invalid-date calendar", "since: 2020–02": "invalid-date strange",

@@ -176,6 +176,7 @@ func TestUnreadWithin(t *testing.T) {
 	none := sourceOf(readHouse(t, head+"name: a\n"))
 	assert.False(t, none.UnreadWithin(""))
 	assert.False(t, none.AnyUnread())
+	assert.True(t, sourceOf(readHouse(t, head+"name: 5\n")).AnyUnread())
 }
 
 func TestWithUnread(t *testing.T) {

@@ -183,9 +183,6 @@ func hasContent(text []byte, markers bool) bool {
 func HasComments(stream []byte) bool {
 	hash := []byte("#")
 	outside := bytes.Count(stream, hash) // of all documents: there it begins a comment
-	if outside == 0 {
-		return false
-	}
 	for _, c := range split(stream) {
 		inside := bytes.Count(c.text, hash)
 		if inside == 0 {

@@ -89,6 +89,14 @@ func TestPlacesHoldWhileNothingChanged(t *testing.T) {
 	}
 }
 
+// What a document does not hold has no place in it, whatever is written.
+func TestNoPlaceForWhatNoDocumentHolds(t *testing.T) {
+	t.Parallel()
+	findings := mabra.Findings{{Path: "bushes"}, {Path: "windows[0].bushes"}, {Path: "windows[0].panes"}}
+	sourceOf(readHouse(t, head+"bushes: 1\nwindows: [{bushes: 1, panes: 1}]\n")).Locate(findings)
+	assert.Equal(t, []int{0, 0, 4}, []int{findings[0].Position.Line, findings[1].Position.Line, findings[2].Position.Line})
+}
+
 // A source is of a document as it stands: the one it was read with is not changed by that.
 func TestOf(t *testing.T) {
 	t.Parallel()

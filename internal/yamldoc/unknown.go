@@ -1,7 +1,6 @@
 package yamldoc
 
 import (
-	"slices"
 	"strings"
 	"sync"
 
@@ -109,25 +108,22 @@ func groupsOf(t *fields.Type) map[string][]string {
 		return known.(map[string][]string)
 	}
 	found := map[string][]string{"apiVersion": {""}, "kind": {""}}
-	gather(t, "", nil, found)
+	gather(t, "", found)
 	known, _ := groupsOfKinds.LoadOrStore(t, found)
 	return known.(map[string][]string)
 }
 
 var groupsOfKinds sync.Map // *fields.Type → map[string][]string
 
-func gather(t *fields.Type, path string, within []*fields.Type, found map[string][]string) {
+// gather adds the fields of a type, which never holds itself.
+func gather(t *fields.Type, path string, found map[string][]string) {
 	for t.Elem != nil {
 		t = t.Elem
 	}
-	if slices.Contains(within, t) {
-		return
-	}
-	within = append(within, t)
 	for i := range t.Fields {
 		f := &t.Fields[i]
 		found[f.Name] = append(found[f.Name], path)
-		gather(f.Type, strings.TrimPrefix(path+"."+f.Name, "."), within, found)
+		gather(f.Type, strings.TrimPrefix(path+"."+f.Name, "."), found)
 	}
 }
 
