@@ -34,7 +34,7 @@ func (w *walk) meant(group, key, value yamlread.Value, t *fields.Type, known mab
 		return Filled(phrase("odd-colon"), "mark", mark), ""
 	}
 	if strings.HasPrefix(key.Text(), "/*") || strings.HasPrefix(key.Text(), "//") {
-		return phrase("note"), w.afterNote(key, t)
+		return phrase("note"), afterNote(key.Text())
 	}
 	if afterComma(group, key, value) {
 		if name = fieldWithoutColon(group, key, t); name != "" {
@@ -68,14 +68,9 @@ func fieldWithoutColon(group, key yamlread.Value, t *fields.Type) string {
 	return ""
 }
 
-// afterNote gives the field of the type whose name, in quotation marks, comes after a note within the same words.
-func (w *walk) afterNote(key yamlread.Value, t *fields.Type) string {
-	text := key.Text()
-	name := strings.Trim(text[1+strings.LastIndexAny(text, " /"):], `"`)
-	if t.Number(name, 0) < 0 {
-		return ""
-	}
-	return name
+// afterNote gives the name, in quotation marks or not, that comes after a note within the same words: that of a field, maybe.
+func afterNote(text string) string {
+	return strings.Trim(text[1+strings.LastIndexAny(text, " /"):], `"`)
 }
 
 // mostGroups is how many groups a field may stand in, to be found in the wrong one: text or date belong nearly everywhere.
