@@ -11,6 +11,12 @@ import (
 	"github.com/mabra-hjulet/mabra"
 )
 
+// findingsOf gives the findings about a stream.
+func findingsOf(stream string) mabra.Findings {
+	_, findings := Read("a.yaml", []byte(stream), mabra.DefaultLimits(), kinds)
+	return findings
+}
+
 // markedIn tells of each finding about a stream where it stands, its message, and what it marks.
 func markedIn(stream string, limits mabra.Limits) (told []string) {
 	_, findings := Read("a.yaml", []byte(stream), limits, kinds)

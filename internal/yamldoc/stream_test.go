@@ -79,7 +79,9 @@ func TestTheFirstDocumentIsReadAtOnce(t *testing.T) {
 		assert.NotNil(t, chunksOf([]byte(stream), mabra.DefaultLimits())[0].doc, stream)
 	}
 	small := mabra.DefaultLimits()
-	small.Bytes = 4
+	small.Bytes = len("a: 1\n")
+	assert.NotNil(t, chunksOf([]byte("a: 1\n"), small)[0].doc)
+	small.Bytes--
 	assert.Nil(t, chunksOf([]byte("a: 1\n"), small)[0].doc, "what is too large is not read")
 }
 

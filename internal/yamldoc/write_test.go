@@ -128,7 +128,7 @@ func TestTexts(t *testing.T) {
 	long := strings.Repeat("a", 200)
 	for text, want := range map[string]string{
 		"word": "word", "två ord": "två ord", "Å": "Å", "a:b": "a:b", "a#b": "a#b", "it's": "it's", "a\"b": "a\"b", long: long,
-		"falsey": "falsey", "falsely": "falsely", "nullify": "nullify", "nope": "nope", "a b": "a b",
+		"falsey": "falsey", "falsely": "falsely", "nullify": "nullify", "nope": "nope", "falſe": "falſe", "a b": "a b",
 		"true": `"true"`, "FALSE": `"FALSE"`, "Yes": `"Yes"`, "no": `"no"`, "oN": `"oN"`, "off": `"off"`, "y": `"y"`, "N": `"N"`, "Null": `"Null"`,
 		"": `""`, " a": `" a"`, "a ": `"a "`, "a:": `"a:"`, "a: b": `"a: b"`, "a #b": `"a #b"`, "5": `"5"`, "-": `"-"`, "- a": `"- a"`,
 		"*a": `"*a"`, "~": `"~"`, "[a": `"[a"`, "\\": `"\\"`, "a\tb": `"a\tb"`, "a\rb": `"a\rb"`, "a\u00a0b": "\"a\u00a0b\"", "a\u0085b": `"a\Nb"`,
