@@ -33,10 +33,12 @@ func TestFindingsMarkWhatTheySpeakOf(t *testing.T) {
 	for text, want := range map[string][]string{
 		head + "name: å\nnumber: x\n":                                   {`4:9-4:10 number wrong-type  "x"`},
 		head + "---\n" + head + "---\n" + head + "name: å\nnumber: x\n": {`10:9-10:10 number wrong-type  "x"`},
-		head + "name: å\n\ufeffnumber: x\n":                             {`4:1-4:10 syntax byte-order-mark "number: x"`, `4:9-4:10 number wrong-type  "x"`},
-		head + "x-a: &b c\n\ufeff---\n" + head + "number: x":            {`3:6-3:8 alias-not-allowed  "&b"`, `7:9-7:10 number wrong-type  "x"`},
-		head + "\fname:\vå\nnear: a\x01b\nnumber: x\n":                  {`3:1-3:2 encoding  "\f"`, `5:9-5:10 number wrong-type  "x"`},
-		head + "---\n" + head + "\fname:\vå\nnumber: x\n":               {`6:1-6:2 encoding  "\f"`, `7:9-7:10 number wrong-type  "x"`},
+		head + "name: å\n\ufeffnumber: x\n": {
+			`4:1-4:10 syntax byte-order-mark "number: x"`, `4:9-4:10 number wrong-type  "x"`},
+		head + "x-a: &b c\n\ufeff---\n" + head + "number: x": {
+			`3:6-3:8 alias-not-allowed  "&b"`, `7:9-7:10 number wrong-type  "x"`},
+		head + "\fname:\vå\nnear: a\x01b\nnumber: x\n":    {`3:1-3:2 encoding  "\f"`, `5:9-5:10 number wrong-type  "x"`},
+		head + "---\n" + head + "\fname:\vå\nnumber: x\n": {`6:1-6:2 encoding  "\f"`, `7:9-7:10 number wrong-type  "x"`},
 		head + "name: å\n\ufeff" + head + "number: x": {
 			`4:1-4:21 syntax byte-order-mark "apiVersion: mabra/v1"`, `6:9-6:10 number wrong-type  "x"`},
 		"\ufeff" + head + "number: x\n\ufeff" + head + "number: å": {
@@ -78,7 +80,8 @@ func TestReadsAsFarAsTheLimits(t *testing.T) {
 // A text that holds no document of the kind that was asked for is kept all the same.
 func TestTheTextOfWhatIsNotUnderstood(t *testing.T) {
 	t.Parallel()
-	for _, text := range []string{"apiVersion: mabra/v9\nkind: House\nname: a\n", "apiVersion: mabra/v1\nkind: Shed\nname: a\n", "name: a\n"} {
+	for _, header := range []string{"apiVersion: mabra/v9\nkind: House\n", "apiVersion: mabra/v1\nkind: Shed\n", ""} {
+		text := header + "name: a\n"
 		assert.True(t, sourceOf(readHouse(t, text)).Written("name"), text)
 	}
 	assert.False(t, sourceOf(readHouse(t, "")).Written("name"))

@@ -58,8 +58,10 @@ func TestMeasuresWhatIsNotKnown(t *testing.T) {
 		"a beginning and end":   {stretch{start: at(1, 4), end: at(1, 5)}, stretch{at(1, 4), at(1, 5), mabra.Span{Start: 4, End: 5}}},
 		"an end beyond":         {stretch{start: at(1, 4), end: at(9, 1)}, stretch{at(1, 4), at(1, 7), mabra.Span{Start: 4, End: 7}}},
 		"an end on a line more": {stretch{start: at(1, 4), end: at(2, 2)}, stretch{at(1, 4), at(2, 2), mabra.Span{Start: 4, End: 9}}},
-		"bytes without an end":  {stretch{start: at(2, 1), bytes: mabra.Span{End: 1}}, stretch{at(2, 1), at(2, 2), mabra.Span{Start: 8, End: 9}}},
-		"all":                   {stretch{at(1, 4), at(1, 5), mabra.Span{Start: 1, End: 2}}, stretch{at(1, 4), at(1, 5), mabra.Span{Start: 1, End: 2}}},
+		"bytes without an end": {
+			stretch{start: at(2, 1), bytes: mabra.Span{End: 1}}, stretch{at(2, 1), at(2, 2), mabra.Span{Start: 8, End: 9}}},
+		"all": {
+			stretch{at(1, 4), at(1, 5), mabra.Span{Start: 1, End: 2}}, stretch{at(1, 4), at(1, 5), mabra.Span{Start: 1, End: 2}}},
 	} {
 		f := mabra.Finding{Rule: &rules.WrongType, Position: test.is.start, End: test.is.end, Bytes: test.is.bytes}
 		f.Related = []mabra.Related{{Position: test.is.start, End: test.is.end, Bytes: test.is.bytes}}

@@ -46,9 +46,11 @@ func TestWords(t *testing.T) {
 
 		"number: 5": readable, "number: -5": readable, "number: 0": readable,
 		"number: \"5\"": "wrong-type ", "number: 5.0": "wrong-type ", "number: 010": "wrong-type ", "number: 0x10": "wrong-type ",
-		"number: 99999999999999999999": "wrong-type ", "number: ~": "wrong-type ", "number: true": "wrong-type ", "number: +5": "wrong-type ",
+		"number: 99999999999999999999": "wrong-type ", "number: ~": "wrong-type ", "number: true": "wrong-type ",
+		"number: +5": "wrong-type ",
 
-		"sealed: true": readable, "sealed: FALSE": readable, "sealed: \"true\"": "wrong-type ", "sealed: 1": "wrong-type ", "sealed: ja": "wrong-type ",
+		"sealed: true": readable, "sealed: FALSE": readable, "sealed: \"true\"": "wrong-type ", "sealed: 1": "wrong-type ",
+		"sealed: ja": "wrong-type ",
 
 		"title: a": readable, "title: 2020-02-03": readable, "title: \"5\"": readable, "title: ''": readable,
 		"title: 5": "wrong-type ", "title: true": "wrong-type ", "title: ~": "wrong-type ", "title: 1e999": "wrong-type ",

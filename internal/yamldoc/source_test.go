@@ -138,7 +138,8 @@ func TestUnread(t *testing.T) {
 // What is written is known by its path, whether it could be read or not.
 func TestWhatIsWritten(t *testing.T) {
 	t.Parallel()
-	source := sourceOf(readHouse(t, head+"name: 5\nnear: '-'\nkeeper: ''\ngarden: {trees: many}\nwindows: [{id: w1, panes: [x]}, w2]\nowner:\nnames: [a, ' ']\n"))
+	source := sourceOf(readHouse(t, head+"name: 5\nnear: '-'\nkeeper: ''\ngarden: {trees: many}\n"+
+		"windows: [{id: w1, panes: [x]}, w2]\nowner:\nnames: [a, ' ']\n"))
 	for path, want := range map[mabra.Path]struct {
 		written, silent bool
 		unread          string

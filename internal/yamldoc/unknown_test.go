@@ -101,7 +101,8 @@ func TestHowToMendAnUnknownField(t *testing.T) {
 		"// a \"apiVersion\": b": {"note", "", ""}, "/ name: b": {"suggestion", "name", "name"},
 		"lodge: {// a doors: 1}": {"note", "", "lodge.doors"},
 
-		"lodge: {gates 1}": {"colon", "", "lodge.gates"}, "lodge: {gates=1}": {"colon", "", "lodge.gates"}, "lodge: {gates :1}": {"colon", "", "lodge.gates"},
+		"lodge: {gates 1}": {"colon", "", "lodge.gates"}, "lodge: {gates=1}": {"colon", "", "lodge.gates"},
+		"lodge: {gates :1}":  {"colon", "", "lodge.gates"},
 		"lodge: {orchard 1}": {"comma", "", ""}, "lodge: {=1}": {"comma", "", ""},
 		"lodge: {doors: 1, gates 1}": {"comma", "", ""}, "lodge: {doors: 1, gates=1}": {"colon", "", "lodge.gates"},
 		"lodge: {doors: 1, gates  =1}": {"colon", "", "lodge.gates"}, "lodge: {doors: 1, gates :1}": {"colon", "", "lodge.gates"},

@@ -211,7 +211,7 @@ func TestWriteRefuses(t *testing.T) {
 	with := func(name string, value any) *house { return &house{X: mabra.Fields{{Name: name, Value: value}}} }
 	key := "x-" + strings.Repeat("å", longestKey-2)
 	where := map[string]string{ // where it is told that the mistake is; keys of one's own are never named
-		"not UTF-8": "name: ", "a control character": "name: ", "a mark of UTF-8": "names[0]: ", "a day that there is not": "built: ",
+		"not UTF-8": "name: ", "the rest of a character": "name: ", "a control character": "name: ", "a mark of UTF-8": "names[0]: ", "a day that there is not": "built: ",
 		"a day in a list": "outcomes[0].due: ", "a key without x- further in": "garden: ", "levels too many, further in": "windows[0].frame: ",
 	}
 	for name, test := range map[string]struct {
@@ -219,6 +219,7 @@ func TestWriteRefuses(t *testing.T) {
 		refused  error
 	}{
 		"not UTF-8":                      {&house{Name: "secret\xff"}, errText},
+		"the rest of a character":        {&house{Name: "secret\x80"}, errText},
 		"a control character":            {&house{Name: "secret\x01"}, errText},
 		"a mark of UTF-8":                {&house{Names: []string{"secret\uFEFF"}}, errText},
 		"a control character in x-":      {with("x-a", "secret\x7f"), errText},
