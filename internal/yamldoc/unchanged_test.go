@@ -78,6 +78,10 @@ func TestPlacesHoldWhileNothingChanged(t *testing.T) {
 		"the list of them":             {func(h *house) { h.Names[0], h.Names[1] = h.Names[1], h.Names[0] }, "names", 0},
 		"a word that stayed":           {func(h *house) { h.Names[0], h.Names[1] = h.Names[1], h.Names[0] }, "names[2]", 16},
 		"words of an item":             {func(h *house) { h.Outcomes[0].Needs[1] = "n3" }, "outcomes[0].needs", 0},
+		"words with one less":          {func(h *house) { h.Names = h.Names[:2] }, "names", 0},
+		"words with one more":          {func(h *house) { h.Names = append(h.Names, "z") }, "names", 0},
+		"no words":                     {func(h *house) { h.Names = nil }, "names", 0},
+		"the list with less":           {func(h *house) { h.Windows = h.Windows[:2] }, "windows", 0},
 		"what an item without id says": {func(h *house) { h.Windows[2].ID = "w3" }, "windows[2]", 0},
 	} {
 		h := readHouse(t, lived)
@@ -87,6 +91,31 @@ func TestPlacesHoldWhileNothingChanged(t *testing.T) {
 		assert.Equal(t, test.line, findings[0].Position.Line, name)
 		assert.Equal(t, "a.yaml", findings[0].File, name)
 	}
+}
+
+// A text that says nothing stands for none: it is the one that was read whether it was taken out or not.
+func TestPlacesOfWhatSaysNothing(t *testing.T) {
+	t.Parallel()
+	for _, test := range []struct {
+		now  string
+		line int
+	}{{"-", 3}, {"", 3}, {"--", 0}, {"a", 0}} {
+		h := readHouse(t, head+"name: '-'\n")
+		h.Name = test.now
+		findings := mabra.Findings{{Path: "name"}}
+		sourceOf(h).Locate(findings)
+		assert.Equal(t, test.line, findings[0].Position.Line, test.now)
+	}
+}
+
+// Of a text alone, without the document as it stands, everything is where it was written.
+func TestPlacesInATextAlone(t *testing.T) {
+	t.Parallel()
+	h := readHouse(t, lived)
+	h.Name = "b"
+	findings := mabra.Findings{{Path: "name"}, {Path: "windows[1].panes"}}
+	h.Text.Source().(*Source).Locate(findings)
+	assert.Equal(t, []int{4, 12}, []int{findings[0].Position.Line, findings[1].Position.Line})
 }
 
 // What a document does not hold has no place in it, whatever is written.
