@@ -1,6 +1,7 @@
 package yamldoc
 
 import (
+	"maps"
 	"reflect"
 	"strconv"
 	"strings"
@@ -24,23 +25,9 @@ func Of(text mabra.Written, document any) *Source {
 	now := *read
 	now.find, now.holding = nil, holding{}
 	now.document = reflect.ValueOf(document).Elem()
-	for path := range read.unread {
-		if now.filledIn(path) {
-			return now.withoutFilledIn()
-		}
-	}
+	now.unread = maps.Clone(read.unread)
+	maps.DeleteFunc(now.unread, func(path mabra.Path, _ bool) bool { return now.filledIn(path) })
 	return &now
-}
-
-func (s Source) withoutFilledIn() *Source {
-	unread := make(map[mabra.Path]bool, len(s.unread))
-	for path := range s.unread {
-		if !s.filledIn(path) {
-			unread[path] = true
-		}
-	}
-	s.unread = unread
-	return &s
 }
 
 // filledIn reports whether the value at the path is there, though it could not be read.

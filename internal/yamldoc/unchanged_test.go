@@ -138,6 +138,9 @@ func TestOf(t *testing.T) {
 	assert.True(t, read.Unread("name"))
 	h.Name = ""
 	assert.True(t, sourceOf(h).Unread("name"))
+	assert.True(t, read.Written("name") && read.UnreadWithin("name"))
+	assert.Nil(t, sourceOf(h).find, "what is found out for one check is not shared with another, at the same time maybe")
+	assert.Equal(t, holding{}, sourceOf(h).holding)
 }
 
 // What could not be read is in doubt until somebody has filled it in.
@@ -157,15 +160,16 @@ func TestDoubtEndsWhenFilledIn(t *testing.T) {
 		change func(*house)
 		want   []mabra.Path
 	}{
-		"nothing":             {func(*house) {}, nil},
-		"a text":              {func(h *house) { h.Name = "a" }, []mabra.Path{"name"}},
-		"a group":             {func(h *house) { h.Owner = new(owner) }, nil},
-		"a group that says":   {func(h *house) { h.Owner = &owner{Name: "b"} }, []mabra.Path{"owner"}},
-		"a field of a group":  {func(h *house) { h.Garden.Trees = 5 }, []mabra.Path{"garden.trees"}},
-		"a field of an item":  {func(h *house) { h.Windows[0].Panes = 1 }, []mabra.Path{"windows[0].panes"}},
-		"an item":             {func(h *house) { h.Windows[1].ID = "w2" }, []mabra.Path{"windows[1]"}},
-		"a list that shrinks": {func(h *house) { h.Windows = nil }, nil},
-		"two":                 {func(h *house) { h.Name, h.Built.Year = "a", 2001 }, []mabra.Path{"name", "built"}},
+		"nothing":              {func(*house) {}, nil},
+		"a text":               {func(h *house) { h.Name = "a" }, []mabra.Path{"name"}},
+		"a group":              {func(h *house) { h.Owner = new(owner) }, nil},
+		"a group that says":    {func(h *house) { h.Owner = &owner{Name: "b"} }, []mabra.Path{"owner"}},
+		"a field of a group":   {func(h *house) { h.Garden.Trees = 5 }, []mabra.Path{"garden.trees"}},
+		"a field of an item":   {func(h *house) { h.Windows[0].Panes = 1 }, []mabra.Path{"windows[0].panes"}},
+		"an item":              {func(h *house) { h.Windows[1].ID = "w2" }, []mabra.Path{"windows[1]"}},
+		"a list that shrinks":  {func(h *house) { h.Windows = nil }, nil},
+		"a list with one less": {func(h *house) { h.Windows = h.Windows[:1] }, nil},
+		"two":                  {func(h *house) { h.Name, h.Built.Year = "a", 2001 }, []mabra.Path{"name", "built"}},
 	} {
 		h := readHouse(t, text)
 		test.change(h)
