@@ -41,6 +41,15 @@ func TestSplit(t *testing.T) {
 	}
 }
 
+// Files that were put together are parted where the second begins as a document, among its first thousand bytes.
+func TestSplitNearTheBeginning(t *testing.T) {
+	t.Parallel()
+	for length, want := range map[int]int{0: 2, 1024 - len("\napiVersion:") - 1: 2, 1024 - len("\napiVersion:"): 1} {
+		after := "#" + strings.Repeat("a", length) + "\napiVersion: 2\n"
+		assert.Len(t, split([]byte("a: 1\n\ufeff"+after)), want, length)
+	}
+}
+
 // What is read at once is the first document of those that the stream is cut into, and read as it is read by itself.
 func TestTheFirstDocumentIsReadAtOnce(t *testing.T) {
 	t.Parallel()

@@ -58,8 +58,8 @@ func (w *walk) meant(group, key, value yamlread.Value, t *fields.Type, known mab
 // a text with a comma in it: an equals sign or a colon stands right after the name, or they are the first in the braces.
 func fieldWithoutColon(group, key yamlread.Value, t *fields.Type) string {
 	text := key.Text()
-	end := strings.IndexAny(text, " :=")
-	if end <= 0 || t.Number(text[:end], 0) < 0 {
+	end := max(0, strings.IndexAny(text, " :="))
+	if t.Number(text[:end], 0) < 0 { // nor has any an empty name
 		return ""
 	}
 	if first := group.First().Number() == key.Number(); first || strings.ContainsAny(strings.TrimLeft(text[end:], " ")[:1], ":=") {
