@@ -177,6 +177,17 @@ func TestDoubtEndsWhenFilledIn(t *testing.T) {
 	}
 }
 
+// What was read in part is in doubt though something stands there.
+func TestDoubtStaysWhereAPartWasRead(t *testing.T) {
+	t.Parallel()
+	h := readHouse(t, head+"owner:\n  <<: {name: b}\n  name: c\ngarden:\n  <<: {trees: 1}\n  trees: 2\n")
+	h.Keeper = "x"
+	for _, path := range []mabra.Path{"owner", "owner.name", "owner.since", "garden", "garden.trees"} {
+		assert.True(t, sourceOf(h).Unread(path), path)
+	}
+	assert.False(t, sourceOf(h).Unread("keeper"))
+}
+
 // A list is the one that was read though an item of it could not be.
 func TestTheListOfWhatCouldNotBeRead(t *testing.T) {
 	t.Parallel()

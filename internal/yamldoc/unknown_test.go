@@ -21,6 +21,7 @@ type estate struct {
 	Barns  []barn        `yaml:"barns" privacy:"structure"`
 	Stable *stable       `yaml:"stable" privacy:"structure"`
 	Shed   shed          `yaml:"shed" privacy:"structure"`
+	Paints []colour      `yaml:"paints" privacy:"code"`
 }
 
 type lodge struct {

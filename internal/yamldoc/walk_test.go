@@ -20,3 +20,36 @@ func TestTooManyFindingsAreToldOnce(t *testing.T) {
 	assert.Equal(t, mabra.Error, last.Severity)
 	assert.Equal(t, last.Bytes.Start+1, last.Bytes.End)
 }
+
+// Beyond the limit on values nothing is read, and nothing is told but that.
+func TestNothingIsReadBeyondTheLimit(t *testing.T) {
+	t.Parallel()
+	limits := mabra.DefaultLimits()
+	for nodes, want := range map[int][]string{
+		9: {"Kalle bor", "och leker", ""}, 8: {"Kalle bor", ""}, 7: {""}, 6: nil,
+	} {
+		limits.Nodes = nodes
+		h, findings := ReadOne[house]("a.yaml", []byte(head+"names: [Kalle bor, och leker, 5, a]\nname: b\n"), limits, "House")
+		assert.Equal(t, want, h.Names, nodes)
+		assert.Equal(t, "", h.Name, nodes)
+		require.Len(t, findings, 1, nodes)
+		assert.Equal(t, "too-large", findings[0].Rule.ID, nodes)
+		assert.Equal(t, limits.Nodes, findings[0].Args[1].Value, nodes)
+	}
+}
+
+// Only texts that are free are asked whether a comma has cut them in two.
+func TestWhichListsAreAskedOfCommas(t *testing.T) {
+	t.Parallel()
+	for text, want := range map[string][]string{
+		"lodge: {names: [Kalle bor, och leker]}": {"text-cut-by-comma"}, "lodge: {names: [kalle bor, och leker]}": nil,
+		"paints: [Kalle bor, och leker]": nil, "barns: [Kalle bor, och leker]": {"wrong-type", "wrong-type"},
+	} {
+		_, findings := readEstate(text + "\n")
+		var told []string
+		for _, f := range findings {
+			told = append(told, f.Rule.ID)
+		}
+		assert.Equal(t, want, told, text)
+	}
+}
