@@ -59,7 +59,8 @@ type place struct {
 	value reflect.Value
 }
 
-// inside gives the value that one step leads to, and whether there is one. What a pointer points to is the value.
+// inside gives the value that one step leads to, and whether there is one. What a pointer points to is the value; one that
+// points to nothing is given as it is.
 func (p place) inside(step string) (place, bool) {
 	var in place
 	switch p.t.Kind {

@@ -53,3 +53,11 @@ func TestWhichListsAreAskedOfCommas(t *testing.T) {
 		assert.Equal(t, want, told, text)
 	}
 }
+
+// An empty list comes to the same as none.
+func TestAnEmptyListIsNone(t *testing.T) {
+	t.Parallel()
+	h, without := readHouse(t, head+"names: []\nwindows: []\n"), readHouse(t, head)
+	h.Text, without.Text = mabra.Written{}, mabra.Written{}
+	assert.Equal(t, without, h)
+}
