@@ -61,3 +61,16 @@ func TestAnEmptyListIsNone(t *testing.T) {
 	h.Text, without.Text = mabra.Written{}, mabra.Written{}
 	assert.Equal(t, without, h)
 }
+
+// A name that cannot be one hides nothing that is amiss under it.
+func TestWhatStandsUnderANameThatIsNone(t *testing.T) {
+	t.Parallel()
+	long := strings.Repeat("a", 129)
+	for name, told := range map[string]string{`"\x01"`: "encoding", long: "too-large", "5": "wrong-type", "&a b": "alias-not-allowed"} {
+		var rules []string
+		for _, f := range findingsOf(head + name + ": [!c d]\n") {
+			rules = append(rules, f.Rule.ID)
+		}
+		assert.Equal(t, []string{told, "tag-not-allowed"}, rules, name)
+	}
+}

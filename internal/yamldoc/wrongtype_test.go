@@ -15,9 +15,10 @@ func TestWrongTypesAndHowToMendThem(t *testing.T) {
 	for text, want := range map[string]struct{ expected, found, hint, mark string }{
 		"name: 5": {"text", "number", "quote-it", ""}, "name: -1.5": {"text", "number", "quote-it", ""},
 		"name: true": {"text", "true-or-false", "quote-it", ""},
-		"name: 010":  {"text", "number", "quote-it", ""}, "name: 1e999": {"text", "number", "quote-it", ""},
-		"name: .inf": {"text", "number", "quote-it", ""},
-		"name:":      {"text", "nothing", "write-or-remove", ""}, "name: ~": {"text", "nothing", "write-or-remove", ""},
+		"name: 010":  {"text", "number", "quote-it", ""}, "name: 1e999": {"text", "number", "quote-it", ""}, "name: 9e999": {"text", "number", "quote-it", ""},
+		"name: 0.1e9999": {"text", "number", "quote-it", ""},
+		"name: .inf":     {"text", "number", "quote-it", ""},
+		"name:":          {"text", "nothing", "write-or-remove", ""}, "name: ~": {"text", "nothing", "write-or-remove", ""},
 		"name: # a": {"text", "nothing", "after-hash", ""}, "name: ~ # a": {"text", "nothing", "after-hash", ""},
 		"name: # a\nnumber: 5 # b": {"text", "nothing", "after-hash", ""}, "name:\n# a": {"text", "nothing", "write-or-remove", ""},
 		"# a\nname:": {"text", "nothing", "write-or-remove", ""}, "number: 5 # a\nname:": {"text", "nothing", "write-or-remove", ""},
@@ -81,4 +82,16 @@ func TestWhatIsAmissInAListThatIsNone(t *testing.T) {
 	small.Depth = 2
 	assert.Equal(t, []string{`3:7-3:12 name wrong-type  "[[a]]"`, `3:9-3:10 name too-deep  "a"`}, markedIn(head+"name: [[a]]\n", small))
 	assert.Equal(t, []string{`3:7-3:10 name wrong-type  "[a]"`}, markedIn(head+"name: [a]\n", small))
+}
+
+// What follows a comma is told with the text before it where a list belongs, and by itself anywhere else.
+func TestWhatFollowsACommaAfterAWrongType(t *testing.T) {
+	t.Parallel()
+	for text, want := range map[string]int{
+		"outcomes: [{needs: a, b}]": 1, "outcomes: [{needs: a, b, c}]": 1, "outcomes: [{needs: 5, b}]": 2, "outcomes: [{needs: 'a', b}]": 2,
+		"windows: [{panes: a, b}]": 2, "windows: [{panes: a, b, c}]": 3, "outcomes: [{needs: a, due: 2020-01-02, b}]": 2,
+		"outcomes: [{needs: a, b: c}]": 2,
+	} {
+		assert.Len(t, findingsOf(head+text+"\n"), want, text)
+	}
 }
