@@ -91,7 +91,6 @@ func (w *walk) read(c chunk, kinds []Kind) Document {
 		}
 		return w.nothing()
 	}
-	w.source.unread = nil // what is amiss with its beginning leaves nothing of it in doubt
 	value := kind.New()
 	described := fields.Of(reflect.TypeOf(value).Elem())
 	w.described = described
@@ -187,7 +186,7 @@ func parse(text []byte, limits mabra.Limits) (yamlread.Value, error) {
 		return doc.Root(), nil
 	case stop != nil && (stop.Reason == yamlread.GluedMark || stop.Reason == yamlread.QuestionFirst):
 		return yamlread.Value{}, errLost
-	case above(len(text), 2, limits.Nodes) && above(separators(text), 3, limits.Nodes):
+	case above(separators(text), 3, limits.Nodes):
 		return yamlread.Value{}, errMany
 	}
 	root, err := yamlread.ByLibrary(bytes.NewReader(text))

@@ -49,11 +49,7 @@ type mark struct{ at, characters int }
 
 // charactersTo counts the characters before a byte at which one begins.
 func (r *ruler) charactersTo(offset int) int {
-	i := min(offset/every, len(r.marks)-1)
-	if r.marks[i].at > offset {
-		i--
-	}
-	m := r.marks[i]
+	m := r.marks[min(offset/every, len(r.marks)-1)]
 	return m.characters + utf8.RuneCount(r.text[m.at:offset])
 }
 

@@ -53,24 +53,24 @@ func (w *walk) scalar(n yamlread.Value, t *fields.Type, at fields.Spot) bool {
 // date reads a day. Like those below it gives true: a word that is no day is reported here.
 func (w *walk) date(n yamlread.Value, at fields.Spot) bool {
 	date, err := mabra.ParseDate(n.Text())
-	if err != nil {
-		w.add(w.invalidDate(n, "day"))
-		w.unread()
+	if err == nil {
+		at.SetDay(date)
 		return true
 	}
-	at.SetDay(date)
+	w.add(w.invalidDate(n, "day"))
+	w.unread()
 	return true
 }
 
 // partialDate reads a day, a month or a year.
 func (w *walk) partialDate(n yamlread.Value, at fields.Spot) bool {
 	date, err := mabra.ParsePartialDate(n.Text())
-	if err != nil {
-		w.add(w.invalidDate(n, "partial"))
-		w.unread()
+	if err == nil {
+		at.SetPartialDay(date)
 		return true
 	}
-	at.SetPartialDay(date)
+	w.add(w.invalidDate(n, "partial"))
+	w.unread()
 	return true
 }
 

@@ -236,7 +236,8 @@ func (l *locator) of(path mabra.Path) stretch {
 		key, value := l.child(at, step)
 		if compares {
 			inside, there := now.inside(step)
-			judged := now.t.Kind == fields.List || i == len(steps)-1
+			takenOut := inside.t.Kind == fields.Optional
+			judged := now.t.Kind == fields.List || i == len(steps)-1 || takenOut
 			switch {
 			case there && !value.There() && !inside.value.IsZero(),
 				judged && value.There() && !there,

@@ -1,6 +1,7 @@
 package yamldoc
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -103,6 +104,11 @@ func TestNoSource(t *testing.T) {
 	assert.Equal(t, "", none.File())
 	assert.False(t, none.Severity(&rules.UnknownField) == mabra.Warning)
 	assert.False(t, none.Unread(""))
+	assert.False(t, none.AnyUnread())
+	assert.False(t, none.UnreadWithin(""))
+	assert.False(t, none.Written(""))
+	assert.False(t, none.Silent("name"))
+	assert.Equal(t, "", none.UnreadText("name"))
 	assert.Nil(t, none.UnreadFields())
 	assert.Nil(t, none.WithUnread(nil))
 	assert.True(t, none.WithUnread([]mabra.Path{"a"}).Unread("a.b"))
@@ -127,6 +133,51 @@ func TestUnread(t *testing.T) {
 		assert.Equal(t, want, source.Unread(path), path)
 	}
 	assert.True(t, sourceOf(readHouse(t, head+"<<: {}\n")).Unread("anything[1]"), "nobody knows what it would have brought")
+}
+
+// What is written is known by its path, whether it could be read or not.
+func TestWhatIsWritten(t *testing.T) {
+	t.Parallel()
+	source := sourceOf(readHouse(t, head+"name: 5\nnear: '-'\nkeeper: ''\ngarden: {trees: many}\n"+
+		"windows: [{id: w1, panes: [x]}, w2]\nowner:\nnames: [a, ' ']\n"))
+	for path, want := range map[mabra.Path]struct {
+		written, silent bool
+		unread          string
+	}{
+		"": {written: true}, "name": {true, false, "5"}, "near": {true, true, ""}, "keeper": {written: true}, "colour": {},
+		"garden": {written: true}, "garden.trees": {true, false, "many"}, "garden.name": {}, "colour.name": {}, "name.name": {},
+		"windows": {written: true}, "windows[0]": {written: true}, "windows[0].id": {written: true}, "windows[0].panes": {written: true},
+		"windows[0].panes[0]": {written: true}, "windows[1]": {true, false, "w2"}, "windows[2]": {}, "windows[2].id": {}, "windows.id": {},
+		"owner": {written: true}, "owner.name": {}, "names[0]": {written: true}, "names[1]": {true, true, ""}, "names[2]": {},
+	} {
+		assert.Equal(t, want.written, source.Written(path), path)
+		assert.Equal(t, want.silent, source.Silent(path), path)
+		assert.Equal(t, want.unread, source.UnreadText(path), path)
+	}
+	broken := sourceOf(readHouse(t, "'x"))
+	assert.False(t, broken.Written(""))
+	assert.False(t, broken.Silent("name"))
+	assert.Equal(t, "", broken.UnreadText(""))
+}
+
+// What holds something that could not be read is known, up to the document.
+func TestUnreadWithin(t *testing.T) {
+	t.Parallel()
+	source := sourceOf(readHouse(t, head+"name: 5\nwindows: [{id: w1, panes: x}, {id: w2}, {id: [a]}]\ngarden: {trees: 1}\n"))
+	holds := []mabra.Path{"", "name", "windows", "windows[0]", "windows[0].panes", "windows[2]", "windows[2].id"}
+	for _, path := range append(holds, "windows[0].id", "windows[1]", "windows[1].id", "garden", "garden.trees", "near", "name.x") {
+		want := slices.Contains(holds, path)
+		assert.Equal(t, want, source.UnreadWithin(path), path)
+		assert.Equal(t, want, source.UnreadWithin(path), "%s, asked again", path)
+	}
+	assert.True(t, source.AnyUnread())
+	with := source.WithUnread([]mabra.Path{"garden.trees"})
+	assert.True(t, with.UnreadWithin("garden"))
+	assert.False(t, source.UnreadWithin("garden"))
+	none := sourceOf(readHouse(t, head+"name: a\n"))
+	assert.False(t, none.UnreadWithin(""))
+	assert.False(t, none.AnyUnread())
+	assert.True(t, sourceOf(readHouse(t, head+"name: 5\n")).AnyUnread())
 }
 
 func TestWithUnread(t *testing.T) {
@@ -248,6 +299,23 @@ func TestLocateLeavesWhatHasAPlace(t *testing.T) {
 	assert.Equal(t, mabra.Position{Line: 3, Column: 7}, findings[0].Related[1].Position)
 	assert.Equal(t, mabra.Position{Line: 4, Column: 7}, findings[1].Position)
 	assert.Equal(t, mabra.Position{Line: 4, Column: 9}, findings[1].End)
+}
+
+// What a finding also speaks of is measured too, but for what has a place.
+func TestLocateWhatIsSpokenOfBesides(t *testing.T) {
+	t.Parallel()
+	const text = head + "near: >\n  bb\nname: &a b\nwindows: [{id: w1}]\nkeeper: ' x '\n"
+	at := mabra.Position{Line: 7, Column: 3}
+	findings := mabra.Findings{{Rule: &rules.WrongType, Path: "name", Related: []mabra.Related{
+		{Path: "near"}, {Path: "windows[0]"}, {Path: "keeper"}, {Path: "name", Position: at}}}}
+	sourceOf(readHouse(t, text)).Locate(findings)
+	var marked []string
+	for _, r := range findings[0].Related {
+		marked = append(marked, r.Position.String()+"-"+r.End.String()+" "+text[r.Bytes.Start:r.Bytes.End])
+	}
+	assert.Equal(t, []string{"3:7-3:8 >", "6:11-6:12 {", "7:9-7:14 ' x '", "7:3-- "}, marked)
+	f := findings[0]
+	assert.Equal(t, "5:7-5:9 &a", f.Position.String()+"-"+f.End.String()+" "+text[f.Bytes.Start:f.Bytes.End])
 }
 
 // What could not be read has a place all the same, though the document holds nothing there.

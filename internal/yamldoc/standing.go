@@ -43,11 +43,7 @@ func (s *Standings) Of(f *mabra.Finding) string {
 	}
 	_, id := s.locator(source).child(source.root, "id")
 	var standing strings.Builder
-	if id.There() {
-		standing.WriteString(documentMark(number, id.Text()))
-	} else {
-		standing.WriteString(documentMark(number, ""))
-	}
+	standing.WriteString(documentMark(number, textOf(id)))
 	at, named := s.walk(&standing, source, f.Path)
 	if start := source.span(named).start; f.Position.Valid() && f.Position != start && at.There() {
 		standing.WriteString("~" + fingerprint(s.written(source, f), longMark)) // it is about a name or a comment that stands there
@@ -132,7 +128,7 @@ func (s *Standings) mark(find *locator, item yamlread.Value) string {
 		return known
 	}
 	var m string
-	if _, id := find.child(item, "id"); item.Kind() == yamlread.Mapping && id.There() && id.Text() != "" {
+	if _, id := find.child(item, "id"); textOf(id) != "" {
 		m = fingerprint(id.Text(), longMark)
 	} else {
 		h := sha256.New()
@@ -197,7 +193,6 @@ func (s *Standings) written(source *Source, f *mabra.Finding) string {
 		}
 		if column == f.End.Column && f.End.Line == f.Position.Line {
 			ends = at
-			break
 		}
 	}
 	if begins < 0 {

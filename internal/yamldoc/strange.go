@@ -20,7 +20,6 @@ func Strange(word string) any {
 		_, size := utf8.DecodeRuneInString(word[at:]) // of what is no UTF-8: one byte
 		rest := word[at+size:]
 		switch {
-		case c < utf8.RuneSelf: // as nearly all
 		case c == 'Ã' && rest != "" && rest[0] >= utf8.RuneSelf: // what two bytes of UTF-8 are in an older encoding
 			return rules.Syntax.Phrase("letters-lost")
 		case yamlread.IsOddBlank(c):
@@ -47,7 +46,7 @@ func plainly(text string) mabra.Text { return mabra.Text{Sv: text, En: text} }
 func withoutStrange(word string) string {
 	return strings.Map(func(c rune) rune {
 		switch {
-		case c >= utf8.RuneSelf && (yamlread.IsOddBlank(c) || yamlread.IsSmart(c)):
+		case yamlread.IsOddBlank(c) || yamlread.IsSmart(c):
 			return -1
 		case yamlread.IsDash(c):
 			return '-'

@@ -17,7 +17,7 @@ func TestStrange(t *testing.T) {
 		"a\u00a0": "odd-blank-within", "\u200ba": "odd-blank-within", "a\u00adb": "odd-blank-within",
 		"a\u0308": "mark-of-its-own", "”a": "smart-within", "a“": "smart-within",
 		"2026–03–09": "dash-within", "a‑b": "dash-within", "a – b": "", "a b–c": "", "–a": "", "a–": "",
-		"mÃ¥l": "letters-lost", "m\xe5l": "", "\xe5": "", "m\xe5": "", "a–\xe5": "dash-within",
+		"mÃ¥l": "letters-lost", "mÃ\x80": "letters-lost", "m\xe5l": "", "\xe5": "", "m\xe5": "", "a–\xe5": "dash-within",
 	} {
 		if want == "" {
 			assert.Equal(t, "", Strange(word), word)

@@ -28,7 +28,7 @@ func chunksOf(stream []byte, limits mabra.Limits) []chunk {
 		return []chunk{{text: stream, doc: doc}}
 	}
 	chunks := split(stream)
-	if doc != nil && len(chunks) > 0 && len(chunks[0].text) == length {
+	if len(chunks) > 0 && len(chunks[0].text) == length { // it is 0 where none was read, and no chunk is empty
 		chunks[0].doc = doc
 	}
 	return chunks
@@ -53,9 +53,11 @@ func first(stream []byte, limits mabra.Limits) (doc *yamlread.Document, length i
 // split cuts a stream at its document markers, --- and ..., and leaves out chunks without content. Cutting before
 // parsing keeps the limits per document, and a mistake in one document does not hide the next one.
 func split(stream []byte) []chunk {
-	whole := len(stream)
-	stream = bytes.TrimPrefix(stream, []byte(byteOrderMark))
-	mark := whole - len(stream)
+	mark := 0 // bytes of one that the stream begins with
+	if bytes.HasPrefix(stream, []byte(byteOrderMark)) {
+		mark = len(byteOrderMark)
+	}
+	stream = stream[mark:]
 	var chunks []chunk
 	start, lines, joined := 0, 0, false
 	cut := func(end int) {
@@ -67,9 +69,7 @@ func split(stream []byte) []chunk {
 			})
 		}
 		joined = false
-		if end < whole-mark {
-			lines += countLines(text)
-		}
+		lines += countLines(text)
 		start = end
 	}
 	opening, closing, joint := findMarker(stream, 0, "---"), findMarker(stream, 0, "..."), findJoint(stream, 0)
@@ -148,7 +148,7 @@ func findJoint(stream []byte, from int) int {
 		}
 		i += from
 		after := stream[i+len(byteOrderMark):]
-		marked := findMarker(after[:min(4, len(after))], 0, "---") == 0
+		marked := bytes.HasPrefix(after, []byte("---")) && endsWord(after[len("---"):])
 		if endsLine(stream[:i]) && !marked && headed.Match(after[:min(headWithin, len(after))]) {
 			return i
 		}
@@ -183,9 +183,6 @@ func hasContent(text []byte, markers bool) bool {
 func HasComments(stream []byte) bool {
 	hash := []byte("#")
 	outside := bytes.Count(stream, hash) // of all documents: there it begins a comment
-	if outside == 0 {
-		return false
-	}
 	for _, c := range split(stream) {
 		inside := bytes.Count(c.text, hash)
 		if inside == 0 {

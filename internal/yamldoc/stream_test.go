@@ -24,14 +24,29 @@ func TestSplit(t *testing.T) {
 		"a: 1\n\ufeff---\nb: 2\n":           {{text: []byte("a: 1\n")}, {text: []byte("---\nb: 2\n"), lines: 1, before: 8}},
 		"a: 1\n---\n\ufeffb: 2\n":           {{text: []byte("a: 1\n")}, {text: []byte("b: 2\n"), lines: 2, before: 12}},
 		"\ufeffa: 1\n\ufeffapiVersion: 2\n": {{text: []byte("a: 1\n"), before: 3}, {text: []byte("apiVersion: 2\n"), lines: 1, before: 11, joined: true}},
-		"a: \ufeffb\n":                      {{text: []byte("a: \ufeffb\n")}},
-		"a: 1\r\n---\r\nb: 2\r\n":           {{text: []byte("a: 1\r\n")}, {text: []byte("---\r\nb: 2\r\n"), lines: 1, before: 6}},
-		"a: ---b\n---c: 1\n":                {{text: []byte("a: ---b\n---c: 1\n")}},       // no space after: no marker
-		"{\"a\":\"b\u2028--- c\"}":          {{text: []byte("{\"a\":\"b\u2028--- c\"}")}}, // JSON: no line ends within a text
-		"[\"b\u2028...\u2028\"]\n":          {{text: []byte("[\"b\u2028...\u2028\"]\n")}},
-		"{\"a\":1}\n--- {\"b\":2}\n":        {{text: []byte("{\"a\":1}\n")}, {text: []byte("--- {\"b\":2}\n"), lines: 1, before: 8}},
+		"\ufeff\ufeffapiVersion: 1\n\ufeffapiVersion: 2\n---\nb: 2\n": {
+			{text: []byte("apiVersion: 1\n"), before: 6},
+			{text: []byte("apiVersion: 2\n"), lines: 1, before: 23, joined: true}, {text: []byte("---\nb: 2\n"), lines: 2, before: 37}},
+		"a: 1\n\ufeff---\napiVersion: 2\n": {{text: []byte("a: 1\n")}, {text: []byte("---\napiVersion: 2\n"), lines: 1, before: 8}},
+		"a: 1\n\ufeff---b: c\napiVersion: 2\n": {
+			{text: []byte("a: 1\n")}, {text: []byte("---b: c\napiVersion: 2\n"), lines: 1, before: 8, joined: true}},
+		"a: \ufeffb\n":               {{text: []byte("a: \ufeffb\n")}},
+		"a: 1\r\n---\r\nb: 2\r\n":    {{text: []byte("a: 1\r\n")}, {text: []byte("---\r\nb: 2\r\n"), lines: 1, before: 6}},
+		"a: ---b\n---c: 1\n":         {{text: []byte("a: ---b\n---c: 1\n")}},       // no space after: no marker
+		"{\"a\":\"b\u2028--- c\"}":   {{text: []byte("{\"a\":\"b\u2028--- c\"}")}}, // JSON: no line ends within a text
+		"[\"b\u2028...\u2028\"]\n":   {{text: []byte("[\"b\u2028...\u2028\"]\n")}},
+		"{\"a\":1}\n--- {\"b\":2}\n": {{text: []byte("{\"a\":1}\n")}, {text: []byte("--- {\"b\":2}\n"), lines: 1, before: 8}},
 	} {
 		assert.Equal(t, want, split([]byte(stream)), "%q", stream)
+	}
+}
+
+// Files that were put together are parted where the second begins as a document, among its first thousand bytes.
+func TestSplitNearTheBeginning(t *testing.T) {
+	t.Parallel()
+	for length, want := range map[int]int{0: 2, 1024 - len("\napiVersion:") - 1: 2, 1024 - len("\napiVersion:"): 1} {
+		after := "#" + strings.Repeat("a", length) + "\napiVersion: 2\n"
+		assert.Len(t, split([]byte("a: 1\n\ufeff"+after)), want, length)
 	}
 }
 
@@ -68,11 +83,14 @@ func TestTheFirstDocumentIsReadAtOnce(t *testing.T) {
 	}
 	assert.Greater(t, whole, 1_000)
 	assert.Greater(t, begun, 50)
-	for _, stream := range []string{"a: 1\nb: 2\n", "b: 2\n# mabra\n", "---\nb: 2\n", "{\"a\": \"\ufeff\"}\n", "a: 1\n---\n[b]\n", "\u00a0%a: b\n---\nc: d\n"} {
+	for _, stream := range []string{"a: 1\nb: 2\n", "b: 2\n# mabra\n", "---\nb: 2\n", "{\"a\": \"\ufeff\"}\n", "a: 1\n---\n[b]\n", "\u00a0%a: b\n---\nc: d\n",
+		"a: 1\n---\n", "a: b...\n", "a: b\n---\nc: d\n...\n"} {
 		assert.NotNil(t, chunksOf([]byte(stream), mabra.DefaultLimits())[0].doc, stream)
 	}
 	small := mabra.DefaultLimits()
-	small.Bytes = 4
+	small.Bytes = len("a: 1\n")
+	assert.NotNil(t, chunksOf([]byte("a: 1\n"), small)[0].doc)
+	small.Bytes--
 	assert.Nil(t, chunksOf([]byte("a: 1\n"), small)[0].doc, "what is too large is not read")
 }
 
@@ -93,7 +111,7 @@ func TestSeemingComments(t *testing.T) {
 func TestNamesSchema(t *testing.T) {
 	t.Parallel()
 	for text, want := range map[string]bool{
-		"a: b\n": false, "a: $schema\n": false, "# $schema: a\nb: c\n": false, "a: {$schema: b}\n": false,
+		"a: b\n": false, "a: $schema\n": false, "# $schema: a\nb: c\n": false, "a: {$schema: b}\n": false, "a: &b c\n": false, "'": false,
 		"$schema: a\n": true, "a: b\n---\n$schema: c\n": true, "{\"a\": 1, \"$schema\": \"b\"}": true, "a: &b $schema\n": true,
 	} {
 		assert.Equal(t, want, NamesSchema([]byte(text)), "%q", text)
@@ -107,7 +125,8 @@ func TestHasComments(t *testing.T) {
 		"# a": true, "a: b # c": true, "a: b\n# c": true, "a: b\n---\n# c\n": true, "# c\n---\na: b": true, "a: b\n...\n# c": true, "a: b\n--- # c\nd: e": true,
 		"a: '#'\n---\nb: c # d\n": true, "\ufeff# a\nb: c": true, "a: b\r\n# c\r\n": true,
 		"a: &b c # d": true, "? a\n: b # c": true, // what our own reader does not take
-		"? a\n: b\n---\nc: d # e": true, "? a\n: b\n---\nc: d": false, "a: \"b\"#c": true,
+		"? a\n: b\n---\nc: d # e": true, "? a\n: b\n---\nc: d": false, "? a\n: b\n---\nc: '#'": false,
+		"a: '#'\n---\n? b\n: c": false, "a: \"b\"#c": true,
 	} {
 		assert.Equal(t, want, HasComments([]byte(text)), "%q", text)
 	}

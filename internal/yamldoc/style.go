@@ -43,7 +43,7 @@ func look(value string) (seen, lines, ok bool) {
 		case b >= utf8.RuneSelf:
 			r, size := utf8.DecodeRuneInString(value[i:])
 			if _, bad := misplaced(r, size); bad {
-				return false, false, false
+				return seen, lines, false
 			}
 			seen = seen && r != utf8.RuneError && unicode.IsPrint(r)
 			i += size
@@ -53,7 +53,7 @@ func look(value string) (seen, lines, ok bool) {
 		case b == '\t' || b == '\r':
 			seen = false
 		case b < ' ' || b == 0x7F:
-			return false, false, false
+			return seen, lines, false
 		}
 		i++
 	}

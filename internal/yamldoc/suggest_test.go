@@ -10,14 +10,18 @@ import (
 func TestNearestKnownName(t *testing.T) {
 	known := []string{"responsible", "organisation", "outcomes", "my-wider-world", "due"}
 	for written, want := range map[string]string{
-		"responsibel":   "responsible", // two letters in each other's place
-		"organization":  "organisation",
-		"outcoms":       "outcomes",
-		"Due":           "due",
-		"my_wider_wrld": "my-wider-world",
-		"duu":           "due",
-		"kurator":       "", // no misspelling of anything here
-		"":              "",
+		"responsibel":             "responsible", // two letters in each other's place
+		"organization":            "organisation",
+		"outcoms":                 "outcomes",
+		"Due":                     "due",
+		"DUE":                     "due", // whatever is written in capitals
+		"OUTCOMS":                 "outcomes",
+		"MY WIDER WRLD":           "my-wider-world",
+		"m-y-w-i-d-e-r-w-o-r-l-d": "my-wider-world",
+		"my_wider_wrld":           "my-wider-world",
+		"duu":                     "due",
+		"kurator":                 "", // no misspelling of anything here
+		"":                        "",
 		"responsibleresponsibleresponsibleresponsible": "",
 	} {
 		assert.Equal(t, want, nearest(written, known), written)

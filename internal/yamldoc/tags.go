@@ -8,15 +8,12 @@ import (
 	"github.com/mabra-hjulet/mabra/internal/yamlread"
 )
 
-// loneTags gives the places of every ! that stands by itself where a value may begin. There it is a tag, which the YAML
+// loneTags gives the places of every !. Where a value begins with one that stands by itself, it is a tag, which the YAML
 // library forgets: of the text "! obs" it gives "obs".
 func loneTags(text []byte) map[mabra.Position]bool {
 	var places map[mabra.Position]bool
 	place, counted := mabra.Position{Line: 1, Column: 1}, 0
 	for at := indexFrom(text, '!', 0); at >= 0; at = indexFrom(text, '!', at+1) {
-		if !beginsValue(text[:at]) || !endsWord(text[at+1:]) {
-			continue
-		}
 		if places == nil {
 			places = map[mabra.Position]bool{}
 		}
@@ -54,9 +51,4 @@ func indexFrom(text []byte, b byte, from int) int {
 		return from + i
 	}
 	return -1
-}
-
-// beginsValue reports whether a value may begin after what stands before it.
-func beginsValue(before []byte) bool {
-	return len(before) == 0 || bytes.IndexByte([]byte(" \t[{,"), before[len(before)-1]) >= 0 || endsLine(before)
 }

@@ -1,6 +1,7 @@
 package yamldoc
 
 import (
+	"maps"
 	"reflect"
 	"strconv"
 	"strings"
@@ -24,23 +25,9 @@ func Of(text mabra.Written, document any) *Source {
 	now := *read
 	now.find, now.holding = nil, holding{}
 	now.document = reflect.ValueOf(document).Elem()
-	for path := range read.unread {
-		if now.filledIn(path) {
-			return now.withoutFilledIn()
-		}
-	}
+	now.unread = maps.Clone(read.unread)
+	maps.DeleteFunc(now.unread, func(path mabra.Path, _ bool) bool { return now.filledIn(path) })
 	return &now
-}
-
-func (s Source) withoutFilledIn() *Source {
-	unread := make(map[mabra.Path]bool, len(s.unread))
-	for path := range s.unread {
-		if !s.filledIn(path) {
-			unread[path] = true
-		}
-	}
-	s.unread = unread
-	return &s
 }
 
 // filledIn reports whether the value at the path is there, though it could not be read.
@@ -72,7 +59,8 @@ type place struct {
 	value reflect.Value
 }
 
-// inside gives the value that one step leads to, and whether there is one. What a pointer points to is the value.
+// inside gives the value that one step leads to, and whether there is one. What a pointer points to is the value; one that
+// points to nothing is given as it is.
 func (p place) inside(step string) (place, bool) {
 	var in place
 	switch p.t.Kind {

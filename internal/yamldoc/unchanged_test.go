@@ -52,6 +52,9 @@ func TestPlacesHoldWhileNothingChanged(t *testing.T) {
 		"the document under an id":     {func(h *house) { h.Name = "b" }, "id", 3},
 		"a field that was not there":   {func(h *house) { h.Colour = "red" }, "colour", 0},
 		"a group taken out":            {func(h *house) { h.Owner = nil }, "owner", 0},
+		"in a group taken out":         {func(h *house) { h.Owner = nil }, "owner.name", 0},
+		"beside a group taken out":     {func(h *house) { h.Owner = nil }, "garden.trees", 9},
+		"in a group of an item":        {func(h *house) { h.Windows[0].Frame = nil }, "windows[0].frame.trees", 0},
 		"a group that is another":      {func(h *house) { h.Owner = &owner{Name: "c"} }, "owner", 0},
 		"a group with less":            {func(h *house) { h.Owner = &owner{Name: "b"} }, "owner", 8},
 		"a field of a group":           {func(h *house) { h.Garden.Trees = 6 }, "garden.trees", 0},
@@ -78,6 +81,10 @@ func TestPlacesHoldWhileNothingChanged(t *testing.T) {
 		"the list of them":             {func(h *house) { h.Names[0], h.Names[1] = h.Names[1], h.Names[0] }, "names", 0},
 		"a word that stayed":           {func(h *house) { h.Names[0], h.Names[1] = h.Names[1], h.Names[0] }, "names[2]", 16},
 		"words of an item":             {func(h *house) { h.Outcomes[0].Needs[1] = "n3" }, "outcomes[0].needs", 0},
+		"words with one less":          {func(h *house) { h.Names = h.Names[:2] }, "names", 0},
+		"words with one more":          {func(h *house) { h.Names = append(h.Names, "z") }, "names", 0},
+		"no words":                     {func(h *house) { h.Names = nil }, "names", 0},
+		"the list with less":           {func(h *house) { h.Windows = h.Windows[:2] }, "windows", 0},
 		"what an item without id says": {func(h *house) { h.Windows[2].ID = "w3" }, "windows[2]", 0},
 	} {
 		h := readHouse(t, lived)
@@ -87,6 +94,39 @@ func TestPlacesHoldWhileNothingChanged(t *testing.T) {
 		assert.Equal(t, test.line, findings[0].Position.Line, name)
 		assert.Equal(t, "a.yaml", findings[0].File, name)
 	}
+}
+
+// A text that says nothing stands for none: it is the one that was read whether it was taken out or not.
+func TestPlacesOfWhatSaysNothing(t *testing.T) {
+	t.Parallel()
+	for _, test := range []struct {
+		now  string
+		line int
+	}{{"-", 3}, {"", 3}, {"--", 0}, {"a", 0}} {
+		h := readHouse(t, head+"name: '-'\n")
+		h.Name = test.now
+		findings := mabra.Findings{{Path: "name"}}
+		sourceOf(h).Locate(findings)
+		assert.Equal(t, test.line, findings[0].Position.Line, test.now)
+	}
+}
+
+// Of a text alone, without the document as it stands, everything is where it was written.
+func TestPlacesInATextAlone(t *testing.T) {
+	t.Parallel()
+	h := readHouse(t, lived)
+	h.Name = "b"
+	findings := mabra.Findings{{Path: "name"}, {Path: "windows[1].panes"}}
+	h.Text.Source().(*Source).Locate(findings)
+	assert.Equal(t, []int{4, 12}, []int{findings[0].Position.Line, findings[1].Position.Line})
+}
+
+// What a document does not hold has no place in it, whatever is written.
+func TestNoPlaceForWhatNoDocumentHolds(t *testing.T) {
+	t.Parallel()
+	findings := mabra.Findings{{Path: "bushes"}, {Path: "windows[0].bushes"}, {Path: "windows[0].panes"}}
+	sourceOf(readHouse(t, head+"bushes: 1\nwindows: [{bushes: 1, panes: 1}]\n")).Locate(findings)
+	assert.Equal(t, []int{0, 0, 4}, []int{findings[0].Position.Line, findings[1].Position.Line, findings[2].Position.Line})
 }
 
 // A source is of a document as it stands: the one it was read with is not changed by that.
@@ -101,6 +141,9 @@ func TestOf(t *testing.T) {
 	assert.True(t, read.Unread("name"))
 	h.Name = ""
 	assert.True(t, sourceOf(h).Unread("name"))
+	assert.True(t, read.Written("name") && read.UnreadWithin("name"))
+	assert.Nil(t, sourceOf(h).find, "what is found out for one check is not shared with another, at the same time maybe")
+	assert.Equal(t, holding{}, sourceOf(h).holding)
 }
 
 // What could not be read is in doubt until somebody has filled it in.
@@ -120,20 +163,32 @@ func TestDoubtEndsWhenFilledIn(t *testing.T) {
 		change func(*house)
 		want   []mabra.Path
 	}{
-		"nothing":             {func(*house) {}, nil},
-		"a text":              {func(h *house) { h.Name = "a" }, []mabra.Path{"name"}},
-		"a group":             {func(h *house) { h.Owner = new(owner) }, nil},
-		"a group that says":   {func(h *house) { h.Owner = &owner{Name: "b"} }, []mabra.Path{"owner"}},
-		"a field of a group":  {func(h *house) { h.Garden.Trees = 5 }, []mabra.Path{"garden.trees"}},
-		"a field of an item":  {func(h *house) { h.Windows[0].Panes = 1 }, []mabra.Path{"windows[0].panes"}},
-		"an item":             {func(h *house) { h.Windows[1].ID = "w2" }, []mabra.Path{"windows[1]"}},
-		"a list that shrinks": {func(h *house) { h.Windows = nil }, nil},
-		"two":                 {func(h *house) { h.Name, h.Built.Year = "a", 2001 }, []mabra.Path{"name", "built"}},
+		"nothing":              {func(*house) {}, nil},
+		"a text":               {func(h *house) { h.Name = "a" }, []mabra.Path{"name"}},
+		"a group":              {func(h *house) { h.Owner = new(owner) }, nil},
+		"a group that says":    {func(h *house) { h.Owner = &owner{Name: "b"} }, []mabra.Path{"owner"}},
+		"a field of a group":   {func(h *house) { h.Garden.Trees = 5 }, []mabra.Path{"garden.trees"}},
+		"a field of an item":   {func(h *house) { h.Windows[0].Panes = 1 }, []mabra.Path{"windows[0].panes"}},
+		"an item":              {func(h *house) { h.Windows[1].ID = "w2" }, []mabra.Path{"windows[1]"}},
+		"a list that shrinks":  {func(h *house) { h.Windows = nil }, nil},
+		"a list with one less": {func(h *house) { h.Windows = h.Windows[:1] }, nil},
+		"two":                  {func(h *house) { h.Name, h.Built.Year = "a", 2001 }, []mabra.Path{"name", "built"}},
 	} {
 		h := readHouse(t, text)
 		test.change(h)
 		assert.Equal(t, test.want, filled(h), name)
 	}
+}
+
+// What was read in part is in doubt though something stands there.
+func TestDoubtStaysWhereAPartWasRead(t *testing.T) {
+	t.Parallel()
+	h := readHouse(t, head+"owner:\n  <<: {name: b}\n  name: c\ngarden:\n  <<: {trees: 1}\n  trees: 2\n")
+	h.Keeper = "x"
+	for _, path := range []mabra.Path{"owner", "owner.name", "owner.since", "garden", "garden.trees"} {
+		assert.True(t, sourceOf(h).Unread(path), path)
+	}
+	assert.False(t, sourceOf(h).Unread("keeper"))
 }
 
 // A list is the one that was read though an item of it could not be.

@@ -1,7 +1,6 @@
 package yamldoc
 
 import (
-	"slices"
 	"strings"
 	"sync"
 
@@ -35,7 +34,7 @@ func (w *walk) meant(group, key, value yamlread.Value, t *fields.Type, known mab
 		return Filled(phrase("odd-colon"), "mark", mark), ""
 	}
 	if strings.HasPrefix(key.Text(), "/*") || strings.HasPrefix(key.Text(), "//") {
-		return phrase("note"), w.afterNote(key, t)
+		return phrase("note"), afterNote(key.Text())
 	}
 	if afterComma(group, key, value) {
 		if name = fieldWithoutColon(group, key, t); name != "" {
@@ -59,8 +58,8 @@ func (w *walk) meant(group, key, value yamlread.Value, t *fields.Type, known mab
 // a text with a comma in it: an equals sign or a colon stands right after the name, or they are the first in the braces.
 func fieldWithoutColon(group, key yamlread.Value, t *fields.Type) string {
 	text := key.Text()
-	end := strings.IndexAny(text, " :=")
-	if end <= 0 || t.Number(text[:end], 0) < 0 {
+	end := max(0, strings.IndexAny(text, " :="))
+	if t.Number(text[:end], 0) < 0 { // nor has any an empty name
 		return ""
 	}
 	if first := group.First().Number() == key.Number(); first || strings.ContainsAny(strings.TrimLeft(text[end:], " ")[:1], ":=") {
@@ -69,14 +68,9 @@ func fieldWithoutColon(group, key yamlread.Value, t *fields.Type) string {
 	return ""
 }
 
-// afterNote gives the field of the type whose name, in quotation marks, comes after a note within the same words.
-func (w *walk) afterNote(key yamlread.Value, t *fields.Type) string {
-	text := key.Text()
-	name := strings.Trim(text[1+strings.LastIndexAny(text, " /"):], `"`)
-	if t.Number(name, 0) < 0 {
-		return ""
-	}
-	return name
+// afterNote gives the name, in quotation marks or not, that comes after a note within the same words: that of a field, maybe.
+func afterNote(text string) string {
+	return strings.Trim(text[1+strings.LastIndexAny(text, " /"):], `"`)
 }
 
 // mostGroups is how many groups a field may stand in, to be found in the wrong one: text or date belong nearly everywhere.
@@ -109,25 +103,22 @@ func groupsOf(t *fields.Type) map[string][]string {
 		return known.(map[string][]string)
 	}
 	found := map[string][]string{"apiVersion": {""}, "kind": {""}}
-	gather(t, "", nil, found)
+	gather(t, "", found)
 	known, _ := groupsOfKinds.LoadOrStore(t, found)
 	return known.(map[string][]string)
 }
 
 var groupsOfKinds sync.Map // *fields.Type → map[string][]string
 
-func gather(t *fields.Type, path string, within []*fields.Type, found map[string][]string) {
+// gather adds the fields of a type, which never holds itself.
+func gather(t *fields.Type, path string, found map[string][]string) {
 	for t.Elem != nil {
 		t = t.Elem
 	}
-	if slices.Contains(within, t) {
-		return
-	}
-	within = append(within, t)
 	for i := range t.Fields {
 		f := &t.Fields[i]
 		found[f.Name] = append(found[f.Name], path)
-		gather(f.Type, strings.TrimPrefix(path+"."+f.Name, "."), within, found)
+		gather(f.Type, strings.TrimPrefix(path+"."+f.Name, "."), found)
 	}
 }
 

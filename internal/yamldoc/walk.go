@@ -148,9 +148,6 @@ func (w *walk) value(n yamlread.Value, t *fields.Type, at fields.Spot) {
 }
 
 func (w *walk) list(n yamlread.Value, t *fields.Type, at fields.Spot) {
-	if n.Count() == 0 {
-		return
-	}
 	length := min(n.Count(), w.limits.Nodes-w.nodes+1) // with one more, the limit is reached
 	at.Lengthen(t, length)
 	item := n.First()

@@ -184,9 +184,7 @@ func (w *writer) present(t *fields.Type, v reflect.Value) {
 		w.present(t.Elem, v.Elem())
 		return
 	}
-	if w.count(); w.err != nil {
-		return
-	}
+	w.count()
 	switch t.Kind {
 	case fields.Object:
 		w.object(t, v)
@@ -255,9 +253,7 @@ func (w *writer) extra(extra mabra.Fields, depth, keys int) {
 		if !ok {
 			w.fail(errText)
 		}
-		if w.count(); w.err != nil {
-			return
-		}
+		w.count()
 		w.pen.key(name, how)
 		w.any(extra[i].Value, depth)
 	}
@@ -280,7 +276,6 @@ func (w *writer) any(value any, depth int) {
 	case mabra.Number:
 		if !jsonNumber.MatchString(string(v)) {
 			w.fail(errExtra)
-			return
 		}
 		w.pen.word(string(v))
 	case []any:
@@ -291,9 +286,6 @@ func (w *writer) any(value any, depth int) {
 		for _, item := range v {
 			w.pen.item()
 			w.any(item, depth+1)
-			if w.err != nil {
-				return
-			}
 		}
 		w.pen.end(list)
 	case mabra.Fields:

@@ -128,7 +128,7 @@ func TestTexts(t *testing.T) {
 	long := strings.Repeat("a", 200)
 	for text, want := range map[string]string{
 		"word": "word", "två ord": "två ord", "Å": "Å", "a:b": "a:b", "a#b": "a#b", "it's": "it's", "a\"b": "a\"b", long: long,
-		"falsey": "falsey", "falsely": "falsely", "nullify": "nullify", "nope": "nope", "a b": "a b",
+		"falsey": "falsey", "falsely": "falsely", "nullify": "nullify", "nope": "nope", "falſe": "falſe", "a b": "a b",
 		"true": `"true"`, "FALSE": `"FALSE"`, "Yes": `"Yes"`, "no": `"no"`, "oN": `"oN"`, "off": `"off"`, "y": `"y"`, "N": `"N"`, "Null": `"Null"`,
 		"": `""`, " a": `" a"`, "a ": `"a "`, "a:": `"a:"`, "a: b": `"a: b"`, "a #b": `"a #b"`, "5": `"5"`, "-": `"-"`, "- a": `"- a"`,
 		"*a": `"*a"`, "~": `"~"`, "[a": `"[a"`, "\\": `"\\"`, "a\tb": `"a\tb"`, "a\rb": `"a\rb"`, "a\u00a0b": "\"a\u00a0b\"", "a\u0085b": `"a\Nb"`,
@@ -211,7 +211,7 @@ func TestWriteRefuses(t *testing.T) {
 	with := func(name string, value any) *house { return &house{X: mabra.Fields{{Name: name, Value: value}}} }
 	key := "x-" + strings.Repeat("å", longestKey-2)
 	where := map[string]string{ // where it is told that the mistake is; keys of one's own are never named
-		"not UTF-8": "name: ", "a control character": "name: ", "a mark of UTF-8": "names[0]: ", "a day that there is not": "built: ",
+		"not UTF-8": "name: ", "the rest of a character": "name: ", "a control character": "name: ", "a mark of UTF-8": "names[0]: ", "a day that there is not": "built: ",
 		"a day in a list": "outcomes[0].due: ", "a key without x- further in": "garden: ", "levels too many, further in": "windows[0].frame: ",
 	}
 	for name, test := range map[string]struct {
@@ -219,6 +219,7 @@ func TestWriteRefuses(t *testing.T) {
 		refused  error
 	}{
 		"not UTF-8":                      {&house{Name: "secret\xff"}, errText},
+		"the rest of a character":        {&house{Name: "secret\x80"}, errText},
 		"a control character":            {&house{Name: "secret\x01"}, errText},
 		"a mark of UTF-8":                {&house{Names: []string{"secret\uFEFF"}}, errText},
 		"a control character in x-":      {with("x-a", "secret\x7f"), errText},
@@ -264,6 +265,65 @@ func TestWriteRefuses(t *testing.T) {
 	}
 	_, err := Write("House", new(house), "toml")
 	assert.Equal(t, errFormat, err)
+}
+
+// The first mistake is told, and where it is, whatever comes after it.
+func TestWriteTellsOfTheFirstMistake(t *testing.T) {
+	t.Parallel()
+	never := mabra.Date{Year: 2026, Month: 2, Day: 30}
+	own := func(name string, value any) mabra.Fields { return mabra.Fields{{Name: name, Value: value}} }
+	for want, document := range map[string]*house{
+		"name: " + errText.Error():          {Name: "\x01", Built: never, Near: "a", Windows: []window{{ID: "\x01"}}, X: own("secret", "a")},
+		"built: " + errDate.Error():         {Name: "a", Built: never, Near: "\x01", Names: []string{"\x01"}, Kept: Kept{Keeper: "a"}},
+		"windows[1].id: " + errText.Error(): {Windows: []window{{ID: "a"}, {ID: "\x01", Panes: 3, Frame: &garden{Trees: 1}}, {ID: "b"}}, Names: []string{"a"}},
+		"outcomes[0].needs[1]: " + errText.Error(): {
+			Outcomes: []outcome{{Needs: []string{"a", "\x01", "b"}, Due: never}, {ID: "c"}}, Names: []string{"a"}},
+		errName.Error():  {X: mabra.Fields{{Name: "x-" + strings.Repeat("a", 128) + "\x01", Value: struct{}{}}, {Name: "x-b"}}},
+		errExtra.Error(): {X: own("x-a", []any{mabra.Number("a"), "\x01"})},
+	} {
+		for _, format := range []mabra.Format{mabra.YAML, mabra.JSON} {
+			text, err := Write("House", document, format)
+			assert.EqualError(t, err, want)
+			assert.Nil(t, text)
+		}
+	}
+}
+
+// A date that may be a year is written as far as it is known.
+func TestWriteDates(t *testing.T) {
+	t.Parallel()
+	for want, d := range map[string]deed{
+		"since: \"2020\"\n": {Since: mabra.PartialDate{Year: 2020}}, "since: \"2020-02\"\n": {Since: mabra.PartialDate{Year: 2020, Month: 2}},
+		"since: 2020-02-29\n": {Since: mabra.PartialDate{Year: 2020, Month: 2, Day: 29}}, "signed: 2020-02-29\n": {Signed: mabra.Date{Year: 2020, Month: 2, Day: 29}},
+	} {
+		text, err := Write("Deed", &d, mabra.YAML)
+		require.NoError(t, err, want)
+		assert.Equal(t, "apiVersion: mabra/v1\nkind: Deed\n"+want, string(text))
+		read, findings := ReadOne[deed]("a.yaml", text, mabra.DefaultLimits(), "Deed")
+		assert.Empty(t, findings)
+		read.Text = mabra.Written{}
+		assert.Equal(t, &d, read)
+	}
+	_, err := Write("Deed", &deed{Since: mabra.PartialDate{Year: 2020, Month: 13}}, mabra.YAML)
+	assert.EqualError(t, err, "since: "+errDate.Error())
+	_, err = Write("Deed", &deed{Since: mabra.PartialDate{Year: 2020, Month: 2, Day: 30}}, mabra.JSON)
+	assert.EqualError(t, err, "since: "+errDate.Error())
+}
+
+// What is empty stands as that in a list, and nowhere else.
+func TestWriteListsInLists(t *testing.T) {
+	t.Parallel()
+	type board struct {
+		Rows [][]string `yaml:"rows" privacy:"free-text"`
+	}
+	text, err := Write("Board", &board{Rows: [][]string{{"a"}, {}, {"b", ""}}}, mabra.YAML)
+	require.NoError(t, err)
+	assert.Equal(t, "apiVersion: mabra/v1\nkind: Board\nrows:\n  - - a\n  - []\n  - - b\n    - \"\"\n", string(text))
+	text, err = Write("Board", &board{Rows: [][]string{{}, {"a"}}}, mabra.JSON)
+	require.NoError(t, err)
+	read, findings := ReadOne[board]("a.json", text, mabra.DefaultLimits(), "Board")
+	assert.Empty(t, findings)
+	assert.Equal(t, [][]string{nil, {"a"}}, read.Rows)
 }
 
 func TestTree(t *testing.T) {

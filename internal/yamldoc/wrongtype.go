@@ -117,7 +117,7 @@ func asItems(n yamlread.Value, t *fields.Type) any {
 
 // onlyWords reports whether words without a colon stand in braces.
 func onlyWords(n yamlread.Value) bool {
-	return n.Kind() == yamlread.Mapping && n.Count() > 0 && afterComma(n, n.First(), n.First().Next())
+	return n.Kind() == yamlread.Mapping && n.First().There() && afterComma(n, n.First(), n.First().Next())
 }
 
 // hasComment reports whether a comment stands on the line of a value, after it.
@@ -150,8 +150,8 @@ func foundWord(n yamlread.Value) mabra.Text {
 // likeColon gives the mark that looks as a colon after the first word of a text without quotation marks, and is none:
 // somebody wrote a field with it.
 func likeColon(n yamlread.Value) string {
-	at, mark := yamlread.LikeColon(PlainText(n))
-	if at < 0 {
+	_, mark := yamlread.LikeColon(PlainText(n))
+	if mark == 0 {
 		return ""
 	}
 	return string(mark)
