@@ -143,7 +143,8 @@ func TestWritingCountsAsReadingDoes(t *testing.T) {
 	t.Parallel()
 	for name, h := range map[string]*house{
 		"a field": {Name: "a"}, "a list": {Names: []string{"a", "b"}}, "a group": {Owner: &owner{Name: "a"}}, "all": fullHouse(),
-		"groups in a list": {Windows: []window{{ID: "w1", Panes: 2}, {}}}, "of one's own": {X: mabra.Fields{{Name: "x-a", Value: []any{"a", nil}}}},
+		"groups in a list": {Windows: []window{{ID: "w1", Panes: 2}, {}}},
+		"of one's own":     {X: mabra.Fields{{Name: "x-a", Value: []any{"a", nil}}}},
 	} {
 		pen, err := penFor(mabra.YAML)
 		require.NoError(t, err)
