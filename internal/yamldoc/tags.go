@@ -8,12 +8,15 @@ import (
 	"github.com/mabra-hjulet/mabra/internal/yamlread"
 )
 
-// loneTags gives the places of every !. Where a value begins with one that stands by itself, it is a tag, which the YAML
+// loneTags gives the places of every ! that no word goes on after. Where a value begins with one it is a tag, which the YAML
 // library forgets: of the text "! obs" it gives "obs".
 func loneTags(text []byte) map[mabra.Position]bool {
 	var places map[mabra.Position]bool
 	place, counted := mabra.Position{Line: 1, Column: 1}, 0
 	for at := indexFrom(text, '!', 0); at >= 0; at = indexFrom(text, '!', at+1) {
+		if !endsWord(text[at+1:]) {
+			continue // in most texts there are more of these
+		}
 		if places == nil {
 			places = map[mabra.Position]bool{}
 		}

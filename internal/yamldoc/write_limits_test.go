@@ -2,6 +2,7 @@ package yamldoc
 
 import (
 	"fmt"
+	"reflect"
 	"strings"
 	"testing"
 
@@ -135,4 +136,30 @@ func TestWriteIsPlain(t *testing.T) {
 	ours := testing.AllocsPerRun(5, func() { _, _ = Write("House", h, mabra.YAML) })
 	library := testing.AllocsPerRun(5, func() { _, _ = writeByLibrary("House", h, mabra.YAML) })
 	assert.Less(t, ours, library/10)
+}
+
+// Writing counts keys and values as reading does.
+func TestWritingCountsAsReadingDoes(t *testing.T) {
+	t.Parallel()
+	for name, h := range map[string]*house{
+		"a field": {Name: "a"}, "a list": {Names: []string{"a", "b"}}, "a group": {Owner: &owner{Name: "a"}}, "all": fullHouse(),
+		"groups in a list": {Windows: []window{{ID: "w1", Panes: 2}, {}}},
+		"of one's own":     {X: mabra.Fields{{Name: "x-a", Value: []any{"a", nil}}}},
+	} {
+		pen, err := penFor(mabra.YAML)
+		require.NoError(t, err)
+		w := writer{pen: pen}
+		w.root("House", reflect.ValueOf(h).Elem())
+		text, err := w.written()
+		require.NoError(t, err)
+		limits := mabra.DefaultLimits()
+		limits.Nodes = w.nodes
+		_, findings := ReadOne[house]("a.yaml", text, limits, "House")
+		assert.Empty(t, findings, name)
+		limits.Nodes--
+		_, findings = ReadOne[house]("a.yaml", text, limits, "House")
+		if assert.Len(t, findings, 1, name) {
+			assert.Equal(t, "too-large", findings[0].Rule.ID, name)
+		}
+	}
 }

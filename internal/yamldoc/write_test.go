@@ -211,7 +211,8 @@ func TestWriteRefuses(t *testing.T) {
 	with := func(name string, value any) *house { return &house{X: mabra.Fields{{Name: name, Value: value}}} }
 	key := "x-" + strings.Repeat("å", longestKey-2)
 	where := map[string]string{ // where it is told that the mistake is; keys of one's own are never named
-		"not UTF-8": "name: ", "the rest of a character": "name: ", "a control character": "name: ", "a mark of UTF-8": "names[0]: ", "a day that there is not": "built: ",
+		"not UTF-8": "name: ", "the rest of a character": "name: ",
+		"a control character": "name: ", "a mark of UTF-8": "names[0]: ", "a day that there is not": "built: ",
 		"a day in a list": "outcomes[0].due: ", "a key without x- further in": "garden: ", "levels too many, further in": "windows[0].frame: ",
 	}
 	for name, test := range map[string]struct {
@@ -273,9 +274,10 @@ func TestWriteTellsOfTheFirstMistake(t *testing.T) {
 	never := mabra.Date{Year: 2026, Month: 2, Day: 30}
 	own := func(name string, value any) mabra.Fields { return mabra.Fields{{Name: name, Value: value}} }
 	for want, document := range map[string]*house{
-		"name: " + errText.Error():          {Name: "\x01", Built: never, Near: "a", Windows: []window{{ID: "\x01"}}, X: own("secret", "a")},
-		"built: " + errDate.Error():         {Name: "a", Built: never, Near: "\x01", Names: []string{"\x01"}, Kept: Kept{Keeper: "a"}},
-		"windows[1].id: " + errText.Error(): {Windows: []window{{ID: "a"}, {ID: "\x01", Panes: 3, Frame: &garden{Trees: 1}}, {ID: "b"}}, Names: []string{"a"}},
+		"name: " + errText.Error():  {Name: "\x01", Built: never, Near: "a", Windows: []window{{ID: "\x01"}}, X: own("secret", "a")},
+		"built: " + errDate.Error(): {Name: "a", Built: never, Near: "\x01", Names: []string{"\x01"}, Kept: Kept{Keeper: "a"}},
+		"windows[1].id: " + errText.Error(): {
+			Windows: []window{{ID: "a"}, {ID: "\x01", Panes: 3, Frame: &garden{Trees: 1}}, {ID: "b"}}, Names: []string{"a"}},
 		"outcomes[0].needs[1]: " + errText.Error(): {
 			Outcomes: []outcome{{Needs: []string{"a", "\x01", "b"}, Due: never}, {ID: "c"}}, Names: []string{"a"}},
 		errName.Error():  {X: mabra.Fields{{Name: "x-" + strings.Repeat("a", 128) + "\x01", Value: struct{}{}}, {Name: "x-b"}}},
@@ -294,7 +296,8 @@ func TestWriteDates(t *testing.T) {
 	t.Parallel()
 	for want, d := range map[string]deed{
 		"since: \"2020\"\n": {Since: mabra.PartialDate{Year: 2020}}, "since: \"2020-02\"\n": {Since: mabra.PartialDate{Year: 2020, Month: 2}},
-		"since: 2020-02-29\n": {Since: mabra.PartialDate{Year: 2020, Month: 2, Day: 29}}, "signed: 2020-02-29\n": {Signed: mabra.Date{Year: 2020, Month: 2, Day: 29}},
+		"since: 2020-02-29\n":  {Since: mabra.PartialDate{Year: 2020, Month: 2, Day: 29}},
+		"signed: 2020-02-29\n": {Signed: mabra.Date{Year: 2020, Month: 2, Day: 29}},
 	} {
 		text, err := Write("Deed", &d, mabra.YAML)
 		require.NoError(t, err, want)
