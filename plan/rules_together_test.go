@@ -98,7 +98,7 @@ func TestPlansBesideEachOther(t *testing.T) {
 			b + active + child(`{identifiers: [{system: "urn:example:skola", value: "20030202-2389"}]}`)}, nil},
 		"a name that says nothing": {list{a + active + child(`{name: "–", pseudonym: Räven, born: 2016-03-14}`),
 			b + active + child(`{name: "–", pseudonym: Uttern, born: 2016-03-14}`)}, nil},
-		"what cannot be read":          {list{"child: [\n", a + active + alma, b + active + "child: [\n", c + active + alma},
+		"what cannot be read": {list{"child: [\n", a + active + alma, b + active + "child: [\n", c + active + alma},
 			list{"3 several-active-plans 1"}},
 		"one id, another name and day": {list{a + alma, a + child("{name: Alva Testvik, born: 2016-03-15}")}, list{"1 plan-id-shared 0"}},
 		"one id, another name":         {list{a + alma, a + child("{name: Alva Testvik, born: 2016-03-14}")}, nil},
