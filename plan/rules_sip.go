@@ -147,13 +147,14 @@ func sipKinNotOffered(c *checker) {
 	}
 }
 
-// sipStartLate lets the work begin with the invitation to a meeting, the meeting, or the plan.
+// sipStartLate lets the work begin with the invitation to a meeting, the meeting, or the plan. A day that nobody knows is
+// after none.
 func sipStartLate(c *checker) {
 	limit := c.practice.Start
-	path, judged := c.judged()
-	if limit == nil || judged.IsZero() || c.Created.IsZero() {
+	if limit.none() {
 		return
 	}
+	path, judged := c.judged()
 	last := limit.After(judged)
 	began := func(day mabra.Date) bool { return c.Created.After(day) && !day.After(last) }
 	if c.Created.After(last) &&

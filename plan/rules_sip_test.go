@@ -274,4 +274,11 @@ func TestWhenTheWorkWithASIPBegins(t *testing.T) {
 		})
 		assert.Equal(t, test.found, strings.Join(toldNear(p, "sip-start-late"), ", "), name)
 	}
+	late := sipOf(func(p *plan.Plan) { p.Reason = judged("2026-04-01") })
+	undated := sipOf(func(p *plan.Plan) { p.Reason = judged("") })
+	for days, told := range map[int]bool{0: false, 1: true, 22: true, 23: false} {
+		ours := plan.UnderModel(&plan.PracticeModel{Name: "ours", Start: &plan.Interval{WorkingDays: days}})
+		assert.Equal(t, told, toldNear(late, "sip-start-late", ours) != nil, "%d working days, and no time where it is none", days)
+		assert.Empty(t, toldNear(undated, "sip-start-late", ours), "%d working days from no day", days)
+	}
 }

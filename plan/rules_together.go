@@ -63,9 +63,6 @@ type comingPlan struct {
 func (t *Together) Add(p *Plan, options ...mabra.CheckOption) mabra.Findings {
 	p = fields.Said(p)
 	source := yamldoc.Of(p.Text, p)
-	if source.Unread("") {
-		return nil
-	}
 	coming := comingPlan{p, source.File(), p.practice(mabra.NewChecking(options...)), -1}
 	findings := append(t.sharedID(&coming), t.secondPlan(&coming)...)
 	source.Locate(findings)
