@@ -147,12 +147,12 @@ func TestDaysOfAGuideline(t *testing.T) {
 	assert.Contains(t, f.Message(mabra.Swedish), "Värmlands riktlinje")
 	assert.Contains(t, f.Message(mabra.Swedish), "lagen anger inget antal dagar")
 
-	own := &plan.PracticeModel{Name: "here", Start: &plan.Interval{Days: 5, Verified: true, Source: mabra.Text{Sv: "vår rutin", En: "our routine"}}}
-	for _, f := range p.Check(plan.UnderModel(own)) {
-		if f.Rule.ID == "sip-start-late" {
-			assert.Equal(t, mabra.Warning, f.Severity)
-			assert.Contains(t, f.Message(mabra.Swedish), "5 dagar från bedömt behov till att arbetet med planen började (vår rutin)")
-		}
+	for _, verified := range []bool{true, false} {
+		start := &plan.Interval{Days: 5, Verified: verified, Source: mabra.Text{Sv: "vår rutin", En: "our routine"}}
+		f := foundBy(p, "sip-start-late", plan.UnderModel(&plan.PracticeModel{Name: "here", Start: start}))
+		require.NotNil(t, f)
+		assert.Equal(t, mabra.Warning, f.Severity, verified)
+		assert.Contains(t, f.Message(mabra.Swedish), "5 dagar från bedömt behov till att arbetet med planen började (vår rutin)")
 	}
 }
 

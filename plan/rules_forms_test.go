@@ -64,8 +64,8 @@ func TestFormsAreSwedish(t *testing.T) {
 }
 
 // foundBy gives the first finding of a rule, or nil.
-func foundBy(p *plan.Plan, rule string) *mabra.Finding {
-	for _, f := range p.Check(mabra.At(mabra.MustParseDate("2026-06-30"))) {
+func foundBy(p *plan.Plan, rule string, options ...mabra.CheckOption) *mabra.Finding {
+	for _, f := range p.Check(append(options, mabra.At(mabra.MustParseDate("2026-06-30")))...) {
 		if f.Rule.ID == rule {
 			return &f
 		}

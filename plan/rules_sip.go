@@ -160,7 +160,7 @@ func sipStartLate(c *checker) {
 	if c.Created.After(last) &&
 		!slices.ContainsFunc(c.Meetings, func(m Meeting) bool { return began(m.Called) || began(m.Date) }) {
 		days, source := limit.told()
-		c.Report(path, days, source, check.Unconfirmed(!limit.Verified))
+		c.Report(path, days, source, check.Unconfirmed(limit.doubtful()))
 	}
 }
 
