@@ -45,7 +45,10 @@ func TestMistakesAreToldInWords(t *testing.T) {
 		"name: \"\"a\"\"\n":       {`3:8-3:11 "\"a\"" quote-twice again=`},
 		"name: \"a\n b\nc: d":     {`3:7-3:9 "\"a" quote-before other=5 mark="`},
 		"name: a\n---\n" + head + "names: [a\nx: b": {`7:8-7:9 "[" bracket-before other=8 mark=~square closing=]`},
-		"name:\x01a\nnear: b: c\n":                  {`4:8-4:9 ":" colon-in-text`},
+		// with a character that belongs in no text, which is told by itself
+		"name:\x01[a\nnear: b\n":   {`3:7-3:8 "[" bracket-before other=4 mark=~square closing=]`},
+		"name: \"\xe5\\q\"\n":      {`3:9-3:11 "\\q" escape`},
+		"name:\x01a\nnear: b: c\n": {`4:8-4:9 ":" colon-in-text`},
 		"name: \"a\": b: c\nnear: [d\nx: e\n": {
 			`3:10-3:11 ":" after-quote`, `4:7-4:8 "[" bracket-before other=5 mark=~square closing=]`},
 		"a: *b\nc: &d\ne: [f\n": {`3:4-3:6 "*b" what=~alias`, `4:4-4:6 "&d" what=~anchor`, `5:4-5:5 "[" bracket mark=~square closing=]`},

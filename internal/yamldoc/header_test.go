@@ -51,6 +51,7 @@ func TestWhatIsToldOfBeginnings(t *testing.T) {
 		head + "---\n---\nname: a\n": {`5:1-5:5 "name" field=apiVersion hint=~divider`},
 		"name: a\n---\nname: b\n": {noVersion, noKind,
 			`3:1-3:5 "name" field=apiVersion hint=~divider`, `3:1-3:5 "name" field=kind hint=; write kind: and one of the words House, Shed`},
+		"a\x01b\n": {}, "- \xe5\n": {}, // the character is told
 		head + "---\nkind: House\n":                   {`4:1-4:5 "kind" field=apiVersion hint=~divider`},
 		head + "---\napiVersion: mabra/v2\nkind: a\n": {`4:13-4:21 apiVersion "mabra/v2" effect=~other`},
 		"&a\nname: b\n":                               {}, "!a\nname: b\n": {}, "!a\n- b\n": {}, "*a\n": {}, // what is told of those

@@ -86,7 +86,9 @@ func TestNestedBlocks(t *testing.T) {
 		"- - a\n  - - b\n- c\n": []any{[]any{"a", []any{"b"}}, "c"},
 		"- - - a\n":             []any{[]any{[]any{"a"}}},
 		"- a: 1\n  b:\n    - 2\n  c: 1\n- - d: 1\n": []any{
-			mabra.Fields{{Name: "a", Value: one}, {Name: "b", Value: []any{mabra.Number("2")}}, {Name: "c", Value: one}}, []any{mabra.Fields{{Name: "d", Value: one}}}},
+			mabra.Fields{{Name: "a", Value: one}, {Name: "b", Value: []any{mabra.Number("2")}}, {Name: "c", Value: one}},
+			[]any{mabra.Fields{{Name: "d", Value: one}}},
+		},
 		long + ": a\n":                       mabra.Fields{{Name: long, Value: "a"}},
 		"? " + longer + "\n: a\nb: c\n":      mabra.Fields{{Name: longer, Value: "a"}, {Name: "b", Value: "c"}},
 		"? " + longer + "\n: a: b\n  c: d\n": mabra.Fields{{Name: longer, Value: mabra.Fields{{Name: "a", Value: "b"}, {Name: "c", Value: "d"}}}},
