@@ -71,7 +71,15 @@ func TestPiecesOfOnesOwn(t *testing.T) {
 		require.NoError(t, err)
 		assert.Equal(t, want, got)
 	}
-	_, err := piece(struct{}{}, InBlocks)
+	deep := any("a")
+	for range mabra.DefaultLimits().Depth {
+		deep = []any{deep}
+	}
+	_, err := piece(deep, OnOneLine)
+	assert.NoError(t, err, "as deep as it may stand in a document")
+	_, err = piece([]any{deep}, OnOneLine)
+	assert.ErrorIs(t, err, errDeep)
+	_, err = piece(struct{}{}, InBlocks)
 	assert.Error(t, err)
 	_, err = piece("a\x01", InBrackets)
 	assert.Error(t, err)
