@@ -103,7 +103,8 @@ func (w *walk) unsupported(version yamlread.Value, effect string) {
 	rule := &rules.UnsupportedVersion
 	says := rule.Phrase(effect)
 	strange, _ := Strange(version.Text()).(mabra.Text)
-	w.reportIn("apiVersion", rule, version, mabra.Arg{Name: "effect", Value: mabra.Text{Sv: strange.Sv + says.Sv, En: strange.En + says.En}})
+	says.Sv, says.En = strange.Sv+says.Sv, strange.En+says.En
+	w.reportIn("apiVersion", rule, version, mabra.Arg{Name: "effect", Value: says})
 }
 
 func (w *walk) kind(root yamlread.Value, kinds []Kind) (Kind, bool) {
