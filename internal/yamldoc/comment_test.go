@@ -42,7 +42,8 @@ func TestWhatCommentsSpeakOf(t *testing.T) {
 	} {
 		assert.Equal(t, want, commentsOf(t, head+text), "%q", text)
 	}
-	assert.Equal(t, []string{"6:13-6:17 # må: 6", "7:1-7:4 # m: 8"}, commentsOf(t, head+"# m\n---\n"+head[:len(head)-1]+" # må\n# m\nname: å\n"))
+	assert.Equal(t, []string{"6:13-6:17 # må: 6", "7:1-7:4 # m: 8"},
+		commentsOf(t, head+"# m\n---\n"+head[:len(head)-1]+" # må\n# m\nname: å\n"))
 	assert.Nil(t, commentsOf(t, `{"apiVersion": "mabra/v1", "kind": "House", "name": "# m"}`))
 	assert.Nil(t, commentsOf(t, head+"name: 'a # m\n"), "what could not be read has none")
 	var none *Source

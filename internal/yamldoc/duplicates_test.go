@@ -39,7 +39,8 @@ func TestFieldsThatStandAgain(t *testing.T) {
 	} {
 		assert.Equal(t, want, toldOf(head+text, "duplicate-key"), "%q", text)
 	}
-	assert.Equal(t, []string{`2:1-2:11 "apiVersion" (1:1) again count=2`}, toldOf("apiVersion: mabra/v1\napiVersion: mabra/v1\nkind: House\n", "duplicate-key"),
+	assert.Equal(t, []string{`2:1-2:11 "apiVersion" (1:1) again count=2`},
+		toldOf("apiVersion: mabra/v1\napiVersion: mabra/v1\nkind: House\n", "duplicate-key"),
 		"before its kind is told no document begins anew")
 }
 

@@ -102,9 +102,8 @@ func (w *walk) reportDivider(at mabra.Position) {
 func (w *walk) unsupported(version yamlread.Value, effect string) {
 	rule := &rules.UnsupportedVersion
 	says := rule.Phrase(effect)
-	if strange, ok := Strange(version.Text()).(mabra.Text); ok {
-		says = mabra.Text{Sv: strange.Sv + says.Sv, En: strange.En + says.En}
-	}
+	strange, _ := Strange(version.Text()).(mabra.Text)
+	says.Sv, says.En = strange.Sv+says.Sv, strange.En+says.En
 	w.reportIn("apiVersion", rule, version, mabra.Arg{Name: "effect", Value: says})
 }
 

@@ -36,12 +36,14 @@ func TestWhatIsToldOfBeginnings(t *testing.T) {
 		version + "kind: {House: a}\n": {`2:7-2:17 kind "{House: a}" expected=~text found=~group hint=`},
 		version + "kind: Hous\n":       {`2:7-2:11 kind "Hous" suggestion=; did you mean House? elsewhere=`},
 		version + "kind: Palace\n":     {`2:7-2:13 kind "Palace" suggestion= elsewhere=`},
-		version + "kind: Shed\u200b\n": {"2:7-2:12 kind \"Shed\\u200b\" suggestion=: it holds " + unseen + "; remove it; did you mean Shed? elsewhere="},
-		"- a\n":                        {`1:1-1:4 "- a" expected=~document found=~list hint=`},
-		"a\n":                          {`1:1-1:2 "a" expected=~document found=~text hint=`},
-		"5\n":                          {`1:1-1:2 "5" expected=~document found=~number hint=`},
+		version + "kind: Shed\u200b\n": {
+			"2:7-2:12 kind \"Shed\\u200b\" suggestion=: it holds " + unseen + "; remove it; did you mean Shed? elsewhere="},
+		"- a\n": {`1:1-1:4 "- a" expected=~document found=~list hint=`},
+		"a\n":   {`1:1-1:2 "a" expected=~document found=~text hint=`},
+		"5\n":   {`1:1-1:2 "5" expected=~document found=~number hint=`},
 		"a： b\n": {
-			`1:1-1:5 "a： b" expected=~document found=~text hint=; ： looks like a colon and is another character: write an ordinary colon (:) and a space`},
+			`1:1-1:5 "a： b" expected=~document found=~text hint=; ： looks like a colon` +
+				` and is another character: write an ordinary colon (:) and a space`},
 		"\n# b\n---\n- a\n":          {`4:1-4:4 "- a" expected=~document found=~list hint=`},
 		head + "---\nname: a\n":      {`4:1-4:5 "name" field=apiVersion hint=~divider`},
 		head + "---\n- a\n":          {`4:1-4:4 "- a" field=apiVersion hint=~divider`},
@@ -49,6 +51,7 @@ func TestWhatIsToldOfBeginnings(t *testing.T) {
 		head + "---\n---\nname: a\n": {`5:1-5:5 "name" field=apiVersion hint=~divider`},
 		"name: a\n---\nname: b\n": {noVersion, noKind,
 			`3:1-3:5 "name" field=apiVersion hint=~divider`, `3:1-3:5 "name" field=kind hint=; write kind: and one of the words House, Shed`},
+		"a\x01b\n": {}, "- \xe5\n": {}, // the character is told
 		head + "---\nkind: House\n":                   {`4:1-4:5 "kind" field=apiVersion hint=~divider`},
 		head + "---\napiVersion: mabra/v2\nkind: a\n": {`4:13-4:21 apiVersion "mabra/v2" effect=~other`},
 		"&a\nname: b\n":                               {}, "!a\nname: b\n": {}, "!a\n- b\n": {}, "*a\n": {}, // what is told of those

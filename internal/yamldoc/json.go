@@ -24,12 +24,11 @@ func notJSON(text []byte) (at int, ok bool) {
 	return min(int(syntax.Offset)-1, last), true
 }
 
+// mistakeOfJSON gives why a text is not JSON, nil where it is.
 func mistakeOfJSON(text []byte) *json.SyntaxError {
 	var raw json.RawMessage
 	var syntax *json.SyntaxError
-	if !errors.As(json.Unmarshal(text, &raw), &syntax) {
-		return nil
-	}
+	_ = errors.As(json.Unmarshal(text, &raw), &syntax)
 	return syntax
 }
 

@@ -17,10 +17,14 @@ func TestWhyNotJSON(t *testing.T) {
 		"¤# b\n{}": "note", "{\"a\": 1 ¤// b\n}": "note", "{\"a\": 1, ¤/* b */}": "note", "{¤# b\n\"a\": 1}": "note",
 		`{¤a: 1}`: "name", `{"a": 1, ¤åa : 1}`: "name", `{"a": ¤b}`: "word", `{"a": ¤b , "c": 1}`: "word",
 		`{"a": ¤True}`: "word", `{"a": tr¤ve}`: "word", `¤apiVersion: a`: "name", "¤a\n:": "word",
-		`{"a": 2026¤-01-02}`: "word", `{"a": 2020¤-01-02}`: "word", `{"a": 2029¤-01-02}`: "word", `{"a": 1 ¤-2}`: "word", `{"a": "b"¤-2}`: "stops",
-		`¤-`: "stops", `-¤ a`: "stops", `{"a": -¤b}`: "word", `{"a": 1.¤b}`: "word", `{"a": 1e¤.}`: "stops", `0¤-1`: "word", `9¤-1`: "word", `{"a"¤-1}`: "stops",
-		"{\"a\": \"b¤\tc\"}": "tab", "{\"a\": \"b¤\nc\"}": "break", "{\"a\": \"b¤\x01c\"}": "break", `{"a": "\¤q"}`: "stops", `{"a": "\u12¤x4"}`: "stops",
-		`{"a": 1} ¤{"b": 2}`: "stops", `{"a": 1 ¤"b": 2}`: "stops", `{"a": ¤1`: "stops", `{"a": ¤+1}`: "stops", `¤`: "stops", "¤%a": "stops", `{"a": ¤å}`: "word",
+		`{"a": 2026¤-01-02}`: "word", `{"a": 2020¤-01-02}`: "word", `{"a": 2029¤-01-02}`: "word",
+		`{"a": 1 ¤-2}`: "word", `{"a": "b"¤-2}`: "stops",
+		`¤-`: "stops", `-¤ a`: "stops", `{"a": -¤b}`: "word", `{"a": 1.¤b}`: "word", `{"a": 1e¤.}`: "stops",
+		`0¤-1`: "word", `9¤-1`: "word", `{"a"¤-1}`: "stops",
+		"{\"a\": \"b¤\tc\"}": "tab", "{\"a\": \"b¤\nc\"}": "break", "{\"a\": \"b¤\x01c\"}": "break",
+		`{"a": "\¤q"}`: "stops", `{"a": "\u12¤x4"}`: "stops",
+		`{"a": 1} ¤{"b": 2}`: "stops", `{"a": 1 ¤"b": 2}`: "stops", `{"a": ¤1`: "stops", `{"a": ¤+1}`: "stops",
+		`¤`: "stops", "¤%a": "stops", `{"a": ¤å}`: "word",
 	} {
 		text := strings.Replace(marked, "¤", "", 1)
 		at, variant, mark, isNot := WhyNotJSON([]byte(text))

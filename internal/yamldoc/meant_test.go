@@ -23,8 +23,10 @@ func TestMeantKeys(t *testing.T) {
 	}
 	for written, want := range map[string]string{
 		"a-b": "a-b", "A B": "a-b", "ab": "a-b", "a_b": "a-b", // of two keys that are written alike the first; a key before a label
-		"ett äpple": "a-b", "ett äpplen": "a-b", "Ett  Äpple": "a-b", "rött": "a_b", "ett äpple (rött)": "a_b", "the one": "a_b", "of one": "forty",
-		"pears": "a-b", "pear": "a-b", "the pear": "a-b", "plum": "ett-apple", "Plums": "ett-apple", "many": "x", "some": "x", "fler": "x", "till": "x",
+		"ett äpple": "a-b", "ett äpplen": "a-b", "Ett  Äpple": "a-b", "rött": "a_b",
+		"ett äpple (rött)": "a_b", "the one": "a_b", "of one": "forty",
+		"pears": "a-b", "pear": "a-b", "the pear": "a-b", "plum": "ett-apple", "Plums": "ett-apple",
+		"many": "x", "some": "x", "fler": "x", "till": "x",
 		"x = mer": "x", "x#mer": "x", "x mer": "x", "y mer": "", "plommon": "",
 		"landsting": "region", "landstinget": "region", "health board": "region", "Health_Board": "region", "vård-": "", "care": "",
 		"fo": "", "plumz": "ett-apple", "PEARZ": "a-b", " pearz ": "a-b", "peurz": "", "appxes and pexrs": "a-b", "appxes xnd pexrs": "a-b",
@@ -44,9 +46,9 @@ func TestLabelsThatAreAlike(t *testing.T) {
 		{Key: "first", Label: mabra.Text{Sv: "lika", En: "red, blue"}}, {Key: "second", Label: mabra.Text{Sv: "lika", En: "red, green, blue"}},
 		{Key: "third", Label: mabra.Text{Sv: "blåa, blåar", En: "red, grey, greys"}},
 	}
-	stones := mabra.Vocabulary{{Key: "first", Label: mabra.Text{Sv: "x, sten"}}, {Key: "second", Label: mabra.Text{Sv: "y, stena"}}}
-	assert.Equal(t, "", labelled("stenar", labelsOf(stones)), "one form is of both, another of one")
-	assert.Equal(t, "second", labelled("stenas", labelsOf(stones)))
+	halls := mabra.Vocabulary{{Key: "first", Label: mabra.Text{Sv: "x, skol"}}, {Key: "second", Label: mabra.Text{Sv: "y, skolor"}}}
+	assert.Equal(t, "", labelled("skolorna", labelsOf(halls)), "one form is of both, another of one")
+	assert.Equal(t, "second", labelled("skolorn", labelsOf(halls)))
 	for written, want := range map[string]string{
 		"lika": "first", "likan": "first", "green": "second", "red": "", "blue": "", "grey": "third", "blå": "third", "blåan": "third",
 	} {
@@ -58,7 +60,8 @@ func TestLabelsThatAreAlike(t *testing.T) {
 func TestForms(t *testing.T) {
 	t.Parallel()
 	for words, want := range map[string][]string{
-		"Skolorna": {"skolorna", "skol", "skolor", "skolorn"}, "the  School_s": {"school s", "school "}, "en": {"en"}, "åäöa": {"åäöa", "åäö"}, "åäa": {"åäa"},
+		"Skolorna": {"skolorna", "skol", "skolor", "skolorn"}, "the  School_s": {"school s", "school "}, "en": {"en"},
+		"åäöa": {"åäöa", "åäö"}, "åäa": {"åäa"},
 		"bilen": {"bilen", "bil", "bile"}, "": {""}, "theatre": {"theatre", "theatr"},
 	} {
 		assert.Equal(t, want, forms(words), words)

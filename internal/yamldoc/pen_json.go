@@ -36,7 +36,6 @@ func (p *jsonPen) end(c collection) {
 	p.level--
 	p.line()
 	p.out = append(p.out, marksOf(c)[1])
-	p.further = true
 }
 
 func (p *jsonPen) line() {

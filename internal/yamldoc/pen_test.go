@@ -34,7 +34,8 @@ func TestPieces(t *testing.T) {
 			`[ett, "två ord", "a, b", ""]`},
 		"no texts":       {"[]", "[]", "[]", "[]"},
 		"an empty group": {"{}", "{}", "{}", "{}"},
-		"a group": {"name: a [b\nsince: 2026-01-02", "{\n  \"name\": \"a [b\",\n  \"since\": \"2026-01-02\"\n}", `{"name":"a [b","since":"2026-01-02"}`,
+		"a group": {"name: a [b\nsince: 2026-01-02", "{\n  \"name\": \"a [b\",\n  \"since\": \"2026-01-02\"\n}",
+			`{"name":"a [b","since":"2026-01-02"}`,
 			`{name: "a [b", since: 2026-01-02}`},
 		"groups": {"- id: w1\n  panes: 2\n  frame:\n    trees: 3\n- {}",
 			"[\n  {\n    \"id\": \"w1\",\n    \"panes\": 2,\n    \"frame\": {\n      \"trees\": 3\n    }\n  },\n  {}\n]",
@@ -57,18 +58,28 @@ func TestPieces(t *testing.T) {
 func TestPiecesOfOnesOwn(t *testing.T) {
 	t.Parallel()
 	piece := func(value any, form Form) (string, error) { return Piece(reflect.ValueOf(&value).Elem(), form) }
-	own := mabra.Fields{{Name: "två ord", Value: []any{nil, true, mabra.Number("1.50"), "a b", mabra.Fields{}, []any{}, mabra.Fields{{Name: "c"}}}}}
+	own := mabra.Fields{{Name: "två ord", Value: []any{
+		nil, true, mabra.Number("1.50"), "a b", mabra.Fields{}, []any{}, mabra.Fields{{Name: "c"}}}}}
 	for form, want := range map[Form]string{
 		InBlocks:   "två ord:\n  - null\n  - true\n  - 1.50\n  - a b\n  - {}\n  - []\n  - c: null",
 		OnOneLine:  `{"två ord":[null,true,1.50,"a b",{},[],{"c":null}]}`,
 		InBrackets: `{två ord: [null, true, 1.50, "a b", {}, [], {c: null}]}`,
-		InLines:    "{\n  \"två ord\": [\n    null,\n    true,\n    1.50,\n    \"a b\",\n    {},\n    [],\n    {\n      \"c\": null\n    }\n  ]\n}",
+		InLines: "{\n  \"två ord\": [\n    null,\n    true,\n    1.50,\n" +
+			"    \"a b\",\n    {},\n    [],\n    {\n      \"c\": null\n    }\n  ]\n}",
 	} {
 		got, err := piece(own, form)
 		require.NoError(t, err)
 		assert.Equal(t, want, got)
 	}
-	_, err := piece(struct{}{}, InBlocks)
+	deep := any("a")
+	for range mabra.DefaultLimits().Depth {
+		deep = []any{deep}
+	}
+	_, err := piece(deep, OnOneLine)
+	assert.NoError(t, err, "as deep as it may stand in a document")
+	_, err = piece([]any{deep}, OnOneLine)
+	assert.ErrorIs(t, err, errDeep)
+	_, err = piece(struct{}{}, InBlocks)
 	assert.Error(t, err)
 	_, err = piece("a\x01", InBrackets)
 	assert.Error(t, err)
@@ -77,11 +88,15 @@ func TestPiecesOfOnesOwn(t *testing.T) {
 // A list in a list, a group in a group and long names stand as the YAML library has them.
 func TestNestedBlocks(t *testing.T) {
 	t.Parallel()
+	one := mabra.Number("1")
 	long, longer := strings.Repeat("x", 128), strings.Repeat("x", 127)+"å"
 	for want, value := range map[string]any{
 		"- - a\n  - - b\n- c\n": []any{[]any{"a", []any{"b"}}, "c"},
 		"- - - a\n":             []any{[]any{[]any{"a"}}},
-		"- a: 1\n  b:\n    - 2\n  c: 3\n- - d: 4\n": []any{mabra.Fields{{Name: "a", Value: mabra.Number("1")}, {Name: "b", Value: []any{mabra.Number("2")}}, {Name: "c", Value: mabra.Number("3")}}, []any{mabra.Fields{{Name: "d", Value: mabra.Number("4")}}}},
+		"- a: 1\n  b:\n    - 2\n  c: 1\n- - d: 1\n": []any{
+			mabra.Fields{{Name: "a", Value: one}, {Name: "b", Value: []any{mabra.Number("2")}}, {Name: "c", Value: one}},
+			[]any{mabra.Fields{{Name: "d", Value: one}}},
+		},
 		long + ": a\n":                       mabra.Fields{{Name: long, Value: "a"}},
 		"? " + longer + "\n: a\nb: c\n":      mabra.Fields{{Name: longer, Value: "a"}, {Name: "b", Value: "c"}},
 		"? " + longer + "\n: a: b\n  c: d\n": mabra.Fields{{Name: longer, Value: mabra.Fields{{Name: "a", Value: "b"}, {Name: "c", Value: "d"}}}},

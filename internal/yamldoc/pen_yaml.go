@@ -38,8 +38,7 @@ func (p *yamlPen) begin(c collection, empty bool) {
 	case dash:
 		p.out = append(p.out, ' ')
 		p.begun = true
-	case nothing:
-		p.begun = true
+	case nothing: // it begins where the text does
 	}
 	p.level++
 }
@@ -71,7 +70,6 @@ func (p *yamlPen) key(name string, how style) {
 	p.text(name, how)
 	p.line()
 	p.out = append(p.out, ':')
-	p.after = dash
 }
 
 func (p *yamlPen) item() {

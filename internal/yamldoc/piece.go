@@ -70,10 +70,7 @@ func (p *bracketPen) begin(c collection, empty bool) {
 	p.further = false
 }
 
-func (p *bracketPen) end(c collection) {
-	p.out = append(p.out, marksOf(c)[1])
-	p.further = true
-}
+func (p *bracketPen) end(c collection) { p.out = append(p.out, marksOf(c)[1]) }
 
 func (p *bracketPen) item() {
 	if p.further {

@@ -99,7 +99,7 @@ func marked(text []byte, rule *mabra.Rule) string {
 			return line[:i+2]
 		}
 	case '!', '&', '*':
-		if i := strings.IndexAny(line, " \t,]}"); i > 0 {
+		if i := strings.IndexAny(line, " \t,]}"); i != -1 {
 			return line[:i]
 		}
 	}

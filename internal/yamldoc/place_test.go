@@ -17,8 +17,10 @@ func TestMarked(t *testing.T) {
 	for text, want := range map[string]string{
 		"two words # x\nmore": "two words", "name: x": "name", "a\u2028b": "a", "": "", "\n": "", "x: y": "x", " ": " ",
 		"[a, b]": "[", ": b": ":", "\tb": "\t", `\qa`: `\q`, `\`: `\`, `"a b" c`: `"a b"`, `"a b`: `"a b`, "'a' b": "'a'",
-		"!tag": "!tag", "!a#b": "!a#b", "*a\tb": "*a", "*a]": "*a", "&a}": "&a", "&a: b": "&a:", `"" b`: `""`, "'": "'", "a # b": "a", " # b": " # b",
-		"  ": " ", "å: b: c": "å", "a \t": "a", "a\rb": "a", "{a": "{", "]": "]", "}a": "}", ", a": ",", "@a": "@", "`a": "`", "%a": "%", "|-": "|", ">-": ">",
+		"!tag": "!tag", "!a#b": "!a#b", "*a\tb": "*a", "*a]": "*a", "&a}": "&a", "&a: b": "&a:", `"" b`: `""`,
+		"'": "'", "a # b": "a", " # b": " # b",
+		"  ": " ", "å: b: c": "å", "a \t": "a", "a\rb": "a",
+		"{a": "{", "]": "]", "}a": "}", ", a": ",", "@a": "@", "`a": "`", "%a": "%", "|-": "|", ">-": ">",
 		`\å`: `\å`, "å": "å", "a#b c": "a#b c", "a:b c": "a:b c", "\"a\nb\"": `"a`,
 		"!tag x": "!tag", "! x": "!", "&a, b": "&a", "*": "*", "# x": "# x", "å ä\r\n": "å ä",
 	} {
@@ -101,7 +103,8 @@ func TestMeasure(t *testing.T) {
 		"nothing":           {mabra.Finding{}, mabra.Finding{}},
 		"where it begins":   {mabra.Finding{Position: at}, mabra.Finding{Position: at, End: end, Bytes: bytes}},
 		"where it ends too": {mabra.Finding{Position: at, End: end}, mabra.Finding{Position: at, End: end, Bytes: bytes}},
-		"its bytes too":     {mabra.Finding{Position: at, Bytes: mabra.Span{Start: 9, End: 10}}, mabra.Finding{Position: at, End: end, Bytes: bytes}},
+		"its bytes too": {
+			mabra.Finding{Position: at, Bytes: mabra.Span{Start: 9, End: 10}}, mabra.Finding{Position: at, End: end, Bytes: bytes}},
 		"all": {
 			mabra.Finding{Position: at, End: other, Bytes: mabra.Span{Start: 9, End: 10}},
 			mabra.Finding{Position: at, End: other, Bytes: mabra.Span{Start: 9, End: 10}}},
