@@ -5,27 +5,8 @@ import (
 
 	"github.com/stretchr/testify/assert"
 
-	"github.com/mabra-hjulet/mabra"
 	"github.com/mabra-hjulet/mabra/plan"
 )
-
-// toldNear gives what toldOf does, and the other places that each finding speaks of.
-func toldNear(p *plan.Plan, rule string, options ...mabra.CheckOption) (found []string) {
-	for _, f := range p.Check(append(options, mabra.At(midsummer))...) {
-		if f.Rule.ID != rule {
-			continue
-		}
-		line := string(f.Path)
-		if f.Variant != "" {
-			line = f.Variant + " " + line
-		}
-		for _, related := range f.Related {
-			line += " near " + string(related.Path)
-		}
-		found = append(found, line)
-	}
-	return found
-}
 
 // An action goes by the latest of the outcomes that it serves, in whatever order they are named. Of one that has no day, or
 // that nobody knows, nobody can say that it comes before.

@@ -1,7 +1,6 @@
 package plan_test
 
 import (
-	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -10,16 +9,6 @@ import (
 	"github.com/mabra-hjulet/mabra/plan"
 )
 
-// toldOf gives what a rule finds in a plan, and where.
-func toldOf(p *plan.Plan, rule string, options ...mabra.CheckOption) (found []string) {
-	for _, f := range p.Check(append(options, mabra.At(midsummer))...) {
-		if f.Rule.ID == rule {
-			found = append(found, strings.TrimSpace(f.Variant+" "+string(f.Path)))
-		}
-	}
-	return found
-}
-
 // TestMeasuresAreHeldToWhatActionsAre: a measure by somebody else that names an outcome is looked at as an action is. One
 // that names none is asked for nothing.
 func TestMeasuresAreHeldToWhatActionsAre(t *testing.T) {
@@ -27,16 +16,16 @@ func TestMeasuresAreHeldToWhatActionsAre(t *testing.T) {
 	early, late := mabra.MustParseDate("2026-03-03"), mabra.MustParseDate("2030-01-01")
 	for rule, test := range map[string]struct {
 		measure plan.Measure
-		found   string // the variant, where there are several, and the field
+		found   string // as toldNear gives it
 	}{
-		"action-owner-missing":       {plan.Measure{Due: midsummer}, "by"},
-		"action-owner-not-a-person":  {plan.Measure{By: "alla", Due: midsummer}, "by"},
-		"action-date-missing":        {plan.Measure{By: "klubben"}, "none due"},
-		"action-after-outcome":       {plan.Measure{By: "klubben", Due: late}, "due"},
-		"action-overdue":             {plan.Measure{By: "klubben", Due: early}, "due"},
-		"action-done-without-result": {plan.Measure{By: "klubben", Due: early, Status: plan.ActionDone}, "result"},
-		"action-unconfirmed":         {plan.Measure{Responsible: "alla", Due: midsummer, Meeting: "mötet"}, "confirmed"},
-		"date-order":                 {plan.Measure{By: "klubben", Start: late, Due: midsummer}, "due"},
+		"action-owner-missing":       {plan.Measure{Due: midsummer}, "others.measures[0].by"},
+		"action-owner-not-a-person":  {plan.Measure{By: "alla", Due: midsummer}, "others.measures[0].by"},
+		"action-date-missing":        {plan.Measure{By: "klubben"}, "none others.measures[0].due"},
+		"action-after-outcome":       {plan.Measure{By: "klubben", Due: late}, "others.measures[0].due near outcomes[0].due"},
+		"action-overdue":             {plan.Measure{By: "klubben", Due: early}, "others.measures[0].due"},
+		"action-done-without-result": {plan.Measure{By: "klubben", Due: early, Status: plan.ActionDone}, "others.measures[0].result"},
+		"action-unconfirmed":         {plan.Measure{Responsible: "alla", Due: midsummer, Meeting: "mötet"}, "others.measures[0].confirmed"},
+		"date-order":                 {plan.Measure{By: "klubben", Start: late, Due: midsummer}, "others.measures[0].due near others.measures[0].start"},
 	} {
 		p := builtPlan()
 		p.Organisations = append(p.Organisations, plan.Organisation{ID: "klubben", Sector: plan.SectorVoluntary})
@@ -44,15 +33,10 @@ func TestMeasuresAreHeldToWhatActionsAre(t *testing.T) {
 		p.Meetings = []plan.Meeting{{ID: "mötet", Forum: plan.ForumOther, Date: early, Present: []string{"mamma"}}}
 		test.measure.Text, test.measure.Outcomes = "Träning", []string{"sover"}
 		p.Others = &plan.Others{Measures: []plan.Measure{test.measure}}
-		variant, field, several := strings.Cut(test.found, " ")
-		if !several {
-			variant, field = "", test.found
-		}
-		want := strings.TrimSpace(variant + " others.measures[0]." + field)
-		assert.Equal(t, []string{want}, toldOf(p, rule), rule)
+		assert.Equal(t, []string{test.found}, toldNear(p, rule), rule)
 
 		if p.Others.Measures[0].Outcomes = nil; rule != "date-order" {
-			assert.Empty(t, toldOf(p, rule), "%s: it names no outcome", rule)
+			assert.Empty(t, toldNear(p, rule), "%s: it names no outcome", rule)
 		}
 	}
 }
@@ -63,9 +47,9 @@ func TestMediumTerm(t *testing.T) {
 	p := builtPlan()
 	p.Form = plan.FormSIP
 	p.Outcomes[0].Term = plan.TermShort
-	assert.Equal(t, []string{"no-long outcomes"}, toldOf(p, "outcome-horizon"))
+	assert.Equal(t, []string{"no-long outcomes"}, toldNear(p, "outcome-horizon"))
 	p.Outcomes = append(p.Outcomes, plan.Outcome{ID: "orkar", Needs: p.Outcomes[0].Needs, Text: "Vera orkar", Term: plan.TermMedium})
-	assert.Empty(t, toldOf(p, "outcome-horizon"))
+	assert.Empty(t, toldNear(p, "outcome-horizon"))
 }
 
 // TestFurtherQuestions: a practice model may ask more than the five, and then wants an answer to it.
@@ -80,11 +64,11 @@ func TestFurtherQuestions(t *testing.T) {
 	ours := &plan.PracticeModel{Name: "ours", Base: "falun", Source: "påhittat", Questions: []plan.Wording{
 		{Number: 7, Text: mabra.Text{Sv: "Vad hoppas du på?", En: "What do you hope for?"}},
 	}}
-	assert.Equal(t, []string{"questions"}, toldOf(p, "question-open", plan.WithModels(ours)))
+	assert.Equal(t, []string{"questions"}, toldNear(p, "question-open", plan.WithModels(ours)))
 	p.Questions = append(p.Questions, plan.Question{Number: 7, Answer: "En hund."})
-	assert.Empty(t, toldOf(p, "question-open", plan.WithModels(ours)))
+	assert.Empty(t, toldNear(p, "question-open", plan.WithModels(ours)))
 	p.Questions = append(p.Questions, plan.Question{Number: 8, Text: "Något mer?"})
-	assert.Empty(t, toldOf(p, "question-open", plan.WithModels(ours)), "a question of the writer's own")
+	assert.Empty(t, toldNear(p, "question-open", plan.WithModels(ours)), "a question of the writer's own")
 	ours.Questions = append(ours.Questions, ours.Questions[0], plan.Wording{}, plan.Wording{Number: -1})
-	assert.Empty(t, toldOf(p, "question-open", plan.WithModels(ours)), "a question twice, and what is none")
+	assert.Empty(t, toldNear(p, "question-open", plan.WithModels(ours)), "a question twice, and what is none")
 }
