@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"fmt"
+	"go/build"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -10,9 +11,9 @@ import (
 	"strings"
 )
 
-// filesOf gives the Go files of packages and patterns, with paths from the root of the module, in order: no tests and
-// nothing that was generated. A pattern of a package that the module does not have is passed over; there must be some
-// files.
+// filesOf gives the Go files of packages and patterns, with paths from the root of the module, in order: no tests, nothing
+// that was generated, and nothing that is only built for other machines, where no test of this one looks. A pattern of a
+// package that the module does not have is passed over; there must be some files.
 func filesOf(root string, targets []string) ([]string, error) {
 	var files []string
 	for _, target := range targets {
@@ -28,11 +29,11 @@ func filesOf(root string, targets []string) ([]string, error) {
 			return nil, fmt.Errorf("%s: no Go files (%w)", target, errUsage)
 		}
 		for _, path := range found {
-			text, err := os.ReadFile(path)
+			counts, err := isOwnCode(path)
 			if err != nil {
 				return nil, err
 			}
-			if strings.HasSuffix(path, "_test.go") || isGenerated(text) {
+			if !counts {
 				continue
 			}
 			file, err := filepath.Rel(root, path)
@@ -48,6 +49,15 @@ func filesOf(root string, targets []string) ([]string, error) {
 		return nil, fmt.Errorf("no Go files (%w)", errUsage)
 	}
 	return files, nil
+}
+
+func isOwnCode(path string) (bool, error) {
+	built, err := build.Default.MatchFile(filepath.Split(path))
+	if err != nil || !built || strings.HasSuffix(path, "_test.go") {
+		return false, err
+	}
+	text, err := os.ReadFile(path)
+	return !isGenerated(text), err
 }
 
 var generated = regexp.MustCompile(`(?m)^// Code generated .* DO NOT EDIT\.$`)
