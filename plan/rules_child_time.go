@@ -9,7 +9,7 @@ import (
 // childAndTime are the rules about the child and about the order of days.
 var childAndTime = []row{
 	{Rule: &rules.ChildSeveral, Check: childSeveral},
-	{Rule: &rules.DateOrder, RestsOn: restsOn("outcomes[].status"), Check: dateOrder},
+	{Rule: &rules.DateOrder, RestsOn: restsOn("outcomes[].status", "outcomes[].date"), Check: dateOrder},
 	{Rule: &rules.AgeOver18, RestsOn: restsOn("status", "child.adultBecause"), Check: ageOver18},
 }
 
