@@ -21,7 +21,7 @@ import (
 // its text that does not hold any more, and nothing passes because a program made it.
 func TestAChangedDocumentIsToldWhatItsTextIs(t *testing.T) {
 	t.Parallel()
-	rounds := 40
+	rounds := 20
 	if *all {
 		rounds = 2_000
 	}

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"flag"
 	"io/fs"
+	"os"
+	"runtime/debug"
 	"sync"
 	"testing"
 
@@ -18,6 +20,11 @@ import (
 
 var everything = flag.Bool("all", false, "judge every page and picture in a browser, which is not started otherwise; make the pages of many generated plans,"+
 	" and leave out every field in turn: some minutes")
+
+func TestMain(m *testing.M) {
+	debug.SetGCPercent(500) // nearly all pages are thrown away at once
+	os.Exit(m.Run())
+}
 
 // plans gives the hand-written plans by their files' names, each anew: they may be changed.
 func plans(t testing.TB) map[string]*plan.Index {

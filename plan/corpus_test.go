@@ -23,7 +23,7 @@ import (
 var (
 	every  = flag.Int("every", 120, "spoil one in so many of the places of documents where a field of that name has been spoilt before; 1 is all there is to try")
 	tries  = flag.Int("tries", 1, "in how many places of a marked document each broken value is tried")
-	rounds = flag.Int("rounds", 6, "how many random documents of each kind are written and read")
+	rounds = flag.Int("rounds", 4, "how many random documents of each kind are written and read")
 	limits = flag.Bool("limits", false, "read every hostile input, and hold each to the limits of time and memory; to be run by itself")
 )
 

@@ -18,7 +18,7 @@ import (
 
 const mark = "Hemligt9931"
 
-var every = flag.Int("every", 200, "plant a mark in one field of so many")
+var every = flag.Int("every", 400, "plant a mark in one field of so many")
 
 // No format repeats what a document says: a mark is planted in each field of each example, as its text, as its name and as
 // what follows its text, and in all texts at once.

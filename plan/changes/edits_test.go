@@ -17,7 +17,7 @@ import (
 	"github.com/mabra-hjulet/mabra/training"
 )
 
-var pairs = flag.Int("pairs", 30, "how many pairs of edits to try")
+var pairs = flag.Int("pairs", 20, "how many pairs of edits to try")
 
 // generated gives plans that are not alike, each in a few revisions, made once. None is to be changed.
 func generated(t testing.TB) []*plan.Plan {
