@@ -67,7 +67,7 @@ func phraseOf(rule *mabra.Rule, name, filled string) string {
 	return placeholder.ReplaceAllLiteralString(rule.Phrase(name).En, filled)
 }
 
-// said gives the English text of an argument.
+// saidIn gives the English text of an argument.
 func saidIn(t *testing.T, f mabra.Finding, name string) string {
 	t.Helper()
 	for _, arg := range f.Args {

@@ -40,7 +40,7 @@ func Make(assessments Assessments, options Options) (*Draft, error) {
 	if err := assessments.Err(); err != nil {
 		return nil, err
 	}
-	options.Model, options.Form = named(options.Model, options.Form)
+	options.Model, options.Form = modelOrForm(options.Model, options.Form)
 	w := &writer{Assessments: assessments.once(), Options: options, taken: map[string]bool{}}
 	w.told.words = map[spot]string{}
 	w.checking = options.Checking

@@ -34,7 +34,7 @@ type FirstOptions struct {
 // said; what is to be filled in stands behind a # of its own.
 func First(options FirstOptions) []byte {
 	f := &first{FirstOptions: options, list: firstPlan()}
-	f.Model, f.Form = named(f.Model, f.Form)
+	f.Model, f.Form = modelOrForm(f.Model, f.Form)
 	if f.Form == "" {
 		f.Form = plan.FormOwn
 		if f.Model != nil && len(f.Model.Documents) > 0 {

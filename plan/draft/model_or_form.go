@@ -2,9 +2,9 @@ package draft
 
 import "github.com/mabra-hjulet/mabra/plan"
 
-// named gives a practice model that a plan can name, and the form. The base of a form is none: it says which form is meant,
+// modelOrForm gives a practice model that a plan can name, and the form. The base of a form is none: it says which form is meant,
 // where that is not said.
-func named(model *plan.PracticeModel, form plan.Form) (*plan.PracticeModel, plan.Form) {
+func modelOrForm(model *plan.PracticeModel, form plan.Form) (*plan.PracticeModel, plan.Form) {
 	if model == nil {
 		return nil, form
 	}
